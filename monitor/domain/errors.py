@@ -1,0 +1,51 @@
+"""Every error that nq57 raises on purpose. Each names the thing and the remedy."""
+
+from __future__ import annotations
+
+
+class MonitorError(Exception):
+    """Something that the user can name and mend."""
+
+    def __init__(self, message: str, *, subject: str | None = None, remedy: str | None = None) -> None:
+        self.message = message
+        self.subject = subject
+        self.remedy = remedy
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        parts = [f"{self.subject}: {self.message}" if self.subject else self.message]
+        if self.remedy:
+            parts.append(self.remedy)
+        return "; ".join(parts)
+
+
+class ConfigError(MonitorError):
+    """A configuration file, key or environment variable is wrong."""
+
+
+class UsageError(MonitorError):
+    """A command was given something that it cannot use."""
+
+
+class DatabaseError(MonitorError):
+    """The database cannot be reached, opened, read or written."""
+
+
+class SchemaError(DatabaseError):
+    """The database's schema is older or newer than this program."""
+
+
+class FetchError(MonitorError):
+    """A page or feed could not be fetched."""
+
+
+class ParseError(MonitorError):
+    """Bytes could not be read as what they should be."""
+
+
+class DeliveryError(MonitorError):
+    """A message could not be handed to its receiver."""
+
+    def __init__(self, message: str, *, subject: str | None = None, remedy: str | None = None, permanent: bool) -> None:
+        self.permanent = permanent
+        super().__init__(message, subject=subject, remedy=remedy)

@@ -1,0 +1,63 @@
+"""What a figure states: value, unit, bound, and the digits as they were written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage_point"
+    USD = "usd"
+    VND = "vnd"
+    EUR = "eur"
+    COUNT = "count"
+    RANK = "rank"
+    PLACES = "places"
+    PER_10K = "per_10k"
+    MBPS = "mbps"
+    GBPS = "gbps"
+    INDEX = "index"
+    TIMES = "times"
+    YEARS = "years"
+    CELSIUS = "celsius"
+    OTHER = "other"
+
+
+class Comparator(StrEnum):
+    EQ = "eq"
+    APPROX = "approx"
+    LT = "lt"
+    LTE = "lte"
+    GT = "gt"
+    GTE = "gte"
+    TOP = "top"
+    RANGE = "range"
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A value in its canonical unit. `digits` is the numeral as written with "." as decimal sign and no groups
+    ("18.72", "152"); `digits` x `scale` = `value`. Words and fractions ("two-thirds") have no digits and are exact."""
+
+    value: Decimal
+    unit: Unit
+    value_high: Decimal | None = None
+    comparator: Comparator = Comparator.EQ
+    digits: str | None = None
+    digits_high: str | None = None
+    scale: Decimal = Decimal(1)
+    scale_high: Decimal = Decimal(1)
+
+    def __post_init__(self) -> None:
+        if not self.value.is_finite():
+            raise ValueError(f"{self.value} is no value")
+        if self.value_high is not None and self.value_high < self.value:
+            raise ValueError(f"range {self.value}..{self.value_high} is inverted")

@@ -1,0 +1,60 @@
+"""Unicode text with a way back to the original offsets."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
+
+
+@dataclass(frozen=True, slots=True)
+class NormalisedText:
+    """`text` is the NFC form of `original`; `original_offset` maps an offset in `text` back."""
+
+    original: str
+    text: str
+    #: Start offsets of the normalised segments and the original ones; empty where nothing moved.
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def original_offset(self, offset: int) -> int:
+        """The offset in `original` of the segment that `offset` starts or lies in."""
+        if not self.starts:
+            return offset
+        index = bisect_right(self.starts, offset) - 1
+        origin = self.origins[index]
+        if offset == self.starts[index]:
+            return origin
+        following = self.origins[index + 1] if index + 1 < len(self.origins) else len(self.original)
+        return min(origin + offset - self.starts[index], following)
+
+
+def normalise(original: str) -> NormalisedText:
+    """The text in NFC. Each starter with its marks is one segment, so offsets go back exactly."""
+    if unicodedata.is_normalized("NFC", original):
+        return NormalisedText(original, original, (), ())
+    pieces: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    position, length, size = 0, 0, len(original)
+    while position < size:
+        end = position + 1
+        while end < size and (unicodedata.combining(original[end]) or 0x1160 <= ord(original[end]) <= 0x11FF):
+            end += 1
+        piece = unicodedata.normalize("NFC", original[position:end])
+        pieces.append(piece)
+        starts.append(length)
+        origins.append(position)
+        length += len(piece)
+        position = end
+    starts.append(length)
+    origins.append(size)
+    return NormalisedText(original, "".join(pieces), tuple(starts), tuple(origins))
+
+
+def fold(text: str) -> str:
+    """Lower case without Vietnamese diacritics: for keys and searches, never for evidence."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
