@@ -1,0 +1,146 @@
+"""The whole configuration as typed values: read once, faults all at once, costly parts built when first asked for."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from monitor.domain.errors import ConfigError
+from monitor.domain.feed import Feed
+from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
+from monitor.run.publishers import PublisherIndex, build_publishers
+from monitor.settings import Fault, Settings, build_settings, raise_faults
+
+CACHE_VERSION = 1
+
+
+class Catalog:
+    """Typed views of the merged configuration tables. Equal files give an equal `digest`."""
+
+    def __init__(self, files: ConfigFiles, digest: str, settings: Settings, origins: Mapping[str, str]) -> None:
+        self.files = files
+        self.digest = digest
+        self.settings = settings
+        #: Where each setting's value came from: a file, a variable or "flag".
+        self.origins = origins
+
+    @cached_property
+    def _sources(self) -> tuple[PublisherIndex, tuple[Feed, ...], list[Fault]]:
+        publishers, feeds, faults = build_publishers(self.files.folders["publishers"], self.files.origins)
+        return PublisherIndex(publishers), feeds, faults
+
+    @property
+    def publishers(self) -> PublisherIndex:
+        return self._sources[0]
+
+    @property
+    def feeds(self) -> tuple[Feed, ...]:
+        return self._sources[1]
+
+    @property
+    def source_faults(self) -> list[Fault]:
+        return self._sources[2]
+
+    @cached_property
+    def metrics(self) -> tuple[dict[str, Any], ...]:
+        """Every metric's table, with the `area` of its file."""
+        return tuple(
+            {"area": table.get("area", stem), **metric}
+            for stem, table in sorted(self.files.folders["metrics"].items())
+            for metric in table.get("metrics", ())
+            if metric.get("enabled", True)
+        )
+
+    @cached_property
+    def metrics_by_id(self) -> Mapping[str, dict[str, Any]]:
+        return {metric["id"]: metric for metric in self.metrics}
+
+
+def config_roots(environment: Mapping[str, str]) -> list[Path]:
+    """The shipped directory and, over it, the one that NQ57_CONFIG names."""
+    roots = [shipped_directory()]
+    named = environment.get("NQ57_CONFIG")
+    if named:
+        if not Path(named).is_dir():
+            raise ConfigError(
+                f"{named!r} is no directory", subject="NQ57_CONFIG", remedy="name a directory of TOML files or unset it"
+            )
+        roots.append(Path(named))
+    return roots
+
+
+def load_catalog(environment: Mapping[str, str] | None = None, flags: Mapping[str, object] | None = None) -> Catalog:
+    """The configuration of this process. Raises ConfigError that lists every fault of files and settings."""
+    catalog, faults = inspect_catalog(environment, flags)
+    raise_faults(faults)
+    assert catalog is not None
+    return catalog
+
+
+def inspect_catalog(
+    environment: Mapping[str, str] | None = None, flags: Mapping[str, object] | None = None
+) -> tuple[Catalog | None, list[Fault]]:
+    """The configuration, or None with every fault of files and settings."""
+    variables = os.environ if environment is None else environment
+    paths = list_files(config_roots(variables))
+    digest = digest_of(paths)
+    files = _cached(f"files-{digest}", variables)
+    if not isinstance(files, ConfigFiles):
+        files = read_config(paths)
+        if not files.faults:
+            _keep(f"files-{digest}", files, variables)
+    origins = {key.removeprefix("monitor:"): path for key, path in files.origins.items() if key.startswith("monitor:")}
+    settings, where, faults = build_settings(files.single.get("monitor", {}), origins, variables, flags or {})
+    if settings is None or files.faults:
+        return None, [*files.faults, *faults]
+    return Catalog(files, digest, settings, where), []
+
+
+def cache_directory(environment: Mapping[str, str]) -> Path:
+    """Where compiled configuration is kept between processes; losing it costs time only."""
+    named = environment.get("NQ57_CACHE")
+    if named:
+        return Path(named)
+    home = environment.get("XDG_CACHE_HOME") or (f"{environment['HOME']}/.cache" if environment.get("HOME") else "")
+    return Path(home or tempfile.gettempdir()) / "nq57"
+
+
+def _cached(name: str, environment: Mapping[str, str]) -> object | None:
+    """A kept object, or None. Only a file of this user is read: a pickle of somebody else's is code."""
+    path = cache_directory(environment) / f"{name}-v{CACHE_VERSION}.pickle"
+    try:
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            found: object = pickle.load(file)
+            return found
+    except (OSError, pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError, TypeError):
+        return None
+
+
+def _keep(name: str, value: object, environment: Mapping[str, str]) -> None:
+    """Keeps an object for the next process; where the directory cannot be written, nothing is kept."""
+    directory = cache_directory(environment)
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.NamedTemporaryFile(dir=directory, delete=False) as file:
+            pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
+        Path(file.name).replace(directory / f"{name}-v{CACHE_VERSION}.pickle")
+    except OSError:
+        return
+
+
+def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The tables that the extractor's lexicon is compiled from."""
+    return {
+        "metrics": list(metrics),
+        "speakers": files.single.get("speakers", {}),
+        "places": files.single.get("places", {}),
+        "units": files.single.get("units", {}),
+        "cues": files.folders["cues"],
+    }

@@ -1,0 +1,125 @@
+"""Reads the layers of configuration files into raw tables, with the origin of each key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from monitor.settings import Fault
+
+MAX_BYTES = 2_000_000
+#: Folders whose files replace a shipped file of the same name.
+FOLDERS = ("publishers", "metrics")
+MESSAGE_FOLDERS = ("cues", "messages")
+SINGLE = ("monitor", "topic", "units", "speakers", "places", "routes")
+
+Table = dict[str, Any]
+
+
+@dataclass(slots=True)
+class ConfigFiles:
+    """The merged tables. `folders[name][stem]` is one file of a folder, `single[name]` one file."""
+
+    single: dict[str, Table] = field(default_factory=dict)
+    folders: dict[str, dict[str, Table]] = field(default_factory=dict)
+    #: Path of the file that a table, or "name:dotted.key" of a single one, came from.
+    origins: dict[str, str] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def shipped_directory() -> Path:
+    """The configuration that came with this program: in a wheel inside the package, in a checkout beside it."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped"
+    return inside if inside.is_dir() else package.parent / "config"
+
+
+def list_files(roots: Iterable[Path]) -> list[tuple[str, str, Path]]:
+    """(folder or "", stem, path) of each TOML file of each root, shipped ones first."""
+    found: list[tuple[str, str, Path]] = []
+    for root in roots:
+        found += [("", path.stem, path) for path in sorted(root.glob("*.toml"))]
+        for folder in (*FOLDERS, *MESSAGE_FOLDERS):
+            found += [(folder, path.stem, path) for path in sorted((root / folder).glob("*.toml"))]
+    return found
+
+
+def digest_of(files: Iterable[tuple[str, str, Path]]) -> str:
+    """A hash of names and bytes: equal configuration, equal digest."""
+    total = sha256()
+    for folder, stem, path in files:
+        total.update(f"{folder}/{stem}\0".encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()[:20]
+
+
+def read_config(files: Iterable[tuple[str, str, Path]]) -> ConfigFiles:
+    """All files merged. A file that cannot be read is a fault that names it; the others are read all the same."""
+    config = ConfigFiles(folders={name: {} for name in (*FOLDERS, *MESSAGE_FOLDERS)})
+    for folder, stem, path in files:
+        table = _load(path, config.faults)
+        if table is None:
+            continue
+        if folder in FOLDERS:
+            config.folders[folder][stem] = table
+            config.origins[f"{folder}/{stem}"] = str(path)
+        elif folder:
+            known = config.folders[folder].setdefault(stem, {})
+            _merge(known, table, f"{folder}/{stem}", str(path), config.origins)
+        elif stem in SINGLE:
+            _merge(config.single.setdefault(stem, {}), table, stem, str(path), config.origins)
+        else:
+            config.faults.append(Fault(str(path), "", f"is no configuration file; known are {', '.join(SINGLE)}"))
+    return config
+
+
+def _load(path: Path, faults: list[Fault]) -> Table | None:
+    try:
+        raw = path.read_bytes()
+        if len(raw) > MAX_BYTES:
+            faults.append(Fault(str(path), "", f"has {len(raw)} bytes; at most {MAX_BYTES} are read"))
+            return None
+        return tomllib.loads(raw.decode("utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        faults.append(Fault(str(path), "", str(error)))
+        return None
+
+
+def _merge(known: Table, over: Mapping[str, Any], prefix: str, path: str, origins: dict[str, str]) -> None:
+    """Tables merge by key, lists of tables with an `id` by id (`enabled = false` removes), the rest is replaced."""
+    for key, value in over.items():
+        dotted = f"{prefix}:{key}" if ":" not in prefix else f"{prefix}.{key}"
+        origins[dotted] = path
+        old = known.get(key)
+        if isinstance(old, dict) and isinstance(value, dict):
+            _merge(old, value, dotted, path, origins)
+        elif _by_id(old) and _by_id(value):
+            known[key] = _merge_lists(old, value)  # type: ignore[arg-type]
+        elif _by_id(value):
+            known[key] = [entry for entry in value if entry.get("enabled", True)]
+        else:
+            known[key] = value
+            if isinstance(value, dict):
+                _note(value, dotted, path, origins)
+
+
+def _note(table: Mapping[str, Any], prefix: str, path: str, origins: dict[str, str]) -> None:
+    for key, value in table.items():
+        origins[f"{prefix}.{key}"] = path
+        if isinstance(value, dict):
+            _note(value, f"{prefix}.{key}", path, origins)
+
+
+def _by_id(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(v, dict) and "id" in v for v in value)
+
+
+def _merge_lists(old: list[Table], over: list[Table]) -> list[Table]:
+    merged = {entry["id"]: entry for entry in old}
+    for entry in over:
+        merged[entry["id"]] = {**merged.get(entry["id"], {}), **entry}
+    return [entry for entry in merged.values() if entry.get("enabled", True)]

@@ -1,0 +1,293 @@
+"""Typed settings, built from merged TOML tables and the environment. Nothing else reads either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from monitor.domain.errors import ConfigError
+
+PREFIX = "NQ57_"
+#: Variables of this prefix that are no settings of monitor.toml.
+OTHER_VARIABLES = frozenset({"NQ57_CONFIG", "NQ57_CACHE", "NQ57_SHARED", "NQ57_CRASH_AT"})
+_DURATION = re.compile(r"(\d+)(s|m|h|d)")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+class Secret(str):
+    """A text that is never shown: repr and format give stars, `reveal()` the text."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'" if len(self) else "''"
+
+    def __str__(self) -> str:
+        return "***" if len(self) else ""
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def reveal(self) -> str:
+        return str.__str__(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseSettings:
+    url: str
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSettings:
+    host: str
+    port: int
+    public_url: str
+    allowed_hosts: tuple[str, ...]
+    login: str
+    ui_lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeSettings:
+    zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollSettings:
+    tick: timedelta
+    every_min: timedelta
+    every_max: timedelta
+    jitter: float
+    max_items: int
+    first_backfill: timedelta
+    incident_after: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    user_agent: str
+    contact: str
+    deadline: timedelta
+    max_bytes: int
+    max_redirects: int
+    host_spacing: timedelta
+    concurrency: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerSettings:
+    count: int
+    deadline: timedelta
+    cpu_seconds: int
+    memory_mb: int
+    recycle_after: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestSettings:
+    directory: Path
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmtpSettings:
+    host: str
+    port: int
+    security: str
+    username: str
+    password: Secret
+    sender: str
+    recipients: tuple[str, ...]
+    timeout: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    url: str
+    secret: Secret
+    allow_private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionSettings:
+    snapshots: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting of monitor.toml, by section."""
+
+    database: DatabaseSettings
+    web: WebSettings
+    time: TimeSettings
+    poll: PollSettings
+    fetch: FetchSettings
+    worker: WorkerSettings
+    digest: DigestSettings
+    smtp: SmtpSettings
+    webhook: WebhookSettings
+    retention: RetentionSettings
+
+
+#: Settings that take one of a closed list.
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "web.login": ("loopback", "none"),
+    "web.ui_lang": ("en", "vi"),
+    "digest.language": ("en", "vi"),
+    "smtp.security": ("starttls", "tls", "none"),
+}
+#: Inclusive bounds of numbers.
+BOUNDS: Mapping[str, tuple[float, float]] = {
+    "web.port": (0, 65535),
+    "smtp.port": (1, 65535),
+    "poll.jitter": (0, 1),
+    "poll.max_items": (1, 100_000),
+    "poll.incident_after": (1, 1000),
+    "fetch.max_bytes": (1000, 1_000_000_000),
+    "fetch.max_redirects": (0, 20),
+    "fetch.concurrency": (1, 256),
+    "worker.count": (1, 64),
+    "worker.cpu_seconds": (1, 3600),
+    "worker.memory_mb": (256, 65536),
+    "worker.recycle_after": (1, 1_000_000),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in the configuration: the file or variable, the key, and the reason with its remedy."""
+
+    file: str
+    key: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.key}: {self.reason}" if self.key else f"{self.file}: {self.reason}"
+
+
+def duration(text: object) -> timedelta:
+    """ "90s", "15m", "24h" or "30d" as a timedelta; ValueError otherwise."""
+    found = _DURATION.fullmatch(text) if isinstance(text, str) else None
+    if not found:
+        raise ValueError(f'{text!r} is no duration; write a number with s, m, h or d, such as "15m"')
+    return timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
+
+
+def _convert(value: object, kind: Any) -> object:
+    """`value` as the setting's type. Texts from the environment are read as numbers, truth values and lists."""
+    if kind is timedelta:
+        return duration(value)
+    if kind is bool:
+        if isinstance(value, str) and value.lower() in {"true", "false"}:
+            return value.lower() == "true"
+        if isinstance(value, bool):
+            return value
+        raise ValueError(f"{value!r} is neither true nor false")
+    if kind in (int, float):
+        if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+            raise ValueError(f"{value!r} is no number")
+        return kind(value)
+    if kind in (str, Secret, Path):
+        if not isinstance(value, str):
+            raise ValueError(f"{value!r} is no text")
+        return kind(value)
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    if isinstance(value, (list, tuple)) and all(isinstance(part, str) for part in value):
+        return tuple(value)
+    raise ValueError(f"{value!r} is no list of texts")
+
+
+def _check(key: str, value: object) -> None:
+    if key in CHOICES and value not in CHOICES[key]:
+        raise ValueError(f"{value!r} is none of {', '.join(CHOICES[key])}")
+    if key in BOUNDS and isinstance(value, (int, float)):
+        low, high = BOUNDS[key]
+        if not low <= value <= high:
+            raise ValueError(f"{value} is outside {low:g}..{high:g}")
+
+
+def sections() -> dict[str, type]:
+    """The settings class of each section of monitor.toml."""
+    return dict(get_type_hints(Settings))
+
+
+def environment_values(environment: Mapping[str, str]) -> tuple[dict[str, tuple[str, str]], list[Fault]]:
+    """Dotted key -> (value, variable) of every setting given by a variable or its _FILE twin, and what is wrong."""
+    known = {
+        PREFIX + f"{section}_{field.name}".upper(): f"{section}.{field.name}"
+        for section, kind in sections().items()
+        for field in fields(kind)
+    }
+    found: dict[str, tuple[str, str]] = {}
+    faults: list[Fault] = []
+    for name, text in sorted(environment.items()):
+        if not name.startswith(PREFIX) or name in OTHER_VARIABLES:
+            continue
+        plain = name.removesuffix("_FILE")
+        if name in known:
+            found[known[name]] = (text, name)
+        elif plain != name and plain in known:
+            try:
+                found.setdefault(known[plain], (Path(text).read_text(encoding="utf-8").strip(), name))
+            except (OSError, UnicodeDecodeError) as error:
+                faults.append(Fault(name, "", f"cannot read {text!r} ({error}); name a readable text file"))
+        else:
+            faults.append(Fault(name, "", "is no setting; see config/monitor.toml for all of them"))
+    return found, faults
+
+
+def build_settings(
+    table: Mapping[str, Mapping[str, object]],
+    origins: Mapping[str, str],
+    environment: Mapping[str, str],
+    flags: Mapping[str, object],
+) -> tuple[Settings | None, dict[str, str], list[Fault]]:
+    """The settings (None where something is wrong), the origin of each key, and every fault at once."""
+    found, faults = environment_values(environment)
+    where: dict[str, str] = {}
+    built: dict[str, object] = {}
+    for unknown in sorted(set(table) - set(sections())):
+        faults.append(Fault(origins.get(unknown, "monitor.toml"), unknown, "is no section of monitor.toml"))
+    for section, kind in sections().items():
+        hints = get_type_hints(kind)
+        given = table.get(section, {})
+        for unknown in sorted(set(given) - set(hints)):
+            key = f"{section}.{unknown}"
+            faults.append(Fault(origins.get(key, "monitor.toml"), key, "is no setting; see config/monitor.toml"))
+        values: dict[str, object] = {}
+        for name, hint in hints.items():
+            key = f"{section}.{name}"
+            value, origin = _pick(key, given.get(name), origins.get(key, "monitor.toml"), found, flags)
+            where[key] = origin
+            try:
+                values[name] = _convert(value, hint)
+                _check(key, values[name])
+            except ValueError as error:
+                faults.append(Fault(origin, key, "is missing" if value is None else str(error)))
+        if set(values) == set(hints):
+            built[section] = kind(**values)
+    if faults:
+        return None, where, faults
+    return Settings(**built), where, []  # type: ignore[arg-type]
+
+
+def _pick(
+    key: str, given: object, origin: str, found: Mapping[str, tuple[str, str]], flags: Mapping[str, object]
+) -> tuple[object, str]:
+    if key in flags:
+        return flags[key], "flag"
+    if key in found:
+        return found[key]
+    return given, origin
+
+
+def raise_faults(faults: list[Fault]) -> None:
+    """Raises one ConfigError that lists every fault, a line each."""
+    if faults:
+        raise ConfigError("\n".join(str(fault) for fault in faults))
