@@ -58,3 +58,11 @@ def fold(text: str) -> str:
     """Lower case without Vietnamese diacritics: for keys and searches, never for evidence."""
     decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def guess_language(text: str) -> str:
+    """ "vi" where the text has Vietnamese letters and tone marks at the rate of Vietnamese prose, else "en"."""
+    sample = unicodedata.normalize("NFD", text[:20_000].lower())
+    letters = sum(c.isalpha() for c in sample)
+    marks = sum(c in _TONE_MARKS or c in "\u0302\u0306\u031b" for c in sample) + sample.count("đ")
+    return "vi" if letters and marks / letters > 0.06 else "en"

@@ -1,0 +1,26 @@
+"""All commands in one place. Each command's own imports happen when it runs, so that help stays fast."""
+
+from __future__ import annotations
+
+import typer
+
+from monitor.cli import texts
+
+PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
+
+
+def build_app() -> typer.Typer:
+    """The application with every command of the contract that exists."""
+    app = typer.Typer(
+        name="nq57",
+        help="Follows the figures of Viet Nam's Resolution 57 through the press.",
+        no_args_is_help=True,
+        add_completion=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.command("extract", rich_help_panel=PANEL_READ)(texts.extract)
+    app.command("explain", rich_help_panel=PANEL_READ)(texts.explain)
+    app.command("parse", rich_help_panel=PANEL_READ)(texts.parse)
+    return app

@@ -1,0 +1,191 @@
+"""Commands that read one text or page and store nothing: extract, explain, parse."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli.output import print_json, print_table, read_json_lines, say, source_name
+from monitor.domain.article import Document
+from monitor.domain.errors import UsageError
+from monitor.domain.text import guess_language
+
+if TYPE_CHECKING:
+    from monitor.run.catalog import Catalog
+
+
+def document_of(record: dict[str, Any]) -> Document:
+    """The document of one JSON line. Raises UsageError naming the key that is missing or wrong."""
+    text = record.get("text")
+    if not isinstance(text, str):
+        raise UsageError("has no text", subject="text", remedy='give a string under "text"')
+    published = record.get("published")
+    return Document(
+        id=str(record.get("id") or record.get("url") or ""),
+        url=record.get("url"),
+        publisher=record.get("publisher") or "",
+        lang=language_of(record.get("lang"), text),
+        published=date_of(published) if published else None,
+        title=record.get("title") or "",
+        text=text,
+    )
+
+
+def language_of(given: str | None, text: str) -> str:
+    """ "en" or "vi": as given, else by the letters of the text. Raises UsageError for any other language."""
+    if given in (None, ""):
+        return guess_language(text)
+    if given not in ("en", "vi"):
+        raise UsageError(f"{given!r} is not read", subject="lang", remedy="give en or vi, or leave it out")
+    return str(given)
+
+
+def date_of(text: object) -> date:
+    """The day of an ISO date or instant. Raises UsageError."""
+    try:
+        return date.fromisoformat(str(text)[:10])
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no ISO date", subject="published", remedy="write 2026-01-31") from error
+
+
+def _answer(catalog: Catalog, document: Document) -> dict[str, Any]:
+    from monitor.extract import extract as read
+    from monitor.parse.screen import screen
+    from monitor.present.record import figure_record
+
+    extraction = read(document, catalog.lexicon)
+    return {
+        "id": document.id,
+        "on_topic": screen(document.title, document.text, catalog.topic_rules).on_topic,
+        "figures": [figure_record(figure) for figure in extraction.figures],
+    }
+
+
+def _extract_lines(source: str) -> int:
+    from monitor.run.catalog import load_catalog
+
+    catalog = load_catalog()
+    failures = 0
+    for number, record in read_json_lines(source):
+        try:
+            if isinstance(record, str):
+                raise UsageError(record)
+            answer = _answer(catalog, document_of(record))
+            answer["id"] = record.get("id")
+            print_json(answer)
+        except UsageError as error:
+            say(f"{source_name(source)} line {number}: {error}")
+            failures += 1
+    return 1 if failures else 0
+
+
+def extract(
+    source: Annotated[str, typer.Argument(help="A text or HTML file, a URL, or - for stdin.")] = "-",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON Lines, write one line an article.")] = False,
+    lang: Annotated[str | None, typer.Option(help="en or vi; by default told from the letters.")] = None,
+    published: Annotated[str | None, typer.Option(help="ISO date that 'last year' is counted from.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Prints the figures of one text, stored nowhere.
+
+    Example: echo "Digital economy made up 14% of GDP in 2025." | nq57 extract -
+    """
+    if jsonl:
+        raise typer.Exit(_extract_lines(source))
+    from monitor.run.catalog import load_catalog
+
+    catalog = load_catalog()
+    document = _document_of_source(catalog, source, lang, published)
+    answer = _answer(catalog, document)
+    if json_:
+        print_json(answer)
+        return
+    rows = [_row(figure) for figure in answer["figures"]]
+    print_table(["figure", "metric", "value", "unit", "kind", "period", "place", "claimant"], rows, right=["value"])
+    say(f"{len(rows)} figures, {'on' if answer['on_topic'] else 'off'} topic")
+
+
+def _row(figure: dict[str, Any]) -> list[object]:
+    high = f"-{figure['value_high']}" if figure["value_high"] is not None else ""
+    bound = "" if figure["comparator"] in ("eq", "range") else figure["comparator"] + " "
+    return [
+        figure["quote"],
+        figure["metric"] or "(open)",
+        f"{bound}{figure['value']}{high}",
+        figure["unit"],
+        figure["kind"],
+        figure["period"] or "",
+        figure["geo_name"] or figure["geo"],
+        figure["claimant"],
+    ]
+
+
+def _document_of_source(catalog: Catalog, source: str, lang: str | None, published: str | None) -> Document:
+    """One text as a document: a page is parsed first."""
+    from monitor.cli.pages import read_source
+
+    page = read_source(catalog, source)
+    when = published or page.published
+    return Document(
+        id=source,
+        url=page.url,
+        publisher=page.publisher or "",
+        lang=language_of(lang or page.lang, page.text),
+        published=date_of(when) if when else None,
+        title=page.title,
+        text=page.text,
+    )
+
+
+def explain(
+    text: Annotated[str, typer.Argument(help="A sentence, or - for stdin.")],
+    lang: Annotated[str | None, typer.Option(help="en or vi; by default told from the letters.")] = None,
+    published: Annotated[str | None, typer.Option(help="ISO date that 'last year' is counted from.")] = None,
+) -> None:
+    """Prints how every figure of a sentence was derived: rules, readings, evidence, rejects.
+
+    Example: nq57 explain "Đến năm 2030, kinh tế số đạt tối thiểu 30% GDP."
+    """
+    from monitor.extract import explain as derive
+    from monitor.run.catalog import load_catalog
+
+    words = sys.stdin.read() if text == "-" else text
+    document = Document(
+        id="-",
+        url=None,
+        publisher="",
+        lang=language_of(lang, words),
+        published=date_of(published) if published else None,
+        title="",
+        text=words,
+    )
+    for line in derive(document, load_catalog().lexicon).lines():
+        print(line)
+
+
+def parse(
+    file: Annotated[Path, typer.Argument(help="A stored page, feed, sitemap or listing.")],
+    url: Annotated[str, typer.Option(help="The address that it came from.")],
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Prints what a stored page or feed says: title, text and dates of a page, the items of a feed.
+
+    Example: nq57 parse page.html --url https://example.vn/a-123.html --json
+    """
+    from monitor.cli.pages import parse_records
+    from monitor.run.catalog import load_catalog
+
+    try:
+        body = file.read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot read it ({error.strerror})", subject=str(file)) from error
+    records = parse_records(load_catalog(), body, url)
+    for record in records:
+        if json_:
+            print_json(record)
+        else:
+            print("\n".join(f"{key}: {value}" for key, value in record.items()) + "\n")
