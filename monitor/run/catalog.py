@@ -6,6 +6,8 @@ import os
 import pickle
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
 from monitor.run.publishers import PublisherIndex, build_publishers
-from monitor.settings import Fault, Settings, build_settings, raise_faults
+from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
 CACHE_VERSION = 1
 
@@ -144,3 +146,21 @@ def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]])
         "units": files.single.get("units", {}),
         "cues": files.folders["cues"],
     }
+
+
+def values_with_origins(catalog: Catalog) -> list[tuple[str, object, str]]:
+    """(dotted key, value with secrets hidden, origin) of every setting."""
+    return [
+        (f"{section}.{item.name}", _shown(getattr(values, item.name)), catalog.origins[f"{section}.{item.name}"])
+        for section in sections()
+        for values in [getattr(catalog.settings, section)]
+        for item in fields(values)
+    ]
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, timedelta):
+        return f"{int(value.total_seconds())}s"
+    if isinstance(value, Secret):
+        return str(value)
+    return value

@@ -1,0 +1,166 @@
+"""Settings and configuration layers: what wins, and what is said when something is wrong."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from monitor.domain.errors import ConfigError
+from monitor.run.catalog import inspect_catalog, load_catalog, values_with_origins
+from monitor.settings import Secret, duration
+
+
+@pytest.fixture
+def overlay(tmp_path: Path) -> Path:
+    folder = tmp_path / "config"
+    (folder / "publishers").mkdir(parents=True)
+    return folder
+
+
+def faults_of(overlay: Path, **variables: str) -> list[str]:
+    return [str(fault) for fault in inspect_catalog({"NQ57_CONFIG": str(overlay), **variables})[1]]
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("90s", 90), ("15m", 900), ("24h", 86400), ("30d", 2592000)])
+def test_a_duration_is_a_number_with_its_unit(text: str, seconds: int) -> None:
+    assert duration(text) == timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("text", ["", "15", "m", "-5m", "1.5h", "15 m", 15, None])
+def test_anything_else_is_no_duration(text: object) -> None:
+    with pytest.raises(ValueError, match="no duration"):
+        duration(text)
+
+
+def test_flags_win_over_the_environment_over_the_named_directory_over_the_shipped_files(overlay: Path) -> None:
+    (overlay / "monitor.toml").write_text("[web]\nport = 1001\n[poll]\nmax_items = 7\n")
+    variables = {"NQ57_CONFIG": str(overlay)}
+    assert load_catalog(variables).settings.web.port == 1001
+    assert load_catalog(variables).settings.poll.max_items == 7
+    variables["NQ57_WEB_PORT"] = "1002"
+    assert load_catalog(variables).settings.web.port == 1002
+    assert load_catalog(variables, {"web.port": 1003}).settings.web.port == 1003
+    assert load_catalog(variables).settings.web.host == "127.0.0.1"
+
+
+def test_the_origin_of_a_value_is_its_file_its_variable_or_a_flag(overlay: Path) -> None:
+    (overlay / "monitor.toml").write_text("[poll]\nmax_items = 7\n")
+    catalog = load_catalog({"NQ57_CONFIG": str(overlay), "NQ57_WEB_PORT": "1002"}, {"web.host": "::1"})
+    origins = {key: where for key, _, where in values_with_origins(catalog)}
+    assert origins["poll.max_items"] == str(overlay / "monitor.toml")
+    assert origins["web.port"] == "NQ57_WEB_PORT"
+    assert origins["web.host"] == "flag"
+    assert origins["fetch.deadline"].endswith("config/monitor.toml")
+
+
+def test_every_setting_has_a_file_twin_for_secrets(tmp_path: Path) -> None:
+    secret = tmp_path / "password"
+    secret.write_text("canary-1234\n")
+    catalog = load_catalog({"NQ57_SMTP_PASSWORD_FILE": str(secret)})
+    assert catalog.settings.smtp.password.reveal() == "canary-1234"
+    shown = f"{catalog.settings} {catalog.settings.smtp.password} {values_with_origins(catalog)}"
+    assert "canary-1234" not in shown
+
+
+def test_a_secret_file_that_cannot_be_read_is_named() -> None:
+    with pytest.raises(ConfigError, match=r"NQ57_SMTP_PASSWORD_FILE: cannot read '/nowhere/x'"):
+        load_catalog({"NQ57_SMTP_PASSWORD_FILE": "/nowhere/x"})
+
+
+def test_a_secret_is_stars_in_every_form() -> None:
+    secret = Secret("canary")
+    assert "canary" not in f"{secret} {secret!r} {secret!s} {secret:>10}"
+    assert secret.reveal() == "canary"
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("[web]\nport = 99999\n", "web.port: 99999 is outside 0..65535"),
+        ("[web]\nport = 'abc'\n", "web.port: invalid literal"),
+        ("[web]\nlogin = 'magic'\n", "web.login: 'magic' is none of loopback, none"),
+        ("[web]\nprot = 1\n", "web.prot: is no setting"),
+        ("[wbe]\nport = 1\n", "wbe: is no section"),
+        ("[poll]\ntick = 30\n", "poll.tick: 30 is no duration"),
+        ("[poll]\ntick = \n", "Invalid value"),
+        ("[web]\nport = 1\nport = 2\n", "Cannot overwrite a value"),
+        ("[poll]\njitter = nan\n", "poll.jitter: nan is outside 0..1"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_file_key_and_reason(overlay: Path, toml: str, said: str) -> None:
+    (overlay / "monitor.toml").write_text(toml)
+    faults = faults_of(overlay)
+    assert len(faults) == 1
+    assert str(overlay / "monitor.toml") in faults[0]
+    assert said in faults[0]
+
+
+def test_all_faults_are_told_at_once(overlay: Path) -> None:
+    (overlay / "monitor.toml").write_text("[web]\nport = 99999\nlogin = 'x'\n")
+    (overlay / "notes.toml").write_text("a = 1\n")
+    (overlay / "units.toml").write_bytes(b"\xff\xfe\x00")
+    said = "\n".join(faults_of(overlay, NQ57_NO_SUCH="1"))
+    for part in ("web.port", "web.login", "notes.toml", "units.toml", "NQ57_NO_SUCH"):
+        assert part in said
+
+
+def test_a_directory_that_does_not_exist_is_named() -> None:
+    with pytest.raises(ConfigError, match="NQ57_CONFIG: '/no/such' is no directory"):
+        load_catalog({"NQ57_CONFIG": "/no/such"})
+
+
+PUBLISHER = """
+id = "example"
+name = "Example News"
+aliases = ["Example Online"]
+domains = ["example.vn", "news.example.org"]
+language = "en"
+kind = "newspaper"
+authority = 40
+[[feeds]]
+id = "economy"
+url = "https://example.vn/rss/economy.rss"
+kind = "rss"
+every = "15m"
+"""
+
+
+def test_a_publisher_is_one_file_and_found_by_host_then_by_name(overlay: Path) -> None:
+    (overlay / "publishers" / "example.toml").write_text(PUBLISHER)
+    catalog = load_catalog({"NQ57_CONFIG": str(overlay)})
+    assert not catalog.source_faults
+    index = catalog.publishers
+    assert index.resolve("https://m.example.vn/a.html", "Somebody Else").id == "example"
+    assert index.resolve(None, "EXAMPLE online").id == "example"
+    assert index.resolve("https://other.test/a", "example").id == "example"
+    unknown = index.resolve("https://notexample.vn/a", "Not Example")
+    assert (unknown.id, unknown.name, unknown.authority) == ("host:notexample.vn", "Not Example", 20)
+    assert [feed.url for feed in catalog.feeds if feed.publisher_id == "example"] == [
+        "https://example.vn/rss/economy.rss"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("rss/economy.rss", 'rss/economy.rss"\nevry = "1m'), "feeds.economy.evry: is no key of a feed"),
+        (("https://example.vn/rss/economy.rss", "file:///etc/passwd"), "is no http or https address"),
+        (('kind = "newspaper"', 'kind = "blog"'), "'blog' is not a valid PublisherKind"),
+        (('name = "Example News"\n', ""), "name: is missing"),
+        (("authority = 40", "authority = 140"), "authority 140 of example is outside 0..100"),
+    ],
+)
+def test_a_wrong_publisher_file_is_named_and_the_others_stand(
+    overlay: Path, change: tuple[str, str], said: str
+) -> None:
+    path = overlay / "publishers" / "example.toml"
+    path.write_text(PUBLISHER.replace(*change))
+    catalog = load_catalog({"NQ57_CONFIG": str(overlay)})
+    assert [said in str(fault) and str(path) in str(fault) for fault in catalog.source_faults] == [True]
+
+
+def test_enabled_false_removes_a_publisher(overlay: Path) -> None:
+    (overlay / "publishers" / "example.toml").write_text("enabled = false\n" + PUBLISHER)
+    assert "example" not in load_catalog({"NQ57_CONFIG": str(overlay)}).publishers.by_id
