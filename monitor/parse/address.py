@@ -1,0 +1,87 @@
+"""One address for one article: AMP, mobile and print copies, trackers and fragments folded away."""
+
+from __future__ import annotations
+
+import re
+from posixpath import normpath
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+
+_TRACKERS = re.compile(
+    r"(?i)^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|zarsrc|vnn_source|at_medium|at_campaign|"
+    r"gidzl|zalo_\w+|ref_src|cmpid|s_cid|spm|amp|_gl|oc|jsessionid|phpsessid|sid)$"
+)
+_COPY_HOST = re.compile(r"^(?:m|amp|mobile|wap)\.(?=[\w-]+\.\w)")
+_SESSION = re.compile(r"(?i);(?:jsessionid|phpsessid)=[^/?#]*")
+_PORTS = {"http": 80, "https": 443}
+
+
+def canonical_address(url: str) -> str:
+    """The address that all copies of a page share; the same again when applied to its result."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return url.strip()
+    scheme = parts.scheme.lower()
+    if scheme not in _PORTS or not host:
+        return url.strip()
+    host = host.rstrip(".")
+    while _COPY_HOST.match(host):
+        host = _COPY_HOST.sub("", host)
+    if ":" in host:
+        host = f"[{host}]"
+    netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKERS.match(k)]
+    query = [(k, v) for k, v in query if not (k == "outputType" and v == "amp")]
+    return urlunsplit((scheme, netloc, _path(parts.path, host), urlencode(query), ""))
+
+
+def _path(path: str, host: str) -> str:
+    path = _SESSION.sub("", quote(path.replace("\\", "/"), safe="/%:@!$&'()*+,;=~-._"))
+    if path and path != "/":
+        trailing = "/" if path.endswith("/") else ""
+        path = normpath("/" + path.lstrip("/")).rstrip("/") + trailing
+    previous = None
+    while path != previous:
+        previous = path
+        path = re.sub(r"^/(?:amp|print)(?=/.)", "", path)
+        path = re.sub(r"(?<=.)/amp/?$", "", path)
+        path = (
+            re.sub(r"(?<=\.)amp$", "vnp", path)
+            if host.endswith("vietnamplus.vn")
+            else re.sub(r"\.amp(?=\.\w+$)", "", path)
+        )
+        path = re.sub(r"-amp(?=\.(?:html?|chn)$)", "", path)
+    return path or "/"
+
+
+def same_site(first: str, second: str) -> bool:
+    """Whether two addresses lie under one registered name, as far as its last two or three labels tell."""
+    return _site(first) == _site(second) != ""
+
+
+def _site(url: str) -> str:
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    labels = host.split(".")
+    short = len(labels) >= 3 and labels[-2] in ("com", "org", "gov", "net", "edu", "co", "ac")
+    return ".".join(labels[-3 if short else -2 :])
+
+
+def page_address(url: str, declared: tuple[str, ...]) -> str:
+    """The canonical address of a page fetched from `url`: the first credible declared one, else `url` itself, folded.
+
+    A declared address is not believed when it leaves the site or is the site's front page and `url` is not.
+    """
+    for claim in declared:
+        try:
+            absolute = urljoin(url, claim.strip())
+            parts = urlsplit(absolute)
+        except ValueError:
+            continue
+        if parts.scheme not in _PORTS or (url and not same_site(absolute, url)):
+            continue
+        if url and parts.path in ("", "/") and urlsplit(url).path not in ("", "/"):
+            continue
+        folded = canonical_address(absolute)
+        return absolute if folded.rstrip("/") == absolute.rstrip("/") else folded
+    return canonical_address(url) if url else ""

@@ -1,0 +1,188 @@
+"""Paragraphs out of an article's body element: its own words, no captions, boxes and teasers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from monitor.domain.text import fold
+from monitor.parse.plain import squeeze
+from monitor.parse.tree import attribute
+
+_SKIP = frozenset(
+    "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
+    "figure figcaption picture aside nav footer -comment head link meta img".split()
+)
+_CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
+_BLOCKS = frozenset(
+    "p div section article header main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table thead tbody tfoot tr td th "
+    "pre center address figure figcaption hr details summary".split()
+)
+_DROPPED_TYPES = frozenset(
+    {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
+)
+_DROPPED_WORDS = frozenset(
+    "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
+    "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar poll quiz "
+    "vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip toolbar "
+    "embed print hidden".split()
+)
+_DROPPED_PHRASES = re.compile(
+    r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|many-pack|tin-moi|"
+    r"news-relat|box-tin|link-content|inner-article|box-author|author-info|block-author|article-author|d-none",
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_RIGHT = re.compile(r"text-align\s*:\s*right", re.IGNORECASE)
+_TEASER = re.compile(
+    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc)|tin liên quan|bài liên quan|"
+    r"read more|see also|related)\b)",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"^\(?(?:theo|nguồn|tác giả|ảnh|thực hiện|bài(?: và ảnh)?|bài, ảnh|tổng hợp|source|photo|photos|by|compiled by|"
+    r"translated by|biên dịch|đồ họa|video)\b\s*:?[^.!?]{1,70}\)?\.?$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One block of text as written, before it is judged."""
+
+    text: str
+    tag: str
+    linked: int = 0
+    strong: int = 0
+    right: bool = False
+
+    @property
+    def heading(self) -> bool:
+        return self.tag in ("h2", "h3", "h4", "h5", "h6")
+
+
+class Collector:
+    """Walks a body element once and gathers its blocks."""
+
+    def __init__(self, dropped: Iterable[int] = (), *, captions: bool = False) -> None:
+        self.dropped = frozenset(dropped)
+        self.skip = _CAPTIONED if captions else _SKIP
+        self.captions = captions
+        self.blocks: list[Paragraph] = []
+        self._words: list[str] = []
+        self._linked = self._strong = 0
+        self._ended = False
+
+    def gather(self, node: LexborNode) -> list[Paragraph]:
+        self._walk(node, node.tag or "", right=False, link=False, strong=False)
+        self._flush(node.tag or "", right=False)
+        return self.blocks
+
+    def _flush(self, tag: str, *, right: bool) -> None:
+        text = squeeze("".join(self._words))
+        if text:
+            self.blocks.append(Paragraph(text, tag, self._linked, self._strong, right))
+        self._words.clear()
+        self._linked = self._strong = 0
+
+    def _walk(self, node: LexborNode, block: str, *, right: bool, link: bool, strong: bool) -> None:
+        for child in node.iter(include_text=True):
+            if self._ended:
+                return
+            tag = child.tag or ""
+            if tag == "-text":
+                words = child.text_content or ""
+                self._words.append(words)
+                if link:
+                    self._linked += len(words.strip())
+                if strong:
+                    self._strong += len(words.strip())
+            elif tag == "br":
+                breaks = bool(self._words) and self._words[-1] == "\n"
+                self._words.append("\n")
+                if breaks:
+                    self._flush(block, right=right)
+            elif tag in self.skip or child.mem_id in self.dropped:
+                continue
+            elif attribute(child, "id") == "article-end":
+                self._ended = True
+            elif tag in ("td", "th"):
+                self._walk(child, "td", right=right, link=link, strong=strong)
+                self._words.append(" | ")
+            elif tag in _BLOCKS:
+                if not self._unwanted(child, tag):
+                    self._block(child, tag, block, right=right, link=link)
+            else:
+                inner = strong or tag in ("strong", "b")
+                self._walk(child, block, right=right, link=link or tag == "a", strong=inner)
+
+    def _block(self, child: LexborNode, tag: str, outer: str, *, right: bool, link: bool) -> None:
+        own_right = right or bool(_RIGHT.search(attribute(child, "style"))) or attribute(child, "align") == "right"
+        if outer != "td":
+            self._flush(outer, right=right)
+        self._walk(child, "td" if outer == "td" else tag, right=own_right, link=link, strong=False)
+        if outer == "td":
+            self._words.append(" ")
+        else:
+            self._flush(tag, right=own_right)
+
+    def _unwanted(self, node: LexborNode, tag: str) -> bool:
+        attributes = node.attributes
+        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
+            return not self.captions
+        if tag == "table" and not self.captions and node.css_first("img") is not None:
+            return len(squeeze(node.text())) < 400
+        kind = (attributes.get("data-component-type") or "").lower()
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {kind}".lower()
+        if not names.strip() or tag in ("h2", "h3"):
+            return False
+        if self.captions and "caption" in names:
+            return False
+        if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
+            return False
+        return len(node.text()) < 3_000 or "relat" in names
+
+
+def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
+    """The paragraphs that are the article's own, and the name signed under it, if any."""
+    kept = [p for p in blocks if not _is_teaser(p)]
+    signed: str | None = None
+    while kept:
+        last = kept[-1]
+        if last.heading or _is_rule(last.text):
+            kept.pop()
+        elif _is_signature(last, author):
+            if _NAME.match(last.text) and signed is None:
+                signed = last.text
+            kept.pop()
+        else:
+            break
+    return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _is_rule(text: str) -> bool:
+    return not any(c.isalnum() for c in text)
+
+
+def _is_teaser(p: Paragraph) -> bool:
+    size = len(p.text)
+    if p.linked >= 0.85 * size and size >= 20 and (p.tag in ("li", "p", "div", "td", "h3", "h4")):
+        return not (p.tag == "p" and size > 220)
+    return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
+
+
+def _is_signature(p: Paragraph, author: str | None) -> bool:
+    size = len(p.text)
+    if size > 90:
+        return False
+    if author and fold(p.text.strip(" .()")) in (fold(author), fold(f"theo {author}")):
+        return True
+    if p.right and size <= 60:
+        return True
+    if _SOURCE.match(p.text):
+        return True
+    named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
+    return named and p.strong >= 0.9 * size and p.tag != "li"

@@ -1,0 +1,116 @@
+"""Text from bytes. What the bytes are goes before what anybody says they are."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = (
+    re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})""", re.IGNORECASE),
+    re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE),
+)
+_HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+#: Browsers read these labels as their Windows supersets.
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_MOJIBAKE = re.compile("á[»º\xba\xbb]|Ä[\u2018\x91‘]|Æ[°¡]|Ã[¡-ÿ\xa0-\xbf]")
+_VIETNAMESE_LETTERS = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u0300\u0301\u0303\u0309\u0323]")
+
+
+def decode(body: bytes, content_type: str | None = None) -> str:
+    """The text of `body`, without a byte order mark and NUL characters. Every body gives some text."""
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return _clean(body.decode(name, "replace"))
+    wide = _wide(body)
+    if wide:
+        return _clean(body.decode(wide, "replace"))
+    try:
+        return _clean(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    if _mostly_utf8(body):
+        return _clean(body.decode("utf-8", "replace"))
+    for name in _candidates(body, content_type):
+        try:
+            return _clean(body.decode(name))
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return _clean(body.decode(_detect(body), "replace"))
+
+
+def _clean(text: str) -> str:
+    text = text.lstrip("\ufeff")
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if len(_MOJIBAKE.findall(text, 0, 20_000)) >= 5:
+        return _repair(text)
+    return text
+
+
+def _wide(body: bytes) -> str | None:
+    """UTF-16 without a mark: ASCII markup leaves a NUL in every second byte."""
+    sample = body[:400]
+    if sample.count(0) < len(sample) * 0.3:
+        return None
+    return "utf-16-be" if sample[0::2].count(0) > sample[1::2].count(0) else "utf-16-le"
+
+
+def _mostly_utf8(body: bytes) -> bool:
+    """UTF-8 with a few broken bytes: cut inside a character, or a pasted fragment."""
+    sequences = _MULTIBYTE.findall(body)
+    stray = len(_HIGH.findall(body)) - sum(map(len, sequences))
+    return len(sequences) > 4 * stray
+
+
+def _candidates(body: bytes, content_type: str | None) -> Iterator[str]:
+    labels = [found[1].decode("ascii", "replace") for pattern in _DECLARED if (found := pattern.search(body[:4096]))]
+    if content_type and (found_header := _HEADER.search(content_type)):
+        labels.append(found_header[1])
+    for label in labels:
+        try:
+            name = codecs.lookup(label).name
+        except LookupError:
+            continue
+        if not name.startswith("utf"):
+            yield _SUPERSETS.get(name, name)
+
+
+def _detect(body: bytes) -> str:
+    """The best guess for bytes that nobody describes: Vietnamese Windows, Western Windows, else a detector."""
+    for name in ("cp1258", "cp1252"):
+        try:
+            text = body.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if name == "cp1252" or len(_VIETNAMESE_LETTERS.findall(text)) * 2 > len(_HIGH.findall(body)):
+            return name
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(body[:50_000]).best()
+    return best.encoding if best else "cp1252"
+
+
+def _repair(text: str) -> str:
+    """UTF-8 that was read as Windows-1252 and written again, put right where that gives clean text."""
+    raw = bytearray()
+    for char in text:
+        try:
+            raw += char.encode("cp1252")
+        except UnicodeEncodeError:
+            if ord(char) > 0xFF:
+                return text
+            raw.append(ord(char))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return text

@@ -1,0 +1,144 @@
+"""The dates that feeds and pages write, read by pattern and never by publisher: sites change them within weeks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+HANOI = timezone(timedelta(hours=7))
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
+        "oct october|nov november|dec december".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_ZONES = {
+    **dict.fromkeys("gmt utc ut z".split(), 0),
+    **{"ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7},
+    **{"jst": 9, "kst": 9, "sgt": 8, "hkt": 8, "cet": 1, "cest": 2, "bst": 1},
+}
+_MONTH = "(?P<mon>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_RFC = re.compile(
+    r"(?:[a-z]{3,9},?\s+)?(?P<d>\d{1,2})[\s-]+" + _MONTH + r"[\s-]+(?P<y>\d{4}|\d{2})"
+    r"(?:,?\s+(?P<clock>\d{1,2}:\d{2}.*))?"
+)
+_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)(?:[t\s]+(?P<clock>\d{1,2}:?\d{2}.*))?")
+#: Dates inside other words, tried in this order.
+_DATES = (
+    re.compile(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"\b" + _MONTH + r",?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s*[,/]\s*(?P<y>\d{4})"),
+    re.compile(r"(?<!\d)(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+" + _MONTH + r",?[\s-]+(?P<y>\d{4})"),
+    re.compile(r"\b" + _MONTH + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+(?P<y>\d{4})"),
+    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})(?:\s*năm\s*|\s*[,/]\s*)(?P<y>\d{4})"),
+    re.compile(r"(?<![\d/])(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/])"),
+)
+_CLOCK = re.compile(
+    r"(?<![\d/:+-])(?P<h>\d{1,2})(?::|\s?(?:giờ|h)\s?)(?P<min>\d{2})?(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\b\.?|sa\b|ch\b)?"
+)
+_OFFSET = re.compile(r"(?:gmt|utc)?\s*(?P<sign>[+-])\s*(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\b")
+_ZONE_NAME = re.compile(r"(?<![a-z])(" + "|".join(_ZONES) + r")(?![a-z])")
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_BLANKS = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+_CAP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A moment or a bare day as written. `assumed`: the offset was not written and the source's zone was taken."""
+
+    moment: datetime | date
+    assumed: bool = False
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601 with offset, or a bare date."""
+        return self.moment.isoformat()
+
+    @property
+    def instant(self) -> datetime:
+        """For ordering: a bare day counts from its midnight in Ha Noi."""
+        if isinstance(self.moment, datetime):
+            return self.moment.astimezone(UTC)
+        return datetime(self.moment.year, self.moment.month, self.moment.day, tzinfo=HANOI).astimezone(UTC)
+
+
+def read_date(raw: str | None, zone: timezone = HANOI) -> Stamp | None:
+    """What `raw` says, or None where it names no possible date; never a guess and never now."""
+    if not raw:
+        return None
+    text = _BLANKS.sub(" ", raw[:_CAP]).strip().lower()
+    if _EPOCH.fullmatch(text):
+        return Stamp(datetime.fromtimestamp(int(text[:10]), UTC))
+    for pattern in (_RFC, _ISO):
+        found = pattern.fullmatch(text)
+        if found:
+            return _stamp(_day(found), found["clock"] or "", zone)
+    for pattern in _DATES:
+        found = pattern.search(text)
+        if found:
+            rest = text[: found.start()] + " | " + text[found.end() :]
+            return _stamp(_day(found, american=_american(found, rest)), rest, zone)
+    return None
+
+
+def _american(found: re.Match[str], rest: str) -> bool:
+    """ "9/14/2026 6:44:00 PM": slashes, a bare blank and am or pm are what US servers write."""
+    return found.groupdict().get("sep") == "/" and bool(re.search(r"\|\s+\d{1,2}:\d{2}(:\d{2})? ?[ap]m", rest))
+
+
+def _day(found: re.Match[str], *, american: bool = False) -> date | None:
+    parts = found.groupdict()
+    month = _MONTHS[parts["mon"]] if parts.get("mon") else int(parts["m"])
+    day, year = int(parts["d"]), int(parts["y"])
+    if (american and day <= 12) or (month > 12 and parts.get("sep") == "/"):
+        day, month = month, day
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _stamp(day: date | None, rest: str, zone: timezone) -> Stamp | None:
+    if day is None:
+        return None
+    compact = re.match(r"(\d{2})(\d{2})(\d{2})?(?=z|[+-]|$)", rest)
+    if compact:
+        rest = ":".join(filter(None, compact.groups())) + rest[compact.end() :]
+    clock = _CLOCK.search(rest)
+    if clock is None:
+        return Stamp(day)
+    hour, minute, second = int(clock["h"]), int(clock["min"] or 0), int(clock["s"] or 0)
+    half = (clock["half"] or "")[:1]
+    if half in ("p", "c") and hour < 12:
+        hour += 12
+    elif half in ("a", "s") and hour == 12:
+        hour = 0
+    offset = _offset(rest[clock.end() :])
+    try:
+        moment = datetime(day.year, day.month, day.day, hour % 24, minute, min(second, 59), tzinfo=offset or zone)
+    except ValueError:
+        return Stamp(day)
+    if hour >= 24:
+        return Stamp(day)
+    return Stamp(moment, assumed=offset is None)
+
+
+def _offset(text: str) -> timezone | None:
+    found = _OFFSET.search(text[:24])
+    if found:
+        hours, minutes = int(found["oh"]), int(found["om"] or 0)
+        if hours <= 14 and minutes < 60:
+            delta = timedelta(hours=hours, minutes=minutes)
+            return timezone(-delta if found["sign"] == "-" else delta)
+        return None
+    named = _ZONE_NAME.search(text[:24])
+    return timezone(timedelta(hours=_ZONES[named[1]])) if named else None

@@ -1,0 +1,94 @@
+"""The body of a page that nobody described: the element whose own paragraphs say most."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from monitor.parse.tree import attribute
+
+_ASIDE = re.compile(
+    r"comment|related|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend", re.I
+)
+_MIN_PARAGRAPH = 30
+
+
+@dataclass(slots=True)
+class _Weight:
+    node: LexborNode
+    own: int = 0
+    paragraphs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """The chosen element with its paragraphs' characters and number."""
+
+    node: LexborNode
+    size: int
+    paragraphs: int
+
+
+def densest(tree: LexborHTMLParser) -> Dense | None:
+    """The element that holds the most running text, or None where no element holds any."""
+    weights: dict[int, _Weight] = {}
+    for node in tree.css("p"):
+        parent = node.parent
+        if parent is None:
+            continue
+        text = node.text()
+        size = len(text.strip())
+        if size < _MIN_PARAGRAPH:
+            continue
+        linked = sum(len(a.text()) for a in node.css("a"))
+        if linked > 0.5 * size:
+            continue
+        weight = weights.setdefault(parent.mem_id, _Weight(parent))
+        weight.own += size - linked
+        weight.paragraphs += 1
+    if not weights:
+        return None
+    best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
+    return _climb(best, weights)
+
+
+def _aside(node: LexborNode) -> bool:
+    current: LexborNode | None = node
+    for _ in range(4):
+        if current is None or current.tag in ("body", "html"):
+            return False
+        if current.tag in ("aside", "footer", "nav", "header"):
+            return True
+        if _ASIDE.search(attribute(current, "class") + " " + attribute(current, "id")):
+            return True
+        current = current.parent
+    return False
+
+
+def _climb(best: _Weight, weights: dict[int, _Weight]) -> Dense:
+    """A body in sections: go up while a parent holds clearly more text of the same kind."""
+    chosen, size, paragraphs = best.node, best.own, best.paragraphs
+    current = best.node.parent
+    for _ in range(3):
+        if current is None or current.tag in ("body", "html", None):
+            break
+        inside = [w for w in weights.values() if _within(w.node, current, 6) and not _aside(w.node)]
+        total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > 200)
+        links = sum(len(a.text()) for a in current.css("a"))
+        if total > 1.25 * size and links < 0.25 * total:
+            chosen, size, paragraphs = current, total, sum(w.paragraphs for w in inside)
+        current = current.parent
+    return Dense(chosen, size, paragraphs)
+
+
+def _within(node: LexborNode, ancestor: LexborNode, steps: int) -> bool:
+    current: LexborNode | None = node
+    for _ in range(steps):
+        if current is None:
+            return False
+        if current.mem_id == ancestor.mem_id:
+            return True
+        current = current.parent
+    return False

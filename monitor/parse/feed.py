@@ -1,0 +1,145 @@
+"""Feeds: RSS, Atom, RDF and JSON Feed. A strict reader over mended text first, the lenient library where it fails."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from monitor.domain.article import PageKind
+from monitor.domain.feed import FeedItem
+from monitor.parse.charset import decode
+from monitor.parse.dates import read_date
+from monitor.parse.feed_xml import ENTITY_DECLARATION, lenient_entries, strict_entries
+from monitor.parse.plain import plain, squeeze, without_agency_tag
+from monitor.parse.sniff import NotAFeedError, sniff
+
+MAX_BYTES = 32 * 1024 * 1024
+MAX_ITEMS = 5_000
+_FIELD_CAP = 100_000
+_RELATIVE = re.compile(r"(?i)^(?:javascript|data|vbscript|file|mailto|about|blob):")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry as written, before cleaning."""
+
+    title: str = ""
+    link: str = ""
+    base: str = ""
+    summary: str = ""
+    date: str = ""
+    guid: str = ""
+    author: str = ""
+
+
+def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> tuple[FeedItem, ...]:
+    """The items in the order of the feed, at most the newest 5,000. NotAFeedError names what came instead of a feed."""
+    if len(body) > MAX_BYTES:
+        raise NotAFeedError(f"too-large: {len(body)} bytes", reason="too-large", subject=url)
+    kind = sniff(body, url=url, content_type=content_type)
+    if kind is PageKind.EMPTY:
+        raise NotAFeedError("empty: the answer has no text", reason="empty", subject=url)
+    if kind is PageKind.CHALLENGE:
+        raise NotAFeedError("challenge: a gatekeeper's page came instead of the feed", reason="challenge", subject=url)
+    if kind is not PageKind.FEED:
+        raise NotAFeedError(f"html-not-feed: {kind} came instead of a feed", reason="html-not-feed", subject=url)
+    text = decode(body, content_type)
+    if ENTITY_DECLARATION.search(text):
+        raise NotAFeedError(
+            "entity: the feed declares entities of its own, which no honest feed does", reason="entity", subject=url
+        )
+    items = (_item(entry, url) for entry in _entries(text, url))
+    return _newest(tuple(item for item in items if item is not None))
+
+
+def _entries(text: str, url: str) -> Iterable[Entry]:
+    if text.lstrip().startswith("{"):
+        return _json_entries(text, url)
+    rows = strict_entries(text)
+    if not rows:
+        lenient = lenient_entries(text, url)
+        if rows is None and not lenient and "<item" not in text and "<entry" not in text and "</" not in text[-200:]:
+            raise NotAFeedError("malformed: the feed ends before its first item", reason="malformed", subject=url)
+        rows = lenient
+    return (Entry(**row) for row in rows)
+
+
+def _json_entries(text: str, url: str) -> Iterator[Entry]:
+    try:
+        feed = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotAFeedError(f"malformed: no JSON ({error})"[:200], reason="malformed", subject=url) from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict):
+            yield Entry(
+                title=_words(item.get("title")),
+                link=_words(item.get("url") or item.get("external_url")),
+                summary=_words(item.get("summary") or item.get("content_text") or item.get("content_html")),
+                date=_words(item.get("date_published") or item.get("date_modified")),
+                guid=_words(item.get("id")),
+                author=_json_author(item),
+            )
+
+
+def _json_author(item: Mapping[str, Any]) -> str:
+    authors = item.get("authors") or [item.get("author")]
+    names = [_words(a.get("name")) for a in authors if isinstance(a, dict)] if isinstance(authors, list) else []
+    return ", ".join(filter(None, names))
+
+
+def _words(value: object) -> str:
+    return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
+
+
+def _item(entry: Entry, url: str) -> FeedItem | None:
+    link = http_address(entry.link, entry.base or url) or (
+        http_address(entry.guid, "") if entry.guid.strip().startswith(("http://", "https://")) else ""
+    )
+    title = plain(entry.title[:_FIELD_CAP])
+    hostile = bool(entry.link.strip()) and not link
+    if hostile or not (link or title):
+        return None
+    raw = squeeze(entry.date[:200]) or None
+    stamp = read_date(raw)
+    guid = entry.guid.strip()[:2000]
+    return FeedItem(
+        url=link,
+        title=title,
+        summary=without_agency_tag(plain(entry.summary[:_FIELD_CAP])),
+        published=stamp.iso if stamp else None,
+        published_raw=entry.date.strip()[:200] or None,
+        guid=guid if guid and not _RELATIVE.match(guid) else None,
+        author=plain(entry.author[:500]) or None,
+    )
+
+
+def http_address(link: str, base: str) -> str:
+    """The absolute http or https address, or "" for anything else."""
+    link = "".join(link.split()) if "\n" in link or "\t" in link else link.strip()
+    if not link or _RELATIVE.match(link):
+        return ""
+    try:
+        absolute = link if link.startswith(("http://", "https://")) else urljoin(base, link)
+        parts = urlsplit(absolute)
+        return absolute if parts.scheme.lower() in ("http", "https") and parts.hostname else ""
+    except ValueError:
+        return ""
+
+
+def _newest(items: tuple[FeedItem, ...]) -> tuple[FeedItem, ...]:
+    if len(items) <= MAX_ITEMS:
+        return items
+    undated = datetime(1, 1, 1, tzinfo=UTC)
+
+    def age(index: int) -> tuple[datetime, int]:
+        stamp = read_date(items[index].published)
+        return (stamp.instant if stamp else undated, -index)
+
+    kept = sorted(sorted(range(len(items)), key=age, reverse=True)[:MAX_ITEMS])
+    return tuple(items[index] for index in kept)

@@ -1,0 +1,174 @@
+"""Where the article's text stands on a page: by layout, by content system, by class and weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from monitor.domain.text import fold
+from monitor.parse.body import Collector, Paragraph, article_text
+from monitor.parse.density import densest
+from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
+from monitor.parse.metadata import Metadata, authors
+from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
+from monitor.parse.tree import first
+
+_ENOUGH = 80
+_WEAK = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The paragraphs, what found them, and whether that knows where bodies stand."""
+
+    paragraphs: tuple[str, ...]
+    parser: str
+    layout: Layout | None = None
+    sure: bool = False
+    signed: str | None = None
+
+
+def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout], text: str, url: str) -> Body:
+    """The best text of the page, empty where there is none."""
+    empty: Body | None = None
+    for name, candidates in (("layout", layouts), ("system", SYSTEMS)):
+        for layout in candidates:
+            body = _by_layout(tree, meta, layout, name)
+            if body is not None and sum(map(len, body.paragraphs)) >= _ENOUGH:
+                return body
+            if body is not None and empty is None:
+                empty = body
+    generic = _generic(tree, meta, text, url)
+    if empty is not None and sum(map(len, generic.paragraphs)) < _WEAK:
+        return empty
+    return replace(generic, layout=empty.layout) if empty is not None else generic
+
+
+def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str) -> Body | None:
+    if not layout.body:
+        return None
+    nodes = [node for part in layout.body.split(",") for node in tree.css(part.strip())]
+    if not nodes:
+        return None
+    node = max(nodes[:6], key=lambda n: len(n.text()) > _ENOUGH) if len(nodes) > 1 else nodes[0]
+    return _read(tree, meta, node, layout, name, sure=True)
+
+
+def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layout, name: str, *, sure: bool) -> Body:
+    dropped = [inner.mem_id for selector in layout.drop for inner in node.css(selector)]
+    lead_node = first(tree, layout.lead)
+    lead = _lead_text(lead_node)
+    if lead_node is not None:
+        dropped.append(lead_node.mem_id)
+    author = ", ".join(authors(meta)) or None
+    blocks = Collector(dropped, captions=layout.captions).gather(node)
+    paragraphs, signed = article_text(blocks, author)
+    if not layout.captions and sum(map(len, paragraphs)) < _WEAK:
+        captioned, signed_too = _photo_story(node, dropped, author)
+        if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
+            paragraphs, signed = captioned, signed_too
+    return Body(paragraphs=_joined(lead, paragraphs), parser=name, layout=layout, sure=sure, signed=signed)
+
+
+def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tuple[list[str], str | None]:
+    """The captions with the text between them: of use where a page says everything in captions."""
+    return article_text(Collector(dropped, captions=True).gather(node), author)
+
+
+def _lead_text(node: LexborNode | None) -> str:
+    if node is None:
+        return ""
+    blocks = Collector().gather(node)
+    kept: list[Paragraph] = [p for p in blocks if p.linked < 0.8 * len(p.text)]
+    return squeeze(" ".join(p.text for p in kept))
+
+
+def _joined(lead: str, paragraphs: list[str]) -> tuple[str, ...]:
+    """Lead and body; the agency's tags before and after them are not theirs, and a lead stands once."""
+    paragraphs = list(paragraphs)
+    if lead and paragraphs and _same(lead, paragraphs[0]):
+        paragraphs.pop(0)
+    whole = [lead, *paragraphs] if lead else paragraphs
+    if not whole:
+        return ()
+    whole[0] = without_agency_tag(whole[0])
+    if lead and len(whole) > 1:
+        whole[1] = without_agency_tag(whole[1])
+    whole[-1] = without_signature(whole[-1])
+    return tuple(filter(None, whole))
+
+
+def _same(first_text: str, second_text: str) -> bool:
+    one, two = fold(without_agency_tag(first_text)), fold(without_agency_tag(second_text))
+    return one == two or (len(one) > 60 and two.startswith(one)) or (len(two) > 60 and one.startswith(two))
+
+
+def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
+    """Common classes and weight agree on one element, or the library decides."""
+    dense = densest(tree)
+    common = next(
+        (n for part in COMMON_BODIES.split(",") for n in tree.css(part.strip()) if len(n.text()) > _WEAK), None
+    )
+    if dense is None and common is None:
+        return Body(paragraphs=(), parser="none")
+    node = dense.node if dense else common
+    if node is None:
+        return Body(paragraphs=(), parser="none")
+    if (
+        common is not None
+        and dense is not None
+        and _holds(common, dense.node)
+        and len(common.text()) < 1.6 * len(dense.node.text())
+    ):
+        node = common
+    lead = _generic_lead(tree, meta, node)
+    blocks = Collector([lead.mem_id] if lead is not None else ()).gather(node)
+    paragraphs, signed = article_text(blocks, ", ".join(authors(meta)) or None)
+    size = sum(map(len, paragraphs))
+    if size < _WEAK or (dense is not None and dense.paragraphs < 3):
+        by_library = _trafilatura(text, url)
+        if sum(map(len, by_library)) > 1.3 * size:
+            return Body(paragraphs=_joined("", by_library), parser="trafilatura")
+    return Body(paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed)
+
+
+def _holds(outer: LexborNode, inner: LexborNode) -> bool:
+    current: LexborNode | None = inner
+    while current is not None:
+        if current.mem_id == outer.mem_id:
+            return True
+        current = current.parent
+    return False
+
+
+def _generic_lead(tree: LexborHTMLParser, meta: Metadata, body: LexborNode) -> LexborNode | None:
+    """An element of a lead's name, or one that says what the page's description says."""
+    for part in COMMON_LEADS.split(","):
+        for node in tree.css(part.strip())[:4]:
+            size = len(squeeze(node.text()))
+            if 40 <= size <= 1_200 and not _holds(node, body) and not _linked(node, size):
+                return node
+    described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:80].rstrip(". …")
+    if len(described) < 40:
+        return None
+    for node in tree.css("h2, p, strong, div.lead, div.summary"):
+        said = fold(squeeze(node.text()))
+        if said.startswith(described) and len(said) < 1_200 and not _holds(body, node):
+            return node
+    return None
+
+
+def _linked(node: LexborNode, size: int) -> bool:
+    return sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+
+def _trafilatura(text: str, url: str) -> list[str]:
+    """The generic library's paragraphs, imported here because it costs a second and few pages need it."""
+    import trafilatura
+
+    got: str | None = trafilatura.extract(
+        text, url=url or None, include_comments=False, include_tables=True, fast=True, include_formatting=False
+    )
+    return [squeeze(line) for line in (got or "").split("\n") if line.strip()]

@@ -1,0 +1,126 @@
+"""Where a page keeps its parts. A publisher's layouts are configuration; what content systems share is here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date as Day
+from datetime import datetime
+from typing import Any
+
+from monitor.domain.errors import ConfigError
+
+_WORDS = ("title", "lead", "body", "date", "author")
+_LISTS = ("tags", "drop")
+_KEYS = frozenset({"valid_from", "valid_until", "captions", *_WORDS, *_LISTS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """CSS selectors of one template of one publisher. Both days of validity are inclusive and go by publication."""
+
+    title: str | None = None
+    lead: str | None = None
+    body: str | None = None
+    date: str | None = None
+    author: str | None = None
+    tags: str | None = None
+    drop: tuple[str, ...] = ()
+    #: A photo story: its captions are its text.
+    captions: bool = False
+    valid_from: Day | None = None
+    valid_until: Day | None = None
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Layout:
+        """ConfigError names the key that is no key of a layout or has a value of another type."""
+        unknown = sorted(set(table) - _KEYS)
+        if unknown:
+            raise ConfigError(f"{unknown[0]!r} is no key of a layout", subject="layouts", remedy=f"use {sorted(_KEYS)}")
+        values: dict[str, Any] = {}
+        for key, value in table.items():
+            if key in _LISTS:
+                words = [value] if isinstance(value, str) else list(value)
+                values[key] = ", ".join(words) if key == "tags" else tuple(words)
+            elif key in _WORDS and not isinstance(value, str):
+                raise ConfigError(f"{key!r} is no selector", subject="layouts")
+            elif key in ("valid_from", "valid_until"):
+                values[key] = _day(key, value)
+            else:
+                values[key] = value
+        return cls(**values)
+
+    def covers(self, day: Day) -> bool:
+        """Whether a page published on `day` may have this layout."""
+        return not (self.valid_from and day < self.valid_from) and not (self.valid_until and day > self.valid_until)
+
+
+def _day(key: str, value: object) -> Day:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, Day):
+        return value
+    try:
+        return Day.fromisoformat(str(value))
+    except ValueError as error:
+        raise ConfigError(
+            f"{key!r} is {value!r}, no day", subject="layouts", remedy="write it as 2026-01-31"
+        ) from error
+
+
+def in_order(layouts: Sequence[Layout], published: Day | None) -> tuple[Layout, ...]:
+    """The layouts to try: those of the day first, the rest after them."""
+    if published is None:
+        return tuple(layouts)
+    return tuple(sorted(layouts, key=lambda layout: not layout.covers(published)))
+
+
+#: Content systems that many outlets share, known by their own attribute names.
+SYSTEMS: tuple[Layout, ...] = (
+    Layout(
+        title="[data-role=title]",
+        lead="[data-role=sapo]",
+        body="div[data-role=content]",
+        date="[data-role=publishdate]",
+        author="[data-role=author] .name, p.name[data-role=author], p.author[data-role=author], "
+        ".detail-author-top-name, .author-info .name, p.author, [data-role=author]",
+        tags="[data-role=tags] a, .tagdetail a",
+    ),
+    Layout(
+        title="h1.cms-title, .article__title",
+        lead=".cms-desc, .article__sapo",
+        body=".cms-body",
+        date=".article__meta time, time.time, time[datetime]",
+        author=".article__author .name, .article__meta .author, .article__author",
+        tags=".article__tag a",
+    ),
+    Layout(
+        title="[data-slot=title]",
+        lead="[data-slot=sapo]",
+        body="[data-slot=content]",
+        date="[data-slot=container] time[datetime]",
+    ),
+    Layout(body=".__MASTERCMS_CONTENT_BODY, .__MASTERCMS_CONTENT", lead=".article-detail-desc, .post-desc, .sapo"),
+    Layout(body="[itemprop=articleBody]", lead="[class*=sapo], .article-lead, .lead, [itemprop=description]"),
+)
+
+#: Class names of bodies that are common everywhere: tried before the paragraphs are weighed.
+COMMON_BODIES = (
+    "article .entry-content, .entry-content, .article-body, .article__body, .article-content, .article__content, "
+    ".post-content, .content-detail, .detail-content, .detail-content-body, .news-content, .the-article-body, "
+    ".post-detail-body, .single-content, .story-body, .singular-content, .knc-content, "
+    ".detail__content, .article-detail"
+)
+COMMON_LEADS = (
+    "[class*=sapo], [class*=Sapo], h2.lead, p.lead, .article-lead, .article__lead, .article-summary, "
+    ".the-article-summary, .detail__summary, .singular-sapo, .knc-sapo, p.description, h2.description, .standfirst, "
+    ".article-desc, .post-excerpt"
+)
+COMMON_AUTHORS = (
+    "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .article-author, "
+    ".article__author, .the-article-author, .detail-author, .author .name, .byline, .post-author, p.author, .author"
+)
+COMMON_DATES = (
+    "[data-role=publishdate], .publish-date, .detail-time, .article-date, .article__date, .post-time, .post-date, "
+    ".entry-date, .datetime, .date-time, .the-article-publish, .bx-time, .publish, .date, .time"
+)

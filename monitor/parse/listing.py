@@ -1,0 +1,151 @@
+"""Listing pages: section, tag and search pages to the articles they link to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from monitor.domain.article import PageKind
+from monitor.domain.errors import ParseError
+from monitor.domain.feed import FeedItem
+from monitor.parse.address import same_site
+from monitor.parse.charset import decode
+from monitor.parse.dates import read_date
+from monitor.parse.plain import plain, squeeze, without_agency_tag
+from monitor.parse.sniff import sniff
+from monitor.parse.tree import attribute, build_tree
+
+#: How the addresses of articles look; those of sections, tags, topics and authors do not.
+_ARTICLE_PATH = re.compile(
+    r"""(?x)
+    -(?:post|d|a)?\d{5,}(?:\.\w{2,5})?/?$          # slug-4954454.html, slug-post123456.vnp, slug-d123456.html
+    | /\d{6,}/[\w%-]{10,}(?:\.html?|/)?$           # /economy/1733990/slug.html
+    | /[\w%-]*-\d{12,}\.\w{2,5}$                   # slug-20260307080054340.htm
+    | /20\d\d/\d{1,2}/(?:\d{1,2}/)?[\w%-]{8,}
+    | /[\w%]+(?:-[\w%]+){5,}(?:\.\w{2,5})?/?$      # a long slug without an id
+    | \.vnp$ | \.ldo$ | \.vov$ | \.tpo$
+    """
+)
+_NOT_ARTICLE = re.compile(
+    r"-tag\d|/tag/|/tags/|/tu-khoa/|/topic/|/chu-de|/author|/tac-gia|/rss|\.rss$|/video-|/page/|/trang-\d|-page\d|-p\d+$|/search|"
+    r"/tim-kiem|/lien-he|/gioi-thieu|/quang-cao|/dieu-khoan|/login|/dang-nhap|/privacy|/terms|/about|/contact|/su-kien/|-event\d|"
+    r"-e\d+\.\w+$|\.(?:jpe?g|png|gif|webp|pdf|mp4|css|js)$",
+    re.IGNORECASE,
+)
+_CHROME = frozenset({"nav", "footer", "header"})
+_CHROME_CLASS = re.compile(r"(?:^|[\s_-])(?:menu|nav|navbar|footer|breadcrumb)(?:$|[\s_-])", re.IGNORECASE)
+_MIN_TITLE = 15
+_MAX_ITEMS = 1_000
+
+
+def parse_listing(body: bytes, *, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:
+    """Every article the page links to, once, in the page's order. ParseError where the answer is no page."""
+    kind = sniff(body, url=url)
+    if kind is not PageKind.ARTICLE:
+        raise ParseError(f"{kind}: no listing page came", subject=url)
+    return teasers(build_tree(decode(body), url), url, link_pattern)
+
+
+def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:
+    """Links to articles with the title, summary and time that stand beside them."""
+    pattern = re.compile(link_pattern) if link_pattern else None
+    base_node = tree.css_first("base[href]")
+    base = urljoin(url, attribute(base_node, "href")) if base_node is not None else url
+    found: dict[str, tuple[str, LexborNode]] = {}
+    for node, link in _links(tree, base):
+        if not (pattern.search(link) if pattern else is_article_address(link, url)):
+            continue
+        title = plain(node.text()) or plain(attribute(node, "title")) or _image_title(node)
+        known = found.get(link)
+        if known is None or _better(title, known[0]):
+            found[link] = (title, node if known is None or title else known[1])
+    kept = [(link, title, node) for link, (title, node) in found.items() if len(title) >= _MIN_TITLE]
+    return tuple(_item(link, title, node) for link, title, node in kept[:_MAX_ITEMS])
+
+
+def _better(title: str, known: str) -> bool:
+    return len(known) < _MIN_TITLE <= len(title)
+
+
+def _links(tree: LexborHTMLParser, base: str) -> Iterator[tuple[LexborNode, str]]:
+    for node in tree.css("a[href]"):
+        href = attribute(node, "href").strip().replace("\\", "/")
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
+            continue
+        try:
+            link = urljoin(base, href).partition("#")[0]
+            parts = urlsplit(link)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https") and parts.hostname:
+            yield node, link
+
+
+def is_article_address(link: str, page: str) -> bool:
+    """Whether an address looks like an article's of the same site."""
+    if page and not same_site(link, page):
+        return False
+    path = urlsplit(link).path
+    return bool(_ARTICLE_PATH.search(path)) and not _NOT_ARTICLE.search(path)
+
+
+def _image_title(node: LexborNode) -> str:
+    image = node.css_first("img[alt]")
+    return plain(attribute(image, "alt")) if image is not None else ""
+
+
+def _card(node: LexborNode, title: str) -> LexborNode | None:
+    """The element that holds this link's teaser and no other's."""
+    current, chosen = node.parent, None
+    for _ in range(4):
+        if current is None or current.tag in ("body", "html", "ul", "main"):
+            break
+        if len(current.text()) > 1_500 + len(title):
+            break
+        chosen = current
+        if current.tag in ("article", "li"):
+            break
+        current = current.parent
+    return chosen
+
+
+def _item(link: str, title: str, node: LexborNode) -> FeedItem:
+    card = _card(node, title)
+    summary, raw = "", None
+    if card is not None:
+        for part in card.css("p, [class*=sapo], [class*=desc], [class*=summary], [data-role=sapo]"):
+            words = squeeze(part.text())
+            if len(words) > len(summary) and words != title and len(words) < 1_200:
+                summary = words
+        raw = _time(card)
+    stamp = read_date(raw)
+    return FeedItem(
+        url=link,
+        title=title,
+        summary=without_agency_tag(summary) if len(summary) >= 30 else "",
+        published=stamp.iso if stamp else None,
+        published_raw=raw,
+        guid=None,
+        author=None,
+    )
+
+
+def _time(card: LexborNode) -> str | None:
+    for selector, names in (
+        ("time[datetime]", ("datetime",)),
+        ("[data-publishtime], [data-time], [data-date]", ("data-publishtime", "data-time", "data-date")),
+        ("[title]", ("title",)),
+    ):
+        for node in card.css(selector)[:4]:
+            for name in names:
+                value = attribute(node, name)
+                if value and read_date(value) and (name != "title" or re.search(r"\d{4}", value)):
+                    return value
+    for node in card.css("time, [class*=time], [class*=date]")[:4]:
+        value = squeeze(node.text())
+        if value and read_date(value):
+            return value
+    return None

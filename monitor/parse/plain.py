@@ -1,0 +1,85 @@
+"""Clean text out of markup, entities and invisible characters."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(
+    [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
+    + [*range(0x2060, 0x206A), 0xFEFF]
+)
+_BLANKS = re.compile(r"\s+")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|<!--.*?-->", re.DOTALL)
+_BREAK = re.compile(r"<\s*/?\s*(?:br|p|div|tr|td|h[1-6]|blockquote)\b[^<>]{0,4000}>", re.IGNORECASE)
+_LISTS = re.compile(r"<(ul|ol|script|style|figure|figcaption|iframe|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_OPEN_LIST = re.compile(r"<(?:ul|ol|script|style)\b.*\Z", re.IGNORECASE | re.DOTALL)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_FIELD_CAP = 200_000
+
+_AGENCIES = (
+    r"VNA|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VietnamPlus|VNS|VGP|VGP News|VOV|VOV\.VN|VOVWORLD|VTV|VTV\.vn|NDO|NDĐT|NDELO|"
+    r"TPO|TTO|TNO|SGGP|SGGPO|NLĐO|NLĐ|PLO|KTĐT|HNM|HNMO|CAND|QĐND|QĐND Online|ĐCSVN|TBTCO|TBTCVN|BĐT|BNEWS|"
+    r"Chinhphu\.vn|Dân trí|LĐO|Lao Động|VnEconomy|VietNamNet|VnExpress|Tổ Quốc|KTSG Online|Hanoi Times|The Hanoi Times|"
+    r"VIR|Xinhua|Reuters|AFP|MST|Bqp\.vn|baochinhphu\.vn|Báo tin tức|Tin tức|CLO|VTC News|PV"
+)
+_DASH = r"\s*[-–—]\s*"
+_LEADING_TAG = re.compile(
+    rf"""^(?:
+        [^().\n]{{0,40}}\((?:{_AGENCIES})\){_DASH}      # "Hanoi (VNA) - "
+      | \([\w.+\ /]{{2,25}}\){_DASH}                    # "(Chinhphu.vn) - ", "(Dân trí) - "
+      | (?:{_AGENCIES})\s+[-–—]\s*                      # "VGP - "
+      | (?:VOV|VTV)\.(?:VN|vn){_DASH}
+    )""",
+    re.VERBOSE,
+)
+_TRAILING_TAG = re.compile(
+    r"(?:\s*\./\.?)?\s*[-–—./]{0,3}\s*(?<![\w])(?:VNA|VNS|VGP|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VOV|BIZHUB/VNS|SGGP|NDO)\s*\.?$"
+)
+
+
+def squeeze(text: str) -> str:
+    """NFC on one line: blanks of every kind are one blank, invisible characters are gone."""
+    text = text.translate(_INVISIBLE)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return _BLANKS.sub(" ", text).strip()
+
+
+def unescape(text: str) -> str:
+    """Entities resolved, also where they were escaped twice."""
+    for _ in range(3):
+        if "&" not in text or not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    return text
+
+
+def plain(text: str | None) -> str:
+    """One line of text from a headline, a name or a summary: no markup, no entities, no lists of related headlines."""
+    if not text:
+        return ""
+    text = text[:_FIELD_CAP]
+    if "<" not in text and "&" not in text:
+        return squeeze(text)
+    text = _strip(text)
+    return squeeze(_strip(unescape(text)))
+
+
+def _strip(text: str) -> str:
+    if "<" not in text:
+        return text
+    text = _LISTS.sub(" ", text)
+    text = _OPEN_LIST.sub(" ", text)
+    return _TAG.sub("", _BREAK.sub(" ", text))
+
+
+def without_agency_tag(text: str) -> str:
+    """A lead or summary without the agency's tag before it."""
+    return _LEADING_TAG.sub("", text, count=1)
+
+
+def without_signature(text: str) -> str:
+    """A last paragraph without the agency's initials after it."""
+    return _TRAILING_TAG.sub("", text).rstrip()

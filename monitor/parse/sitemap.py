@@ -1,0 +1,74 @@
+"""Sitemaps: indexes, address sets and news sitemaps to items."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import ParseError as XmlError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from monitor.domain.article import PageKind
+from monitor.domain.errors import ParseError
+from monitor.domain.feed import FeedItem
+from monitor.parse.charset import decode
+from monitor.parse.dates import read_date
+from monitor.parse.feed import http_address
+from monitor.parse.plain import plain
+from monitor.parse.sniff import sniff
+
+MAX_ITEMS = 50_000
+_DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
+_LONE_AMPERSAND = re.compile(r"&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos);)")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
+    """One item an address, in the file's order. Items of an index are sitemaps: `guid` is "sitemap" for them."""
+    kind = sniff(body, url=url)
+    if kind is not PageKind.SITEMAP:
+        raise ParseError(f"{kind}: no sitemap came", subject=url)
+    text = _CONTROL.sub("", _DECLARATION.sub("", decode(body).lstrip(), count=1))
+    try:
+        root = fromstring(_LONE_AMPERSAND.sub("&amp;", text), forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise ParseError(f"entity: {type(error).__name__}", subject=url) from error
+    except (XmlError, ValueError, RecursionError) as error:
+        raise ParseError(f"malformed: {error}"[:200], subject=url) from error
+    items = []
+    for entry in root.iter():
+        name = _local(entry)
+        if name in ("url", "sitemap"):
+            item = _item(entry, url, index=name == "sitemap")
+            if item is not None:
+                items.append(item)
+            if len(items) >= MAX_ITEMS:
+                break
+    return tuple(items)
+
+
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def _item(entry: Element, base: str, *, index: bool) -> FeedItem | None:
+    fields: dict[str, str] = {}
+    for child in entry.iter():
+        name = _local(child)
+        parent = "image" if "image" in child.tag or "video" in child.tag else ""
+        fields.setdefault(parent + name, (child.text or "").strip())
+    link = http_address(fields.get("loc", ""), base)
+    if not link:
+        return None
+    raw = fields.get("publication_date") or fields.get("lastmod") or None
+    stamp = read_date(raw)
+    return FeedItem(
+        url=link,
+        title=plain(fields.get("title")),
+        summary="",
+        published=stamp.iso if stamp else None,
+        published_raw=raw,
+        guid="sitemap" if index else None,
+        author=None,
+    )

@@ -1,0 +1,93 @@
+"""What bytes are before anybody parses them: a feed, a sitemap, a page, a challenge, nothing."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.article import PageKind
+from monitor.domain.errors import ParseError
+from monitor.parse.charset import decode
+
+_PROLOG = re.compile(r"\A(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
+_FEED_ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
+_SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex"})
+_HTML_HINT = re.compile(r"<(?:html|head|body|div|p|script|meta|title)\b", re.IGNORECASE)
+_JSON_FEED = re.compile(
+    r"""\A\s*\{.{0,2000}?("version"\s*:\s*"https?://(?:www\.)?jsonfeed\.org|"items"\s*:\s*\[)""", re.DOTALL
+)
+_HEAD = 60_000
+#: Words of the pages that stand before a page: each is the wording of one gatekeeper.
+_GATES = re.compile(
+    r"just a moment\.\.\.|cf-browser-verification|cf_chl_opt|challenge-platform/h/|/cdn-cgi/challenge|__cf_chl|"
+    r"checking (?:if the site connection is secure|your browser before)|attention required! \| cloudflare|"
+    r"enable javascript and cookies to continue|ddos-guard|_incapsula_resource|incapsula incident|sucuri_cloudproxy|"
+    r"px-captcha|captcha-delivery\.com|datadome|awswaf|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|"
+    r"g-recaptcha|h-captcha|cf-turnstile|access denied|request unsuccessful|unusual traffic from your",
+    re.IGNORECASE,
+)
+_COOKIE_SCRIPT = re.compile(
+    r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|replace|assign)|location(?:\.href)?\s*=)", re.DOTALL
+)
+_WALLS = re.compile(
+    r"đăng nhập để (?:đọc|xem) tiếp|please (?:log|sign) in to (?:continue|read)|"
+    r"not available in your (?:country|region)|"
+    r"before you continue to|we value your privacy|vui lòng (?:xác (?:minh|nhận)|bật javascript)",
+    re.IGNORECASE,
+)
+_TEXT_ONLY = re.compile(
+    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
+)
+#: A gatekeeper's page says little besides.
+_GATE_TEXT = 1_500
+
+
+class NotAFeedError(ParseError):
+    """Bytes that are no feed. `reason`: empty, challenge, html-not-feed, entity, too-large, malformed."""
+
+    def __init__(self, message: str, *, reason: str = "malformed", subject: str | None = None) -> None:
+        self.reason = reason
+        super().__init__(message, subject=subject)
+
+
+def root_name(text: str) -> str:
+    """The local name of the first element in lower case, or ""."""
+    prolog = _PROLOG.match(text[:_HEAD])
+    found = _ROOT.match(text[prolog.end() if prolog else 0 :][:200])
+    return found[1].lower() if found else ""
+
+
+def visible_size(text: str) -> int:
+    """Characters of text outside tags, scripts and styles."""
+    return len(" ".join(_TEXT_ONLY.sub(" ", text).split()))
+
+
+def is_challenge(text: str) -> bool:
+    """A 200 answer that stands before the page: a cookie script, a captcha, a wall, a consent page."""
+    if len(text) > 400_000:
+        return False
+    if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
+        return True
+    gate = _GATES.search(text[:100_000]) or _WALLS.search(text[:100_000])
+    return bool(gate) and visible_size(text) < _GATE_TEXT
+
+
+def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:
+    """FEED, SITEMAP, CHALLENGE, EMPTY, OTHER, or ARTICLE for any other page (or listing)."""
+    del url
+    text = decode(body[:600_000], content_type)
+    if not text.strip():
+        return PageKind.EMPTY
+    root = root_name(text)
+    if root in _FEED_ROOTS or _JSON_FEED.match(text):
+        return PageKind.FEED
+    if root in _SITEMAP_ROOTS:
+        return PageKind.SITEMAP
+    late = re.search(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]", text[:4000])
+    if late and not _HTML_HINT.search(text[: late.start()]):
+        return PageKind.FEED if late[1] in ("rss", "feed", "rdf:RDF") else PageKind.SITEMAP
+    if is_challenge(text):
+        return PageKind.CHALLENGE
+    if _HTML_HINT.search(text[:_HEAD]) or "<" in text[:2000]:
+        return PageKind.ARTICLE
+    return PageKind.OTHER

@@ -1,0 +1,53 @@
+"""HTML to a tree, with a look at its depth first: the parser's time is quadratic in it."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from monitor.domain.errors import ParseError
+
+MAX_DEPTH = 512
+MAX_CHARACTERS = 12_000_000
+_MAX_OPTIONS = 5_000
+_CONTAINERS = re.compile(
+    r"<(/?)(?:div|span|section|article|ul|ol|table|tbody|tr|td|b|i|u|s|em|strong|font|a|nobr|small|big|code|tt|strike|"
+    r"blockquote|center|main|aside|header|footer|nav|form|fieldset|select|svg|g|dl|dd|dt|details|figure|button|ins|del|sub|"
+    r"sup|label|h[1-6]|pre|address|object|video|audio|noscript|template|custom-\w+)(?=[\s>/])",
+    re.IGNORECASE,
+)
+
+
+def depth(text: str) -> int:
+    """The deepest nesting of container tags, as written."""
+    steps = (-1 if closing else 1 for closing in _CONTAINERS.findall(text))
+    return max(accumulate(steps, lambda total, step: max(0, total + step)), default=0)
+
+
+def build_tree(text: str, url: str) -> LexborHTMLParser:
+    """ParseError where the page is too large or too deep to be an honest one."""
+    if len(text) > MAX_CHARACTERS:
+        raise ParseError(f"too-large: {len(text)} characters", subject=url)
+    if depth(text) > MAX_DEPTH:
+        raise ParseError(f"too-deep: more than {MAX_DEPTH} nested elements", subject=url)
+    if text.count("<option") > _MAX_OPTIONS:
+        raise ParseError(f"too-deep: more than {_MAX_OPTIONS} options", subject=url)
+    return LexborHTMLParser(text)
+
+
+def first(root: LexborHTMLParser | LexborNode, selector: str | None) -> LexborNode | None:
+    """The first node in the order of the selectors of a comma list, not of the document."""
+    if not selector:
+        return None
+    for part in selector.split(","):
+        found = root.css_first(part.strip())
+        if found is not None:
+            return found
+    return None
+
+
+def attribute(node: LexborNode, name: str) -> str:
+    """The attribute's value, "" where there is none."""
+    return node.attributes.get(name) or ""
