@@ -30,6 +30,7 @@ _DROPPED_WORDS = frozenset(
     "vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip toolbar "
     "embed print hidden".split()
 )
+_HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
     r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|many-pack|tin-moi|"
     r"news-relat|box-tin|link-content|inner-article|box-author|author-info|block-author|article-author|d-none",
@@ -107,6 +108,9 @@ class Collector:
                     self._flush(block, right=right)
             elif tag in self.skip or child.mem_id in self.dropped:
                 continue
+            elif tag == "h1":
+                self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
+                self._words.clear()
             elif attribute(child, "id") == "article-end":
                 self._ended = True
             elif tag in ("td", "th"):
@@ -141,6 +145,8 @@ class Collector:
             return False
         if self.captions and "caption" in names:
             return False
+        if _HEADER_WORDS & set(re.split(r"[\s_-]+", names)) and tag != "p" and len(squeeze(node.text())) < 80:
+            return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
         return len(node.text()) < 3_000 or "relat" in names
