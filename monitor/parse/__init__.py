@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from monitor.parse.layout import Layout
     from monitor.parse.listing import parse_listing
     from monitor.parse.page import parse_page
+    from monitor.parse.recognise import NotAFeedError, sniff
     from monitor.parse.sitemap import parse_sitemap
-    from monitor.parse.sniff import NotAFeedError, sniff
 
 _HOMES = {
     "Layout": "layout",
-    "NotAFeedError": "sniff",
+    "NotAFeedError": "recognise",
     "parse_feed": "feed",
     "parse_listing": "listing",
     "parse_page": "page",
     "parse_sitemap": "sitemap",
-    "sniff": "sniff",
+    "sniff": "recognise",
 }
 
 __all__ = ["Layout", "NotAFeedError", "parse_feed", "parse_listing", "parse_page", "parse_sitemap", "sniff"]

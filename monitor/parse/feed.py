@@ -16,11 +16,12 @@ from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.feed_xml import ENTITY_DECLARATION, lenient_entries, strict_entries
 from monitor.parse.plain import plain, squeeze, without_agency_tag
-from monitor.parse.sniff import NotAFeedError, sniff
+from monitor.parse.recognise import NotAFeedError, sniff
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 5_000
 _FIELD_CAP = 100_000
+_PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?][^\s\\]*)?\Z")
 _RELATIVE = re.compile(r"(?i)^(?:javascript|data|vbscript|file|mailto|about|blob):")
 
 
@@ -122,6 +123,8 @@ def _item(entry: Entry, url: str) -> FeedItem | None:
 def http_address(link: str, base: str) -> str:
     """The absolute http or https address, or "" for anything else."""
     link = "".join(link.split()) if "\n" in link or "\t" in link else link.strip()
+    if _PLAIN_ADDRESS.match(link):
+        return link
     if not link or _RELATIVE.match(link):
         return ""
     try:

@@ -35,10 +35,10 @@ def strict_entries(text: str) -> list[Row] | None:
     """Rows of the items, or None where the text is no well-formed XML even after mending."""
     text = _DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
     text = _DOCTYPE.sub(r"\1", text, count=1)
-    text = _AMPERSAND.sub(_mend, _CONTROL.sub("", text))
-    try:
-        root = ElementTree.fromstring(text.strip())
-    except (ElementTree.ParseError, ValueError, RecursionError):
+    root = _tree(text.strip())
+    if root is None:
+        root = _tree(_AMPERSAND.sub(_mend, _CONTROL.sub("", text)).strip())
+    if root is None:
         return None
     rows: list[Row] = []
     base = root.get(_XML_BASE) or ""
@@ -47,6 +47,13 @@ def strict_entries(text: str) -> list[Row] | None:
             inner = urljoin(base, parent.get(_XML_BASE) or "")
             rows += [_row(item, inner) for item in parent if _local(item.tag) in _ITEMS]
     return rows
+
+
+def _tree(text: str) -> ElementTree.Element | None:
+    try:
+        return ElementTree.fromstring(text)
+    except (ElementTree.ParseError, ValueError, RecursionError):
+        return None
 
 
 def _mend(found: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from monitor.parse.address import same_site
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.plain import plain, squeeze, without_agency_tag
-from monitor.parse.sniff import sniff
+from monitor.parse.recognise import sniff
 from monitor.parse.tree import attribute, build_tree
 
 #: How the addresses of articles look; those of sections, tags, topics and authors do not.

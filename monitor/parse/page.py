@@ -30,7 +30,7 @@ from monitor.parse.metadata import (
     tags,
 )
 from monitor.parse.plain import plain, squeeze
-from monitor.parse.sniff import sniff
+from monitor.parse.recognise import sniff
 from monitor.parse.tree import attribute, build_tree
 
 _BYLINE = re.compile(r"^(?:theo|by|tác giả|bài|thực hiện|pv|phóng viên)\s*:?\s+", re.IGNORECASE)

@@ -11,8 +11,9 @@ _INVISIBLE = dict.fromkeys(
     + [*range(0x2060, 0x206A), 0xFEFF]
 )
 _BLANKS = re.compile(r"\s+")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|<!--.*?-->", re.DOTALL)
-_BREAK = re.compile(r"<\s*/?\s*(?:br|p|div|tr|td|h[1-6]|blockquote)\b[^<>]{0,4000}>", re.IGNORECASE)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,4000}>|<!--.*?-->", re.DOTALL)
+_HAS_LIST = re.compile(r"<(?:ul|ol|script|style|fig|iframe|noscript)", re.IGNORECASE)
+_BREAKS = frozenset("br p div tr td li h1 h2 h3 h4 h5 h6 blockquote".split())
 _LISTS = re.compile(r"<(ul|ol|script|style|figure|figcaption|iframe|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _OPEN_LIST = re.compile(r"<(?:ul|ol|script|style)\b.*\Z", re.IGNORECASE | re.DOTALL)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -41,10 +42,13 @@ _TRAILING_TAG = re.compile(
 
 def squeeze(text: str) -> str:
     """NFC on one line: blanks of every kind are one blank, invisible characters are gone."""
-    text = text.translate(_INVISIBLE)
+    if not text.isprintable():
+        text = _BLANKS.sub(" ", text.translate(_INVISIBLE))
+    elif "  " in text:
+        text = _BLANKS.sub(" ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-    return _BLANKS.sub(" ", text).strip()
+    return text.strip()
 
 
 def unescape(text: str) -> str:
@@ -70,9 +74,13 @@ def plain(text: str | None) -> str:
 def _strip(text: str) -> str:
     if "<" not in text:
         return text
-    text = _LISTS.sub(" ", text)
-    text = _OPEN_LIST.sub(" ", text)
-    return _TAG.sub("", _BREAK.sub(" ", text))
+    if _HAS_LIST.search(text):
+        text = _OPEN_LIST.sub(" ", _LISTS.sub(" ", text))
+    return _TAG.sub(_blank_or_nothing, text)
+
+
+def _blank_or_nothing(tag: re.Match[str]) -> str:
+    return " " if tag[1] and tag[1].lower() in _BREAKS else ""
 
 
 def without_agency_tag(text: str) -> str:

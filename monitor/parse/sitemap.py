@@ -16,7 +16,7 @@ from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.feed import http_address
 from monitor.parse.plain import plain
-from monitor.parse.sniff import sniff
+from monitor.parse.recognise import sniff
 
 MAX_ITEMS = 50_000
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
