@@ -17,7 +17,7 @@ from monitor.parse.charset import decode
 from monitor.parse.dates import Stamp, read_date
 from monitor.parse.found import Body, find_body
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, Layout, in_order
-from monitor.parse.listing import teasers
+from monitor.parse.listing import is_article_address, teasers
 from monitor.parse.metadata import (
     Metadata,
     authors,
@@ -89,13 +89,13 @@ def _is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -
         return True
     if found.sure and size >= 80:
         return True
-    dated = published(meta) is not None
-    if dated and size >= 250:
+    if published(meta) is not None and size >= 150:
         return True
-    if size < 600:
+    if len(found.paragraphs) < 2 or size < 150:
         return False
-    links = len(teasers(tree, url))
-    return size >= 120 * links or (bool(re.search(r"\d{5,}|[a-z0-9-]{40,}", url)) and size >= 1_000)
+    if is_article_address(url, url) and re.search(r"\d{5,}", url):
+        return True
+    return size >= 120 * len(teasers(tree, url))
 
 
 def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:

@@ -35,6 +35,8 @@ _WALLS = re.compile(
     r"before you continue to|we value your privacy|vui lòng (?:xác (?:minh|nhận)|bật javascript)",
     re.IGNORECASE,
 )
+#: Gatekeepers know nothing of the page behind them.
+_OWN_PAGE = re.compile(r"""og:title|"(?:News)?Article"|article:published_time|itemprop=["']?articleBody""")
 _TEXT_ONLY = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
 )
@@ -69,7 +71,7 @@ def is_challenge(text: str) -> bool:
     if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
         return True
     gate = _GATES.search(text[:100_000]) or _WALLS.search(text[:100_000])
-    return bool(gate) and visible_size(text) < _GATE_TEXT
+    return bool(gate) and not _OWN_PAGE.search(text[:100_000]) and visible_size(text) < _GATE_TEXT
 
 
 def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:

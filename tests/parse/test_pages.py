@@ -1,0 +1,98 @@
+"""Pages of our own, modelled on the layouts that Vietnamese outlets use, with every trap seen there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.domain.article import PageKind
+from monitor.parse import Layout, parse_listing, parse_page
+
+CORPUS = Path(__file__).parent.parent / "corpus" / "pages"
+CASES = sorted(path.stem for path in CORPUS.glob("*.json"))
+FACTS = ("title", "published", "modified", "author", "canonical_url", "lang", "parser", "published_assumed")
+
+
+def case(name: str) -> tuple[bytes, dict[str, Any]]:
+    return (CORPUS / f"{name}.html").read_bytes(), json.loads((CORPUS / f"{name}.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_page_says_what_its_reader_sees(name: str) -> None:
+    body, want = case(name)
+    layouts = [Layout.from_table(want["layout"])] if "layout" in want else []
+    got = parse_page(body, url=want["url"], layouts=layouts)
+    assert got.kind == want["kind"]
+    if got.kind is PageKind.LISTING:
+        items = parse_listing(body, url=want["url"])
+        assert [[i.url, i.title, i.summary, i.published] for i in items] == want["items"]
+        assert got.text == ""
+        return
+    assert got.text.split("\n\n") == want["text"]
+    assert {fact: getattr(got, fact) for fact in FACTS if fact in want} == {f: want[f] for f in FACTS if f in want}
+    assert list(got.tags) == want["tags"]
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name != "listing"])
+def test_a_page_in_another_encoding_and_unicode_form_says_the_same(name: str) -> None:
+    import unicodedata
+
+    body, want = case(name)
+    text = body.decode()
+    layouts = [Layout.from_table(want["layout"])] if "layout" in want else []
+    plain = parse_page(body, url=want["url"], layouts=layouts)
+    for other in (
+        unicodedata.normalize("NFD", text).encode(),
+        text.encode("utf-16"),
+        b"\xef\xbb\xbf" + body,
+        text.encode("utf-16-le"),
+    ):
+        assert parse_page(other, url=want["url"], layouts=layouts) == plain
+
+
+def test_a_layout_serves_the_days_it_is_valid() -> None:
+    body = (
+        "<html><head><meta property='article:published_time' content='{day}T08:00:00+07:00'></head><body>"
+        "<h1>Một tiêu đề</h1>"
+        "<div class='a'>" + "<p>Bản cũ của trang có phần thân nằm ở đây, đủ dài để đọc.</p>" * 3 + "</div>"
+        "<div class='b'>"
+        + "<p>Bản mới của trang có phần thân nằm ở chỗ khác, đủ dài để đọc.</p>" * 3
+        + "</div></body></html>"
+    )
+    layouts = [
+        Layout.from_table({"body": ".b", "valid_from": "2023-01-01"}),
+        Layout.from_table({"body": ".a", "valid_until": "2022-12-31"}),
+    ]
+    old = parse_page(body.replace("{day}", "2021-07-20").encode(), url="https://x.vn/a-1.html", layouts=layouts)
+    new = parse_page(body.replace("{day}", "2024-07-20").encode(), url="https://x.vn/a-1.html", layouts=layouts)
+    assert old.text.startswith("Bản cũ")
+    assert new.text.startswith("Bản mới")
+
+
+GATES = {
+    "a captcha": "<title>Attention Required! | Cloudflare</title><body>Checking your browser before accessing</body>",
+    "a cookie script": "<script>document.cookie='D1N=1; path=/'; window.location.reload(true);</script>",
+    "a consent page": "<body><h1>Before you continue to Example</h1><form><button>OK</button></form></body>",
+    "a log-in wall": "<html><body><p>Vui lòng đăng nhập để đọc tiếp bài viết này.</p></body></html>",
+    "a geo-block": "<html><body><h1>Sorry</h1><p>This content is not available in your country.</p></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", GATES)
+def test_what_stands_before_a_page_is_a_challenge_and_has_no_text(name: str) -> None:
+    got = parse_page(GATES[name].encode(), url="https://x.vn/bai-viet-100260307080153000.htm")
+    assert (got.kind, got.text, got.published) == (PageKind.CHALLENGE, "", None)
+
+
+def test_an_article_that_mentions_a_captcha_is_an_article() -> None:
+    body, want = case("vccorp")
+    body = body.replace("Doanh nghiệp tăng nhanh".encode(), "g-recaptcha và Just a moment...".encode())
+    assert parse_page(body, url=want["url"]).kind is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize("body", [b"", b"  \n ", b"\xef\xbb\xbf"])
+def test_nothing_is_empty(body: bytes) -> None:
+    assert parse_page(body, url="https://x.vn/a").kind is PageKind.EMPTY
