@@ -27,8 +27,8 @@ _DROPPED_TYPES = frozenset(
 _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
-    "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip toolbar "
-    "embed print hidden".split()
+    "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
+    "toolbar embed print hidden".split()
 )
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(

@@ -52,7 +52,8 @@ def _clean(text: str) -> str:
     text = text.lstrip("\ufeff")
     if "\0" in text:
         text = text.replace("\0", "")
-    if ("á»" in text or "áº" in text) and len(_MOJIBAKE.findall(text, 0, 20_000)) >= 5:
+    start = text[:20_000]
+    if ("á»" in start or "áº" in start) and len(_MOJIBAKE.findall(start)) >= 5:
         return _repair(text)
     return text
 

@@ -1,4 +1,4 @@
-"""Near-identical texts: one story printed by several outlets. Digits are masked, so that an edited figure stays a copy."""
+"""Near-identical texts: one story printed by several outlets. Digits are masked: an edited figure stays a copy."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Sketch:
 
 
 def sketch(text: str) -> Sketch:
-    """The same for every spelling of the same words: case, blanks, punctuation, digits and Unicode form do not count."""
+    """The same for every spelling of the same words: case, blanks, marks, digits and Unicode form do not count."""
     words = _WORD.findall(_DIGITS.sub("0", normalise(text).text.lower()))
     if len(words) < _WIDTH:
         words += [""] * (_WIDTH - len(words))

@@ -16,7 +16,7 @@ from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.feed_xml import ENTITY_DECLARATION, lenient_entries, strict_entries
 from monitor.parse.plain import plain, squeeze, without_agency_tag
-from monitor.parse.recognise import NotAFeedError, sniff
+from monitor.parse.recognise import NotAFeedError, kind_of
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 5_000
@@ -42,14 +42,14 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> tup
     """The items in the order of the feed, at most the newest 5,000. NotAFeedError names what came instead of a feed."""
     if len(body) > MAX_BYTES:
         raise NotAFeedError(f"too-large: {len(body)} bytes", reason="too-large", subject=url)
-    kind = sniff(body, url=url, content_type=content_type)
+    text = decode(body, content_type)
+    kind = kind_of(text)
     if kind is PageKind.EMPTY:
         raise NotAFeedError("empty: the answer has no text", reason="empty", subject=url)
     if kind is PageKind.CHALLENGE:
         raise NotAFeedError("challenge: a gatekeeper's page came instead of the feed", reason="challenge", subject=url)
     if kind is not PageKind.FEED:
         raise NotAFeedError(f"html-not-feed: {kind} came instead of a feed", reason="html-not-feed", subject=url)
-    text = decode(body, content_type)
     if ENTITY_DECLARATION.search(text):
         raise NotAFeedError(
             "entity: the feed declares entities of its own, which no honest feed does", reason="entity", subject=url

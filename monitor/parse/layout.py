@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date as Day
-from datetime import datetime
 from typing import Any
 
 from monitor.domain.errors import ConfigError
@@ -28,8 +27,8 @@ class Layout:
     drop: tuple[str, ...] = ()
     #: A photo story: its captions are its text.
     captions: bool = False
-    valid_from: Day | None = None
-    valid_until: Day | None = None
+    valid_from: dt.date | None = None
+    valid_until: dt.date | None = None
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Layout:
@@ -50,25 +49,25 @@ class Layout:
                 values[key] = value
         return cls(**values)
 
-    def covers(self, day: Day) -> bool:
+    def covers(self, day: dt.date) -> bool:
         """Whether a page published on `day` may have this layout."""
         return not (self.valid_from and day < self.valid_from) and not (self.valid_until and day > self.valid_until)
 
 
-def _day(key: str, value: object) -> Day:
-    if isinstance(value, datetime):
+def _day(key: str, value: object) -> dt.date:
+    if isinstance(value, dt.datetime):
         return value.date()
-    if isinstance(value, Day):
+    if isinstance(value, dt.date):
         return value
     try:
-        return Day.fromisoformat(str(value))
+        return dt.date.fromisoformat(str(value))
     except ValueError as error:
         raise ConfigError(
             f"{key!r} is {value!r}, no day", subject="layouts", remedy="write it as 2026-01-31"
         ) from error
 
 
-def in_order(layouts: Sequence[Layout], published: Day | None) -> tuple[Layout, ...]:
+def in_order(layouts: Sequence[Layout], published: dt.date | None) -> tuple[Layout, ...]:
     """The layouts to try: those of the day first, the rest after them."""
     if published is None:
         return tuple(layouts)

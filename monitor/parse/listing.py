@@ -15,7 +15,7 @@ from monitor.parse.address import same_site
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.plain import plain, squeeze, without_agency_tag
-from monitor.parse.recognise import sniff
+from monitor.parse.recognise import kind_of
 from monitor.parse.tree import attribute, build_tree
 
 #: How the addresses of articles look; those of sections, tags, topics and authors do not.
@@ -43,10 +43,11 @@ _MAX_ITEMS = 1_000
 
 def parse_listing(body: bytes, *, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:
     """Every article the page links to, once, in the page's order. ParseError where the answer is no page."""
-    kind = sniff(body, url=url)
+    text = decode(body)
+    kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
         raise ParseError(f"{kind}: no listing page came", subject=url)
-    return teasers(build_tree(decode(body), url), url, link_pattern)
+    return teasers(build_tree(text, url), url, link_pattern)
 
 
 def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:

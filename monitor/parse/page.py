@@ -30,7 +30,7 @@ from monitor.parse.metadata import (
     tags,
 )
 from monitor.parse.plain import plain, squeeze
-from monitor.parse.recognise import sniff
+from monitor.parse.recognise import kind_of
 from monitor.parse.tree import attribute, build_tree
 
 _BYLINE = re.compile(r"^(?:theo|by|tác giả|bài|thực hiện|pv|phóng viên)\s*:?\s+", re.IGNORECASE)
@@ -42,10 +42,10 @@ def parse_page(
 ) -> ParsedPage:
     """What the page is and says. ParseError where it is too large or too deep to be read."""
     content_type = next((value for name, value in (headers or {}).items() if name.lower() == "content-type"), None)
-    kind = sniff(body, url=url, content_type=content_type)
+    text = decode(body, content_type)
+    kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
         return _bare(kind, url)
-    text = decode(body, content_type)
     tree = build_tree(text, url)
     meta = read_metadata(tree)
     stamp = published(meta)
@@ -127,7 +127,7 @@ def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp |
 
 def _language(text: str, meta: Metadata) -> str:
     if len(text) >= 60:
-        return guess_language(text)
+        return guess_language(text[:500])
     return "en" if meta.html_lang.startswith("en") else "vi"
 
 

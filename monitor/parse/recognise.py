@@ -36,7 +36,9 @@ _WALLS = re.compile(
     re.IGNORECASE,
 )
 #: Gatekeepers know nothing of the page behind them.
-_OWN_PAGE = re.compile(r"""og:title|"(?:News)?Article"|article:published_time|itemprop=["']?articleBody""")
+_OWN_PAGE = ("og:title", '"NewsArticle"', '"Article"', "article:published_time", "articleBody")
+_GATE_SIZE = 150_000
+_LATE_ROOT = re.compile(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 _TEXT_ONLY = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
 )
@@ -66,30 +68,35 @@ def visible_size(text: str) -> int:
 
 def is_challenge(text: str) -> bool:
     """A 200 answer that stands before the page: a cookie script, a captcha, a wall, a consent page."""
-    if len(text) > 400_000:
+    if len(text) > _GATE_SIZE or any(mark in text for mark in _OWN_PAGE):
         return False
     if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
         return True
-    gate = _GATES.search(text[:100_000]) or _WALLS.search(text[:100_000])
-    return bool(gate) and not _OWN_PAGE.search(text[:100_000]) and visible_size(text) < _GATE_TEXT
+    gate = _GATES.search(text) or _WALLS.search(text)
+    return bool(gate) and visible_size(text) < _GATE_TEXT
 
 
 def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:
     """FEED, SITEMAP, CHALLENGE, EMPTY, OTHER, or ARTICLE for any other page (or listing)."""
     del url
-    text = decode(body[:600_000], content_type)
-    if not text.strip():
+    return kind_of(decode(body[:600_000], content_type))
+
+
+def kind_of(text: str) -> PageKind:
+    """As `sniff`, for decoded text."""
+    if not text or text.isspace():
         return PageKind.EMPTY
     root = root_name(text)
     if root in _FEED_ROOTS or _JSON_FEED.match(text):
         return PageKind.FEED
     if root in _SITEMAP_ROOTS:
         return PageKind.SITEMAP
-    late = re.search(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]", text[:4000])
-    if late and not _HTML_HINT.search(text[: late.start()]):
+    start = text[:4000]
+    late = _LATE_ROOT.search(start)
+    if late and not _HTML_HINT.search(start[: late.start()]):
         return PageKind.FEED if late[1] in ("rss", "feed", "rdf:RDF") else PageKind.SITEMAP
     if is_challenge(text):
         return PageKind.CHALLENGE
-    if _HTML_HINT.search(text[:_HEAD]) or "<" in text[:2000]:
+    if "<" in start or _HTML_HINT.search(text[:_HEAD]):
         return PageKind.ARTICLE
     return PageKind.OTHER

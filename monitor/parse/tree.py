@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,6 +11,8 @@ from monitor.domain.errors import ParseError
 MAX_DEPTH = 512
 MAX_CHARACTERS = 12_000_000
 _MAX_OPTIONS = 5_000
+#: Any tag but the commonest that need no end: quick, and enough for nearly every page.
+_ROUGH = re.compile(r"<(/?)(?!(?:img|br|meta|link|input|path|use|source|hr|li|p|rect|circle)\b)[a-zA-Z]")
 _CONTAINERS = re.compile(
     r"<(/?)(?:div|span|section|article|ul|ol|table|tbody|tr|td|b|i|u|s|em|strong|font|a|nobr|small|big|code|tt|strike|"
     r"blockquote|center|main|aside|header|footer|nav|form|fieldset|select|svg|g|dl|dd|dt|details|figure|button|ins|del|sub|"
@@ -21,9 +22,21 @@ _CONTAINERS = re.compile(
 
 
 def depth(text: str) -> int:
-    """The deepest nesting of container tags, as written."""
-    steps = (-1 if closing else 1 for closing in _CONTAINERS.findall(text))
-    return max(accumulate(steps, lambda total, step: max(0, total + step)), default=0)
+    """The deepest nesting of elements as written: at least the true one where it is above 512, else an upper bound."""
+    rough = _deepest(_ROUGH.findall(text))
+    return rough if rough <= MAX_DEPTH else _deepest(_CONTAINERS.findall(text))
+
+
+def _deepest(steps: list[str]) -> int:
+    current = deepest = 0
+    for closing in steps:
+        if not closing:
+            current += 1
+            if current > deepest:
+                deepest = current
+        elif current:
+            current -= 1
+    return deepest
 
 
 def build_tree(text: str, url: str) -> LexborHTMLParser:
