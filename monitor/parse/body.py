@@ -47,6 +47,8 @@ _SOURCE = re.compile(
     r"translated by|biên dịch|đồ họa|video)\b\s*:?[^.!?]{1,70}\)?\.?$",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
 
 
@@ -161,12 +163,20 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
         if last.heading or _is_rule(last.text):
             kept.pop()
         elif _is_signature(last, author):
-            if _NAME.match(last.text) and signed is None:
-                signed = last.text
+            name = _signed(last)
+            signed = signed or name
             kept.pop()
         else:
             break
     return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _signed(p: Paragraph) -> str | None:
+    """The name in a signature line, without its "(Theo Reuters)"."""
+    name = _BRACKET.sub("", p.text)
+    if p.right:
+        name = _BYLINE.sub("", name)
+    return name if _NAME.match(name) else None
 
 
 def _is_rule(text: str) -> bool:

@@ -13,6 +13,8 @@ _ASIDE = re.compile(
     r"comment|related|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend", re.I
 )
 _MIN_PARAGRAPH = 30
+#: Below this the page's paragraphs are no article, and other elements are looked at.
+_FEW = 250
 
 
 @dataclass(slots=True)
@@ -48,10 +50,30 @@ def densest(tree: LexborHTMLParser) -> Dense | None:
         weight = weights.setdefault(parent.mem_id, _Weight(parent))
         weight.own += size - linked
         weight.paragraphs += 1
+    if sum(weight.own for weight in weights.values()) < _FEW:
+        _weigh_loose(tree, weights)
     if not weights:
         return None
     best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
     return _climb(best, weights)
+
+
+def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
+    """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
+    for node in tree.css("div, td, section, article, font, span"):
+        own = 0
+        lines = 0
+        for child in node.iter(include_text=True):
+            size = len((child.text_content or "").strip()) if child.tag == "-text" else 0
+            if child.tag in ("div", "span", "font") and child.css_first("a, div, img") is None:
+                size = len(child.text().strip())
+            if size >= _MIN_PARAGRAPH:
+                own += size
+                lines += 1
+        if own >= _FEW:
+            weight = weights.setdefault(node.mem_id, _Weight(node))
+            weight.own += own
+            weight.paragraphs += lines
 
 
 def _aside(node: LexborNode) -> bool:

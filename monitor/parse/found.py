@@ -11,7 +11,8 @@ from monitor.domain.text import fold
 from monitor.parse.body import Collector, Paragraph, article_text
 from monitor.parse.density import densest
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
-from monitor.parse.metadata import Metadata, authors
+from monitor.parse.listing import is_article_address
+from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
 from monitor.parse.tree import first
 
@@ -59,7 +60,9 @@ def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str
 def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layout, name: str, *, sure: bool) -> Body:
     dropped = [inner.mem_id for selector in layout.drop for inner in node.css(selector)]
     lead_node = first(tree, layout.lead)
-    lead = _lead_text(lead_node)
+    if lead_node is not None:
+        dropped += [inner.mem_id for selector in layout.drop for inner in lead_node.css(selector)]
+    lead = _lead_text(lead_node, dropped)
     if lead_node is not None:
         dropped.append(lead_node.mem_id)
     author = ", ".join(authors(meta)) or None
@@ -77,10 +80,10 @@ def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tu
     return article_text(Collector(dropped, captions=True).gather(node), author)
 
 
-def _lead_text(node: LexborNode | None) -> str:
+def _lead_text(node: LexborNode | None, dropped: Sequence[int] = ()) -> str:
     if node is None:
         return ""
-    blocks = Collector().gather(node)
+    blocks = Collector(dropped).gather(node)
     kept: list[Paragraph] = [p for p in blocks if p.linked < 0.8 * len(p.text)]
     return squeeze(" ".join(p.text for p in kept))
 
@@ -127,7 +130,8 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     blocks = Collector([lead.mem_id] if lead is not None else ()).gather(node)
     paragraphs, signed = article_text(blocks, ", ".join(authors(meta)) or None)
     size = sum(map(len, paragraphs))
-    if size < _WEAK or (dense is not None and dense.paragraphs < 3):
+    promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
+    if promising and (size < _WEAK or (dense is not None and dense.paragraphs < 3)):
         by_library = _trafilatura(text, url)
         if sum(map(len, by_library)) > 1.3 * size:
             return Body(paragraphs=_joined("", by_library), parser="trafilatura")

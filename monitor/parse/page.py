@@ -188,6 +188,20 @@ def _visible_dates(tree: LexborHTMLParser, layout: Layout) -> list[Stamp]:
                 stamps.append(stamp)
         if stamps:
             return stamps
+    return _beside_headline(tree)
+
+
+def _beside_headline(tree: LexborHTMLParser) -> list[Stamp]:
+    """The last resort: a short line with a date near the headline."""
+    node = tree.css_first("h1")
+    for _ in range(3):
+        if node is None or node.parent is None or node.tag == "body":
+            break
+        lines = [squeeze(other.text()) for other in node.parent.iter() if other.mem_id != node.mem_id]
+        stamps = [stamp for line in lines if 8 <= len(line) <= 80 and (stamp := read_date(line))]
+        if stamps:
+            return stamps
+        node = node.parent
     return []
 
 

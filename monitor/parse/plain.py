@@ -85,7 +85,7 @@ def _blank_or_nothing(tag: re.Match[str]) -> str:
 
 def without_agency_tag(text: str) -> str:
     """A lead or summary without the agency's tag before it."""
-    return _LEADING_TAG.sub("", text, count=1)
+    return _LEADING_TAG.sub("", _LEADING_TAG.sub("", text, count=1), count=1)
 
 
 def without_signature(text: str) -> str:
