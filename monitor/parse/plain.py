@@ -36,7 +36,8 @@ _LEADING_TAG = re.compile(
     re.VERBOSE,
 )
 _TRAILING_TAG = re.compile(
-    r"(?:\s*\./\.?)?\s*[-–—./]{0,3}\s*(?<![\w])(?:VNA|VNS|VGP|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VOV|BIZHUB/VNS|SGGP|NDO)\s*\.?$"
+    r"""(?:\s*\./\.|(?<=[.!?”"’)])|\s+[-–—])\s*[-–—]?\s*"""
+    r"""(?:VNA|VNS|VGP|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VOV|BIZHUB/VNS|SGGP|NDO)\s*\.?$"""
 )
 
 

@@ -1,0 +1,77 @@
+"""One address for one article, and which addresses are articles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.parse.address import canonical_address, page_address
+from monitor.parse.listing import is_article_address
+
+FOLDED = {
+    "https://vidu.vn/a-100260307080153000.htm?utm_source=rss&utm_medium=x#top": "https://vidu.vn/a-100260307080153000.htm",
+    "https://m.cafef.vn/a-188260307.chn": "https://cafef.vn/a-188260307.chn",
+    "https://amp.baodautu.vn/a-d512345.html": "https://baodautu.vn/a-d512345.html",
+    "https://www.vietnamplus.vn/a-post1125344.amp": "https://www.vietnamplus.vn/a-post1125344.vnp",
+    "https://english.mst.gov.vn/print/a-197260203.htm": "https://english.mst.gov.vn/a-197260203.htm",
+    "HTTP://Vidu.VN:80/a/../b.html?b=2&a=1": "http://vidu.vn/b.html?b=2&a=1",
+    "https://vidu.vn/bai/amp/": "https://vidu.vn/bai",
+    "https://vidu.vn/a;jsessionid=AB12?x=1&fbclid=q": "https://vidu.vn/a?x=1",
+    "https://vidu.vn": "https://vidu.vn/",
+    "https://vidu.vn/muc\\bai-1.htm": "https://vidu.vn/muc/bai-1.htm",
+}
+
+
+@pytest.mark.parametrize("url", FOLDED)
+def test_copies_and_trackers_are_folded_away(url: str) -> None:
+    assert canonical_address(url) == FOLDED[url]
+
+
+PATHS = st.text(alphabet="abc/.-%20?&=#;àđ \\amp", max_size=40)
+
+
+@given(PATHS)
+def test_folding_twice_changes_nothing_more(path: str) -> None:
+    once = canonical_address("https://m.vietnamplus.vn/" + path)
+    assert canonical_address(once) == once
+
+
+@pytest.mark.parametrize(
+    ("url", "declared", "want"),
+    [
+        ("https://v.vn/a-1.html?x=1", ("https://v.vn/a-1.html",), "https://v.vn/a-1.html"),
+        ("https://v.vn/a-1.html", ("https://evil.com/a-1.html",), "https://v.vn/a-1.html"),
+        ("https://v.vn/muc-d6/", ("https://v.vn/", "https://v.vn/muc-d6/"), "https://v.vn/muc-d6/"),
+        ("https://v.vn/a-1.html", ("javascript:alert(1)", "/a-1.html"), "https://v.vn/a-1.html"),
+        ("https://m.v.vn/a-1.html", (), "https://v.vn/a-1.html"),
+        ("https://v.vn", ("https://v.vn",), "https://v.vn"),
+        ("https://v.vn/a", ("http://[::1", "https://v.vn/a?utm_source=q"), "https://v.vn/a"),
+    ],
+)
+def test_a_declared_address_is_believed_within_reason(url: str, declared: tuple[str, ...], want: str) -> None:
+    assert page_address(url, declared) == want
+
+
+@pytest.mark.parametrize(
+    ("url", "article"),
+    [
+        ("https://vnexpress.net/luu-khong-lo-5117454.html", True),
+        ("https://tuoitre.vn/hoa-nhap-khau-20260307075519174.htm", True),
+        ("https://nhandan.vn/danh-bai-post976641.html", True),
+        ("https://www.vietnamplus.vn/go-vuong-post1024125.vnp", True),
+        ("https://vietnamnews.vn/economy/1733990/digital-tech.html", True),
+        ("https://vneconomy.vn/better-choice-awards-2026-dang-nhan-ho-so-truc-giai-moi.htm", True),
+        ("https://baodautu.vn/dong-von-d512345.html", True),
+        ("https://laodong.vn/kinh-doanh/gia-vang-1234567.ldo", True),
+        ("https://vietnamnet.vn/en/resolution-57-tag9460000560658264865.html", False),
+        ("https://nhandan.vn/tu-khoa/nghi-quyet-57-tag12345.html", False),
+        ("https://vnexpress.net/kinh-doanh", False),
+        ("https://tuoitre.vn/kinh-doanh/trang-2.htm", False),
+        ("https://vnexpress.net/rss/tin-moi-nhat.rss", False),
+        ("https://baodautu.vn/tai-chinh-chung-khoan-d6/", False),
+        ("https://vidu.vn/anh-dep-1234567.jpg", False),
+    ],
+)
+def test_an_article_is_known_by_its_address(url: str, article: bool) -> None:
+    assert is_article_address(url, url) is article

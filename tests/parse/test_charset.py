@@ -1,0 +1,116 @@
+"""Text from bytes: what the bytes are goes before what anybody says."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.parse.charset import decode
+from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
+
+TEXT = "<html><body>Nghị quyết số 57-NQ/TW của Bộ Chính trị, “đột phá” – 18,3% GDP</body></html>"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "header", [None, "text/html; charset=ISO-8859-1", "text/html; charset=utf-16", "text/html; charset=x"]
+)
+def test_unicode_is_known_by_its_bytes_whatever_the_header_says(encoding: str, header: str | None) -> None:
+    assert decode(TEXT.encode(encoding), header) == TEXT
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_decomposed_page_gives_the_same_words(form: str) -> None:
+    assert squeeze(decode(unicodedata.normalize(form, TEXT).encode())) == squeeze(TEXT)
+
+
+def test_a_declared_windows_page_is_read_by_its_declaration() -> None:
+    page = '<meta charset="windows-1258">Bô\u0323 Khoa ho\u0323c va\u0300 Công nghê\u0323'
+    assert unicodedata.normalize("NFC", decode(page.encode("cp1258"))).endswith("Bộ Khoa học và Công nghệ")
+
+
+def test_the_header_serves_where_the_page_says_nothing() -> None:
+    assert decode("Привет, мир".encode("koi8-r"), "text/html; charset=koi8-r") == "Привет, мир"
+
+
+def test_text_that_was_encoded_twice_is_put_right_and_clean_text_is_left_alone() -> None:
+    twice = (TEXT * 3).encode().decode("cp1252", "replace")
+    assert "Bộ" not in twice
+    words = "Kết quả của một năm, số liệu của bộ. " * 3
+    assert decode(words.encode().decode("latin-1").encode()) == words
+    assert decode(("á» là hai ký tự. " * 9).encode()).startswith("á» là")
+
+
+def test_a_page_cut_inside_a_letter_stays_utf8() -> None:
+    assert decode(("Số liệu của bộ " * 20 + "ộ").encode()[:-1]).startswith("Số liệu của bộ")
+
+
+def test_nul_characters_are_dropped() -> None:
+    assert decode(b"<p>ab\0c</p>") == "<p>abc</p>"
+
+
+@given(st.binary(max_size=400))
+def test_every_body_gives_some_text(body: bytes) -> None:
+    assert "\0" not in decode(body)
+
+
+@given(
+    st.text(
+        alphabet="ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ abcXYZ0123456789.,%", min_size=1, max_size=200
+    )
+)
+def test_decoding_undoes_encoding(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Gi&aacute; v&agrave;ng", "Giá vàng"),
+        ("Tỷ gi&amp;#225; &amp;quot;euro&amp;quot;", 'Tỷ giá "euro"'),
+        ("A &lt; B &amp; C", "A < B & C"),
+        ("5 < 6 và 7 > 3", "5 < 6 và 7 > 3"),
+        ("<b>Một</b><br>hai", "Một hai"),
+        ("T<b>ừ</b> khoá\u00ad\u200b số\u00a057", "Từ khoá số 57"),
+        ("<script>alert(1)</script>Tin", "Tin"),
+        ("Tin<ul><li>Nghị quyết 57</li></ul>", "Tin"),
+        ("\u202e\u2066Tin\u2069", "Tin"),
+        (None, ""),
+    ],
+)
+def test_a_headline_is_clean(raw: str | None, clean: str) -> None:
+    assert plain(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("(Chinhphu.vn) - Ngày 22/8", "Ngày 22/8"),
+        ("VGP – Resolution 57", "Resolution 57"),
+        ("TPO - Tin", "Tin"),
+        ("VOV.VN - Thời tiết", "Thời tiết"),
+        ("Hanoi (VNA) - Vietnam had 73,788 firms", "Vietnam had 73,788 firms"),
+        ("(Dân trí) - Gần 5 tháng", "Gần 5 tháng"),
+        ("HÀ NỘI — Việt Nam’s industry", "HÀ NỘI — Việt Nam’s industry"),
+        ("GDP - thước đo", "GDP - thước đo"),
+        ("Ngày 22-8, đội", "Ngày 22-8, đội"),
+    ],
+)
+def test_an_agency_tag_is_not_the_leads(raw: str, clean: str) -> None:
+    assert without_agency_tag(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("in force since January 1, 2026. — VNS", "in force since January 1, 2026."),
+        ("hotline 1900 6828./. VNA", "hotline 1900 6828"),
+        ("growth model. VNS", "growth model."),
+        ("he told VNA.", "he told VNA."),
+    ],
+)
+def test_a_signature_is_not_the_last_sentences(raw: str, clean: str) -> None:
+    assert without_signature(raw) == clean

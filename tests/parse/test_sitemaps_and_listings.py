@@ -1,0 +1,87 @@
+"""Sitemaps, news sitemaps, indexes and listing pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.domain.article import PageKind
+from monitor.domain.errors import ParseError
+from monitor.parse import parse_listing, parse_sitemap, sniff
+
+URL = "https://bao.example.vn/sitemap.xml"
+NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+
+
+def test_a_sitemap_gives_its_addresses_with_their_days() -> None:
+    entry = "<url><loc> https://bao.example.vn/a?x=1&y=2 </loc><lastmod>2026-03-07</lastmod></url>"
+    body = f"<?xml version='1.0'?><urlset {NS}>{entry}</urlset>"
+    (item,) = parse_sitemap(body.encode(), url=URL)
+    assert (item.url, item.published, item.guid) == ("https://bao.example.vn/a?x=1&y=2", "2026-03-07", None)
+
+
+def test_a_news_sitemap_gives_titles_and_publication_times_not_image_titles() -> None:
+    body = (
+        f'<urlset {NS} xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><url><loc>https://bao.example.vn/a</loc>'
+        "<image:image><image:loc>https://anh.vn/1.jpg</image:loc><image:title>Ảnh</image:title></image:image>"
+        "<news:news><news:publication><news:name>Báo</news:name></news:publication>"
+        "<news:publication_date>2026-03-07T08:00:00+07:00</news:publication_date>"
+        "<news:title>Kinh t&amp;#7871; số</news:title>"
+        "</news:news><lastmod>2026-03-08</lastmod></url></urlset>"
+    )
+    (item,) = parse_sitemap(body.encode(), url=URL)
+    assert (item.url, item.title, item.published) == (
+        "https://bao.example.vn/a",
+        "Kinh tế số",
+        "2026-03-07T08:00:00+07:00",
+    )
+
+
+def test_an_index_gives_sitemaps() -> None:
+    body = f"<sitemapindex {NS}><sitemap><loc>/sitemaps/news-2026-3.xml</loc></sitemap></sitemapindex>"
+    (item,) = parse_sitemap(body.encode(), url=URL)
+    assert (item.url, item.guid) == ("https://bao.example.vn/sitemaps/news-2026-3.xml", "sitemap")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html><body>404</body></html>",
+        b"<urlset><url><loc>https://x.vn/",
+        b'<!DOCTYPE u [<!ENTITY a "b">]><urlset><url><loc>&a;</loc></url></urlset>',
+        b'<!DOCTYPE u SYSTEM "http://127.0.0.1:9/a.dtd"><urlset></urlset>',
+    ],
+)
+def test_what_is_no_honest_sitemap_is_refused(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_sitemap(body, url=URL)
+
+
+def test_a_link_pattern_of_the_feed_decides_which_links_are_articles() -> None:
+    body = b"<body><a href='/tin/1'>Mot bai viet rat hay o day</a>"
+    body += b"<a href='/muc/2'>Mot chuyen muc rat hay o day</a></body>"
+    got = parse_listing(body, url="https://bao.example.vn/", link_pattern=r"/tin/\d+$")
+    assert [item.url for item in got] == ["https://bao.example.vn/tin/1"]
+
+
+def test_no_page_is_no_listing() -> None:
+    with pytest.raises(ParseError):
+        parse_listing(b"", url=URL)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"<rss><channel/></rss>", PageKind.FEED),
+        (b"\xef\xbb\xbf\n<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'/>", PageKind.FEED),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": []}', PageKind.FEED),
+        (b"Warning: mysql<br>\n<rss><channel/></rss>", PageKind.FEED),
+        (b"<urlset/>", PageKind.SITEMAP),
+        (b"<!doctype html><p>x", PageKind.ARTICLE),
+        (b"", PageKind.EMPTY),
+        (b'{"error": 404}', PageKind.OTHER),
+        (b"Just words", PageKind.OTHER),
+    ],
+)
+def test_bytes_are_recognised(body: bytes, kind: PageKind) -> None:
+    assert sniff(body, url=URL, content_type=None) is kind
