@@ -6,6 +6,8 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from charset_normalizer import from_bytes
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -95,8 +97,6 @@ def _detect(body: bytes) -> str:
             continue
         if name == "cp1252" or len(_VIETNAMESE_LETTERS.findall(text)) * 2 > len(_HIGH.findall(body)):
             return name
-    from charset_normalizer import from_bytes
-
     best = from_bytes(body[:50_000]).best()
     return best.encoding if best else "cp1252"
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -14,7 +15,7 @@ from monitor.domain.article import PageKind
 from monitor.domain.feed import FeedItem
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
-from monitor.parse.feed_xml import ENTITY_DECLARATION, lenient_entries, strict_entries
+from monitor.parse.feed_xml import ENTITY_DECLARATION, Row, strict_entries
 from monitor.parse.plain import plain, squeeze, without_agency_tag
 from monitor.parse.recognise import NotAFeedError, kind_of
 
@@ -63,7 +64,7 @@ def _entries(text: str, url: str) -> Iterable[Entry]:
         return _json_entries(text, url)
     rows = strict_entries(text)
     if not rows:
-        lenient = lenient_entries(text, url)
+        lenient: list[Row] = import_module("monitor.parse.feed_lenient").lenient_entries(text, url)
         if rows is None and not lenient and "<item" not in text and "<entry" not in text and "</" not in text[-200:]:
             raise NotAFeedError("malformed: the feed ends before its first item", reason="malformed", subject=url)
         rows = lenient

@@ -1,25 +1,20 @@
-"""Feed XML to rows of strings: expat over mended text, and feedparser for what expat refuses."""
+"""Feed XML to rows of strings, strictly, over text that is mended where it must be."""
 
 from __future__ import annotations
 
 import re
 from html.entities import html5
-from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
 ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]*\[)", re.IGNORECASE)
-_DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
+DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"\A(\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*)<!DOCTYPE[^>\[]*>", re.DOTALL | re.IGNORECASE)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z][\w]{1,31};)?", re.DOTALL
 )
 _XML_ENTITIES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
-_AUTHOR_OPEN = re.compile(
-    r"<((?:\w+:)?(?:author|creator|contributor|managingEditor|webMaster|publisher|owner|name|email))\b[^<>]{0,500}>",
-    re.I,
-)
 _AUTHOR_CAP = 256
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _ITEMS = frozenset({"item", "entry"})
@@ -33,11 +28,11 @@ Row = dict[str, str]
 
 def strict_entries(text: str) -> list[Row] | None:
     """Rows of the items, or None where the text is no well-formed XML even after mending."""
-    text = _DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
+    text = DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
     text = _DOCTYPE.sub(r"\1", text, count=1)
     root = _tree(text.strip())
     if root is None:
-        root = _tree(_AMPERSAND.sub(_mend, _CONTROL.sub("", text)).strip())
+        root = _tree(_AMPERSAND.sub(_mend, CONTROL.sub("", text)).strip())
     if root is None:
         return None
     rows: list[Row] = []
@@ -134,45 +129,3 @@ def _link(fields: dict[str, list[ElementTree.Element]]) -> str:
                 base = element.get(_XML_BASE) or ""
                 return urljoin(base, element.get("href", "").strip())
     return ""
-
-
-def lenient_entries(text: str, url: str) -> list[Row]:
-    """Rows by feedparser, with the fields cut short whose patterns are quadratic there."""
-    import feedparser
-
-    feedparser.api.PREFERRED_XML_PARSERS[:] = []  # never the libxml2 driver: it reads external entities
-    body = "<?xml version='1.0' encoding='utf-8'?>" + _DECLARATION.sub(
-        "", _cut_authors(_CONTROL.sub("", text.lstrip())), count=1
-    )
-    parsed: Any = feedparser.parse(
-        body.encode("utf-8", "replace"),
-        sanitize_html=False,
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
-    )
-    return [
-        {
-            "title": entry.get("title", ""),
-            "link": entry.get("link", ""),
-            "summary": entry.get("summary", "") or next((c.get("value", "") for c in entry.get("content", ())), ""),
-            "date": entry.get("published", "") or entry.get("updated", "") or entry.get("created", ""),
-            "guid": entry.get("id", ""),
-            "author": entry.get("author", ""),
-        }
-        for entry in parsed.entries
-    ]
-
-
-def _cut_authors(text: str) -> str:
-    pieces: list[str] = []
-    position = 0
-    for found in _AUTHOR_OPEN.finditer(text):
-        if found.start() < position:
-            continue
-        end = text.find(f"</{found[1]}", found.end())
-        if end < 0:
-            break
-        if end - found.end() > _AUTHOR_CAP:
-            pieces += [text[position : found.end()]]
-            position = end
-    pieces.append(text[position:])
-    return "".join(pieces)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -132,7 +133,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     size = sum(map(len, paragraphs))
     promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
     if promising and (size < _WEAK or (dense is not None and dense.paragraphs < 3)):
-        by_library = _trafilatura(text, url)
+        by_library = _by_library(text, url)
         if sum(map(len, by_library)) > 1.3 * size:
             return Body(paragraphs=_joined("", by_library), parser="trafilatura")
     return Body(paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed)
@@ -168,11 +169,7 @@ def _linked(node: LexborNode, size: int) -> bool:
     return sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
-def _trafilatura(text: str, url: str) -> list[str]:
-    """The generic library's paragraphs, imported here because it costs a second and few pages need it."""
-    import trafilatura
-
-    got: str | None = trafilatura.extract(
-        text, url=url or None, include_comments=False, include_tables=True, fast=True, include_formatting=False
-    )
-    return [squeeze(line) for line in (got or "").split("\n") if line.strip()]
+def _by_library(text: str, url: str) -> list[str]:
+    """The generic library's paragraphs: loaded here, because loading costs a second and few pages need it."""
+    lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
+    return [line for raw in lines if (line := squeeze(raw))]
