@@ -22,6 +22,8 @@ _DECLARED = (
 _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 #: Browsers read these labels as their Windows supersets.
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+#: The first bytes of most Vietnamese letters where UTF-8 was encoded twice.
+_TWICE = b"\xc3\xa1\xc2"
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _MOJIBAKE = re.compile("á[»º\xba\xbb]|Ä[\u2018\x91‘]|Æ[°¡]|Ã[¡-ÿ\xa0-\xbf]")
@@ -37,9 +39,11 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     if wide:
         return _clean(body.decode(wide, "replace"))
     try:
-        return _clean(body.decode("utf-8"))
+        text = body.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    else:
+        return _clean(text) if b"\0" in body or _TWICE in body[:40_000] else text
     if _mostly_utf8(body):
         return _clean(body.decode("utf-8", "replace"))
     for name in _candidates(body, content_type):
@@ -54,8 +58,7 @@ def _clean(text: str) -> str:
     text = text.lstrip("\ufeff")
     if "\0" in text:
         text = text.replace("\0", "")
-    start = text[:20_000]
-    if ("á»" in start or "áº" in start) and len(_MOJIBAKE.findall(start)) >= 5:
+    if len(_MOJIBAKE.findall(text[:20_000])) >= 5:
         return _repair(text)
     return text
 

@@ -105,8 +105,9 @@ def _joined(lead: str, paragraphs: list[str]) -> tuple[str, ...]:
 
 
 def _same(first_text: str, second_text: str) -> bool:
-    one, two = fold(without_agency_tag(first_text)), fold(without_agency_tag(second_text))
-    return one == two or (len(one) > 60 and two.startswith(one)) or (len(two) > 60 and one.startswith(two))
+    one, two = fold(without_agency_tag(first_text[:120])), fold(without_agency_tag(second_text[:120]))
+    size = min(len(one), len(two), 90)
+    return one[:size] == two[:size] and (size >= 60 or len(first_text) == len(second_text))
 
 
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:

@@ -100,11 +100,9 @@ def _is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -
 
 def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:
     layout = found.layout or Layout()
-    visible = _visible_dates(tree, layout)
-    if stamp is None:
-        stamp = visible[0] if visible else None
-    elif visible:
-        stamp = more_exact(stamp, visible)
+    if stamp is None or not isinstance(stamp.moment, datetime):
+        visible = _visible_dates(tree, layout)
+        stamp = more_exact(stamp, visible) if stamp else next(iter(visible), None)
     changed = modified(meta)
     text = "\n\n".join(found.paragraphs)
     title = _title(tree, meta, layout)
@@ -127,7 +125,7 @@ def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp |
 
 def _language(text: str, meta: Metadata) -> str:
     if len(text) >= 60:
-        return guess_language(text[:500])
+        return guess_language(text[:250])
     return "en" if meta.html_lang.startswith("en") else "vi"
 
 
@@ -161,6 +159,8 @@ def _spaced(node: LexborNode) -> str:
 
 
 def _likeness(first: str, second: str) -> float:
+    if first == second:
+        return 1.0
     return SequenceMatcher(None, fold(first).split(), fold(second).split(), autojunk=False).ratio()
 
 
