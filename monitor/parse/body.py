@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from monitor.domain.text import fold
+from monitor.parse.dates import read_date
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
 
@@ -43,10 +44,13 @@ _TEASER = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"^\(?(?:theo|nguồn|tác giả|ảnh|thực hiện|bài(?: và ảnh)?|bài, ảnh|tổng hợp|source|photo|photos|by|compiled by|"
-    r"translated by|biên dịch|đồ họa|video)\b\s*:?[^.!?]{1,70}\)?\.?$",
-    re.IGNORECASE,
+    r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
+    r"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|bài(?:(?: và|,) ảnh)?|tổng hợp|source|photos?|compiled by|translated by|"
+    r"biên dịch|đồ họa|video)\s*:\s*[^.!?]{1,60})\)?$"
 )
+#: A block of this size before the headline inside the body is no part of the page's head.
+_HEAD = 80
+_BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
@@ -78,8 +82,11 @@ class Collector:
         self._words: list[str] = []
         self._linked = self._strong = 0
         self._ended = False
+        self._total = 0
+        self._headed = False
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
+        self._total = len(node.text())
         self._walk(node, node.tag or "", right=False, link=False, strong=False)
         self._flush(node.tag or "", right=False)
         return self.blocks
@@ -110,7 +117,8 @@ class Collector:
                     self._flush(block, right=right)
             elif tag in self.skip or child.mem_id in self.dropped:
                 continue
-            elif tag == "h1":
+            elif tag == "h1" and not self._headed and not any(len(p.text) > _HEAD for p in self.blocks):
+                self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
             elif attribute(child, "id") == "article-end":
@@ -151,12 +159,15 @@ class Collector:
             return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
-        return len(node.text()) < 3_000 or "relat" in names
+        size = len(node.text())
+        return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
     kept = [p for p in blocks if not _is_teaser(p)]
+    while len(kept) > 1 and _is_byline(kept[0], author):
+        kept.pop(0)
     signed: str | None = None
     while kept:
         last = kept[-1]
@@ -177,6 +188,17 @@ def _signed(p: Paragraph) -> str | None:
     if p.right:
         name = _BYLINE.sub("", name)
     return name if _NAME.match(name) else None
+
+
+def _is_byline(p: Paragraph, author: str | None) -> bool:
+    """A name or a date between headline and text."""
+    if len(p.text) > 80 or p.heading:
+        return False
+    return (
+        (len(p.text) <= 45 and read_date(p.text) is not None)
+        or bool(_BY.match(p.text))
+        or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
+    )
 
 
 def _is_rule(text: str) -> bool:
@@ -201,4 +223,5 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
     if _SOURCE.match(p.text):
         return True
     named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
-    return named and p.strong >= 0.9 * size and p.tag != "li"
+    initials = p.tag == "p" and 2 <= len(p.text.split()) <= 5 and not any(c.isdigit() for c in p.text)
+    return named and (initials or p.strong >= 0.9 * size) and p.tag != "li"

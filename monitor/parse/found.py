@@ -43,6 +43,9 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
             if body is not None and empty is None:
                 empty = body
     generic = _generic(tree, meta, text, url)
+    declared = _declared(meta)
+    if sum(map(len, declared)) > 2 * sum(map(len, generic.paragraphs)):
+        generic = Body(paragraphs=_joined("", declared), parser="json-ld")
     if empty is not None and sum(map(len, generic.paragraphs)) < _WEAK:
         return empty
     return replace(generic, layout=empty.layout) if empty is not None else generic
@@ -134,10 +137,16 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     size = sum(map(len, paragraphs))
     promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
     if promising and (size < _WEAK or (dense is not None and dense.paragraphs < 3)):
-        by_library = _by_library(text, url)
-        if sum(map(len, by_library)) > 1.3 * size:
-            return Body(paragraphs=_joined("", by_library), parser="trafilatura")
+        more, signed_there = _by_library(meta, text, url)
+        if sum(map(len, more)) > 1.3 * size:
+            return Body(paragraphs=_joined("", more), parser="trafilatura", signed=signed_there)
     return Body(paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed)
+
+
+def _declared(meta: Metadata) -> list[str]:
+    """The text that the page's JSON-LD gives, for pages that build their body by script."""
+    text = (meta.article or {}).get("articleBody")
+    return [line for raw in text.split("\n") if (line := plain(raw))] if isinstance(text, str) else []
 
 
 def _holds(outer: LexborNode, inner: LexborNode) -> bool:
@@ -170,7 +179,11 @@ def _linked(node: LexborNode, size: int) -> bool:
     return sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
-def _by_library(text: str, url: str) -> list[str]:
+def _by_library(meta: Metadata, text: str, url: str) -> tuple[list[str], str | None]:
     """The generic library's paragraphs: loaded here, because loading costs a second and few pages need it."""
     lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
-    return [line for raw in lines if (line := squeeze(raw))]
+    headlines = {fold(plain(meta.metas.get("og:title"))), fold(meta.title)}
+    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw))]
+    while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
+        blocks.pop(0)
+    return article_text(blocks, ", ".join(authors(meta)) or None)

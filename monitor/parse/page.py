@@ -34,6 +34,8 @@ from monitor.parse.recognise import kind_of
 from monitor.parse.tree import attribute, build_tree
 
 _BYLINE = re.compile(r"^(?:theo|by|tác giả|bài|thực hiện|pv|phóng viên)\s*:?\s+", re.IGNORECASE)
+#: A time or an address after a name.
+_TAIL = re.compile(r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:\w+,?\s+)?\d{1,2}[/:.-]\d).*$")
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+([^|–—]{2,60})$")
 
 
@@ -208,13 +210,9 @@ def _beside_headline(tree: LexborHTMLParser) -> list[Stamp]:
 def _author(tree: LexborHTMLParser, meta: Metadata, layout: Layout, found: Body) -> str | None:
     named = authors(meta)
     if not named:
-        for selector in filter(None, (layout.author, COMMON_AUTHORS if found.layout is None else None)):
-            for part in selector.split(","):
-                nodes = tree.css(part.strip())[:6]
-                shown = [_BYLINE.sub("", _spaced(node)) for node in nodes]
-                named = [name for name in dict.fromkeys(shown) if len(name) <= 60 and is_person(name, meta)]
-                if named:
-                    break
+        for part in (layout.author or COMMON_AUTHORS).split(","):
+            shown = [_TAIL.sub("", _BYLINE.sub("", _spaced(node))) for node in tree.css(part.strip())[:6]]
+            named = [name for name in dict.fromkeys(shown) if len(name) <= 60 and is_person(name, meta)]
             if named:
                 break
     if not named and found.signed:
