@@ -7,9 +7,9 @@ from html.entities import html5
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]*\[)", re.IGNORECASE)
+ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]{0,500}\[)", re.IGNORECASE)
 DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
-_DOCTYPE = re.compile(r"\A(\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*)<!DOCTYPE[^>\[]*>", re.DOTALL | re.IGNORECASE)
+_DOCTYPE = re.compile(r"\A((?>\s|<!--.*?-->|<\?.*?\?>)*+)<!DOCTYPE[^>\[]*>", re.DOTALL | re.IGNORECASE)
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z][\w]{1,31};)?", re.DOTALL

@@ -64,7 +64,8 @@ def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -
         if known is None or _better(title, known[0]):
             found[link] = (title, node if known is None or title else known[1])
     kept = [(link, title, node) for link, (title, node) in found.items() if len(title) >= _MIN_TITLE]
-    return tuple(_item(link, title, node) for link, title, node in kept[:_MAX_ITEMS])
+    sizes: dict[int, int] = {}
+    return tuple(_item(link, title, node, sizes) for link, title, node in kept[:_MAX_ITEMS])
 
 
 def _better(title: str, known: str) -> bool:
@@ -98,13 +99,15 @@ def _image_title(node: LexborNode) -> str:
     return plain(attribute(image, "alt")) if image is not None else ""
 
 
-def _card(node: LexborNode, title: str) -> LexborNode | None:
+def _card(node: LexborNode, title: str, sizes: dict[int, int]) -> LexborNode | None:
     """The element that holds this link's teaser and no other's."""
     current, chosen = node.parent, None
     for _ in range(4):
         if current is None or current.tag in ("body", "html", "ul", "main"):
             break
-        if len(current.text()) > 1_500 + len(title):
+        if current.mem_id not in sizes:
+            sizes[current.mem_id] = len(current.text())
+        if sizes[current.mem_id] > 1_500 + len(title):
             break
         chosen = current
         if current.tag in ("article", "li"):
@@ -113,8 +116,8 @@ def _card(node: LexborNode, title: str) -> LexborNode | None:
     return chosen
 
 
-def _item(link: str, title: str, node: LexborNode) -> FeedItem:
-    card = _card(node, title)
+def _item(link: str, title: str, node: LexborNode, sizes: dict[int, int]) -> FeedItem:
+    card = _card(node, title, sizes)
     summary, raw = "", None
     if card is not None:
         for part in card.css("p, [class*=sapo], [class*=desc], [class*=summary], [data-role=sapo]"):

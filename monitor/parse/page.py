@@ -211,7 +211,7 @@ def _author(tree: LexborHTMLParser, meta: Metadata, layout: Layout, found: Body)
     named = authors(meta)
     if not named:
         for part in (layout.author or COMMON_AUTHORS).split(","):
-            shown = [_TAIL.sub("", _BYLINE.sub("", _spaced(node))) for node in tree.css(part.strip())[:6]]
+            shown = [_TAIL.sub("", _BYLINE.sub("", _spaced(node)[:200])) for node in tree.css(part.strip())[:6]]
             named = [name for name in dict.fromkeys(shown) if len(name) <= 60 and is_person(name, meta)]
             if named:
                 break

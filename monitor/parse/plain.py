@@ -11,11 +11,9 @@ _INVISIBLE = dict.fromkeys(
     + [*range(0x2060, 0x206A), 0xFEFF]
 )
 _BLANKS = re.compile(r"\s+")
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,4000}>|<!--.*?-->", re.DOTALL)
-_HAS_LIST = re.compile(r"<(?:ul|ol|script|style|fig|iframe|noscript)", re.IGNORECASE)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,4000}>|<!--.*?(?:-->|\Z)", re.DOTALL)
 _BREAKS = frozenset("br p div tr td li h1 h2 h3 h4 h5 h6 blockquote".split())
-_LISTS = re.compile(r"<(ul|ol|script|style|figure|figcaption|iframe|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_OPEN_LIST = re.compile(r"<(?:ul|ol|script|style)\b.*\Z", re.IGNORECASE | re.DOTALL)
+_LIST_TAG = re.compile(r"<(/?)(ul|ol|script|style|figure|figcaption|iframe|noscript)\b[^<>]{0,4000}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _FIELD_CAP = 200_000
 
@@ -75,9 +73,27 @@ def plain(text: str | None) -> str:
 def _strip(text: str) -> str:
     if "<" not in text:
         return text
-    if _HAS_LIST.search(text):
-        text = _OPEN_LIST.sub(" ", _LISTS.sub(" ", text))
+    if _LIST_TAG.search(text):
+        text = _without_lists(text)
     return _TAG.sub(_blank_or_nothing, text)
+
+
+def _without_lists(text: str) -> str:
+    """One pass: a list, script or figure goes with all it holds; one that never ends takes the rest with it."""
+    pieces: list[str] = []
+    position = depth = 0
+    name = ""
+    for found in _LIST_TAG.finditer(text):
+        closing, tag = found[1], found[2].lower()
+        if not depth:
+            pieces.append(text[position : found.start()])
+            position, name, depth = found.end(), tag, 0 if closing else 1
+        elif tag == name:
+            depth += -1 if closing else 1
+            position = found.end()
+    if not depth:
+        pieces.append(text[position:])
+    return " ".join(pieces)
 
 
 def _blank_or_nothing(tag: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.parse.charset import decode
 
-_PROLOG = re.compile(r"\A(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
+_PROLOG = re.compile(r"\A(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _FEED_ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
 _SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex"})
@@ -40,7 +40,7 @@ _OWN_PAGE = ("og:title", '"NewsArticle"', '"Article"', "article:published_time",
 _GATE_SIZE = 150_000
 _LATE_ROOT = re.compile(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 _TEXT_ONLY = re.compile(
-    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
+    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL | re.I
 )
 #: A gatekeeper's page says little besides.
 _GATE_TEXT = 1_500

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import html
 import pickle
+import sys
 from time import process_time
 
 import pytest
@@ -11,7 +14,8 @@ from hypothesis import strategies as st
 
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
-from monitor.parse import NotAFeedError, parse_page
+from monitor.parse import NotAFeedError, parse_feed, parse_page, parse_sitemap
+from monitor.parse.plain import plain
 from monitor.parse.tree import MAX_DEPTH, depth
 
 URL = "https://bao.example.vn/bai-viet-100260307080153000.htm"
@@ -65,3 +69,59 @@ def test_no_markup_breaks_a_page(markup: str) -> None:
 @given(st.binary(max_size=300))
 def test_no_bytes_break_a_page(body: bytes) -> None:
     parse_page(body, url=URL)
+
+
+TORTURE = {
+    "lists that never end": "<ul>" * 50_000,
+    "comments that never end": "<!--" * 50_000,
+    "tags that never end": "<a " * 60_000,
+    "nested blocks": "<div>" * 40_000,
+    "ampersands": "&" * 200_000,
+    "entities in entities": "&amp;" * 40_000,
+}
+
+
+@pytest.mark.parametrize("name", TORTURE)
+def test_the_cost_of_a_summary_is_linear(name: str) -> None:
+    started = process_time()
+    plain(TORTURE[name])
+    plain(html.escape(TORTURE[name]))
+    assert process_time() - started < 1.0
+
+
+PROLOGS = {
+    "comments before the root": "<!-- a -->" * 3_000 + "<rss><channel/></rss>",
+    "instructions before the root": "<?a b?>" * 3_000 + "<rss><channel/></rss>",
+    "document types": "<rss><channel><title>" + "<!DOCTYPE" * 100_000,
+    "a captcha among comments": "<html>captcha-delivery.com" + "<!--" * 30_000,
+}
+
+
+@pytest.mark.parametrize("name", PROLOGS)
+def test_the_cost_of_recognising_is_linear(name: str) -> None:
+    started = process_time()
+    with contextlib.suppress(ParseError):
+        parse_feed(PROLOGS[name].encode(), url=URL)
+    assert process_time() - started < 1.5
+
+
+def test_no_file_is_opened_on_the_wish_of_a_document() -> None:
+    opened: list[str] = []
+    listening = [True]
+
+    def hear(event: str, args: tuple[object, ...]) -> None:
+        if listening[0] and event in ("open", "socket.connect"):
+            opened.append(str(args[0]))
+
+    sys.addaudithook(hear)
+    wish = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    for body in (wish + "<rss><channel><item><title>&x;</title></item></channel></rss>", wish + "<urlset>&x;</urlset>"):
+        for parse in (parse_feed, parse_sitemap):
+            with contextlib.suppress(ParseError):
+                parse(body.encode(), url=URL)
+    external = (
+        '<!DOCTYPE rss SYSTEM "file:///etc/hostname"><rss><channel><item><title>Tin</title></item></channel></rss>'
+    )
+    parse_feed(external.encode(), url=URL)
+    listening[0] = False
+    assert not [name for name in opened if name.startswith(("/etc", "file"))]
