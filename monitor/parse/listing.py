@@ -25,18 +25,21 @@ _ARTICLE_PATH = re.compile(
     | /\d{6,}/[\w%-]{10,}(?:\.html?|/)?$           # /economy/1733990/slug.html
     | /[\w%-]*-\d{12,}\.\w{2,5}$                   # slug-20260307080054340.htm
     | /20\d\d/\d{1,2}/(?:\d{1,2}/)?[\w%-]{8,}
-    | /[\w%]+(?:-[\w%]+){5,}(?:\.\w{2,5})?/?$      # a long slug without an id
+    | /[\w%]+(?:-[\w%]+){5,}\.html?$      # a long slug without an id
     | \.vnp$ | \.ldo$ | \.vov$ | \.tpo$
     """
 )
 _NOT_ARTICLE = re.compile(
     r"-tag\d|/tag/|/tags/|/tu-khoa/|/topic/|/chu-de|/author|/tac-gia|/rss|\.rss$|/video-|/page/|/trang-\d|-page\d|-p\d+$|/search|"
     r"/tim-kiem|/lien-he|/gioi-thieu|/quang-cao|/dieu-khoan|/login|/dang-nhap|/privacy|/terms|/about|/contact|/su-kien/|-event\d|"
+    r"/event/|/topic-|-d\d{1,4}/?$|-sk\w{5,8}\.html$|/chinh-sach-bao-mat|"
     r"-e\d+\.\w+$|\.(?:jpe?g|png|gif|webp|pdf|mp4|css|js)$",
     re.IGNORECASE,
 )
 _CHROME = frozenset({"nav", "footer", "header"})
 _CHROME_CLASS = re.compile(r"(?:^|[\s_-])(?:menu|nav|navbar|footer|breadcrumb)(?:$|[\s_-])", re.IGNORECASE)
+#: A title attribute that is a time and no headline with a date in it.
+_IS_TIME = re.compile(r"^[^\d]{0,25}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s,|-]+\d{1,2}[:h]\d{2}.{0,12}$")
 _MIN_TITLE = 15
 _MAX_ITEMS = 1_000
 
@@ -99,6 +102,16 @@ def _image_title(node: LexborNode) -> str:
     return plain(attribute(image, "alt")) if image is not None else ""
 
 
+def _foreign(card: LexborNode, href: str) -> bool:
+    """Whether another article is linked from here: its words and time would be taken for this one's."""
+    own = href.partition("#")[0]
+    for node in card.css("a[href]"):
+        other = attribute(node, "href").strip().partition("#")[0]
+        if other != own and _ARTICLE_PATH.search(urlsplit(other).path) and not _NOT_ARTICLE.search(other):
+            return True
+    return False
+
+
 def _card(node: LexborNode, title: str, sizes: dict[int, int]) -> LexborNode | None:
     """The element that holds this link's teaser and no other's."""
     current, chosen = node.parent, None
@@ -107,7 +120,7 @@ def _card(node: LexborNode, title: str, sizes: dict[int, int]) -> LexborNode | N
             break
         if current.mem_id not in sizes:
             sizes[current.mem_id] = len(current.text())
-        if sizes[current.mem_id] > 1_500 + len(title):
+        if sizes[current.mem_id] > 1_500 + len(title) or _foreign(current, attribute(node, "href").strip()):
             break
         chosen = current
         if current.tag in ("article", "li"):
@@ -146,7 +159,7 @@ def _time(card: LexborNode) -> str | None:
         for node in card.css(selector)[:4]:
             for name in names:
                 value = attribute(node, name)
-                if value and read_date(value) and (name != "title" or re.search(r"\d{4}", value)):
+                if value and read_date(value) and (name != "title" or _IS_TIME.match(value)):
                     return value
     for node in card.css("time, [class*=time], [class*=date]")[:4]:
         value = squeeze(node.text())
