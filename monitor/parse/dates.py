@@ -42,6 +42,7 @@ _CLOCK = re.compile(
 _OFFSET = re.compile(r"(?:gmt|utc)?\s*(?P<sign>[+-])\s*(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\b")
 _ZONE_NAME = re.compile(r"(?<![a-z])(" + "|".join(_ZONES) + r")(?![a-z])")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_COMMON = re.compile(r"[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d)")
 _BLANKS = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _CAP = 200
@@ -71,6 +72,9 @@ def read_date(raw: str | None, zone: timezone = HANOI) -> Stamp | None:
     """What `raw` says, or None where it names no possible date; never a guess and never now."""
     if not raw:
         return None
+    common = _COMMON.fullmatch(raw)
+    if common:
+        return _common(common)
     text = _BLANKS.sub(" ", raw[:_CAP]).strip().lower()
     if _EPOCH.fullmatch(text):
         return Stamp(datetime.fromtimestamp(int(text[:10]), UTC))
@@ -84,6 +88,18 @@ def read_date(raw: str | None, zone: timezone = HANOI) -> Stamp | None:
             rest = text[: found.start()] + " | " + text[found.end() :]
             return _stamp(_day(found, american=_american(found, rest)), rest, zone)
     return None
+
+
+def _common(found: re.Match[str]) -> Stamp | None:
+    """The form that most feeds write."""
+    day, name, year, clock, hours, minutes = found.groups()
+    month = _MONTHS.get(name.lower())
+    if month is None:
+        return None
+    try:
+        return Stamp(datetime.fromisoformat(f"{year}-{month:02}-{day:0>2}T{clock}{hours}:{minutes}"))
+    except ValueError:
+        return None
 
 
 def _american(found: re.Match[str], rest: str) -> bool:

@@ -84,7 +84,8 @@ def _bare(kind: PageKind, url: str, meta: Metadata | None = None, found: Body | 
 
 
 def _is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
-    if urlsplit(url).path in ("", "/") and url.startswith("http"):
+    parts = urlsplit(url)
+    if parts.hostname and parts.path in ("", "/") and not parts.query:
         return False
     size = sum(map(len, found.paragraphs))
     if meta.article is not None and (meta.article.get("headline") or size >= 200):
