@@ -1,0 +1,98 @@
+"""The types that the stages of the extractor hand to each other. Offsets point into the prepared text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from monitor.domain.article import Document
+from monitor.domain.figure import FigureKind, RejectReason
+from monitor.domain.period import Period
+from monitor.domain.quantity import Comparator, Direction, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence of a paragraph. `heading` is the line that governs it ("By 2030:"), "" where there is none."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    heading: str
+    #: The sentence before it in the same paragraph, "" for the first.
+    previous: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantityMention:
+    """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it."""
+
+    start: int
+    end: int
+    #: Where the numeral itself begins, behind the bound word.
+    number: int
+    value: Decimal
+    value_high: Decimal | None
+    unit: Unit
+    comparator: Comparator
+    digits: str | None
+    digits_high: str | None
+    scale: Decimal
+    scale_high: Decimal
+    #: The counted or measured words after the number.
+    noun: str
+    #: A change (growth, points, places) and not a level.
+    change: bool
+    direction: Direction | None
+    earlier: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodMention:
+    """A time that a sentence says. `deadline` for "by 2030"; `base` where it is what a change is compared with."""
+
+    start: int
+    end: int
+    period: Period
+    deadline: bool
+    base: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What linking may look at: the clause and sentence of the mention, and what governs them."""
+
+    document: Document
+    lang: str
+    sentence: Sentence
+    clause: str
+    clause_start: int
+    mentions: tuple[QuantityMention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The metric that fits, with its evidence; `metric` None is an open figure, `reject` says why there is none."""
+
+    metric: str | None
+    score: float
+    confidence: float
+    evidence: tuple[str, ...] = ()
+    part_of: str | None = None
+    reject: RejectReason | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A mention with everything that was decided about it: what `explain` prints."""
+
+    mention: QuantityMention
+    sentence: Sentence
+    kind: FigureKind
+    period: Period | None
+    link: Link
+    geo: str
+    geo_name: str | None = None
+    notes: tuple[str, ...] = field(default=())
