@@ -1,0 +1,78 @@
+"""Digits with separators, read by their context."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+DIGITS = r"\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*"
+_GROUPS_DOT = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """What the document's unambiguous numbers say: which sign stands before decimals."""
+
+    dot_decimal: int = 0
+    comma_decimal: int = 0
+
+
+_WITNESS = re.compile(r"(?<![\d.,/])\d{1,3}([.,])(\d{1,2})(?![\d.,/])")
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?![\d])")
+
+
+def vote(text: str) -> Vote:
+    """Counts the decimals and the double groups of the whole text."""
+    dot = comma = 0
+    for found in _WITNESS.finditer(text):
+        if found.group(1) == ".":
+            dot += 1
+        else:
+            comma += 1
+    for found in _GROUPED.finditer(text):
+        if found.group(1) == ",":
+            dot += 1
+        else:
+            comma += 1
+    return Vote(dot_decimal=dot, comma_decimal=comma)
+
+
+def read_digits(raw: str, lang: str, votes: Vote, scaled: bool) -> tuple[Decimal, str]:
+    """The value and its plain digits. `scaled`: a scale word follows, so three digits behind a comma are decimals."""
+    text = raw.replace(" ", "")
+    dots, commas = text.count("."), text.count(",")
+    if dots and commas:
+        last = "." if text.rfind(".") > text.rfind(",") else ","
+        other = "," if last == "." else "."
+        plain = text.replace(other, "").replace(last, ".") if text.count(last) == 1 else re.sub("[.,]", "", text)
+    elif dots + commas == 0:
+        plain = text
+    elif dots + commas > 1:
+        plain = _repeated(text, "." if dots else ",")
+    else:
+        plain = _single(text, "." if dots else ",", lang, votes, scaled)
+    return Decimal(plain), plain
+
+
+def _repeated(text: str, sign: str) -> str:
+    head, _, tail = text.rpartition(sign)
+    if len(tail) == 3:
+        return text.replace(sign, "")
+    return head.replace(sign, "") + "." + tail
+
+
+def _single(text: str, sign: str, lang: str, votes: Vote, scaled: bool) -> str:
+    whole, _, tail = text.partition(sign)
+    if len(tail) != 3 or len(whole) > 3 or whole.startswith("0"):
+        return f"{whole}.{tail}"
+    decimal = "." if lang == "en" else ","
+    foreign = votes.comma_decimal > votes.dot_decimal if lang == "en" else votes.dot_decimal > votes.comma_decimal
+    if foreign:
+        decimal = "," if decimal == "." else "."
+    if sign != decimal:
+        return whole + tail
+    if lang == "en" or scaled or votes.comma_decimal > 0:
+        return f"{whole}.{tail}"
+    return whole + tail

@@ -1,0 +1,98 @@
+"""English times."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_NAMES = "january february march april may june july august september october november december".split()
+_SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
+_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
+_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_M = "|".join(_NAMES)
+_Y = r"(?:19[89]\d|20\d\d)"
+_WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
+PATTERN = re.compile(
+    rf"(?:(?P<s1>{_Y})(?: ?- ?|(?: to | and | through ))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+    rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<h>first|second|latter) half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
+    rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
+    rf"|first three quarters{_WHEN.format('tq')}"
+    rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
+    rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
+    rf"|\b(?P<mon>{_M})\b(?: \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
+    rf"|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|the previous year|full year|whole year)"
+    rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies))",
+    re.IGNORECASE,
+)
+DEADLINE = re.compile(
+    r"\b(?:by|until|before|no later than|towards?|for|in)(?: (?:the )?(?:end of|year))?(?: the)? $", re.I
+)
+
+
+def _year(text: str | None, published: date | None) -> int | None:
+    if text and text.isdigit():
+        return int(text)
+    if published is None:
+        return None
+    return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
+
+
+def resolve(found: re.Match[str], published: date | None) -> str | None:
+    """The canonical notation, None where it needs a publication date that is not known."""
+    g = found.groupdict()
+    if g["s1"]:
+        second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
+        return f"{g['s1']}/{second}"
+    if g["q"] or g["qn"]:
+        number = {"f": 1, "s": 2, "t": 3}.get((g["q"] or "x")[0].lower(), 4) if g["q"] else int(g["qn"])
+        if g["q"] and g["q"][0].isdigit():
+            number = int(g["q"][0])
+        if g["q"] and g["q"].lower() == "fourth":
+            number = 4
+        return _dated(_year(g["qy"] or g["qny"], published), f"-Q{number}")
+    if g["h"] or g["hn"]:
+        half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
+        return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
+    if g["k"] or g["kk"]:
+        word = (g["k"] or g["kk"]).lower()
+        return cumulative(_year(g["ky"], published), _COUNTS.get(word) or int(word))
+    if found.group().lower().startswith("first three"):
+        return cumulative(_year(g["tq"], published), 9)
+    if g["jm"]:
+        return cumulative(_year(g["jy"], published), _SHORT[g["jm"][:3].lower()])
+    if g["m1"]:
+        year = _year(g["my"], published)
+        return year and f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
+    if g["mon"]:
+        return _month(g, found.group(), published)
+    if g["decade"]:
+        return "2030"
+    if g["rel"]:
+        word = g["rel"].lower()
+        shift = -1 if word in ("last year", "a year earlier", "the year before", "the previous year") else 0
+        shift = 1 if word == "next year" else shift
+        return str(published.year + shift) if published else None
+    return g["y"]
+
+
+def _month(g: dict[str, str | None], whole: str, published: date | None) -> str | None:
+    name = g["mon"] or ""
+    if name[0].islower():
+        return None
+    month = _SHORT[name[:3].lower()]
+    year = _year(g["mony"], published)
+    if year and published and not g["mony"] and month > published.month:
+        year -= 1
+    return year and f"{year}-{month:02d}" or None
+
+
+def _dated(year: int | None, tail: str) -> str | None:
+    return f"{year}{tail}" if year else None
+
+
+def cumulative(year: int | None, months: int) -> str | None:
+    """The first `months` months of the year."""
+    if not year or not 1 <= months <= 12:
+        return None
+    return f"{year}-H1" if months == 6 else f"{year}-M01/{year}-M{months:02d}" if months < 12 else str(year)

@@ -1,0 +1,89 @@
+"""Vietnamese times."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from monitor.extract.period.en import cumulative
+
+_Y = r"(?:19[89]\d|20\d\d)"
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+_N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
+_WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
+PATTERN = re.compile(
+    rf"(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
+    rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
+    rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
+    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))"
+    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?tháng | tới tháng )(?P<m2>\d{{1,2}})\b{_WHEN.format('my')}"
+    rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
+    rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
+    rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
+    rf"|(?P<rel>năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! 20)|hết năm(?! 20)|cả năm(?! 20))"
+    rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
+    re.IGNORECASE,
+)
+DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|trong|cho|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+
+def _year(text: str | None, published: date | None) -> int | None:
+    if text and text.isdigit():
+        return int(text)
+    if published is None:
+        return None
+    return published.year + {"ngoái": -1, "trước": -1}.get((text or "").lower(), 0)
+
+
+def resolve(found: re.Match[str], published: date | None) -> str | None:
+    """The canonical notation, None where it needs a publication date that is not known."""
+    g = found.groupdict()
+    if g["s1"]:
+        return f"{g['s1']}/{g['s2']}"
+    if g["q"]:
+        year = _year(g["qy"], published)
+        return f"{year}-Q{_ROMAN.get(g['q'].upper()) or g['q']}" if year else None
+    if g["h"]:
+        year = _year(g["hy"], published)
+        return f"{year}-H{1 if g['h'].lower() == 'đầu' else 2}" if year else None
+    if g["k"]:
+        return _months(g, found.group(), published)
+    if g["m1"]:
+        year = _year(g["my"], published)
+        same = int(g["m1"]) == 1
+        return (
+            (cumulative(year, int(g["m2"])) if same else f"{year}-{int(g['m1']):02d}/{year}-{int(g['m2']):02d}")
+            if year
+            else None
+        )
+    if g["mon"] or g["dm"]:
+        month = int(g["mon"] or g["dm"])
+        said = g["mony"] or g["dy"]
+        year = _year(said, published)
+        if year and published and not said and month > published.month:
+            year -= 1
+        return f"{year}-{month:02d}" if year else None
+    if g["decade"]:
+        return "2030"
+    if g["rel"]:
+        shift = {"năm ngoái": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}.get(g["rel"].lower(), 0)
+        return str(published.year + shift) if published else None
+    return g["y"]
+
+
+def _months(g: dict[str, str | None], whole: str, published: date | None) -> str | None:
+    word = (g["k"] or "").lower()
+    if (
+        not g["half"]
+        and not g["ky"]
+        and "năm" not in whole
+        and "qua" not in whole
+        and word not in ("9", "chín", "6", "sáu")
+    ):
+        return None
+    count = _COUNTS.get(word) or int(word)
+    year = _year(g["ky"], published)
+    if (g["half"] or "").lower() == "cuối":
+        return f"{year}-H2" if year and count == 6 else None
+    return cumulative(year, count)

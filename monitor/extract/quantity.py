@@ -1,0 +1,237 @@
+"""From a sentence to its quantities: numeral, range, scale, unit, bound, counted noun. Every rule has a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from monitor.domain.figure import Reject, RejectReason
+from monitor.domain.quantity import Comparator, Direction, Unit
+from monitor.extract.lexer import Grammar
+from monitor.extract.model import QuantityMention
+from monitor.extract.numeral import en, vi
+from monitor.extract.numeral.shared import Vote, read_digits
+from monitor.extract.unit import counted, denominator, density, rank_cue
+
+_MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
+_ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3}
+_HELD = frozenset({Unit.COUNT, Unit.OTHER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """One numeral with its scale, not yet with a unit."""
+
+    start: int
+    end: int
+    value: Decimal
+    digits: str | None
+    scale: Decimal
+    currency: str
+    fraction: bool
+    ordinal: bool
+    word: bool
+    raw: str
+
+
+def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
+    g = found.groupdict()
+    scale_word = (g["scale"] or "").lower()
+    attached = _ATTACHED.get(scale_word)
+    scale = (
+        Decimal(10) ** attached
+        if attached and scale_word not in grammar.scales
+        else grammar.scales.get(scale_word, Decimal(1))
+    )
+    digits: str | None = None
+    fraction = bool(g["frac"] or g["slash"])
+    if g["frac"]:
+        value = Decimal(grammar.fractions[g["frac"].lower()])
+    elif g["slash"]:
+        value = Decimal(100) * int(g["slash"][0]) / int(g["slash"][2])
+    elif g["dig"]:
+        value, digits = read_digits(g["dig"], grammar.lang, votes, bool(scale_word))
+    else:
+        value = (vi if grammar.lang == "vi" else en).read_words(g["word"])
+    if g["half"]:
+        value += Decimal("0.5")
+    return Number(
+        start=found.start(), end=found.end(), value=value * scale if not fraction else value, digits=digits, scale=scale,
+        currency=(g["cur"] or "").strip().upper(), fraction=fraction, ordinal=bool(g["ord"]), word=bool(g["word"]),
+        raw=g["dig"] or g["word"] or "",
+    )  # fmt: skip
+
+
+def read(
+    text: str, grammar: Grammar, votes: Vote, times: Sequence[tuple[int, int]], offset: int
+) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
+    """The quantities of one sentence in order, and the numerals that are none with the reason."""
+    masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
+    for reason, pattern in grammar.masks:
+        masked.extend((m.start(), m.end(), reason) for m in pattern.finditer(text))
+    out: list[QuantityMention] = []
+    rejects: list[Reject] = []
+    position = 0
+    while found := grammar.number.search(text, position):
+        first = found.end("cur") if found.group("cur") else found.start()
+        reason = next((r for s, e, r in masked if s <= first < e), None)
+        if reason is None:
+            built = _build(text, found, grammar, votes, out, masked)
+            if isinstance(built, QuantityMention):
+                out.append(built)
+                position = max(built.end, found.end())
+                continue
+            reason, position = built, found.end()
+        else:
+            position = max(found.end(), max(e for s, e, _ in masked if s <= first < e))
+        rejects.append(
+            Reject(quote=found.group(), start=offset + found.start(), end=offset + found.end(), reason=reason)
+        )
+    return tuple(out), tuple(rejects)
+
+
+def _build(
+    text: str,
+    found: re.Match[str],
+    grammar: Grammar,
+    votes: Vote,
+    before: list[QuantityMention],
+    masked: list[tuple[int, int, RejectReason]],
+) -> QuantityMention | RejectReason:
+    low = _number(found, grammar, votes)
+    high: Number | None = None
+    joined = grammar.joiner.match(text, low.end) if not low.fraction else None
+    percent = re.match(r" ?%", text[low.end :])
+    if percent and not joined:
+        joined = grammar.joiner.match(text, low.end + percent.end())
+    if joined:
+        other = grammar.number.match(text, joined.end())
+        if other and not any(s <= other.start() < e for s, e, _ in masked):
+            high = _number(other, grammar, votes)
+            low, high = _shared(low, high)
+    last = high or low
+    unit, end, rule, noun = _unit(text, low, last, grammar)
+    if unit is None and before and not low.ordinal:
+        unit, rule, end = _inherited(text, low, before, grammar)
+    if unit is None:
+        return RejectReason.ORDINAL if low.ordinal or low.word else RejectReason.NO_UNIT
+    if before and _repeats(text, low, unit, before[-1]):
+        return RejectReason.EQUIVALENT
+    return _finish(text, low, high, unit, end, rule, noun, grammar)
+
+
+def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
+    """A scale behind a range covers both ends, unless the first has its own or the result is inverted."""
+    if low.word != high.word or low.fraction or high.fraction:
+        return low, None
+    if low.scale == 1 and high.scale > 1 and low.value < 1000:
+        low = replace(low, value=low.value * high.scale, scale=high.scale)
+    if low.value >= high.value or (high.currency and low.currency != high.currency):
+        return low, None
+    return low, high
+
+
+def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit | None, int, str, str]:
+    end = last.end
+    if low.fraction:
+        return Unit.PERCENT, end, "fraction", counted(text, end, grammar.lang)[0]
+    out_of = re.match(
+        r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b", text[end:]
+    )
+    if low.currency:
+        unit = next((u for key, u in _MONEY.items() if low.currency.startswith(key)), Unit.OTHER)
+        return unit, end, "money-code-before", ""
+    ranked = rank_cue(text, low.start, end, low.ordinal, grammar.lang)
+    if ranked is not None:
+        return Unit.RANK, denominator(text, max(end, ranked), grammar.lang), "rank", ""
+    found = grammar.unit.match(text, end)
+    if found and found.lastgroup:
+        unit = Unit(found.lastgroup)
+        if unit is Unit.OTHER and low.scale == 1 and (low.word or found.group().strip() == "m"):
+            return None, end, "", ""
+        return unit, found.end(), f"unit-{unit.value}", ""
+    if low.word and out_of and grammar.lang == "en":
+        return Unit.PERCENT, end + out_of.end(), "one-in", ""
+    per = density(text, end, grammar.lang)
+    if per is not None:
+        return Unit.PER_10K, per[0], "density", ""
+    if low.ordinal:
+        return None, end, "", ""
+    noun, stop = counted(text, denominator(text, end, grammar.lang), grammar.lang)
+    if noun and not (low.word and low.value == 1 and low.scale == 1):
+        return Unit.COUNT, stop, "count", noun
+    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
+        return Unit.COUNT, end, "bare-count", ""
+    return None, end, "", ""
+
+
+def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> tuple[Unit | None, str, int]:
+    """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
+    cue = r"(?:to|and|from|against)" if grammar.lang == "en" else r"(?:lên|còn|xuống|và|từ|đến)"
+    lead = text[max(0, low.start - 14) : low.start]
+    if re.search(rf"\b{cue}(?: \w+)? $", lead, re.I) and low.start - before[-1].end < 40:
+        return before[-1].unit, "inherited-unit", low.end
+    return None, "", low.end
+
+
+def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:
+    if unit not in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER) or before.unit not in (
+        Unit.USD,
+        Unit.VND,
+        Unit.EUR,
+        Unit.OTHER,
+    ):
+        return False
+    gap = text[before.end : low.start]
+    said = re.match(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$", gap)
+    return bool(said) and unit != before.unit
+
+
+_PER_10K = re.compile(r"(?P<n>a|one|một|[\d.,]+)? ?(?P<s>million|thousand|triệu|vạn|nghìn|ngàn)?", re.I)
+
+
+def _finish(
+    text: str, low: Number, high: Number | None, unit: Unit, end: int, rule: str, noun: str, grammar: Grammar
+) -> QuantityMention:
+    bound = grammar.bound_before(text, low.start)
+    start = bound[1] if bound else low.start
+    comparator = bound[0] if bound else Comparator.EQ
+    behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
+    if behind and behind.lastgroup and unit is not Unit.RANK:
+        comparator, end = Comparator(behind.lastgroup), max(end, behind.end())
+    value, top = low.value, high.value if high else None
+    if unit is Unit.RANK and re.search(
+        r"\b(?:top|tốp|nhóm|among the|in the leading)(?: the)?(?: \S+)? $",
+        text[max(0, low.start - 18) : low.start],
+        re.I,
+    ):
+        comparator = Comparator.TOP
+    if unit is Unit.PER_10K:
+        per = density(text, (high or low).end, grammar.lang)
+        assert per is not None
+        value = value * 10000 / per[1]
+        top = top * 10000 / per[1] if top is not None else None
+    if high:
+        comparator = Comparator.RANGE
+    change, direction = _change(text, start, unit, grammar)
+    return QuantityMention(
+        start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
+        digits=low.digits, digits_high=high.digits if high else None, scale=low.scale,
+        scale_high=high.scale if high else Decimal(1), noun=noun, change=change, direction=direction,
+        earlier=bool(re.search(r"\b(?:from|từ)(?: \w+)? $", text[max(0, start - 16) : start], re.I)), rule=rule,
+    )  # fmt: skip
+
+
+def _change(text: str, start: int, unit: Unit, grammar: Grammar) -> tuple[bool, Direction | None]:
+    lead = text[max(0, start - 40) : start]
+    found = list(grammar.directions.finditer(lead))
+    if unit in (Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES):
+        return True, Direction(found[-1].lastgroup) if found and found[-1].lastgroup else None
+    if not found or found[-1].lastgroup is None:
+        return False, None
+    gap = lead[found[-1].end() :]
+    if len(gap) > 22 or re.search(r"\b(?:to|of|lên|xuống|còn|đạt|at|from|từ)\b|[,;]", gap, re.I):
+        return False, None
+    return True, Direction(found[-1].lastgroup)

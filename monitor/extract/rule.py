@@ -1,0 +1,74 @@
+"""Spans that look like quantities and are none, each pattern with its name and reason. Data-like: one line a form."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import RejectReason as R
+
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
+_W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d+)"
+_V = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\\d+)"
+
+SHARED: tuple[tuple[R, str], ...] = (
+    (R.DOCUMENT_NUMBER, r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*"),
+    (R.PHONE, r"(?:\+84|\b0\d{1,3})[ .]?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?|\b1[89]00[ .]?\d{4,6}\b"),
+    (
+        R.DATE,
+        r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:1[0-2]|0?[1-9])/20\d{2}\b",
+    ),
+    (R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b"),
+    (
+        R.NAME,
+        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])|\b\d+[A-Z]{1,2}\d\w*",
+    ),
+    (R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])"),
+)
+EN: tuple[tuple[R, str], ...] = (
+    (
+        R.DOCUMENT_NUMBER,
+        r"\b(?:Resolutions?|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+    ),
+    (
+        R.DATE,
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? {_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b",
+    ),
+    (
+        R.AGE,
+        r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
+    ),
+    (R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)"),
+    (
+        R.TIME_REFERENCE,
+        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b|of experience|since|from now)|'s?\b)|\b(?:next|past|last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
+    ),
+    (
+        R.ORDINAL,
+        r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting)",
+    ),
+)
+VI: tuple[tuple[R, str], ...] = (
+    (
+        R.DOCUMENT_NUMBER,
+        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Nn]hóm|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
+    ),
+    (
+        R.DATE,
+        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])",
+    ),
+    (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
+    (R.ADDRESS, r"\b[Ss]ố \d+[A-Z]?(?:/\d+)? (?:đường |phố )?[A-ZĐ]\w+"),
+    (
+        R.TIME_REFERENCE,
+        rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
+    ),
+    (
+        R.ORDINAL,
+        r"\b(?:lần|khóa|kỳ|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+    ),
+)
+
+
+def compiled(lang: str) -> tuple[tuple[R, re.Pattern[str]], ...]:
+    """The patterns of a language in their order: the first that covers a numeral gives the reason."""
+    return tuple((reason, re.compile(form)) for reason, form in (*SHARED, *(VI if lang == "vi" else EN)))

@@ -1,0 +1,77 @@
+"""The text as the grammar reads it: NFC, one kind of space, dash and quote, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.text import NormalisedText, normalise
+from monitor.extract.model import Sentence
+
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u3000\t", " "),
+        **dict.fromkeys("–—−‐‑‒÷", "-"),
+        **dict.fromkeys("’‘ʼ", "'"),
+        **dict.fromkeys("“”„", '"'),
+        "％": "%",
+        "ð": "đ",
+        "Ð": "Đ",
+        "₫": "đ",
+    }
+)
+_PARAGRAPH = re.compile(r"[^\n]+")
+_BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)|\b[A-Z])$"
+)
+_GOVERNS = re.compile(r":\s*$")
+_ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
+
+
+def prepare(original: str) -> tuple[NormalisedText, str]:
+    """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind."""
+    normal = normalise(original)
+    return normal, normal.text.translate(_SAME_LENGTH)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
+    out: list[Sentence] = []
+    heading = ""
+    for number, found in enumerate(_PARAGRAPH.finditer(text)):
+        line = found.group()
+        item = bool(_ITEM.match(line))
+        previous = ""
+        for start, end in _cuts(line):
+            piece = line[start:end]
+            governs = heading
+            out.append(
+                Sentence(
+                    start=found.start() + start,
+                    end=found.start() + end,
+                    text=piece,
+                    paragraph=number,
+                    heading=governs,
+                    previous=previous,
+                )
+            )
+            previous = piece
+        last = previous.rstrip()
+        if _GOVERNS.search(last) or (len(line) < 90 and last and last[-1] not in ".!?…;,\"'" and not item):
+            heading = last
+        elif not item and not last.endswith(";"):
+            heading = ""
+    return tuple(out)
+
+
+def _cuts(line: str) -> list[tuple[int, int]]:
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    for found in _BREAK.finditer(line):
+        if line[found.start()] == "." and _ABBREVIATION.search(line[max(0, found.start() - 8) : found.start()]):
+            continue
+        cuts.append((start, found.end()))
+        start = found.end()
+    if start < len(line):
+        cuts.append((start, len(line)))
+    return cuts

@@ -1,0 +1,122 @@
+"""What a number counts: ranks, densities, denominators and counted nouns."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_RANK_EN = re.compile(
+    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bput|\bplaces|\btop|\bNo\.|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
+    re.I,
+)
+_TOP_EN = re.compile(r"\b(?:top|leading|first|No\.|number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$", re.I)
+_RANK_VI = re.compile(
+    r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)? ?$",
+    re.I,
+)
+_GROUP_VI = re.compile(r"\bnhóm (?:các )?$", re.I)
+_TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
+_BEHIND_VI = re.compile(
+    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới)[^.,;]{0,20}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển)", re.I
+)
+_FROM_TO_VI = re.compile(
+    r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
+)
+
+
+def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int | None:
+    """Where the rank ends, or None: the number is no rank."""
+    lead = text[max(0, start - 90) : start]
+    if lang == "vi":
+        if _RANK_VI.search(lead) and not text.startswith("%", end):
+            return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
+        if _GROUP_VI.search(lead) and _BEHIND_VI.match(text, end):
+            return end
+        if (
+            _FROM_TO_VI.search(lead)
+            and re.match(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))", text[end:])
+            and not re.match(r" ?(?:%|bậc|\w)", text[end:])
+        ):
+            return end
+        return None
+    if ordinal:
+        return (
+            end
+            if _RANK_EN.search(lead)
+            or re.match(r" (?:out of|of|globally|worldwide|in the world|in ASEAN|place|position|in Asia)", text[end:])
+            else None
+        )
+    if _TOP_EN.search(lead) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
+        return None if _TOP_NOUN.match(text, end) else end
+    return None
+
+
+_OUT_EN = re.compile(r" ?(?:/|(?:out )?of(?: the)?(?: total(?: of)?)?|among) ?\d[\d.,]*(?: [a-z]+)?", re.I)
+_OUT_VI = re.compile(
+    r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?: (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh))?",
+    re.I,
+)
+
+
+def denominator(text: str, end: int, lang: str) -> int:
+    """The end of the number with its "out of 139", or the end given."""
+    found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
+    return found.end() if found and not text.startswith("%", found.end()) else end
+
+
+_DENSITY_EN = re.compile(
+    r"(?: [A-Za-z&-]+,?){0,8} per (?P<n>[\d,]+|a|one)? ?(?P<s>million|thousand|billion)?(?: (?:people|inhabitants|residents|population|persons|citizens))?",
+    re.I,
+)
+_DENSITY_VI = re.compile(
+    r"(?: [\w&-]+,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    re.I,
+)
+_FACTOR = {
+    "million": 10**6,
+    "thousand": 1000,
+    "billion": 10**9,
+    "triệu": 10**6,
+    "vạn": 10**4,
+    "nghìn": 1000,
+    "ngàn": 1000,
+}
+
+
+def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
+    """The end of "researchers per 10,000 inhabitants" and its base, where the number is such a rate."""
+    found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 110))
+    if (
+        not found
+        or not (found.group("n") or found.group("s"))
+        or any(c in found.group().split(" per ")[0].split(" trên ")[0] for c in ";:")
+    ):
+        return None
+    raw = (found.group("n") or "1").lower()
+    number = 1 if raw in ("a", "one", "một") else int(raw.replace(",", "").replace(".", "") or 1)
+    base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
+    return (found.end(), base) if base >= 100 else None
+
+
+_STOP_EN = frozenset(
+    "in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not".split()
+)
+_STOP_VI = frozenset(
+    "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()
+)
+_WORD = re.compile(r" ([^\W\d_][\w/&'-]*)")
+
+
+def counted(text: str, end: int, lang: str) -> tuple[str, int]:
+    """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
+    stops = _STOP_VI if lang == "vi" else _STOP_EN
+    words: list[str] = []
+    position = end
+    stop = end
+    while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
+        word = found.group(1)
+        if word.lower() in stops:
+            break
+        words.append(word)
+        position = stop = found.end()
+    return " ".join(words), stop
