@@ -18,6 +18,7 @@ from monitor.extract.quantity import read
 from monitor.extract.text import prepare, sentences
 
 _LEADING = re.compile(r"^(?:\W*(?:In|By|For|During|Năm|Đến|Trong|Tới|Vào|Cụ thể|Theo)\b)", re.I)
+_NOW = re.compile(r"\b(?:now|currently|to date|today|so far|at present|hiện|hiện nay|đến nay|tới nay|hiện có|lâu nay)\b", re.I)
 _RESOLUTION = re.compile(r"57[-/]NQ[-/]TW|(?:Resolution|[Nn]ghị quyết)(?: số)?(?: No\.?)? 57\b(?![/-])")
 
 
@@ -62,7 +63,8 @@ def _governing(
     heading = find_periods(sentence.heading, lang, document.published)
     leading = next((t for t in times if t.start < 40 and not t.base and _LEADING.match(sentence.text)), None)
     handed = memory[1] if memory[0] == sentence.paragraph else None
-    time = leading or (heading[-1] if heading else None) or handed
+    own = [t for t in times if not t.base]
+    time = leading or (own[-1] if own and handed is None else None) or (heading[-1] if heading else None) or handed
     kind = (
         FigureKind.TARGET
         if re.search(r"target|goal|objective|mục tiêu|chỉ tiêu|phấn đấu", sentence.heading, re.I)
@@ -85,8 +87,10 @@ def _decide(
 ) -> Reading:
     at = (mention.start - sentence.start, mention.end - sentence.start)
     spans = tuple((m.start - sentence.start, m.end - sentence.start) for m in mentions)
-    period = choose(times, spans, at, sentence.text) or governing[0]
-    kind = kind_of(sentence, at[0], grammar, period, document.published, governing[1])
+    period = choose(times, spans, at, sentence.text)
+    if period is None and not _NOW.search(sentence.text):
+        period = governing[0]
+    kind = kind_of(sentence, at[0], grammar, period, document.published, governing[1], at[1] - at[0])
     words, start = clause(sentence, at[0], grammar.lang)
     context = Context(
         document=document, lang=grammar.lang, sentence=sentence, clause=words, clause_start=start, mentions=mentions

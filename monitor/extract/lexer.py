@@ -17,6 +17,13 @@ from monitor.extract.rule import compiled
 CURRENCY = r"(?:US ?\$ ?|USD ?|HK\$|A\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?)"
 
 
+MULTIPLES: dict[str, dict[str, str]] = {
+    "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4", "twofold": "2",
+           "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10"},
+    "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4"},
+}  # fmt: skip
+
+
 def alternation(words: Iterable[str]) -> str:
     """The words as one group, longest first."""
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
@@ -41,18 +48,20 @@ class Grammar:
     @cached_property
     def number(self) -> re.Pattern[str]:
         """One number with a code before it and a scale word behind it."""
+        multiple = "|".join(MULTIPLES[self.lang])
+        ordinals = "|".join(en.ORDINALS) if self.lang == "en" else "(?!)"
         module_words, scale = (vi.WORDS, vi.SCALE) if self.lang == "vi" else (en.WORDS, en.SCALE)
         attached = r"|(?<=\d)(?:bn|tn|mn|m|b|K|k)\b" if self.lang == "en" else r"|(?<=\d)k\b"
         return re.compile(
             rf"(?P<cur>{CURRENCY})?(?:(?<![\w])(?P<frac>{alternation(self.fractions)})\b|(?P<slash>(?<![\d/.,])[1-9]/[2-9](?![\d/%.,]))"
-            rf"|(?<![\d.,/])(?P<dig>{DIGITS})|(?<![\w-])(?P<word>{module_words})(?![\w]))"
+            rf"|(?<![\d.,/])(?P<dig>{DIGITS})|(?<!\w)(?P<mult>{multiple})\b|(?<!\w)(?P<ow>{ordinals})\b|(?<!\w)(?P<word>{module_words})(?![\w]))"
             rf"(?P<ord>(?:st|nd|rd|th)\b)?(?:[ -]?(?P<scale>{scale}\b{attached}))?(?P<half> rưỡi)?",
             re.IGNORECASE,
         )
 
     @cached_property
     def joiner(self) -> re.Pattern[str]:
-        middle = r" ?[-~] ?| đến | tới | - " if self.lang == "vi" else r" ?[-~] ?| to | or "
+        middle = r" ?[-~] ?| đến | tới | - " if self.lang == "vi" else r" ?[-~] ?| to | or | and (?=[\d$])"
         return re.compile(middle)
 
     @cached_property

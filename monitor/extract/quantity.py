@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Direction, Unit
-from monitor.extract.lexer import Grammar
+from monitor.extract.lexer import MULTIPLES, Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import Vote, read_digits
@@ -51,6 +51,11 @@ def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
         value = Decimal(grammar.fractions[g["frac"].lower()])
     elif g["slash"]:
         value = Decimal(100) * int(g["slash"][0]) / int(g["slash"][2])
+    elif g["mult"]:
+        forms = MULTIPLES[grammar.lang]
+        value = Decimal(next(v for k, v in forms.items() if re.fullmatch(k, g["mult"], re.IGNORECASE)))
+    elif g["ow"]:
+        value = Decimal(en.ORDINALS[g["ow"].lower()])
     elif g["dig"]:
         value, digits = read_digits(g["dig"], grammar.lang, votes, bool(scale_word))
     else:
@@ -59,7 +64,7 @@ def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
         value += Decimal("0.5")
     return Number(
         start=found.start(), end=found.end(), value=value * scale if not fraction else value, digits=digits, scale=scale,
-        currency=(g["cur"] or "").strip().upper(), fraction=fraction, ordinal=bool(g["ord"]), word=bool(g["word"]),
+        currency=(g["cur"] or "").strip().upper(), fraction=fraction, ordinal=bool(g["ord"] or g["ow"]), word=bool(g["word"]),
         raw=g["dig"] or g["word"] or "",
     )  # fmt: skip
 
@@ -76,7 +81,7 @@ def read(
     position = 0
     while found := grammar.number.search(text, position):
         first = found.end("cur") if found.group("cur") else found.start()
-        reason = next((r for s, e, r in masked if s <= first < e), None)
+        reason = next((r for s, e, r in masked if s <= first < e and not _coded(found, r)), None)
         if reason is None:
             built = _build(text, found, grammar, votes, out, masked)
             if isinstance(built, QuantityMention):
@@ -90,6 +95,11 @@ def read(
             Reject(quote=found.group(), start=offset + found.start(), end=offset + found.end(), reason=reason)
         )
     return tuple(out), tuple(rejects)
+
+
+def _coded(found: re.Match[str], reason: RejectReason) -> bool:
+    """A currency code makes "VND3" money, not a name or document number."""
+    return bool(found.group("cur")) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
 
 
 def _build(
@@ -108,6 +118,8 @@ def _build(
         joined = grammar.joiner.match(text, low.end + percent.end())
     if joined:
         other = grammar.number.match(text, joined.end())
+        if " and" in joined.group() and not re.search(r"\bbetween (?:\w+ )?$", text[: low.start], re.I):
+            other = None
         if other and not any(s <= other.start() < e for s, e, _ in masked):
             high = _number(other, grammar, votes)
             low, high = _shared(low, high)
@@ -135,11 +147,15 @@ def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
 
 def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit | None, int, str, str]:
     end = last.end
+    if text[low.start : end].lower().startswith(_MULTIPLE_STARTS):
+        return Unit.TIMES, end, "multiple", ""
     if low.fraction:
         return Unit.PERCENT, end, "fraction", counted(text, end, grammar.lang)[0]
     out_of = re.match(
         r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b", text[end:]
     )
+    if low.word and out_of and grammar.lang == "en":
+        return Unit.PERCENT, out_of.end(), "one-in", ""
     if low.currency:
         unit = next((u for key, u in _MONEY.items() if low.currency.startswith(key)), Unit.OTHER)
         return unit, end, "money-code-before", ""
@@ -152,19 +168,33 @@ def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit 
         if unit is Unit.OTHER and low.scale == 1 and (low.word or found.group().strip() == "m"):
             return None, end, "", ""
         return unit, found.end(), f"unit-{unit.value}", ""
-    if low.word and out_of and grammar.lang == "en":
-        return Unit.PERCENT, end + out_of.end(), "one-in", ""
     per = density(text, end, grammar.lang)
     if per is not None:
         return Unit.PER_10K, per[0], "density", ""
     if low.ordinal:
         return None, end, "", ""
+    if grammar.lang == "vi" and text.startswith(" năm", end) and _LIMIT.search(text[: low.start]):
+        return Unit.YEARS, end + 4, "years-limit", ""
+    if (behind := grammar.after.match(text, end)) and (more := counted(text, behind.end(), grammar.lang))[0]:
+        return Unit.COUNT, more[1], "count-or-more", more[0]
+    if re.match(r" of (?:them|these|which)\b| trong số (?:đó|này)", text[end:]):
+        return Unit.COUNT, end, "count-of-them", ""
+    if low.digits and "." in low.digits and _INDEXED.search(text) and not re.match(r" ?\w", text[end:]):
+        return Unit.INDEX, end, "index-bare", ""
+    ahead = _AHEAD.match(text, end)
+    if ahead and low.digits and (unit_ahead := grammar.unit.match(text, ahead.end())) and unit_ahead.lastgroup:
+        return Unit(unit_ahead.lastgroup), end, "unit-ahead", ""
     noun, stop = counted(text, denominator(text, end, grammar.lang), grammar.lang)
     if noun and not (low.word and low.value == 1 and low.scale == 1):
         return Unit.COUNT, stop, "count", noun
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
         return Unit.COUNT, end, "bare-count", ""
     return None, end, "", ""
+
+
+_LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số", re.I)
+_AHEAD = re.compile(r"(?: and| to| và| lên|,) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?", re.I)
 
 
 def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> tuple[Unit | None, str, int]:
@@ -189,6 +219,9 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     return bool(said) and unit != before.unit
 
 
+_PARTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_MULTIPLE_STARTS = ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "gấp", "nhân")
+_ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
 _PER_10K = re.compile(r"(?P<n>a|one|một|[\d.,]+)? ?(?P<s>million|thousand|triệu|vạn|nghìn|ngàn)?", re.I)
 
 
@@ -202,8 +235,10 @@ def _finish(
     if behind and behind.lastgroup and unit is not Unit.RANK:
         comparator, end = Comparator(behind.lastgroup), max(end, behind.end())
     value, top = low.value, high.value if high else None
+    if rule == "one-in" and (part := _ONE_IN.match(text, low.end)):
+        value = value * 100 / Decimal(_PARTS.get(part.group("n")) or part.group("n"))
     if unit is Unit.RANK and re.search(
-        r"\b(?:top|tốp|nhóm|among the|in the leading)(?: the)?(?: \S+)? $",
+        r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)? $",
         text[max(0, low.start - 18) : low.start],
         re.I,
     ):

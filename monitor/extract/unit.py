@@ -24,6 +24,10 @@ _FROM_TO_VI = re.compile(
 )
 
 
+_ORDERED = re.compile(r"\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $", re.I)
+_SCOPE = re.compile(r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)")
+
+
 def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
     lead = text[max(0, start - 90) : start]
@@ -104,14 +108,16 @@ _STOP_EN = frozenset(
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()
 )
-_WORD = re.compile(r" ([^\W\d_][\w/&'-]*)")
+_MORE = re.compile(r" (?:more|other|of the)(?= (?!than)[a-z])")
+_WORD = re.compile(r" ((?:[2-6]G\b|[^\W\d_][\w/&'-]*))")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
     stops = _STOP_VI if lang == "vi" else _STOP_EN
     words: list[str] = []
-    position = end
+    more = _MORE.match(text, end) if lang == "en" else None
+    position = more.end() if more else end
     stop = end
     while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
         word = found.group(1)

@@ -38,6 +38,7 @@ def kind_of(
     period: PeriodMention | None,
     published: date | None,
     governed: FigureKind | None,
+    width: int = 0,
 ) -> FigureKind:
     """The kind by the cue nearest before the figure in its clause; a future time makes a target of an actual."""
     text, start = clause(sentence, at, grammar.lang)
@@ -48,6 +49,8 @@ def kind_of(
         if name is None or name == "actual":
             continue
         where = start + found.start()
+        if at <= where < at + width:
+            continue
         distance = at - where if where <= at else 40 + where - at
         if best is None or distance < best[0]:
             best = (distance, FigureKind(name))

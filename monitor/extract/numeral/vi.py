@@ -15,9 +15,14 @@ SCALES = {
     "trăm": Decimal(100), "chục": Decimal(10),
 }  # fmt: skip
 SCALE = r"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|(?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|triệu|nghìn|ngàn|vạn|trăm|chục)"
-_SMALL = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín"
+_FIVE = (
+    "năm(?= (?:tập đoàn|doanh nghiệp|trung tâm|nước|quốc gia|lần|nhóm|sản phẩm|dự án|công ty|tỉnh|triệu|tỷ|tỉ|trăm|nghìn"
+    "|ngàn|mươi|bậc|hạng|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|thế giới|toàn cầu|ASEAN|Đông Nam Á))"
+)
+_SMALL = f"một|hai|ba|bốn|{_FIVE}|sáu|bảy|bẩy|tám|chín"
+_FOURTH = "tư(?= (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á))"
 _LAST = "mốt|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
-WORDS = rf"(?:(?:{_SMALL}) (?:mươi|trăm)(?: (?:{_LAST})(?! (?:nay|ngoái|qua|tới|sau|trước|20\d\d)))?|mười(?: (?:{_LAST})(?! (?:nay|ngoái|qua|tới|sau|trước|20\d\d)))?|{_SMALL})"
+WORDS = rf"(?:(?:{_SMALL}) (?:mươi|trăm)(?: (?:{_LAST})(?! (?:nay|ngoái|qua|tới|sau|trước|20\d\d)))?|mười(?: (?:{_LAST})(?! (?:nay|ngoái|qua|tới|sau|trước|20\d\d)))?|{_SMALL}|{_FOURTH})"
 _HUNDRED = Decimal(100)
 FRACTIONS = {
     "một nửa": Decimal(50), "phân nửa": Decimal(50), "quá nửa": Decimal(50), "hơn nửa": Decimal(50),
@@ -25,6 +30,11 @@ FRACTIONS = {
     "một phần tư": Decimal(25), "ba phần tư": Decimal(75), "một phần năm": Decimal(20), "hai phần năm": Decimal(40),
     "ba phần năm": Decimal(60), "bốn phần năm": Decimal(80), "một phần mười": Decimal(10),
 }  # fmt: skip
+
+
+_SAID = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+FRACTIONS |= {f"{n} phần {d}": _HUNDRED * a / b for n, a in _SAID.items() for d, b in _SAID.items() if a < b}
+FRACTIONS |= {"một phần tư": Decimal(25), "ba phần tư": Decimal(75)}
 
 
 def read_words(text: str) -> Decimal:

@@ -13,7 +13,7 @@ _M = "|".join(_NAMES)
 _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 PATTERN = re.compile(
-    rf"(?:(?P<s1>{_Y})(?: ?- ?|(?: to | and | through ))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+    rf"(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | and | through )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
     rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter) half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.domain.period import Period
+from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 
@@ -17,6 +17,10 @@ _BASE_VI = re.compile(
     r"(?:so với|so|bằng|từ|hơn|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
     re.I,
 )
+
+
+_DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
+_WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
 
 def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMention, ...]:
@@ -32,6 +36,9 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
             period = Period.parse(value)
         except ValueError:
             continue
+        if published and period.last > published and period.grain not in (Grain.YEAR, Grain.SPAN) and not _DATED.search(found.group()):
+            earlier = module.resolve(found, published.replace(year=published.year - 1, day=1))
+            period = Period.parse(earlier) if earlier and period.first.month > 0 and _WHOLE.search(found.group()) else period
         before = text[max(0, found.start() - 45) : found.start()]
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         out.append(
