@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, Figure, FigureKind, Reject
@@ -18,7 +19,9 @@ from monitor.extract.quantity import read
 from monitor.extract.text import prepare, sentences
 
 _LEADING = re.compile(r"^(?:\W*(?:In|By|For|During|Năm|Đến|Trong|Tới|Vào|Cụ thể|Theo)\b)", re.I)
-_NOW = re.compile(r"\b(?:now|currently|to date|today|so far|at present|hiện|hiện nay|đến nay|tới nay|hiện có|lâu nay)\b", re.I)
+_NOW = re.compile(
+    r"\b(?:now|currently|to date|today|so far|at present|hiện|hiện nay|đến nay|tới nay|hiện có|lâu nay)\b", re.I
+)
 _RESOLUTION = re.compile(r"57[-/]NQ[-/]TW|(?:Resolution|[Nn]ghị quyết)(?: số)?(?: No\.?)? 57\b(?![/-])")
 
 
@@ -41,14 +44,34 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         rejects.extend(missed)
         governing = _governing(sentence, times, memory, lang, document)
         shifted = tuple(_shift(m, sentence.start) for m in found)
-        readings.extend(_decide(m, sentence, shifted, times, governing, grammar, document, lexicon) for m in shifted)
+        for mention in shifted:
+            made = _decide(mention, sentence, shifted, times, governing, grammar, document, lexicon)
+            readings.append(_carried(made, readings, text, grammar.lang))
         memory = (sentence.paragraph, governing[0], governing[1])
     return normal, readings, rejects
 
 
-def _shift(mention: QuantityMention, by: int) -> QuantityMention:
-    from dataclasses import replace
+_GAP_STOP = re.compile(r"[;]|\b(?:while|whereas|trong khi|còn)\b", re.I)
 
+
+def _carried(made: Reading, readings: list[Reading], text: str, lang: str) -> Reading:
+    """A figure of a list without words of its own carries the metric of the one before it, of the same unit."""
+    if made.link.metric or not readings or made.mention.noun and made.mention.unit is Unit.COUNT:
+        return made
+    last = readings[-1]
+    near = made.mention.start - last.mention.end
+    same = last.mention.unit is made.mention.unit and last.mention.change == made.mention.change
+    ranked = made.mention.unit is Unit.PLACES and last.mention.unit is Unit.RANK
+    if last.link.metric and (same or ranked) and last.sentence.start == made.sentence.start and near < 70:
+        if not _GAP_STOP.search(text[last.mention.end : made.mention.start]):
+            carried = Link(
+                metric=last.link.metric, score=1.0, confidence=0.6, evidence=("carried from the figure before",)
+            )
+            return replace(made, link=carried)
+    return made
+
+
+def _shift(mention: QuantityMention, by: int) -> QuantityMention:
     return replace(mention, start=mention.start + by, end=mention.end + by, number=mention.number + by)
 
 

@@ -191,7 +191,9 @@ def _score(
             gain, where = 0.7, "clause"
         elif (found := group.pattern.search(sentence.text)) and (mention.unit is not Unit.COUNT or position):
             gain, where = 0.45, "sentence"
-        elif group.inherited and (found := group.pattern.search(governing)):
+        elif (group.inherited or (evidence and position and mention.unit is not Unit.COUNT)) and (
+            found := group.pattern.search(governing)
+        ):
             gain, where = 0.4, "governing"
         else:
             return None

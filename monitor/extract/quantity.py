@@ -112,7 +112,7 @@ def _build(
 ) -> QuantityMention | RejectReason:
     low = _number(found, grammar, votes)
     high: Number | None = None
-    joined = grammar.joiner.match(text, low.end) if not low.fraction else None
+    joined = grammar.joiner.match(text, low.end) if not low.fraction and not found.group("mult") else None
     percent = re.match(r" ?%", text[low.end :])
     if percent and not joined:
         joined = grammar.joiner.match(text, low.end + percent.end())
@@ -151,9 +151,7 @@ def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit 
         return Unit.TIMES, end, "multiple", ""
     if low.fraction:
         return Unit.PERCENT, end, "fraction", counted(text, end, grammar.lang)[0]
-    out_of = re.match(
-        r" (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b", text[end:]
-    )
+    out_of = _ONE_IN.match(text, end)
     if low.word and out_of and grammar.lang == "en":
         return Unit.PERCENT, out_of.end(), "one-in", ""
     if low.currency:
@@ -182,17 +180,22 @@ def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit 
     if low.digits and "." in low.digits and _INDEXED.search(text) and not re.match(r" ?\w", text[end:]):
         return Unit.INDEX, end, "index-bare", ""
     ahead = _AHEAD.match(text, end)
-    if ahead and low.digits and (unit_ahead := grammar.unit.match(text, ahead.end())) and unit_ahead.lastgroup:
+    unit_ahead = grammar.unit.match(text, ahead.end()) if ahead and low.digits else None
+    if unit_ahead and unit_ahead.lastgroup in ("mbps", "gbps", "percent"):
         return Unit(unit_ahead.lastgroup), end, "unit-ahead", ""
     noun, stop = counted(text, denominator(text, end, grammar.lang), grammar.lang)
     if noun and not (low.word and low.value == 1 and low.scale == 1):
         return Unit.COUNT, stop, "count", noun
+    led = grammar.bound_before(text, low.start) or _LED.search(text[: low.start])
+    if led and low.digits and low.value >= 8 and not low.ordinal:
+        return Unit.COUNT, end, "count-led", ""
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
         return Unit.COUNT, end, "bare-count", ""
     return None, end, "", ""
 
 
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số", re.I)
 _AHEAD = re.compile(r"(?: and| to| và| lên|,) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?", re.I)
 
@@ -220,7 +223,18 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 _PARTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_MULTIPLE_STARTS = ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "gấp", "nhân")
+_MULTIPLE_STARTS = (
+    "doubl",
+    "tripl",
+    "quadrupl",
+    "twofold",
+    "threefold",
+    "fourfold",
+    "fivefold",
+    "tenfold",
+    "gấp",
+    "nhân",
+)
 _ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
 _PER_10K = re.compile(r"(?P<n>a|one|một|[\d.,]+)? ?(?P<s>million|thousand|triệu|vạn|nghìn|ngàn)?", re.I)
 

@@ -12,7 +12,7 @@ _V = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\\d+)"
 
 SHARED: tuple[tuple[R, str], ...] = (
     (R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
-    (R.VAGUE, r"\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
+    (R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
     (R.DOCUMENT_NUMBER, r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*"),
     (R.PHONE, r"(?:\+84|\b0\d{1,3})[ .]?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?|\b1[89]00[ .]?\d{4,6}\b"),
     (

@@ -9,7 +9,9 @@ _RANK_EN = re.compile(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bput|\bplaces|\btop|\bNo\.|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
 )
-_TOP_EN = re.compile(r"\b(?:top|leading|first|No\.|number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$", re.I)
+_TOP_EN = re.compile(
+    r"\b(?:top|leading|first|No\.|number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$", re.I
+)
 _RANK_VI = re.compile(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)? ?$",
     re.I,
@@ -17,15 +19,22 @@ _RANK_VI = re.compile(
 _GROUP_VI = re.compile(r"\bnhóm (?:các )?$", re.I)
 _TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = re.compile(
-    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới)[^.,;]{0,20}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển)", re.I
+    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới)[^.;]{0,30}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|cao nhất|đầu)",
+    re.I,
 )
 _FROM_TO_VI = re.compile(
     r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
 )
 
 
-_ORDERED = re.compile(r"\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $", re.I)
-_SCOPE = re.compile(r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)")
+_GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
+_ORDERED = re.compile(
+    r"\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $",
+    re.I,
+)
+_SCOPE = re.compile(
+    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)"
+)
 
 
 def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int | None:
@@ -43,13 +52,12 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int |
         ):
             return end
         return None
+    if _GROUP_EN.match(text, end):
+        return end
     if ordinal:
-        return (
-            end
-            if _RANK_EN.search(lead)
-            or re.match(r" (?:out of|of|globally|worldwide|in the world|in ASEAN|place|position|in Asia)", text[end:])
-            else None
-        )
+        cued = _ORDERED.search(lead) or _SCOPE.match(text, end)
+        digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
+        return end if cued or digits else None
     if _TOP_EN.search(lead) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
         return None if _TOP_NOUN.match(text, end) else end
     return None

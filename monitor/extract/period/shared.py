@@ -36,9 +36,16 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
             period = Period.parse(value)
         except ValueError:
             continue
-        if published and period.last > published and period.grain not in (Grain.YEAR, Grain.SPAN) and not _DATED.search(found.group()):
+        if (
+            published
+            and period.last > published
+            and period.grain not in (Grain.YEAR, Grain.SPAN)
+            and not _DATED.search(found.group())
+        ):
             earlier = module.resolve(found, published.replace(year=published.year - 1, day=1))
-            period = Period.parse(earlier) if earlier and period.first.month > 0 and _WHOLE.search(found.group()) else period
+            period = (
+                Period.parse(earlier) if earlier and period.first.month > 0 and _WHOLE.search(found.group()) else period
+            )
         before = text[max(0, found.start() - 45) : found.start()]
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         out.append(
