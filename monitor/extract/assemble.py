@@ -1,5 +1,8 @@
 """From a document to its figures: every stage in order, and what each decided."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,8 @@
 """The compiled patterns of one language: built once from the tables, shared by all texts."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,8 @@
 """Which metric a mention prefers: the link patterns of config/metrics scored by nearness, with named evidence."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import hashlib

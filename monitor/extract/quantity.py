@@ -1,5 +1,8 @@
 """From a sentence to its quantities: numeral, range, scale, unit, bound, counted noun. Every rule has a name."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -81,16 +84,18 @@ def read(
     position = 0
     while found := grammar.number.search(text, position):
         first = found.end("cur") if found.group("cur") else found.start()
-        reason = next((r for s, e, r in masked if s <= first < e and not _coded(found, r)), None)
+        reason: RejectReason | None = next((r for s, e, r in masked if s <= first < e and not _coded(found, r)), None)
         if reason is None:
             built = _build(text, found, grammar, votes, out, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, found.end())
                 continue
-            reason, position = built, found.end()
+            reason = built
+            position = found.end()
         else:
             position = max(found.end(), max(e for s, e, _ in masked if s <= first < e))
+        assert reason is not None
         rejects.append(
             Reject(quote=found.group(), start=offset + found.start(), end=offset + found.end(), reason=reason)
         )

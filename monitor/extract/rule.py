@@ -1,5 +1,8 @@
 """Spans that look like quantities and are none, each pattern with its name and reason. Data-like: one line a form."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

@@ -19,6 +19,7 @@ _SAME_LENGTH = str.maketrans(
         "₫": "đ",
     }
 )
+_LONGEST = 1200
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
 _ABBREVIATION = re.compile(
@@ -74,4 +75,15 @@ def _cuts(line: str) -> list[tuple[int, int]]:
         start = found.end()
     if start < len(line):
         cuts.append((start, len(line)))
-    return cuts
+    return [piece for cut in cuts for piece in _bounded(line, *cut)]
+
+
+def _bounded(line: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cut in pieces of bounded length, so that a text without stops costs linear time."""
+    pieces: list[tuple[int, int]] = []
+    while end - start > _LONGEST:
+        space = line.rfind(" ", start + 1, start + _LONGEST)
+        middle = space + 1 if space > start else start + _LONGEST
+        pieces.append((start, middle))
+        start = middle
+    return [*pieces, (start, end)]

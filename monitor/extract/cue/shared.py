@@ -1,5 +1,8 @@
 """Whether a figure is measured, estimated, forecast, aimed at or a limit, by its clause."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

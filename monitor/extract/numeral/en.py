@@ -1,5 +1,8 @@
 """English number words, scale words and fractions."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from decimal import Decimal

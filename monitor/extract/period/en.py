@@ -1,5 +1,8 @@
 """English times."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -63,9 +66,11 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         return cumulative(_year(g["jy"], published), _SHORT[g["jm"][:3].lower()])
     if g["m1"]:
         year = _year(g["my"], published)
-        return year and f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
+        return (
+            None if not year else f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
+        )
     if g["mon"]:
-        return _month(g, found.group(), published)
+        return _month(g, published)
     if g["decade"]:
         return "2030"
     if g["rel"]:
@@ -76,7 +81,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     return g["y"]
 
 
-def _month(g: dict[str, str | None], whole: str, published: date | None) -> str | None:
+def _month(g: dict[str, str | None], published: date | None) -> str | None:
     name = g["mon"] or ""
     if name[0].islower():
         return None

@@ -1,5 +1,8 @@
 """The times that a sentence says, resolved by the publication date, and which of them a figure is about."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

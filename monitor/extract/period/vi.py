@@ -1,5 +1,8 @@
 """Vietnamese times."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
