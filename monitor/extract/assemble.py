@@ -49,7 +49,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         shifted = tuple(_shift(m, sentence.start) for m in found)
         for mention in shifted:
             made = _decide(mention, sentence, shifted, times, governing, grammar, document, lexicon)
-            readings.append(_carried(made, readings, text, grammar.lang))
+            readings.append(_carried(made, readings, text))
         memory = (sentence.paragraph, governing[0], governing[1])
     return normal, readings, rejects
 
@@ -57,7 +57,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
 _GAP_STOP = re.compile(r"[;]|\b(?:while|whereas|trong khi|còn)\b", re.I)
 
 
-def _carried(made: Reading, readings: list[Reading], text: str, lang: str) -> Reading:
+def _carried(made: Reading, readings: list[Reading], text: str) -> Reading:
     """A figure of a list without words of its own carries the metric of the one before it, of the same unit."""
     if made.link.metric or not readings or made.mention.noun and made.mention.unit is Unit.COUNT:
         return made
@@ -65,12 +65,14 @@ def _carried(made: Reading, readings: list[Reading], text: str, lang: str) -> Re
     near = made.mention.start - last.mention.end
     same = last.mention.unit is made.mention.unit and last.mention.change == made.mention.change
     ranked = made.mention.unit is Unit.PLACES and last.mention.unit is Unit.RANK
-    if last.link.metric and (same or ranked) and last.sentence.start == made.sentence.start and near < 70:
-        if not _GAP_STOP.search(text[last.mention.end : made.mention.start]):
-            carried = Link(
-                metric=last.link.metric, score=1.0, confidence=0.6, evidence=("carried from the figure before",)
-            )
-            return replace(made, link=carried)
+    if (
+        last.link.metric
+        and (same or ranked)
+        and last.sentence.start == made.sentence.start
+        and (near < 70 and not _GAP_STOP.search(text[last.mention.end : made.mention.start]))
+    ):
+        evidence = ("carried from the figure before",)
+        return replace(made, link=Link(metric=last.link.metric, score=1.0, confidence=0.6, evidence=evidence))
     return made
 
 
@@ -117,6 +119,9 @@ def _decide(
     if period is None and not _NOW.search(sentence.text):
         period = governing[0]
     kind = kind_of(sentence, at[0], grammar, period, document.published, governing[1], at[1] - at[0])
+    past = period is not None and document.published is not None and period.period.last < document.published
+    if kind is FigureKind.ACTUAL and mention.comparator is Comparator.GTE and not past:
+        kind = FigureKind.TARGET
     words, start = clause(sentence, at[0], grammar.lang)
     context = Context(
         document=document, lang=grammar.lang, sentence=sentence, clause=words, clause_start=start, mentions=mentions

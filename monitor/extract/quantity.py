@@ -77,8 +77,8 @@ def read(
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    for reason, pattern in grammar.masks:
-        masked.extend((m.start(), m.end(), reason) for m in pattern.finditer(text))
+    for named, pattern in grammar.masks:
+        masked.extend((m.start(), m.end(), named) for m in pattern.finditer(text))
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position = 0

@@ -19,7 +19,7 @@ _SAME_LENGTH = str.maketrans(
         "₫": "đ",
     }
 )
-_LONGEST = 1200
+_LONGEST = 600
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
 _ABBREVIATION = re.compile(
