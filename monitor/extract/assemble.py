@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, Figure, FigureKind, Reject
@@ -135,26 +136,29 @@ def _decide(
 
 def place_of(mention: QuantityMention, context: Context, grammar: Grammar) -> tuple[str, str | None]:
     """The place nearest before the figure in its sentence, else the one that the title names, else the nation."""
-    national = re.compile(
-        r"nationwide|whole country|the country|Viet ?nam\b|cả nước|toàn quốc|Việt Nam|nước ta|quốc gia"
-    )
     at = mention.start - context.sentence.start
-    best: tuple[int, str, str | None] | None = None
-    for text, limit in ((context.sentence.text, at), (context.document.title, len(context.document.title))):
-        for found in _places(grammar).finditer(text):
-            distance = limit - found.end() if found.start() <= limit else found.start() - limit + 40
-            if best is None or distance < best[0]:
-                best = (distance, *_code(found.group(), grammar))
-        if best:
-            near = (
-                min((at - m.end() for m in national.finditer(text) if m.end() <= at), default=None)
-                if text is context.sentence.text
-                else None
-            )
-            return ("VN", None) if near is not None and near < best[0] else best[1:]
-        if text is context.sentence.text and national.search(text):
-            return "VN", None
-    return "VN", None
+    named, national = _named(context.sentence.text, _places(grammar))
+    best = min(((at - e if s <= at else s - at + 40, word) for s, e, word in named), default=None)
+    if best:
+        near = min((at - e for e in national if e <= at), default=None)
+        nation = near is not None and near < best[0]
+        return ("VN", None) if nation else _code(best[1], grammar)
+    if national:
+        return "VN", None
+    titled, _ = _named(context.document.title, _places(grammar))
+    return _code(titled[-1][2], grammar) if titled else ("VN", None)
+
+
+_NATIONAL = re.compile(r"nationwide|whole country|the country|Viet ?nam\b|cả nước|toàn quốc|Việt Nam|nước ta|quốc gia")
+
+
+@lru_cache(maxsize=256)
+def _named(text: str, places: re.Pattern[str]) -> tuple[tuple[tuple[int, int, str], ...], tuple[int, ...]]:
+    """The places named in a text, and where words for the nation end."""
+    return (
+        tuple((m.start(), m.end(), m.group()) for m in places.finditer(text)),
+        tuple(m.end() for m in _NATIONAL.finditer(text)),
+    )
 
 
 _PLACES: dict[int, re.Pattern[str]] = {}
