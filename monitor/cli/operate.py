@@ -1,0 +1,144 @@
+"""Operating commands: run, demo, check-config, doctor, healthcheck, version."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as installed
+from typing import Annotated
+
+import typer
+
+from monitor.cli.output import print_json, say
+
+
+def _versions() -> dict[str, str]:
+    names = ("nq57", "httpx", "selectolax", "apscheduler", "sqlalchemy", "feedparser", "trafilatura", "psycopg")
+    found = {"python": platform.python_version()}
+    for name in names:
+        try:
+            found[name] = installed(name)
+        except PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+def version(json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
+    """Prints the version of this program and of what it stands on.
+
+    Example: nq57 version --json
+    """
+    found = _versions()
+    if json_:
+        print_json(found)
+    else:
+        print("\n".join(f"{name} {number}" for name, number in found.items()))
+
+
+def check_config(
+    origin: Annotated[bool, typer.Option("--origin", help="Print every setting with where it came from.")] = False,
+) -> None:
+    """Checks all configuration and names every fault at once: file, key, reason.
+
+    Example: nq57 check-config --origin
+    """
+    from monitor.run.catalog import inspect_catalog, values_with_origins
+    from monitor.run.check import check_catalog
+
+    catalog, faults = inspect_catalog()
+    if catalog is not None:
+        faults = [*faults, *check_catalog(catalog)]
+        if origin:
+            for key, value, where in values_with_origins(catalog):
+                print(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}   # {where}")
+    for fault in faults:
+        say(str(fault))
+    if faults:
+        say(f"{len(faults)} faults")
+        raise typer.Exit(2)
+    assert catalog is not None
+    say(
+        f"configuration is right: {len(catalog.publishers.publishers)} publishers, {len(catalog.feeds)} feeds, "
+        f"{len(catalog.metrics)} metrics"
+    )
+
+
+def run(
+    port: Annotated[int | None, typer.Option(help="Port of the pages (setting web.port).")] = None,
+    host: Annotated[str | None, typer.Option(help="Address of the pages (setting web.host).")] = None,
+) -> None:
+    """Runs the daemon: polls due feeds, delivers digests, serves the pages.
+
+    Example: nq57 run --port 8057
+    """
+    from monitor.daemon import run_daemon
+    from monitor.run.catalog import load_catalog
+
+    flags: dict[str, object] = {}
+    if port is not None:
+        flags["web.port"] = port
+    if host is not None:
+        flags["web.host"] = host
+    raise typer.Exit(run_daemon(load_catalog(flags=flags)))
+
+
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="Exit after the digest.")] = False,
+    port: Annotated[int, typer.Option(help="Port of the pages.")] = 8057,
+) -> None:
+    """Shows the whole thing with no network: replays bundled feeds into a scratch database and prints the digest.
+
+    Example: nq57 demo --once
+    """
+    from monitor.run.demo import run_demo
+
+    raise typer.Exit(run_demo(once=once, port=port))
+
+
+def healthcheck(
+    url: Annotated[str | None, typer.Option(help="Address of the pages; by default from the settings.")] = None,
+) -> None:
+    """Exits 0 where the daemon answers and is ready, else 1 with the reason (for containers).
+
+    Example: nq57 healthcheck
+    """
+    import urllib.error
+    import urllib.request
+
+    from monitor.run.catalog import load_catalog
+
+    web = load_catalog().settings.web
+    host = "127.0.0.1" if web.host in ("0.0.0.0", "::") else web.host
+    target = (url or f"http://{host}:{web.port}") + "/readyz"
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(target, timeout=5) as answer:
+            say(f"ready: {answer.read(400).decode('utf-8', 'replace').strip()}")
+    except urllib.error.HTTPError as error:
+        say(f"{target}: not ready: {error.read(400).decode('utf-8', 'replace').strip()}")
+        raise typer.Exit(1) from error
+    except OSError as error:
+        say(f"{target}: no answer ({error}); is the daemon running on this port (setting web.port)?")
+        raise typer.Exit(1) from error
+
+
+def doctor(
+    network: Annotated[bool, typer.Option(help="Probe the sources over the network.")] = True,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Looks at configuration, database, receivers and sources and says what is wrong and what to do.
+
+    Example: nq57 doctor --no-network
+    """
+    from monitor.run.doctor import examine
+
+    worst = 0
+    for check in examine(os.environ, network=network):
+        if json_:
+            print_json({"check": check.name, "state": check.state, "detail": check.detail, "remedy": check.remedy})
+        else:
+            print(f"{check.state:<5} {check.name}: {check.detail}" + (f" -> {check.remedy}" if check.remedy else ""))
+        worst = max(worst, check.state == "fault")
+    raise typer.Exit(worst)

@@ -1,0 +1,103 @@
+"""Sources of the commands that read one page: a text or HTML file, stdin, or a URL."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from monitor.domain.article import PageKind
+from monitor.domain.errors import UsageError
+from monitor.domain.text import guess_language
+
+if TYPE_CHECKING:
+    from monitor.run.catalog import Catalog
+
+ITEM_KINDS = frozenset({PageKind.FEED, PageKind.SITEMAP, PageKind.LISTING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage:
+    """A source as one text, with what its page says of itself."""
+
+    kind: PageKind
+    url: str | None
+    title: str
+    text: str
+    lang: str
+    published: str | None
+    published_assumed: bool
+    publisher: str | None
+    body: bytes | None
+
+
+def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> SourcePage:
+    """The text of a file, of stdin ("-") or of a URL; HTML is parsed as a page. Raises UsageError or FetchError."""
+    if source.startswith(("http://", "https://")):
+        from monitor.run.wiring import fetch_once
+
+        body, address = fetch_once(catalog, source)
+        return _page(catalog, body, address)
+    try:
+        body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot read it ({error.strerror})", subject=source, remedy="name a readable file") from error
+    if _looks_like_html(body):
+        return _page(catalog, body, url or "")
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError("is not UTF-8 text", subject=source, remedy="convert it to UTF-8") from error
+    return SourcePage(
+        kind=PageKind.ARTICLE,
+        url=url,
+        title="",
+        text=text,
+        lang=guess_language(text),
+        published=None,
+        published_assumed=False,
+        publisher=None,
+        body=body,
+    )
+
+
+def _looks_like_html(body: bytes) -> bool:
+    start = body[:2000].lstrip().lower()
+    return start.startswith((b"<!doctype", b"<html", b"<?xml", b"<!--")) or b"<body" in start or b"<p>" in start
+
+
+def _page(catalog: Catalog, body: bytes, url: str) -> SourcePage:
+    from monitor.parse import parse_page
+
+    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url))
+    return SourcePage(
+        kind=page.kind,
+        url=url or page.canonical_url or None,
+        title=page.title,
+        text=page.text,
+        lang=page.lang,
+        published=page.published,
+        published_assumed=page.published_assumed,
+        publisher=page.publisher,
+        body=body,
+    )
+
+
+def parse_records(catalog: Catalog, body: bytes, url: str) -> list[dict[str, Any]]:
+    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing."""
+    from monitor.parse import parse_feed, parse_listing, parse_page, parse_sitemap, sniff
+
+    kind = sniff(body, url=url, content_type=None)
+    if kind is PageKind.FEED:
+        return [asdict(item) for item in parse_feed(body, url=url)]
+    if kind is PageKind.SITEMAP:
+        return [asdict(item) for item in parse_sitemap(body, url=url)]
+    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url))
+    if page.kind is PageKind.LISTING:
+        return [asdict(item) for item in parse_listing(body, url=url)]
+    record = asdict(page)
+    del record["published_assumed"]
+    publisher = catalog.publishers.resolve(url, page.publisher)
+    record["publisher"] = publisher.name
+    return [record]
