@@ -9,11 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
+from monitor.extract.prefer import Lexicon, build_lexicon
+from monitor.parse.layout import Layout
+from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
@@ -62,6 +66,22 @@ class Catalog:
     def metrics_by_id(self) -> Mapping[str, dict[str, Any]]:
         return {metric["id"]: metric for metric in self.metrics}
 
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """What the extractor reads with."""
+        return build_lexicon(tables_for_lexicon(self.files, self.metrics))
+
+    @cached_property
+    def topic_rules(self) -> TopicRules:
+        """What makes a text one of Resolution 57."""
+        return build_topic_rules(self.files.single.get("topic", {}))
+
+    def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
+        """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
+        publisher = self.publishers.resolve(url, None)
+        table = self.files.folders["publishers"].get(publisher.id, {})
+        return tuple(Layout.from_table(entry) for entry in table.get("layouts", ()))
+
 
 def config_roots(environment: Mapping[str, str]) -> list[Path]:
     """The shipped directory and, over it, the one that NQ57_CONFIG names."""
@@ -91,16 +111,19 @@ def inspect_catalog(
     variables = os.environ if environment is None else environment
     paths = list_files(config_roots(variables))
     digest = digest_of(paths)
-    files = _cached(f"files-{digest}", variables)
+    # The origins of keys are paths: the same bytes in another folder are another entry.
+    where = sha256("\0".join(str(path) for _, _, path in paths).encode()).hexdigest()[:12]
+    kept = f"files-{digest}-{where}"
+    files = _cached(kept, variables)
     if not isinstance(files, ConfigFiles):
         files = read_config(paths)
         if not files.faults:
-            _keep(f"files-{digest}", files, variables)
+            _keep(kept, files, variables)
     origins = {key.removeprefix("monitor:"): path for key, path in files.origins.items() if key.startswith("monitor:")}
-    settings, where, faults = build_settings(files.single.get("monitor", {}), origins, variables, flags or {})
+    settings, sources, faults = build_settings(files.single.get("monitor", {}), origins, variables, flags or {})
     if settings is None or files.faults:
         return None, [*files.faults, *faults]
-    return Catalog(files, digest, settings, where), []
+    return Catalog(files, digest, settings, sources), []
 
 
 def cache_directory(environment: Mapping[str, str]) -> Path:

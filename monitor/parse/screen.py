@@ -1,0 +1,66 @@
+"""Whether a text speaks of Resolution 57-NQ/TW: with the phrase that says so, or the reason why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.domain.article import Screening, ScreenReason
+from monitor.domain.errors import ConfigError
+from monitor.domain.text import fold
+
+_DASHES = str.maketrans({**dict.fromkeys("–—−‐‑‒", "-"), **dict.fromkeys("’‘ʼ", "'")})
+_SPACES = re.compile(r"\s+")
+KEYS = ("sure", "short", "other", "sibling")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicRules:
+    """The compiled patterns of config/topic.toml; they read the folded text."""
+
+    sure: re.Pattern[str]
+    short: re.Pattern[str]
+    other: re.Pattern[str]
+    sibling: re.Pattern[str]
+
+
+def build_topic_rules(table: Mapping[str, Any]) -> TopicRules:
+    """The rules of the table. ConfigError names the key that is missing, unknown or no list of patterns."""
+    unknown = sorted(set(table) - set(KEYS))
+    if unknown:
+        raise ConfigError(f"{unknown[0]!r} is no key", subject="topic.toml", remedy=f"use {', '.join(KEYS)}")
+    return TopicRules(**{key: _compiled(key, table.get(key)) for key in KEYS})
+
+
+def _compiled(key: str, forms: Sequence[str] | None) -> re.Pattern[str]:
+    if not isinstance(forms, list) or not forms:
+        raise ConfigError(f"{key} is no list of patterns", subject="topic.toml")
+    try:
+        return re.compile("|".join(f"(?:{form})" for form in forms))
+    except (re.error, TypeError) as error:
+        raise ConfigError(f"{key}: {error}", subject="topic.toml", remedy="mend the pattern") from error
+
+
+def folded(text: str) -> str:
+    """The text as the rules read it: no diacritics, lower case, plain dashes, single blanks."""
+    return _SPACES.sub(" ", fold(text.translate(_DASHES)))
+
+
+def screen(title: str, text: str, rules: TopicRules) -> Screening:
+    """On topic with the phrase as folded, or off topic with the reason."""
+    words = folded(f"{title} . {text}")
+    found = rules.sure.search(words)
+    if found:
+        return Screening(on_topic=True, phrase=found.group())
+    other = rules.other.search(words)
+    found = rules.short.search(words)
+    if found and not other:
+        return Screening(on_topic=True, phrase=found.group())
+    if other:
+        return Screening(on_topic=False, phrase=other.group(), reason=ScreenReason.OTHER_DOCUMENT)
+    sibling = rules.sibling.search(words)
+    if sibling:
+        return Screening(on_topic=False, phrase=sibling.group(), reason=ScreenReason.OTHER_RESOLUTION)
+    return Screening(on_topic=False, reason=ScreenReason.NO_MENTION)
