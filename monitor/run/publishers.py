@@ -52,8 +52,10 @@ class PublisherIndex:
 
     def resolve(self, url: str | None, name: str | None) -> Publisher:
         """The configured publisher, else an unlisted one: `host:<host>` with the text given as its name."""
-        host = (urlsplit(url).hostname or "") if url else ""
-        found = self.of_host(host) if host else None
+        parts = urlsplit(url or "")
+        host = parts.hostname or ""
+        # Outlets on one machine are told apart by their port ("127.0.0.1:8801").
+        found = self._domains.get(parts.netloc.lower()) or self.of_host(host) if host else None
         if found is None and name:
             found = self._names.get(fold(name.strip())) or self.of_host(name.strip())
         if found is not None:
