@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
+from embedded_postgres import embedded_postgres
+
+from storage import Store, open_store
 
 _REAL_CONNECT = socket.socket.connect
 _LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
@@ -43,3 +49,39 @@ def shared() -> Path:
     path = Path(named)
     assert (path / "gold").is_dir(), f"NQ57_SHARED={named} holds no gold/"
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of the maintenance database of an embedded Postgres, started once a session."""
+    with embedded_postgres() as url:
+        yield url
+
+
+_numbers = count(1)
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> str:
+    """The address of a new, empty database on Postgres."""
+    name = f"test_{next(_numbers)}"
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return urlsplit(postgres_server)._replace(path=f"/{name}").geturl()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a new, empty database: once on SQLite, once on Postgres."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/data/nq57.db"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """A new store with its schema at head: once on SQLite, once on Postgres."""
+    opened = open_store(database_url)
+    yield opened
+    opened.close()

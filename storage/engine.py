@@ -1,0 +1,200 @@
+"""Opens a database and hands out transactions. What differs between SQLite and Postgres stays in this package."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Column, Connection, Engine, Table, create_engine, event, select, tuple_
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from monitor.domain.errors import DatabaseError
+from storage import schema
+
+#: What the functions of storage take first.
+Transaction = Connection
+Result = TypeVar("Result")
+
+BUSY_SECONDS = 30
+#: All writers of one Postgres database take this lock: events are committed in the order of their `seq`.
+_WRITER_LOCK = 5757
+_WRITES = "nq57_writes"
+_ATTEMPTS = 5
+#: Postgres: serialization failure, deadlock, administrator's shutdown, connection failures.
+_TRANSIENT = ("40001", "40P01", "57P01", "57P02", "57P03", "08")
+_KEY = "database.url (NQ57_DATABASE_URL)"
+
+
+class Store:
+    """One database. Safe to share between threads; every transaction has a connection of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        #: "sqlite" or "postgresql".
+        self.dialect = engine.dialect.name
+        #: The address without its password.
+        self.address = engine.url.difference_update_query(["password"]).render_as_string(hide_password=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A transaction that sees one state of the database. Raises DatabaseError."""
+        with _told(self.address), self.engine.connect() as tx:
+            if self.dialect == "postgresql":
+                tx = tx.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            with tx.begin():
+                yield tx
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """The only write transaction of its moment: others wait for it. Rolled back on any exception."""
+        with _told(self.address), self.engine.connect() as connection:
+            tx = connection.execution_options(**{_WRITES: True})
+            with tx.begin():
+                if self.dialect == "postgresql":
+                    tx.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+                yield tx
+
+    def attempt(self, work: Callable[[Transaction], Result]) -> Result:
+        """What `work` returns in a write transaction; the whole of it again where the database broke it off."""
+        for attempt in range(1, _ATTEMPTS):
+            try:
+                with self.write() as tx:
+                    return work(tx)
+            except DatabaseError as error:
+                if not _transient(error.__cause__):
+                    raise
+                time.sleep(0.05 * 2**attempt)
+        with self.write() as tx:
+            return work(tx)
+
+    def close(self) -> None:
+        """Gives the connections back."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_store(url: str, password: str = "", *, base: Path | None = None) -> Store:
+    """The database at `url`, its schema made where it is empty, else checked.
+
+    `base` is what a relative SQLite path starts from (the working directory where None). Raises DatabaseError for an
+    address that cannot be used or reached, SchemaError where the schema is older or newer.
+    """
+    store = connect(url, password, base=base)
+    try:
+        with store.read() as tx:
+            ready = schema.is_ready(tx)
+        if not ready:
+            # Another process may be first: the lock is taken before the database is looked at again.
+            with store.write() as tx:
+                schema.prepare(tx)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def connect(url: str, password: str = "", *, base: Path | None = None) -> Store:
+    """The database at `url`, whatever it holds. Raises DatabaseError."""
+    address = parse_url(url, password)
+    if address.get_backend_name() == "sqlite":
+        address = address.set(database=str(_database_file(address, base)))
+        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+        event.listen(engine, "connect", _set_pragmas)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    return Store(engine)
+
+
+def parse_url(url: str, password: str = "") -> URL:
+    """The address in the form of SQLAlchemy. Raises DatabaseError naming the forms that are taken."""
+    remedy = "write sqlite:///relative, sqlite:////absolute or postgresql://user@host/name"
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise DatabaseError("is no database address", subject=_KEY, remedy=remedy) from error
+    if address.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
+        address = address.set(drivername="postgresql+psycopg")
+        return address.set(password=password) if password and not address.password else address
+    if address.drivername != "sqlite":
+        raise DatabaseError(f"{address.drivername!r} is no database that is served", subject=_KEY, remedy=remedy)
+    if not address.database or address.database == ":memory:" or address.host:
+        raise DatabaseError("names no SQLite file", subject=_KEY, remedy=remedy)
+    return address
+
+
+def _database_file(address: URL, base: Path | None) -> Path:
+    path = (base or Path()) / str(address.database)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"cannot make {path.parent} ({error.strerror})", subject=_KEY, remedy="name a folder that can be written"
+        ) from error
+    return path
+
+
+def _set_pragmas(connection: Any, _record: object) -> None:
+    """Every SQLite connection: transactions are begun by us, history is durable, foreign keys hold."""
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout = {BUSY_SECONDS * 1000}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A read that turns into a write would fail at once when another has written: writers say so first."""
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _told(address: str) -> Iterator[None]:
+    """Failures of the driver as DatabaseError naming the address without its password, and the key."""
+    try:
+        yield
+    except DBAPIError as error:
+        reason = " ".join(str(error.orig).split())
+        remedy = f"check {_KEY}" if error.connection_invalidated or error.statement is None else None
+        raise DatabaseError(reason, subject=address, remedy=remedy) from error
+
+
+def _transient(cause: BaseException | None) -> bool:
+    if not isinstance(cause, DBAPIError):
+        return False
+    state = str(getattr(cause.orig, "sqlstate", None) or "")
+    return cause.connection_invalidated or state.startswith(_TRANSIENT)
+
+
+def upsert(tx: Transaction, table: Table, rows: Sequence[Mapping[str, Any]], *, key: Sequence[str]) -> None:
+    """Inserts the rows, or updates those whose `key` columns exist. Writers are alone, so nothing comes between."""
+    if not rows:
+        return
+    columns: list[Column[Any]] = [table.c[name] for name in key]
+    known: set[tuple[Any, ...]] = set()
+    for start in range(0, len(rows), 200):
+        wanted = [tuple(row[name] for name in key) for row in rows[start : start + 200]]
+        known.update(tuple(row) for row in tx.execute(select(*columns).where(tuple_(*columns).in_(wanted))))
+    fresh = [dict(row) for row in rows if tuple(row[name] for name in key) not in known]
+    if fresh:
+        tx.execute(table.insert(), fresh)
+    for row in rows:
+        identity = tuple(row[name] for name in key)
+        rest = {name: value for name, value in row.items() if name not in key}
+        if identity in known and rest:
+            where = [column == value for column, value in zip(columns, identity, strict=True)]
+            tx.execute(table.update().where(*where).values(**rest))
