@@ -1,0 +1,266 @@
+"""One shared HTTP client: guarded at every hop, one deadline over the whole chain, bounded bodies, no cookies."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import TracebackType
+
+import httpcore
+import httpx
+
+from monitor.domain.source import FetchFault
+from monitor.net.decode import ACCEPT_ENCODING, BodyDecoder
+from monitor.net.fault import FetchFaultError
+from monitor.net.guard import Guard, GuardedBackend, Resolver, system_resolver
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
+#: Bodies of failures are read only as far as it takes to tell what they are.
+_FAILURE_BYTES = 64_000
+_KEEP_ALIVE = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSettings:
+    """`deadline` in seconds, over all hops of one get; `max_bytes` counts the body as received and as decoded."""
+
+    user_agent: str
+    contact: str = ""
+    deadline: float = 30.0
+    max_bytes: int = 8_000_000
+    max_redirects: int = 5
+    connections: int = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an address answered in the end. Header names are in lower case; `body` is whole and decoded."""
+
+    url: str
+    final_url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    #: Every address on the way, the first included.
+    hops: tuple[str, ...]
+    #: Where the address has moved to for good: the end of an unbroken chain of 301 and 308.
+    moved_to: str | None = None
+    #: An https address led to an http one.
+    downgraded: bool = False
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+
+@dataclass(slots=True)
+class _Chain:
+    """The way from the first address to the last."""
+
+    hops: list[str]
+    moved_to: str | None = None
+    permanent: bool = True
+    downgraded: bool = False
+    seen: set[str] = field(default_factory=set)
+
+
+@lru_cache(maxsize=1)
+def system_trust() -> ssl.SSLContext:
+    """The certificates that come with the client. Made once: making it takes longer than a fetch."""
+    return httpx.create_ssl_context(verify=True, trust_env=False)
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """httpx's transport over a pool whose connections go through the guard."""
+
+    def __init__(self, backend: GuardedBackend, trust: ssl.SSLContext, connections: int) -> None:
+        super().__init__(verify=trust, trust_env=False)
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=trust,
+            max_connections=connections,
+            max_keepalive_connections=connections,
+            keepalive_expiry=_KEEP_ALIVE,
+            network_backend=backend,
+        )
+
+
+class Client:
+    """Fetches addresses. Use as an async context; one for a whole pass."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        guard: Guard,
+        *,
+        resolver: Resolver = system_resolver,
+        trust: ssl.SSLContext | None = None,
+        backend: GuardedBackend | None = None,
+    ) -> None:
+        self.settings = settings
+        self.guard = guard
+        self._headers = {"User-Agent": settings.user_agent, "Accept-Encoding": ACCEPT_ENCODING, "Accept": "*/*"}
+        if settings.contact:
+            self._headers["From"] = settings.contact
+        self._timeouts = httpx.Timeout(settings.deadline, connect=min(10.0, settings.deadline)).as_dict()
+        # The transport alone, not httpx.AsyncClient: that keeps cookies, reads the environment and builds the request
+        # of a redirect even where it is not to be followed.
+        self._transport = _Transport(
+            backend or GuardedBackend(guard, resolver), trust or system_trust(), settings.connections
+        )
+
+    async def __aenter__(self) -> Client:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._transport.aclose()
+
+    async def get(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        origin: str | None = None,
+        max_bytes: int | None = None,
+        cut: bool = False,
+    ) -> Answer:
+        """The answer of the last hop, whatever its status. Raises FetchFaultError within the deadline.
+
+        With validators, 304 may come. With `cut`, a body that is too long is cut instead of refused.
+        """
+        conditions = {}
+        if etag:
+            conditions["If-None-Match"] = etag
+        if last_modified:
+            conditions["If-Modified-Since"] = last_modified
+        limit = max_bytes or self.settings.max_bytes
+        try:
+            async with asyncio.timeout(self.settings.deadline):
+                return await self._follow(url, conditions, origin, limit, cut)
+        except TimeoutError as error:
+            raise FetchFaultError(
+                FetchFault.TIMEOUT, f"no whole answer in {self.settings.deadline:g} s", url=url
+            ) from error
+        except httpx.HTTPError as error:
+            raise _failure(error, url) from error
+        except FetchFaultError as error:
+            raise FetchFaultError(error.fault, error.detail, url=url) from error
+
+    async def _follow(
+        self, url: str, conditions: Mapping[str, str], origin: str | None, limit: int, cut: bool
+    ) -> Answer:
+        chain = _Chain(hops=[url])
+        current = self.guard.check(url, origin=origin)
+        while True:
+            headers = {**self._headers, **conditions}
+            request = httpx.Request("GET", current, headers=headers, extensions={"timeout": self._timeouts})
+            response = await self._transport.handle_async_request(request)
+            try:
+                location = response.headers.get("location")
+                if response.status_code in _REDIRECTS and location is not None:
+                    current = self._next(current, location, response.status_code, chain)
+                    continue
+                body = await _read(response, limit, cut)
+                return _answer(url, current, response, body, chain)
+            finally:
+                await response.aclose()
+
+    def _next(self, current: httpx.URL, location: str, status: int, chain: _Chain) -> httpx.URL:
+        """The guarded next hop. Raises FetchFaultError: bad-redirect, redirect-loop, refused-address."""
+        try:
+            target = current.join(_ascii(location)).copy_with(fragment=None)
+        except (httpx.InvalidURL, ValueError) as error:
+            raise FetchFaultError(FetchFault.BAD_REDIRECT, f"to {location[:100]!r} ({error})") from error
+        if target.scheme not in ("http", "https"):
+            raise FetchFaultError(
+                FetchFault.BAD_REDIRECT, f"to {str(target)[:100]!r}; only http and https are followed"
+            )
+        checked = self.guard.check(str(target), origin=str(current))
+        chain.seen.add(str(current))
+        if str(checked) in chain.seen:
+            raise FetchFaultError(FetchFault.REDIRECT_LOOP, f"{checked} leads back to itself")
+        if len(chain.hops) > self.settings.max_redirects:
+            raise FetchFaultError(FetchFault.REDIRECT_LOOP, f"more than {self.settings.max_redirects} redirects")
+        chain.hops.append(str(checked))
+        chain.downgraded |= current.scheme == "https" and checked.scheme == "http"
+        chain.permanent &= status in _PERMANENT
+        if chain.permanent:
+            chain.moved_to = str(checked)
+        return checked
+
+
+def _ascii(location: str) -> str:
+    """A Location header as sent: its bytes are UTF-8 more often than what the standard says."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
+
+
+async def _read(response: httpx.Response, limit: int, cut: bool) -> bytes:
+    if response.status_code in (204, 304):
+        return b""
+    failed = response.status_code >= 400
+    cut = cut or failed
+    limit = min(limit, _FAILURE_BYTES) if failed else limit
+    declared = response.headers.get("content-length", "")
+    if not cut and declared.isdigit() and int(declared) > limit:
+        raise FetchFaultError(FetchFault.TOO_LARGE, f"{declared} bytes; at most {limit} are read")
+    decoder = BodyDecoder(response.headers.get("content-encoding", ""), limit, cut=cut)
+    async for chunk in response.aiter_raw():
+        decoder.feed(chunk)
+        if decoder.full:
+            break
+    return decoder.finish()
+
+
+def _answer(url: str, final: httpx.URL, response: httpx.Response, body: bytes, chain: _Chain) -> Answer:
+    headers: dict[str, str] = {}
+    for name, value in response.headers.multi_items():
+        headers.setdefault(name.lower(), value)
+    return Answer(
+        url=url,
+        final_url=str(final),
+        status=response.status_code,
+        headers=headers,
+        body=body,
+        hops=tuple(chain.hops),
+        moved_to=chain.moved_to if chain.permanent else None,
+        downgraded=chain.downgraded,
+    )
+
+
+def _causes(error: BaseException) -> Iterable[BaseException]:
+    current: BaseException | None = error
+    while current is not None:
+        yield current
+        current = current.__cause__ or current.__context__
+
+
+def _failure(error: httpx.HTTPError, url: str) -> FetchFaultError:
+    """The client's error in words of ours."""
+    for cause in _causes(error):
+        if isinstance(cause, FetchFaultError):
+            return FetchFaultError(cause.fault, cause.detail, url=url)
+        if isinstance(cause, ssl.SSLError):
+            return _tls_failure(cause, url)
+    if isinstance(error, httpx.TimeoutException):
+        return FetchFaultError(FetchFault.TIMEOUT, type(error).__name__, url=url)
+    if isinstance(error, (httpx.ConnectError, httpx.ReadError, httpx.WriteError)):
+        return FetchFaultError(FetchFault.CONNECT, str(error) or "the connection failed", url=url)
+    text = str(error)
+    cut = "without sending complete message body" in text or "incomplete chunked read" in text
+    return FetchFaultError(FetchFault.TRUNCATED if cut else FetchFault.PROTOCOL, text or type(error).__name__, url=url)
+
+
+def _tls_failure(error: ssl.SSLError, url: str) -> FetchFaultError:
+    reason = getattr(error, "verify_message", "") or error.reason or str(error)
+    clock = "not yet valid" in reason or "expired" in reason
+    remedy = "if many hosts say so, this machine's clock is wrong" if clock else None
+    return FetchFaultError(FetchFault.TLS, str(reason).strip(), url=url, remedy=remedy)

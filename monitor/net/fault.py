@@ -1,0 +1,15 @@
+"""The one error of this package."""
+
+from __future__ import annotations
+
+from monitor.domain.errors import FetchError
+from monitor.domain.source import FetchFault
+
+
+class FetchFaultError(FetchError):
+    """An address gave nothing that can be used. `fault` says why, from a closed list."""
+
+    def __init__(self, fault: FetchFault, detail: str, *, url: str | None = None, remedy: str | None = None) -> None:
+        self.fault = fault
+        self.detail = detail
+        super().__init__(f"{fault}: {detail}", subject=url, remedy=remedy)
