@@ -51,13 +51,18 @@ def refusal(address: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What may be fetched. `private` names the hosts and domains that may live on private addresses and any port."""
+    """What may be fetched. `private` names the domains, or "host:port", that may live on private addresses."""
 
     private: frozenset[str] = frozenset()
 
-    def allows_private(self, host: str) -> bool:
-        labels = host.lower().rstrip(".").split(".")
-        return any(".".join(labels[start:]) in self.private for start in range(len(labels)))
+    def allows_private(self, host: str, port: int | None) -> bool:
+        host = host.lower().rstrip(".")
+        labels = host.split(".")
+        domains = (".".join(labels[start:]) for start in range(len(labels)))
+        return f"{host}:{port}" in self.private or any(domain in self.private for domain in domains)
+
+    def _is_private(self, url: httpx.URL) -> bool:
+        return self.allows_private(url.host, url.port or {"http": 80, "https": 443}.get(url.scheme))
 
     def check(self, url: str, *, origin: str | None = None) -> httpx.URL:
         """The URL as it is fetched. `origin` is the address that led here: a public one leads to no private host.
@@ -80,12 +85,12 @@ class Guard:
             raise FetchFaultError(FetchFault.BAD_URL, "an address with a user name is not followed", url=parsed.host)
         if parsed.host.endswith("."):
             parsed = parsed.copy_with(host=parsed.host.rstrip("."))
-        private = self.allows_private(parsed.host)
+        private = self._is_private(parsed)
         if parsed.port not in (None, *PORTS) and not private:
             raise FetchFaultError(
                 FetchFault.REFUSED_ADDRESS, f"port {parsed.port}; only 80 and 443 are connected to", url=url
             )
-        if private and origin is not None and not self.allows_private(httpx.URL(origin).host):
+        if private and origin is not None and not self._is_private(httpx.URL(origin)):
             raise FetchFaultError(FetchFault.REFUSED_ADDRESS, "a public page leads to a private host", url=url)
         return parsed
 
@@ -141,7 +146,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             raise FetchFaultError(fault, f"{host}: {error.strerror}") from error
         except UnicodeError as error:
             raise FetchFaultError(FetchFault.BAD_URL, f"{host[:100]}: {error}") from error
-        if not self._guard.allows_private(host):
+        if not self._guard.allows_private(host, port):
             for address in found:
                 reason = refusal(address)
                 if reason:

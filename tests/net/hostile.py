@@ -82,6 +82,8 @@ class HostileServer:
 
     def close(self) -> None:
         self.closing.set()
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
 

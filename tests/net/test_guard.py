@@ -98,3 +98,10 @@ def test_the_guard_costs_less_than_a_millisecond_a_request() -> None:
         guard.check(f"https://www.example.vn/news/{number}.html", origin="https://www.example.vn/")
         refusal("93.184.216.34")
     assert (time.process_time() - started) / 500 < 0.001
+
+
+def test_a_private_host_may_be_allowed_by_its_port_alone() -> None:
+    guard = Guard(frozenset({"127.0.0.1:8801"}))
+    assert guard.check("http://127.0.0.1:8801/a").port == 8801
+    with pytest.raises(FetchFaultError):
+        guard.check("http://127.0.0.1:8802/a")
