@@ -18,6 +18,7 @@ from monitor.domain.feed import Feed
 from monitor.extract.prefer import Lexicon, build_lexicon
 from monitor.parse.layout import Layout
 from monitor.parse.screen import TopicRules, build_topic_rules
+from monitor.present.words import LANGUAGES, Words, words_of
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
@@ -75,6 +76,15 @@ class Catalog:
     def topic_rules(self) -> TopicRules:
         """What makes a text one of Resolution 57."""
         return build_topic_rules(self.files.single.get("topic", {}))
+
+    @cached_property
+    def _words(self) -> Mapping[str, Words]:
+        catalogues = self.files.folders["messages"]
+        return {lang: words_of(lang, catalogues.get(lang, {}), self.metrics) for lang in LANGUAGES}
+
+    def words(self, lang: str) -> Words:
+        """What things are called in "vi" or "en"."""
+        return self._words[lang]
 
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""

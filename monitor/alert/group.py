@@ -1,0 +1,100 @@
+"""Findings into cards: what one claimant said on one day is told together, and so is everything about one conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from monitor.domain.digest import Card, Line, Section
+from monitor.domain.figure import FigureKind
+from monitor.domain.finding import Cause, Finding, FindingKind, Severity
+
+#: Counted in one line, never carded.
+COUNTED = frozenset({FindingKind.CONFIRMED, FindingKind.SUSPECT})
+_CHANGES = frozenset(
+    {FindingKind.REVISED, FindingKind.REFINED, FindingKind.RESOLVED, FindingKind.LATE, FindingKind.RETRACTED}
+)
+_TARGETS = frozenset({FindingKind.TARGET_CHANGED, FindingKind.TARGET_MET})
+_SEVERITIES = (Severity.CRITICAL, Severity.WARNING, Severity.NOTICE, Severity.INFO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """What decides how findings are put together: the metrics with an official target, and the readers' zone."""
+
+    tier1: Collection[str]
+    zone: tzinfo
+
+
+def section_of(finding: Finding, tier1: Collection[str]) -> Section:
+    """Where a finding stands in the digest."""
+    if finding.kind is FindingKind.CONFLICT:
+        return Section.CONFLICT
+    if finding.kind is FindingKind.CORRECTED or (finding.cause is Cause.EDIT and finding.kind in _CHANGES):
+        return Section.EDIT
+    if finding.kind in _TARGETS or finding.figure_kind is FigureKind.TARGET:
+        return Section.TARGET
+    if finding.kind in _CHANGES:
+        return Section.CHANGE
+    return Section.TIER1 if finding.metric in tier1 else Section.NEW
+
+
+def said_on(finding: Finding, zone: tzinfo) -> tuple[str, date | None]:
+    """Claimant and local day of what the finding is about: the newer side."""
+    side = finding.after or finding.before
+    if side is None:
+        return "", None
+    return side.figure.claimant, side.published.astimezone(zone).date() if side.published else None
+
+
+def _key(finding: Finding, section: Section, zone: tzinfo) -> tuple[object, ...]:
+    if finding.kind is FindingKind.CONFLICT:
+        return section, finding.conflict_id or finding.id
+    if section is Section.EDIT:
+        side = finding.after or finding.before
+        return section, side.article_id if side else finding.id
+    claimant, day = said_on(finding, zone)
+    if section is Section.CHANGE or section is Section.TARGET:
+        return section, claimant, day, finding.kind
+    return section, claimant, day
+
+
+def _rank(card: Card, tier1: Collection[str]) -> tuple[object, ...]:
+    """Sorts the most pressing card of a section first: severity, a target behind it, then the newest."""
+    severity = min(_SEVERITIES.index(line.finding.severity) for line in card.lines)
+    official = not any(line.finding.metric in tier1 for line in card.lines)
+    explained = all(line.finding.explanation is not None for line in card.lines)
+    return severity, official, explained, -max(line.finding.seq for line in card.lines)
+
+
+def cards_of(lines: Iterable[Line], grouping: Grouping) -> tuple[Card, ...]:
+    """All cards in the order of the page. Of one conflict only the latest finding is shown: it names all sides."""
+    groups: dict[tuple[object, ...], list[Line]] = {}
+    sections: dict[tuple[object, ...], Section] = {}
+    for line in lines:
+        if line.finding.kind in COUNTED:
+            continue
+        section = section_of(line.finding, grouping.tier1)
+        key = _key(line.finding, section, grouping.zone)
+        sections[key] = section
+        groups.setdefault(key, []).append(line)
+    cards = [_card(sections[key], members, grouping) for key, members in groups.items()]
+    order = {section: place for place, section in enumerate(Section)}
+    return tuple(sorted(cards, key=lambda card: (order[card.section], *_rank(card, grouping.tier1))))
+
+
+def _card(section: Section, members: Sequence[Line], grouping: Grouping) -> Card:
+    if section is Section.CONFLICT:
+        members = [max(members, key=lambda line: line.finding.seq)]
+    claimant, day = said_on(members[-1].finding, grouping.zone)
+    return Card(section=section, lines=tuple(members), claimant=claimant, day=day)
+
+
+def counted(lines: Iterable[Line]) -> Mapping[FindingKind, int]:
+    """How many findings are only counted, by kind."""
+    counts = dict.fromkeys(COUNTED, 0)
+    for line in lines:
+        if line.finding.kind in COUNTED:
+            counts[line.finding.kind] += 1
+    return counts

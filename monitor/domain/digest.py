@@ -1,0 +1,119 @@
+"""A digest before it is put into words: cards of findings with their evidence, and how the sources are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from monitor.domain.finding import Finding
+
+
+class Section(StrEnum):
+    """In the order of the page."""
+
+    CONFLICT = "conflict"
+    TIER1 = "tier1"
+    CHANGE = "change"
+    TARGET = "target"
+    NEW = "new"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The sentence around a figure, as written. `before + figure + after` is a passage of the page's text."""
+
+    before: str
+    figure: str
+    after: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A finding with what shows it. `witnesses` counts independent articles that state the value of `after`."""
+
+    finding: Finding
+    before: Excerpt | None = None
+    after: Excerpt | None = None
+    others: tuple[Excerpt | None, ...] = ()
+    witnesses: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What is told together: one point's conflict, or what one claimant said on one day."""
+
+    section: Section
+    lines: tuple[Line, ...]
+    claimant: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """A source that does not answer as it should."""
+
+    publisher: str
+    since: datetime | None
+    #: Short and enumerated: "gone", "not-a-feed", "timeout", ...
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceHealth:
+    """The funnel of a digest's period: what was read, and why the rest was not."""
+
+    sources: int = 0
+    sources_read: int = 0
+    items: int = 0
+    read: int = 0
+    on_topic: int = 0
+    #: Reason -> number of items that went no further.
+    refused: tuple[tuple[str, int], ...] = ()
+    failing: tuple[SourceState, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetState:
+    """One official target with where the metric stands."""
+
+    metric: str
+    target: str
+    deadline: str
+    instrument: str
+    verified: bool
+    value: str | None
+    period: str | None
+    met: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """`cards` holds all of them, best first; a rendering shows the first twelve and counts the rest."""
+
+    since: datetime
+    until: datetime
+    cards: tuple[Card, ...]
+    health: SourceHealth
+    number: int | None = None
+    #: Conflicts opened before the period and not closed in it.
+    open_conflicts: tuple[Finding, ...] = ()
+    confirmed: int = 0
+    #: Figures that wait for review; never told as fact.
+    suspects: int = 0
+    #: A source's first complete pass: (publisher, findings recorded).
+    baselines: tuple[tuple[str, int], ...] = ()
+    #: Where the pages are, without a slash at the end; "" for none.
+    pages: str = ""
+    zone: str = "Asia/Ho_Chi_Minh"
+
+    @property
+    def findings(self) -> int:
+        """How many findings the cards hold."""
+        return sum(len(card.lines) for card in self.cards)
+
+    def cards_of(self, section: Section) -> tuple[Card, ...]:
+        """The cards of one section, best first."""
+        return tuple(card for card in self.cards if card.section is section)

@@ -1,0 +1,215 @@
+"""Cards in the words of one language: everything that text, Markdown, HTML and JSON show, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.domain.digest import Card, Excerpt, Line, Section
+from monitor.domain.figure import FigureKind
+from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.present.clean import one_line
+from monitor.present.fragment import deep_link, safe_address
+from monitor.present.locale import (
+    day_text,
+    difference_text,
+    instrument_text,
+    local_day,
+    period_text,
+    quantity_text,
+)
+from monitor.present.meaning import is_explained, kind_label, meaning, todo
+from monitor.present.words import Words
+
+LONGEST_CONTEXT = 130
+LONGEST_FIGURE = 120
+MOST_LINES = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideView:
+    """Who says it, where and when, with the quote in three parts and the link to the sentence."""
+
+    value: str
+    claimant: str
+    publisher: str
+    published: str
+    before: str
+    figure: str
+    after: str
+    #: "vi" or "en": the language of the quote.
+    lang: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineView:
+    """One finding. `arrow` stands between `old` and `new`; `old` is "" where nothing came before."""
+
+    id: str
+    kind: str
+    tone: str
+    metric: str
+    scope: str
+    old: str
+    arrow: str
+    new: str
+    difference: str
+    sides: tuple[SideView, ...]
+    meaning: str
+    todo: str
+    witnesses: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """What is told together. `heading` is "" where a single finding speaks for itself."""
+
+    section: Section
+    heading: str
+    lines: tuple[LineView, ...]
+    #: "and n more figures", where the card has more lines than are shown.
+    more: str
+    #: Said once for all lines where they share it, else "".
+    meaning: str
+    todo: str
+
+
+#: Colour of a card: what needs a decision, what changed, what is new, what is quiet.
+_TONES = {
+    FindingKind.CONFLICT: "alarm",
+    FindingKind.RETRACTED: "alarm",
+    FindingKind.SUSPECT: "alarm",
+    FindingKind.REVISED: "change",
+    FindingKind.CORRECTED: "change",
+    FindingKind.TARGET_CHANGED: "change",
+    FindingKind.TARGET_MET: "good",
+    FindingKind.RESOLVED: "good",
+}
+_SIDE_BY_SIDE = frozenset({FindingKind.CONFLICT, FindingKind.LATE, FindingKind.TARGET_MET})
+
+
+def side_value(side: Side, words: Words) -> str:
+    return quantity_text(side.figure.quantity, words, side.figure.direction)
+
+
+def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, alone: bool = False) -> SideView:
+    """A side with its quote cut to the words around the figure. Where it stands alone its value is said above it."""
+    figure = side.figure
+    before, marked, after = _quote(side, excerpt)
+    return SideView(
+        value="" if alone else side_value(side, words),
+        claimant=words.claimant(figure.claimant),
+        publisher=one_line(side.publisher, 80),
+        published=published_text(side.published, words, zone),
+        before=before,
+        figure=marked,
+        after=after,
+        lang=excerpt.lang if excerpt else "",
+        link=deep_link(side.article_url, excerpt),
+    )
+
+
+def published_text(published: datetime | None, words: Words, zone: str) -> str:
+    if published is None:
+        return words.say("card.undated")
+    return words.say("card.published", day=day_text(local_day(published, zone), words))
+
+
+def _quote(side: Side, excerpt: Excerpt | None) -> tuple[str, str, str]:
+    if excerpt is None:
+        return "", one_line(side.figure.quote, LONGEST_FIGURE), ""
+    before = one_line(excerpt.before, 100_000)
+    after = one_line(excerpt.after, 100_000)
+    if len(before) > LONGEST_CONTEXT:
+        before = "…" + before[-LONGEST_CONTEXT:].partition(" ")[2]
+    if len(after) > LONGEST_CONTEXT:
+        after = after[:LONGEST_CONTEXT].rpartition(" ")[0] + "…"
+    glue_left = " " if excerpt.before[-1:].isspace() else ""
+    glue_right = " " if excerpt.after[:1].isspace() else ""
+    return before + glue_left, one_line(excerpt.figure, LONGEST_FIGURE), glue_right + after
+
+
+def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
+    """A finding as one line of a card."""
+    finding = line.finding
+    before, after = finding.before, finding.after
+    side_by_side = finding.kind in _SIDE_BY_SIDE
+    pairs = [(before, line.before), (after, line.after)]
+    pairs += list(zip(finding.others, line.others or (None,) * len(finding.others), strict=True))
+    shown = [(side, excerpt) for side, excerpt in pairs if side]
+    return LineView(
+        id=finding.id,
+        kind=kind_label(finding, words),
+        tone="quiet" if is_explained(finding) else _TONES.get(finding.kind, "new"),
+        metric=words.metric(finding.metric),
+        scope=scope_text(finding, words),
+        old=side_value(before, words) if before else "",
+        arrow="" if not (before and after) else "↔" if side_by_side else "→",
+        new=_new_value(finding, words),
+        difference=_difference(finding, words),
+        sides=tuple(side_view(side, excerpt, words, zone, alone=len(shown) == 1) for side, excerpt in shown),
+        meaning=meaning(finding, words),
+        todo=todo(finding, words),
+        witnesses=words.count("card.witnesses", line.witnesses) if line.witnesses > 1 else "",
+        page=f"{safe_address(pages)}/findings/{finding.id}" if safe_address(pages) else "",
+    )
+
+
+def _new_value(finding: Finding, words: Words) -> str:
+    values = [side_value(side, words) for side in (finding.after, *finding.others) if side]
+    return " ↔ ".join(values)
+
+
+def _difference(finding: Finding, words: Words) -> str:
+    before, after = finding.before, finding.after
+    if not (before and after) or finding.others:
+        return ""
+    if finding.kind in _SIDE_BY_SIDE:
+        gap = difference_text(before.figure.quantity, after.figure.quantity, words, apart=True)
+        return words.say("difference.apart", difference=gap) if gap else ""
+    return difference_text(before.figure.quantity, after.figure.quantity, words)
+
+
+def scope_text(finding: Finding, words: Words) -> str:
+    """Period, place, kind, facet and instrument: what tells this figure from others of its metric."""
+    parts = [period_text(finding.period, words)]
+    if finding.geo != "VN":
+        parts.append(place_text(finding.geo, finding.geo_name, words))
+    if finding.figure_kind is not FigureKind.ACTUAL:
+        parts.append(words.say(f"figure.{finding.figure_kind}"))
+    if finding.facet and finding.kind is not FindingKind.CONFLICT:
+        parts.append(words.facet(finding.metric, finding.facet))
+    if finding.instrument:
+        parts.append(instrument_text(finding.instrument, words))
+    return " · ".join(one_line(part, 100) for part in parts if part)
+
+
+def place_text(geo: str, geo_name: str | None, words: Words) -> str:
+    if geo_name:
+        return geo_name
+    return words.say("place.world") if geo == "WORLD" else geo
+
+
+def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_LINES) -> CardView:
+    """A card with its first `most` lines. Lines that share a sentence say it once, under the last of them."""
+    lines = tuple(line_view(line, words, pages, zone) for line in card.lines[:most])
+    meanings, todos = {line.meaning for line in lines}, {line.todo for line in lines}
+    hidden = len(card.lines) - len(lines)
+    return CardView(
+        section=card.section,
+        heading=_heading(card, words) if len(card.lines) > 1 else "",
+        lines=lines,
+        more=words.count("card.more", hidden) if hidden else "",
+        meaning=meanings.pop() if len(meanings) == 1 else "",
+        todo=todos.pop() if len(todos) == 1 else "",
+    )
+
+
+def _heading(card: Card, words: Words) -> str:
+    claimant = words.claimant(card.claimant)
+    figures = words.count("card.figures", len(card.lines))
+    if card.day is None:
+        return words.say("card.said_undated", claimant=claimant, figures=figures)
+    return words.say("card.said", claimant=claimant, day=day_text(card.day, words), figures=figures)

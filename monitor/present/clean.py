@@ -1,0 +1,23 @@
+"""Foreign text made safe to show: no control characters, invisible ones made visible, one line, a bounded length."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Bidirectional controls, zero-width characters and other invisible ones that change how a line reads.
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\U000e0000-\U000e007f]")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~<&])")
+
+
+def one_line(text: str, longest: int = 400) -> str:
+    """`text` on one line of at most `longest` characters; what reorders or hides text is shown as its code point."""
+    shown = _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    shown = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp", "Cs"} else c for c in shown)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= longest else shown[: longest - 1].rstrip() + "…"
+
+
+def markdown(text: str) -> str:
+    """`text` with every character escaped that Markdown, Slack or Telegram could take for markup."""
+    return _MARKDOWN.sub(r"\\\1", text)

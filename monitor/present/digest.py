@@ -1,0 +1,271 @@
+"""A digest as text, Markdown, HTML or JSON, in Vietnamese or English. All four show the same content."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import css_inline
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from monitor.domain.digest import Card, Digest, Section, SourceHealth
+from monitor.domain.finding import FindingKind
+from monitor.present.card import CardView, card_view, scope_text, side_value
+from monitor.present.clean import markdown, one_line
+from monitor.present.fragment import safe_address
+from monitor.present.locale import day_text, local_day, moment_text
+from monitor.present.record import finding_record, instant
+from monitor.present.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+FORMATS = ("text", "html", "markdown", "json")
+MOST_CARDS = 12
+MOST_ONGOING = 5
+MOST_SOURCES = 8
+#: Mail clients cut a longer message off.
+MOST_BYTES = 100_000
+SUBJECT_LENGTH = 78
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestView:
+    """Everything that a rendering shows, in the order of the page."""
+
+    lang: str
+    title: str
+    period: str
+    lead: tuple[str, ...]
+    glance: tuple[str, ...]
+    sections: tuple[tuple[str, tuple[CardView, ...]], ...]
+    more: str
+    ongoing: tuple[str, ...]
+    notes: tuple[str, ...]
+    health: tuple[str, ...]
+    failing: tuple[str, ...]
+    footer: tuple[str, ...]
+    pages: str
+
+
+def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestView:
+    """The first `most` cards in words, with everything else counted."""
+    shown = tuple(card_view(card, words, digest.pages, digest.zone) for card in digest.cards[:most])
+    hidden = len(digest.cards) - len(shown)
+    sections = tuple(
+        (words.say(f"section.{section}"), cards)
+        for section in Section
+        if (cards := tuple(card for card in shown if card.section is section))
+    )
+    more = words.count("digest.more", hidden) if hidden else ""
+    return DigestView(
+        lang=words.lang,
+        title=words.say("digest.title"),
+        period=words.say(
+            "digest.period",
+            since=moment_text(digest.since, words, digest.zone),
+            until=moment_text(digest.until, words, digest.zone),
+        ),
+        lead=_lead(digest, words),
+        glance=tuple(glance_line(card) for card in shown) if len(shown) > 1 else (),
+        sections=sections,
+        more=words.say("digest.more_hint", more=more) if more else "",
+        ongoing=_ongoing(digest, words),
+        notes=_notes(digest, words),
+        health=_health(digest.health, words),
+        failing=_failing(digest, words),
+        footer=_footer(digest, words),
+        pages=safe_address(digest.pages),
+    )
+
+
+def glance_line(card: CardView) -> str:
+    """A card in one line."""
+    if len(card.lines) > 1:
+        return card.heading
+    line = card.lines[0]
+    return f"{line.metric}, {line.scope}: {' '.join(part for part in (line.old, line.arrow, line.new) if part)}"
+
+
+def _conflicts(digest: Digest) -> int:
+    return sum(line.finding.kind is FindingKind.CONFLICT for card in digest.cards for line in card.lines)
+
+
+def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
+    if not digest.cards:
+        return (words.say("digest.nothing_detail"),)
+    counts = [words.count("digest.findings", digest.findings)]
+    if conflicts := _conflicts(digest):
+        counts.append(words.count("digest.conflicts", conflicts))
+    return (", ".join(counts) + ".",)
+
+
+def _ongoing(digest: Digest, words: Words) -> tuple[str, ...]:
+    lines = []
+    for finding in digest.open_conflicts[:MOST_ONGOING]:
+        values = [side_value(side, words) for side in (finding.before, finding.after, *finding.others) if side]
+        lines.append(f"{words.metric(finding.metric)}, {scope_text(finding, words)}: {' ↔ '.join(values)}")
+    hidden = len(digest.open_conflicts) - len(lines)
+    if hidden > 0:
+        lines.append(words.count("digest.ongoing_more", hidden))
+    return tuple(lines)
+
+
+def _notes(digest: Digest, words: Words) -> tuple[str, ...]:
+    notes = [
+        words.say(
+            "digest.baseline",
+            publisher=one_line(publisher, 80),
+            findings=words.count("digest.findings", count),
+        )
+        for publisher, count in digest.baselines
+    ]
+    if digest.confirmed:
+        notes.append(words.count("digest.confirmed", digest.confirmed))
+    if digest.suspects:
+        notes.append(words.count("digest.suspects", digest.suspects))
+    return tuple(notes)
+
+
+def _health(health: SourceHealth, words: Words) -> tuple[str, ...]:
+    if not health.sources_read and not health.items:
+        return (words.say("sources.none"),)
+    lines = [
+        words.say("sources.read", read=words.integer(health.sources_read), all=words.integer(health.sources)),
+        words.say(
+            "sources.funnel",
+            items=words.integer(health.items),
+            read=words.integer(health.read),
+            topic=words.integer(health.on_topic),
+        ),
+    ]
+    if health.refused:
+        reasons = ", ".join(f"{one_line(reason, 60)} {words.integer(count)}" for reason, count in health.refused)
+        lines.append(words.say("sources.refused", reasons=reasons))
+    return tuple(lines)
+
+
+def _failing(digest: Digest, words: Words) -> tuple[str, ...]:
+    lines = []
+    for source in digest.health.failing[:MOST_SOURCES]:
+        key = "sources.failing_since" if source.since else "sources.failing"
+        since = day_text(local_day(source.since, digest.zone), words) if source.since else ""
+        lines.append(
+            words.say(key, publisher=one_line(source.publisher, 80), reason=one_line(source.reason, 120), since=since)
+        )
+    hidden = len(digest.health.failing) - len(lines)
+    if hidden > 0:
+        lines.append(words.count("digest.ongoing_more", hidden))
+    return tuple(lines)
+
+
+def _footer(digest: Digest, words: Words) -> tuple[str, ...]:
+    lines = [words.say("digest.footer")]
+    if digest.number is not None:
+        lines.insert(0, words.say("digest.number", number=words.integer(digest.number)))
+    return tuple(lines)
+
+
+def subject(digest: Digest, words: Words) -> str:
+    """Count and top change, day and number: one line that says whether to open the mail, at most 78 characters."""
+    day = day_text(local_day(digest.until, digest.zone), words)
+    if not digest.cards:
+        text = f"{words.say('digest.nothing')} · {day}"
+    else:
+        conflicts = _conflicts(digest)
+        count = (
+            words.count("digest.conflicts", conflicts) if conflicts else words.count("digest.findings", digest.findings)
+        )
+        top = glance_line(card_view(digest.cards[0], words, "", digest.zone))
+        frame = len(words.say("digest.subject", count=count, top="", day=day))
+        text = words.say("digest.subject", count=count, top=one_line(top, max(20, SUBJECT_LENGTH - frame)), day=day)
+    if digest.number is not None:
+        text = words.say("digest.subject_number", subject=text, number=words.integer(digest.number))
+    return text
+
+
+def _markdown_value(value: object) -> object:
+    return value if isinstance(value, Markup) else markdown(value) if isinstance(value, str) else value
+
+
+def _markdown_link(url: str) -> Markup:
+    """An address inside a Markdown link, which a bracket would end."""
+    return Markup(url.replace("(", "%28").replace(")", "%29"))  # noqa: S704 - an escaped address
+
+
+@lru_cache(maxsize=4)
+def _environment(form: str) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=form == "html",
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_markdown_value if form == "markdown" else None,
+    )
+    environment.filters["link"] = _markdown_link
+    return environment
+
+
+@lru_cache(maxsize=1)
+def _inliner() -> css_inline.CSSInliner:
+    return css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True, keep_style_tags=False)
+
+
+def render(digest: Digest, form: str, words: Words) -> str:
+    """The digest in one of FORMATS. HTML stays under 100 KB: cards that do not fit are counted."""
+    if form == "json":
+        return digest_json(digest, words)
+    most = MOST_CARDS
+    while True:
+        view = digest_view(digest, words, most)
+        text = _environment(form).get_template(f"digest.{form}.j2").render(d=view, w=words)
+        if form == "html":
+            text = _inliner().inline(text)
+        if most == 0 or len(text.encode()) < MOST_BYTES:
+            return text
+        most -= 1
+
+
+def digest_json(digest: Digest, words: Words) -> str:
+    """The digest as one JSON object: every card with its findings' records and sentences."""
+    view = digest_view(digest, words, 0)
+    record = {
+        "subject": subject(digest, words),
+        "lang": words.lang,
+        "number": digest.number,
+        "since": instant(digest.since),
+        "until": instant(digest.until),
+        "findings": digest.findings,
+        "conflicts": _conflicts(digest),
+        "cards": [_card_record(digest, card, words) for section in Section for card in digest.cards_of(section)],
+        "ongoing": [finding_record(finding) for finding in digest.open_conflicts],
+        "notes": list(view.notes),
+        "sources": {
+            "all": digest.health.sources,
+            "read": digest.health.sources_read,
+            "items": digest.health.items,
+            "articles_read": digest.health.read,
+            "on_topic": digest.health.on_topic,
+            "refused": dict(digest.health.refused),
+            "failing": [
+                {"publisher": s.publisher, "reason": s.reason, "since": instant(s.since)} for s in digest.health.failing
+            ],
+        },
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def _card_record(digest: Digest, card: Card, words: Words) -> dict[str, object]:
+    shown = card_view(card, words, digest.pages, digest.zone, len(card.lines))
+    return {
+        "section": str(card.section),
+        "heading": shown.heading or glance_line(shown),
+        "findings": [
+            {**finding_record(line.finding), "meaning": told.meaning, "todo": told.todo}
+            for line, told in zip(card.lines, shown.lines, strict=True)
+        ],
+    }

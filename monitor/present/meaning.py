@@ -1,0 +1,88 @@
+"""The plain sentence that says what a finding means, and the one that says what to do."""
+
+from __future__ import annotations
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.present.words import Words
+
+#: Variants of a kind's sentence beyond the kind itself.
+CONFLICTS = ("conflict_explained", "conflict_facets", "conflict_reported", "conflict_more", "conflict_open")
+
+
+def is_explained(finding: Finding) -> bool:
+    """A conflict that two methods explain: told once, and not open."""
+    return finding.kind is FindingKind.CONFLICT and finding.explanation is not None
+
+
+def variant(finding: Finding) -> str:
+    """Which sentence fits: the kind's name, or one of its variants."""
+    if finding.kind is FindingKind.CONFLICT:
+        return _conflict(finding)
+    first = finding.kind in {FindingKind.NEW_SERIES, FindingKind.NEW_POINT}
+    if first and finding.figure_kind is FigureKind.TARGET:
+        return "target_new"
+    if finding.kind is FindingKind.REVISED and _kind_of(finding.before) is FigureKind.ESTIMATE:
+        return "revised_final" if _kind_of(finding.after) is FigureKind.ACTUAL else "revised"
+    return str(finding.kind)
+
+
+def _kind_of(side: Side | None) -> FigureKind | None:
+    return side.figure.kind if side else None
+
+
+def _conflict(finding: Finding) -> str:
+    before, after = finding.before, finding.after
+    if finding.explanation is not None:
+        facets = {side.figure.facet for side in (before, after) if side}
+        return "conflict_facets" if len(facets) == 2 and None not in facets else "conflict_explained"
+    if finding.others:
+        return "conflict_more"
+    if before and after and before.figure.claimant == after.figure.claimant:
+        return "conflict_reported"
+    return "conflict_open"
+
+
+def meaning(finding: Finding, words: Words) -> str:
+    """What the finding means, in one sentence."""
+    key = variant(finding)
+    if key in {"conflict_explained", "conflict_facets"}:
+        first, second = finding.before, finding.after
+        return words.say(
+            f"means.{key}",
+            first=_name(first, words),
+            second=_name(second, words),
+            first_facet=_facet(finding.metric, first, words),
+            second_facet=_facet(finding.metric, second, words),
+        )
+    return words.say(f"means.{key}", n=words.integer(2 + len(finding.others)))
+
+
+def _name(side: Side | None, words: Words) -> str:
+    return words.claimant(side.figure.claimant) if side else "?"
+
+
+def _facet(metric: str, side: Side | None, words: Words) -> str:
+    return words.facet(metric, side.figure.facet) if side and side.figure.facet else ""
+
+
+#: Sentences that share what there is to do.
+_SAME_TODO = {
+    "conflict_facets": "conflict_explained",
+    "conflict_more": "conflict_open",
+    "revised_final": "revised",
+}
+
+
+def todo(finding: Finding, words: Words) -> str:
+    """What to do about it, in one sentence."""
+    key = variant(finding)
+    return words.say(f"todo.{_SAME_TODO.get(key, key)}")
+
+
+def kind_label(finding: Finding, words: Words) -> str:
+    """The finding's kind as a reader names it."""
+    key = variant(finding)
+    if key in CONFLICTS:
+        key = "explained" if is_explained(finding) else "conflict"
+    return words.say(f"kind.{'revised' if key == 'revised_final' else key}")

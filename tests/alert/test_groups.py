@@ -1,0 +1,81 @@
+"""Findings into cards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+from builders import findings as made
+
+from monitor.alert.group import Grouping, cards_of, counted, section_of
+from monitor.domain.digest import Line, Section
+from monitor.domain.finding import Cause, FindingKind
+
+GROUPING = Grouping(tier1=frozenset({"digital_economy_gdp_share", "gii_rank"}), zone=ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+def line_of(kind: str, **more: object) -> Line:
+    (before, _), (after, _) = made.statistics_side(), made.ministry_side()
+    return Line(finding=made.finding(kind, before, after, **more))
+
+
+@pytest.mark.parametrize(
+    ("kind", "cause", "section"),
+    [
+        ("conflict", Cause.ARTICLE, Section.CONFLICT),
+        ("revised", Cause.ARTICLE, Section.CHANGE),
+        ("refined", Cause.ARTICLE, Section.CHANGE),
+        ("resolved", Cause.ARTICLE, Section.CHANGE),
+        ("late", Cause.ARTICLE, Section.CHANGE),
+        ("corrected", Cause.EDIT, Section.EDIT),
+        ("retracted", Cause.EDIT, Section.EDIT),
+        ("target_met", Cause.ARTICLE, Section.TARGET),
+        ("target_changed", Cause.ARTICLE, Section.TARGET),
+        ("new_point", Cause.ARTICLE, Section.TIER1),
+        ("new_series", Cause.ARTICLE, Section.TIER1),
+    ],
+)
+def test_every_kind_has_its_place(kind: str, cause: Cause, section: Section) -> None:
+    assert section_of(line_of(kind, cause=cause).finding, GROUPING.tier1) is section
+
+
+def test_every_kind_of_finding_is_carded_or_counted() -> None:
+    for kind in FindingKind:
+        line = line_of(str(kind))
+        assert bool(cards_of([line], GROUPING)) != bool(sum(counted([line]).values()))
+
+
+def test_what_one_claimant_said_on_one_day_is_one_card() -> None:
+    said = [line for line in made.committee_session() if line.finding.metric not in GROUPING.tier1]
+    cards = cards_of(said, GROUPING)
+    assert [(card.claimant, len(card.lines)) for card in cards] == [("Central Steering Committee", len(said))]
+
+
+def test_a_day_is_the_readers_day() -> None:
+    first = made.committee_session()[1]
+    side = first.finding.after
+    assert side is not None
+    late = replace(side, published=made.datetime.fromisoformat("2026-01-12T23:59:00+07:00"))
+    next_day = replace(side, published=made.datetime.fromisoformat("2026-01-13T00:01:00+07:00"))
+    lines = [replace(first, finding=replace(first.finding, after=s, id=str(n))) for n, s in enumerate([late, next_day])]
+    assert len(cards_of(lines, GROUPING)) == 2
+
+
+def test_a_further_side_of_a_conflict_replaces_the_card_of_its_opening() -> None:
+    opened = line_of("conflict", conflict_id="c", seq=1)
+    third = line_of("conflict", conflict_id="c", seq=2, id="later")
+    (card,) = cards_of([opened, third], GROUPING)
+    assert [line.finding.id for line in card.lines] == ["later"]
+
+
+def test_an_open_conflict_of_a_target_metric_stands_before_an_explained_one() -> None:
+    explained = line_of("conflict", conflict_id="a", explanation="two methods", seq=9)
+    open_ = line_of("conflict", conflict_id="b", seq=1)
+    assert [card.lines[0].finding.conflict_id for card in cards_of([explained, open_], GROUPING)] == ["b", "a"]
+
+
+def test_edits_of_one_page_are_one_card() -> None:
+    edit = made.edit()
+    lines = [replace(edit, finding=replace(edit.finding, id=str(n))) for n in range(3)]
+    assert [len(card.lines) for card in cards_of(lines, GROUPING)] == [3]
