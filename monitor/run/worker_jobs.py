@@ -1,0 +1,146 @@
+"""What a worker does with bytes: one hop from a page to its figures, or from a feed to its items. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta, timezone
+
+from monitor.domain.article import PageKind, ParsedPage, Submission
+from monitor.domain.errors import ParseError
+from monitor.domain.feed import FeedItem, FeedKind
+from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap
+from monitor.run.catalog import Catalog
+from monitor.run.read import PageRead, read_text
+
+#: Naive Vietnamese timestamps are +07:00 and flagged as assumed.
+VIET_NAM = timezone(timedelta(hours=7))
+MAX_SITEMAP_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageJob:
+    """A fetched page. `published` and `title` are what a feed said of it, of use where the page says nothing."""
+
+    body: bytes
+    #: As first supplied; its host decides the layouts.
+    url: str
+    fetched_at: datetime
+    headers: Mapping[str, str] = field(default_factory=dict)
+    published: str | None = None
+    title: str = ""
+    #: The article is on topic already: its figures are read whatever this text says.
+    tracked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageResult:
+    """`submission` (without the bytes) and `read` are None where the page is no article or has no text."""
+
+    page: ParsedPage
+    submission: Submission | None
+    read: PageRead | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedJob:
+    """A fetched feed, sitemap or listing."""
+
+    body: bytes
+    url: str
+    kind: FeedKind
+    content_type: str | None = None
+    link_pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedResult:
+    """The items, or why there are none: empty, challenge, html-not-feed, entity, too-large, malformed."""
+
+    items: tuple[FeedItem, ...] = ()
+    fault: str | None = None
+
+
+Job = PageJob | FeedJob
+Result = PageResult | FeedResult
+
+
+def do(catalog: Catalog, job: Job) -> Result:
+    """The result of a job. Bytes that cannot be read are a result too."""
+    return read_page(catalog, job) if isinstance(job, PageJob) else read_feed(job)
+
+
+def read_page(catalog: Catalog, job: PageJob) -> PageResult:
+    """What a page is, says and states."""
+    try:
+        page = parse_page(job.body, url=job.url, layouts=catalog.layouts_for_url(job.url), headers=job.headers)
+    except ParseError as error:
+        return PageResult(page=_unread(job.url, str(error)), submission=None, read=None)
+    if page.kind is not PageKind.ARTICLE or not page.text.strip():
+        return PageResult(page=page, submission=None, read=None)
+    published, assumed = instant(page.published or job.published)
+    submission = Submission(
+        url=job.url,
+        publisher=page.publisher,
+        lang=page.lang,
+        published=published,
+        published_assumed=assumed or (page.published_assumed and page.published is not None),
+        title=page.title or job.title,
+        text=page.text,
+        fetched_at=job.fetched_at,
+    )
+    return PageResult(page=page, submission=submission, read=read_text(catalog, submission, tracked=job.tracked))
+
+
+def _unread(url: str, why: str) -> ParsedPage:
+    return ParsedPage(
+        kind=PageKind.OTHER,
+        title=why[:200],
+        text="",
+        published=None,
+        modified=None,
+        author=None,
+        section=None,
+        tags=(),
+        lang="vi",
+        canonical_url=url,
+        publisher=None,
+        parser="none",
+    )
+
+
+def read_feed(job: FeedJob) -> FeedResult:
+    """The items of a feed."""
+    try:
+        return FeedResult(items=_items(job))
+    except NotAFeedError as error:
+        return FeedResult(fault=error.reason)
+    except ParseError as error:
+        # Sitemaps and listings say in their first word what came instead.
+        return FeedResult(fault=_named(error.message.partition(":")[0]))
+
+
+def _named(word: str) -> str:
+    named = {"challenge", "empty", "malformed", "entity"}
+    return word if word in named else "html-not-feed"
+
+
+def _items(job: FeedJob) -> tuple[FeedItem, ...]:
+    if job.kind is FeedKind.RSS:
+        return parse_feed(job.body, url=job.url, content_type=job.content_type)
+    if job.kind is FeedKind.LISTING:
+        return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern)
+    return parse_sitemap(job.body, url=job.url)
+
+
+def instant(text: str | None) -> tuple[datetime | None, bool]:
+    """The aware instant of an ISO date or time, and whether a part of it was assumed. None for no date or nonsense."""
+    if not text:
+        return None, False
+    try:
+        if len(text) == 10:
+            return datetime.combine(date.fromisoformat(text), time(), VIET_NAM), True
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None, False
+    return (found, False) if found.tzinfo else (found.replace(tzinfo=VIET_NAM), True)
