@@ -119,3 +119,12 @@ class BodyDecoder:
         if self._raw and not self.full and not all(layer.complete for layer in self._layers):
             raise FetchFaultError(FetchFault.TRUNCATED, "the compressed body ends before its end")
         return b"".join(self._parts)[: self._max]
+
+
+def unpacked(body: bytes, max_bytes: int) -> bytes:
+    """The contents of a gzip file, such as a packed sitemap; any other bytes as they are. Raises FetchFaultError."""
+    if not body.startswith(_GZIP):
+        return body
+    decoder = BodyDecoder("gzip", max_bytes)
+    decoder.feed(body)
+    return decoder.finish()

@@ -13,7 +13,7 @@ from monitor.domain.text import fold
 
 _DASHES = str.maketrans({**dict.fromkeys("–—−‐‑‒", "-"), **dict.fromkeys("’‘ʼ", "'")})
 _SPACES = re.compile(r"\s+")
-KEYS = ("sure", "short", "other", "sibling")
+KEYS = ("sure", "short", "other", "sibling", "broad")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,8 @@ class TopicRules:
     short: re.Pattern[str]
     other: re.Pattern[str]
     sibling: re.Pattern[str]
+    #: Words of the subject: an item that has one is worth fetching, whatever it turns out to speak of.
+    broad: re.Pattern[str]
 
 
 def build_topic_rules(table: Mapping[str, Any]) -> TopicRules:
@@ -64,3 +66,8 @@ def screen(title: str, text: str, rules: TopicRules) -> Screening:
     if sibling:
         return Screening(on_topic=False, phrase=sibling.group(), reason=ScreenReason.OTHER_RESOLUTION)
     return Screening(on_topic=False, reason=ScreenReason.NO_MENTION)
+
+
+def is_worth_fetching(title: str, summary: str, rules: TopicRules) -> bool:
+    """Whether title or summary touch the resolution's subject: a wide net, the article's body decides."""
+    return rules.broad.search(folded(f"{title} . {summary}")) is not None

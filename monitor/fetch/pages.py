@@ -1,0 +1,84 @@
+"""One fetch of one article's address: its bytes, or where the item ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+from monitor.domain.source import FetchFault, ItemOutcome
+from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.net.client import Answer
+from monitor.net.fault import FetchFaultError
+from monitor.net.patience import retry_after
+
+_GONE = frozenset({404, 410, 451})
+_BLOCKED = frozenset({401, 402, 403, 405, 406, 407})
+_OUTCOMES = {
+    FetchFault.BAD_URL: ItemOutcome.REFUSED_ADDRESS,
+    FetchFault.REFUSED_ADDRESS: ItemOutcome.REFUSED_ADDRESS,
+    FetchFault.TOO_LARGE: ItemOutcome.TOO_LARGE,
+}
+_READABLE = ("html", "xml", "text", "json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageAnswer:
+    """`outcome` is None where there is a page to be read, or where it was not modified."""
+
+    outcome: ItemOutcome | None = None
+    answer: Answer | None = None
+    body_hash: str | None = None
+    not_modified: bool = False
+    detail: str = ""
+    wait: timedelta | None = None
+
+
+async def fetch_page(
+    client: PoliteClient,
+    url: str,
+    now: datetime,
+    *,
+    origin: str | None = None,
+    etag: str | None = None,
+    last_modified: str | None = None,
+) -> PageAnswer:
+    """What the address answered. Raises nothing that a page can cause."""
+    try:
+        answer = await client.get(url, etag=etag, last_modified=last_modified, origin=origin)
+    except FetchFaultError as error:
+        return PageAnswer(outcome=_OUTCOMES.get(error.fault, ItemOutcome.TRANSIENT), detail=str(error))
+    except RobotsError as error:
+        return PageAnswer(outcome=ItemOutcome.ROBOTS, detail=str(error))
+    except BusyError as error:
+        return PageAnswer(outcome=ItemOutcome.TRANSIENT, detail=str(error), wait=error.wait)
+    if answer.status == 304 and (etag or last_modified):
+        return PageAnswer(answer=answer, not_modified=True)
+    outcome = _outcome(answer)
+    if outcome is not None:
+        return PageAnswer(
+            outcome=outcome, detail=f"status {answer.status}", wait=retry_after(answer.headers, now), answer=answer
+        )
+    return PageAnswer(answer=answer, body_hash=sha256(answer.body).hexdigest())
+
+
+def _outcome(answer: Answer) -> ItemOutcome | None:
+    if answer.status in _GONE:
+        return ItemOutcome.GONE
+    if answer.status in _BLOCKED:
+        return ItemOutcome.BLOCKED
+    if not answer.ok:
+        return ItemOutcome.TRANSIENT
+    if _front_page(answer):
+        return ItemOutcome.GONE
+    kind = answer.headers.get("content-type", "").lower()
+    if kind and not any(word in kind for word in _READABLE):
+        return ItemOutcome.NOT_ARTICLE
+    return None
+
+
+def _front_page(answer: Answer) -> bool:
+    """A page that was taken down often leads to its outlet's front page instead of saying so."""
+    asked, came = urlsplit(answer.url).path, urlsplit(answer.final_url).path
+    return len(answer.hops) > 1 and came in ("", "/") and asked not in ("", "/")

@@ -1,0 +1,166 @@
+"""One request at a time to a host, spaced, and only where its robots.txt allows it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from monitor.domain.source import FetchFault, HostRobots
+from monitor.net.client import Answer, Client
+from monitor.net.fault import FetchFaultError
+from monitor.net.patience import retry_after
+from monitor.net.robots import MAX_BYTES, RobotsRules, robots_text, rules_for
+
+_ROBOTS_LIFE = timedelta(hours=24)
+#: A host whose robots.txt could not be had is asked again sooner.
+_ROBOTS_RETRY = timedelta(minutes=30)
+_PAUSES = frozenset({429, 503})
+_SHORTEST_WAIT = 0.01
+
+
+class Slots(Protocol):
+    """Whose turn a host is, agreed between all processes."""
+
+    async def reserve(self, host: str, hold: timedelta) -> timedelta:
+        """Nothing where the host is now held for at most `hold`, else how long it will be busy."""
+
+    async def release(self, host: str, spacing: timedelta, pause: timedelta | None) -> None:
+        """The request is over: the next one may start after `spacing`, or after the `pause` that was asked for."""
+
+    async def robots(self, host: str) -> HostRobots | None:
+        """The host's robots.txt as last read."""
+
+    async def save_robots(self, found: HostRobots) -> None:
+        """Keeps a robots.txt."""
+
+
+class RobotsError(Exception):
+    """The host does not want this address to be read."""
+
+
+class BusyError(Exception):
+    """The host asked to be left alone for longer than a pass waits."""
+
+    def __init__(self, host: str, wait: timedelta) -> None:
+        self.wait = wait
+        super().__init__(f"{host} wants no request for another {wait.total_seconds():.0f} s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """`agent` is our name in robots.txt; a pass waits no longer than `patience` for one host."""
+
+    agent: str
+    spacing: timedelta
+    concurrency: int
+    patience: timedelta = timedelta(minutes=5)
+    deadline: timedelta = timedelta(seconds=30)
+
+
+class PoliteClient:
+    """A client with manners. One for a whole pass."""
+
+    def __init__(self, client: Client, slots: Slots, manners: Manners, clock: Callable[[], datetime]) -> None:
+        self._client = client
+        self._slots = slots
+        self._manners = manners
+        self._clock = clock
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._rules: dict[str, RobotsRules] = {}
+        self._open = asyncio.Semaphore(manners.concurrency)
+
+    async def get(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None, origin: str | None = None
+    ) -> Answer:
+        """The answer. Raises FetchFaultError, RobotsError or BusyError."""
+        host = host_of(self._client.guard.check(url, origin=origin).netloc.decode("ascii"))
+        async with self._locks.setdefault(host, asyncio.Lock()):
+            rules = await self._rules_of(host, url)
+            if not rules.allows(url, self._manners.agent):
+                raise RobotsError(f"robots.txt of {host} does not allow it")
+            spacing = max(self._manners.spacing, timedelta(seconds=rules.delay(self._manners.agent)))
+            return await self._turn(host, url, spacing, etag=etag, last_modified=last_modified, origin=origin)
+
+    async def _turn(
+        self,
+        host: str,
+        url: str,
+        spacing: timedelta,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        origin: str | None = None,
+        max_bytes: int | None = None,
+    ) -> Answer:
+        """One request in the host's turn. Waiting for the turn holds no connection from others."""
+        await self._wait(host)
+        pause = None
+        try:
+            async with self._open:
+                answer = await self._client.get(
+                    url,
+                    etag=etag,
+                    last_modified=last_modified,
+                    origin=origin,
+                    max_bytes=max_bytes,
+                    cut=max_bytes is not None,
+                )
+            if answer.status in _PAUSES:
+                pause = retry_after(answer.headers, self._clock())
+            return answer
+        finally:
+            await self._slots.release(host, spacing, pause)
+
+    async def _wait(self, host: str) -> None:
+        waited = timedelta(0)
+        hold = self._manners.deadline + timedelta(seconds=5)
+        while True:
+            wait = await self._slots.reserve(host, hold)
+            if not wait:
+                return
+            if waited + wait > self._manners.patience:
+                raise BusyError(host, wait)
+            # Another process may be done with the host long before its hold ends.
+            pause = max(min(wait, max(self._manners.spacing, timedelta(seconds=1))).total_seconds(), _SHORTEST_WAIT)
+            await asyncio.sleep(pause)
+            waited += timedelta(seconds=pause)
+
+    async def _rules_of(self, host: str, url: str) -> RobotsRules:
+        known = self._rules.get(host)
+        if known is not None:
+            return known
+        kept = await self._slots.robots(host)
+        life = _ROBOTS_LIFE if kept is not None and _settled(kept.status) else _ROBOTS_RETRY
+        if kept is None or self._clock() - kept.read_at >= life:
+            kept = await self._ask(host, url)
+        rules = rules_for(kept.status, kept.text)
+        self._rules[host] = rules
+        return rules
+
+    async def _ask(self, host: str, url: str) -> HostRobots:
+        """Raises FetchFaultError where the host cannot be reached at all: that is no answer about robots."""
+        address = f"{urlsplit(url).scheme.lower()}://{host}/robots.txt"
+        try:
+            answer = await self._turn(host, address, self._manners.spacing, origin=url, max_bytes=MAX_BYTES)
+            status, text = answer.status, robots_text(answer.status, answer.body)
+        except FetchFaultError as error:
+            if error.fault not in (FetchFault.REDIRECT_LOOP, FetchFault.BAD_REDIRECT):
+                raise
+            # More redirects than are followed: as if there were no file.
+            status, text = 404, None
+        found = HostRobots(host=host, status=status, text=text, read_at=self._clock())
+        await self._slots.save_robots(found)
+        return found
+
+
+def _settled(status: int) -> bool:
+    return 200 <= status < 500 and status != 429
+
+
+def host_of(netloc: str) -> str:
+    """The host as a key: lower case, with its port where that is an odd one."""
+    return netloc.lower().removesuffix(":80").removesuffix(":443")
