@@ -6,7 +6,7 @@ from monitor.domain.article import Document
 from monitor.domain.figure import Extraction, Reject
 from monitor.extract.assemble import figure_of, read_document
 from monitor.extract.explain import Explanation, explain
-from monitor.extract.prefer import Lexicon, build_lexicon
+from monitor.extract.lexicon import Lexicon, build_lexicon
 
 VERSION = "1"
 

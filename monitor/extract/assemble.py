@@ -15,11 +15,13 @@ from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.cue.shared import clause, form_of, kind_of
 from monitor.extract.lexer import Grammar, alternation
+from monitor.extract.lexicon import Lexicon
+from monitor.extract.link import Linker
 from monitor.extract.model import Context, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.period.shared import choose, find_periods
-from monitor.extract.prefer import Lexicon, link
 from monitor.extract.quantity import read
+from monitor.extract.scene import Stage
 from monitor.extract.text import prepare, sentences
 
 _LEADING = re.compile(r"^(?:\W*(?:In|By|For|During|Năm|Đến|Trong|Tới|Vào|Cụ thể|Theo)\b)", re.I)
@@ -38,7 +40,10 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     readings: list[Reading] = []
     rejects: list[Reject] = []
     memory: tuple[int, PeriodMention | None, FigureKind | None] = (-1, None, None)
-    for sentence in sentences(text):
+    cut = sentences(text)
+    vocabulary = lexicon.vocabulary(lang)
+    stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
+    for number, sentence in enumerate(cut):
         if not grammar.number.search(sentence.text):
             if memory[0] != sentence.paragraph:
                 memory = (sentence.paragraph, None, None)
@@ -48,8 +53,12 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         rejects.extend(missed)
         governing = _governing(sentence, times, memory, lang, document)
         shifted = tuple(_shift(m, sentence.start) for m in found)
-        for mention in shifted:
-            made = _decide(mention, sentence, shifted, times, governing, grammar, document, lexicon)
+        if not shifted:
+            memory = (sentence.paragraph, governing[0], governing[1])
+            continue
+        links = linker.link(stage.scene(number, shifted))
+        for mention, link in zip(shifted, links, strict=True):
+            made = _decide(mention, sentence, shifted, times, governing, grammar, document, link)
             readings.append(_carried(made, readings, text))
         memory = (sentence.paragraph, governing[0], governing[1])
     return normal, readings, rejects
@@ -112,7 +121,7 @@ def _decide(
     governing: tuple[PeriodMention | None, FigureKind | None],
     grammar: Grammar,
     document: Document,
-    lexicon: Lexicon,
+    link: Link,
 ) -> Reading:
     at = (mention.start - sentence.start, mention.end - sentence.start)
     spans = tuple((m.start - sentence.start, m.end - sentence.start) for m in mentions)
@@ -130,7 +139,7 @@ def _decide(
     geo, name = place_of(mention, context, grammar)
     return Reading(
         mention=mention, sentence=sentence, kind=kind, period=period.period if period else None,
-        link=link(mention, context, lexicon), geo=geo, geo_name=name,
+        link=link, geo=geo, geo_name=name,
     )  # fmt: skip
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from monitor.domain.article import Document
 from monitor.domain.figure import Reject
 from monitor.extract.assemble import read_document
+from monitor.extract.lexicon import Lexicon
 from monitor.extract.model import Reading
-from monitor.extract.prefer import Lexicon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,6 +72,16 @@ class Context:
     mentions: tuple[QuantityMention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A metric (or a decoy: known words of no metric) that was considered, with its score and why."""
+
+    id: str
+    score: float
+    evidence: tuple[str, ...]
+    decoy: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """The metric that fits, with its evidence; `metric` None is an open figure, `reject` says why there is none."""
@@ -82,6 +92,7 @@ class Link:
     evidence: tuple[str, ...] = ()
     part_of: str | None = None
     reject: RejectReason | None = None
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

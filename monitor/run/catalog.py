@@ -15,7 +15,7 @@ from typing import Any
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
-from monitor.extract.prefer import Lexicon, build_lexicon
+from monitor.extract.lexicon import Lexicon, build_lexicon
 from monitor.parse.layout import Layout
 from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.present.words import LANGUAGES, Words, words_of

@@ -1,0 +1,225 @@
+"""What the extractor reads with: the tables compiled to one automaton a language and forms over its phrases."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from typing import Any
+
+import ahocorasick
+
+from monitor.extract.lexer import Grammar, alternation
+from monitor.extract.phrase import expand, fold, groups
+
+#: The atom of phrases that hide the words inside them.
+MASK = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase of the lexicon found in a text, with the meanings (atoms) that it has."""
+
+    start: int
+    end: int
+    atoms: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Meanings of which one must be found; an inherited group may stand in what governs the sentence."""
+
+    atoms: frozenset[int]
+    inherited: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One metric's way of being recognised in one language. A decoy is an entry of no metric: its words are known to
+    speak of something that the catalogue does not follow."""
+
+    id: str
+    decoy: bool
+    #: share, growth, count, money, rank, density, speed or index.
+    says: str
+    units: frozenset[str]
+    growth_of: str | None
+    forms: tuple[tuple[Group, ...], ...]
+    #: What a share of this metric may be a share of; empty where anything may stand there.
+    of: frozenset[int]
+    against: frozenset[int]
+    low: Decimal | None
+    high: Decimal | None
+    part_of: str | None
+    facet_words: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def facets(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return _facets(self.facet_words)
+
+
+@lru_cache(maxsize=512)
+def _facets(words: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((i, re.compile(rf"(?<!\w)(?:{alternation(w)})(?!\w)", re.I)) for i, w in words)
+
+
+class Vocabulary:
+    """The phrases of one language: concepts, the forms of metrics and the decoys, in one automaton."""
+
+    def __init__(self, lang: str, concepts: Mapping[str, Any], metrics: Iterable[Mapping[str, Any]]) -> None:
+        self.lang = lang
+        self.names: list[str] = ["mask"]
+        self._atoms: dict[str, int] = {}
+        phrases: dict[str, set[int]] = defaultdict(set)
+        self._phrases = phrases
+        self._cased: dict[str, str] = {}
+        words = concepts.get(lang, {})
+        for phrase in words.get("mask", ()):
+            self._add(phrase, MASK)
+        self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
+        self.entries = (
+            *(self._entry(table, decoy=False) for table in metrics),
+            *(self._entry({"id": name, **table}, decoy=True) for name, table in concepts.get("open", {}).items()),
+        )
+        self.by_unit: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries:
+            for unit in entry.units:
+                self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
+        self.by_id = {entry.id: entry for entry in self.entries}
+        self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
+        self._automaton = ahocorasick.Automaton()
+        for phrase, atoms in phrases.items():
+            self._automaton.add_word(phrase, (len(phrase), tuple(sorted(atoms)), self._cased.get(phrase)))
+        if phrases:
+            self._automaton.make_automaton()
+        del self._phrases, self._cased
+
+    def concept(self, name: str) -> int:
+        """The atom of a concept, -1 where the tables have none of that name."""
+        return self._concepts.get(name, -1)
+
+    def scan(self, text: str) -> list[Hit]:
+        """Every phrase of the text in order of its start; words inside a mask are not told."""
+        if not self.entries:
+            return []
+        folded = fold(text)
+        found: list[Hit] = []
+        masks: list[tuple[int, int]] = []
+        size = len(folded)
+        for last, (length, atoms, cased) in self._automaton.iter(folded):
+            end = last + 1
+            start = end - length
+            if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
+                continue
+            if cased is not None and not _same_case(text[start:end], cased):
+                continue
+            if atoms[0] == MASK:
+                masks.append((start, end))
+            if atoms[-1] != MASK:
+                found.append(Hit(start, end, atoms))
+        if masks:
+            found = [h for h in found if not _hidden(h, masks)]
+        found.sort(key=lambda h: (h.start, -h.end))
+        return found
+
+    def _atom(self, name: str, forms: Iterable[str]) -> int:
+        if name not in self._atoms:
+            self._atoms[name] = len(self.names)
+            self.names.append(name)
+            for form in forms:
+                self._add(form, self._atoms[name])
+        return self._atoms[name]
+
+    def _add(self, form: str, atom: int) -> None:
+        for phrase in expand(form):
+            folded = fold(phrase)
+            self._phrases[folded].add(atom)
+            if any(len(word) <= 3 and word.isupper() and word.isalpha() for word in phrase.split()):
+                self._cased[folded] = phrase
+
+    def _alternatives(self, text: str) -> frozenset[int]:
+        """The atoms of "@revenue|takings"."""
+        atoms: set[int] = set()
+        literals: list[str] = []
+        for part in groups(text, "|"):
+            if part.startswith("@"):
+                atoms.add(self._concepts[part[1:]])
+            elif part:
+                literals.append(part)
+        if literals:
+            atoms.add(self._atom("|".join(literals), literals))
+        return frozenset(atoms)
+
+    def _form(self, text: str) -> tuple[Group, ...]:
+        parts = [part.strip() for part in groups(text, " & ")]
+        return tuple(Group(self._alternatives(p.removeprefix("~")), p.startswith("~")) for p in parts)
+
+    def _any(self, texts: Iterable[str]) -> frozenset[int]:
+        return frozenset(atom for text in texts for atom in self._alternatives(text))
+
+    def _entry(self, table: Mapping[str, Any], *, decoy: bool) -> Entry:
+        link = table if decoy else table.get("link", {})
+        ranges = table.get("ranges", [])
+        bounds = (ranges[0].get("any") or ranges[0].get("vn")) if len(ranges) == 1 else None
+        words = [(f["id"], tuple(f.get("words", {}).get(self.lang, ()))) for f in table.get("facets", ())]
+        return Entry(
+            id=table["id"],
+            decoy=decoy,
+            says=link.get("says", ""),
+            units=frozenset(table.get("units", ())),
+            growth_of=link.get("growth_of"),
+            forms=tuple(self._form(form) for form in link.get(self.lang, ())),
+            of=self._any(link.get("of", ())),
+            against=self._any(link.get(f"{self.lang}_not", ())),
+            low=Decimal(str(bounds[0])) if bounds else None,
+            high=Decimal(str(bounds[1])) if bounds else None,
+            part_of=link.get("part_of"),
+            facet_words=tuple((i, w) for i, w in words if w),
+        )
+
+
+def _hidden(hit: Hit, masks: list[tuple[int, int]]) -> bool:
+    return any(s <= hit.start and hit.end <= e and hit.end - hit.start < e - s for s, e in masks)
+
+
+def _same_case(written: str, phrase: str) -> bool:
+    """Acronyms of two or three letters are told from words by their case ("IT" and "it")."""
+    pairs = zip(written.replace("-", " ").split(), phrase.replace("-", " ").split(), strict=False)
+    return all(w == p for w, p in pairs if len(p) <= 3 and p.isupper() and p.isalpha())
+
+
+class Lexicon:
+    """The tables of config, compiled on first use per language."""
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self._tables = tables
+        self._grammars: dict[str, Grammar] = {}
+        self._vocabularies: dict[str, Vocabulary] = {}
+
+    @cached_property
+    def digest(self) -> str:
+        return hashlib.sha256(json.dumps(self._tables, sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+    def grammar(self, lang: str) -> Grammar:
+        if lang not in self._grammars:
+            self._grammars[lang] = Grammar(lang, self._tables["units"][lang], self._tables["cues"][lang])
+        return self._grammars[lang]
+
+    def vocabulary(self, lang: str) -> Vocabulary:
+        if lang not in self._vocabularies:
+            concepts = self._tables["cues"].get("concepts", {})
+            self._vocabularies[lang] = Vocabulary(lang, concepts, self._tables["metrics"])
+        return self._vocabularies[lang]
+
+    def entry(self, metric: str, lang: str) -> Entry | None:
+        return self.vocabulary(lang).by_id.get(metric)
+
+
+def build_lexicon(tables: Mapping[str, Any]) -> Lexicon:
+    """The lexicon of the tables "metrics", "units", "cues" (and "speakers", "places")."""
+    return Lexicon(tables)

@@ -1,0 +1,74 @@
+"""What a number counts or is a share of, as the words right behind it say."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.domain.quantity import Unit
+from monitor.extract.model import QuantityMention
+from monitor.extract.scene import Scene, Seen
+
+_OF_EN = re.compile(
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth)\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+)
+_SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure)\b")
+_STOP_VI = re.compile(
+    r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm)\b"
+)
+_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|cho|các)(?: tổng| tổng số| số)? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
+
+    base: str
+    #: Meanings of the base's words.
+    base_atoms: frozenset[int]
+    noun: str
+    #: Where the counted words end, in offsets of the text.
+    noun_end: int
+
+    def allows(self, of: frozenset[int]) -> bool:
+        """The share may be of what is said; where nothing is said, of anything."""
+        return not self.base or not of or bool(self.base_atoms & of)
+
+    def counts(self, seen: Seen) -> bool:
+        """The phrase is among the counted words."""
+        return seen.where == "noun" or (seen.where == "beside" and seen.hit.start <= self.noun_end and seen.weight > 0)
+
+
+def said_of(mention: QuantityMention, scene: Scene) -> Said:
+    """Reads the words behind the number of `mention`."""
+    text, at = scene.sentence.text, mention.end - scene.sentence.start
+    base, atoms = "", frozenset[int]()
+    if mention.unit is Unit.PERCENT:
+        start = _base_start(text, at, scene.lang, mention)
+        if start is not None:
+            stop = re.compile(r"[,;:.()]").search(text, start)
+            end = min(stop.start() if stop else len(text), start + 60)
+            base = text[start:end]
+            low, high = scene.sentence.start + start, scene.sentence.start + end
+            atoms = frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
+    noun_end = mention.end + 2
+    return Said(base, atoms, mention.noun, noun_end)
+
+
+def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int | None:
+    if lang == "en":
+        found = _OF_EN.match(text, at)
+        if not found or _SAME_EN.match(text, found.end()):
+            return None
+        return found.end()
+    if mention.noun and mention.rule == "fraction":
+        return at
+    led = _LEAD_VI.match(text, at)
+    if led:
+        return led.end()
+    if _STOP_VI.match(text, at) or not re.match(r" [^\W\d_]", text[at:]):
+        return None
+    return at + 1

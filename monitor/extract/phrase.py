@@ -1,0 +1,71 @@
+"""Phrases of the tables and of texts in one spelling: "(a|b|)" spelt out, case, hyphens and tone places folded."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: One length in, one length out: offsets in the folded text are offsets in the text.
+_TONES = {
+    f"{first}{second}": f"{moved}{last}"
+    for first, last, marked in (
+        ("o", "a", "óòỏõọ"),
+        ("o", "e", "óòỏõọ"),
+        ("u", "y", "úùủũụ"),
+    )
+    for second, moved in zip({"a": "áàảãạ", "e": "éèẻẽẹ", "y": "ýỳỷỹỵ"}[last], marked, strict=True)
+}
+_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)")
+_SHORT_I = re.compile(r"(?<!\w)((?:[hklmst]|qu))([íìỉĩị])(?!\w)")
+_LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
+
+
+def fold(text: str) -> str:
+    """The text in lower case with one kind of space, and Vietnamese tones where the old spelling puts them."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lower = lower.replace("-", " ")
+    if lower.isascii():
+        return lower
+    lower = _TONE.sub(lambda m: _TONES[m.group()], lower)
+    return _SHORT_I.sub(lambda m: m.group(1) + _LONG_I[m.group(2)], lower)
+
+
+def groups(text: str, mark: str) -> list[str]:
+    """The parts between marks that stand outside brackets."""
+    parts, depth, start, position = [], 0, 0, 0
+    while position < len(text):
+        if text[position] == "(":
+            depth += 1
+        elif text[position] == ")":
+            depth -= 1
+        elif depth == 0 and text.startswith(mark, position):
+            parts.append(text[start:position])
+            position += len(mark)
+            start = position
+            continue
+        position += 1
+    return [*parts, text[start:]]
+
+
+@lru_cache(maxsize=8192)
+def expand(form: str) -> tuple[str, ...]:
+    """Every spelling of "(a|b|) c": "a c", "b c", " c", single spaced."""
+    return tuple(dict.fromkeys(" ".join(phrase.split()) for phrase in _expand(form) if phrase.strip()))
+
+
+def _expand(form: str) -> list[str]:
+    open_at = form.find("(")
+    if open_at < 0:
+        return [form]
+    depth = 0
+    for position in range(open_at, len(form)):
+        depth += (form[position] == "(") - (form[position] == ")")
+        if depth == 0:
+            break
+    else:
+        raise ValueError(f"{form!r} has an open bracket")
+    inner = [spelt for part in groups(form[open_at + 1 : position], "|") for spelt in _expand(part)]
+    tails = _expand(form[position + 1 :])
+    return [form[:open_at] + middle + tail for middle in inner for tail in tails]

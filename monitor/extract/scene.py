@@ -1,0 +1,183 @@
+"""Where the words of a text stand as seen from a figure: how strongly each may speak for it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from monitor.extract.lexicon import Hit, Vocabulary
+from monitor.extract.model import QuantityMention, Sentence
+
+#: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
+_BREAKS = {
+    "en": re.compile(
+        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|where|who|after|with|as|whose|and (?=[a-z]+ (?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"|\b(?:while|whereas|against|compared (?:with|to))\b)|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
+    ),
+    "vi": re.compile(
+        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|với)\b|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,)"
+        r"|(?P<b1>\b(?:và|lên|còn|cùng)\b)"
+    ),
+}
+_CROSSING = (1.0, 0.97, 0.93, 0.78)
+_REACH = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A phrase as seen from one figure."""
+
+    hit: Hit
+    weight: float
+    #: noun, beside, clause, sentence, heading, before, paragraph, above or title.
+    where: str
+    text: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence with its phrases, its figures and what governs it."""
+
+    sentence: Sentence
+    hits: Sequence[Hit]
+    mentions: Sequence[QuantityMention]
+    #: Phrases of what governs the sentence, each with its text, weight and place; the nearest first.
+    governing: Sequence[tuple[Sequence[Hit], str, float, str]]
+    lang: str
+    breaks: list[tuple[int, int]] = field(default_factory=list)
+    #: The reach of each figure's own words, in offsets of the sentence.
+    own: list[tuple[int, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        text = self.sentence.text
+        self.breaks = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[self.lang].finditer(text)]
+        base = self.sentence.start
+        spans = [(m.start - base, m.end - base) for m in self.mentions]
+        edges = [self._first_edge(spans[0][0])] if spans else []
+        edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
+        edges.append(self._last_edge(spans[-1][1], len(text)) if spans else len(text))
+        self.own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
+
+    def strength(self, start: int, end: int) -> int:
+        """The strongest boundary between two offsets, 0 where there is none."""
+        first = bisect_left(self.breaks, (start, 0))
+        found = 0
+        for position, strength in self.breaks[first:]:
+            if position >= end:
+                break
+            found = max(found, strength)
+        return found
+
+    def _edge(self, start: int, end: int) -> int:
+        """Where the words between two figures part: at the first of the strongest boundaries."""
+        first = bisect_left(self.breaks, (start, 0))
+        best = (0, end)
+        for position, strength in self.breaks[first:]:
+            if position >= end:
+                break
+            if strength > best[0]:
+                best = (strength, position)
+        return best[1]
+
+    def _first_edge(self, at: int) -> int:
+        found = [p for p, strength in self.breaks if strength == 3 and p < at]
+        return found[-1] if found else 0
+
+    def _last_edge(self, start: int, end: int) -> int:
+        return next((p for p, strength in self.breaks if strength == 3 and p >= start), end)
+
+    def seen_from(self, index: int) -> dict[int, Seen]:
+        """For each meaning, the phrase that speaks strongest for the figure `index`."""
+        best: dict[int, Seen] = {}
+        base = self.sentence.start
+        mention = self.mentions[index]
+        start, end = mention.start - base, mention.end - base
+        low, high = self.own[index]
+        for hit in self.hits:
+            s, e = hit.start - base, hit.end - base
+            seen = self._weigh(hit, s, e, (start, end), (low, high), index)
+            _keep(best, seen)
+        for hits, text, weight, where in self.governing:
+            for hit in hits:
+                _keep(best, Seen(hit, weight, where, text[hit.start : hit.end]))
+        return best
+
+    def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
+        base = self.sentence.start
+        text = self.sentence.text[s:e]
+        if s >= at[0] and s <= at[1] + 1:
+            return Seen(hit, 1.1, "noun", text)
+        inside = own[0] <= s and e <= own[1]
+        if e <= at[0]:
+            distance = at[0] - e
+            between = sum(1 for m in self.mentions[:index] if m.start - base >= e)
+            weight = 1.0 - 0.25 * min(distance, _REACH) / _REACH
+            weight *= _CROSSING[self.strength(e, at[0])] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
+        else:
+            distance = s - at[1]
+            between = sum(1 for m in self.mentions[index + 1 :] if m.end - base <= s)
+            weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
+            weight *= (1.0, 0.95, 0.85, 0.65)[self.strength(at[1], s)] * (0.5 if between else 1.0)
+        where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"
+        return Seen(hit, weight, where, text)
+
+
+def _keep(best: dict[int, Seen], seen: Seen) -> None:
+    for atom in seen.hit.atoms:
+        known = best.get(atom)
+        if known is None or seen.weight > known.weight:
+            best[atom] = seen
+
+
+class Stage:
+    """The whole text's phrases, handed out sentence by sentence with what governs each."""
+
+    def __init__(self, text: str, title: str, sentences: Sequence[Sentence], vocabulary: Vocabulary) -> None:
+        self._text = text
+        self._title = title
+        self._sentences = sentences
+        self._vocabulary = vocabulary
+        self._hits: list[Hit] | None = None
+        self._starts: list[int] = []
+        self._titled: list[Hit] = []
+
+    def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
+        """The scene of the sentence `number`."""
+        if self._hits is None:
+            self._hits = self._vocabulary.scan(self._text)
+            self._starts = [h.start for h in self._hits]
+            self._titled = self._vocabulary.scan(self._title)
+        sentence = self._sentences[number]
+        return Scene(
+            sentence=sentence,
+            hits=self._of(sentence),
+            mentions=mentions,
+            governing=self._governing(number),
+            lang=self._vocabulary.lang,
+        )
+
+    def _of(self, sentence: Sentence) -> list[Hit]:
+        assert self._hits is not None
+        return self._hits[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+
+    def _governing(self, number: int) -> list[tuple[Sequence[Hit], str, float, str]]:
+        sentence = self._sentences[number]
+        out: list[tuple[Sequence[Hit], str, float, str]] = []
+        if sentence.heading:
+            out.append((self._vocabulary.scan(sentence.heading), sentence.heading, 0.62, "heading"))
+        weight, paragraph = 0.58, sentence.paragraph
+        for other in reversed(self._sentences[max(0, number - 8) : number]):
+            if other.paragraph == sentence.paragraph:
+                out.append((self._of(other), self._text, weight, "before" if weight == 0.58 else "paragraph"))
+                weight = max(0.4, weight - 0.06)
+            elif paragraph - other.paragraph <= 2:
+                out.append(
+                    (self._of(other), self._text, 0.36 if sentence.paragraph - other.paragraph == 1 else 0.3, "above")
+                )
+        out.append((self._titled, self._title, 0.38, "title"))
+        return out
