@@ -59,7 +59,7 @@ def figure_row(figure: Figure) -> dict[str, Any]:
     }
 
 
-def figure_from(row: Mapping[str, Any]) -> Figure:
+def figure_from(row: Mapping[Any, Any]) -> Figure:
     """The figure of a row of `observation`."""
     detail: Mapping[str, Any] = row["detail"]
     return Figure(
@@ -96,7 +96,7 @@ def figure_json(figure: Figure) -> dict[str, Any]:
     return {**row, "value": plain(row["value"]), "value_high": plain(row["value_high"])}
 
 
-def figure_from_json(record: Mapping[str, Any]) -> Figure:
+def figure_from_json(record: Mapping[Any, Any]) -> Figure:
     """The figure that `figure_json` wrote."""
     return figure_from({**record, "value": Decimal(record["value"]), "value_high": _decimal(record["value_high"])})
 
@@ -142,7 +142,7 @@ def _quantity_json(quantity: Quantity) -> dict[str, Any]:
     }
 
 
-def _quantity(row: Mapping[str, Any], written: Mapping[str, Any]) -> Quantity:
+def _quantity(row: Mapping[Any, Any], written: Mapping[Any, Any]) -> Quantity:
     return Quantity(
         value=Decimal(row["value"]),
         unit=Unit(row["unit"]),

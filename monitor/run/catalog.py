@@ -67,6 +67,17 @@ class Catalog:
     def metrics_by_id(self) -> Mapping[str, dict[str, Any]]:
         return {metric["id"]: metric for metric in self.metrics}
 
+    @property
+    def compare_tables(self) -> dict[str, Any]:
+        """What compare reads of the configuration."""
+        return {"metrics": list(self.metrics), "compare": self.files.single.get("compare", {})}
+
+    @cached_property
+    def claimant_authorities(self) -> Mapping[str, int]:
+        """Canonical name -> weight of every claimant that the speakers' file gives one."""
+        entries = self.files.single.get("speakers", {}).get("speakers", ())
+        return {entry["name"]: entry["authority"] for entry in entries if "authority" in entry}
+
     @cached_property
     def lexicon(self) -> Lexicon:
         """What the extractor reads with."""

@@ -45,6 +45,8 @@ revision = Table(
     Column("text_hash", String, nullable=False),
     Column("length", Integer, nullable=False),
     Column("complete", Boolean, nullable=False),
+    #: What a listing page says of the article.
+    Column("teaser", Boolean, nullable=False),
     Column("published", UtcDateTime),
     Column("published_assumed", Boolean, nullable=False),
     Column("on_topic", Boolean, nullable=False),

@@ -1,0 +1,211 @@
+"""The only way into the ledger: one write transaction takes a text from fetch event to findings, or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+
+from monitor import compare, extract
+from monitor.domain.article import Article, Submission
+from monitor.domain.feed import Publisher
+from monitor.domain.finding import Finding
+from monitor.domain.ledger import Event, FetchEvent, ReadingEvent
+from monitor.domain.text import guess_language
+from monitor.parse.address import canonical_address
+from monitor.parse.complete import is_complete
+from monitor.run.authority import claimant_authority
+from monitor.run.catalog import Catalog
+from monitor.run.history import History
+from monitor.run.read import PageRead, document_of, read_text
+from monitor.run.story import story_for
+from storage import Store, Transaction, article, ledger
+from storage.article import Revision
+
+#: Puts the alerts of findings into the outbox, in the same transaction.
+Enqueue = Callable[[Transaction, Catalog, Sequence[Finding], datetime], None]
+
+
+class Outcome(StrEnum):
+    """What became of a submitted text."""
+
+    STORED = "stored"
+    EDITED = "edited"
+    UNCHANGED = "unchanged"
+    OFF_TOPIC = "off-topic"
+    INCOMPLETE = "incomplete"
+    #: A teaser of an article that has been read itself.
+    KNOWN = "known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """The outcome, with the findings in the order of the text."""
+
+    outcome: Outcome
+    article_id: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """One text on its way into the ledger."""
+
+    submission: Submission
+    read: PageRead
+    publisher: Publisher
+    now: datetime
+
+
+def no_alerts(_tx: Transaction, _catalog: Catalog, _findings: Sequence[Finding], _now: datetime) -> None:
+    """Nobody is told."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Recorder:
+    """Records texts one after another. Not shared between threads: one recorder per writer."""
+
+    def __init__(
+        self, catalog: Catalog, store: Store, *, enqueue: Enqueue = no_alerts, clock: Callable[[], datetime] = _utc_now
+    ) -> None:
+        self.catalog = catalog
+        self.store = store
+        self._enqueue = enqueue
+        self._clock = clock
+        self._settings = compare.settings_of(catalog.compare_tables)
+        self._digest = sha256(self._settings.encode()).hexdigest()[:20]
+        self._history = History(self._settings)
+
+    def record(self, submission: Submission, read: PageRead | None = None) -> Recorded:
+        """Stores the text as a fetch of its page and compares its figures with history. Raises DatabaseError."""
+        given = _Given(
+            submission=submission,
+            read=read or read_text(self.catalog, submission),
+            publisher=self.catalog.publishers.resolve(submission.url, submission.publisher),
+            now=self._clock(),
+        )
+        try:
+            return self.store.attempt(lambda tx: self._record(tx, given))
+        except BaseException:
+            self._history.forget()
+            raise
+
+    def _record(self, tx: Transaction, given: _Given) -> Recorded:
+        submission = given.submission
+        page = article.find(tx, canonical_address(submission.url)) or _create(tx, given)
+        last = article.last_revision(tx, page.id, complete=True)
+        if submission.teaser and last is not None and not last.teaser:
+            return Recorded(outcome=Outcome.KNOWN, article_id=page.id)
+        events: list[Event] = self._note_settings(tx, given.now)
+        on_topic = given.read.screening.on_topic or article.is_tracked(tx, page.id)
+        if last is not None and last.text == submission.text and last.teaser == submission.teaser:
+            complete, revision, outcome = True, last, Outcome.UNCHANGED
+        else:
+            complete = _is_complete(tx, given, page, last)
+            revision = _add_revision(tx, given, page, complete=complete)
+            outcome = Outcome.STORED if last is None or last.teaser else Outcome.EDITED
+        unchanged = outcome is Outcome.UNCHANGED
+        events.append(
+            _append_fetch(tx, given, page, revision, complete=complete, unchanged=unchanged, tracked=on_topic)
+        )
+        if on_topic and complete and not unchanged:
+            events.append(self._append_reading(tx, given, page, revision))
+        metrics = ledger.metrics_of(tx, page.id)
+        findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
+        if findings:
+            self._enqueue(tx, self.catalog, findings, given.now)
+        if not complete or not on_topic:
+            outcome = Outcome.OFF_TOPIC if complete else Outcome.INCOMPLETE
+        return Recorded(outcome=outcome, article_id=page.id, findings=findings)
+
+    def _note_settings(self, tx: Transaction, now: datetime) -> list[Event]:
+        """The change of settings since the last event, if there is one: what compare reads is part of the ledger."""
+        if ledger.last_config_digest(tx) == self._digest:
+            return []
+        return [ledger.append_config(tx, recorded_at=now, digest=self._digest, settings=self._settings)]
+
+    def _append_reading(self, tx: Transaction, given: _Given, page: Article, revision: Revision) -> ReadingEvent:
+        document = document_of(self.catalog, given.submission)
+        extraction = given.read.extraction or extract.extract(document, self.catalog.lexicon)
+        figures = [(f, claimant_authority(self.catalog, f, given.publisher)) for f in extraction.figures]
+        return ledger.append_reading(
+            tx,
+            recorded_at=given.now,
+            article_id=page.id,
+            revision_id=revision.id,
+            extractor=extract.VERSION,
+            lexicon=self.catalog.digest,
+            figures=figures,
+            rejects=extraction.rejects,
+        )
+
+
+def _create(tx: Transaction, given: _Given) -> Article:
+    submission, publisher = given.submission, given.publisher
+    return article.create(
+        tx,
+        url=submission.url,
+        key=canonical_address(submission.url),
+        publisher=publisher.name,
+        publisher_id=publisher.id,
+        group=publisher.group or publisher.id,
+        authority=publisher.authority,
+        lang=submission.lang or guess_language(submission.text),
+        recorded_at=given.now,
+    )
+
+
+def _is_complete(tx: Transaction, given: _Given, page: Article, last: Revision | None) -> bool:
+    submission = given.submission
+    if not submission.complete or submission.teaser:
+        return submission.complete
+    own = len(last.text) if last is not None and not last.teaser else None
+    return is_complete(len(submission.text), last=own, publisher=article.recent_lengths(tx, page.publisher_id))
+
+
+def _add_revision(tx: Transaction, given: _Given, page: Article, *, complete: bool) -> Revision:
+    submission = given.submission
+    return article.add_revision(
+        tx,
+        article_id=page.id,
+        title=submission.title,
+        text=submission.text,
+        complete=complete,
+        teaser=submission.teaser,
+        published=submission.published,
+        published_assumed=submission.published_assumed,
+        screening=given.read.screening,
+        sketch=given.read.sketch,
+        recorded_at=given.now,
+    )
+
+
+def _append_fetch(
+    tx: Transaction,
+    given: _Given,
+    page: Article,
+    revision: Revision,
+    *,
+    complete: bool,
+    unchanged: bool,
+    tracked: bool,
+) -> FetchEvent:
+    submission = given.submission
+    return ledger.append_fetch(
+        tx,
+        recorded_at=given.now,
+        article=page,
+        revision_id=revision.id,
+        fetched_at=submission.fetched_at,
+        published=submission.published,
+        complete=complete,
+        unchanged=unchanged,
+        story=story_for(tx, page, submission, given.read) if tracked and complete else page.id,
+        teaser=submission.teaser,
+        snapshot=None if submission.body is None else article.save_snapshot(tx, submission.body, given.now),
+    )

@@ -1,0 +1,340 @@
+"""The event ledger as domain events: appended under the writer's lock, read in the order of `seq`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from heapq import merge
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+
+from monitor.domain.article import Article
+from monitor.domain.figure import Figure, Reject, RejectReason
+from monitor.domain.fingerprint import stable_id
+from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
+from storage.article import article_from
+from storage.engine import Transaction
+from storage.figures import figure_from, figure_row
+from storage.tables import article as articles
+from storage.tables import ledger as tables
+
+_CHUNK = 500
+
+
+def last_seq(tx: Transaction) -> int:
+    """The `seq` of the newest event; 0 in an empty ledger."""
+    return int(tx.execute(select(func.max(tables.event.c.seq))).scalar() or 0)
+
+
+def last_config_digest(tx: Transaction) -> str | None:
+    """The digest of the settings that hold now, or None where no settings were recorded."""
+    query = select(tables.config_change.c.digest).order_by(tables.config_change.c.seq.desc()).limit(1)
+    return tx.execute(query).scalar()
+
+
+def append_fetch(
+    tx: Transaction,
+    *,
+    recorded_at: datetime,
+    article: Article,
+    revision_id: str,
+    fetched_at: datetime,
+    published: datetime | None,
+    complete: bool,
+    unchanged: bool,
+    story: str,
+    teaser: bool = False,
+    snapshot: str | None = None,
+) -> FetchEvent:
+    """The event of one fetch of one page, with the next `seq`."""
+    seq = _append(tx, "fetch", recorded_at, article.id)
+    row: dict[str, Any] = {
+        "seq": seq,
+        "article_id": article.id,
+        "revision_id": revision_id,
+        "fetched_at": fetched_at,
+        "published": published,
+        "complete": complete,
+        "unchanged": unchanged,
+        "story": story,
+        "teaser": teaser,
+    }
+    tx.execute(tables.fetch.insert(), {**row, "snapshot": snapshot})
+    del row["article_id"]
+    return FetchEvent(recorded_at=recorded_at, article=article, **row)
+
+
+def append_reading(
+    tx: Transaction,
+    *,
+    recorded_at: datetime,
+    article_id: str,
+    revision_id: str,
+    extractor: str,
+    lexicon: str,
+    figures: Sequence[tuple[Figure, int]],
+    rejects: Sequence[Reject] = (),
+    first: bool = True,
+) -> ReadingEvent:
+    """The event of one reading; `figures` come with the authority of their claimants, in the order of the text."""
+    seq = _append(tx, "reading", recorded_at, article_id)
+    row: dict[str, Any] = {
+        "seq": seq,
+        "article_id": article_id,
+        "revision_id": revision_id,
+        "extractor": extractor,
+        "lexicon": lexicon,
+        "first": first,
+    }
+    tx.execute(tables.reading.insert(), row)
+    observations = tuple(
+        Observation(
+            id=stable_id("observation", article_id, revision_id, seq, position),
+            figure=figure,
+            article_id=article_id,
+            revision_id=revision_id,
+            position=position,
+            authority=authority,
+        )
+        for position, (figure, authority) in enumerate(figures)
+    )
+    if observations:
+        tx.execute(tables.observation.insert(), [_observation_row(seq, item) for item in observations])
+    if rejects:
+        tx.execute(tables.reject.insert(), [_reject_row(seq, n, item) for n, item in enumerate(rejects)])
+    return ReadingEvent(recorded_at=recorded_at, observations=observations, **row)
+
+
+def append_verdict(
+    tx: Transaction,
+    *,
+    recorded_at: datetime,
+    author: str,
+    action: VerdictAction,
+    article_id: str | None = None,
+    quote: str | None = None,
+    metric: str | None = None,
+    occurrence: int = 0,
+    conflict_id: str | None = None,
+    correction: str | None = None,
+    comment: str = "",
+) -> VerdictEvent:
+    """The event of one decision of an analyst."""
+    row: dict[str, Any] = {
+        "seq": _append(tx, "verdict", recorded_at, article_id),
+        "author": author,
+        "article_id": article_id,
+        "quote": quote,
+        "metric": metric,
+        "occurrence": occurrence,
+        "conflict_id": conflict_id,
+        "correction": correction,
+        "comment": comment,
+    }
+    tx.execute(tables.verdict.insert(), {**row, "action": str(action)})
+    return VerdictEvent(recorded_at=recorded_at, action=action, **row)
+
+
+def append_config(tx: Transaction, *, recorded_at: datetime, digest: str, settings: str) -> ConfigEvent:
+    """The event of a change of the settings that compare reads."""
+    seq = _append(tx, "config", recorded_at, None)
+    tx.execute(tables.config_change.insert(), {"seq": seq, "digest": digest, "settings": settings})
+    return ConfigEvent(seq=seq, recorded_at=recorded_at, digest=digest, settings=settings)
+
+
+def events(
+    tx: Transaction,
+    *,
+    metrics: Collection[str] | None = None,
+    article_id: str | None = None,
+    after: int = 0,
+    up_to: int | None = None,
+    recorded_by: datetime | None = None,
+) -> Iterator[Event]:
+    """The events with after < seq <= up_to, recorded until `recorded_by`, in order.
+
+    With `metrics`: every event of the articles that ever stated a figure of one of these, every event of `article_id`,
+    and all verdicts and changes of settings. Without: all events, or those of `article_id`.
+    """
+    wanted = _articles_with(tx, metrics, article_id)
+    bounds = _Bounds(after, up_to, recorded_by)
+    kinds: list[Iterator[Event]] = [
+        _fetches(tx, wanted, bounds),
+        _readings(tx, wanted, bounds),
+        _verdicts(tx, bounds),
+        _configs(tx, bounds),
+    ]
+    yield from merge(*kinds, key=attrgetter("seq"))
+
+
+def observations_of(tx: Transaction, seq: int) -> tuple[Observation, ...]:
+    """The observations of one reading, in the order of the text."""
+    query = select(tables.observation).where(tables.observation.c.seq == seq).order_by(tables.observation.c.position)
+    return tuple(_observation_from(row._mapping) for row in tx.execute(query))
+
+
+def rejects_of(tx: Transaction, seq: int) -> tuple[Reject, ...]:
+    """The numerals of one reading that gave no figure, in the order of the text."""
+    query = select(tables.reject).where(tables.reject.c.seq == seq).order_by(tables.reject.c.position)
+    return tuple(
+        Reject(quote=row.quote, start=row.start, end=row.end, reason=RejectReason(row.reason), detail=row.detail)
+        for row in tx.execute(query)
+    )
+
+
+def figures_of(tx: Transaction, article_id: str) -> tuple[Figure, ...]:
+    """The figures of the article's newest reading."""
+    query = select(func.max(tables.reading.c.seq)).where(tables.reading.c.article_id == article_id)
+    seq = tx.execute(query).scalar()
+    return tuple(item.figure for item in observations_of(tx, seq)) if seq else ()
+
+
+def metrics_of(tx: Transaction, article_id: str) -> frozenset[str]:
+    """Every metric of which the article ever stated a figure."""
+    query = select(tables.observation.c.metric).where(tables.observation.c.article_id == article_id).distinct()
+    return frozenset(metric for metric in tx.execute(query).scalars() if metric)
+
+
+class _Bounds:
+    """Which events are wanted, as conditions on `event`."""
+
+    def __init__(self, after: int, up_to: int | None, recorded_by: datetime | None) -> None:
+        event = tables.event.c
+        self.conditions: list[ColumnElement[bool]] = [event.seq > after]
+        if up_to is not None:
+            self.conditions.append(event.seq <= up_to)
+        if recorded_by is not None:
+            self.conditions.append(event.recorded_at <= recorded_by)
+
+
+def _append(tx: Transaction, kind: str, recorded_at: datetime, article_id: str | None) -> int:
+    """The next `seq`. The writer's lock makes it free of gaps and of races."""
+    seq = last_seq(tx) + 1
+    row: dict[str, Any] = {"seq": seq, "kind": kind, "recorded_at": recorded_at, "article_id": article_id}
+    tx.execute(tables.event.insert(), row)
+    return seq
+
+
+def _articles_with(tx: Transaction, metrics: Collection[str] | None, article_id: str | None) -> list[str] | None:
+    """Ids of the articles whose events are wanted; None: all."""
+    if metrics is None:
+        return None if article_id is None else [article_id]
+    query = select(tables.observation.c.article_id).where(tables.observation.c.metric.in_(sorted(metrics))).distinct()
+    return sorted({*tx.execute(query).scalars(), *([article_id] if article_id else [])})
+
+
+def _rows(
+    tx: Transaction, query: Select[Any], column: ColumnElement[str], wanted: list[str] | None, order: Sequence[Any]
+) -> Iterator[Mapping[Any, Any]]:
+    """Rows of the query, for the wanted articles only, in order."""
+    if wanted is None:
+        with tx.execute(query.order_by(*order), execution_options={"yield_per": 1000}) as result:
+            yield from result.mappings()
+        return
+    chunks = [wanted[start : start + _CHUNK] for start in range(0, len(wanted), _CHUNK)]
+    if len(chunks) == 1:
+        yield from tx.execute(query.where(column.in_(chunks[0])).order_by(*order)).mappings()
+        return
+    parts = [tx.execute(query.where(column.in_(chunk)).order_by(*order)).mappings().all() for chunk in chunks]
+    yield from merge(*parts, key=lambda row: tuple(row[item.name] for item in order))
+
+
+def _fetches(tx: Transaction, wanted: list[str] | None, bounds: _Bounds) -> Iterator[FetchEvent]:
+    fetch, event = tables.fetch, tables.event
+    query = select(fetch, event.c.recorded_at).join(event, event.c.seq == fetch.c.seq).where(*bounds.conditions)
+    known = _articles(tx, wanted)
+    for row in _rows(tx, query, fetch.c.article_id, wanted, [fetch.c.seq]):
+        yield FetchEvent(
+            seq=row["seq"],
+            recorded_at=row["recorded_at"],
+            article=known[row["article_id"]],
+            revision_id=row["revision_id"],
+            fetched_at=row["fetched_at"],
+            published=row["published"],
+            complete=row["complete"],
+            unchanged=row["unchanged"],
+            story=row["story"],
+            teaser=row["teaser"],
+        )
+
+
+def _articles(tx: Transaction, wanted: list[str] | None) -> dict[str, Article]:
+    query, key = select(articles.article), articles.article.c.id
+    return {row["id"]: article_from(row) for row in _rows(tx, query, key, wanted, [key])}
+
+
+def _readings(tx: Transaction, wanted: list[str] | None, bounds: _Bounds) -> Iterator[ReadingEvent]:
+    reading, event, seen = tables.reading, tables.event, tables.observation
+    query = select(reading, event.c.recorded_at).join(event, event.c.seq == reading.c.seq).where(*bounds.conditions)
+    stated = select(seen).join(event, event.c.seq == seen.c.seq).where(*bounds.conditions)
+    found = groupby(
+        _rows(tx, stated, seen.c.article_id, wanted, [seen.c.seq, seen.c.position]), key=lambda row: int(row["seq"])
+    )
+    group = next(found, None)
+    for row in _rows(tx, query, reading.c.article_id, wanted, [reading.c.seq]):
+        observations: tuple[Observation, ...] = ()
+        if group is not None and group[0] == row["seq"]:
+            observations = tuple(_observation_from(item) for item in group[1])
+            group = next(found, None)
+        yield ReadingEvent(
+            seq=row["seq"],
+            recorded_at=row["recorded_at"],
+            article_id=row["article_id"],
+            revision_id=row["revision_id"],
+            extractor=row["extractor"],
+            lexicon=row["lexicon"],
+            observations=observations,
+            first=row["first"],
+        )
+
+
+def _verdicts(tx: Transaction, bounds: _Bounds) -> Iterator[VerdictEvent]:
+    verdict, event = tables.verdict, tables.event
+    query = select(verdict, event.c.recorded_at).join(event, event.c.seq == verdict.c.seq).where(*bounds.conditions)
+    for row in tx.execute(query.order_by(verdict.c.seq)).mappings():
+        yield VerdictEvent(**{**row, "action": VerdictAction(row["action"])})
+
+
+def _configs(tx: Transaction, bounds: _Bounds) -> Iterator[ConfigEvent]:
+    change, event = tables.config_change, tables.event
+    query = select(change, event.c.recorded_at).join(event, event.c.seq == change.c.seq).where(*bounds.conditions)
+    for row in tx.execute(query.order_by(change.c.seq)).mappings():
+        yield ConfigEvent(**row)
+
+
+def _observation_row(seq: int, item: Observation) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "seq": seq,
+        "position": item.position,
+        "article_id": item.article_id,
+        "revision_id": item.revision_id,
+        "authority": item.authority,
+        **figure_row(item.figure),
+    }
+
+
+def _observation_from(row: Mapping[Any, Any]) -> Observation:
+    return Observation(
+        id=row["id"],
+        figure=figure_from(row),
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        position=row["position"],
+        authority=row["authority"],
+    )
+
+
+def _reject_row(seq: int, position: int, item: Reject) -> dict[str, Any]:
+    return {
+        "seq": seq,
+        "position": position,
+        "quote": item.quote,
+        "start": item.start,
+        "end": item.end,
+        "reason": str(item.reason),
+        "detail": item.detail,
+    }
