@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -120,3 +121,27 @@ class Delivery:
     sent_at: datetime | None = None
     error: str | None = None
     permanent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """Findings that match are not told until it ends. Every list of `match` must hold the finding's value."""
+
+    id: str
+    match: Mapping[str, tuple[str, ...]]
+    until: datetime
+    author: str
+    comment: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement:
+    """An analyst has seen these values of this point or conflict; another value ends it."""
+
+    id: str
+    subject: str
+    value: str
+    author: str
+    comment: str
+    created_at: datetime

@@ -1,0 +1,155 @@
+"""The tree of routes: which finding is told to whom, when and in which language, and why or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from fnmatch import fnmatchcase
+
+from monitor.alert.silence import Standing, suppression
+from monitor.domain.alert import AlertReason, Channel, Timing, Wanted
+from monitor.domain.finding import Finding
+
+MATCHED = ("metrics", "areas", "kinds", "severities", "geos", "publishers", "tiers", "causes")
+GROUPED = ("metric", "geo", "publisher", "claimant", "kind", "period")
+
+
+class Empty(StrEnum):
+    """What a period without findings gives."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What the catalogue knows of a finding's metric."""
+
+    area: str = ""
+    tier: int = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """Who is told, by which channel. `address` and `secret` are the channel's own where it needs them."""
+
+    id: str
+    channel: Channel
+    to: tuple[str, ...] = ()
+    url: str = ""
+    #: A file that holds the address or token, so that no secret stands in the configuration.
+    secret_file: str = ""
+    allow_private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One route with everything inherited filled in. An empty `match` takes all."""
+
+    id: str
+    match: Mapping[str, tuple[str, ...]]
+    receivers: tuple[str, ...]
+    timing: Timing
+    at: time
+    weekdays: frozenset[int]
+    weekday: int
+    wait: timedelta
+    interval: timedelta
+    repeat: timedelta
+    group_by: tuple[str, ...]
+    quiet: tuple[time, time] | None
+    language: str
+    empty: Empty
+    continues: bool = False
+    children: tuple[Route, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routes:
+    """The whole tree."""
+
+    roots: tuple[Route, ...]
+    receivers: Mapping[str, Receiver]
+    holidays: frozenset[date] = field(default_factory=frozenset)
+
+    def all(self) -> Iterator[Route]:
+        """Every route, parents before children."""
+        pending = list(self.roots)
+        while pending:
+            route = pending.pop(0)
+            yield route
+            pending[:0] = route.children
+
+    def by_id(self, route_id: str) -> Route | None:
+        return next((route for route in self.all() if route.id == route_id), None)
+
+
+def facts_of(finding: Finding, about: About) -> dict[str, str]:
+    """What matchers look at."""
+    side = finding.after or finding.before
+    return {
+        "metrics": finding.metric,
+        "areas": about.area,
+        "kinds": str(finding.kind),
+        "severities": str(finding.severity),
+        "geos": finding.geo,
+        "publishers": side.publisher if side else "",
+        "tiers": str(about.tier),
+        "causes": str(finding.cause),
+    }
+
+
+def matches(match: Mapping[str, tuple[str, ...]], facts: Mapping[str, str]) -> bool:
+    """Whether every list that is given holds the finding's value."""
+    return all(any(fnmatchcase(facts[key], pattern) for pattern in wanted) for key, wanted in match.items())
+
+
+def taking(routes: tuple[Route, ...], facts: Mapping[str, str]) -> Iterator[Route]:
+    """The routes that take a finding: of each level the first that matches and those it continues to, as deep as
+    children match."""
+    for route in routes:
+        if not matches(route.match, facts):
+            continue
+        below = tuple(taking(route.children, facts))
+        yield from below or (route,)
+        if not route.continues:
+            return
+
+
+def group_of(finding: Finding, route: Route) -> str:
+    """The group that a finding belongs to within its route: of one group, alerts are told together."""
+    side = finding.after or finding.before
+    values = {
+        "metric": finding.metric,
+        "geo": f"{finding.geo}:{finding.geo_name or ''}",
+        "publisher": side.publisher if side else "",
+        "claimant": side.figure.claimant if side else "",
+        "kind": str(finding.kind),
+        "period": finding.period or "",
+    }
+    return " ".join(values[name] for name in route.group_by)
+
+
+def decide(
+    finding: Finding, routes: Routes, about: About, now: datetime, standing: Standing | None = None
+) -> tuple[Wanted, ...]:
+    """What each route that takes the finding decides, with its reason. Never empty: no route is a decision too."""
+    facts = facts_of(finding, about)
+    taken = tuple(taking(routes.roots, facts))
+    if not taken:
+        return (Wanted(route="", timing=Timing.DAILY, receivers=(), language="", reason=AlertReason.NO_ROUTE),)
+    held = suppression(finding, facts, standing or Standing(), now)
+    return tuple(
+        Wanted(
+            route=route.id,
+            timing=route.timing,
+            receivers=route.receivers,
+            language=route.language,
+            reason=held or (AlertReason.FIRST if route.receivers else AlertReason.QUIET),
+            group=group_of(finding, route),
+        )
+        for route in taken
+    )

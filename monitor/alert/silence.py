@@ -1,0 +1,70 @@
+"""What keeps a finding from being told: silences, acknowledgements, incidents of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from fnmatch import fnmatchcase
+
+from monitor.domain.alert import Acknowledgement, AlertReason, Silence
+from monitor.domain.finding import Finding, Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What stands at the moment of the decision."""
+
+    silences: tuple[Silence, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+    #: Publishers with an open incident: what their pages seem to say is not told until it is over.
+    incidents: frozenset[str] = frozenset()
+
+
+def subject_of(finding: Finding) -> str:
+    """What an acknowledgement is bound to: the conflict, else the point."""
+    if finding.conflict_id:
+        return f"conflict:{finding.conflict_id}"
+    return "|".join(
+        part or ""
+        for part in (
+            finding.metric,
+            finding.unit,
+            finding.geo,
+            finding.geo_name,
+            finding.period,
+            str(finding.figure_kind),
+            finding.facet,
+            finding.instrument,
+        )
+    )
+
+
+def value_of(finding: Finding) -> str:
+    """The values that an acknowledgement covers: it ends when one of them moves or joins."""
+    sides = (finding.before, finding.after, *finding.others)
+    return " ".join(sorted({_value(side) for side in sides if side}))
+
+
+def _value(side: Side) -> str:
+    quantity = side.figure.quantity
+    high = "" if quantity.value_high is None else f"..{quantity.value_high.normalize()}"
+    return f"{quantity.value.normalize()}{high}"
+
+
+def suppression(finding: Finding, facts: Mapping[str, str], standing: Standing, now: datetime) -> AlertReason | None:
+    """Why the finding is not told, or None."""
+    if any(_silences(silence, facts, now) for silence in standing.silences):
+        return AlertReason.SILENCED
+    if facts["publishers"] in standing.incidents:
+        return AlertReason.INHIBITED
+    subject, value = subject_of(finding), value_of(finding)
+    if any(item.subject == subject and item.value == value for item in standing.acknowledgements):
+        return AlertReason.ACKNOWLEDGED
+    return None
+
+
+def _silences(silence: Silence, facts: Mapping[str, str], now: datetime) -> bool:
+    if not silence.created_at <= now < silence.until:
+        return False
+    return all(any(fnmatchcase(facts[key], pattern) for pattern in wanted) for key, wanted in silence.match.items())

@@ -1,0 +1,180 @@
+"""Builds the tree of routes from its table and names every fault: unknown keys, unknown receivers, unreachable routes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time, timedelta
+from typing import Any
+
+from monitor.alert.route import GROUPED, MATCHED, Empty, Receiver, Route, Routes
+from monitor.domain.alert import Channel, Timing
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+INHERITED = "receivers timing at weekdays weekday wait interval repeat group_by quiet language empty".split()
+ROUTE_KEYS = frozenset({"id", "parent", "match", "continue", "enabled", *INHERITED})
+RECEIVER_KEYS = frozenset({"id", "channel", "to", "url", "secret_file", "allow_private", "enabled"})
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+#: Channels whose address is a secret in itself.
+CHATS = frozenset({Channel.SLACK, Channel.TELEGRAM, Channel.TEAMS})
+#: (key, reason) of something wrong.
+Wrong = tuple[str, str]
+
+
+def build_routes(table: Mapping[str, Any], language: str) -> tuple[Routes, list[Wrong]]:
+    """The tree and everything that is wrong with its table. `language` is what "" stands for."""
+    wrong: list[Wrong] = [
+        (key, "is no key of routes.toml") for key in sorted(set(table) - {"holidays", "receivers", "routes"})
+    ]
+    receivers = _receivers(table.get("receivers", ()), wrong)
+    entries = _entries(table.get("routes", ()), wrong)
+    roots = _below("", entries, {}, receivers, language, wrong)
+    holidays = [_tried(date.fromisoformat, text, "holidays", wrong) for text in table.get("holidays", ())]
+    routes = Routes(roots=roots, receivers=receivers, holidays=frozenset(day for day in holidays if day))
+    wrong += _unreachable(routes.roots)
+    return routes, wrong
+
+
+def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[str, Receiver]:
+    found: dict[str, Receiver] = {}
+    for entry in tables:
+        key = f"receivers.{entry.get('id', '?')}"
+        wrong += [(f"{key}.{name}", "is no key of a receiver") for name in sorted(set(entry) - RECEIVER_KEYS)]
+        channel = _tried(Channel, entry.get("channel", ""), f"{key}.channel", wrong)
+        if channel is None:
+            continue
+        if channel in CHATS and not entry.get("secret_file"):
+            wrong.append((f"{key}.secret_file", "is missing: name a file that holds the address or token"))
+        found[entry["id"]] = Receiver(
+            id=entry["id"],
+            channel=channel,
+            to=tuple(entry.get("to", ())),
+            url=entry.get("url", ""),
+            secret_file=entry.get("secret_file", ""),
+            allow_private=bool(entry.get("allow_private", False)),
+        )
+    return found
+
+
+def _entries(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> list[Mapping[str, Any]]:
+    ids = [entry.get("id", "") for entry in tables]
+    for entry in tables:
+        key = f"routes.{entry.get('id', '?')}"
+        wrong += [(f"{key}.{name}", "is no key of a route") for name in sorted(set(entry) - ROUTE_KEYS)]
+        if entry.get("parent") and (entry["parent"] not in ids or entry["parent"] == entry.get("id")):
+            wrong.append((f"{key}.parent", f"{entry['parent']!r} is no other route"))
+        wrong += [
+            (f"{key}.match.{name}", f"is nothing to match; known are {', '.join(MATCHED)}")
+            for name in sorted(set(entry.get("match", {})) - set(MATCHED))
+        ]
+    return list(tables)
+
+
+def _below(
+    parent: str,
+    entries: Sequence[Mapping[str, Any]],
+    inherited: Mapping[str, Any],
+    receivers: Mapping[str, Receiver],
+    language: str,
+    wrong: list[Wrong],
+) -> tuple[Route, ...]:
+    """The routes whose parent is `parent`, with their children."""
+    found = []
+    for entry in entries:
+        if entry.get("parent", "") != parent or not entry.get("id"):
+            continue
+        values = {**inherited, **{name: entry[name] for name in INHERITED if name in entry}}
+        children = _below(entry["id"], entries, values, receivers, language, wrong)
+        route = _route(entry, values, children, language, wrong)
+        unknown = [name for name in route.receivers if name not in receivers]
+        wrong += [(f"routes.{route.id}.receivers", f"{name!r} is no receiver") for name in unknown]
+        found.append(route)
+    return tuple(found)
+
+
+def _route(
+    entry: Mapping[str, Any],
+    values: Mapping[str, Any],
+    children: tuple[Route, ...],
+    language: str,
+    wrong: list[Wrong],
+) -> Route:
+    key = f"routes.{entry['id']}"
+
+    def read(name: str, default: Any, convert: Callable[[Any], Any]) -> Any:
+        given = values.get(name, default)
+        found = _tried(convert, given, f"{key}.{name}", wrong)
+        return convert(default) if found is None else found
+
+    return Route(
+        id=entry["id"],
+        match={
+            name: tuple(str(value) for value in wanted)
+            for name, wanted in entry.get("match", {}).items()
+            if name in MATCHED
+        },
+        receivers=tuple(values.get("receivers", ())),
+        timing=read("timing", "daily", Timing),
+        at=read("at", "07:30", time.fromisoformat),
+        weekdays=read("weekdays", DAYS, lambda days: frozenset(DAYS.index(day) for day in days)),
+        weekday=read("weekday", "mon", DAYS.index),
+        wait=read("wait", "2m", _duration),
+        interval=read("interval", "1h", _duration),
+        repeat=read("repeat", "0s", _duration),
+        group_by=read("group_by", ("metric", "geo"), lambda names: tuple(_one_of(name, GROUPED) for name in names)),
+        quiet=read("quiet", "", _hours) or None,
+        language=read("language", "", lambda text: _one_of(text or language, ("vi", "en"))),
+        empty=read("empty", "weekly", Empty),
+        continues=bool(entry.get("continue", False)),
+        children=children,
+    )
+
+
+def _duration(text: str) -> timedelta:
+    found = re.fullmatch(r"(\d+)([smhd])", text)
+    if not found:
+        raise ValueError(f'{text!r} is no duration; write a number with s, m, h or d, such as "15m"')
+    return timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
+
+
+def _hours(text: str) -> tuple[time, time] | tuple[()]:
+    """ "22:00-07:00" as two times; () for none."""
+    if not text:
+        return ()
+    start, dash, end = text.partition("-")
+    if not dash:
+        raise ValueError(f'{text!r} is no span of hours; write "22:00-07:00"')
+    return time.fromisoformat(start), time.fromisoformat(end)
+
+
+def _one_of(value: str, known: Sequence[str]) -> str:
+    if value not in known:
+        raise ValueError(f"{value!r} is none of {', '.join(known)}")
+    return value
+
+
+def _tried(convert: Callable[[Any], Any], value: Any, key: str, wrong: list[Wrong]) -> Any:
+    """The value converted, or None with the fault noted."""
+    try:
+        return convert(value)
+    except (ValueError, TypeError, AttributeError) as error:
+        wrong.append((key, str(error)))
+        return None
+
+
+def _unreachable(routes: Sequence[Route]) -> list[Wrong]:
+    """Routes that an earlier one of their level always takes everything from."""
+    wrong: list[Wrong] = []
+    for place, route in enumerate(routes):
+        for earlier in routes[:place]:
+            if not earlier.continues and _covers(earlier.match, route.match):
+                wrong.append((f"routes.{route.id}", f"is never reached: {earlier.id!r} takes everything first"))
+                break
+        wrong += _unreachable(route.children)
+    return wrong
+
+
+def _covers(wide: Mapping[str, tuple[str, ...]], narrow: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether everything that matches `narrow` matches `wide`."""
+    return all(key in narrow and ("*" in wanted or set(narrow[key]) <= set(wanted)) for key, wanted in wide.items())

@@ -1,0 +1,263 @@
+"""Alerts, digests and their deliveries: the outbox, and what keeps findings from being told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from monitor.domain.alert import (
+    Acknowledgement,
+    Alert,
+    AlertReason,
+    Delivery,
+    DeliveryState,
+    Message,
+    Silence,
+    Timing,
+    Wanted,
+)
+from storage.engine import Transaction, upsert
+from storage.tables import alert as tables
+
+_BATCH = 500
+
+
+def add_alerts(tx: Transaction, alerts: Iterable[Alert]) -> None:
+    """Stores decisions. One that is stored already is left as it is: enqueueing twice tells nothing twice."""
+    wanted = {alert.id: alert for alert in alerts}
+    known: set[str] = set()
+    ids = list(wanted)
+    for start in range(0, len(ids), _BATCH):
+        query = select(tables.alert.c.id).where(tables.alert.c.id.in_(ids[start : start + _BATCH]))
+        known.update(tx.execute(query).scalars())
+    rows = [_alert_row(alert) for alert in wanted.values() if alert.id not in known]
+    if rows:
+        tx.execute(tables.alert.insert(), rows)
+
+
+def due_alerts(tx: Transaction, now: datetime, route: str, language: str) -> list[Alert]:
+    """Alerts of a route that are due and in no digest yet, oldest first."""
+    column = tables.alert.c
+    query = select(tables.alert).where(
+        column.digest_id.is_(None), column.due_at <= now, column.route == route, column.language == language
+    )
+    return [_alert(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+
+
+def due_routes(tx: Transaction, now: datetime) -> list[tuple[str, str]]:
+    """(route, language) pairs with alerts that are due."""
+    column = tables.alert.c
+    query = select(column.route, column.language).where(column.digest_id.is_(None), column.due_at <= now).distinct()
+    return sorted((row.route, row.language) for row in tx.execute(query))
+
+
+def alerts_of(tx: Transaction, finding_ids: Collection[str]) -> list[Alert]:
+    """Every decision about the findings."""
+    found: list[Alert] = []
+    ids = sorted(finding_ids)
+    for start in range(0, len(ids), _BATCH):
+        query = select(tables.alert).where(tables.alert.c.finding_id.in_(ids[start : start + _BATCH]))
+        found += [_alert(row) for row in tx.execute(query.order_by(tables.alert.c.id)).mappings()]
+    return found
+
+
+def reason_counts(tx: Transaction, since: datetime, until: datetime) -> Mapping[AlertReason, int]:
+    """How many decisions of a period ended for which reason."""
+    column = tables.alert.c
+    query = select(column.reason, func.count()).where(column.created_at > since, column.created_at <= until)
+    return {AlertReason(reason): count for reason, count in tx.execute(query.group_by(column.reason)).tuples()}
+
+
+def add_digest(tx: Transaction, message: Message, alert_ids: Sequence[str], deliveries: Iterable[Delivery]) -> None:
+    """A digest with its deliveries; its alerts are told with it. All of them in this transaction or none."""
+    row = {name: getattr(message, name) for name in tables.digest.c.keys()}  # noqa: SIM118 - columns, not a mapping
+    tx.execute(tables.digest.insert(), {**row, "timing": str(message.timing)})
+    images = [{"digest_id": message.id, "cid": cid, "png": png} for cid, png in message.images]
+    if images:
+        tx.execute(tables.digest_image.insert(), images)
+    for start in range(0, len(alert_ids), _BATCH):
+        ids = list(alert_ids[start : start + _BATCH])
+        tx.execute(tables.alert.update().where(tables.alert.c.id.in_(ids)).values(digest_id=message.id))
+    rows = [{**_delivery_row(delivery), "digest_id": message.id} for delivery in deliveries]
+    if rows:
+        tx.execute(tables.delivery.insert(), rows)
+
+
+def next_number(tx: Transaction) -> int:
+    """The number of the next digest; the first is 1."""
+    return int(tx.execute(select(func.max(tables.digest.c.number))).scalar() or 0) + 1
+
+
+def get_digest(tx: Transaction, digest_id: str) -> Message | None:
+    """The digest with this id."""
+    row = tx.execute(select(tables.digest).where(tables.digest.c.id == digest_id)).mappings().first()
+    return _message(tx, row) if row else None
+
+
+def digests(tx: Transaction, *, limit: int = 50) -> list[Message]:
+    """The newest digests, newest first, without their images."""
+    query = select(tables.digest).order_by(tables.digest.c.number.desc()).limit(limit)
+    return [_message(tx, row, images=False) for row in tx.execute(query).mappings()]
+
+
+def due_deliveries(tx: Transaction, now: datetime, *, limit: int = 100) -> list[Delivery]:
+    """Deliveries to be tried now, the oldest digest first."""
+    column = tables.delivery.c
+    query = (
+        select(tables.delivery)
+        .join(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.state == DeliveryState.PENDING, column.next_at <= now)
+        .order_by(tables.digest.c.number, column.receiver, column.address)
+        .limit(limit)
+    )
+    return [_delivery(row) for row in tx.execute(query).mappings()]
+
+
+def deliveries(
+    tx: Transaction, *, state: DeliveryState | None = None, digest_id: str | None = None, limit: int = 200
+) -> list[Delivery]:
+    """Deliveries, newest first."""
+    column = tables.delivery.c
+    query = select(tables.delivery).order_by(column.created_at.desc(), column.id).limit(limit)
+    if state is not None:
+        query = query.where(column.state == state)
+    if digest_id is not None:
+        query = query.where(column.digest_id == digest_id)
+    return [_delivery(row) for row in tx.execute(query).mappings()]
+
+
+def save_delivery(tx: Transaction, delivery: Delivery) -> None:
+    """Keeps what became of an attempt."""
+    upsert(tx, tables.delivery, [_delivery_row(delivery)], key=["id"])
+
+
+def outbox(tx: Transaction) -> tuple[int, datetime | None, int]:
+    """How many deliveries wait, since when the oldest does, and how many were given up."""
+    column = tables.delivery.c
+    waiting = select(func.count(), func.min(column.created_at)).where(column.state == DeliveryState.PENDING)
+    count, oldest = tx.execute(waiting).one()
+    dead = tx.execute(select(func.count()).where(column.state == DeliveryState.DEAD)).scalar()
+    return int(count), oldest, int(dead or 0)
+
+
+def route_times(tx: Transaction) -> dict[tuple[str, str], tuple[datetime, datetime]]:
+    """(route, language) -> when it last came to a digest time, and when it last sent one."""
+    rows = tx.execute(select(tables.route_state))
+    return {(row.route, row.language): (row.last_at, row.last_sent_at) for row in rows}
+
+
+def save_route_time(tx: Transaction, route: str, language: str, last_at: datetime, last_sent_at: datetime) -> None:
+    """Keeps when a route last came to a digest time, and when it last sent one."""
+    row = {"route": route, "language": language, "last_at": last_at, "last_sent_at": last_sent_at}
+    upsert(tx, tables.route_state, [row], key=["route", "language"])
+
+
+def add_silence(tx: Transaction, silence: Silence) -> None:
+    """From now on matching findings are not told."""
+    row = {
+        "id": silence.id,
+        "match": {name: list(values) for name, values in silence.match.items()},
+        "until": silence.until,
+        "author": silence.author,
+        "comment": silence.comment,
+        "created_at": silence.created_at,
+    }
+    tx.execute(tables.silence.insert(), row)
+
+
+def end_silence(tx: Transaction, silence_id: str, now: datetime) -> bool:
+    """Ends a silence now; False where none of this id is in force."""
+    column = tables.silence.c
+    done = tx.execute(tables.silence.update().where(column.id == silence_id, column.until > now).values(until=now))
+    return bool(done.rowcount)
+
+
+def silences(tx: Transaction, now: datetime) -> tuple[Silence, ...]:
+    """Silences in force, the one that ends first first."""
+    query = select(tables.silence).where(tables.silence.c.until > now).order_by(tables.silence.c.until)
+    return tuple(
+        Silence(**{**row, "match": {name: tuple(values) for name, values in row["match"].items()}})
+        for row in tx.execute(query).mappings()
+    )
+
+
+def add_acknowledgement(tx: Transaction, item: Acknowledgement) -> None:
+    """These values of this point or conflict are known to an analyst."""
+    upsert(tx, tables.acknowledgement, [{name: getattr(item, name) for name in _ACKNOWLEDGED}], key=["id"])
+
+
+_ACKNOWLEDGED = ("id", "subject", "value", "author", "comment", "created_at")
+
+
+def acknowledgements(tx: Transaction, subjects: Collection[str]) -> tuple[Acknowledgement, ...]:
+    """What was acknowledged about the subjects."""
+    query = select(tables.acknowledgement).where(tables.acknowledgement.c.subject.in_(sorted(subjects)))
+    return tuple(Acknowledgement(**row) for row in tx.execute(query).mappings())
+
+
+def _alert_row(alert: Alert) -> dict[str, Any]:
+    wanted = alert.wanted
+    return {
+        "id": alert.id,
+        "finding_id": alert.finding_id,
+        "route": wanted.route,
+        "timing": str(wanted.timing),
+        "receivers": list(wanted.receivers),
+        "language": wanted.language,
+        "reason": str(wanted.reason),
+        "group_key": wanted.group,
+        "created_at": alert.created_at,
+        "due_at": alert.due_at,
+        "digest_id": alert.digest_id,
+    }
+
+
+def _alert(row: Mapping[Any, Any]) -> Alert:
+    wanted = Wanted(
+        route=row["route"],
+        timing=Timing(row["timing"]),
+        receivers=tuple(row["receivers"]),
+        language=row["language"],
+        reason=AlertReason(row["reason"]),
+        group=row["group_key"],
+    )
+    return Alert(
+        id=row["id"],
+        finding_id=row["finding_id"],
+        wanted=wanted,
+        created_at=row["created_at"],
+        due_at=row["due_at"],
+        digest_id=row["digest_id"],
+    )
+
+
+def _message(tx: Transaction, row: Mapping[Any, Any], *, images: bool = True) -> Message:
+    found: tuple[tuple[str, bytes], ...] = ()
+    if images:
+        column = tables.digest_image.c
+        query = select(column.cid, column.png).where(column.digest_id == row["id"]).order_by(column.cid)
+        found = tuple((image.cid, image.png) for image in tx.execute(query))
+    return Message(**{**row, "timing": Timing(row["timing"])}, images=found)
+
+
+def _delivery_row(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "id": delivery.id,
+        "digest_id": delivery.digest_id,
+        "receiver": delivery.receiver,
+        "address": delivery.address,
+        "state": str(delivery.state),
+        "attempts": delivery.attempts,
+        "created_at": delivery.created_at,
+        "next_at": delivery.next_at,
+        "sent_at": delivery.sent_at,
+        "error": delivery.error,
+        "permanent": delivery.permanent,
+    }
+
+
+def _delivery(row: Mapping[Any, Any]) -> Delivery:
+    return Delivery(**{**row, "state": DeliveryState(row["state"])})
