@@ -1,4 +1,4 @@
-"""Builds the tree of routes from its table and names every fault: unknown keys, unknown receivers, unreachable routes."""
+"""Builds the tree of routes from its table and names every fault: unknown keys and receivers, unreachable routes."""
 
 from __future__ import annotations
 

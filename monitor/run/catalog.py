@@ -13,6 +13,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from monitor.alert.route import Routes
+from monitor.alert.tree import build_routes
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract.lexicon import Lexicon, build_lexicon
@@ -96,6 +98,22 @@ class Catalog:
     def words(self, lang: str) -> Words:
         """What things are called in "vi" or "en"."""
         return self._words[lang]
+
+    @cached_property
+    def _routes(self) -> tuple[Routes, list[Fault]]:
+        routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language)
+        where = self.files.origins.get("routes:routes", "routes.toml")
+        return routes, [Fault(where, key, reason) for key, reason in wrong]
+
+    @property
+    def routes(self) -> Routes:
+        """Who is told what. Raises ConfigError that lists every fault of routes.toml."""
+        raise_faults(self._routes[1])
+        return self._routes[0]
+
+    @property
+    def route_faults(self) -> list[Fault]:
+        return self._routes[1]
 
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
