@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+import made_findings as made
 import pytest
-from builders import findings as made
 
 from monitor.alert.group import Grouping, cards_of, counted, section_of
 from monitor.domain.digest import Line, Section

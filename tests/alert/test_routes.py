@@ -6,8 +6,8 @@ import tomllib
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import made_findings as made
 import pytest
-from builders import findings as made
 
 from monitor.alert.clock import due_at, last_digest
 from monitor.alert.route import About, Routes, decide

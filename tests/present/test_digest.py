@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+import made_findings as made
 import pytest
-from builders import findings as made
 
 from monitor.alert.group import Grouping, cards_of
 from monitor.domain.digest import Card, Digest, Excerpt, Line, Section

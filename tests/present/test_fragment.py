@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import pytest
-from builders.findings import excerpt
 from hypothesis import given
 from hypothesis import strategies as st
+from made_findings import excerpt
 
 from monitor.domain.digest import Excerpt
 from monitor.present.fragment import LONGEST, deep_link, encode, passage, safe_address

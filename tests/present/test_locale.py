@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from builders.findings import quantity
 from hypothesis import given
 from hypothesis import strategies as st
+from made_findings import quantity
 
 from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.present.locale import (
