@@ -56,34 +56,11 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         if not shifted:
             memory = (sentence.paragraph, governing[0], governing[1])
             continue
-        links = linker.link(stage.scene(number, shifted))
+        links = linker.link(stage.scene(number, shifted), number)
         for mention, link in zip(shifted, links, strict=True):
-            made = _decide(mention, sentence, shifted, times, governing, grammar, document, link)
-            readings.append(_carried(made, readings, text))
+            readings.append(_decide(mention, sentence, shifted, times, governing, grammar, document, link))
         memory = (sentence.paragraph, governing[0], governing[1])
     return normal, readings, rejects
-
-
-_GAP_STOP = re.compile(r"[;]|\b(?:while|whereas|trong khi|còn)\b", re.I)
-
-
-def _carried(made: Reading, readings: list[Reading], text: str) -> Reading:
-    """A figure of a list without words of its own carries the metric of the one before it, of the same unit."""
-    if made.link.metric or not readings or made.mention.noun and made.mention.unit is Unit.COUNT:
-        return made
-    last = readings[-1]
-    near = made.mention.start - last.mention.end
-    same = last.mention.unit is made.mention.unit and last.mention.change == made.mention.change
-    ranked = made.mention.unit is Unit.PLACES and last.mention.unit is Unit.RANK
-    if (
-        last.link.metric
-        and (same or ranked)
-        and last.sentence.start == made.sentence.start
-        and (near < 70 and not _GAP_STOP.search(text[last.mention.end : made.mention.start]))
-    ):
-        evidence = ("carried from the figure before",)
-        return replace(made, link=Link(metric=last.link.metric, score=1.0, confidence=0.6, evidence=evidence))
-    return made
 
 
 def _shift(mention: QuantityMention, by: int) -> QuantityMention:

@@ -110,7 +110,7 @@ class Scene:
     def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
         base = self.sentence.start
         text = self.sentence.text[s:e]
-        if s >= at[0] and s <= at[1] + 1:
+        if at[0] <= s <= at[1] + 1 and s < own[1]:
             return Seen(hit, 1.1, "noun", text)
         inside = own[0] <= s and e <= own[1]
         if e <= at[0]:
