@@ -24,8 +24,9 @@ from monitor.run.story import story_for
 from storage import Store, Transaction, article, ledger
 from storage.article import Revision
 
-#: Puts the alerts of findings into the outbox, in the same transaction.
-Enqueue = Callable[[Transaction, Catalog, Sequence[Finding], datetime], None]
+#: Puts the alerts of findings into the outbox, in the same transaction. The last argument, `baseline`: the findings are
+#: of a source's first pass, which is told in one summary.
+Enqueue = Callable[[Transaction, Catalog, Sequence[Finding], datetime, bool], None]
 
 
 class Outcome(StrEnum):
@@ -57,9 +58,12 @@ class _Given:
     read: PageRead
     publisher: Publisher
     now: datetime
+    baseline: bool
 
 
-def no_alerts(_tx: Transaction, _catalog: Catalog, _findings: Sequence[Finding], _now: datetime) -> None:
+def no_alerts(
+    _tx: Transaction, _catalog: Catalog, _findings: Sequence[Finding], _now: datetime, _baseline: bool
+) -> None:
     """Nobody is told."""
 
 
@@ -81,13 +85,17 @@ class Recorder:
         self._digest = sha256(self._settings.encode()).hexdigest()[:20]
         self._history = History(self._settings)
 
-    def record(self, submission: Submission, read: PageRead | None = None) -> Recorded:
-        """Stores the text as a fetch of its page and compares its figures with history. Raises DatabaseError."""
+    def record(self, submission: Submission, read: PageRead | None = None, *, baseline: bool = False) -> Recorded:
+        """Stores the text as a fetch of its page and compares its figures with history. Raises DatabaseError.
+
+        `baseline`: the text is of a source's first pass.
+        """
         given = _Given(
             submission=submission,
             read=read or read_text(self.catalog, submission),
             publisher=self.catalog.publishers.resolve(submission.url, submission.publisher),
             now=self._clock(),
+            baseline=baseline,
         )
         try:
             return self.store.attempt(lambda tx: self._record(tx, given))
@@ -118,7 +126,7 @@ class Recorder:
         metrics = ledger.metrics_of(tx, page.id)
         findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
         if findings:
-            self._enqueue(tx, self.catalog, findings, given.now)
+            self._enqueue(tx, self.catalog, findings, given.now, given.baseline)
         if not complete or not on_topic:
             outcome = Outcome.OFF_TOPIC if complete else Outcome.INCOMPLETE
         return Recorded(outcome=outcome, article_id=page.id, findings=findings)

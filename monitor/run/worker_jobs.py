@@ -43,6 +43,13 @@ class PageResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextJob:
+    """A text that came without a page: a teaser."""
+
+    submission: Submission
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedJob:
     """A fetched feed, sitemap or listing."""
 
@@ -61,13 +68,18 @@ class FeedResult:
     fault: str | None = None
 
 
-Job = PageJob | FeedJob
+Job = PageJob | FeedJob | TextJob
 Result = PageResult | FeedResult
 
 
 def do(catalog: Catalog, job: Job) -> Result:
     """The result of a job. Bytes that cannot be read are a result too."""
-    return read_page(catalog, job) if isinstance(job, PageJob) else read_feed(job)
+    if isinstance(job, PageJob):
+        return read_page(catalog, job)
+    if isinstance(job, FeedJob):
+        return read_feed(job)
+    bare = _bare(job.submission.url, job.submission.title)
+    return PageResult(page=bare, submission=job.submission, read=read_text(catalog, job.submission))
 
 
 def read_page(catalog: Catalog, job: PageJob) -> PageResult:
@@ -75,7 +87,7 @@ def read_page(catalog: Catalog, job: PageJob) -> PageResult:
     try:
         page = parse_page(job.body, url=job.url, layouts=catalog.layouts_for_url(job.url), headers=job.headers)
     except ParseError as error:
-        return PageResult(page=_unread(job.url, str(error)), submission=None, read=None)
+        return PageResult(page=_bare(job.url, str(error)), submission=None, read=None)
     if page.kind is not PageKind.ARTICLE or not page.text.strip():
         return PageResult(page=page, submission=None, read=None)
     published, assumed = instant(page.published or job.published)
@@ -92,10 +104,10 @@ def read_page(catalog: Catalog, job: PageJob) -> PageResult:
     return PageResult(page=page, submission=submission, read=read_text(catalog, submission, tracked=job.tracked))
 
 
-def _unread(url: str, why: str) -> ParsedPage:
+def _bare(url: str, title: str) -> ParsedPage:
     return ParsedPage(
         kind=PageKind.OTHER,
-        title=why[:200],
+        title=title[:200],
         text="",
         published=None,
         modified=None,

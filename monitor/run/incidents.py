@@ -1,0 +1,41 @@
+"""Source incidents from what a pass saw: opened after so many tries, told once, closed by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from monitor.domain.source import FeedOutcome
+from monitor.run.poll_feed import FeedResult
+from storage import Transaction, incident
+
+NETWORK = "network"
+NO_NETWORK = "no-network"
+#: Nothing is learnt about the network from fewer feeds than these failing, unless there are no more.
+_MIN_FEEDS = 2
+
+
+def is_network_down(results: Sequence[FeedResult], *, configured: int, known: bool) -> bool:
+    """Whether every feed of the pass failed as all do without network. `known`: it was down already."""
+    if not results or not all(result.network for result in results):
+        return False
+    return known or len(results) >= min(_MIN_FEEDS, configured)
+
+
+def note(tx: Transaction, results: Sequence[FeedResult], now: datetime, *, after: int) -> None:
+    """Opens and closes the incidents of these feeds. Deaths that count failures are told from `after` on."""
+    for result in results:
+        death, feed = result.state.death, result.feed
+        if death is None:
+            incident.close(tx, feed.id, now)
+        elif result.count.outcome is not FeedOutcome.FAILED or result.state.failures >= after:
+            incident.open_(tx, feed.id, death, result.state.detail, now, quiet=feed.probe)
+
+
+def note_network(tx: Transaction, results: Sequence[FeedResult], now: datetime, *, down: bool) -> None:
+    """Opens "no network" once, and closes it with the first answer."""
+    if down:
+        detail = f"all {len(results)} sources failed at once: {results[0].state.detail}"
+        incident.open_(tx, NETWORK, NO_NETWORK, detail, now)
+    elif any(not result.network for result in results):
+        incident.close(tx, NETWORK, now)

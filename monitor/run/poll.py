@@ -1,0 +1,229 @@
+"""One pass over the feeds that are due: polled side by side, one host at a time, every item counted once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from monitor.domain.feed import Feed, FeedItem
+from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
+from monitor.fetch.choice import due_feeds
+from monitor.fetch.polite import Manners, PoliteClient
+from monitor.net.client import Client, ClientSettings
+from monitor.net.guard import Guard
+from monitor.run.catalog import Catalog
+from monitor.run.clerk import Clerk
+from monitor.run.incidents import NETWORK, is_network_down, note, note_network
+from monitor.run.poll_desk import Desk
+from monitor.run.poll_feed import FeedResult, poll_feed
+from monitor.run.poll_items import take
+from monitor.run.rechecks import fetch_again
+from monitor.run.record import Recorder
+from monitor.run.worker_pool import WorkerPool
+from storage import Store, Transaction, incident, poll_run, recheck, source
+
+#: Articles and items that one pass fetches again at most.
+_AGAIN = 200
+#: Feeds in work at a time, waiting for their hosts for the most part.
+_FEEDS_A_SLOT = 32
+
+Connect = Callable[[ClientSettings, Guard], Client]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a pass works with besides its arguments: parts that outlive it, or that a test replaces."""
+
+    pool: WorkerPool | None = None
+    connect: Connect = Client
+    stopped: Callable[[], bool] = bool
+
+
+_OWN_MEANS = Means()
+
+
+def poll_once(
+    catalog: Catalog,
+    store: Store,
+    recorder: Recorder,
+    *,
+    feeds: Collection[str] | None = None,
+    everything: bool = False,
+    now: datetime | None = None,
+    means: Means = _OWN_MEANS,
+) -> Funnel:
+    """Polls the due feeds (or the named ones, or all), fetches again what is due, and keeps where everything ended.
+
+    `now` is when the pass starts; its clock runs on from there. Nothing that a source does is raised.
+    """
+    started = now or datetime.now(UTC)
+    origin = time.monotonic()
+
+    def clock() -> datetime:
+        return started + timedelta(seconds=time.monotonic() - origin)
+
+    with _pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
+        return asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
+
+
+@contextlib.contextmanager
+def _pool(catalog: Catalog, given: WorkerPool | None) -> Iterator[WorkerPool]:
+    if given is not None:
+        yield given
+        return
+    with WorkerPool(catalog) as own:
+        yield own
+
+
+def client_settings(catalog: Catalog) -> ClientSettings:
+    """The client's part of the settings."""
+    fetch = catalog.settings.fetch
+    return ClientSettings(
+        user_agent=fetch.user_agent,
+        contact=fetch.contact,
+        deadline=fetch.deadline.total_seconds(),
+        max_bytes=fetch.max_bytes,
+        max_redirects=fetch.max_redirects,
+        connections=fetch.concurrency * 2,
+    )
+
+
+def guard_of(catalog: Catalog) -> Guard:
+    """What may be fetched: the public web, and the private hosts of publishers that allow it."""
+    allowed = [publisher for publisher in catalog.publishers.publishers if publisher.allow_private]
+    return Guard(frozenset(domain.lower() for publisher in allowed for domain in publisher.domains))
+
+
+def manners_of(catalog: Catalog) -> Manners:
+    """How we behave towards hosts."""
+    fetch = catalog.settings.fetch
+    agent = fetch.user_agent.split("/")[0].split()[0]
+    return Manners(agent=agent, spacing=fetch.host_spacing, concurrency=fetch.concurrency, deadline=fetch.deadline)
+
+
+async def _pass(
+    catalog: Catalog,
+    store: Store,
+    recorder: Recorder,
+    pool: WorkerPool,
+    readers: ThreadPoolExecutor,
+    clock: Callable[[], datetime],
+    means: Means,
+    only: Collection[str] | None,
+    everything: bool,
+) -> Funnel:
+    started = clock()
+    client = means.connect(client_settings(catalog), guard_of(catalog))
+    async with client, Clerk(store, recorder) as clerk:
+        desk = Desk(
+            catalog=catalog,
+            clerk=clerk,
+            pool=pool,
+            client=PoliteClient(client, clerk, manners_of(catalog), clock),
+            clock=clock,
+            stopped=means.stopped,
+            readers=readers,
+        )
+        states = await clerk.read(source.feed_states)
+        again = [] if only is not None else await clerk.read(lambda tx: recheck.due(tx, started, _AGAIN))
+        left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
+        due = due_feeds(catalog.feeds, states, started, only=only, everything=everything)
+        results, rechecks, retries = await asyncio.gather(
+            _poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states)
+        )
+        down = await _conclude(desk, results, configured=len(catalog.feeds))
+        funnel = Funnel(
+            started_at=started,
+            finished_at=clock(),
+            feeds=tuple(result.count for result in results),
+            rechecks=rechecks,
+            retries=retries,
+            findings=desk.findings,
+            no_network=down,
+        )
+        if funnel.feeds or rechecks or retries:
+            await clerk.write(lambda tx: poll_run.add(tx, funnel))
+        return funnel
+
+
+async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedState]) -> list[FeedResult]:
+    at_work = asyncio.Semaphore(desk.catalog.settings.fetch.concurrency * _FEEDS_A_SLOT)
+
+    async def one(feed: Feed) -> FeedResult | None:
+        async with at_work:
+            if desk.stopped():
+                return None
+            result = await poll_feed(desk, feed, states.get(feed.id) or FeedState(feed_id=feed.id))
+            if not result.network:
+                await desk.clerk.write(lambda tx: source.save_feed(tx, result.state))
+            return result
+
+    return [result for result in await asyncio.gather(*map(one, feeds)) if result is not None]
+
+
+async def _again(desk: Desk, entries: Sequence[Recheck]) -> Counter[str]:
+    outcomes: Counter[str] = Counter()
+    for entry in entries:
+        outcomes[await fetch_again(desk, entry)] += 1
+    return outcomes
+
+
+async def _retry(desk: Desk, entries: Sequence[KnownItem], states: dict[str, FeedState]) -> Counter[ItemOutcome]:
+    """Items of earlier passes that could not be read then."""
+    feeds = {feed.id: feed for feed in desk.catalog.feeds}
+    outcomes: Counter[ItemOutcome] = Counter()
+    for entry in entries:
+        feed = feeds.get(entry.feed_id)
+        if feed is None:
+            await _drop(desk, entry)
+            continue
+        state = states.get(feed.id)
+        baseline = state is None or not state.baseline_done
+        item = FeedItem(
+            url=entry.url,
+            title=entry.title,
+            summary="",
+            published=entry.published,
+            published_raw=None,
+            guid=None,
+            author=None,
+        )
+        outcomes[await take(desk, feed, entry, item, baseline=baseline)] += 1
+    return outcomes
+
+
+async def _drop(desk: Desk, entry: KnownItem) -> None:
+    """The item's feed is configured no more: it stays as it is."""
+    await desk.clerk.write(lambda tx: source.settle(tx, entry.key, entry.outcome, tries=entry.tries, retry_at=None))
+
+
+async def _conclude(desk: Desk, results: Sequence[FeedResult], *, configured: int) -> bool:
+    """Keeps the states and incidents that depend on the whole pass. True where there was no network at all."""
+    now, poll = desk.clock(), desk.catalog.settings.poll
+
+    def conclude(tx: Transaction) -> bool:
+        known = bool(incident.list_(tx, subject=NETWORK, open_only=True))
+        down = is_network_down(results, configured=configured, known=known)
+        for result in results:
+            if down:
+                # Nobody's fault: the feed is tried again soon and nothing is counted against it.
+                source.save_feed(tx, replace(_before(tx, result), next_due=now + poll.every_min))
+            elif result.network:
+                source.save_feed(tx, result.state)
+        note_network(tx, results, now, down=down)
+        if not down:
+            note(tx, results, now, after=poll.incident_after)
+        return down
+
+    return await desk.clerk.write(conclude) if results else False
+
+
+def _before(tx: Transaction, result: FeedResult) -> FeedState:
+    feed_id = result.feed.id
+    return source.feed_states(tx, [feed_id]).get(feed_id) or FeedState(feed_id=feed_id)

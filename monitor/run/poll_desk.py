@@ -1,0 +1,78 @@
+"""What every part of a pass works with, and the way of bytes through a worker."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+
+from monitor.fetch.polite import PoliteClient
+from monitor.fetch.schedule import Pace
+from monitor.run.catalog import Catalog
+from monitor.run.clerk import Clerk
+from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, TextJob
+from monitor.run.worker_pool import PoisonedError, WorkerPool
+from storage import poison
+
+LOG = logging.getLogger("nq57.poll")
+#: Bytes that a worker died of are read again once.
+_ATTEMPTS = 2
+
+
+class GivenUpError(Exception):
+    """These bytes are not read (again): a worker died of them."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """One pass. `clock` is the pass's idea of now; `stopped` says that it should end soon."""
+
+    catalog: Catalog
+    clerk: Clerk
+    pool: WorkerPool
+    client: PoliteClient
+    clock: Callable[[], datetime]
+    stopped: Callable[[], bool]
+    readers: ThreadPoolExecutor
+    findings: int = 0
+    log: logging.Logger = field(default=LOG)
+
+    @property
+    def pace(self) -> Pace:
+        poll = self.catalog.settings.poll
+        return Pace(every_min=poll.every_min, every_max=poll.every_max, jitter=poll.jitter)
+
+    async def read_page(self, job: PageJob) -> PageResult:
+        """What the page says. Raises GivenUpError."""
+        result = await self._through_worker(job, job.body, job.url)
+        assert isinstance(result, PageResult)
+        return result
+
+    async def read_feed(self, job: FeedJob) -> FeedResult:
+        """The items of the feed. Raises GivenUpError."""
+        result = await self._through_worker(job, job.body, job.url)
+        assert isinstance(result, FeedResult)
+        return result
+
+    async def read_text(self, job: TextJob) -> PageResult:
+        """A text that came without a page. Raises GivenUpError."""
+        result = await self._through_worker(job, job.submission.text.encode(), job.submission.url)
+        assert isinstance(result, PageResult)
+        return result
+
+    async def _through_worker(self, job: PageJob | FeedJob | TextJob, body: bytes, url: str) -> object:
+        key = sha256(body).hexdigest()
+        known = await self.clerk.read(lambda tx: poison.find(tx, key))
+        if known is not None and known.tries >= _ATTEMPTS:
+            raise GivenUpError(known.reason)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.readers, self.pool.run, job)
+        except PoisonedError as error:
+            reason, now = str(error), self.clock()
+            await self.clerk.write(lambda tx: poison.add(tx, key, url, reason, now, body))
+            self.log.warning("%s: a reader was lost (%s)", url, reason)
+            raise GivenUpError(reason) from error

@@ -1,0 +1,138 @@
+"""One item of a feed to its end: fetched, read, recorded, and counted in exactly one outcome."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.domain.article import PageKind, Submission
+from monitor.domain.feed import Feed, FeedItem, FeedKind
+from monitor.domain.finding import Finding, FindingKind
+from monitor.domain.source import ItemOutcome, KnownItem, Recheck
+from monitor.fetch.pages import PageAnswer, fetch_page
+from monitor.fetch.schedule import SOON, recheck_due, retry_at
+from monitor.run.poll_desk import Desk, GivenUpError
+from monitor.run.record import Outcome
+from monitor.run.worker_jobs import PageJob, PageResult, TextJob, instant
+from storage import Transaction, recheck, source
+
+_KINDS = {
+    PageKind.CHALLENGE: ItemOutcome.CHALLENGE,
+    PageKind.EMPTY: ItemOutcome.NO_TEXT,
+    PageKind.ARTICLE: ItemOutcome.NO_TEXT,
+}
+#: Outcomes of the recorder that are not on topic.
+_RECORDED = {Outcome.OFF_TOPIC: ItemOutcome.OFF_TOPIC, Outcome.INCOMPLETE: ItemOutcome.INCOMPLETE}
+#: A teaser speaks for its article only where that could not be read.
+_READ = frozenset({ItemOutcome.ON_TOPIC, ItemOutcome.OFF_TOPIC, ItemOutcome.INCOMPLETE, ItemOutcome.DEFERRED})
+
+
+async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, baseline: bool) -> ItemOutcome:
+    """Where the item ended, which is kept."""
+    if desk.stopped():
+        return await _settle(desk, entry, ItemOutcome.DEFERRED, tries=entry.tries)
+    page = await fetch_page(desk.client, entry.url, desk.clock(), origin=feed.url)
+    outcome = page.outcome or await _read(desk, entry, item, page, baseline=baseline)
+    if page.detail:
+        desk.log.info("%s: %s (%s)", entry.url, outcome, page.detail)
+    told = outcome
+    if feed.kind is FeedKind.LISTING and outcome not in _READ and await _teaser(desk, item, baseline=baseline):
+        told = ItemOutcome.TEASER
+    await _settle(desk, entry, told, tries=entry.tries + 1, cause=outcome, wait=page.wait)
+    return told
+
+
+async def _settle(
+    desk: Desk,
+    entry: KnownItem,
+    outcome: ItemOutcome,
+    *,
+    tries: int,
+    cause: ItemOutcome | None = None,
+    wait: timedelta | None = None,
+) -> ItemOutcome:
+    again = retry_at(cause or outcome, tries, desk.clock(), wait)
+    await desk.clerk.write(lambda tx: source.settle(tx, entry.key, outcome, tries=tries, retry_at=again))
+    return outcome
+
+
+async def _read(desk: Desk, entry: KnownItem, item: FeedItem, page: PageAnswer, *, baseline: bool) -> ItemOutcome:
+    answer = page.answer
+    assert answer is not None
+    job = PageJob(
+        body=answer.body,
+        url=entry.url,
+        fetched_at=desk.clock(),
+        headers=dict(answer.headers),
+        published=item.published,
+        title=item.title,
+    )
+    try:
+        result = await desk.read_page(job)
+    except GivenUpError:
+        return ItemOutcome.POISON
+    if result.submission is None or result.read is None:
+        return _KINDS.get(result.page.kind, ItemOutcome.NOT_ARTICLE)
+    return await _record(desk, result, page, baseline=baseline)
+
+
+async def _record(desk: Desk, result: PageResult, page: PageAnswer, *, baseline: bool) -> ItemOutcome:
+    assert result.submission is not None
+    assert result.read is not None
+    assert page.answer is not None
+    # The bytes of pages on other topics are not kept: their text and the reason are.
+    body = page.answer.body if result.read.screening.on_topic else None
+    recorded = await desk.clerk.record(replace(result.submission, body=body), result.read, baseline=baseline)
+    desk.findings += len(recorded.findings)
+    outcome = _RECORDED.get(recorded.outcome, ItemOutcome.ON_TOPIC)
+    if outcome is ItemOutcome.ON_TOPIC:
+        now, headers = desk.clock(), page.answer.headers
+        entry = Recheck(
+            article_id=recorded.article_id,
+            url=result.submission.url,
+            step=0,
+            due_at=recheck_due(0, now),
+            etag=headers.get("etag"),
+            last_modified=headers.get("last-modified"),
+            body_hash=page.body_hash,
+        )
+        sides = sides_of(recorded.findings)
+
+        def track(tx: Transaction) -> None:
+            recheck.save(tx, entry)
+            recheck.hasten(tx, sides, now + SOON)
+
+        await desk.clerk.write(track)
+    return outcome
+
+
+def sides_of(findings: tuple[Finding, ...]) -> list[str]:
+    """The articles that contradict each other by these findings."""
+    conflicts = [finding for finding in findings if finding.kind is FindingKind.CONFLICT]
+    sides = [side for finding in conflicts for side in (finding.before, finding.after, *finding.others)]
+    return sorted({side.article_id for side in sides if side is not None})
+
+
+async def _teaser(desk: Desk, item: FeedItem, *, baseline: bool) -> bool:
+    """Whether the item's own words speak of the resolution: they stand for the article that could not be read."""
+    published, assumed = instant(item.published)
+    submission = Submission(
+        url=item.url,
+        publisher=None,
+        lang=None,
+        published=published,
+        published_assumed=assumed,
+        title=item.title,
+        text=f"{item.title}\n\n{item.summary}" if item.summary else item.title,
+        fetched_at=desk.clock(),
+        teaser=True,
+    )
+    try:
+        result = await desk.read_text(TextJob(submission=submission))
+    except GivenUpError:
+        return False
+    if result.read is None or not result.read.screening.on_topic:
+        return False
+    recorded = await desk.clerk.record(submission, result.read, baseline=baseline)
+    desk.findings += len(recorded.findings)
+    return recorded.outcome is not Outcome.KNOWN
