@@ -12,11 +12,16 @@ from storage.tables import APPEND_ONLY, metadata
 _VERSIONS = Path(__file__).parent / "migrations" / "versions"
 #: The revision that `create` makes; the newest file of storage/migrations/versions.
 HEAD = "0001"
+#: As Alembic makes it.
+_ALEMBIC = (
+    "CREATE TABLE alembic_version "
+    "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 
 
 def known_versions() -> tuple[str, ...]:
     """The revisions that this program can upgrade, oldest first."""
-    return tuple(sorted({path.stem.split("_")[0] for path in _VERSIONS.glob("[0-9]*.py")} | {HEAD}))
+    return tuple(sorted(path.stem.split("_")[0] for path in _VERSIONS.glob("[0-9]*.py")))
 
 
 def prepare(tx: Connection) -> None:
@@ -41,9 +46,14 @@ def prepare(tx: Connection) -> None:
         )
 
 
+def is_empty(tx: Connection) -> bool:
+    """Whether the database has no table at all."""
+    return not _objects(tx)
+
+
 def is_ready(tx: Connection) -> bool:
     """Whether the schema exists; where it does, its version and its triggers have been checked."""
-    if not _objects(tx):
+    if is_empty(tx):
         return False
     prepare(tx)
     return True
@@ -53,7 +63,7 @@ def create(tx: Connection) -> None:
     """The whole schema at head, stamped."""
     metadata.create_all(tx, checkfirst=False)
     create_triggers(tx)
-    tx.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    tx.execute(text(_ALEMBIC))
     tx.execute(text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": HEAD})
 
 

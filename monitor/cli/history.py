@@ -1,0 +1,114 @@
+"""Commands that show what was found: findings, metrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.moments import start_of
+from monitor.cli.output import print_json, print_table, say
+from monitor.domain.errors import UsageError
+from monitor.domain.finding import Finding, FindingKind, Side
+
+if TYPE_CHECKING:
+    from monitor.run.catalog import Catalog
+
+
+def kinds_of(given: list[str] | None) -> frozenset[str] | None:
+    """The kinds named, each alone or several with commas. Raises UsageError for one that does not exist."""
+    if not given:
+        return None
+    names = frozenset(name.strip().replace("-", "_") for text in given for name in text.split(",") if name.strip())
+    unknown = sorted(names - {str(kind) for kind in FindingKind})
+    if unknown:
+        remedy = f"use {', '.join(str(kind) for kind in FindingKind)}"
+        raise UsageError(f"{unknown[0]!r} is no kind of finding", subject="--kind", remedy=remedy)
+    return names
+
+
+def findings(
+    kind: Annotated[list[str] | None, typer.Option(help="Only this kind (may be given again).")] = None,
+    since: Annotated[str | None, typer.Option(help="Recorded since: a date, a time, or an age such as 7d.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines, oldest first.")] = False,
+) -> None:
+    """Prints what was found, oldest first.
+
+    Example: nq57 findings --kind conflict --since 7d --json
+    """
+    from monitor.present.record import finding_record
+    from monitor.run.catalog import load_catalog
+    from monitor.run.wiring import open_database
+    from storage import finding
+
+    kinds, moment = kinds_of(kind), start_of(since, "--since")
+    with open_database(load_catalog()) as store, store.read() as tx:
+        found = finding.list_(tx, kinds=kinds, since=moment)
+        if json_:
+            for entry in found:
+                print_json(finding_record(entry))
+            return
+        rows = [_finding_row(entry) for entry in found]
+    if rows:
+        print_table(["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"], rows)
+
+
+def _finding_row(entry: Finding) -> list[object]:
+    from monitor.present.record import instant
+
+    shown = entry.after or entry.before
+    return [
+        (instant(entry.recorded_at) or "")[:16],
+        entry.id[:8],
+        str(entry.kind),
+        entry.metric,
+        entry.period or "",
+        entry.geo_name or entry.geo,
+        _said(entry.before),
+        _said(entry.after),
+        shown.article_url if shown else "",
+    ]
+
+
+def _said(side: Side | None) -> str:
+    return f"{side.figure.quote} ({side.figure.claimant})" if side else ""
+
+
+def metrics(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False) -> None:
+    """Prints the indicators that are tracked, with their units and targets.
+
+    Example: nq57 metrics
+    """
+    from monitor.run.catalog import load_catalog
+
+    catalog = load_catalog()
+    if json_:
+        for metric in catalog.metrics:
+            print_json(
+                {
+                    "id": metric["id"],
+                    "area": metric["area"],
+                    "name": metric.get("name", {}),
+                    "units": metric.get("units", []),
+                    "better": metric.get("better"),
+                    "facets": [facet["id"] for facet in metric.get("facets", ())],
+                    "targets": [
+                        {key: target.get(key) for key in ("value", "unit", "deadline", "instrument", "verified")}
+                        for target in metric.get("targets", ())
+                    ],
+                }
+            )
+        return
+    print_table(["id", "name", "units", "targets"], [_metric_row(catalog, metric["id"]) for metric in catalog.metrics])
+    say(f"{len(catalog.metrics)} metrics")
+
+
+def _metric_row(catalog: Catalog, metric_id: str) -> list[object]:
+    metric = catalog.metrics_by_id[metric_id]
+    targets = [f"{t['value']} {t['unit']} by {t['deadline']} ({t['instrument']})" for t in metric.get("targets", ())]
+    return [
+        metric_id,
+        metric.get("name", {}).get("en", metric_id),
+        ", ".join(metric.get("units", ())),
+        "; ".join(targets),
+    ]

@@ -1,0 +1,38 @@
+"""Dates and times that are given on the command line, in Asia/Ho_Chi_Minh unless they say otherwise."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from monitor.domain.errors import UsageError
+
+VIET_NAM = timezone(timedelta(hours=7))
+_AGO = re.compile(r"(\d{1,5})([hd])")
+
+
+def start_of(text: str | None, option: str, *, now: datetime | None = None) -> datetime | None:
+    """The instant that a date (its first moment), a time or an age ("7d", "36h") names. Raises UsageError."""
+    if text is None:
+        return None
+    ago = _AGO.fullmatch(text)
+    if ago:
+        span = timedelta(hours=int(ago[1]) * (24 if ago[2] == "d" else 1))
+        return (now or datetime.now(UTC)) - span
+    return _instant(text, option, time())
+
+
+def end_of(text: str | None, option: str) -> datetime | None:
+    """The instant that a date (its last moment) or a time names. Raises UsageError."""
+    return None if text is None else _instant(text, option, time.max)
+
+
+def _instant(text: str, option: str, clock: time) -> datetime:
+    try:
+        if len(text) <= len("2026-01-31"):
+            return datetime.combine(date.fromisoformat(text), clock, VIET_NAM).astimezone(UTC)
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        remedy = "write 2026-01-31 or 2026-01-31T08:30:00+07:00"
+        raise UsageError(f"{text!r} is no ISO 8601 date", subject=option, remedy=remedy) from error
+    return (found if found.tzinfo else found.replace(tzinfo=VIET_NAM)).astimezone(UTC)

@@ -1,0 +1,111 @@
+"""Backup, restore and the checks of a database file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from monitor.domain.errors import DatabaseError
+from storage import schema
+from storage.engine import Store
+
+_ORPHANS = "PRAGMA foreign_key_check"
+
+
+def integrity_faults(store: Store) -> list[str]:
+    """What the database itself says is broken in its file, pages and foreign keys; nothing where all is well."""
+    if store.dialect != "sqlite":
+        return []
+    with store.read() as tx:
+        said = [str(row[0]) for row in tx.exec_driver_sql("PRAGMA quick_check(20)")]
+        orphans = [
+            f"{row[0]}: a row names a missing {row[2]}" for row in tx.exec_driver_sql("PRAGMA foreign_key_check")
+        ]
+    return [line for line in said if line != "ok"] + orphans[:20]
+
+
+def backup(store: Store, target: Path) -> int:
+    """Copies the database to `target` while others go on writing, and proves the copy. Returns its events.
+
+    Raises DatabaseError; no half copy is left behind. Postgres has its own tool.
+    """
+    if store.dialect != "sqlite":
+        raise DatabaseError(
+            "is copied with Postgres's own tool", subject=store.address, remedy="run pg_dump --format=custom DATABASE"
+        )
+    if target.exists():
+        raise DatabaseError("exists already", subject=str(target), remedy="name a new file")
+    partial = target.with_name(target.name + ".partial")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _driver(store) as source, closing(sqlite3.connect(partial)) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        events = inspect(partial)
+        partial.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseError(f"the copy failed ({error})", subject=str(target)) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return events
+
+
+def restore(store: Store, source: Path, keep: Path) -> int:
+    """Makes the database what the backup is, keeping a copy of what it was at `keep`. Returns the events restored.
+
+    Raises DatabaseError, before anything is changed, where `source` is no sound database of this schema.
+    """
+    if store.dialect != "sqlite":
+        raise DatabaseError(
+            "is restored with Postgres's own tool",
+            subject=store.address,
+            remedy="run pg_restore --dbname=DATABASE FILE",
+        )
+    events = inspect(source)
+    backup(store, keep)
+    try:
+        with closing(sqlite3.connect(source)) as copy, _driver(store) as target:
+            copy.backup(target)
+    except sqlite3.Error as error:
+        raise DatabaseError(f"restoring failed ({error})", subject=str(source), remedy=f"{keep} is what was") from error
+    return events
+
+
+def inspect(path: Path) -> int:
+    """The number of events in a sound database file of this program. Raises DatabaseError or SchemaError."""
+    if not path.is_file():
+        raise DatabaseError("there is no such file", subject=str(path))
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if said != "ok":
+                raise DatabaseError(f"is damaged ({said})", subject=str(path))
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            events = connection.execute("SELECT count(*) FROM event").fetchone()[0]
+    except sqlite3.Error as error:
+        raise DatabaseError(f"is no database of nq57 ({error})", subject=str(path)) from error
+    if not version or version[0] not in schema.known_versions():
+        schema.check_version(version[0] if version else "")
+    return int(events)
+
+
+def row_counts(store: Store) -> dict[str, int]:
+    """Rows of each table."""
+    names = sorted(schema.metadata.tables)
+    with store.read() as tx:
+        return {name: int(tx.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()) for name in names}
+
+
+@contextmanager
+def _driver(store: Store) -> Iterator[Any]:
+    """The driver's own connection, outside any transaction."""
+    connection = store.engine.raw_connection()
+    try:
+        yield connection.driver_connection
+    finally:
+        connection.close()

@@ -1,0 +1,1 @@
+"""Migrations of the schema, oldest first. They import nothing of this program, which goes on changing."""
