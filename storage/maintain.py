@@ -109,3 +109,9 @@ def _driver(store: Store) -> Iterator[Any]:
         yield connection.driver_connection
     finally:
         connection.close()
+
+
+def beside(store: Store, name: str) -> Path:
+    """A path beside the SQLite file: "nq57.db" and "x" give "nq57-x.db"."""
+    path = Path(store.engine.url.database or "nq57.db")
+    return path.with_name(f"{path.stem}-{name}{path.suffix or '.db'}")

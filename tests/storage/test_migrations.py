@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,8 @@ def shape(store: Store) -> set[Any]:
 
 def _plain(sql: str) -> str:
     """One spelling: constraints in order of their text."""
-    words = " ".join(sql.replace('"', "").split())
-    return ", ".join(sorted(part.strip(" ()") for part in words.split(",")))
+    words = re.sub(r'[\s()"]+', " ", sql)
+    return ", ".join(sorted(part.strip() for part in words.split(",")))
 
 
 def test_the_schema_at_head_equals_all_migrations(store: Store, request: pytest.FixtureRequest, tmp_path: Path) -> None:

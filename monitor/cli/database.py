@@ -1,0 +1,95 @@
+"""`nq57 db`: the database's schema, copies and proofs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.output import say
+
+db = typer.Typer(help="Upgrades, copies, restores and proves the database.", no_args_is_help=True)
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+@db.command()
+def upgrade() -> None:
+    """Brings the schema to this program's; an SQLite file is copied first.
+
+    Example: nq57 db upgrade
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.maintain import upgrade_database
+
+    before, after, copy = upgrade_database(load_catalog(), datetime.now(UTC))
+    if copy:
+        say(f"copied to {copy}")
+    say(f"the schema is at {after}" if before == after else f"the schema went from {before or 'nothing'} to {after}")
+
+
+@db.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="The copy to make; by default beside the database.")] = None,
+) -> None:
+    """Copies the database while others go on writing, and proves the copy.
+
+    Example: nq57 db backup /backups/nq57.db
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.wiring import open_database
+    from storage import maintain
+
+    with open_database(load_catalog()) as store:
+        target = file or maintain.beside(store, datetime.now(UTC).strftime(_STAMP))
+        events = maintain.backup(store, target)
+    say(f"{target}: {events} events, proved")
+
+
+@db.command()
+def restore(file: Annotated[Path, typer.Argument(help="A copy made by nq57 db backup.")]) -> None:
+    """Makes the database what a copy is; what it was is kept beside it.
+
+    Example: nq57 db restore /backups/nq57.db
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.wiring import open_database
+    from storage import maintain
+
+    with open_database(load_catalog()) as store:
+        keep = maintain.beside(store, "before-restore-" + datetime.now(UTC).strftime(_STAMP))
+        events = maintain.restore(store, file, keep)
+    say(f"{events} events restored; what was before is in {keep}")
+
+
+@db.command()
+def verify() -> None:
+    """Proves the database: its file, its triggers, the findings and the points that its ledger gives.
+
+    Example: nq57 db verify
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.replay import verify_store
+    from monitor.run.wiring import open_database
+
+    with open_database(load_catalog()) as store:
+        faults = verify_store(store)
+    for fault in faults:
+        say(fault)
+    say(f"{len(faults)} faults" if faults else "the database is sound: findings and points are those of the ledger")
+    raise typer.Exit(1 if faults else 0)
+
+
+@db.command()
+def rebuild() -> None:
+    """Makes the points anew from the ledger.
+
+    Example: nq57 db rebuild
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.replay import rebuild_projection
+    from monitor.run.wiring import open_database
+
+    with open_database(load_catalog()) as store:
+        say(f"{rebuild_projection(store)} points")
