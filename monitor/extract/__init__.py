@@ -14,7 +14,7 @@ VERSION = "1"
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """Every figure that the text states, in order, and every numeral that gave none with its reason."""
     normal, readings, rejects = read_document(document, lexicon)
-    figures = tuple(figure_of(r, normal, document, lexicon) for r in readings)
+    figures = tuple(figure_of(r, normal, document) for r in readings)
     back = normal.original_offset
     told = tuple(
         Reject(

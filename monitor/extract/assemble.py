@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from monitor.domain.article import Document
-from monitor.domain.figure import FacetBasis, Figure, FigureKind, Reject
-from monitor.domain.quantity import Comparator, Quantity, Unit
+from monitor.domain.figure import Figure, FigureKind, Reject
+from monitor.domain.quantity import Comparator, Unit
 from monitor.domain.text import NormalisedText
-from monitor.extract.cue.shared import clause, form_of, kind_of
-from monitor.extract.lexer import Grammar, alternation
+from monitor.extract.attribute import attribute, quantity_of
+from monitor.extract.cue.shared import kind_of
+from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
-from monitor.extract.model import Context, Link, PeriodMention, QuantityMention, Reading, Sentence
+from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.period.shared import choose, find_periods
 from monitor.extract.quantity import read
@@ -28,7 +28,6 @@ _LEADING = re.compile(r"^(?:\W*(?:In|By|For|During|Năm|Đến|Trong|Tới|Vào|
 _NOW = re.compile(
     r"\b(?:now|currently|to date|today|so far|at present|hiện|hiện nay|đến nay|tới nay|hiện có|lâu nay)\b", re.I
 )
-_RESOLUTION = re.compile(r"57[-/]NQ[-/]TW|(?:Resolution|[Nn]ghị quyết)(?: số)?(?: No\.?)? 57\b(?![/-])")
 
 
 def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
@@ -60,7 +59,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         for mention, link in zip(shifted, links, strict=True):
             readings.append(_decide(mention, sentence, shifted, times, governing, grammar, document, link))
         memory = (sentence.paragraph, governing[0], governing[1])
-    return normal, readings, rejects
+    return normal, attribute(readings, cut, grammar, votes, document, lexicon.surround), rejects
 
 
 def _shift(mention: QuantityMention, by: int) -> QuantityMention:
@@ -109,94 +108,25 @@ def _decide(
     past = period is not None and document.published is not None and period.period.last < document.published
     if kind is FigureKind.ACTUAL and mention.comparator is Comparator.GTE and not past:
         kind = FigureKind.TARGET
-    words, start = clause(sentence, at[0], grammar.lang)
-    context = Context(
-        document=document, lang=grammar.lang, sentence=sentence, clause=words, clause_start=start, mentions=mentions
-    )
-    geo, name = place_of(mention, context, grammar)
     return Reading(
         mention=mention, sentence=sentence, kind=kind, period=period.period if period else None,
-        link=link, geo=geo, geo_name=name,
+        link=link,
     )  # fmt: skip
 
 
-def place_of(mention: QuantityMention, context: Context, grammar: Grammar) -> tuple[str, str | None]:
-    """The place nearest before the figure in its sentence, else the one that the title names, else the nation."""
-    at = mention.start - context.sentence.start
-    named, national = _named(context.sentence.text, _places(grammar))
-    best = min(((at - e if s <= at else s - at + 40, word) for s, e, word in named), default=None)
-    if best:
-        near = min((at - e for e in national if e <= at), default=None)
-        nation = near is not None and near < best[0]
-        return ("VN", None) if nation else _code(best[1], grammar)
-    if national:
-        return "VN", None
-    titled, _ = _named(context.document.title, _places(grammar))
-    return _code(titled[-1][2], grammar) if titled else ("VN", None)
-
-
-_NATIONAL = re.compile(r"nationwide|whole country|the country|Viet ?nam\b|cả nước|toàn quốc|Việt Nam|nước ta|quốc gia")
-
-
-@lru_cache(maxsize=256)
-def _named(text: str, places: re.Pattern[str]) -> tuple[tuple[tuple[int, int, str], ...], tuple[int, ...]]:
-    """The places named in a text, and where words for the nation end."""
-    return (
-        tuple((m.start(), m.end(), m.group()) for m in places.finditer(text)),
-        tuple(m.end() for m in _NATIONAL.finditer(text)),
-    )
-
-
-_PLACES: dict[int, re.Pattern[str]] = {}
-
-
-def _places(grammar: Grammar) -> re.Pattern[str]:
-    if id(grammar) not in _PLACES:
-        cues = grammar.cues
-        names = (
-            [n for words in cues["places"].values() for n in words]
-            + cues["bodies"]["names"]
-            + cues["provinces"]["names"]
-        )
-        _PLACES[id(grammar)] = re.compile(rf"(?<!\w)(?:{alternation(names)})(?!\w)")
-    return _PLACES[id(grammar)]
-
-
-def _code(name: str, grammar: Grammar) -> tuple[str, str | None]:
-    for code, names in grammar.cues["places"].items():
-        if name in names:
-            return code, None
-    return ("ORG", name) if name in grammar.cues["bodies"]["names"] else ("VN-xx", name)
-
-
-def figure_of(reading: Reading, normal: NormalisedText, document: Document, lexicon: Lexicon) -> Figure:
+def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> Figure:
     """The reading as the domain's figure, offsets back in the text as received."""
-    m = reading.mention
+    m, about = reading.mention, reading.about or Attributes(claimant=document.publisher)
     start, end = normal.original_offset(m.start), normal.original_offset(m.end)
-    money_earlier = m.earlier and m.comparator is not Comparator.RANGE
-    target = reading.kind is FigureKind.TARGET
-    facet = _facet(reading, document, lexicon)
     return Figure(
-        quote=document.text[start:end], start=start, end=end,
-        quantity=Quantity(
-            value=m.value, unit=m.unit, value_high=m.value_high, comparator=m.comparator, digits=m.digits,
-            digits_high=m.digits_high, scale=m.scale, scale_high=m.scale_high,
-        ),
+        quote=document.text[start:end], start=start, end=end, quantity=quantity_of(m),
         metric=reading.link.metric, kind=reading.kind, period=reading.period, geo=reading.geo, geo_name=reading.geo_name,
-        direction=m.direction if m.change else None, claimant=document.publisher, facet=facet,
-        facet_basis=FacetBasis.WORDS if facet else None,
-        instrument="57-NQ/TW" if target and _RESOLUTION.search(reading.sentence.text) else None,
-        form=form_of(reading.sentence.text, reading.kind), part_of=reading.link.part_of,
-        confidence=reading.link.confidence, rule=m.rule, earlier=money_earlier, noun=m.noun or None,
+        direction=about.direction, claimant=about.claimant, claimant_named=about.claimant_named, facet=about.facet,
+        facet_basis=about.facet_basis, instrument=about.instrument, amends=about.amends, form=about.form,
+        part_of=about.part_of, confidence=reading.link.confidence, rule=m.rule, equivalents=about.equivalents,
+        earlier=about.earlier, noun=m.noun or None,
         sentence=(normal.original_offset(reading.sentence.start), normal.original_offset(reading.sentence.end)),
     )  # fmt: skip
-
-
-def _facet(reading: Reading, document: Document, lexicon: Lexicon) -> str | None:
-    if reading.link.metric is None:
-        return None
-    entry = lexicon.entry(reading.link.metric, "vi" if document.lang == "vi" else "en")
-    return next((i for i, p in entry.facets if p.search(reading.sentence.text)), None) if entry else None
 
 
 __all__ = ["Link", "Unit", "figure_of", "read_document"]

@@ -28,6 +28,13 @@ class Explanation:
             out.append(f"figure {self.text[m.start : m.end]!r}")
             out.append(f"  rule {m.rule}: {m.comparator} {m.value}{high} {m.unit}" + (" (change)" if m.change else ""))
             out.append(f"  kind {r.kind}, period {r.period or 'not said'}, place {r.geo_name or r.geo}")
+            if r.about:
+                a = r.about
+                out.append(
+                    f"  claimant {a.claimant}" + ("" if a.claimant_named else " (the publisher; nobody is named)")
+                )
+                said = {"facet": a.facet, "set by": a.instrument, "direction": a.direction, "part of": a.part_of}
+                out.extend(f"  {key} {value}" for key, value in said.items() if value)
             out.append(f"  metric {r.link.metric or 'open: ' + (m.noun or '?')} (score {r.link.score:.2f})")
             out.extend(f"    evidence {e}" for e in r.link.evidence)
         out.extend(f"refused {r.quote!r}: {r.reason}" for r in self.rejects)

@@ -14,6 +14,7 @@ from typing import Any
 
 import ahocorasick
 
+from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
 
@@ -204,6 +205,10 @@ class Lexicon:
     @cached_property
     def digest(self) -> str:
         return hashlib.sha256(json.dumps(self._tables, sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+    @cached_property
+    def surround(self) -> Surround:
+        return Surround(self._tables)
 
     def grammar(self, lang: str) -> Grammar:
         if lang not in self._grammars:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from monitor.domain.article import Document
-from monitor.domain.figure import FigureKind, RejectReason
+from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
-from monitor.domain.quantity import Comparator, Direction, Unit
+from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +96,24 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attributes:
+    """What surrounds a figure: who says it, by which method, what sets it, which way it goes."""
+
+    claimant: str
+    #: False where nobody is named and the publisher stands in.
+    claimant_named: bool = False
+    facet: str | None = None
+    facet_basis: FacetBasis | None = None
+    instrument: str | None = None
+    amends: bool = False
+    form: TargetForm | None = None
+    direction: Direction | None = None
+    part_of: str | None = None
+    equivalents: tuple[Quantity, ...] = ()
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A mention with everything that was decided about it: what `explain` prints."""
 
@@ -104,6 +122,8 @@ class Reading:
     kind: FigureKind
     period: Period | None
     link: Link
-    geo: str
+    geo: str = "VN"
     geo_name: str | None = None
+    #: None until the reading is attributed.
+    about: Attributes | None = None
     notes: tuple[str, ...] = field(default=())

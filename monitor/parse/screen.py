@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,9 +12,16 @@ from monitor.domain.article import Screening, ScreenReason
 from monitor.domain.errors import ConfigError
 from monitor.domain.text import fold
 
-_DASHES = str.maketrans({**dict.fromkeys("–—−‐‑‒", "-"), **dict.fromkeys("’‘ʼ", "'")})
+_DASHES = str.maketrans(
+    {
+        **dict.fromkeys("–—−‐‑‒", "-"),
+        **dict.fromkeys("’‘ʼ", "'"),
+        **dict.fromkeys("\u200b\u200c\u200d\u00ad\ufeff", None),
+    }
+)
 _SPACES = re.compile(r"\s+")
-KEYS = ("sure", "short", "other", "sibling", "broad")
+_CENTRAL = re.compile(r"(?<=[-/ ])T[Ưư](?!\w)")
+KEYS = ("sure", "short", "rival", "other", "sibling", "broad")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +30,7 @@ class TopicRules:
 
     sure: re.Pattern[str]
     short: re.Pattern[str]
+    rival: re.Pattern[str]
     other: re.Pattern[str]
     sibling: re.Pattern[str]
     #: Words of the subject: an item that has one is worth fetching, whatever it turns out to speak of.
@@ -46,8 +55,12 @@ def _compiled(key: str, forms: Sequence[str] | None) -> re.Pattern[str]:
 
 
 def folded(text: str) -> str:
-    """The text as the rules read it: no diacritics, lower case, plain dashes, single blanks."""
-    return _SPACES.sub(" ", fold(text.translate(_DASHES)))
+    """The text as the rules read it: no diacritics, lower case, plain dashes and quotes, single blanks.
+
+    "TƯ" (the Party's centre) reads "tw"; "TU" (a province's committee) does not.
+    """
+    composed = unicodedata.normalize("NFC", text).translate(_DASHES)
+    return _SPACES.sub(" ", fold(_CENTRAL.sub("TW", composed)))
 
 
 def screen(title: str, text: str, rules: TopicRules) -> Screening:
@@ -56,10 +69,11 @@ def screen(title: str, text: str, rules: TopicRules) -> Screening:
     found = rules.sure.search(words)
     if found:
         return Screening(on_topic=True, phrase=found.group())
-    other = rules.other.search(words)
+    rival = rules.rival.search(words)
     found = rules.short.search(words)
-    if found and not other:
+    if found and not rival:
         return Screening(on_topic=True, phrase=found.group())
+    other = rival or rules.other.search(words)
     if other:
         return Screening(on_topic=False, phrase=other.group(), reason=ScreenReason.OTHER_DOCUMENT)
     sibling = rules.sibling.search(words)

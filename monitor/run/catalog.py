@@ -205,6 +205,7 @@ def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]])
         "metrics": list(metrics),
         "speakers": files.single.get("speakers", {}),
         "places": files.single.get("places", {}),
+        "instruments": files.single.get("instruments", {}),
         "units": files.single.get("units", {}),
         "cues": files.folders["cues"],
     }

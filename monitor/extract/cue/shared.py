@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.domain.figure import FigureKind, TargetForm
+from monitor.domain.figure import FigureKind
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import PeriodMention, Sentence
 
@@ -67,16 +67,3 @@ def kind_of(
     if future or (period and period.deadline and period.period.last.year > (published.year if published else 2025)):
         return FigureKind.TARGET
     return governed if governed and not past else FigureKind.ACTUAL
-
-
-def form_of(text: str, kind: FigureKind) -> TargetForm | None:
-    """The form of a target by its words; None where the figure is no target."""
-    if kind is not FigureKind.TARGET:
-        return None
-    if re.search(r"average|bình quân|trung bình", text, re.I):
-        return TargetForm.AVERAGE
-    if re.search(r"a year|annual|per year|/năm|mỗi năm|hằng năm|hàng năm", text, re.I):
-        return TargetForm.ANNUAL
-    if re.search(r"maintain|keep|duy trì|giữ", text, re.I):
-        return TargetForm.KEEP
-    return TargetForm.ADDED if re.search(r"additional|another|thêm", text, re.I) else TargetForm.LEVEL

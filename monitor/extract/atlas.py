@@ -1,0 +1,274 @@
+"""Finds the places that a sentence names: nation, provinces, countries, bodies, the world, and what refers back to them."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from monitor.extract.names import NameIndex, plain
+
+
+class Kind(StrEnum):
+    NATION = "nation"
+    WORLD = "world"
+    REGION = "region"
+    PROVINCE = "province"
+    COUNTRY = "country"
+    BODY = "body"
+
+
+class Weight(StrEnum):
+    """How a name may be used: for any figure of its sentence, only where nothing else is named, or only right beside one."""
+
+    FULL = "full"
+    SOFT = "soft"
+    BESIDE = "beside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place named in a sentence, offsets in the sentence."""
+
+    start: int
+    end: int
+    kind: Kind
+    code: str
+    name: str | None = None
+    weight: Weight = Weight.FULL
+
+
+Place = tuple[str, str | None]
+NATION: Place = ("VN", None)
+
+_EVENT = re.compile(
+    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|"
+    r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|le|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|"
+    r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang)(?: the| ca| nuoc)? $",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"\b(?:in|of|at|across|o|tai|cua|trong)(?: the| nuoc)? $", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
+)
+_LEADS = re.compile(
+    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"\b(?:theo|according to|citing|said|says)\b[^,;]{0,80}$", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?: \([^)]*\))? (?:cong bo|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
+)
+_MEMBER = re.compile(
+    r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
+    r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,6}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
+    re.IGNORECASE,
+)
+_SAY = re.compile(r" (?:said|says|told|cho biet|cho hay|chia se|cho rang|noi|ke)\b")
+_DATELINE = re.compile(r"\s*(?:[A-Z][\w.]*[ ,]*){1,5}(?:\([A-Z]{2,8}\))? ?- ")
+SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
+_CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
+_PERSON = re.compile(
+    rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
+)
+
+
+@dataclass(slots=True)
+class Trail:
+    """What an article has named so far, for back references and for sentences that name nothing."""
+
+    governing: Place = NATION
+    province: Spot | None = None
+    city: Spot | None = None
+    body: Spot | None = None
+    country: Spot | None = None
+    people: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def abroad(self) -> bool:
+        """The article is about a foreign country."""
+        return len(self.governing[0]) == 2 and self.governing[0] != "VN"
+
+
+class Atlas:
+    """The compiled places.toml."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        names: list[tuple[str, str]] = [(name, "decoy:") for name in table.get("decoys", ())]
+        exact: list[tuple[str, str]] = []
+        self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (Kind.NATION, "", None)}
+        self.changed: dict[str, str] = {}
+        for entry in table.get("provinces", ()):
+            self._add(names, Kind.PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
+            if "changed" in entry or "ended" in entry:
+                self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
+        for entry in table.get("bodies", ()):
+            self._add(names, Kind.BODY, entry["id"], "ORG", entry["name"], entry)
+        for entry in table.get("countries", ()):
+            key = f"country:{entry['id']}"
+            self._places[key] = (Kind.COUNTRY, entry["id"], None)
+            names += [(name, key) for name in entry["names"]]
+            exact += [(name, key) for name in entry.get("exact", ())]
+        self._index = NameIndex(names, exact)
+        self._exact = frozenset(name for name, _ in exact)
+        words = table.get("words", {})
+        self._words = {key: re.compile("|".join(f"(?:{form})" for form in forms)) for key, forms in words.items()}
+
+    def _add(
+        self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
+    ) -> None:
+        key = f"{kind}:{id_}"
+        self._places[key] = (kind, code, None if code in ("VN-HN", "VN-SG", "VN-DN") else name)
+        names += [(form, key) for form in (name, *entry.get("aliases", ()))]
+
+    def spots(self, text: str, trail: Trail) -> tuple[Spot, ...]:
+        """The places of one sentence in order, back references resolved by the trail, which is carried on."""
+        bare = plain(text)
+        found: list[Spot] = []
+        taken: list[tuple[int, int]] = []
+        dateline = _DATELINE.match(bare)
+        for hit in self._index.find(text, bare):
+            kind, code, name = self._places[hit.key]
+            taken.append((hit.start, hit.end))
+            if not code or self._no_place(text, bare, hit.start, hit.end, kind, trail):
+                continue
+            spot = Spot(start=hit.start, end=hit.end, kind=kind, code=code, name=name)
+            if dateline and hit.end <= dateline.end():
+                self._remember(spot, trail)
+                continue
+            found.append(replace(spot, weight=_weight(bare, spot)))
+        found += self._general(text, bare, taken)
+        found += self._said(bare, taken)
+        found.sort(key=lambda spot: spot.start)
+        for spot in found:
+            self._remember(spot, trail)
+        found += self._back(bare, taken, found, trail)
+        return tuple(sorted(found, key=lambda spot: spot.start))
+
+    def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
+        """A name that is here part of a person's name, of money ("US$") or an ordinary word."""
+        lead = bare[max(0, start - 40) : start]
+        if kind is Kind.BODY:
+            return False
+        if bare[end : end + 1] == "$" or _PERSON.search(lead):
+            return True
+        word = text[start:end]
+        if word in self._exact:
+            before = re.search(r"(\w+)[ ]$", lead)
+            capital = (
+                before is not None
+                and before.group(1)[0].isupper()
+                and before.group(1).lower() not in ("va", "o", "tai")
+            )
+            ordinary = word in ("Anh", "Nhật", "Ý", "Áo") and not re.search(
+                r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu)) $", lead
+            )
+            return capital or ordinary
+        alone = kind is Kind.PROVINCE and " " not in word and word.isascii()
+        return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
+
+    def _general(self, text: str, bare: str, taken: list[tuple[int, int]]) -> list[Spot]:
+        """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
+        out: list[Spot] = []
+        for key in ("prefix", "suffix"):
+            pattern = self._words.get(key)
+            for m in pattern.finditer(bare) if pattern else ():
+                held = [(s, e) for s, e in taken if s < m.end() and m.start() < e]
+                if any(s <= m.start() and m.end() <= e for s, e in held):
+                    continue
+                spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG", name=text[m.start() : m.end()])
+                taken.append((m.start(), m.end()))
+                out.append(replace(spot, weight=_weight(bare, spot)))
+        pattern = self._words.get("some_body")
+        for m in pattern.finditer(bare) if pattern else ():
+            taken.append((m.start(), m.end()))
+            out.append(Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG"))
+        return out
+
+    def _said(self, bare: str, taken: list[tuple[int, int]]) -> list[Spot]:
+        """The words for nation, world and region."""
+        out: list[Spot] = []
+        for key, kind, code in (
+            ("world", Kind.WORLD, "WORLD"),
+            ("region", Kind.REGION, "ASEAN"),
+            ("nation", Kind.NATION, "VN"),
+        ):
+            pattern = self._words.get(key)
+            for m in pattern.finditer(bare) if pattern else ():
+                if any(s < m.end() and m.start() < e for s, e in taken):
+                    continue
+                taken.append((m.start(), m.end()))
+                spot = Spot(start=m.start(), end=m.end(), kind=kind, code=code)
+                out.append(replace(spot, weight=_weight(bare, spot)))
+        return out
+
+    def _back(self, bare: str, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
+        """ "The city", "tỉnh", "the group", "nước này": what was named before."""
+        out: list[Spot] = []
+        for key in ("capital", "city", "province", "company", "foreign"):
+            pattern = self._words.get(key)
+            for m in pattern.finditer(bare) if pattern else ():
+                if any(s < m.end() and m.start() < e for s, e in taken):
+                    continue
+                spot = self._referent(key, m.start(), found, trail)
+                if spot:
+                    taken.append((m.start(), m.end()))
+                    out.append(replace(spot, start=m.start(), end=m.end(), weight=Weight.FULL))
+        return out
+
+    def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
+        here = [s for s in found if s.end <= at]
+        kind = {"company": Kind.BODY, "foreign": Kind.COUNTRY}.get(key, Kind.PROVINCE)
+        near = next((s for s in reversed(here) if s.kind is kind), None)
+        if key == "capital":
+            return None if trail.abroad else Spot(start=0, end=0, kind=Kind.PROVINCE, code="VN-HN")
+        if near:
+            return near
+        if key == "company":
+            return trail.body
+        if key == "foreign":
+            return trail.country or Spot(start=0, end=0, kind=Kind.COUNTRY, code="XX")
+        if trail.province:
+            return trail.province
+        code, name = trail.governing
+        return Spot(start=0, end=0, kind=Kind.PROVINCE, code=code, name=name) if code.startswith("VN-") else None
+
+    def _remember(self, spot: Spot, trail: Trail) -> None:
+        if spot.kind is Kind.PROVINCE:
+            trail.province = spot
+        elif spot.kind is Kind.BODY:
+            trail.body = spot
+        elif spot.kind is Kind.COUNTRY:
+            trail.country = spot
+
+
+def _weight(bare: str, spot: Spot) -> Weight:
+    """How much a name may decide, by the words before and behind it."""
+    lead, behind = bare[max(0, spot.start - 110) : spot.start], bare[spot.end : spot.end + 60]
+    if spot.kind is Kind.NATION:
+        if _ADJECTIVE.search(lead):
+            return Weight.SOFT
+        return Weight.BESIDE if _LEADS.search(lead) or _OUT.search(lead) else Weight.FULL
+    if spot.kind in (Kind.WORLD, Kind.REGION):
+        return Weight.FULL
+    if _EVENT.search(lead) or _OUT.search(lead):
+        return Weight.BESIDE
+    if spot.kind is Kind.BODY:
+        return (
+            Weight.BESIDE if _SOURCE.search(lead) or _PUBLISHED.match(behind) or _MEMBER.search(lead) else Weight.FULL
+        )
+    if spot.kind is Kind.COUNTRY:
+        opens = not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
+        if _SOURCE.search(lead):
+            return Weight.BESIDE
+        return Weight.SOFT if _WITHIN.search(lead) and not _CLAUSE_START.search(lead) and not opens else Weight.FULL
+    return Weight.SOFT if _WITHIN.search(lead) and _SAY.match(behind) else Weight.FULL

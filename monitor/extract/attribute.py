@@ -1,0 +1,264 @@
+"""What surrounds a figure: its place, claimant, facet, instrument and form, direction, and the amounts said beside it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from monitor.domain.article import Document
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
+from monitor.extract.atlas import Atlas
+from monitor.extract.facet import Facets
+from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
+from monitor.extract.lexer import Grammar
+from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
+from monitor.extract.names import plain
+from monitor.extract.numeral.shared import Vote
+from monitor.extract.quantity import read
+from monitor.extract.scope import Placer
+from monitor.extract.speaker import Claim, Memory, Speakers, speaker_of
+
+_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
+_ALSO = re.compile(
+    r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
+    re.IGNORECASE,
+)
+_RISEN = re.compile(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
+_FROM = re.compile(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
+_WAS = re.compile(
+    r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r":\s*$")
+
+
+class Surround:
+    """The compiled tables of places, speakers, instruments and facets."""
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self.atlas = Atlas(tables.get("places", {}))
+        self.speakers = Speakers(tables.get("speakers", {}))
+        self.instruments = Instruments(tables.get("instruments", {}))
+        self.facets = Facets(tables.get("metrics", ()))
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """What the sentences before said in the paragraph, and what the line that governs it said."""
+
+    number: int = -1
+    claim: Claim | None = None
+    setter: Cited | None = None
+    amends: bool = False
+
+
+def attribute(
+    readings: Sequence[Reading],
+    lines: Sequence[Sentence],
+    grammar: Grammar,
+    votes: Vote,
+    document: Document,
+    surround: Surround,
+) -> list[Reading]:
+    """The readings with what surrounds them, in the same order."""
+    if not readings:
+        return []
+    by_sentence: dict[int, list[Reading]] = {}
+    for reading in readings:
+        by_sentence.setdefault(reading.sentence.start, []).append(reading)
+    follower = _Follower(lines, grammar, votes, document, surround)
+    return [made for line in lines for made in follower.sentence(line, by_sentence.get(line.start, []))]
+
+
+class _Follower:
+    """Reads the sentences of one article in order and remembers who and what they named."""
+
+    def __init__(
+        self, lines: Sequence[Sentence], grammar: Grammar, votes: Vote, document: Document, surround: Surround
+    ) -> None:
+        self._grammar, self._votes, self._surround = grammar, votes, surround
+        self._placer = Placer(surround.atlas, document.title, lines)
+        self._memory, self._cabinet = Memory(), Cabinet()
+        known = surround.speakers.named(document.publisher)
+        self._publisher = known.name if known else document.publisher
+        self._paragraph = _Paragraph()
+        surround.speakers.claims(document.title, self._memory)
+        surround.instruments.cited(document.title, self._cabinet)
+
+    def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
+        """The sentence's readings, attributed; the article's memory moves on."""
+        if line.paragraph != self._paragraph.number:
+            kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
+            self._paragraph = replace(kept, number=line.paragraph) if kept else _Paragraph(number=line.paragraph)
+        claims = self._surround.speakers.claims(line.text, self._memory)
+        cited = self._surround.instruments.cited(line.text, self._cabinet)
+        mentions = [r.mention for r in readings]
+        places = self._placer.locate(line, mentions)
+        out: list[Reading] = []
+        for index, reading in enumerate(readings):
+            geo, name = places[index]
+            earlier = out[-1] if out else None
+            about = self._about(reading, index, mentions, claims, cited, earlier)
+            if about.instrument and geo != "VN" and not any(c.number == about.instrument for c in cited):
+                about = replace(about, instrument=None, amends=False)
+            out.append(replace(reading, geo=geo, geo_name=name, about=about))
+        self._remember(claims, cited, line)
+        return _formerly(out, line)
+
+    def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence) -> None:
+        if claims:
+            self._paragraph.claim = claims[-1]
+        sets = [c for c in cited if c.sets]
+        if sets:
+            self._paragraph.setter = sets[-1]
+            number = sets[-1].number
+            self._paragraph.amends = bool(number) and self._surround.instruments.amends(line.text, cited, number or "")
+
+    def _about(
+        self, reading: Reading, index: int, mentions: Sequence[QuantityMention], claims: Sequence[Claim],
+        cited: Sequence[Cited], earlier: Reading | None,
+    ) -> Attributes:  # fmt: skip
+        m, line = reading.mention, reading.sentence
+        base, text = line.start, line.text
+        at = (m.start - base, m.end - base)
+        claim = speaker_of(*at, text, claims, self._paragraph.claim, [o.start - base for o in mentions])
+        named = claim is not None and claim.name is not None
+        claimant = claim.name if claim and claim.name else self._publisher
+        edges = (
+            mentions[index - 1].end - base if index else 0,
+            mentions[index + 1].start - base if index + 1 < len(mentions) else len(text),
+        )
+        lineage = self._surround.speakers.lineage(claimant) if named else ()
+        facet, basis = self._surround.facets.facet_of(
+            reading.link.metric, text, at, edges, f"{line.heading} . {line.previous}", lineage
+        )
+        growth = bool(reading.link.metric and reading.link.metric.endswith("_growth")) or m.change
+        instrument, amends = self._instrument(reading, at, cited)
+        clause = text[max(0, at[0] - 90) : min(len(text), at[1] + 60)]
+        return Attributes(
+            claimant=claimant, claimant_named=named, facet=facet, facet_basis=basis, instrument=instrument, amends=amends,
+            form=form_of(clause, reading.kind, growth), direction=_direction(reading, text, at, edges),
+            part_of=reading.link.part_of or _part_of(reading, text, edges, at, earlier),
+            equivalents=self._equivalents(m, text, at, edges),
+        )  # fmt: skip
+
+    def _instrument(self, reading: Reading, at: tuple[int, int], cited: Sequence[Cited]) -> tuple[str | None, bool]:
+        if reading.kind is not FigureKind.TARGET:
+            return None, False
+        setter = setter_of(*at, cited)
+        if setter is None:
+            carried = self._paragraph.setter
+            return (carried.number, self._paragraph.amends) if carried else (None, False)
+        if setter.number is None:
+            return None, False
+        return setter.number, self._surround.instruments.amends(reading.sentence.text, cited, setter.number)
+
+    def _equivalents(
+        self, mention: QuantityMention, text: str, at: tuple[int, int], edges: tuple[int, int]
+    ) -> tuple[Quantity, ...]:
+        """The same amount in another currency, in the bracket or apposition right behind it."""
+        if mention.unit not in _MONEY:
+            return ()
+        also = _ALSO.match(text, at[1])
+        if not also:
+            return ()
+        piece = text[also.end() : min(edges[1], also.end() + 60)].split(")")[0]
+        found, _ = read(piece, self._grammar, self._votes, [], 0)
+        if (
+            not found
+            or found[0].start > 24
+            or found[0].unit not in _MONEY
+            or found[0].unit is mention.unit
+            or found[0].change
+        ):
+            return ()
+        return (quantity_of(found[0]),)
+
+
+def quantity_of(m: QuantityMention) -> Quantity:
+    """The mention's amount as the domain's quantity."""
+    return Quantity(
+        value=m.value, unit=m.unit, value_high=m.value_high, comparator=m.comparator, digits=m.digits,
+        digits_high=m.digits_high, scale=m.scale, scale_high=m.scale_high,
+    )  # fmt: skip
+
+
+_UP = re.compile(
+    r"\b(?:up|ris\w+|rose|increas\w+|grow\w*|grew|growth|climb\w*|gain\w*|jump\w*|higher|expan\w+|improv\w+|surg\w+|rais\w+|advanc\w+|add(?:ed|s)?|soar\w*|more|faster|leap|ahead|doubl\w+|tripl\w+|"
+    r"tang|len|cao hon|vuot|tien|thang|nhay|cai thien|nang|but|nhieu hon|nhich|gap|them|nhanh hon|lon hon)\b",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"\b(?:down|fall\w*|fell|decreas\w+|declin\w+|drop\w*|lower|cut\w*|reduc\w+|shr[aiu]nk\w*|slip\w*|slid\w*|los\w+|lost|contract\w*|less|fewer|slower|shed|decline|behind|"
+    r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b",
+    re.IGNORECASE,
+)
+_SIGNED = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
+
+
+def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[int, int]) -> Direction | None:
+    """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
+    m = reading.mention
+    growth = bool(reading.link.metric and reading.link.metric.endswith("_growth"))
+    if not (m.change or growth or m.unit in _SIGNED):
+        return None
+    bare = plain(text)
+    lead = bare[max(edges[0], at[0] - 70) : at[0]]
+    ups, downs = [f.end() for f in _UP.finditer(lead)], [f.end() for f in _DOWN.finditer(lead)]
+    if ups or downs:
+        return Direction.UP if max(ups, default=-1) > max(downs, default=-1) else Direction.DOWN
+    behind = bare[at[1] : min(edges[1], at[1] + 30)]
+    up, down = _UP.search(behind), _DOWN.search(behind)
+    if up or down:
+        first = min((f.start(), d) for f, d in ((up, Direction.UP), (down, Direction.DOWN)) if f)
+        return first[1]
+    return m.direction or (Direction.UP if growth else None)
+
+
+def _part_of(
+    reading: Reading, text: str, edges: tuple[int, int], at: tuple[int, int], earlier: Reading | None
+) -> str | None:
+    """The metric of the figure before, where an open figure of its unit is said to be one of its parts."""
+    if reading.link.metric is not None or earlier is None or reading.mention.change:
+        return None
+    whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
+    lead = plain(text[edges[0] : at[0]])
+    same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is Unit.PERCENT
+    return whole if whole and same and _PART.search(lead) else None
+
+
+def _formerly(readings: list[Reading], line: Sentence) -> list[Reading]:
+    """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time."""
+    out = list(readings)
+    for i, reading in enumerate(out):
+        m = reading.mention
+        if m.comparator is Comparator.RANGE or reading.about is None:
+            continue
+        lead = line.text[max(0, m.start - line.start - 40) : m.start - line.start]
+        after = out[i + 1] if i + 1 < len(out) else None
+        before = out[i - 1] if i else None
+        now = None
+        if (
+            after
+            and _FROM.search(lead)
+            and _RISEN.fullmatch(line.text[m.end - line.start : after.mention.start - line.start])
+        ):
+            now = after
+        elif before and _WAS.search(lead):
+            now = before
+        if now and now.mention.unit is m.unit and now.period == reading.period and now.mention.change == m.change:
+            out[i] = replace(reading, about=replace(reading.about, earlier=True))
+    return out
+
+
+__all__ = ["Surround", "attribute", "quantity_of"]

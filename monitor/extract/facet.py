@@ -1,0 +1,83 @@
+"""Which method, definition or scope stands behind a figure: by words of its clause, by the index named, by the claimant."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.domain.figure import FacetBasis
+from monitor.extract.lexer import alternation
+from monitor.extract.names import plain
+
+_CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A facet of one metric; `words` reads the text without diacritics."""
+
+    id: str
+    words: re.Pattern[str] | None
+    basis: FacetBasis
+    claimants: frozenset[str]
+
+
+class Facets:
+    """The facets of config/metrics."""
+
+    def __init__(self, metrics: Iterable[Mapping[str, Any]]) -> None:
+        self._of: dict[str, tuple[Facet, ...]] = {
+            m["id"]: tuple(_facet(f) for f in m.get("facets", ())) for m in metrics
+        }
+        self.parts: dict[str, re.Pattern[str]] = {}
+
+    def facet_of(
+        self,
+        metric: str | None,
+        text: str,
+        at: tuple[int, int],
+        edges: tuple[int, int],
+        before: str,
+        lineage: Sequence[str],
+    ) -> tuple[str | None, FacetBasis | None]:
+        """The facet of the figure at `at` of the sentence `text`; `edges` are the figures beside it, `before` is what
+        governs the sentence, `lineage` the named claimant and the bodies it belongs to."""
+        facets = self._of.get(metric or "", ())
+        if not facets:
+            return None, None
+        bare = plain(text)
+        for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare):
+            found = [f for f in facets if f.words and f.words.search(piece)]
+            if len(found) == 1:
+                return found[0].id, found[0].basis
+        if not found:
+            governed = [f for f in facets if f.words and f.basis is FacetBasis.INDEX and f.words.search(plain(before))]
+            if len(governed) == 1:
+                return governed[0].id, FacetBasis.INDEX
+        for name in lineage:
+            claimed = [f for f in facets if name in f.claimants]
+            if len(claimed) == 1:
+                return claimed[0].id, FacetBasis.CLAIMANT
+        return None, None
+
+
+def _facet(table: Mapping[str, Any]) -> Facet:
+    words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
+    return Facet(
+        id=table["id"],
+        words=re.compile(rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE) if words else None,
+        basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,
+        claimants=frozenset(table.get("claimants", ())),
+    )
+
+
+def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
+    """The figure's own phrase: between the nearest conjunctions or commas, never past the figures beside it."""
+    start = max((m.end() for m in _CUT.finditer(bare, edges[0], at[0])), default=edges[0])
+    cut = _CUT.search(bare, at[1], edges[1])
+    return bare[start : cut.start() if cut else edges[1]]

@@ -1,0 +1,247 @@
+"""Which place a figure speaks about: by its clause, by what its paragraph goes on about, by the title and lead."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from monitor.domain.quantity import Unit
+from monitor.extract.atlas import NATION, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.names import plain
+
+_BREAK = re.compile(
+    r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
+)
+_BESIDE = re.compile(
+    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $", re.IGNORECASE
+)
+_JOIN = re.compile(r"(?:, (?:and )?| and | va | & )$")
+_SPREAD = re.compile(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+_OPENING = re.compile(r"(?:With|At|Voi|O muc)\b")
+_STATES = re.compile(r"\b(?:countries|economies|nations|nuoc|quoc gia|nen kinh te)\b")
+_ABROAD = re.compile(
+    r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
+    re.IGNORECASE,
+)
+_SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
+_RANKS = (Unit.RANK, Unit.PLACES)
+_FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """The spots of one sentence with what its figures need to choose among them."""
+
+    bare: str
+    spots: tuple[Spot, ...]
+    figures: tuple[tuple[int, int, Unit], ...]
+
+
+class Placer:
+    """Follows one article sentence by sentence and places its figures."""
+
+    def __init__(self, atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> None:
+        self._atlas = atlas
+        self._paragraph = -1
+        self._topic: Place | None = None
+        people = {name for s in sentences for name in _FIRST_NAMES.findall(plain(s.text))}
+        self.trail = Trail(people=frozenset(people))
+        self._govern(title, sentences)
+
+    def _govern(self, title: str, sentences: Sequence[Sentence]) -> None:
+        """The place of the whole article: the title's first one, where the lead is about it too."""
+        titled = [s for s in self._atlas.spots(title, self.trail) if s.weight is Weight.FULL]
+        lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+        first = titled[0] if titled else None
+        if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
+            trail = replace(self.trail)
+            spots = [spot for s in lead for spot in self._atlas.spots(s.text, trail)]
+            abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
+            again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
+                first.kind is Kind.PROVINCE and trail.province is not None and trail.province.code == first.code
+                and trail.province.name == first.name and bool(spots)
+            )  # fmt: skip
+            opens = first.kind is not Kind.BODY or first.start < 12
+            if again and opens and not (first.kind is Kind.COUNTRY and abroad):
+                self.trail.governing = (first.code, first.name)
+        elif not titled and lead:
+            spots = list(self._atlas.spots(lead[0].text, replace(self.trail)))
+            towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
+            if (
+                len(towns) > 1
+                and not any(s.kind is Kind.NATION for s in spots)
+                and len({(s.code, s.name) for s in towns}) == 1
+            ):
+                self.trail.governing = (towns[0].code, towns[0].name)
+
+    def locate(self, sentence: Sentence, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
+        """The places of the sentence's figures, in their order."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph, self._topic = sentence.paragraph, None
+        spots = self._atlas.spots(sentence.text, self.trail)
+        bare = plain(sentence.text)
+        if self.trail.abroad and not any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
+            code, name = self.trail.governing
+            spots = tuple(
+                replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION and _SAME_COUNTRY.search(bare[s.start : s.end]) else s
+                for s in spots
+            )  # fmt: skip
+        base = sentence.start
+        figures = tuple((m.start - base, m.end - base, m.unit) for m in mentions)
+        here = Located(bare=bare, spots=spots, figures=figures)
+        places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
+        subject = next((s for s in spots if s.weight is Weight.FULL and s.kind not in (Kind.WORLD, Kind.REGION)), None)
+        if subject:
+            self._topic = (subject.code, subject.name)
+        return places
+
+    def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
+        start, end, unit = here.figures[index]
+        if _counts_states(mention, here.bare[max(0, start - 40) : start]):
+            return "WORLD", None
+        spots = [
+            s
+            for s in here.spots
+            if not (unit in _RANKS and s.kind in (Kind.WORLD, Kind.REGION)) or s.start <= start < s.end
+        ]
+        over = next((s for s in spots if s.start <= start and end <= s.end + 1), None)
+        if over:
+            return over.code, over.name
+        inside = _bracket(here.bare, start)
+        if inside:
+            held = [s for s in spots if inside[0] <= s.start < inside[1]]
+            if held:
+                spots = held
+            else:
+                before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
+                if before:
+                    return before.code, before.name
+        near = _beside(start, here.bare, spots)
+        if near:
+            return _joined(near, spots, here.bare)
+        spread = _spread(index, here, spots)
+        if spread:
+            return spread
+        return self._by_clause(index, here, spots)
+
+    def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
+        start, end, _ = here.figures[index]
+        bound = _bound(here, spots, index)
+        free = [s for s in spots if s not in bound]
+        breaks = [m.end() for m in _BREAK.finditer(here.bare) if m.end() <= start]
+        clause = breaks[-1] if breaks else 0
+        full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
+        inside = [s for s in full if s.start >= clause]
+        if inside:
+            return _joined(inside[-1], spots, here.bare)
+        behind = _behind(end, here, spots, index)
+        if behind:
+            return behind.code, behind.name
+        if full:
+            return _joined(full[-1], spots, here.bare)
+        soft = [s for s in free if s.weight is Weight.SOFT and s.end <= start]
+        if soft:
+            return soft[-1].code, soft[-1].name
+        if _OPENING.match(here.bare):
+            later = next((s for s in free if s.start >= end and s.weight is Weight.FULL), None)
+            if later:
+                return later.code, later.name
+        return self._topic or self.trail.governing
+
+
+def _counts_states(mention: QuantityMention, lead: str) -> bool:
+    noun = plain(mention.noun)
+    return mention.unit is Unit.COUNT and bool(_STATES.search(noun)) and not _ABROAD.search(lead)
+
+
+def _bracket(bare: str, at: int) -> tuple[int, int] | None:
+    opened = bare.rfind("(", 0, at)
+    if opened < 0 or bare.rfind(")", opened, at) >= 0:
+        return None
+    closed = bare.find(")", at)
+    return opened, closed if closed >= 0 else len(bare)
+
+
+def _beside(start: int, bare: str, spots: Sequence[Spot]) -> Spot | None:
+    """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
+    for spot in reversed([s for s in spots if s.end <= start]):
+        gap = bare[spot.end : start]
+        if len(gap) < 32 and _BESIDE.fullmatch(gap):
+            return spot
+    return None
+
+
+def _behind(end: int, here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
+    """The spot that the figure's own phrase ends in ("of households in Da Nang", "2 percent for the world")."""
+    limit = here.figures[index + 1][0] if index + 1 < len(here.figures) else len(here.bare)
+    for spot in spots:
+        if end <= spot.start < limit:
+            gap = here.bare[end : spot.start]
+            if len(gap) < 70 and (not gap.strip() or _BEHIND.fullmatch(gap)) and spot.weight is not Weight.BESIDE:
+                return spot
+    return None
+
+
+def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
+    """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
+    start = here.figures[index][0]
+    out = [
+        s for i in range(index) for s in (_behind(here.figures[i][1], here, spots, i),) if s and s.kind is not Kind.BODY
+    ]
+    for spot in spots:
+        held = _bracket(here.bare, spot.start)
+        if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
+            out.append(spot)
+    return out
+
+
+def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
+    """The spots of one kind that are listed together with `spot`, which is the last of them."""
+    out = [spot]
+    for earlier in reversed([s for s in spots if s.end <= spot.start]):
+        if not _JOIN.fullmatch(bare[earlier.end : out[0].start]):
+            break
+        out.insert(0, earlier)
+    return out
+
+
+def _joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
+    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
+    group = _group(spot, spots, bare)
+    if len({(s.code, s.name) for s in group}) == 1:
+        return spot.code, spot.name
+    if any(s.kind is Kind.NATION for s in group):
+        return NATION
+    if all(s.kind is Kind.PROVINCE for s in group):
+        return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in group)
+    if all(s.kind is Kind.BODY for s in group):
+        return "ORG", ", ".join(s.name or "" for s in group)
+    return ("XX", None) if all(s.kind is Kind.COUNTRY for s in group) else (spot.code, spot.name)
+
+
+_CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
+
+
+def _spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
+    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
+    if not _SPREAD.search(here.bare):
+        return None
+    start, _, unit = here.figures[index]
+    for spot in reversed([s for s in spots if s.end <= start]):
+        group = _group(spot, spots, here.bare)
+        if len(group) < 2:
+            continue
+        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit][: len(group)]
+        if index in following and len(following) == len(group):
+            mine = group[following.index(index)]
+            return mine.code, mine.name
+    return None

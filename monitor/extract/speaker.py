@@ -1,0 +1,259 @@
+"""Who states a figure: the body or person that the sentence names, else the one that its paragraph goes on quoting."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from monitor.extract.lexer import alternation
+from monitor.extract.names import NameIndex, plain
+
+_UNKNOWN_AUTHORITY = 40
+_GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
+_DATE_TAIL = re.compile(r"[^.;]{0,90}[.;]?\s*$")
+_QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
+_RUN = r"[A-ZĐÀ-Ỹ][\w&'.-]*(?:(?: (?:of|and|for|the|on|&|và))* [A-ZĐÀ-Ỹ][\w&'-]*)*"
+_HEADS = (
+    "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
+    "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
+)
+_TITLES = (
+    r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
+)
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """A body of speakers.toml. `kind` is the noun that refers back to it."""
+
+    id: str
+    name: str
+    authority: int
+    kind: str
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Who is quoted at `start`..`end` of a sentence; `name` None is a source without a name. `by` for "according to X"."""
+
+    start: int
+    end: int
+    name: str | None
+    by: bool
+    #: It may speak for what stands before it in the sentence.
+    trails: bool
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a document has said about its speakers so far."""
+
+    last: str | None = None
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+class Speakers:
+    """The compiled speakers.toml."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.known: dict[str, Speaker] = {}
+        self._names: dict[str, str] = {}
+        for entry in table.get("ministries", ()):
+            self._enter(_ministry(entry))
+        for entry in table.get("speakers", ()):
+            self._enter(entry)
+        self._index = NameIndex(self._names.items())
+        self._folded = {plain(name).lower(): key for name, key in self._names.items()}
+        words: Mapping[str, Sequence[str]] = table.get("words", {})
+        self._back = [
+            (kind, re.compile(rf"(?<!\w)(?:{alternation(forms)})(?= [a-zà-ỹđ]|[,.;]| [A-ZĐ]\w+ [A-ZĐ])"))
+            for kind, forms in table.get("back", {}).items()
+        ]
+        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), "heard", "was told"])
+        by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
+        self._by = re.compile(
+            rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
+        )
+        self._said_before = re.compile(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
+        self._say = re.compile(rf"(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)")
+        self._document = re.compile(rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)", re.IGNORECASE)
+        unnamed = alternation([*words.get("unnamed", ()), *words.get("self", ())])
+        self._unnamed = re.compile(
+            rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))",
+            re.IGNORECASE,
+        )
+        self._written = re.compile(
+            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
+            rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
+        )
+        local = table.get("local", {})
+        self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
+        forms = [*local.get("vi", ()), *local.get("en", ())]
+        self._local = re.compile("|".join(f"(?:{f})" for f in forms) or "(?!)")
+        self._say_word = re.compile(rf" (?:{say})(?!\w)")
+
+    def _enter(self, entry: Mapping[str, Any]) -> None:
+        speaker = Speaker(
+            id=entry["id"], name=entry["name"], authority=int(entry["authority"]), kind=entry.get("kind", ""),
+            parent=entry.get("parent"),
+        )  # fmt: skip
+        self.known[speaker.id] = speaker
+        for name in (speaker.name, *entry.get("aliases", ()), *entry.get("relays", ())):
+            self._names.setdefault(name, speaker.id)
+
+    def named(self, name: str) -> Speaker | None:
+        """The speaker that goes by `name` in any spelling, or None."""
+        key = self._folded.get(plain(name).strip().lower())
+        return self.known[key] if key else None
+
+    def lineage(self, name: str) -> tuple[str, ...]:
+        """The claimant's canonical name and those of the bodies that it is a unit of."""
+        out: list[str] = []
+        speaker = self.named(name)
+        while speaker and speaker.name not in out:
+            out.append(speaker.name)
+            speaker = self.known.get(speaker.parent) if speaker.parent else None
+        return tuple(out) or (name,)
+
+    def authority_of(self, claimant: str, publisher_authority: int) -> int:
+        """The claimant's authority, 0..100; an unlisted one has its publisher's, at most 40."""
+        speaker = self.named(claimant)
+        if speaker:
+            return speaker.authority
+        if self._local.match(claimant):
+            return self._local_authority
+        return min(publisher_authority, _UNKNOWN_AUTHORITY)
+
+    def claims(self, text: str, memory: Memory) -> tuple[Claim, ...]:
+        """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
+        found: list[Claim] = []
+        named: list[tuple[int, int, str]] = []
+        for hit in self._index.find(text, plain(text)):
+            speaker = self.known[hit.key]
+            named.append((hit.start, hit.end, speaker.name))
+            memory.kinds[speaker.kind] = speaker.name
+        named += [(m.start(), m.end(), m.group()) for m in self._local.finditer(text) if not _inside(m.start(), named)]
+        for kind, pattern in self._back:
+            name = memory.kinds.get(kind)
+            for m in pattern.finditer(text):
+                if not _inside(m.start(), named) and name:
+                    named.append((m.start(), m.end(), name))
+        for start, end, name in sorted(named):
+            claim = self._claim(text, start, end, name)
+            if claim and not any(c.start <= claim.start < c.end for c in found):
+                found.append(claim)
+        found += self._others(text, memory, found)
+        found.sort(key=lambda c: c.start)
+        spoken = [c.name for c in found if c.name]
+        if spoken:
+            memory.last = spoken[-1]
+        return tuple(found)
+
+    def _claim(self, text: str, start: int, end: int, name: str) -> Claim | None:
+        lead = text[max(0, start - 90) : start]
+        by = self._by.search(lead) or self._said_before.search(lead)
+        if by and not self._document.search(by.group()):
+            return Claim(start=start - len(lead) + by.start(), end=end, name=name, by=True, trails=True)
+        said = self._say.match(text, end)
+        if said:
+            rest = text[said.end() :]
+            trails = bool(_QUOTED.search(lead)) and not any(c.isdigit() for c in _undated(rest))
+            return Claim(start=start, end=said.end(), name=name, by=False, trails=trails)
+        return None
+
+    def _others(self, text: str, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
+        """Sources without a name, names that the configuration does not know, and pronouns."""
+        out: list[Claim] = []
+        for m in self._unnamed.finditer(text):
+            if not _covered(m.start(), m.end(), found):
+                lead = text[: m.start()]
+                by = m.group().lower().startswith(("theo", "according"))
+                out.append(
+                    Claim(start=m.start(), end=m.end(), name=None, by=by, trails=by or bool(_QUOTED.search(lead)))
+                )
+        for m in self._written.finditer(text):
+            name = m.group("vi") or m.group("said") or m.group("lead")
+            if _covered(m.start(), m.end(), [*found, *out]) or not name:
+                continue
+            name = self._cut(name)
+            if name.split()[0] in _MONTHS or self._document.match(name) or len(name) < 3:
+                continue
+            by = m.group("lead") is None
+            out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
+        for m in _PRONOUN.finditer(text):
+            said = self._say.match(text, m.end())
+            if (
+                said
+                and said.end() - m.end() < 24
+                and memory.last
+                and not _covered(m.start(), said.end(), [*found, *out])
+            ):
+                trails = bool(_QUOTED.search(text[: m.start()]))
+                out.append(Claim(start=m.start(), end=said.end(), name=memory.last, by=False, trails=trails))
+        return out
+
+    def _cut(self, name: str) -> str:
+        said = self._say_word.search(name)
+        return name[: said.start()].strip() if said else name.strip().rstrip(".")
+
+
+def _ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The forms of a ministry's name from its tails."""
+    en, vi = entry["en"], entry["vi"]
+    aliases = [f"{head} {tail}" for tail in vi for head in ("Bộ",)]
+    aliases += [f"{tail} Ministry" for tail in en] + [f"Ministry of {tail}" for tail in en] + list(entry["aliases"])
+    relays = [
+        f"{who} {of}{t}"
+        for t in vi
+        for who in ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quyền Bộ trưởng")
+        for of in ("", "Bộ ")
+    ]
+    relays += [
+        f"{who} of {tail}"
+        for tail in en
+        for who in ("Minister", "Deputy Minister", "Vice Minister", "Permanent Deputy Minister", "Acting Minister")
+    ]
+    relays += [f"{tail} Minister" for tail in en]
+    return {
+        "id": entry["id"], "name": f"Ministry of {en[0]}", "authority": entry.get("authority", 80), "kind": "ministry",
+        "aliases": aliases, "relays": relays,
+    }  # fmt: skip
+
+
+def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:
+    return any(start <= at < end for start, end, _ in spans)
+
+
+def _covered(start: int, end: int, claims: Iterable[Claim]) -> bool:
+    return any(c.start < end and start < c.end for c in claims)
+
+
+def _undated(text: str) -> str:
+    """The text without the dates that may follow "said"."""
+    return re.sub(
+        r"\b(?:[A-Z][a-z]+ \d{1,2}(?:, \d{4})?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|(?:Resolution|Nghị quyết)[^.]*)",
+        "",
+        text,
+    )
+
+
+def speaker_of(
+    start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, numbers: Sequence[int]
+) -> Claim | None:
+    """The claim that covers the figure at `start`..`end` of a sentence; `numbers` are where its figures begin."""
+    before = next((c for c in reversed(claims) if c.start <= start and c.end <= start + 1), None)
+    after = next((c for c in claims if c.start >= end), None)
+    if after and after.trails and not _BREAK.search(text[end : after.start]):
+        leads = before is not None and not any(n < before.start for n in numbers)
+        if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
+            return after
+    return before or carried
