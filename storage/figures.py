@@ -10,28 +10,6 @@ from monitor.domain.figure import FacetBasis, Figure, FigureKind, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 
-#: Columns of `observation` that are fields of the figure or of its quantity.
-COLUMNS = (
-    "metric",
-    "unit",
-    "value",
-    "value_high",
-    "comparator",
-    "kind",
-    "period",
-    "geo",
-    "geo_name",
-    "direction",
-    "claimant",
-    "facet",
-    "instrument",
-    "quote",
-    "start",
-    "end",
-    "confidence",
-    "rule",
-)
-
 
 def figure_row(figure: Figure) -> dict[str, Any]:
     """The columns of `observation` that hold the figure."""
@@ -50,6 +28,7 @@ def figure_row(figure: Figure) -> dict[str, Any]:
         "claimant": figure.claimant,
         "facet": figure.facet,
         "instrument": figure.instrument,
+        "part_of": figure.part_of,
         "quote": figure.quote,
         "start": figure.start,
         "end": figure.end,
@@ -80,7 +59,7 @@ def figure_from(row: Mapping[Any, Any]) -> Figure:
         instrument=row["instrument"],
         amends=detail.get("amends", False),
         form=TargetForm(detail["form"]) if detail.get("form") else None,
-        part_of=detail.get("part_of"),
+        part_of=row["part_of"],
         confidence=row["confidence"],
         rule=row["rule"],
         equivalents=tuple(_quantity(entry, entry) for entry in detail.get("equivalents", ())),
@@ -115,7 +94,6 @@ def _detail(figure: Figure) -> dict[str, Any]:
         "facet_basis": _text(figure.facet_basis),
         "amends": figure.amends,
         "form": _text(figure.form),
-        "part_of": figure.part_of,
         "equivalents": [_quantity_json(entry) for entry in figure.equivalents],
         "earlier": figure.earlier,
         "noun": figure.noun,

@@ -193,9 +193,10 @@ def figures_of(tx: Transaction, article_id: str) -> tuple[Figure, ...]:
 
 
 def metrics_of(tx: Transaction, article_id: str) -> frozenset[str]:
-    """Every metric of which the article ever stated a figure."""
-    query = select(tables.observation.c.metric).where(tables.observation.c.article_id == article_id).distinct()
-    return frozenset(metric for metric in tx.execute(query).scalars() if metric)
+    """Every metric of which the article ever stated a figure or a part."""
+    seen = tables.observation.c
+    query = select(seen.metric, seen.part_of).where(seen.article_id == article_id).distinct()
+    return frozenset(metric for row in tx.execute(query) for metric in row if metric)
 
 
 class _Bounds:
@@ -222,8 +223,11 @@ def _articles_with(tx: Transaction, metrics: Collection[str] | None, article_id:
     """Ids of the articles whose events are wanted; None: all."""
     if metrics is None:
         return None if article_id is None else [article_id]
-    query = select(tables.observation.c.article_id).where(tables.observation.c.metric.in_(sorted(metrics))).distinct()
-    return sorted({*tx.execute(query).scalars(), *([article_id] if article_id else [])})
+    seen, names = tables.observation.c, sorted(metrics)
+    query = select(seen.article_id).where(seen.metric.in_(names)).distinct()
+    parts = select(seen.article_id).where(seen.part_of.in_(names)).distinct()
+    found = {*tx.execute(query).scalars(), *tx.execute(parts).scalars()}
+    return sorted({*found, *([article_id] if article_id else [])})
 
 
 def _rows(

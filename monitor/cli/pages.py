@@ -35,7 +35,7 @@ class SourcePage:
 def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> SourcePage:
     """The text of a file, of stdin ("-") or of a URL; HTML is parsed as a page. Raises UsageError or FetchError."""
     if source.startswith(("http://", "https://")):
-        from monitor.run.wiring import fetch_once
+        from monitor.run.once import fetch_once
 
         body, address = fetch_once(catalog, source)
         return _page(catalog, body, address)

@@ -27,7 +27,7 @@ class History:
         self._calls = 0
 
     @cached_property
-    def _rules(self) -> object:
+    def _rules(self) -> compare.Rules:
         return compare.rules_from(self._settings)
 
     def forget(self) -> None:
@@ -72,7 +72,7 @@ def save_projection(tx: Transaction, comparer: compare.Comparer, metrics: Collec
     """Makes the stored points of these metrics (None: of all) equal to what the comparer says."""
     stored = finding.load_states(tx, metrics=metrics)
     current = {
-        state.key: (state.metric, state.record())
+        state.id: (state.metric, state.record())
         for state in comparer.point_states()
         if metrics is None or state.metric in metrics
     }

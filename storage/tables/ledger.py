@@ -70,6 +70,7 @@ observation = Table(
     Column("claimant", Text, nullable=False),
     Column("facet", String),
     Column("instrument", Text),
+    Column("part_of", String, index=True),
     Column("quote", Text, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
