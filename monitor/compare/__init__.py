@@ -1,0 +1,12 @@
+"""What changed, what contradicts, what only says the same less exactly: from the event ledger and nothing else."""
+
+from __future__ import annotations
+
+from monitor.compare.comparer import Comparer
+from monitor.compare.reason import Reason
+from monitor.compare.record import PointState
+from monitor.compare.related import stated
+from monitor.compare.rules import Rules, related, rules_from, settings_of
+from monitor.compare.twin import twin
+
+__all__ = ["Comparer", "PointState", "Reason", "Rules", "related", "rules_from", "settings_of", "stated", "twin"]

@@ -1,0 +1,120 @@
+"""All points that compare knows, and what was told about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from monitor.compare.reason import Reason
+from monitor.compare.rules import Rules
+from monitor.compare.series import Bucket, CellKey
+from monitor.compare.state import CellState, Cluster, state
+from monitor.compare.statement import Statement
+from monitor.compare.undated import undated_state
+
+
+@dataclass(slots=True)
+class Cell:
+    """One point without facet and instrument. Statements leave `live` for `past`; none is ever lost."""
+
+    key: CellKey
+    live: dict[str, Statement] = field(default_factory=dict)
+    past: dict[str, Statement] = field(default_factory=dict)
+    suspects: dict[str, tuple[Statement, Reason]] = field(default_factory=dict)
+    #: Undated statements that repeat a dated point.
+    repeats: set[str] = field(default_factory=set)
+    pinned: set[str] = field(default_factory=set)
+    #: Open conflicts: (instrument, arena) to conflict id.
+    open: dict[tuple[str | None, str], str] = field(default_factory=dict)
+    acknowledged: set[str] = field(default_factory=set)
+    #: Pairs of facets whose disagreement has been told.
+    told: set[tuple[str | None, str, str]] = field(default_factory=set)
+    #: Pairs of values that an analyst lets stand side by side.
+    settled: set[frozenset[str]] = field(default_factory=set)
+    _state: CellState | None = None
+
+    def state(self, rules: Rules) -> CellState:
+        if self._state is None:
+            self._state = self.state_of(list(self.live.values()), rules)
+        return self._state
+
+    def state_of(self, statements: list[Statement], rules: Rules) -> CellState:
+        """The state that other statements than the live ones would give here."""
+        pinned = frozenset(self.pinned)
+        if not self.key.period and self.key.bucket.family == "level":
+            return undated_state(self.key, statements, rules, frozenset(self.repeats), pinned)
+        return state(self.key, statements, rules, pinned)
+
+    def touch(self) -> None:
+        """What was computed no longer holds."""
+        self._state = None
+
+    def add(self, statement: Statement) -> None:
+        self.live[statement.key] = statement
+        self.touch()
+
+    def remove(self, key: str) -> None:
+        """The statement no longer counts; it stays known."""
+        gone = self.live.pop(key, None)
+        if gone is None:
+            suspect = self.suspects.pop(key, None)
+            gone = suspect[0] if suspect else None
+        if gone is not None:
+            self.past[key] = gone
+            self.touch()
+
+    def quarantine(self, statement: Statement, reason: Reason) -> None:
+        """It goes to review: known, never standing."""
+        self.live.pop(statement.key, None)
+        self.suspects[statement.key] = (statement, reason)
+        self.touch()
+
+    def disputed(self, sides: list[Cluster]) -> bool:
+        """Whether a dispute is one: no analyst has let all its values stand."""
+        return any(
+            frozenset({value_of(a.rep), value_of(b.rep)}) not in self.settled
+            for index, a in enumerate(sides)
+            for b in sides[index + 1 :]
+        )
+
+
+def value_of(statement: Statement) -> str:
+    """A value as text, for verdicts that hold until it moves."""
+    quantity = statement.quantity
+    return f"{quantity.value.normalize()}:{quantity.value_high}:{quantity.comparator}:{statement.figure.direction}"
+
+
+class Book:
+    """Cells by key, and by series."""
+
+    def __init__(self) -> None:
+        self.cells: dict[CellKey, Cell] = {}
+        self.buckets: dict[Bucket, dict[str, Cell]] = {}
+        #: (facet, instrument) of everything ever stated in a series.
+        self._known: dict[Bucket, set[tuple[str | None, str | None]]] = {}
+
+    def cell(self, key: CellKey) -> Cell:
+        """The cell, made where it is new."""
+        found = self.cells.get(key)
+        if found is None:
+            found = self.cells[key] = Cell(key)
+            self.buckets.setdefault(key.bucket, {})[key.period] = found
+        return found
+
+    def find(self, key: CellKey) -> Cell | None:
+        return self.cells.get(key)
+
+    def series(self, bucket: Bucket) -> Iterator[Cell]:
+        """All points of a series, undated ones included, in order of period."""
+        for _, cell in sorted(self.buckets.get(bucket, {}).items()):
+            yield cell
+
+    def is_known(self, bucket: Bucket, facet: str | None, instrument: str | None) -> bool:
+        """Whether the series has had a point. A figure that names no facet may belong to any."""
+        known = self._known.get(bucket, set())
+        if facet is None:
+            return any(one[1] == instrument for one in known)
+        return (facet, instrument) in known
+
+    def note(self, bucket: Bucket, facet: str | None, instrument: str | None) -> None:
+        self._known.setdefault(bucket, set()).add((facet, instrument))

@@ -1,0 +1,139 @@
+"""The stored projection of a point: what stands, who says it, what is disputed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.compare.book import Book, Cell
+from monitor.compare.rules import Rules
+from monitor.compare.state import Cluster, PointView
+from monitor.compare.statement import Statement
+from monitor.domain.finding import Side
+from monitor.domain.fingerprint import stable_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueCluster:
+    """Standing figures that agree. `side` is the most precise one; `observations` are all, in order of time."""
+
+    side: Side
+    claimants: tuple[str, ...]
+    authority: int
+    witnesses: int
+    observations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointState:
+    """One point: a series at one period. `clusters` are strongest first; the first one is the current value."""
+
+    id: str
+    metric: str
+    unit: str
+    geo: str
+    geo_name: str
+    era: str
+    family: str
+    period: str | None
+    facet: str | None
+    instrument: str | None
+    clusters: tuple[ValueCluster, ...]
+    #: Open conflicts: id, and whether an analyst has acknowledged it.
+    conflicts: tuple[tuple[str, bool], ...]
+    #: Observations that no longer stand, and by what rule.
+    superseded: tuple[tuple[str, str], ...]
+    suspects: tuple[str, ...]
+
+    @property
+    def current(self) -> Side | None:
+        """The figure to show; None where nothing stands."""
+        return self.clusters[0].side if self.clusters else None
+
+    def record(self) -> dict[str, Any]:
+        """JSON-able, equal for equal states."""
+        return {
+            "id": self.id,
+            "metric": self.metric,
+            "unit": self.unit,
+            "geo": self.geo,
+            "geo_name": self.geo_name,
+            "era": self.era,
+            "family": self.family,
+            "period": self.period,
+            "facet": self.facet,
+            "instrument": self.instrument,
+            "current": self.current.observation_id if self.current else None,
+            "clusters": [
+                {
+                    "observation": cluster.side.observation_id,
+                    "claimants": list(cluster.claimants),
+                    "authority": cluster.authority,
+                    "witnesses": cluster.witnesses,
+                    "observations": list(cluster.observations),
+                }
+                for cluster in self.clusters
+            ],
+            "conflicts": [list(conflict) for conflict in self.conflicts],
+            "superseded": [list(pair) for pair in self.superseded],
+            "suspects": list(self.suspects),
+        }
+
+
+def states_of(book: Book, rules: Rules) -> Iterator[PointState]:
+    """Every point of every cell, in the order of keys."""
+    for key in sorted(book.cells):
+        yield from _points(book.cells[key], rules)
+
+
+def _points(cell: Cell, rules: Rules) -> Iterator[PointState]:
+    found = cell.state(rules)
+    for instrument, view in sorted(found.views.items(), key=lambda item: item[0] or ""):
+        for facet in sorted({cluster.facet for cluster in view.clusters}, key=lambda f: f or ""):
+            yield _point(cell, view, facet, instrument)
+    if not any(view.clusters for view in found.views.values()) and cell.suspects:
+        yield _point(cell, PointView(), None, None)
+
+
+def _point(cell: Cell, view: PointView, facet: str | None, instrument: str | None) -> PointState:
+    bucket = cell.key.bucket
+    own = [cluster for cluster in view.clusters if cluster.facet == facet]
+    own.sort(key=lambda c: c.weight(view.pinned), reverse=True)
+    opened = {arena: id for (held, arena), id in cell.open.items() if held == instrument}
+    return PointState(
+        id=stable_id("point", *bucket, cell.key.period, facet, instrument),
+        metric=bucket.metric,
+        unit=str(bucket.unit),
+        geo=bucket.place.geo,
+        geo_name=bucket.place.name,
+        era=bucket.place.era,
+        family=bucket.family,
+        period=cell.key.period or None,
+        facet=facet,
+        instrument=instrument,
+        clusters=tuple(_compact(cluster, view) for cluster in own),
+        conflicts=tuple(
+            (id, id in cell.acknowledged) for arena, id in sorted(opened.items()) if arena in {facet or "", ""}
+        ),
+        superseded=tuple(
+            sorted((key, str(fate.how)) for key, fate in view.fates.items() if _facet_of(cell, key) == facet)
+        ),
+        suspects=tuple(sorted(key for key, (s, _) in cell.suspects.items() if s.facet == facet)),
+    )
+
+
+def _facet_of(cell: Cell, key: str) -> str | None:
+    statement: Statement | None = cell.live.get(key)
+    return statement.facet if statement else None
+
+
+def _compact(cluster: Cluster, view: PointView) -> ValueCluster:
+    claimants = dict.fromkeys(view.claimants[member.key] for member in cluster.members)
+    return ValueCluster(
+        side=cluster.rep.side,
+        claimants=tuple(claimants),
+        authority=cluster.authority,
+        witnesses=cluster.witnesses,
+        observations=tuple(member.key for member in cluster.members),
+    )

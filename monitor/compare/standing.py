@@ -1,0 +1,225 @@
+"""What still stands of the statements of one point: a claimant's later word replaces its earlier one.
+
+Everything here is a function of the set of statements: they are taken in the order of their own time, never of arrival.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from monitor.compare.rules import Nature, Rules
+from monitor.compare.statement import Statement, agrees
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator
+
+#: One claimant's two values at two publishers, at most so many calendar days apart, are told differently, not changed.
+REPORTED_DAYS = 2
+_PLAINNESS = {Comparator.EQ: 0, Comparator.APPROX: 1, Comparator.LT: 2, Comparator.GT: 2, Comparator.RANGE: 3}
+
+
+class How(StrEnum):
+    """By what a statement stopped standing."""
+
+    PRIOR = "prior"
+    CLAIMANT = "claimant"
+    PROVISIONAL = "provisional"
+    ESTIMATE = "estimate"
+    REPEAT = "repeat"
+    ISSUER = "issuer"
+    FACET = "facet"
+    OUT_OF_DATE = "out-of-date"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """`by` is the statement that replaced it; None where the text itself said that it was so before."""
+
+    how: How
+    by: Statement | None
+
+
+@dataclass(slots=True)
+class Value:
+    """Statements of one claimant that agree; `rep` is the finest of them."""
+
+    members: list[Statement]
+    rep: Statement
+
+    def add(self, statement: Statement) -> None:
+        self.members.append(statement)
+        self.rep = finest(self.members)
+
+
+@dataclass(slots=True)
+class Settled:
+    """`standing` in order of time; `fates` by key for what stands no more; `claimants` by key for all."""
+
+    standing: list[Statement]
+    fates: dict[str, Fate] = field(default_factory=dict)
+    claimants: dict[str, str] = field(default_factory=dict)
+
+    def drop(self, statement: Statement, how: How, by: Statement | None) -> None:
+        self.fates[statement.key] = Fate(how, by)
+
+
+def fineness(statement: Statement) -> tuple[object, ...]:
+    """Sorts the most precise first; a plain value before a bound, then the earlier."""
+    return (statement.resolution, _PLAINNESS.get(statement.quantity.comparator, 4), statement.order)
+
+
+def finest(statements: Iterable[Statement]) -> Statement:
+    return min(statements, key=fineness)
+
+
+def claimants_of(statements: Sequence[Statement]) -> dict[str, str]:
+    """Who says it, by key. Where nobody is named, copies of one story speak for its first publisher."""
+    origins: dict[str, Statement] = {}
+    for statement in sorted(statements, key=lambda s: s.order):
+        if not statement.named:
+            origins.setdefault(statement.story, statement)
+    return {s.key: s.figure.claimant if s.named else origins[s.story].figure.claimant for s in statements}
+
+
+def settle(statements: Sequence[Statement], claimants: dict[str, str], rules: Rules) -> Settled:
+    """What stands among statements of one facet of one point."""
+    settled = Settled([], {}, claimants)
+    live = []
+    for statement in sorted(statements, key=lambda s: s.order):
+        if statement.prior:
+            settled.drop(statement, How.PRIOR, None)
+        else:
+            live.append(statement)
+    if live and live[0].target:
+        live = _by_issuer(live, settled, rules)
+    by_claimant: dict[str, list[Statement]] = {}
+    for statement in live:
+        by_claimant.setdefault(claimants[statement.key], []).append(statement)
+    for own in by_claimant.values():
+        _sweep(own, settled)
+    live = [s for s in live if s.key not in settled.fates]
+    live = _without_provisional(live, settled, rules)
+    live = _without_estimates(live, settled)
+    settled.standing = _without_repeaters(live, statements, settled)
+    return settled
+
+
+def days_apart(a: Statement, b: Statement) -> int:
+    return abs((a.day - b.day).days)
+
+
+def told_differently(a: Statement, b: Statement) -> bool:
+    """Two publishers that report one claimant within two days."""
+    return a.publisher != b.publisher and days_apart(a, b) <= REPORTED_DAYS
+
+
+def _sweep(own: Sequence[Statement], settled: Settled) -> None:
+    """One claimant's statements in their order; those that a later one replaces get their fate."""
+    values: list[Value] = []
+    for statement in own:
+        fits = [value for value in values if agrees(statement, value.rep)]
+        others = [value for value in values if value not in fits]
+        replaced = [value for value in others if _replaces(statement, value, repeats=bool(fits))]
+        for value in others:
+            gone = (
+                value.members if value in replaced else [m for m in value.members if m.publisher == statement.publisher]
+            )
+            for member in gone if not statement.dateless else ():
+                settled.drop(member, How.CLAIMANT, statement)
+            value.members = [m for m in value.members if m.key not in settled.fates]
+            if value.members:
+                value.rep = finest(value.members)
+        values = [value for value in values if value.members]
+        if len(fits) == 1:
+            fits[0].add(statement)
+        elif not fits:
+            values.append(Value([statement], statement))
+
+
+def _replaces(statement: Statement, value: Value, *, repeats: bool) -> bool:
+    """A repeat of one side never closes the dispute; a new value replaces all that was not said at the same time."""
+    if repeats or statement.dateless:
+        return False
+    return not any(told_differently(statement, member) for member in value.members)
+
+
+def _by_issuer(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:
+    """Who set a target, or a text that amends the document, replaces everything said before."""
+    for change in [s for s in live if is_change(s, live, settled.claimants, rules)]:
+        for statement in live:
+            if statement.order >= change.order or statement.key in settled.fates or agrees(statement, change):
+                continue
+            if change.figure.amends or not told_differently(statement, change):
+                settled.drop(statement, How.ISSUER, change)
+    return [s for s in live if s.key not in settled.fates]
+
+
+def is_change(statement: Statement, live: Sequence[Statement], claimants: dict[str, str], rules: Rules) -> bool:
+    """Whether it may change its target: its document is amended, or its issuer speaks."""
+    if statement.dateless:
+        return False
+    if statement.figure.amends:
+        return True
+    issuer = issuer_of(statement.figure.instrument, rules)
+    if issuer:
+        return statement.named and claimants[statement.key] == issuer
+    first = min(live, key=lambda s: s.order)
+    return claimants[first.key] == claimants[statement.key] and statement is not first
+
+
+def issuer_of(instrument: str | None, rules: Rules) -> str | None:
+    """The registry's, else by the suffix of its number ("411/QĐ-TTg" is the Government's); None where nobody is known."""
+    if not instrument:
+        return None
+    tail = instrument.rsplit("/", 1)[-1]
+    return rules.issuers.get(instrument) or rules.suffixes.get(tail) or rules.suffixes.get(tail.rsplit("-", 1)[-1])
+
+
+def _without_provisional(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:
+    """A stock stated before its year was over yields to what was said after it."""
+    if not live or not provisional_point(live[0], rules):
+        return live
+    last = live[0].cell.last
+    assert last is not None
+    finals = [s for s in live if s.day > last and not s.dateless]
+    for statement in live:
+        if statement.day > last or any(agrees(statement, final) for final in finals):
+            continue
+        if finals:
+            settled.drop(statement, How.PROVISIONAL, finals[0])
+    return [s for s in live if s.key not in settled.fates]
+
+
+def provisional_point(statement: Statement, rules: Rules) -> bool:
+    """A level of a stock for a whole year: before the year's end only provisional."""
+    key = statement.cell
+    stock = rules.metric(key.bucket.metric).nature is Nature.STOCK
+    return stock and key.bucket.family == "level" and len(key.period) == 4
+
+
+def _without_estimates(live: list[Statement], settled: Settled) -> list[Statement]:
+    """An estimate yields to the value that was measured later."""
+    actual = [s for s in live if s.figure.kind is FigureKind.ACTUAL and not s.dateless]
+    for statement in live:
+        if statement.figure.kind is not FigureKind.ESTIMATE or any(agrees(statement, a) for a in actual):
+            continue
+        later = [a for a in actual if a.day > statement.day]
+        if later:
+            settled.drop(statement, How.ESTIMATE, later[0])
+    return [s for s in live if s.key not in settled.fates]
+
+
+def _without_repeaters(live: list[Statement], every: Sequence[Statement], settled: Settled) -> list[Statement]:
+    """Who named nobody and repeated a named claimant's value falls with it."""
+    named = [s for s in live if s.named]
+    replaced = [(s, fate) for s in every if s.named and (fate := settled.fates.get(s.key)) and fate.by is not None]
+    for statement in live:
+        if statement.named or any(agrees(statement, other) for other in named):
+            continue
+        for gone, fate in replaced:
+            assert fate.by is not None
+            if gone.order <= statement.order < fate.by.order and agrees(statement, gone):
+                settled.drop(statement, How.REPEAT, fate.by)
+                break
+    return [s for s in live if s.key not in settled.fates]

@@ -1,0 +1,242 @@
+"""The state of a point: value clusters, what stands, who disagrees. A pure function of its statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from monitor.compare.instrument import instruments_of
+from monitor.compare.rules import FacetKind, Rules
+from monitor.compare.series import CellKey
+from monitor.compare.standing import Fate, How, claimants_of, fineness, finest, settle
+from monitor.compare.statement import Statement, agrees
+
+#: The arena of figures that name no facet and fit none.
+UNSTATED = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cluster:
+    """Standing statements that agree, in order of time. `rep` is the most precise; comparison is with it alone."""
+
+    facet: str | None
+    instrument: str | None
+    members: tuple[Statement, ...]
+    rep: Statement
+
+    @property
+    def authority(self) -> int:
+        return max(member.authority for member in self.members)
+
+    @property
+    def witnesses(self) -> int:
+        """How many independent ones: one outlet, or one story wherever it is printed, counts once."""
+        groups: list[set[str]] = []
+        for member in self.members:
+            marks = {f"p:{member.publisher}", f"s:{member.story}"}
+            apart = [group for group in groups if not group & marks]
+            merged = marks.union(*(group for group in groups if group & marks))
+            groups = [*apart, merged]
+        return len(groups)
+
+    def weight(self, pinned: frozenset[str]) -> tuple[object, ...]:
+        """An analyst's word, authority, witnesses, precision, recency: the greatest is the current value."""
+        return (
+            any(member.key in pinned for member in self.members),
+            self.authority,
+            self.witnesses,
+            -self.rep.resolution,
+            max(member.order for member in self.members),
+        )
+
+
+@dataclass(slots=True)
+class PointView:
+    """One instrument (for levels: None) of one cell. `arenas` are the disputes: the sides of each, strongest first."""
+
+    clusters: list[Cluster] = field(default_factory=list)
+    floating: set[str] = field(default_factory=set)
+    fates: dict[str, Fate] = field(default_factory=dict)
+    claimants: dict[str, str] = field(default_factory=dict)
+    arenas: dict[str, list[Cluster]] = field(default_factory=dict)
+    #: Pairs of facets of one kind of thing, measured differently, whose values disagree.
+    pairs: dict[tuple[str, str], tuple[Cluster, Cluster]] = field(default_factory=dict)
+    pinned: frozenset[str] = frozenset()
+
+    def home(self, key: str) -> Cluster | None:
+        """The cluster that a statement stands in."""
+        return next((c for c in self.clusters if any(m.key == key for m in c.members)), None)
+
+    def current(self, clusters: Iterable[Cluster] | None = None) -> Cluster | None:
+        """The strongest of these, else of all."""
+        chosen = self.clusters if clusters is None else list(clusters)
+        return max(chosen, key=lambda c: c.weight(self.pinned), default=None)
+
+
+@dataclass(slots=True)
+class CellState:
+    """All instruments of one cell. `instruments` gives each statement's, named or resolved."""
+
+    key: CellKey
+    views: dict[str | None, PointView] = field(default_factory=dict)
+    instruments: dict[str, str | None] = field(default_factory=dict)
+
+    def view_of(self, key: str) -> PointView:
+        return self.views.get(self.instruments.get(key), _NOTHING)
+
+    def current(self) -> Cluster | None:
+        """The strongest cluster of all views."""
+        found = [(view, c) for view in self.views.values() if (c := view.current()) is not None]
+        return max((c for _, c in found), key=lambda c: c.weight(frozenset()), default=None)
+
+
+_NOTHING = PointView()
+
+
+def state(
+    key: CellKey, statements: Sequence[Statement], rules: Rules, pinned: frozenset[str] = frozenset()
+) -> CellState:
+    """The state that these live statements of one cell give, in whatever order they came."""
+    found = CellState(key, instruments=instruments_of(key, statements, rules))
+    by_instrument: dict[str | None, list[Statement]] = {}
+    for statement in statements:
+        by_instrument.setdefault(found.instruments[statement.key], []).append(statement)
+    for instrument, group in sorted(by_instrument.items(), key=lambda item: item[0] or ""):
+        found.views[instrument] = _view(instrument, group, rules, pinned)
+    return found
+
+
+def clusters_of(
+    standing: Iterable[Statement], facet: str | None, instrument: str | None
+) -> tuple[list[Cluster], list[Statement]]:
+    """Clusters, and the figures that agree with several which disagree among themselves."""
+    grown: list[list[Statement]] = []
+    floating: list[Statement] = []
+    for statement in sorted(standing, key=fineness):
+        fits = [members for members in grown if agrees(statement, members[0])]
+        if len(fits) > 1:
+            floating.append(statement)
+        elif fits:
+            fits[0].append(statement)
+        else:
+            grown.append([statement])
+    found = [Cluster(facet, instrument, tuple(sorted(members, key=lambda s: s.order)), members[0]) for members in grown]
+    return found, floating
+
+
+def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinned: frozenset[str]) -> PointView:
+    view = PointView(pinned=pinned, claimants=claimants_of(group))
+    by_facet: dict[str | None, list[Statement]] = {}
+    facets = _facets_by_claimant(group, view.claimants, rules)
+    for statement in group:
+        by_facet.setdefault(facets[statement.key], []).append(statement)
+    standing: dict[str | None, list[Statement]] = {}
+    for facet, own in sorted(by_facet.items(), key=lambda item: item[0] or ""):
+        settled = settle(own, view.claimants, rules)
+        standing[facet] = settled.standing
+        view.fates.update(settled.fates)
+    unstated = _adopt(standing, by_facet, view)
+    for facet, own in sorted(standing.items(), key=lambda item: item[0] or ""):
+        if facet is not None:
+            _add_clusters(view, own, facet, instrument)
+    _add_clusters(view, unstated, None, instrument)
+    _find_disputes(view, rules)
+    return view
+
+
+def _add_clusters(view: PointView, standing: Iterable[Statement], facet: str | None, instrument: str | None) -> None:
+    clusters, floating = clusters_of(standing, facet, instrument)
+    view.clusters += clusters
+    view.floating |= {s.key for s in floating}
+
+
+def _facets_by_claimant(
+    group: Sequence[Statement], claimants: Mapping[str, str], rules: Rules
+) -> dict[str, str | None]:
+    """Each statement's facet. A named claimant that measures by one method only means that one where it says none."""
+    methods: dict[str, set[str]] = {}
+    for statement in group:
+        known = rules.metric(statement.cell.bucket.metric).facets
+        if statement.named and statement.facet:
+            kind = known[statement.facet].kind if statement.facet in known else FacetKind.METHOD
+            methods.setdefault(claimants[statement.key], set()).add(
+                statement.facet if kind is FacetKind.METHOD else f"?{statement.facet}"
+            )
+    found: dict[str, str | None] = {}
+    for statement in group:
+        own = methods.get(claimants[statement.key], set())
+        only = next(iter(own)) if len(own) == 1 else "?"
+        said = statement.facet or (only if statement.named and not only.startswith("?") else None)
+        found[statement.key] = said
+    return found
+
+
+def _adopt(
+    standing: dict[str | None, list[Statement]], by_facet: Mapping[str | None, Sequence[Statement]], view: PointView
+) -> list[Statement]:
+    """Unstated figures join the one facet that they agree with, fall with it, or stay; the rest is given back."""
+    facets = sorted(facet for facet in standing if facet is not None)
+    kept = []
+    for statement in standing.get(None, ()):
+        reps = [
+            (facet, cluster.rep)
+            for facet in facets
+            for cluster in clusters_of(standing[facet], facet, None)[0]
+            if agrees(statement, cluster.rep)
+        ]
+        if len(reps) == 1 or (reps and all(agrees(a, b) for (_, a), (_, b) in combinations(reps, 2))):
+            standing[reps[0][0]] = [*standing[reps[0][0]], statement]
+        elif reps:
+            view.floating.add(statement.key)
+        elif (fate := _fallen(statement, facets, by_facet, view.fates)) is not None:
+            view.fates[statement.key] = fate
+        else:
+            kept.append(statement)
+    return kept
+
+
+def _fallen(
+    statement: Statement,
+    facets: Sequence[str],
+    by_facet: Mapping[str | None, Sequence[Statement]],
+    fates: Mapping[str, Fate],
+) -> Fate | None:
+    """It spoke for a facet's value that was replaced after it had spoken."""
+    for facet in facets:
+        for gone in by_facet[facet]:
+            fate = fates.get(gone.key)
+            if fate and fate.by and statement.order < fate.by.order and agrees(statement, gone):
+                return Fate(How.FACET, fate.by)
+    return None
+
+
+def _find_disputes(view: PointView, rules: Rules) -> None:
+    by_facet: dict[str | None, list[Cluster]] = {}
+    for cluster in view.clusters:
+        by_facet.setdefault(cluster.facet, []).append(cluster)
+    unstated = by_facet.pop(None, [])
+    strongest = {facet: view.current(own) for facet, own in by_facet.items()}
+    for facet, own in by_facet.items():
+        if len(own) > 1:
+            view.arenas[facet or UNSTATED] = _ranked(own, view)
+    sides = [*unstated, *(c for c in strongest.values() if c is not None)]
+    if unstated and len(sides) > 1:
+        view.arenas[UNSTATED] = _ranked(sides, view)
+    for one, other in combinations(sorted(f for f in by_facet if f is not None), 2):
+        a, b = strongest[one], strongest[other]
+        if a and b and _one_thing(a, one, other, rules) and not agrees(a.rep, b.rep):
+            view.pairs[(one, other)] = (a, b)
+
+
+def _ranked(clusters: Iterable[Cluster], view: PointView) -> list[Cluster]:
+    return sorted(clusters, key=lambda c: c.weight(view.pinned), reverse=True)
+
+
+def _one_thing(cluster: Cluster, one: str, other: str, rules: Rules) -> bool:
+    """Whether both facets measure one thing by two methods; fixed and mobile are two things and never meet."""
+    known = rules.metric(cluster.rep.cell.bucket.metric).facets
+    return all(f not in known or known[f].kind is FacetKind.METHOD for f in (one, other))
+
+
+__all__ = ["UNSTATED", "CellState", "Cluster", "PointView", "clusters_of", "finest", "state"]

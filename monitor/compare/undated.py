@@ -1,0 +1,138 @@
+"""Levels without a period stand as of their publication: one after the other, each until the next.
+
+A new value is another point where time has passed or the same claimant speaks; soon after and from somebody else it is
+a dispute. A figure that agrees with an earlier value and not with the present one is out of date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from monitor.compare.rules import Rules
+from monitor.compare.series import CellKey
+from monitor.compare.standing import Fate, How, claimants_of, days_apart, finest, settle, told_differently
+from monitor.compare.state import CellState, PointView, clusters_of
+from monitor.compare.statement import Statement, agrees
+
+#: Two undated values further apart than this are two points.
+APART_DAYS = 30
+#: How long an earlier value may still be repeated: 18 months.
+REPEAT_DAYS = 548
+
+
+@dataclass(slots=True)
+class Epoch:
+    """One as-of point: statements that agree, or that dispute one another within days."""
+
+    members: list[Statement] = field(default_factory=list)
+    values: list[list[Statement]] = field(default_factory=list)
+
+    def fits(self, statement: Statement) -> list[list[Statement]]:
+        return [value for value in self.values if agrees(statement, finest(value))]
+
+    def add(self, statement: Statement) -> None:
+        self.members.append(statement)
+        fits = self.fits(statement)
+        if len(fits) == 1:
+            fits[0].append(statement)
+        elif not fits:
+            self.values.append([statement])
+
+
+@dataclass(slots=True)
+class UndatedState(CellState):
+    """`epochs` by facet, oldest first; the views hold the last one of each."""
+
+    epochs: dict[str | None, list[Epoch]] = field(default_factory=dict)
+
+    def place_in_time(self, key: str) -> tuple[str | None, int, int] | None:
+        """Facet, index of the epoch that a statement belongs to, and how many epochs its facet has."""
+        for facet, epochs in self.epochs.items():
+            for index, epoch in enumerate(epochs):
+                if any(member.key == key for member in epoch.members):
+                    return facet, index, len(epochs)
+        return None
+
+
+def undated_state(
+    key: CellKey,
+    statements: Sequence[Statement],
+    rules: Rules,
+    repeats: frozenset[str] = frozenset(),
+    pinned: frozenset[str] = frozenset(),
+) -> UndatedState:
+    """`repeats` are statements known to repeat a dated point: they are never the present value."""
+    view = PointView(claimants=claimants_of(statements), pinned=pinned)
+    found = UndatedState(key, views={None: view}, instruments=dict.fromkeys((s.key for s in statements), None))
+    for facet, own in sorted(_by_facet(statements).items(), key=lambda item: item[0] or ""):
+        epochs = found.epochs[facet] = _epochs(own, view, repeats)
+        if not epochs:
+            continue
+        settled = settle(epochs[-1].members, view.claimants, rules)
+        view.fates.update(settled.fates)
+        clusters, floating = clusters_of(settled.standing, facet, None)
+        view.clusters += clusters
+        view.floating |= {s.key for s in floating}
+        if len(clusters) > 1:
+            view.arenas[facet or ""] = sorted(clusters, key=lambda c: c.weight(pinned), reverse=True)
+    return found
+
+
+def _by_facet(statements: Sequence[Statement]) -> dict[str | None, list[Statement]]:
+    """Unstated figures go with the one facet that has their value, else by themselves."""
+    stated = [s for s in statements if s.facet is not None and not s.prior]
+    parts: dict[str | None, list[Statement]] = {}
+    for statement in sorted(statements, key=lambda s: s.order):
+        facet = statement.facet
+        if facet is None:
+            near = {s.facet for s in stated if days_apart(s, statement) <= REPEAT_DAYS and agrees(s, statement)}
+            facet = next(iter(near)) if len(near) == 1 else None
+        parts.setdefault(facet, []).append(statement)
+    return parts
+
+
+def _epochs(own: Sequence[Statement], view: PointView, repeats: frozenset[str]) -> list[Epoch]:
+    epochs: list[Epoch] = []
+    for statement in own:
+        if statement.prior:
+            view.fates[statement.key] = Fate(How.PRIOR, None)
+        elif statement.key in repeats:
+            view.fates[statement.key] = Fate(How.OUT_OF_DATE, None)
+        elif not epochs:
+            epochs.append(_opened(statement))
+        else:
+            _place(statement, epochs, view)
+    return epochs
+
+
+def _opened(statement: Statement) -> Epoch:
+    epoch = Epoch()
+    epoch.add(statement)
+    return epoch
+
+
+def _place(statement: Statement, epochs: list[Epoch], view: PointView) -> None:
+    present = epochs[-1]
+    if present.fits(statement):
+        present.add(statement)
+    elif any(_repeats(statement, epoch) for epoch in epochs[:-1]):
+        view.fates[statement.key] = Fate(How.OUT_OF_DATE, None)
+    elif _is_next(statement, present, view):
+        epochs.append(_opened(statement))
+    else:
+        present.add(statement)
+
+
+def _repeats(statement: Statement, epoch: Epoch) -> bool:
+    near = any(days_apart(statement, member) <= REPEAT_DAYS for member in epoch.members)
+    return near and len(epoch.fits(statement)) == 1
+
+
+def _is_next(statement: Statement, present: Epoch, view: PointView) -> bool:
+    """Whether a value that fits none of the present ones is the next point rather than a dispute."""
+    who = view.claimants[statement.key]
+    same = [m for m in present.members if view.claimants[m.key] == who]
+    if any(told_differently(statement, member) for member in same) or statement.dateless:
+        return False
+    return bool(same) or min(days_apart(statement, member) for member in present.members) > APART_DAYS
