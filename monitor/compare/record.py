@@ -29,7 +29,7 @@ class ValueCluster:
 class PointState:
     """One point: a series at one period. `clusters` are strongest first; the first one is the current value."""
 
-    id: str
+    key: str
     metric: str
     unit: str
     geo: str
@@ -54,7 +54,7 @@ class PointState:
     def record(self) -> dict[str, Any]:
         """JSON-able, equal for equal states."""
         return {
-            "id": self.id,
+            "key": self.key,
             "metric": self.metric,
             "unit": self.unit,
             "geo": self.geo,
@@ -102,7 +102,7 @@ def _point(cell: Cell, view: PointView, facet: str | None, instrument: str | Non
     own.sort(key=lambda c: c.weight(view.pinned), reverse=True)
     opened = {arena: id for (held, arena), id in cell.open.items() if held == instrument}
     return PointState(
-        id=stable_id("point", *bucket, cell.key.period, facet, instrument),
+        key=stable_id("point", *bucket, cell.key.period, facet, instrument),
         metric=bucket.metric,
         unit=str(bucket.unit),
         geo=bucket.place.geo,

@@ -15,7 +15,6 @@ from typing import Any
 
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
-from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract.lexicon import Lexicon, build_lexicon
@@ -73,13 +72,13 @@ class Catalog:
     @property
     def compare_tables(self) -> dict[str, Any]:
         """What compare reads of the configuration."""
-        return {"metrics": list(self.metrics), "compare": self.files.single.get("compare", {})}
-
-    @cached_property
-    def claimant_authorities(self) -> Mapping[str, int]:
-        """Canonical name -> weight of every claimant that the speakers' file gives one."""
-        entries = self.files.single.get("speakers", {}).get("speakers", ())
-        return {entry["name"]: entry["authority"] for entry in entries if "authority" in entry}
+        single = self.files.single
+        return {
+            "metrics": list(self.metrics),
+            "compare": single.get("compare", {}),
+            "provinces": single.get("places", {}).get("provinces", ()),
+            "instruments": single.get("instruments", {}).get("instruments", ()),
+        }
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -115,19 +114,6 @@ class Catalog:
     @property
     def route_faults(self) -> list[Fault]:
         return self._routes[1]
-
-    @cached_property
-    def compare_settings(self) -> str:
-        """What compare reads, as the canonical text that a ConfigEvent carries."""
-        single = self.files.single
-        return settings_of(
-            {
-                "metrics": self.metrics,
-                "compare": single.get("compare", {}),
-                "provinces": single.get("places", {}).get("provinces", ()),
-                "instruments": single.get("instruments", {}).get("instruments", ()),
-            }
-        )
 
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
