@@ -169,7 +169,7 @@ def is_change(statement: Statement, live: Sequence[Statement], claimants: dict[s
 
 
 def issuer_of(instrument: str | None, rules: Rules) -> str | None:
-    """The registry's, else by the suffix of its number ("411/QĐ-TTg" is the Government's); None where nobody is known."""
+    """The registry's, else by the suffix of its number ("411/QĐ-TTg": the Government); None where nobody is known."""
     if not instrument:
         return None
     tail = instrument.rsplit("/", 1)[-1]
