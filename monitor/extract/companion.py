@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from monitor.domain.quantity import Unit
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.sight import Sight
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_LEADS_TO = re.compile(r"[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
+_APART = re.compile(r"; |\b(?:trong khi|còn|riêng|while|whereas)\b")
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
     Unit.PERCENTAGE_POINT: frozenset({Unit.PERCENT}),
-    Unit.PERCENT: frozenset({*_MONEY, Unit.COUNT, Unit.PER_10K}),
-    Unit.TIMES: frozenset({*_MONEY, Unit.COUNT, Unit.PERCENT, Unit.PER_10K, Unit.MBPS, Unit.INDEX}),
+    Unit.PERCENT: frozenset({*_MONEY, Unit.COUNT, Unit.PER_10K, Unit.OTHER}),
+    Unit.TIMES: frozenset({*_MONEY, Unit.COUNT, Unit.PERCENT, Unit.PER_10K, Unit.MBPS, Unit.INDEX, Unit.OTHER}),
 }
 _STOP = re.compile(r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng)\b", re.I)
-_PARTS = re.compile(r"[,()]| - |\b(?:and|và|with|với|which)\b")
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
@@ -31,51 +33,50 @@ _LIGHT = frozenset(
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm xa".split()
+    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
-    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ)\b",
+    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|dự báo|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure already linked, as later ones may lean on it."""
+    """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
 
     mention: QuantityMention
     link: Link
     paragraph: int
     sentence: int
+    regional: bool = False
 
 
-def light(text: str) -> bool:
-    """The words name no other subject: names of places apart, at most one word that a list does not carry."""
+_STRANGE = {"en": 2, "vi": 4}
+
+
+def light(text: str, lang: str, more: int = 0) -> bool:
+    """The words name no other subject: names of places apart, at most a few that a list does not carry."""
     strange = [w for w in _WORD.findall(text) if w[0].islower() and w.lower() not in _LIGHT]
-    return len(strange) <= 1
+    return len(strange) <= _STRANGE[lang] + more
 
 
-def attached(
-    index: int, mentions: Sequence[QuantityMention], links: Sequence[Link | None], text: str, base: int
-) -> int | None:
-    """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where there is none."""
-    change = mentions[index]
-    wanted = _LEVELS.get(change.unit, frozenset())
+def attached(sight: Sight, links: Sequence[Link | None]) -> int | None:
+    """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
+    mentions, index = sight.scene.mentions, sight.index
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    wanted = _LEVELS.get(sight.mention.unit, frozenset())
     best: tuple[int, int] | None = None
     for other in (index - 1, index + 1, index - 2):
         if not 0 <= other < len(mentions) or links[other] is None or mentions[other].unit not in wanted:
             continue
-        level = mentions[other]
-        gap = (
-            text[level.end - base : change.start - base]
-            if other < index
-            else text[change.end - base : level.start - base]
-        )
+        a, b = (mentions[other], sight.mention) if other < index else (sight.mention, mentions[other])
+        gap = text[a.end - base : b.start - base]
         if len(gap) > 70 or _STOP.search(gap):
             continue
-        if other > index and not re.match(r"[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$", gap):
+        if other > index and not _LEADS_TO.match(gap):
             continue
         cost = len(gap) + (40 if other == index - 2 else 0)
         if best is None or cost < best[0]:
@@ -95,27 +96,30 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
 
 
-def listed(
-    index: int, mentions: Sequence[QuantityMention], changes: Sequence[bool], text: str, base: int
-) -> int | None:
+def listed(sight: Sight, links: Sequence[Link | None]) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
+    mentions, index = sight.scene.mentions, sight.index
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
     for other in (index - 1, index - 2):
-        if other < 0 or mentions[other].unit is not mentions[index].unit or changes[other] != changes[index]:
+        if other < 0 or links[other] is None or mentions[other].unit is not sight.mention.unit:
             continue
-        gap = text[mentions[other].end - base : mentions[index].start - base]
-        if len(gap) < 90 and not re.search(r"; |\b(?:trong khi|còn|riêng)\b", gap) and light(gap):
+        gap = text[mentions[other].end - base : sight.mention.start - base]
+        growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
+        if growing and len(gap) < 90 and not _APART.search(gap) and light(gap, sight.scene.lang):
             return other
     return None
 
 
-def spoken_of(told: Sequence[Told], mention: QuantityMention, change: bool, paragraph: int, text: str) -> Told | None:
+def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the one before."""
-    if not _ANAPHORA.search(text):
+    text, lang = sight.own_text, sight.scene.lang
+    bare = sight.mention.unit is Unit.COUNT
+    if not (bare or _ANAPHORA.search(text)) or not light(text, lang, 2 if bare else 1):
         return None
-    for other in reversed(told[-6:]):
-        if paragraph - other.paragraph > 1:
+    for other in reversed(told[-8:]):
+        if sight.scene.sentence.paragraph - other.paragraph > 1:
             return None
-        if other.mention.unit is mention.unit and other.mention.change == change:
+        if other.mention.unit is sight.mention.unit and not other.regional:
             return other if other.link.metric else None
     return None
 

@@ -1,5 +1,8 @@
 """What the extractor reads with: the tables compiled to one automaton a language and forms over its phrases."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import hashlib
@@ -7,7 +10,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
@@ -18,6 +21,9 @@ from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
 
+_SHARE_OF = re.compile(
+    r"(?:\b(?:of|to|in|trong|vào|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
+)
 #: The atom of phrases that hide the words inside them.
 MASK = 0
 
@@ -29,14 +35,17 @@ class Hit:
     start: int
     end: int
     atoms: tuple[int, ...]
+    #: It lies inside a longer phrase.
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Meanings of which one must be found; an inherited group may stand in what governs the sentence."""
+    """Meanings of which one must be found. `reach` says where: "" in the sentence, "!" beside the figure, "^" also in the
+    heading and the sentence before, "~" anywhere that governs the sentence."""
 
     atoms: frozenset[int]
-    inherited: bool
+    reach: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +92,7 @@ class Vocabulary:
         for phrase in words.get("mask", ()):
             self._add(phrase, MASK)
         self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
+        self._gdp, self._economy = self.concept("gdp"), self.concept("economy")
         self.entries = (
             *(self._entry(table, decoy=False) for table in metrics),
             *(self._entry({"id": name, **table}, decoy=True) for name, table in concepts.get("open", {}).items()),
@@ -91,6 +101,11 @@ class Vocabulary:
         for entry in self.entries:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
+        #: Meanings that some entry of the unit has for its subject.
+        self.heads = {
+            unit: frozenset(a for e in entries for form in e.forms if form[0].reach != "~" for a in form[0].atoms)
+            for unit, entries in self.by_unit.items()
+        }
         self.by_id = {entry.id: entry for entry in self.entries}
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
         self._automaton = ahocorasick.Automaton()
@@ -126,7 +141,17 @@ class Vocabulary:
         if masks:
             found = [h for h in found if not _hidden(h, masks)]
         found.sort(key=lambda h: (h.start, -h.end))
-        return found
+        return [self._placed(h, found, i, folded) for i, h in enumerate(found)]
+
+    def _placed(self, hit: Hit, found: list[Hit], index: int, folded: str) -> Hit:
+        """The hit, knowing whether it lies in a longer one; a GDP of which a share is taken is a denominator only."""
+        inner = any(
+            o.end >= hit.end and o.end - o.start > hit.end - hit.start for o in found[max(0, index - 6) : index]
+        )
+        atoms = hit.atoms
+        if self._gdp in atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
+            atoms = tuple(a for a in atoms if a in (self._gdp, self._economy)) or atoms
+        return replace(hit, atoms=atoms, inner=inner) if inner or atoms is not hit.atoms else hit
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:
@@ -158,7 +183,7 @@ class Vocabulary:
 
     def _form(self, text: str) -> tuple[Group, ...]:
         parts = [part.strip() for part in groups(text, " & ")]
-        return tuple(Group(self._alternatives(p.removeprefix("~")), p.startswith("~")) for p in parts)
+        return tuple(Group(self._alternatives(p.lstrip("~^!")), p[0] if p[0] in "~^!" else "") for p in parts)
 
     def _any(self, texts: Iterable[str]) -> frozenset[int]:
         return frozenset(atom for text in texts for atom in self._alternatives(text))

@@ -44,6 +44,8 @@ class QuantityMention:
     noun: str
     #: A change (growth, points, places) and not a level.
     change: bool
+    #: The rule that said so, "" for a level.
+    change_rule: str
     direction: Direction | None
     earlier: bool
     rule: str
@@ -80,6 +82,8 @@ class Candidate:
     score: float
     evidence: tuple[str, ...]
     decoy: bool = False
+    #: Its subject stands outside the figure's sentence.
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +97,7 @@ class Link:
     part_of: str | None = None
     reject: RejectReason | None = None
     candidates: tuple[Candidate, ...] = ()
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

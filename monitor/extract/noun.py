@@ -19,7 +19,7 @@ _SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|t
 _STOP_VI = re.compile(
     r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm)\b"
 )
-_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|cho|các)(?: tổng| tổng số| số)? ")
+_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|các)(?: tổng| tổng số| số)? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,12 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int | None:
     if lang == "en":
         found = _OF_EN.match(text, at)
+        if not found and mention.rule in ("fraction", "one-in") and re.match(r" [a-z]", text[at:]):
+            return at + 1
         if not found or _SAME_EN.match(text, found.end()):
             return None
         return found.end()
-    if mention.noun and mention.rule == "fraction":
+    if mention.rule in ("fraction", "one-in"):
         return at
     led = _LEAD_VI.match(text, at)
     if led:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
-from monitor.domain.quantity import Comparator, Direction, Unit
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.change import change_of
 from monitor.extract.lexer import MULTIPLES, Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral import en, vi
@@ -269,23 +270,11 @@ def _finish(
         top = top * 10000 / per[1] if top is not None else None
     if high:
         comparator = Comparator.RANGE
-    change, direction = _change(text, start, unit, grammar)
+    change = change_of(text, start, end, unit, grammar.lang)
     return QuantityMention(
         start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
         digits=low.digits, digits_high=high.digits if high else None, scale=low.scale,
-        scale_high=high.scale if high else Decimal(1), noun=noun, change=change, direction=direction,
+        scale_high=high.scale if high else Decimal(1), noun=noun, change=bool(change.rule),
+        change_rule=change.rule, direction=change.direction,
         earlier=bool(re.search(r"\b(?:from|từ)(?: \w+)? $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip
-
-
-def _change(text: str, start: int, unit: Unit, grammar: Grammar) -> tuple[bool, Direction | None]:
-    lead = text[max(0, start - 40) : start]
-    found = list(grammar.directions.finditer(lead))
-    if unit in (Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES):
-        return True, Direction(found[-1].lastgroup) if found and found[-1].lastgroup else None
-    if not found or found[-1].lastgroup is None:
-        return False, None
-    gap = lead[found[-1].end() :]
-    if len(gap) > 22 or re.search(r"\b(?:to|of|lên|xuống|còn|đạt|at|from|từ)\b|[,;]", gap, re.I):
-        return False, None
-    return True, Direction(found[-1].lastgroup)

@@ -21,10 +21,14 @@ _BREAKS = {
     ),
     "vi": re.compile(
         r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|với)\b|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,)"
-        r"|(?P<b1>\b(?:và|lên|còn|cùng)\b)"
+        r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }
-_CROSSING = (1.0, 0.97, 0.93, 0.78)
+_BEFORE = (1.0, 0.97, 0.93, 0.78)
+_BEHIND = (1.0, 0.95, 0.78, 0.6)
+#: A phrase among the words of a neighbour speaks for the neighbour first.
+_NEIGHBOUR = 0.87
+_TO = re.compile(r"[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 _REACH = 170
 
 
@@ -62,6 +66,9 @@ class Scene:
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
         edges.append(self._last_edge(spans[-1][1], len(text)) if spans else len(text))
         self.own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
+        for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
+            if _TO.match(text, e, s):
+                self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
 
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""
@@ -89,11 +96,12 @@ class Scene:
         return found[-1] if found else 0
 
     def _last_edge(self, start: int, end: int) -> int:
-        return next((p for p, strength in self.breaks if strength == 3 and p >= start), end)
+        return next((p for p, strength in self.breaks if strength >= 2 and p >= start), end)
 
-    def seen_from(self, index: int) -> dict[int, Seen]:
-        """For each meaning, the phrase that speaks strongest for the figure `index`."""
+    def seen_from(self, index: int) -> tuple[dict[int, Seen], dict[int, Seen]]:
+        """For each meaning, the phrase that speaks strongest for the figure `index`: of all, and of whole phrases."""
         best: dict[int, Seen] = {}
+        whole: dict[int, Seen] = {}
         base = self.sentence.start
         mention = self.mentions[index]
         start, end = mention.start - base, mention.end - base
@@ -102,10 +110,15 @@ class Scene:
             s, e = hit.start - base, hit.end - base
             seen = self._weigh(hit, s, e, (start, end), (low, high), index)
             _keep(best, seen)
+            if not hit.inner:
+                _keep(whole, seen)
         for hits, text, weight, where in self.governing:
             for hit in hits:
-                _keep(best, Seen(hit, weight, where, text[hit.start : hit.end]))
-        return best
+                seen = Seen(hit, weight, where, text[hit.start : hit.end])
+                _keep(best, seen)
+                if not hit.inner:
+                    _keep(whole, seen)
+        return best, whole
 
     def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
         base = self.sentence.start
@@ -117,12 +130,14 @@ class Scene:
             distance = at[0] - e
             between = sum(1 for m in self.mentions[:index] if m.start - base >= e)
             weight = 1.0 - 0.25 * min(distance, _REACH) / _REACH
-            weight *= _CROSSING[self.strength(e, at[0])] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
+            weight *= _BEFORE[self.strength(e, at[0])] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
         else:
             distance = s - at[1]
             between = sum(1 for m in self.mentions[index + 1 :] if m.end - base <= s)
             weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
-            weight *= (1.0, 0.95, 0.85, 0.65)[self.strength(at[1], s)] * (0.5 if between else 1.0)
+            weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between else 1.0)
+        if not inside and not between and any(a <= s and e <= b for a, b in self.own):
+            weight *= _NEIGHBOUR
         where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"
         return Seen(hit, weight, where, text)
 

@@ -1,0 +1,124 @@
+"""Whether a number is a change (grew by 5 %) or a level (grew to 5 %), by named rules, and its direction."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.domain.quantity import Direction, Unit
+
+_UP_EN = r"(?<!make )(?<!makes )(?<!made )(?<!making )(?<!set )(?<!sets )(?<!take )(?<!takes )(?<!took )(?<!put )(?<!opened )up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
+_DOWN_EN = r"down|fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
+_UP_VI = r"tăng(?: trưởng| thêm| tốc)?|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|lên"
+_DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
+_LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
+_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
+_BESIDE = {
+    "en": re.compile(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
+    "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
+}
+_BY = re.compile(
+    rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\bby(?: an?)?(?: average(?: of)?| annual)?\s*$", re.I
+)
+_NOUN = {
+    "en": re.compile(
+        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
+        re.I,
+    ),
+    "vi": re.compile(
+        rf"(?<!\w)(?:(?P<up>mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        re.I,
+    ),
+}
+_RATE = {
+    "en": re.compile(
+        r"(?<!to )(?<!into )(?<!of )(?<!economic )(?<!for )(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;:.%]{0,60}\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal)\s*$",
+        re.I,
+    ),
+    "vi": re.compile(r"(?<!vào )(?<!cho )(?<!của )(?P<up>(?:tốc độ |mức )?tăng trưởng)\b[^,;:.%]{0,60}$", re.I),
+}
+_BEHIND = {
+    "en": re.compile(
+        r"[ -](?:(?P<up>(?:higher|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
+        r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"
+    ),
+}
+_LEVEL = {
+    "en": re.compile(
+        r"\b(?:to|at|from|than|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
+        re.I,
+    ),
+}
+_ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
+_MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`rule` names what said that the number is a change, "" for a level."""
+
+    rule: str
+    direction: Direction | None
+
+
+def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
+    """Reads the words around the number at `start`..`end` of a sentence."""
+    lead = text[max(0, start - 90) : start]
+    if unit in _ALWAYS:
+        said = _BESIDE[lang].search(lead) or _BESIDE[lang].search(lead[:-4]) or _BEHIND[lang].match(text, end)
+        return Change("change-by-unit", _direction(said) or _last(lead, lang))
+    if unit not in _MAY:
+        return Change("", None)
+    for rule, pattern in (("change-of", _NOUN[lang]), ("change-by", _BY if lang == "en" else None)):
+        if pattern is not None and (found := pattern.search(lead)):
+            return Change(rule, _direction(found))
+    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead)):
+        return Change("growth-rate", Direction.UP)
+    if not _LEVEL[lang].search(lead) and (found := _BESIDE[lang].search(lead)) and not _raised_to(found, lang):
+        return Change("change-beside", _direction(found))
+    if unit is Unit.PERCENT and (found := _BEHIND[lang].match(text, end)):
+        if found.group("same"):
+            direction = _last(lead, lang)
+            return Change("change-behind" if direction else "", direction)
+        return Change("change-behind", _direction(found))
+    return Change("", None)
+
+
+def _raised_to(found: re.Match[str], lang: str) -> bool:
+    """Verbs that put a level behind them without a preposition ("raise", "nâng", "vượt" and "lên")."""
+    word = (found.group("up") or found.group("down") or "").lower()
+    return word in (
+        ("nâng", "vượt", "lên", "xuống", "hạ", "cải thiện", "kém", "mất")
+        if lang == "vi"
+        else ("raise", "raises", "raised", "added", "add", "adds", "adding", "cut", "lose", "lost")
+    )
+
+
+def _direction(found: re.Match[str] | None) -> Direction | None:
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return Direction.UP if groups.get("up") else Direction.DOWN if groups.get("down") else None
+
+
+def _last(lead: str, lang: str) -> Direction | None:
+    """The direction of the last word of change before the number."""
+    words = re.compile(
+        rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b"
+        if lang == "en"
+        else rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)",
+        re.I,
+    )
+    found = list(words.finditer(lead))
+    return _direction(found[-1]) if found else None

@@ -1,0 +1,113 @@
+"""One figure with all the words that may speak for it, and how well a form of the lexicon speaks."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from monitor.domain.quantity import Unit
+from monitor.extract.lexicon import Entry, Group
+from monitor.extract.model import Candidate, QuantityMention
+from monitor.extract.noun import Said
+from monitor.extract.scene import Scene, Seen
+
+_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
+_OWN = frozenset({"noun", "beside"})
+#: Where a group of each reach may stand.
+_REACH = {
+    "": frozenset({"noun", "beside", "clause", "sentence"}),
+    "!": _OWN,
+    "^": frozenset({"noun", "beside", "clause", "sentence", "heading", "before"}),
+    "~": frozenset({"noun", "beside", "clause", "sentence", "heading", "before", "paragraph", "above", "title"}),
+}
+_PART = re.compile(
+    r"\b(?:of which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,2}\W*$", re.I
+)
+_PART_BEHIND = re.compile(r" (?:of (?:them|these|those|which)\b|trong số (?:đó|này))")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """`seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase."""
+
+    mention: QuantityMention
+    scene: Scene
+    index: int
+    seen: dict[int, Seen]
+    whole: dict[int, Seen]
+    said: Said
+    change: bool
+    #: Meanings that make a subject for figures of this unit.
+    heads: frozenset[int]
+
+    def near(self, atoms: Iterable[int]) -> Seen | None:
+        """A whole phrase of these meanings among the figure's own words."""
+        return self._strongest(atoms, _OWN)
+
+    def within(self, atoms: Iterable[int]) -> Seen | None:
+        """The strongest whole phrase of these meanings in the figure's clause."""
+        return self._strongest(atoms, _OWN | {"clause"})
+
+    def _strongest(self, atoms: Iterable[int], places: frozenset[str]) -> Seen | None:
+        found = [self.whole[a] for a in atoms if a in self.whole and self.whole[a].where in places]
+        return max(found, key=lambda s: s.weight, default=None)
+
+    @property
+    def has_subject(self) -> bool:
+        """The figure's own words name a subject that figures of its unit may have."""
+        counted = self.mention.unit is Unit.COUNT and bool(self.said.noun)
+        return counted or self.near(self.heads) is not None
+
+    @property
+    def part(self) -> bool:
+        """It is a part of what was counted before ("13 of them", "of which 2,000")."""
+        text, base = self.scene.sentence.text, self.scene.sentence.start
+        lead = text[max(0, self.mention.start - base - 40) : self.mention.start - base]
+        return bool(_PART.search(lead) or _PART_BEHIND.match(text, self.mention.end - base))
+
+    @property
+    def own_text(self) -> str:
+        low, high = self.scene.own[self.index]
+        at = self.mention.start - self.scene.sentence.start, self.mention.end - self.scene.sentence.start
+        return f"{self.scene.sentence.text[low : at[0]]} {self.scene.sentence.text[at[1] : high]}"
+
+
+def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:
+    """How well the form's words speak for the figure: 0..1 and a little more for forms of more words; None: not at all."""
+    total = weights = 0.0
+    evidence: list[str] = []
+    length, weakest = 0, 2.0
+    words = sight.whole if entry.decoy else sight.seen
+    inherited = False
+    for position, group in enumerate(form):
+        allowed = _REACH[group.reach]
+        found = [words[a] for a in group.atoms if a in words and words[a].where in allowed]
+        seen = max(found, key=lambda s: s.weight, default=None)
+        if seen is None:
+            return None
+        if position == 0:
+            inherited = seen.where in _FAR
+            if sight.mention.unit is Unit.COUNT and not entry.decoy and not _counted(sight, seen):
+                return None
+        weight = 2.0 if position == 0 else 1.0
+        total += weight * seen.weight
+        weights += weight
+        weakest = min(weakest, seen.weight)
+        length = max(length, len(seen.text))
+        evidence.append(f"{seen.text} ({seen.where} {seen.weight:.2f})")
+    against = sight.near(entry.against) or sight.within(entry.against)
+    if against and (against.where != "clause" or against.weight >= weakest):
+        return None
+    value = total / weights + 0.07 * (len(form) - 1) + 0.002 * min(length, 30)
+    return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited)
+
+
+def _counted(sight: Sight, head: Seen) -> bool:
+    """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
+    if sight.said.noun:
+        return head.where == "noun" or (head.where == "beside" and 0 <= head.hit.start - sight.said.noun_end < 3)
+    return head.where in _OWN or not sight.part
