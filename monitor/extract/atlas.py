@@ -56,7 +56,8 @@ _OUT = re.compile(
     r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"\b(?:in|of|at|across|o|tai|cua|trong)(?: the| nuoc)? $", re.IGNORECASE)
+LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+_WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
 _ADJECTIVE = re.compile(
     r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
 )
@@ -64,7 +65,10 @@ _LEADS = re.compile(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\b(?:theo|according to|citing|said|says)\b[^,;]{0,80}$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
     r"(?: \([^)]*\))? (?:cong bo|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
 )
@@ -91,6 +95,9 @@ class Trail:
     city: Spot | None = None
     body: Spot | None = None
     country: Spot | None = None
+    #: The paragraph that is read, and the one that named the body.
+    paragraph: int = -1
+    body_in: int = -1
     people: frozenset[str] = field(default_factory=frozenset)
 
     @property
@@ -149,6 +156,7 @@ class Atlas:
         found += self._general(text, bare, taken)
         found += self._said(bare, taken)
         found.sort(key=lambda spot: spot.start)
+        found = _alike(found, bare)
         for spot in found:
             self._remember(spot, trail)
         found += self._back(bare, taken, found, trail)
@@ -191,7 +199,8 @@ class Atlas:
         pattern = self._words.get("some_body")
         for m in pattern.finditer(bare) if pattern else ():
             taken.append((m.start(), m.end()))
-            out.append(Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG"))
+            spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG")
+            out.append(replace(spot, weight=_weight(bare, spot)))
         return out
 
     def _said(self, bare: str, taken: list[tuple[int, int]]) -> list[Spot]:
@@ -234,7 +243,7 @@ class Atlas:
         if near:
             return near
         if key == "company":
-            return trail.body
+            return trail.body if trail.paragraph == trail.body_in or trail.governing[0] == "ORG" else None
         if key == "foreign":
             return trail.country or Spot(start=0, end=0, kind=Kind.COUNTRY, code="XX")
         if trail.province:
@@ -246,9 +255,20 @@ class Atlas:
         if spot.kind is Kind.PROVINCE:
             trail.province = spot
         elif spot.kind is Kind.BODY:
-            trail.body = spot
+            trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
             trail.country = spot
+
+
+def _alike(found: list[Spot], bare: str) -> list[Spot]:
+    """A name that is listed with one that decides little decides as little ("countries like Japan, Korea and Israel")."""
+    out: list[Spot] = []
+    for spot in found:
+        last = out[-1] if out else None
+        if last and last.weight is Weight.BESIDE and LISTED.fullmatch(bare[last.end : spot.start]):
+            spot = replace(spot, weight=Weight.BESIDE)
+        out.append(spot)
+    return out
 
 
 def _weight(bare: str, spot: Spot) -> Weight:

@@ -40,6 +40,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r":\s*$")
+_COMMA = re.compile(r"[,;:()]| and | và ")
+_DATED = re.compile(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 
 
 class Surround:
@@ -117,7 +119,8 @@ class _Follower:
 
     def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence) -> None:
         if claims:
-            self._paragraph.claim = claims[-1]
+            only = len({c.name for c in claims}) == 1 and (claims[0].start < 50 or claims[-1].trails)
+            self._paragraph.claim = claims[-1] if only else None
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]
@@ -131,7 +134,9 @@ class _Follower:
         m, line = reading.mention, reading.sentence
         base, text = line.start, line.text
         at = (m.start - base, m.end - base)
-        claim = speaker_of(*at, text, claims, self._paragraph.claim, [o.start - base for o in mentions])
+        sets = reading.kind is FigureKind.TARGET and any(c.sets for c in cited)
+        carried = None if sets else self._paragraph.claim
+        claim = speaker_of(*at, text, claims, carried, [o.start - base for o in mentions])
         named = claim is not None and claim.name is not None
         claimant = claim.name if claim and claim.name else self._publisher
         edges = (
@@ -144,7 +149,7 @@ class _Follower:
         )
         growth = bool(reading.link.metric and reading.link.metric.endswith("_growth")) or m.change
         instrument, amends = self._instrument(reading, at, cited)
-        clause = text[max(0, at[0] - 90) : min(len(text), at[1] + 60)]
+        clause = _form_words(text, at, edges)
         return Attributes(
             claimant=claimant, claimant_named=named, facet=facet, facet_basis=basis, instrument=instrument, amends=amends,
             form=form_of(clause, reading.kind, growth), direction=_direction(reading, text, at, edges),
@@ -185,6 +190,15 @@ class _Follower:
         return (quantity_of(found[0]),)
 
 
+def _form_words(text: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
+    """The words that tell a target's form: its own phrase, not those of the figures beside it."""
+    start = edges[0]
+    if start:
+        start = max((m.end() for m in _COMMA.finditer(text, start, at[0])), default=start)
+    cut = _COMMA.search(text, at[1], edges[1])
+    return text[max(start, at[0] - 90) : min(cut.start() if cut else edges[1], at[1] + 50)]
+
+
 def quantity_of(m: QuantityMention) -> Quantity:
     """The mention's amount as the domain's quantity."""
     return Quantity(
@@ -203,6 +217,10 @@ _DOWN = re.compile(
     r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b",
     re.IGNORECASE,
 )
+_RISE_OF = re.compile(
+    r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion) of (?:\w+ ){0,2}$", re.IGNORECASE
+)
+_THAN = re.compile(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
 _SIGNED = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 
 
@@ -210,7 +228,9 @@ def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[in
     """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
     m = reading.mention
     growth = bool(reading.link.metric and reading.link.metric.endswith("_growth"))
-    if not (m.change or growth or m.unit in _SIGNED):
+    changes = m.unit is Unit.PERCENT or reading.link.metric is None
+    rises = m.unit is Unit.PERCENT and (_RISE_OF.search(text[: at[0]]) or _THAN.match(text, at[1]))
+    if m.unit is Unit.RANK or not (growth or m.unit in _SIGNED or (changes and m.change) or rises):
         return None
     bare = plain(text)
     lead = bare[max(edges[0], at[0] - 70) : at[0]]
@@ -232,6 +252,8 @@ def _part_of(
     if reading.link.metric is not None or earlier is None or reading.mention.change:
         return None
     whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
+    if whole and whole.endswith("_growth"):
+        return None
     lead = plain(text[edges[0] : at[0]])
     same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is Unit.PERCENT
     return whole if whole and same and _PART.search(lead) else None
@@ -247,16 +269,13 @@ def _formerly(readings: list[Reading], line: Sentence) -> list[Reading]:
         lead = line.text[max(0, m.start - line.start - 40) : m.start - line.start]
         after = out[i + 1] if i + 1 < len(out) else None
         before = out[i - 1] if i else None
+        between = line.text[m.end - line.start : after.mention.start - line.start] if after else ""
         now = None
-        if (
-            after
-            and _FROM.search(lead)
-            and _RISEN.fullmatch(line.text[m.end - line.start : after.mention.start - line.start])
-        ):
-            now = after
+        if after and _FROM.search(lead) and _RISEN.fullmatch(between):
+            now = after if not _DATED.search(between) else None
         elif before and _WAS.search(lead):
             now = before
-        if now and now.mention.unit is m.unit and now.period == reading.period and now.mention.change == m.change:
+        if now and now.mention.unit is m.unit and now.period == reading.period:
             out[i] = replace(reading, about=replace(reading.about, earlier=True))
     return out
 

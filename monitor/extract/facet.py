@@ -55,6 +55,8 @@ class Facets:
             found = [f for f in facets if f.words and f.words.search(piece)]
             if len(found) == 1:
                 return found[0].id, found[0].basis
+            if len(found) > 1:
+                break
         if not found:
             governed = [f for f in facets if f.words and f.basis is FacetBasis.INDEX and f.words.search(plain(before))]
             if len(governed) == 1:
@@ -77,7 +79,12 @@ def _facet(table: Mapping[str, Any]) -> Facet:
 
 
 def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
-    """The figure's own phrase: between the nearest conjunctions or commas, never past the figures beside it."""
-    start = max((m.end() for m in _CUT.finditer(bare, edges[0], at[0])), default=edges[0])
-    cut = _CUT.search(bare, at[1], edges[1])
-    return bare[start : cut.start() if cut else edges[1]]
+    """The figure's own words. What lies between two figures is cut at its conjunctions; the first figure has all that
+    stands before it, the last one all that stands behind it."""
+    start, end = edges
+    if start:
+        start = max((m.end() for m in _CUT.finditer(bare, start, at[0])), default=start)
+    if end < len(bare):
+        cut = _CUT.search(bare, at[1], end)
+        end = cut.start() if cut else end
+    return f"{bare[start : at[0]]} ~ {bare[at[1] : end]}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.domain.figure import FigureKind, TargetForm
@@ -41,6 +41,7 @@ _OTHER = re.compile(
     r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
 _AVERAGE = re.compile(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _ANNUAL = re.compile(
 _KEEP = re.compile(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
-_ADDED = re.compile(r"\b(?:additional|another|extra|more|new|newly)\b|\bthem\b|\bmoi\b(?! nam)", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +151,9 @@ class Instruments:
             if not _taken(found, out) and number_or_none:
                 out.append(self._at(found.start(), found.end(), number_or_none, kind, bare))
         out.sort(key=lambda c: c.start)
+        for i in range(1, len(out)):
+            if out[i].sets and not out[i - 1].sets and _ALSO.fullmatch(bare[out[i - 1].end : out[i].start]):
+                out[i] = replace(out[i], sets=False)
         for one in out:
             if one.number and one.kind:
                 cabinet.latest[one.kind] = one.number

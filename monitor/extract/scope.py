@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain.quantity import Unit
-from monitor.extract.atlas import NATION, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.atlas import LISTED, NATION, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import plain
 
@@ -18,13 +18,12 @@ _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
 )
 _BESIDE = re.compile(
-    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|nuoc|lui|tut|vuon|xuong|len|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $", re.IGNORECASE
 )
-_JOIN = re.compile(r"(?:, (?:and )?| and | va | & )$")
 _SPREAD = re.compile(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:With|At|Voi|O muc)\b")
 _STATES = re.compile(r"\b(?:countries|economies|nations|nuoc|quoc gia|nen kinh te)\b")
@@ -33,6 +32,7 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
+_SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
 _RANKS = (Unit.RANK, Unit.PLACES)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
@@ -87,6 +87,7 @@ class Placer:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._topic = sentence.paragraph, None
+            self.trail.paragraph = sentence.paragraph
         spots = self._atlas.spots(sentence.text, self.trail)
         bare = plain(sentence.text)
         if self.trail.abroad and not any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
@@ -99,9 +100,10 @@ class Placer:
         figures = tuple((m.start - base, m.end - base, m.unit) for m in mentions)
         here = Located(bare=bare, spots=spots, figures=figures)
         places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
-        subject = next((s for s in spots if s.weight is Weight.FULL and s.kind not in (Kind.WORLD, Kind.REGION)), None)
-        if subject:
-            self._topic = (subject.code, subject.name)
+        first = min((f[0] for f in figures), default=len(bare))
+        subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
+        if subject and subject.start < min(first, 70):
+            self._topic = _joined(subject, spots, bare)
         return places
 
     def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
@@ -113,7 +115,7 @@ class Placer:
             for s in here.spots
             if not (unit in _RANKS and s.kind in (Kind.WORLD, Kind.REGION)) or s.start <= start < s.end
         ]
-        over = next((s for s in spots if s.start <= start and end <= s.end + 1), None)
+        over = next((s for s in spots if (s.start <= start and end <= s.end + 1) or start < s.start < end), None)
         if over:
             return over.code, over.name
         inside = _bracket(here.bare, start)
@@ -125,12 +127,12 @@ class Placer:
                 before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
                 if before:
                     return before.code, before.name
-        near = _beside(start, here.bare, spots)
-        if near:
-            return _joined(near, spots, here.bare)
         spread = _spread(index, here, spots)
         if spread:
             return spread
+        near = _beside(start, here.bare, spots)
+        if near:
+            return _joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
@@ -147,11 +149,13 @@ class Placer:
         if behind:
             return behind.code, behind.name
         if full:
-            return _joined(full[-1], spots, here.bare)
+            stop = here.bare.rfind("; ", 0, start)
+            held = [s for s in full if s.start > stop]
+            return _joined(held[-1] if held else full[0], spots, here.bare)
         soft = [s for s in free if s.weight is Weight.SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name
-        if _OPENING.match(here.bare):
+        if start < 20 and _OPENING.match(here.bare):
             later = next((s for s in free if s.start >= end and s.weight is Weight.FULL), None)
             if later:
                 return later.code, later.name
@@ -208,7 +212,7 @@ def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
     """The spots of one kind that are listed together with `spot`, which is the last of them."""
     out = [spot]
     for earlier in reversed([s for s in spots if s.end <= spot.start]):
-        if not _JOIN.fullmatch(bare[earlier.end : out[0].start]):
+        if not LISTED.fullmatch(bare[earlier.end : out[0].start]):
             break
         out.insert(0, earlier)
     return out

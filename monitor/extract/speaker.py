@@ -18,7 +18,8 @@ _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
 _DATE_TAIL = re.compile(r"[^.;]{0,90}[.;]?\s*$")
 _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
 _BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
-_RUN = r"[A-ZĐÀ-Ỹ][\w&'.-]*(?:(?: (?:of|and|for|the|on|&|và))* [A-ZĐÀ-Ỹ][\w&'-]*)*"
+_CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
+_RUN = rf"[{_CAPITALS}][\w&'.-]*(?:(?: (?:of|and|for|the|on|&|và))* [{_CAPITALS}][\w&'-]*)*"
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
@@ -75,7 +76,12 @@ class Speakers:
         self._folded = {plain(name).lower(): key for name, key in self._names.items()}
         words: Mapping[str, Sequence[str]] = table.get("words", {})
         self._back = [
-            (kind, re.compile(rf"(?<!\w)(?:{alternation(forms)})(?= [a-zà-ỹđ]|[,.;]| [A-ZĐ]\w+ [A-ZĐ])"))
+            (
+                kind,
+                re.compile(
+                    rf"(?<!\w)(?:{alternation(_either(forms))})(?= [^\W{_CAPITALS}\d_]|[,.;]| [{_CAPITALS}]\w+ [{_CAPITALS}])"
+                ),
+            )
             for kind, forms in table.get("back", {}).items()
         ]
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), "heard", "was told"])
@@ -84,7 +90,9 @@ class Speakers:
             rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
         )
         self._said_before = re.compile(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
-        self._say = re.compile(rf"(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)")
+        self._say = re.compile(
+            rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
+        )
         self._document = re.compile(rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)", re.IGNORECASE)
         unnamed = alternation([*words.get("unnamed", ()), *words.get("self", ())])
         self._unnamed = re.compile(
@@ -93,6 +101,7 @@ class Speakers:
         )
         self._written = re.compile(
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
+            rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
         local = table.get("local", {})
@@ -148,6 +157,8 @@ class Speakers:
                 if not _inside(m.start(), named) and name:
                     named.append((m.start(), m.end(), name))
         for start, end, name in sorted(named):
+            if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
+                continue
             claim = self._claim(text, start, end, name)
             if claim and not any(c.start <= claim.start < c.end for c in found):
                 found.append(claim)
@@ -156,6 +167,8 @@ class Speakers:
         spoken = [c.name for c in found if c.name]
         if spoken:
             memory.last = spoken[-1]
+        elif named and not found and min(named)[0] < 40:
+            memory.last = min(named)[2]
         return tuple(found)
 
     def _claim(self, text: str, start: int, end: int, name: str) -> Claim | None:
@@ -181,13 +194,13 @@ class Speakers:
                     Claim(start=m.start(), end=m.end(), name=None, by=by, trails=by or bool(_QUOTED.search(lead)))
                 )
         for m in self._written.finditer(text):
-            name = m.group("vi") or m.group("said") or m.group("lead")
+            name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir")
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
             name = self._cut(name)
             if name.split()[0] in _MONTHS or self._document.match(name) or len(name) < 3:
                 continue
-            by = m.group("lead") is None
+            by = m.group("lead") is None and m.group("sir") is None
             out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
         for m in _PRONOUN.finditer(text):
             said = self._say.match(text, m.end())
@@ -229,8 +242,17 @@ def _ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _either(forms: Sequence[str]) -> list[str]:
+    """English forms at the start of a sentence too."""
+    return [*forms, *(f"T{form[1:]}" for form in forms if form.startswith("the "))]
+
+
 def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:
     return any(start <= at < end for start, end, _ in spans)
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
 
 
 def _covered(start: int, end: int, claims: Iterable[Claim]) -> bool:
