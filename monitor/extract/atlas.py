@@ -48,7 +48,7 @@ NATION: Place = ("VN", None)
 
 _EVENT = re.compile(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|"
-    r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|le|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
+    r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
 _OUT = re.compile(
@@ -57,6 +57,10 @@ _OUT = re.compile(
     re.IGNORECASE,
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+_SEATED = re.compile(
+    r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
 _ADJECTIVE = re.compile(
     r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
@@ -74,10 +78,12 @@ _PUBLISHED = re.compile(
 )
 _MEMBER = re.compile(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
-    r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,6}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
+    r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,
 )
-_SAY = re.compile(r" (?:said|says|told|cho biet|cho hay|chia se|cho rang|noi|ke)\b")
+SAYS = re.compile(
+    r"(?: \([^)]*\))? (?:said|says|told|noted|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
+)
 _DATELINE = re.compile(r"\s*(?:[A-Z][\w.]*[ ,]*){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
@@ -280,7 +286,7 @@ def _weight(bare: str, spot: Spot) -> Weight:
         return Weight.BESIDE if _LEADS.search(lead) or _OUT.search(lead) else Weight.FULL
     if spot.kind in (Kind.WORLD, Kind.REGION):
         return Weight.FULL
-    if _EVENT.search(lead) or _OUT.search(lead):
+    if _EVENT.search(lead) or _OUT.search(lead) or _SEATED.search(lead):
         return Weight.BESIDE
     if spot.kind is Kind.BODY:
         return (
@@ -291,4 +297,4 @@ def _weight(bare: str, spot: Spot) -> Weight:
         if _SOURCE.search(lead):
             return Weight.BESIDE
         return Weight.SOFT if _WITHIN.search(lead) and not _CLAUSE_START.search(lead) and not opens else Weight.FULL
-    return Weight.SOFT if _WITHIN.search(lead) and _SAY.match(behind) else Weight.FULL
+    return Weight.SOFT if _WITHIN.search(lead) and SAYS.match(behind) else Weight.FULL

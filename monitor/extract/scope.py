@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain.quantity import Unit
-from monitor.extract.atlas import LISTED, NATION, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.atlas import LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import plain
 
@@ -18,7 +18,7 @@ _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
 )
 _BESIDE = re.compile(
-    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|nuoc|lui|tut|vuon|xuong|len|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -102,7 +102,8 @@ class Placer:
         places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
         first = min((f[0] for f in figures), default=len(bare))
         subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
-        if subject and subject.start < min(first, 70):
+        speaks = subject is not None and subject.kind is Kind.BODY and SAYS.match(bare, subject.end)
+        if subject and subject.start < min(first, 110) and not speaks:
             self._topic = _joined(subject, spots, bare)
         return places
 
