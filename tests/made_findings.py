@@ -261,12 +261,8 @@ def health() -> SourceHealth:
         items=318,
         read=96,
         on_topic=23,
-        refused=(("no-mention", 61), ("other-document", 12), ("gone", 3)),
-        failing=(
-            SourceState(
-                publisher="Tin Chết", since=datetime(2026, 1, 9, tzinfo=UTC), reason="the feed answers with HTML"
-            ),
-        ),
+        refused=(("unmatched", 210), ("gone", 12)),
+        failing=(SourceState(publisher="Tin Chết", since=datetime(2026, 1, 9, tzinfo=UTC), reason="html-not-feed"),),
     )
 
 

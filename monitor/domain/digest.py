@@ -57,20 +57,20 @@ class SourceState:
 
     publisher: str
     since: datetime | None
-    #: Short and enumerated: "gone", "not-a-feed", "timeout", ...
+    #: A monitor.domain.source.Death.
     reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceHealth:
-    """The funnel of a digest's period: what was read, and why the rest was not."""
+    """The funnel of a digest's period: what was new and read, and why the rest was not."""
 
     sources: int = 0
     sources_read: int = 0
     items: int = 0
     read: int = 0
     on_topic: int = 0
-    #: Reason -> number of items that went no further.
+    #: (monitor.domain.source.ItemOutcome, how many items ended there).
     refused: tuple[tuple[str, int], ...] = ()
     failing: tuple[SourceState, ...] = ()
 
@@ -105,6 +105,8 @@ class Digest:
     suspects: int = 0
     #: A source's first complete pass: (publisher, findings recorded).
     baselines: tuple[tuple[str, int], ...] = ()
+    #: So many edits of one publisher at once that they are held for review: (publisher, findings).
+    floods: tuple[tuple[str, int], ...] = ()
     #: Where the pages are, without a slash at the end; "" for none.
     pages: str = ""
     zone: str = "Asia/Ho_Chi_Minh"

@@ -46,6 +46,16 @@ class ParseError(MonitorError):
 class DeliveryError(MonitorError):
     """A message could not be handed to its receiver."""
 
-    def __init__(self, message: str, *, subject: str | None = None, remedy: str | None = None, permanent: bool) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        subject: str | None = None,
+        remedy: str | None = None,
+        permanent: bool,
+        retry_after: float | None = None,
+    ) -> None:
         self.permanent = permanent
+        #: Seconds that the receiver asks to wait, or None.
+        self.retry_after = retry_after
         super().__init__(message, subject=subject, remedy=remedy)

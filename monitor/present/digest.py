@@ -95,7 +95,8 @@ def _conflicts(digest: Digest) -> int:
 
 def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
     if not digest.cards:
-        return (words.say("digest.nothing_detail"),)
+        told = digest.baselines or digest.floods
+        return (words.say("digest.nothing_told" if told else "digest.nothing_detail"),)
     counts = [words.count("digest.findings", digest.findings)]
     if conflicts := _conflicts(digest):
         counts.append(words.count("digest.conflicts", conflicts))
@@ -122,6 +123,9 @@ def _notes(digest: Digest, words: Words) -> tuple[str, ...]:
         )
         for publisher, count in digest.baselines
     ]
+    notes += [
+        words.count("digest.flood", count, publisher=one_line(publisher, 80)) for publisher, count in digest.floods
+    ]
     if digest.confirmed:
         notes.append(words.count("digest.confirmed", digest.confirmed))
     if digest.suspects:
@@ -142,7 +146,7 @@ def _health(health: SourceHealth, words: Words) -> tuple[str, ...]:
         ),
     ]
     if health.refused:
-        reasons = ", ".join(f"{one_line(reason, 60)} {words.integer(count)}" for reason, count in health.refused)
+        reasons = ", ".join(f"{words.say(f'outcome.{reason}')} {words.integer(n)}" for reason, n in health.refused)
         lines.append(words.say("sources.refused", reasons=reasons))
     return tuple(lines)
 
@@ -153,7 +157,9 @@ def _failing(digest: Digest, words: Words) -> tuple[str, ...]:
         key = "sources.failing_since" if source.since else "sources.failing"
         since = day_text(local_day(source.since, digest.zone), words) if source.since else ""
         lines.append(
-            words.say(key, publisher=one_line(source.publisher, 80), reason=one_line(source.reason, 120), since=since)
+            words.say(
+                key, publisher=one_line(source.publisher, 80), reason=words.say(f"death.{source.reason}"), since=since
+            )
         )
     hidden = len(digest.health.failing) - len(lines)
     if hidden > 0:

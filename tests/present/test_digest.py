@@ -86,7 +86,7 @@ def test_an_empty_period_says_so_with_the_funnel() -> None:
     text = render(made.digest(), "text", EN)
     assert "No figure changed and no new conflict appeared." in text
     assert "41 of 42 sources read." in text
-    assert "318 articles listed, 96 read, 23 about Resolution 57." in text
+    assert "318 new articles listed, 96 read, 23 about Resolution 57." in text
 
 
 def test_a_long_digest_shows_twelve_cards_and_counts_the_rest() -> None:

@@ -14,6 +14,7 @@ from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import FindingKind
 from monitor.domain.quantity import Comparator, Direction, Unit
+from monitor.domain.source import Death, ItemOutcome
 from monitor.present.locale import SCALES
 from monitor.present.words import LANGUAGES, Words, flatten
 
@@ -46,6 +47,8 @@ FAMILIES: dict[str, Any] = {
         *"conflict_explained conflict_reported conflict_open target_new".split(),
     ],
     "section": [*Section],
+    "outcome": list(ItemOutcome),
+    "death": list(Death),
     "period": "year quarter half1 half2 month".split(),
 }
 
@@ -57,7 +60,7 @@ def used_keys() -> set[str]:
         found |= set(re.findall(r"""(?:say|count)\(\s*["']([a-z_0-9.]+)["']""", text))
         if "present" in path.parts:
             found |= set(re.findall(r"""["']((?:card|digest|sources|section|difference)\.[a-z_]+)["']""", text))
-    return {key for key in found if re.fullmatch(r"\w+\.\w+", key)}
+    return {key for key in found if re.fullmatch(r"\w+\.[\w-]+", key)}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

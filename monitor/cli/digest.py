@@ -1,0 +1,166 @@
+"""`nq57 digest` and `nq57 alerts`: what is told, previewed or sent."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+import typer
+
+from monitor.cli.output import print_json, print_table, say
+from monitor.domain.errors import UsageError
+
+alerts = typer.Typer(
+    help="What is told to whom, and what became of the sending.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+FORMATS = ("text", "html", "markdown", "json")
+LANGUAGES = ("vi", "en")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+
+
+def moment_of(text: str | None, now: datetime) -> datetime | None:
+    """The instant of "24h", "7d", a date or a time (Viet Nam's where no offset is given). Raises UsageError."""
+    from monitor.run.read import VIET_NAM
+
+    if text is None:
+        return None
+    if text[:-1].isdigit() and text[-1:] in _UNITS:
+        return now - timedelta(**{_UNITS[text[-1]]: int(text[:-1])})
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(
+            f"{text!r} is no moment", subject="--since", remedy="write 24h, 7d, 2026-01-31 or 2026-01-31T08:30:00+07:00"
+        ) from error
+    return (found if found.tzinfo else found.replace(tzinfo=VIET_NAM)).astimezone(UTC)
+
+
+def one_of(value: str, known: tuple[str, ...], option: str) -> str:
+    """The value where it is known. Raises UsageError."""
+    if value not in known:
+        raise UsageError(f"{value!r} is none of {', '.join(known)}", subject=option, remedy=f"write {known[0]}")
+    return value
+
+
+def digest(
+    since: Annotated[
+        str | None, typer.Option(help="From when: 24h, 7d, a date or a time; by default everything.")
+    ] = None,
+    format_: Annotated[str, typer.Option("--format", help="text, html, markdown or json.")] = "text",
+    ui_lang: Annotated[str | None, typer.Option("--ui-lang", help="vi or en; by default digest.language.")] = None,
+    send: Annotated[bool, typer.Option("--send", help="Send what is due to its receivers instead.")] = False,
+) -> None:
+    """Prints the digest of what was found, or sends what is due.
+
+    Example: nq57 digest --since 7d --ui-lang vi
+    """
+    from monitor.present.digest import render
+    from monitor.run.catalog import load_catalog
+    from monitor.run.digest import build_digest
+    from monitor.run.wiring import open_database
+
+    one_of(format_, FORMATS, "--format")
+    catalog, now = load_catalog(), datetime.now(UTC)
+    words = catalog.words(one_of(ui_lang or catalog.settings.digest.language, LANGUAGES, "--ui-lang"))
+    start = moment_of(since, now)
+    with open_database(catalog) as store:
+        if send:
+            _send(store, catalog, now)
+        sys.stdout.write(render(build_digest(store, catalog, start, now), format_, words))
+
+
+def _send(store: Any, catalog: Any, now: datetime) -> None:
+    """Sends everything that waits, and ends the command: 1 where a receiver did not take it."""
+    from monitor.run.deliver import deliver_due, flush
+
+    flush(store, catalog, now)
+    done = deliver_due(store, catalog, now)
+    for problem in done.problems:
+        say(problem)
+    say(f"{done.digests} digests made, {done.sent} sent, {done.waiting} wait, {done.dead} given up")
+    raise typer.Exit(1 if done.problems else 0)
+
+
+@alerts.command("preview")
+def preview(
+    since: Annotated[str | None, typer.Option(help="From when: 24h, 7d, a date or a time.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Shows what each route would do with the findings, and why. Nothing is stored or sent.
+
+    Example: nq57 alerts preview --since 7d
+    """
+    from monitor.run.alerting import preview_alerts
+    from monitor.run.catalog import load_catalog
+    from monitor.run.wiring import open_database
+
+    catalog, now = load_catalog(), datetime.now(UTC)
+    with open_database(catalog) as store:
+        rows = preview_alerts(store, catalog, moment_of(since, now), now)
+    if json_:
+        for row in rows:
+            print_json(row)
+        return
+    print_table(
+        ("finding", "kind", "metric", "period", "route", "when", "receivers", "lang", "reason"),
+        [
+            (
+                row["finding"],
+                row["kind"],
+                row["metric"],
+                row["period"],
+                row["route"] or "-",
+                row["timing"],
+                ", ".join(row["receivers"]) or "-",
+                row["language"],
+                row["reason"],
+            )
+            for row in rows
+        ],
+    )
+
+
+@alerts.command("deliveries")
+def deliveries(
+    state: Annotated[str | None, typer.Option(help="pending, sent or dead.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Lists what was sent, waits or was given up.
+
+    Example: nq57 alerts deliveries --state dead
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.deliver import delivery_records
+    from monitor.run.wiring import open_database
+
+    wanted = one_of(state, ("pending", "sent", "dead"), "--state") if state else None
+    catalog = load_catalog()
+    with open_database(catalog) as store:
+        rows = delivery_records(store, wanted)
+    if json_:
+        for row in rows:
+            print_json(row)
+        return
+    columns = ("id", "digest", "receiver", "address", "state", "attempts", "next_at", "error")
+    print_table(columns, [[row[name] for name in columns] for row in rows])
+
+
+@alerts.command("resend")
+def resend(delivery: Annotated[str, typer.Argument(help="Id of the delivery (nq57 alerts deliveries).")]) -> None:
+    """Puts a delivery that was given up back into the outbox; it keeps its id.
+
+    Example: nq57 alerts resend 3f2a9c0d11
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.deliver import send_again
+    from monitor.run.wiring import open_database
+
+    catalog = load_catalog()
+    with open_database(catalog) as store:
+        send_again(store, delivery, datetime.now(UTC))
+    say(f"{delivery} is tried again with the next round (nq57 digest --send, or the daemon)")

@@ -1,0 +1,27 @@
+"""What every way of sending has in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from monitor.domain.alert import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """One attempt. `id` is the delivery's and stays the same over all attempts of it; `attempt` counts from 1."""
+
+    id: str
+    address: str
+    attempt: int
+    now: datetime
+
+
+class Sender(Protocol):
+    """Hands messages to one receiver."""
+
+    def send(self, message: Message, sending: Sending) -> None:
+        """Returns when the receiver has taken the message. Raises DeliveryError, permanent or not."""
+        ...

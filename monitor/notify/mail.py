@@ -1,0 +1,157 @@
+"""Digests as mail: text and HTML of equal content, charts inside, headers that mail programs and people go by."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from dataclasses import dataclass, field
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP as SMTP_POLICY
+from email.utils import format_datetime
+
+from monitor.domain.alert import Message, Timing
+from monitor.domain.errors import DeliveryError
+from monitor.notify.channel import Sending
+
+_PERMANENT_FROM = 500
+#: Refusals of the whole session that another attempt may overcome once an operator has mended the settings.
+_SESSION = (smtplib.SMTPAuthenticationError, smtplib.SMTPHeloError, smtplib.SMTPNotSupportedError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailServer:
+    """Where mail is handed over. `security`: starttls, tls or none; a password is sent over TLS only."""
+
+    host: str
+    port: int
+    security: str
+    username: str
+    password: str = field(repr=False)
+    sender: str
+    #: Seconds, also for the answer to DATA (RFC 5321 asks for ten minutes).
+    timeout: float
+    trust: ssl.SSLContext | None = field(default=None, repr=False)
+    connect_timeout: float = 30.0
+
+
+def list_id(message: Message, domain: str) -> str:
+    """Names the stream of digests that a mail belongs to, so that a rule can sort it."""
+    return f"nq57 {message.route} <{message.route}.{message.language}.nq57.{domain}>"
+
+
+def domain_of(sender: str) -> str:
+    """The domain that identifiers are made with."""
+    return sender.rpartition("@")[2].strip("> ") or "nq57.invalid"
+
+
+def compose(message: Message, sending: Sending, sender: str, *, unsubscribe: str = "") -> EmailMessage:
+    """The mail of one delivery. Its Message-ID is the delivery's: every attempt sends the same one.
+
+    Raises DeliveryError where an address or the subject is no header.
+    """
+    mail = EmailMessage(policy=SMTP_POLICY)
+    domain = domain_of(sender)
+    try:
+        mail["From"] = sender
+        mail["To"] = Address(addr_spec=sending.address)
+        mail["Subject"] = message.subject
+        mail["Date"] = format_datetime(message.created_at)
+        mail["Message-ID"] = f"<{sending.id}@nq57.{domain}>"
+        mail["List-Id"] = list_id(message, domain)
+        mail["Auto-Submitted"] = "auto-generated"
+        mail["X-Auto-Response-Suppress"] = "All"
+        mail["X-Nq57-Digest"] = str(message.number)
+        if sending.attempt > 1:
+            mail["X-Nq57-Attempt"] = str(sending.attempt)
+        if message.timing is not Timing.IMMEDIATE:
+            # One thread a route: mail programs show a stream of digests as one conversation.
+            mail["References"] = f"<thread.{message.route}.{message.language}@nq57.{domain}>"
+        mail["List-Unsubscribe"] = unsubscribe or f"<mailto:{sender_address(sender)}?subject=unsubscribe>"
+        if unsubscribe.startswith("<https:"):
+            mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    except (ValueError, IndexError) as error:
+        raise DeliveryError(
+            f"cannot be addressed ({error})",
+            subject=sending.address or "mail",
+            remedy="check the addresses of smtp.sender and smtp.recipients",
+            permanent=True,
+        ) from error
+    mail.set_content(message.text, subtype="plain", charset="utf-8", cte="quoted-printable")
+    mail.add_alternative(message.html, subtype="html", charset="utf-8", cte="quoted-printable")
+    page = mail.get_payload()[1]  # type: ignore[index]
+    for cid, png in message.images:
+        page.add_related(png, "image", "png", cid=f"<{cid}>", filename=f"{cid}.png", disposition="inline")  # type: ignore[union-attr]
+    return mail
+
+
+def sender_address(sender: str) -> str:
+    """The bare address of a From header."""
+    return sender.rpartition("<")[2].strip("> ")
+
+
+@dataclass(frozen=True, slots=True)
+class MailSender:
+    """Sends over SMTP, one session and one recipient a delivery: one refused address stops no other."""
+
+    server: MailServer
+
+    def send(self, message: Message, sending: Sending) -> None:
+        """Returns when the server has taken the mail. A 5xx of recipient or content is permanent."""
+        mail = compose(message, sending, self.server.sender)
+        try:
+            with self._session() as session:
+                session.send_message(mail, self.server.sender and sender_address(self.server.sender), [sending.address])
+        except DeliveryError:
+            raise
+        except smtplib.SMTPRecipientsRefused as error:
+            code, text = error.recipients.get(sending.address, (0, b""))
+            raise self._refused(code, text, sending.address) from error
+        except _SESSION as error:
+            raise self._failure(f"the session was refused ({error})", permanent=False) from error
+        except smtplib.SMTPResponseException as error:
+            raise self._refused(error.smtp_code, error.smtp_error, sending.address) from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise self._failure(str(error) or type(error).__name__, permanent=False) from error
+
+    def _session(self) -> smtplib.SMTP:
+        server = self.server
+        trust = server.trust or ssl.create_default_context()
+        session: smtplib.SMTP
+        if server.security == "tls":
+            session = smtplib.SMTP_SSL(server.host, server.port, timeout=server.connect_timeout, context=trust)
+        else:
+            session = smtplib.SMTP(server.host, server.port, timeout=server.connect_timeout)
+        try:
+            session.ehlo_or_helo_if_needed()
+            if server.security == "starttls":
+                if not session.has_extn("starttls"):
+                    raise self._failure("it offers no STARTTLS; nothing was sent in clear", permanent=False)
+                session.starttls(context=trust)
+                session.ehlo()
+            if server.username:
+                if server.security == "none":
+                    raise self._failure(
+                        "a password is not sent without encryption; set smtp.security to starttls or tls",
+                        permanent=False,
+                    )
+                session.login(server.username, server.password)
+            if session.sock is not None:
+                session.sock.settimeout(server.timeout)
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+    def _refused(self, code: int, text: bytes | str, address: str) -> DeliveryError:
+        said = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+        said = " ".join(said.split())[:200]
+        return self._failure(f"{address} was refused: {code} {said}", permanent=code >= _PERMANENT_FROM)
+
+    def _failure(self, reason: str, *, permanent: bool) -> DeliveryError:
+        return DeliveryError(
+            reason,
+            subject=f"smtp {self.server.host}:{self.server.port}",
+            remedy="check the settings smtp.*" if not permanent else "check the address in smtp.recipients",
+            permanent=permanent,
+        )

@@ -1,0 +1,109 @@
+"""Digests as signed webhooks (Standard Webhooks): the signature covers the id, the time and the exact bytes sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+from standardwebhooks.webhooks import Webhook
+
+from monitor.domain.alert import Message
+from monitor.domain.errors import DeliveryError
+from monitor.net.fault import FetchFaultError
+from monitor.net.guard import Guard
+from monitor.net.post import Reply, post
+from monitor.notify.channel import Sending
+
+#: Statuses that mean "never": the receiver is gone, or will not take this body however often it is sent.
+_NEVER = frozenset({400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 501})
+_LONGEST_WAIT = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSender:
+    """Posts to one address. `secrets` are Standard Webhooks secrets (whsec_...); each signs, so that one may be
+    replaced by the next while both are valid."""
+
+    url: str
+    secrets: tuple[str, ...] = field(repr=False)
+    allow_private: bool = False
+    deadline: float = 30.0
+    user_agent: str = "nq57"
+
+    def send(self, message: Message, sending: Sending) -> None:
+        """Returns on a 2xx. Redirects are not followed; of the reply no more is read than says what is wrong."""
+        body = message.payload.encode()
+        headers = {
+            "Content-Type": "application/json; charset=utf-8",
+            "User-Agent": self.user_agent,
+            **signature_headers(self.secrets, f"msg_{sending.id}", sending.now, body),
+        }
+        reply = post_to(self.url, body, headers, allow_private=self.allow_private, deadline=self.deadline)
+        judge(reply, self.url, sending.now)
+
+
+def signature_headers(secrets: tuple[str, ...], message_id: str, now: datetime, body: bytes) -> dict[str, str]:
+    """The three headers of Standard Webhooks; without a secret the signature is left out."""
+    headers = {"webhook-id": message_id, "webhook-timestamp": str(int(now.timestamp()))}
+    signatures = [Webhook(secret).sign(message_id, now, body.decode()) for secret in secrets]
+    if signatures:
+        headers["webhook-signature"] = " ".join(signatures)
+    return headers
+
+
+def guard_for(url: str, *, allow_private: bool) -> Guard:
+    """Lets one configured address live on a private network, and no other."""
+    if not allow_private:
+        return Guard()
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return Guard(private=frozenset({f"{(parts.hostname or '').lower()}:{port}"}))
+
+
+def post_to(url: str, body: bytes, headers: dict[str, str], *, allow_private: bool, deadline: float) -> Reply:
+    """The reply. Raises DeliveryError; an address that may not be connected to is a permanent one."""
+    try:
+        return post(url, body, headers, guard=guard_for(url, allow_private=allow_private), deadline=deadline)
+    except FetchFaultError as error:
+        refused = error.fault in {"refused-address", "bad-url"}
+        raise DeliveryError(
+            f"{error.fault}: {error.detail}",
+            subject=shown(url),
+            remedy="allow_private = true lets it live on a private address" if refused else None,
+            permanent=refused,
+        ) from error
+
+
+def judge(reply: Reply, url: str, now: datetime) -> None:
+    """Returns where the receiver took the message. Raises DeliveryError with the wait that it asks for."""
+    if 200 <= reply.status < 300:
+        return
+    redirected = 300 <= reply.status < 400
+    said = " ".join(reply.body.decode("utf-8", "replace").split())[:200]
+    raise DeliveryError(
+        f"answered {reply.status}" + (" (redirects are not followed)" if redirected else f" {said}".rstrip()),
+        subject=shown(url),
+        remedy="name the address that it leads to" if redirected else None,
+        permanent=redirected or reply.status in _NEVER,
+        retry_after=retry_after(reply.headers.get("retry-after", ""), now),
+    )
+
+
+def retry_after(text: str, now: datetime) -> float | None:
+    """Seconds that a Retry-After header asks for, between 0 and a day; None where it cannot be read."""
+    if text.strip().isdigit():
+        return float(min(int(text), _LONGEST_WAIT))
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    wait = ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
+    return max(0.0, min(wait, _LONGEST_WAIT))
+
+
+def shown(url: str) -> str:
+    """An address without what may be a secret: its path, query and user."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname or '?'}"

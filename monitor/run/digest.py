@@ -1,0 +1,160 @@
+"""Puts a digest together from the store: cards with their evidence, conflicts that go on, how the sources are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from monitor.alert.flood import floods, publisher_of
+from monitor.alert.group import COUNTED, Grouping, cards_of
+from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState
+from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.source import FeedState, ItemOutcome
+from monitor.present.card import MOST_LINES
+from monitor.present.digest import MOST_CARDS
+from monitor.run.catalog import Catalog
+from storage import Store, Transaction, evidence, source
+from storage import finding as stored
+
+#: Characters of context on either side where the sentence is not known.
+_AROUND = 200
+#: Outcomes of items whose article was read.
+_READ = frozenset({ItemOutcome.ON_TOPIC, ItemOutcome.OFF_TOPIC, ItemOutcome.INCOMPLETE})
+
+
+def build_digest(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> Digest:
+    """Everything found after `since` (None: from the beginning) up to `now`, whatever the routes say."""
+    with store.read() as tx:
+        found = [
+            item for item in stored.list_(tx, since=since, recorded_by=now) if since is None or item.recorded_at > since
+        ]
+        return compose(tx, catalog, found, since or _beginning(found, now), now)
+
+
+def _beginning(findings: Sequence[Finding], now: datetime) -> datetime:
+    return min((finding.recorded_at for finding in findings), default=now)
+
+
+def compose(
+    tx: Transaction,
+    catalog: Catalog,
+    findings: Sequence[Finding],
+    since: datetime,
+    until: datetime,
+    *,
+    baseline: Iterable[Finding] = (),
+) -> Digest:
+    """A digest of the findings. Those of `baseline` are counted by publisher; a flood of edits is told as one."""
+    zone = catalog.settings.time.zone
+    tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
+    flood = floods(findings)
+    held = frozenset().union(*flood.values()) if flood else frozenset()
+    carded = [Line(finding=finding) for finding in findings if finding.id not in held]
+    cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
+    kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)
+    shown = {line.finding.conflict_id for card in cards for line in card.lines}
+    return Digest(
+        since=since,
+        until=until,
+        cards=with_evidence(tx, cards),
+        health=source_health(tx, catalog, since, until),
+        open_conflicts=tuple(f for f in evidence.open_conflicts(tx, until) if f.conflict_id not in shown),
+        confirmed=kinds[FindingKind.CONFIRMED],
+        suspects=kinds[FindingKind.SUSPECT],
+        baselines=tuple(sorted(Counter(publisher_of(finding) for finding in baseline).items())),
+        floods=tuple(sorted((publisher, len(ids)) for publisher, ids in flood.items())),
+        pages=catalog.settings.web.public_url.rstrip("/"),
+        zone=zone,
+    )
+
+
+def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
+    """The cards with passages and witnesses for every line that a page shows."""
+    visible = [line for card in cards[:MOST_CARDS] for line in card.lines[:MOST_LINES]]
+    sides = [side for line in visible for side in _sides(line.finding)]
+    texts = evidence.passages(tx, {side.observation_id for side in sides})
+
+    def shown(line: Line) -> Line:
+        finding = line.finding
+        return replace(
+            line,
+            before=_excerpt(finding.before, texts),
+            after=_excerpt(finding.after, texts),
+            others=tuple(_excerpt(side, texts) for side in finding.others),
+            witnesses=evidence.witnesses(tx, finding),
+        )
+
+    full = [
+        replace(card, lines=(*(shown(line) for line in card.lines[:MOST_LINES]), *card.lines[MOST_LINES:]))
+        for card in cards[:MOST_CARDS]
+    ]
+    return (*full, *cards[MOST_CARDS:])
+
+
+def _sides(finding: Finding) -> list[Side]:
+    return [side for side in (finding.before, finding.after, *finding.others) if side]
+
+
+def _excerpt(side: Side | None, texts: dict[str, evidence.Passage]) -> Excerpt | None:
+    """The sentence around a side's figure; None where its text is not kept or does not hold it."""
+    passage = texts.get(side.observation_id) if side else None
+    if side is None or passage is None:
+        return None
+    figure, text = side.figure, passage.text
+    if text[figure.start : figure.end] != figure.quote:
+        return None
+    start, end = figure.sentence
+    if not start <= figure.start < figure.end <= end:
+        start, end = figure.start - _AROUND, figure.end + _AROUND
+    before = text[max(0, start) : figure.start].rpartition("\n")[2].lstrip()
+    after = text[figure.end : end].partition("\n")[0].rstrip()
+    return Excerpt(before=before, figure=figure.quote, after=after, lang=passage.lang)
+
+
+def source_health(tx: Transaction, catalog: Catalog, since: datetime, until: datetime) -> SourceHealth:
+    """How many configured sources were read in the period, what their items came to, and which do not answer."""
+    feeds = {feed.id: feed for feed in catalog.feeds if not feed.probe}
+    states = source.feed_states(tx, list(feeds))
+    names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
+    sums = {ItemOutcome(name): count for name, count in evidence.item_sums(tx, since, until).items()}
+    fresh = {name: count for name, count in sums.items() if name is not ItemOutcome.SEEN}
+    publishers = {feed.publisher_id for feed in feeds.values()}
+    read = {feeds[state.feed_id].publisher_id for state in states.values() if _read_since(state, since, until)}
+    failing = [
+        SourceState(
+            publisher=names.get(feeds[state.feed_id].publisher_id, state.feed_id),
+            since=state.success_at,
+            reason=str(state.death),
+        )
+        for state in states.values()
+        if state.death and feeds[state.feed_id].publisher_id not in read
+    ]
+    refused = sorted(
+        ((str(name), count) for name, count in fresh.items() if name not in _READ), key=lambda pair: -pair[1]
+    )
+    return SourceHealth(
+        sources=len(publishers),
+        sources_read=len(read),
+        items=sum(fresh.values()),
+        read=sum(fresh.get(name, 0) for name in _READ),
+        on_topic=fresh.get(ItemOutcome.ON_TOPIC, 0),
+        refused=tuple(refused),
+        failing=_once(failing),
+    )
+
+
+def _read_since(state: FeedState, since: datetime, until: datetime) -> bool:
+    """Whether the feed answered in the period; a feed that is polled rarely has its own interval."""
+    if state.success_at is None or state.success_at > until:
+        return False
+    earliest = since if state.interval is None else min(since, until - 2 * state.interval)
+    return state.success_at >= earliest
+
+
+def _once(states: Collection[SourceState]) -> tuple[SourceState, ...]:
+    """One line a publisher and reason, in the order of names."""
+    unique = {(state.publisher, state.reason): state for state in states}
+    return tuple(unique[key] for key in sorted(unique))

@@ -1,0 +1,120 @@
+"""What shows that a finding is so: the passages of its figures, who else says it, which conflicts are open."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, func, select
+
+from monitor.domain.finding import Finding
+from storage.engine import Transaction
+from storage.finding import current_generation, finding_from
+from storage.tables import article as articles
+from storage.tables import ledger
+from storage.tables.finding import finding
+from storage.tables.source import poll_count, poll_run
+
+_BATCH = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The text that an observation was read from, as received; the observation's offsets count in it."""
+
+    text: str
+    lang: str
+
+
+def passages(tx: Transaction, observation_ids: Collection[str]) -> dict[str, Passage]:
+    """Observation -> the text of its revision."""
+    found: dict[str, Passage] = {}
+    for ids in _batches(observation_ids):
+        query = (
+            select(ledger.observation.c.id, articles.revision.c.text, articles.article.c.lang)
+            .join(articles.revision, articles.revision.c.id == ledger.observation.c.revision_id)
+            .join(articles.article, articles.article.c.id == ledger.observation.c.article_id)
+            .where(ledger.observation.c.id.in_(ids))
+        )
+        found.update({row.id: Passage(text=row.text, lang=row.lang) for row in tx.execute(query)})
+    return found
+
+
+def witnesses(tx: Transaction, told: Finding) -> int:
+    """How many stories state the value of `after` (of `before` where there is no other) for its point; at least 1."""
+    side = told.after or told.before
+    if side is None:
+        return 1
+    column, stated = ledger.observation.c, side.figure
+    query = (
+        select(func.count(func.distinct(ledger.fetch.c.story)))
+        .join(ledger.fetch, ledger.fetch.c.revision_id == column.revision_id)
+        .where(
+            column.metric == told.metric,
+            column.unit == told.unit,
+            column.geo == told.geo,
+            column.period == told.period if told.period is not None else column.period.is_(None),
+            column.kind == str(stated.kind),
+            column.value == stated.quantity.value,
+            ledger.fetch.c.complete,
+        )
+    )
+    return max(1, int(tx.execute(query).scalar() or 0))
+
+
+def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
+    """The latest finding of every conflict that was open then: no method explains it and nothing closed it."""
+    column, later = finding.c, finding.alias()
+    generation = current_generation(tx, recorded_by=until)
+    closed = select(later.c.closes).where(
+        later.c.generation == generation, later.c.closes.is_not(None), later.c.recorded_at <= until
+    )
+    newest = (
+        select(later.c.conflict_id, func.max(later.c.seq).label("seq"))
+        .where(later.c.generation == generation, later.c.kind == "conflict", later.c.recorded_at <= until)
+        .group_by(later.c.conflict_id)
+        .subquery()
+    )
+    query = (
+        select(finding)
+        .join(newest, and_(newest.c.conflict_id == column.conflict_id, newest.c.seq == column.seq))
+        .where(
+            column.generation == generation,
+            column.kind == "conflict",
+            column.explanation.is_(None),
+            column.conflict_id.not_in(closed),
+        )
+        .order_by(column.seq.desc(), column.ordinal)
+    )
+    found = {row["conflict_id"]: finding_from(row) for row in reversed(tx.execute(query).mappings().all())}
+    return list(reversed(found.values()))
+
+
+def by_ids(tx: Transaction, finding_ids: Collection[str]) -> list[Finding]:
+    """The findings with these ids, of the newest generation that has each, oldest first."""
+    found: dict[str, Finding] = {}
+    for ids in _batches(finding_ids):
+        query = select(finding).where(finding.c.id.in_(ids)).order_by(finding.c.generation)
+        found.update({row["id"]: finding_from(row) for row in tx.execute(query).mappings()})
+    return sorted(found.values(), key=lambda item: item.seq)
+
+
+def item_sums(tx: Transaction, since: datetime, until: datetime) -> Mapping[str, int]:
+    """Outcome -> how many items ended there in the passes of a period."""
+    query = (
+        select(poll_count.c["items"])
+        .join(poll_run, poll_run.c.id == poll_count.c.run_id)
+        .where(poll_run.c.started_at > since, poll_run.c.started_at <= until)
+    )
+    sums: dict[str, int] = {}
+    for items in tx.execute(query).scalars():
+        for outcome, count in items.items():
+            sums[outcome] = sums.get(outcome, 0) + count
+    return sums
+
+
+def _batches(ids: Collection[str]) -> Iterator[Sequence[str]]:
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), _BATCH):
+        yield wanted[start : start + _BATCH]
