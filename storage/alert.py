@@ -149,6 +149,18 @@ def route_times(tx: Transaction) -> dict[tuple[str, str], tuple[datetime, dateti
     return {(row.route, row.language): (row.last_at, row.last_sent_at) for row in rows}
 
 
+def group_times(tx: Transaction, route: str, groups: Collection[str]) -> dict[str, datetime]:
+    """Group -> when it was last told by the route."""
+    column = tables.alert.c
+    query = (
+        select(column.group_key, func.max(tables.digest.c.created_at))
+        .join(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.route == route, column.group_key.in_(sorted(groups)))
+        .group_by(column.group_key)
+    )
+    return dict(tx.execute(query).tuples().all())
+
+
 def save_route_time(tx: Transaction, route: str, language: str, last_at: datetime, last_sent_at: datetime) -> None:
     """Keeps when a route last came to a digest time, and when it last sent one."""
     row = {"route": route, "language": language, "last_at": last_at, "last_sent_at": last_sent_at}

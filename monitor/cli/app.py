@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from monitor.cli import database, history, ingest, operate, texts
+from monitor.cli import database, digest, history, ingest, operate, texts
 
 PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
 
@@ -26,6 +26,8 @@ def build_app() -> typer.Typer:
     app.command("ingest", rich_help_panel=PANEL_STORE)(ingest.ingest)
     app.command("findings", rich_help_panel=PANEL_HISTORY)(history.findings)
     app.command("metrics", rich_help_panel=PANEL_HISTORY)(history.metrics)
+    app.command("digest", rich_help_panel=PANEL_HISTORY)(digest.digest)
+    app.add_typer(digest.alerts, name="alerts", rich_help_panel=PANEL_HISTORY)
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
     app.command("version", rich_help_panel=PANEL_OPERATE)(operate.version)
     return app

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 
+from monitor.cli.moments import start_of
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 
@@ -20,24 +21,6 @@ alerts = typer.Typer(
 
 FORMATS = ("text", "html", "markdown", "json")
 LANGUAGES = ("vi", "en")
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-
-
-def moment_of(text: str | None, now: datetime) -> datetime | None:
-    """The instant of "24h", "7d", a date or a time (Viet Nam's where no offset is given). Raises UsageError."""
-    from monitor.run.read import VIET_NAM
-
-    if text is None:
-        return None
-    if text[:-1].isdigit() and text[-1:] in _UNITS:
-        return now - timedelta(**{_UNITS[text[-1]]: int(text[:-1])})
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(
-            f"{text!r} is no moment", subject="--since", remedy="write 24h, 7d, 2026-01-31 or 2026-01-31T08:30:00+07:00"
-        ) from error
-    return (found if found.tzinfo else found.replace(tzinfo=VIET_NAM)).astimezone(UTC)
 
 
 def one_of(value: str, known: tuple[str, ...], option: str) -> str:
@@ -53,7 +36,7 @@ def digest(
     ] = None,
     format_: Annotated[str, typer.Option("--format", help="text, html, markdown or json.")] = "text",
     ui_lang: Annotated[str | None, typer.Option("--ui-lang", help="vi or en; by default digest.language.")] = None,
-    send: Annotated[bool, typer.Option("--send", help="Send what is due to its receivers instead.")] = False,
+    send: Annotated[bool, typer.Option("--send", help="Tell everything that waits to its receivers now.")] = False,
 ) -> None:
     """Prints the digest of what was found, or sends what is due.
 
@@ -65,9 +48,11 @@ def digest(
     from monitor.run.wiring import open_database
 
     one_of(format_, FORMATS, "--format")
+    if send and since:
+        raise UsageError("goes with previews only", subject="--since", remedy="--send tells everything that waits")
     catalog, now = load_catalog(), datetime.now(UTC)
     words = catalog.words(one_of(ui_lang or catalog.settings.digest.language, LANGUAGES, "--ui-lang"))
-    start = moment_of(since, now)
+    start = start_of(since, "--since", now=now)
     with open_database(catalog) as store:
         if send:
             _send(store, catalog, now)
@@ -76,10 +61,9 @@ def digest(
 
 def _send(store: Any, catalog: Any, now: datetime) -> None:
     """Sends everything that waits, and ends the command: 1 where a receiver did not take it."""
-    from monitor.run.deliver import deliver_due, flush
+    from monitor.run.deliver import deliver_due
 
-    flush(store, catalog, now)
-    done = deliver_due(store, catalog, now)
+    done = deliver_due(store, catalog, now, everything=True)
     for problem in done.problems:
         say(problem)
     say(f"{done.digests} digests made, {done.sent} sent, {done.waiting} wait, {done.dead} given up")
@@ -101,7 +85,7 @@ def preview(
 
     catalog, now = load_catalog(), datetime.now(UTC)
     with open_database(catalog) as store:
-        rows = preview_alerts(store, catalog, moment_of(since, now), now)
+        rows = preview_alerts(store, catalog, start_of(since, "--since", now=now), now)
     if json_:
         for row in rows:
             print_json(row)

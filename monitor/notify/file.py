@@ -60,7 +60,7 @@ class FileSender:
         return (
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>nq57: digests</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            "<style>body{font:16px/1.5 sans-serif;max-width:680px;margin:2em auto;padding:0 1em;color-scheme:light dark}"
+            "<style>body{font:16px/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em;color-scheme:light dark}"
             "</style></head><body>\n<h1>Digests</h1>\n"
             f"<ul>\n{rows}\n</ul>\n</body></html>\n"
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,7 +26,7 @@ def about(catalog: Catalog, metric: str) -> About:
 
 
 def enqueue(
-    tx: Transaction, catalog: Catalog, findings: Sequence[Finding], now: datetime, *, baseline: bool = False
+    tx: Transaction, catalog: Catalog, findings: Sequence[Finding], now: datetime, baseline: bool = False
 ) -> None:
     """Stores what every route decides about the findings. With `baseline` (a source's first complete pass) they are
     told as one summary with the next digest, not one by one. Enqueueing a finding again changes nothing."""
@@ -45,10 +44,6 @@ def standing_of(tx: Transaction, findings: Sequence[Finding], now: datetime) -> 
         silences=outbox.silences(tx, now),
         acknowledgements=outbox.acknowledgements(tx, {subject_of(finding) for finding in findings}),
     )
-
-
-#: `enqueue` for the pass that makes a source's starting point.
-enqueue_baseline = partial(enqueue, baseline=True)
 
 
 def _alert(catalog: Catalog, finding: Finding, wanted: Wanted, now: datetime, *, baseline: bool) -> Alert:

@@ -46,6 +46,7 @@ def compose(
     until: datetime,
     *,
     baseline: Iterable[Finding] = (),
+    number: int | None = None,
 ) -> Digest:
     """A digest of the findings. Those of `baseline` are counted by publisher; a flood of edits is told as one."""
     zone = catalog.settings.time.zone
@@ -61,6 +62,7 @@ def compose(
         until=until,
         cards=with_evidence(tx, cards),
         health=source_health(tx, catalog, since, until),
+        number=number,
         open_conflicts=tuple(f for f in evidence.open_conflicts(tx, until) if f.conflict_id not in shown),
         confirmed=kinds[FindingKind.CONFIRMED],
         suspects=kinds[FindingKind.SUSPECT],
@@ -119,8 +121,8 @@ def source_health(tx: Transaction, catalog: Catalog, since: datetime, until: dat
     feeds = {feed.id: feed for feed in catalog.feeds if not feed.probe}
     states = source.feed_states(tx, list(feeds))
     names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
-    sums = {ItemOutcome(name): count for name, count in evidence.item_sums(tx, since, until).items()}
-    fresh = {name: count for name, count in sums.items() if name is not ItemOutcome.SEEN}
+    fresh = {ItemOutcome(name): count for name, count in evidence.item_sums(tx, since, until).items()}
+    fresh.pop(ItemOutcome.SEEN, None)
     publishers = {feed.publisher_id for feed in feeds.values()}
     read = {feeds[state.feed_id].publisher_id for state in states.values() if _read_since(state, since, until)}
     failing = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.record import Recorder
 from storage import Store, open_store
@@ -21,4 +22,4 @@ def open_recorder(catalog: Catalog | None = None) -> Iterator[Recorder]:
     """A recorder on the store that the settings name; closed afterwards."""
     known = catalog or load_catalog()
     with open_database(known) as store:
-        yield Recorder(known, store)
+        yield Recorder(known, store, enqueue=enqueue)
