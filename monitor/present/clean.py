@@ -10,11 +10,16 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~<&])")
 
 
+def visible(text: str) -> str:
+    """`text` with what reorders or hides text shown as its code point, and other control characters as blanks; line
+    ends stay."""
+    shown = _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    return "".join(" " if c != "\n" and unicodedata.category(c) in {"Cc", "Zl", "Zp", "Cs"} else c for c in shown)
+
+
 def one_line(text: str, longest: int = 400) -> str:
     """`text` on one line of at most `longest` characters; what reorders or hides text is shown as its code point."""
-    shown = _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
-    shown = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp", "Cs"} else c for c in shown)
-    shown = " ".join(shown.split())
+    shown = " ".join(visible(text).split())
     return shown if len(shown) <= longest else shown[: longest - 1].rstrip() + "…"
 
 

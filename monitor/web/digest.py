@@ -1,0 +1,77 @@
+"""`/digests`: what was sent, as it was written to the digests' folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from monitor.present.record import instant
+from monitor.web.site import Page, Site, Visit
+
+MOST_FILES = 200
+MOST_BYTES = 5_000_000
+TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/plain",
+    ".eml": "text/plain",
+    ".json": "application/json",
+    ".html": "text/html",
+}
+#: A digest is our own HTML with inlined styles and images; nothing in it may run or reach out.
+SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestFile:
+    """A file of the digests' folder."""
+
+    name: str
+    size: int
+    written_at: datetime
+
+
+def files(folder: Path) -> list[DigestFile]:
+    """The digests of a folder, newest first; none where there is no folder yet."""
+    if not folder.is_dir():
+        return []
+    found = [
+        DigestFile(
+            name=str(path.relative_to(folder)).replace("/", "~"),
+            size=path.stat().st_size,
+            written_at=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+        )
+        for path in _paths(folder)
+    ]
+    return sorted(found, key=lambda file: (file.written_at, file.name), reverse=True)[:MOST_FILES]
+
+
+def _paths(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.suffix in TYPES and path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+            yield path
+
+
+def index(visit: Visit) -> Page:
+    """The digests' folder."""
+    folder = visit.catalog.settings.digest.directory
+    found = files(folder)
+    return Page(
+        template="digests.html",
+        record={"digests": [{"name": f.name, "size": f.size, "written_at": instant(f.written_at)} for f in found]},
+        view={"files": found, "folder": str(folder)},
+    )
+
+
+def stored(site: Site, name: str) -> Response:
+    """One digest as it was written. Only names that the folder itself lists are served."""
+    folder = site.catalog.settings.digest.directory
+    path = next((p for p in _paths(folder) if str(p.relative_to(folder)).replace("/", "~") == name), None)
+    if path is None or path.stat().st_size > MOST_BYTES:
+        raise HTTPException(404, "there is no such digest")
+    headers = {"Content-Security-Policy": SANDBOX}
+    return Response(path.read_bytes(), 200, headers, f"{TYPES[path.suffix]}; charset=utf-8")

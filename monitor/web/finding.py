@@ -1,0 +1,74 @@
+"""`/findings`: what comparing said, newest first, and each finding with its evidence."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+
+from monitor.domain.finding import FindingKind
+from monitor.web.request import identifier
+from monitor.web.site import Page, Visit
+from monitor.web.told import card, cards, records
+from storage.finding import get
+from storage.views import finding as view
+
+#: Groups of kinds that the filter offers, by what a reader wants to see.
+GROUPS: dict[str, frozenset[str]] = {
+    "conflict": frozenset({"conflict", "resolved"}),
+    "change": frozenset({"revised", "corrected", "retracted", "late"}),
+    "new": frozenset({"new_series", "new_point"}),
+    "confirmed": frozenset({"confirmed", "refined"}),
+    "target": frozenset({"target_changed", "target_met"}),
+    "suspect": frozenset({"suspect"}),
+}
+KINDS = frozenset(str(kind) for kind in FindingKind)
+
+
+def index(visit: Visit) -> Page:
+    """Findings by group or kind, metric and day, a page at a time."""
+    query = visit.query
+    chosen = query.choice("kind", KINDS | set(GROUPS))
+    metric = query.choice("metric", visit.catalog.metrics_by_id.keys())
+    found = view.page(
+        visit.tx,
+        kinds=GROUPS.get(chosen, frozenset({chosen})) if chosen else None,
+        metric=metric,
+        since=query.day("since"),
+        before=query.cursor(),
+        limit=query.number("limit", 30, most=200),
+    )
+    counted = view.counts(visit.tx)
+    cursor = f"{found.cursor[0]}.{found.cursor[1]}" if found.cursor else None
+    groups = [(name, sum(counted.get(kind, 0) for kind in kinds)) for name, kinds in GROUPS.items()]
+    return Page(
+        template="findings.html",
+        record={"findings": records(found.findings), "next": cursor},
+        view={
+            "cards": cards(visit, found.findings),
+            "next": cursor,
+            "groups": [(name, count) for name, count in groups if count],
+            "total": sum(counted.values()),
+            "chosen": chosen,
+            "metric": metric,
+        },
+    )
+
+
+def one(visit: Visit) -> Page:
+    """One finding, why it was made, and the others of its conflict."""
+    found = get(visit.tx, identifier(visit.path["id"]))
+    if found is None or found.id != visit.path["id"]:
+        raise HTTPException(404, "there is no such finding")
+    (line,) = view.lines(visit.tx, [found])
+    key = found.conflict_id or found.closes
+    related = view.conflicts(visit.tx, key) if key else []
+    others = [entry for conflict in related for entry in (*conflict.findings, conflict.closed_by) if entry]
+    return Page(
+        template="finding.html",
+        record=records([found])[0],
+        view={
+            "c": card(visit, line),
+            "found": found,
+            "related": cards(visit, [entry for entry in others if entry.id != found.id]),
+            "conflict": related[0] if related else None,
+        },
+    )

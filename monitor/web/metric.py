@@ -1,0 +1,250 @@
+"""`/metrics`: every indicator with its newest value, and the whole history of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import Any
+
+from markupsafe import Markup
+from starlette.exceptions import HTTPException
+
+from monitor.domain.digest import Excerpt
+from monitor.domain.figure import FigureKind
+from monitor.domain.finding import Side
+from monitor.domain.quantity import Unit
+from monitor.present.card import place_text, side_view
+from monitor.present.locale import decimal_text, instrument_text, period_text, quantity_text
+from monitor.present.record import figure_record, instant
+from monitor.web import chart, standing
+from monitor.web.overview import by_area, row
+from monitor.web.request import identifier
+from monitor.web.site import Page, Visit
+from monitor.web.told import cards
+from storage.views import finding, point, statement
+from storage.views.point import Level
+from storage.views.statement import Statement
+
+MOST_LINES = 6
+MOST_QUOTES = 40
+
+
+def index(visit: Visit) -> Page:
+    """All metrics of the catalogue, by area."""
+    known = point.metrics_with_history(visit.tx)
+    found = point.levels(visit.tx, [metric["id"] for metric in visit.catalog.metrics if metric["id"] in known])
+    rows = [
+        row(visit, metric, [level for level in found if level.metric == metric["id"]], None)
+        for metric in visit.catalog.metrics
+    ]
+    return Page(
+        template="metrics.html",
+        record={"metrics": [entry["record"] for entry in rows]},
+        view={"areas": by_area(rows), "known": len(known), "all": len(rows)},
+    )
+
+
+def history(visit: Visit) -> Page:
+    """One metric: its chart, its points with all who state them, and its findings."""
+    metric = visit.catalog.metrics_by_id.get(identifier(visit.path["id"]))
+    if metric is None:
+        raise HTTPException(404, "there is no such indicator in config/metrics")
+    statements = statement.of_metric(visit.tx, metric["id"])
+    levels = point.levels(visit.tx, [metric["id"]])
+    places = sorted({level.geo for level in levels}, key=lambda geo: (geo != "VN", geo))
+    geo = visit.query.choice("geo", places) or "VN"
+    here = [level for level in levels if level.geo == geo]
+    found = finding.page(visit.tx, metric=metric["id"], limit=10)
+    facets = _facets(here)
+    return Page(
+        template="metric.html",
+        record=_record(visit, metric, here, statements),
+        view={
+            "metric": metric,
+            "row": row(visit, metric, levels, None),
+            "chart": _chart(visit, metric, here, facets),
+            "facets": [_facet_name(visit, metric["id"], facet) for facet in facets],
+            "points": [_point(visit, metric["id"], group) for group in _by_point(here)],
+            "places": [(place, place_text(place, None, visit.words) if place != "VN" else "") for place in places],
+            "geo": geo,
+            "stated": len(statements),
+            "cards": cards(visit, found.findings),
+            "more": found.cursor is not None,
+        },
+    )
+
+
+def _facets(levels: Sequence[Level]) -> list[str | None]:
+    """Facets of levels in the order in which the chart colours them: the most told first."""
+    counted: dict[str | None, int] = {}
+    for level in levels:
+        if level.family == "level":
+            counted[level.facet] = counted.get(level.facet, 0) + 1
+    return sorted(counted, key=lambda facet: (facet is None, -counted[facet], facet or ""))[:MOST_LINES]
+
+
+def _facet_name(visit: Visit, metric: str, facet: str | None) -> str:
+    return visit.words.facet(metric, facet) if facet else visit.words.say("metric.no_facet")
+
+
+def _chart(visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], facets: Sequence[str | None]) -> Markup:
+    """The chart of the metric's main unit. Undated levels stand at their publication."""
+    drawn = [level for level in levels if level.family == "level"]
+    if not drawn:
+        return Markup("")
+    units = [level.unit for level in drawn]
+    unit = max(set(units), key=lambda entry: (units.count(entry), entry in metric["units"], entry))
+    lines = [
+        chart.Line(name=_facet_name(visit, metric["id"], facet), marks=_marks(visit, drawn, facet, unit))
+        for facet in facets
+    ]
+    words = visit.words
+    goals = [
+        chart.Goal(
+            day=target.day,
+            value=float(target.quantity.value),
+            label=words.say(
+                "metric.goal_label",
+                value=quantity_text(target.quantity, words),
+                deadline=target.deadline,
+                instrument=instrument_text(target.instrument, words),
+            ),
+        )
+        for target in standing.targets_of(metric, standing.RESOLUTION) or standing.targets_of(metric)
+        if target.quantity.unit is unit and target.day.year <= 2035
+    ]
+    return chart.history(
+        lines,
+        goals,
+        title=words.metric(metric["id"]),
+        number=lambda value: _axis(value, unit, visit),
+        downward=metric["better"] == "down",
+    )
+
+
+def _axis(value: Decimal, unit: Unit, visit: Visit) -> str:
+    for factor, name in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        if abs(value) >= factor:
+            return visit.words.say(f"scale.{name}", n=decimal_text(value / factor, visit.words))
+    text = decimal_text(value, visit.words)
+    return f"{text}%" if unit is Unit.PERCENT else text
+
+
+def _marks(visit: Visit, levels: Sequence[Level], facet: str | None, unit: Unit) -> tuple[chart.Mark, ...]:
+    found = []
+    for level in levels:
+        day = level.last_day or _published(level.best)
+        if level.facet != facet or level.unit is not unit or day is None:
+            continue
+        figure = level.best.figure
+        value = quantity_text(figure.quantity, visit.words)
+        label = f"{period_text(level.period, visit.words)}: {value} · {visit.words.claimant(figure.claimant)}"
+        found.append(
+            chart.Mark(
+                day=day,
+                value=float(figure.quantity.value),
+                label=label,
+                href=f"#{_anchor(level.period)}",
+                hollow=figure.kind is not FigureKind.ACTUAL,
+                torn=bool(level.conflicts),
+            )
+        )
+    return tuple(sorted(found, key=lambda mark: mark.day))
+
+
+def _published(entry: Statement) -> date | None:
+    return (entry.published or entry.recorded_at).date()
+
+
+def _anchor(period: str | None) -> str:
+    return "p-" + "".join(c if c.isalnum() else "-" for c in period or "undated")
+
+
+def _by_point(levels: Sequence[Level]) -> list[list[Level]]:
+    """Levels of one period and family together, newest period first."""
+    families = ["level", "forecast", "target", "threshold"]
+    ordered = sorted(levels, key=lambda entry: (families.index(entry.family), entry.facet or ""))
+    ordered.sort(key=lambda entry: (entry.last_day or date.min, entry.period or ""), reverse=True)
+    ordered.sort(key=lambda entry: families.index(entry.family) > 1)
+    return [list(group) for _, group in groupby(ordered, key=lambda entry: (entry.period, entry.family))]
+
+
+def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]:
+    """One period: each value with its facet, who says it, and the sentences."""
+    words = visit.words
+    return {
+        "period": levels[0].period,
+        "family": levels[0].family,
+        "anchor": _anchor(levels[0].period),
+        "values": [
+            {
+                "value": quantity_text(level.best.figure.quantity, words, level.best.figure.direction),
+                "kind": str(level.best.figure.kind),
+                "facet": words.facet(metric, level.facet) if level.facet else "",
+                "instrument": instrument_text(level.instrument, words) if level.instrument else "",
+                "claimants": [words.claimant(name) for name in level.claimants],
+                "witnesses": level.witnesses,
+                "sides": [
+                    (side_view(side_of(entry), excerpt, words, visit.zone), entry.article_id)
+                    for entry in level.told[:MOST_QUOTES]
+                    for excerpt in [finding.excerpt_of(entry)]
+                ],
+            }
+            for level in levels
+        ],
+    }
+
+
+def side_of(entry: Statement) -> Side:
+    """The statement as a side of a finding, to be shown alike."""
+    return Side(
+        figure=entry.figure,
+        observation_id=entry.id,
+        article_id=entry.article_id,
+        article_url=entry.url,
+        publisher=entry.publisher,
+        published=entry.published,
+    )
+
+
+def statement_record(entry: Statement, excerpt: Excerpt | None = None) -> dict[str, Any]:
+    """A statement in JSON, with where it stands and whether it still does."""
+    return {
+        **figure_record(entry.figure),
+        "observation_id": entry.id,
+        "article_id": entry.article_id,
+        "article_url": entry.url,
+        "publisher": entry.publisher,
+        "published": instant(entry.published),
+        "revision": entry.revision,
+        "stands": entry.stands,
+        "recorded_at": instant(entry.recorded_at),
+        **({"context": [excerpt.before, excerpt.after]} if excerpt else {}),
+    }
+
+
+def _record(
+    visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], statements: Sequence[Statement]
+) -> dict[str, Any]:
+    return {
+        "metric": metric["id"],
+        "name": metric["name"],
+        "targets": row(visit, metric, levels, None)["record"]["targets"],
+        "points": [
+            {"period": group[0].period, "family": group[0].family, "values": [_value_record(level) for level in group]}
+            for group in _by_point(levels)
+        ],
+        "statements": [statement_record(entry) for entry in statements],
+    }
+
+
+def _value_record(level: Level) -> dict[str, Any]:
+    record = figure_record(level.best.figure)
+    kept = ("value", "value_high", "unit", "comparator", "kind", "facet", "instrument", "direction")
+    return {name: record[name] for name in kept} | {
+        "claimants": list(level.claimants),
+        "witnesses": level.witnesses,
+        "observations": [entry.id for entry in level.told],
+    }

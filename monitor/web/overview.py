@@ -1,0 +1,149 @@
+"""`/`: Resolution 57's targets with where each figure stands, open conflicts, and what was found last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from monitor.present.locale import difference_text, quantity_text
+from monitor.present.record import figure_record
+from monitor.web import standing
+from monitor.web.chart import progress
+from monitor.web.site import Page, Visit
+from monitor.web.standing import Gap, Target
+from monitor.web.told import cards, records
+from storage.views import count, finding, point
+from storage.views.point import Level
+
+LATEST = 6
+#: Kinds that the front page leaves to the list of findings: nothing changed by them.
+QUIET = frozenset({"confirmed", "late", "suspect"})
+
+
+def targets(visit: Visit) -> Page:
+    """The front page."""
+    official = [m for m in visit.catalog.metrics if standing.targets_of(m, standing.RESOLUTION)]
+    found = point.levels(visit.tx, [metric["id"] for metric in official])
+    rows = [row(visit, metric, [level for level in found if level.metric == metric["id"]]) for metric in official]
+    conflicts = finding.conflicts(visit.tx)
+    open_ones = [entry.latest for entry in conflicts if not entry.explained and entry.closed_by is None]
+    told = [str(kind) for kind in finding.counts(visit.tx) if kind not in QUIET]
+    latest = finding.page(visit.tx, kinds=told, limit=LATEST).findings
+    totals = count.totals(visit.tx)
+    return Page(
+        template="targets.html",
+        record={
+            "targets": [entry["record"] for entry in rows],
+            "open_conflicts": records(open_ones),
+            "latest": records(latest),
+        },
+        view={
+            "areas": by_area(rows),
+            "conflicts": cards(visit, open_ones[:3]),
+            "open_count": len(open_ones),
+            "latest": cards(visit, latest),
+            "totals": totals,
+            "found": sum(totals.findings.values()),
+            "with_value": sum(1 for entry in rows if entry["levels"]),
+        },
+    )
+
+
+def by_area(rows: Sequence[Mapping[str, Any]]) -> list[tuple[str, list[Mapping[str, Any]]]]:
+    """Rows under the area of their metric, in the order of the catalogue."""
+    areas: dict[str, list[Mapping[str, Any]]] = {}
+    for entry in rows:
+        areas.setdefault(entry["area"], []).append(entry)
+    return list(areas.items())
+
+
+def row(
+    visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], instrument: str | None = standing.RESOLUTION
+) -> dict[str, Any]:
+    """One metric: its targets, its present levels, and the way between."""
+    now = standing.present(levels, metric["units"])[:3]
+    official = standing.targets_of(metric, instrument)
+    downward = metric["better"] == "down"
+    goals = [goal(visit, target, now, downward=downward) for target in official]
+    return {
+        "id": metric["id"],
+        "area": metric["area"],
+        "levels": [shown(visit, level) for level in now],
+        "goals": goals,
+        "record": {
+            "metric": metric["id"],
+            "now": [level_record(level) for level in now],
+            "targets": [entry["record"] for entry in goals],
+        },
+    }
+
+
+def shown(visit: Visit, level: Level) -> dict[str, Any]:
+    """A level in the reader's words."""
+    words, best = visit.words, level.best
+    return {
+        "value": quantity_text(best.figure.quantity, words, best.figure.direction),
+        "kind": str(best.figure.kind),
+        "period": level.period,
+        "facet": words.facet(level.metric, level.facet) if level.facet else "",
+        "claimant": words.claimant(best.figure.claimant),
+        "witnesses": level.witnesses,
+        "level": level,
+    }
+
+
+def level_record(level: Level) -> dict[str, Any]:
+    """A level in JSON: the best statement's figure, who else says it, and where it stands."""
+    best = level.best
+    return {
+        **figure_record(best.figure),
+        "article_url": best.url,
+        "publisher": best.publisher,
+        "claimants": list(level.claimants),
+        "witnesses": level.witnesses,
+    }
+
+
+def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) -> dict[str, Any]:
+    """A target with the gap to each present level."""
+    gaps = [found for level in now if (found := standing.gap(level, target, downward=downward))]
+    words = visit.words
+    return {
+        "target": target,
+        "value": quantity_text(target.quantity, words),
+        "gaps": _gap_texts(visit, gaps, target),
+        "bar": _bar(visit, gaps),
+        "record": {
+            "value": float(target.quantity.value),
+            "value_high": float(target.quantity.value_high) if target.quantity.value_high is not None else None,
+            "unit": str(target.quantity.unit),
+            "comparator": str(target.quantity.comparator),
+            "deadline": target.deadline,
+            "instrument": target.instrument,
+            "form": target.form,
+            "clause": target.clause,
+            "verified": target.verified,
+            "source": target.source or None,
+            "share": round(gaps[0].share, 4) if gaps else None,
+            "met": gaps[0].met if gaps else None,
+        },
+    }
+
+
+def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, bool]]:
+    """What each present level still lacks, and whether it lacks nothing."""
+    told: dict[str, bool] = {}
+    for entry in gaps:
+        quantity = entry.level.best.figure.quantity
+        missing = difference_text(quantity, target.quantity, visit.words, apart=True)
+        told[visit.words.say("targets.reached") if entry.met else missing] = entry.met
+    return [(text, met) for text, met in told.items() if text]
+
+
+def _bar(visit: Visit, gaps: Sequence[Gap]) -> Markup:
+    if not gaps:
+        return Markup("")
+    shares = " / ".join(f"{round(entry.share * 100)}%" for entry in gaps)
+    return progress([entry.share for entry in gaps], visit.words.say("targets.way", share=shares))

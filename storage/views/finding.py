@@ -1,0 +1,129 @@
+"""Findings page by page, with the words around their figures, and the conflicts that they open and close."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, func, or_, select
+
+from monitor.domain.digest import Excerpt, Line
+from monitor.domain.finding import Finding, FindingKind, Side
+from storage.engine import Transaction
+from storage.finding import current_generation, finding_from
+from storage.tables.finding import finding
+from storage.tables.ledger import event
+from storage.views.statement import Statement, of_ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingPage:
+    """Findings, newest first. `cursor` leads to the older ones; None where there are none."""
+
+    findings: tuple[Finding, ...]
+    cursor: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """All findings of one conflict, oldest first. `latest` names all of its values."""
+
+    id: str
+    findings: tuple[Finding, ...]
+    closed_by: Finding | None
+
+    @property
+    def latest(self) -> Finding:
+        return [entry for entry in self.findings if entry.kind is FindingKind.CONFLICT][-1]
+
+    @property
+    def explained(self) -> bool:
+        """Two methods: it was never open."""
+        return self.latest.explanation is not None
+
+
+def page(
+    tx: Transaction,
+    *,
+    kinds: Collection[str] | None = None,
+    metric: str | None = None,
+    article_id: str | None = None,
+    since: datetime | None = None,
+    before: tuple[int, int] | None = None,
+    limit: int = 30,
+) -> FindingPage:
+    """One page of the generation that holds."""
+    column = finding.c
+    query = select(finding).where(column.generation == current_generation(tx))
+    if kinds is not None:
+        query = query.where(column.kind.in_(sorted(kinds)))
+    if metric is not None:
+        query = query.where(column.metric == metric)
+    if since is not None:
+        query = query.where(column.recorded_at >= since)
+    if article_id is not None:
+        query = query.where(column.seq.in_(select(event.c.seq).where(event.c.article_id == article_id)))
+    if before is not None:
+        query = query.where(or_(column.seq < before[0], and_(column.seq == before[0], column.ordinal < before[1])))
+    rows = tx.execute(query.order_by(column.seq.desc(), column.ordinal.desc()).limit(limit + 1)).mappings().all()
+    last = rows[limit - 1] if len(rows) > limit else None
+    return FindingPage(
+        findings=tuple(finding_from(row) for row in rows[:limit]),
+        cursor=(last["seq"], last["ordinal"]) if last else None,
+    )
+
+
+def counts(tx: Transaction) -> dict[str, int]:
+    """Kind -> number of findings."""
+    query = (
+        select(finding.c.kind, func.count())
+        .where(finding.c.generation == current_generation(tx))
+        .group_by(finding.c.kind)
+    )
+    return {str(kind): int(count) for kind, count in tx.execute(query)}
+
+
+def conflicts(tx: Transaction, conflict_id: str | None = None) -> list[Conflict]:
+    """Every conflict that was ever told (or the one), the newest first."""
+    column = finding.c
+    query = select(finding).where(
+        column.generation == current_generation(tx), or_(column.conflict_id.is_not(None), column.closes.is_not(None))
+    )
+    if conflict_id is not None:
+        query = query.where(or_(column.conflict_id == conflict_id, column.closes == conflict_id))
+    found: dict[str, list[Finding]] = {}
+    closing: dict[str, Finding] = {}
+    for row in tx.execute(query.order_by(column.seq, column.ordinal)).mappings():
+        entry = finding_from(row)
+        if entry.closes is not None:
+            closing[entry.closes] = entry
+        if entry.conflict_id is not None and entry.kind is FindingKind.CONFLICT:
+            found.setdefault(entry.conflict_id, []).append(entry)
+    listed = [Conflict(id=key, findings=tuple(entries), closed_by=closing.get(key)) for key, entries in found.items()]
+    return sorted(listed, key=lambda conflict: conflict.latest.seq, reverse=True)
+
+
+def lines(tx: Transaction, findings: Sequence[Finding]) -> tuple[Line, ...]:
+    """The findings, each with its sentences as the pages state them."""
+    sides = [side for entry in findings for side in (entry.before, entry.after, *entry.others) if side]
+    told = of_ids(tx, sorted({side.observation_id for side in sides}))
+    return tuple(
+        Line(
+            finding=entry,
+            before=_excerpt(entry.before, told),
+            after=_excerpt(entry.after, told),
+            others=tuple(_excerpt(side, told) for side in entry.others),
+        )
+        for entry in findings
+    )
+
+
+def _excerpt(side: Side | None, told: dict[str, Statement]) -> Excerpt | None:
+    found = told.get(side.observation_id) if side else None
+    return None if found is None else excerpt_of(found)
+
+
+def excerpt_of(statement: Statement) -> Excerpt:
+    """The statement's words around its figure."""
+    return Excerpt(before=statement.before, figure=statement.figure.quote, after=statement.after, lang=statement.lang)

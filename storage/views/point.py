@@ -1,0 +1,91 @@
+"""What stands at each point, from the projection that compare keeps, with the sentences that state it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from monitor.domain.period import Period
+from monitor.domain.quantity import Unit
+from storage.engine import Transaction
+from storage.finding import load_states
+from storage.tables.finding import point_state
+from storage.views.statement import Statement, of_ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One value that stands at one point (a series, with facet and instrument, at one period)."""
+
+    key: str
+    metric: str
+    unit: Unit
+    geo: str
+    geo_name: str
+    #: "level", "forecast", "target" or "threshold".
+    family: str
+    period: str | None
+    facet: str | None
+    instrument: str | None
+    #: The most precise statement of the value.
+    best: Statement
+    #: Every statement of it that stands, in order of time.
+    told: tuple[Statement, ...]
+    claimants: tuple[str, ...]
+    #: Independent sources: one story counts once, wherever it is printed.
+    witnesses: int
+    #: The value that is shown for the point; the others dispute it.
+    current: bool
+    #: Ids of the open conflicts of the point.
+    conflicts: tuple[str, ...]
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of the period."""
+        return Period.parse(self.period).last if self.period else None
+
+
+def metrics_with_history(tx: Transaction) -> set[str]:
+    """Metrics of which anything stands."""
+    return {str(metric) for (metric,) in tx.execute(select(point_state.c.metric).distinct())}
+
+
+def levels(tx: Transaction, metrics: Collection[str]) -> list[Level]:
+    """What stands at every point of these metrics: the newest period first, a point's current value before others."""
+    states = [record for record in load_states(tx, metrics=metrics).values() if record["clusters"]]
+    wanted = {name for record in states for cluster in record["clusters"] for name in cluster["observations"]}
+    told = of_ids(tx, sorted(wanted))
+    found = [level for record in states for level in _levels(record, told)]
+    return sorted(found, key=_order, reverse=True)
+
+
+def _order(level: Level) -> tuple[date, str, bool, int, str]:
+    return (level.last_day or date.min, level.period or "", level.current, level.witnesses, level.key)
+
+
+def _levels(record: Mapping[str, Any], told: Mapping[str, Statement]) -> Sequence[Level]:
+    return [
+        Level(
+            key=record["key"],
+            metric=record["metric"],
+            unit=Unit(record["unit"]),
+            geo=record["geo"],
+            geo_name=record["geo_name"],
+            family=record["family"],
+            period=record["period"] or None,
+            facet=record["facet"] or None,
+            instrument=record["instrument"] or None,
+            best=told[cluster["observation"]],
+            told=tuple(told[name] for name in cluster["observations"] if name in told),
+            claimants=tuple(cluster["claimants"]),
+            witnesses=cluster["witnesses"],
+            current=place == 0,
+            conflicts=tuple(conflict_id for conflict_id, _ in record["conflicts"]),
+        )
+        for place, cluster in enumerate(record["clusters"])
+        if cluster["observation"] in told
+    ]

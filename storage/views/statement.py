@@ -1,0 +1,146 @@
+"""Figures as articles state them, with the page, the time and the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Row, func, select
+
+from monitor.domain.figure import Figure
+from storage.engine import Transaction
+from storage.figures import figure_from
+from storage.tables.article import article, revision
+from storage.tables.ledger import event, fetch, observation, reading
+
+#: Characters of the text around a figure's sentence that are kept for showing.
+AROUND = 200
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One figure of one revision. `stands`: the newest reading of the newest text of its article."""
+
+    id: str
+    figure: Figure
+    article_id: str
+    url: str
+    publisher: str
+    group: str
+    lang: str
+    title: str
+    published: datetime | None
+    #: The claimed date lacked an offset or a time of day.
+    published_assumed: bool
+    recorded_at: datetime
+    revision: int
+    stands: bool
+    #: Cluster of near-identical articles: one witness.
+    story: str
+    before: str
+    after: str
+
+
+def of_metric(tx: Transaction, metric: str, limit: int = 2000) -> list[Statement]:
+    """Everything that was ever stated of a metric, newest first."""
+    return _read(tx, observation.c.metric == metric, limit)
+
+
+def of_ids(tx: Transaction, ids: Sequence[str]) -> dict[str, Statement]:
+    """Statements by observation id."""
+    found: dict[str, Statement] = {}
+    for start in range(0, len(ids), _BATCH):
+        batch = list(ids[start : start + _BATCH])
+        found.update({row.id: row for row in _read(tx, observation.c.id.in_(batch), _BATCH)})
+    return found
+
+
+def _read(tx: Transaction, where: object, limit: int) -> list[Statement]:
+    query = (
+        select(
+            observation,
+            article.c.url,
+            article.c.publisher,
+            article.c.group_id,
+            article.c.lang,
+            revision.c.title,
+            revision.c.text,
+            revision.c.number,
+            revision.c.published,
+            revision.c.published_assumed,
+            event.c.recorded_at,
+        )
+        .join(article, article.c.id == observation.c.article_id)
+        .join(revision, revision.c.id == observation.c.revision_id)
+        .join(event, event.c.seq == observation.c.seq)
+        .where(where)  # type: ignore[arg-type]
+        .order_by(observation.c.seq.desc(), observation.c.position)
+        .limit(limit)
+    )
+    rows = tx.execute(query).all()
+    articles = sorted({row.article_id for row in rows})
+    newest, stories = newest_readings(tx, articles), stories_of(tx, articles)
+    return [_statement(row, newest, stories) for row in rows]
+
+
+def newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, int]:
+    """Article -> `seq` of the newest reading of its newest complete text."""
+    found: dict[str, int] = {}
+    for start in range(0, len(articles), _BATCH):
+        query = (
+            select(reading.c.article_id, revision.c.number, func.max(reading.c.seq))
+            .join(revision, revision.c.id == reading.c.revision_id)
+            .where(reading.c.article_id.in_(list(articles[start : start + _BATCH])), revision.c.complete)
+            .group_by(reading.c.article_id, revision.c.number)
+            .order_by(reading.c.article_id, revision.c.number)
+        )
+        found.update({article_id: seq for article_id, _number, seq in tx.execute(query)})
+    return found
+
+
+def stories_of(tx: Transaction, articles: Sequence[str]) -> Mapping[str, str]:
+    """Article -> its story."""
+    found: dict[str, str] = {}
+    for start in range(0, len(articles), _BATCH):
+        query = (
+            select(fetch.c.article_id, fetch.c.story)
+            .where(fetch.c.article_id.in_(list(articles[start : start + _BATCH])))
+            .order_by(fetch.c.seq)
+        )
+        found.update((row.article_id, row.story) for row in tx.execute(query))
+    return found
+
+
+def around(text: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[str, str]:
+    """The words before and after text[start:end]: its sentence, or what stands near where the sentence is unknown."""
+    first, last = sentence
+    if not first <= start <= end <= last:
+        first, last = start - AROUND, end + AROUND
+    first, last = max(first, start - 2 * AROUND, 0), min(last, end + 2 * AROUND, len(text))
+    before, after = text[first:start], text[end:last]
+    return before.rsplit("\n\n", 1)[-1], after.split("\n\n", 1)[0]
+
+
+def _statement(row: Row[tuple[object, ...]], newest: Mapping[str, int], stories: Mapping[str, str]) -> Statement:
+    figure = figure_from(row._mapping)
+    before, after = around(row.text, figure.start, figure.end, figure.sentence)
+    return Statement(
+        id=row.id,
+        figure=figure,
+        article_id=row.article_id,
+        url=row.url,
+        publisher=row.publisher,
+        group=row.group_id,
+        lang=row.lang,
+        title=row.title,
+        published=row.published,
+        published_assumed=row.published_assumed,
+        recorded_at=row.recorded_at,
+        revision=row.number,
+        stands=newest.get(row.article_id) == row.seq,
+        story=stories.get(row.article_id, row.article_id),
+        before=before,
+        after=after,
+    )
