@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from press import Press
+
+from monitor.run.catalog import load_catalog
+from monitor.run.worker_pool import WorkerPool
+from storage import Store, open_store
+
+
+@pytest.fixture
+def press() -> Iterator[Press]:
+    opened = Press()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[WorkerPool]:
+    """One worker for a module; it reads with the shipped configuration."""
+    catalog = load_catalog({})
+    with WorkerPool(catalog, settings=replace(catalog.settings.worker, count=1)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def lite(tmp_path: Path) -> Iterator[Store]:
+    """A new store on SQLite."""
+    with open_store(f"sqlite:///{tmp_path}/nq57.db") as opened:
+        yield opened

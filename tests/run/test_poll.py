@@ -1,0 +1,301 @@
+"""One pass: every item ends in exactly one counted state, and what failed is tried again or told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
+
+from monitor.domain.finding import Finding
+from monitor.domain.source import Death, FeedOutcome, Funnel, ItemOutcome
+from monitor.run.catalog import Catalog
+from monitor.run.poll import Means, poll_once
+from monitor.run.record import Recorder
+from monitor.run.worker_pool import WorkerPool
+from storage import Store, incident, poll_run, source
+from storage import finding as findings
+
+NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+class Desk:
+    """A store, a catalogue and passes over it on a fake clock."""
+
+    def __init__(self, catalog: Catalog, store: Store, pool: WorkerPool) -> None:
+        self.catalog, self.store, self.pool = catalog, store, pool
+        self.now = NOW
+        self.baselines: list[bool] = []
+        self.recorder = Recorder(catalog, store, enqueue=self._enqueue, clock=lambda: self.now)
+
+    def _enqueue(self, _tx: object, _catalog: object, found: Sequence[Finding], _now: datetime, baseline: bool) -> None:
+        self.baselines += [baseline] * len(found)
+
+    def poll(self, after: timedelta = timedelta(0), **options: Any) -> Funnel:
+        self.now += after
+        means = Means(pool=self.pool, connect=connect, **options.pop("means", {}))
+        return poll_once(self.catalog, self.store, self.recorder, now=self.now, means=means, **options)
+
+    def state(self, feed_id: str) -> source.FeedState:
+        with self.store.read() as tx:
+            return source.feed_states(tx)[feed_id]
+
+    def incidents(self, *, open_only: bool = False) -> list[tuple[str, str]]:
+        with self.store.read() as tx:
+            return [(entry.subject, entry.kind) for entry in incident.list_(tx, open_only=open_only)]
+
+    def kinds(self) -> list[str]:
+        with self.store.read() as tx:
+            return [str(found.kind) for found in findings.list_(tx)]
+
+
+Open = Callable[..., Desk]
+
+
+@pytest.fixture
+def desk(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> Open:
+    """Opens a desk for one outlet with one feed, or for those given."""
+
+    def open_(publishers: dict[str, str] | None = None, settings: dict[str, str] | None = None, **more: Any) -> Desk:
+        named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"), **more)}
+        return Desk(make_catalog(tmp_path / "config", named, settings), lite, pool)
+
+    return open_
+
+
+def counts(funnel: Funnel) -> dict[str, int]:
+    return {str(outcome): count for outcome, count in funnel.items.items()}
+
+
+def test_every_item_ends_in_exactly_one_counted_state(press: Press, desk: Open) -> None:
+    pages = {
+        "on": (article("A year of Resolution 57", ON_TOPIC, SHARE), 200),
+        "off": (article("Rice prices rise", "Rice prices rose by 3 per cent in the Mekong Delta this week."), 200),
+        "gone": ("", 410),
+        "blocked": ("", 403),
+        "busy": ("", 503),
+        "gate": ("<html><title>Just a moment...</title><body>Checking your browser before accessing</body></html>", 200),
+        "blank": ("<html><head><title>x</title></head><body></body></html>", 200),
+        "private": ("secret", 200),
+    }
+    for name, (body, status) in pages.items():
+        press.put(f"daily.test/{name}-100001.html", body, status)
+    press.put("daily.test/robots.txt", "User-agent: *\nDisallow: /private")
+    items = [(press.url(f"daily.test/{name}-100001.html"), f"Story {name}") for name in pages]
+    elsewhere = [("http://10.0.0.1/x", "Inside"), ("", "Without a link"), (press.url("daily.test/missing.html"), "M")]
+    press.put("daily.test/rss", feed(*items, *elsewhere, items[0]))
+    funnel = desk().poll()
+    assert counts(funnel) == {
+        "on-topic": 1, "off-topic": 1, "gone": 2, "blocked": 1, "transient": 1, "challenge": 1, "not-article": 1,
+        "robots": 1, "refused-address": 1, "no-link": 1, "seen": 1,
+    }  # fmt: skip
+    assert funnel.total == len(items) + len(elsewhere) + 1
+    assert press.most_at_once == 1
+
+
+def test_three_cheap_exits_are_counted_apart(press: Press, desk: Open) -> None:
+    story = (press.url("daily.test/a-100001.html"), "A")
+    press.put("daily.test/a-100001.html", article("A", "Nothing of note was said at all in this short piece."))
+    press.put("daily.test/rss", feed(story))
+    opened = desk()
+    assert opened.poll().outcomes == {FeedOutcome.NEW_ITEMS: 1}
+    assert opened.poll(HOUR).outcomes == {FeedOutcome.NOT_MODIFIED: 1}
+    press.put("daily.test/rss", feed(story), no_etag="1")
+    assert opened.poll(2 * HOUR).outcomes == {FeedOutcome.SAME_BODY: 1}
+    press.put("daily.test/rss", feed(story) + " ")
+    funnel = opened.poll(3 * HOUR)
+    assert funnel.outcomes == {FeedOutcome.NO_NEW: 1}
+    assert counts(funnel) == {"seen": 1}
+    assert press.count("daily.test/a-100001.html") == 1
+
+
+def test_a_pass_is_kept_and_comes_back_as_it_was(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened = desk()
+    funnel = opened.poll()
+    with opened.store.read() as tx:
+        assert poll_run.last(tx) == [funnel]
+
+
+def test_a_feed_that_is_not_due_is_left_alone_unless_it_is_named(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened = desk()
+    opened.poll()
+    assert opened.poll().feeds == ()
+    assert len(opened.poll(feeds=["daily/news"]).feeds) == 1
+    assert len(opened.poll(everything=True).feeds) == 1
+
+
+def test_only_the_first_pass_is_the_baseline(press: Press, desk: Open) -> None:
+    first, second = press.url("daily.test/a-100001.html"), press.url("daily.test/b-100002.html")
+    press.put("daily.test/a-100001.html", article("One", ON_TOPIC, SHARE))
+    press.put("daily.test/b-100002.html", article("Two", ON_TOPIC, SHARE.replace("14.02", "15.7")))
+    press.put("daily.test/rss", feed((first, "One")))
+    opened = desk()
+    opened.poll()
+    told = len(opened.baselines)
+    assert told
+    assert all(opened.baselines)
+    press.put("daily.test/rss", feed((second, "Two"), (first, "One")))
+    opened.poll(HOUR)
+    assert len(opened.baselines) > told
+    assert not any(opened.baselines[told:])
+
+
+def test_what_a_narrow_feed_passes_over_is_taken_up_by_a_wide_one(press: Press, desk: Open) -> None:
+    story = press.url("daily.test/a-100001.html")
+    press.put("daily.test/a-100001.html", article("A", ON_TOPIC, SHARE))
+    press.put("daily.test/rss", feed((story, "Minister opens a bridge")))
+    tables = feed_table("news", press.url("daily.test/rss"), wide=False)
+    opened = desk({"daily": tables + feed_table("tag", press.url("daily.test/tag.rss"))})
+    assert counts(opened.poll(feeds=["daily/news"])) == {"unmatched": 1}
+    assert press.count("daily.test/a-100001.html") == 0
+    press.put("daily.test/tag.rss", feed((story, "Minister opens a bridge")))
+    assert counts(opened.poll(HOUR, feeds=["daily/tag"])) == {"on-topic": 1}
+
+
+def test_a_narrow_feed_fetches_what_its_words_are_worth_fetching_for(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "Bridge", "Kinh tế số đóng góp 14% GDP")))
+    assert counts(desk(wide=False).poll()) == {"gone": 1}
+
+
+def test_an_item_that_failed_is_tried_again_and_then_stored(press: Press, desk: Open) -> None:
+    press.put("daily.test/a-100001.html", "", 500)
+    press.put("daily.test/rss", feed((press.url("daily.test/a-100001.html"), "A")))
+    opened = desk()
+    assert counts(opened.poll()) == {"transient": 1}
+    press.put("daily.test/a-100001.html", article("A", ON_TOPIC, SHARE))
+    assert opened.poll(timedelta(minutes=10)).retries == {}
+    assert opened.poll(timedelta(minutes=10)).retries == {ItemOutcome.ON_TOPIC: 1}
+    assert opened.poll(HOUR).retries == {}
+
+
+def test_items_over_the_cap_are_the_oldest_and_are_counted(press: Press, desk: Open) -> None:
+    items = [(press.url(f"daily.test/{number}.html"), f"Story {number}") for number in range(5)]
+    press.put("daily.test/rss", feed(*items))
+    funnel = desk(settings={"NQ57_POLL_MAX_ITEMS": "2"}).poll()
+    assert counts(funnel) == {"over-cap": 3, "gone": 2}
+    assert [name for name in press.asked if name.endswith(".html")] == ["daily.test/1.html", "daily.test/0.html"]
+
+
+def test_a_pass_that_is_stopped_leaves_its_items_to_the_next(press: Press, desk: Open) -> None:
+    press.put("daily.test/a-100001.html", article("A", ON_TOPIC, SHARE))
+    press.put("daily.test/rss", feed((press.url("daily.test/a-100001.html"), "A")))
+    opened = desk()
+    answers = iter([False])
+    funnel = opened.poll(means={"stopped": lambda: next(answers, True)})
+    assert counts(funnel) == {"deferred": 1}
+    assert not opened.state("daily/news").baseline_done
+    assert opened.poll(timedelta(minutes=1)).retries == {ItemOutcome.ON_TOPIC: 1}
+
+
+@pytest.mark.parametrize(
+    ("page", "death", "polls"),
+    [
+        ({"status": 404}, Death.GONE, 3),
+        ({"status": 403}, Death.BLOCKED, 3),
+        ({"status": 500}, Death.SERVER_ERROR, 6),
+        ({"body": "<html><script>document.cookie='a=1';location.reload()</script></html>"}, Death.CHALLENGE, 3),
+        ({"body": "<html><head><title>Front page</title></head><body><p>Hello"}, Death.HTML_NOT_FEED, 3),
+        ({"body": "<rss><channel><title>x</title></channel></rss>"}, Death.EMPTY, 6),
+        ({"status": 302, "Location": "/rss"}, Death.REDIRECT_LOOP, 3),
+        ({"body": '<!DOCTYPE r [<!ENTITY a "b">]><rss><channel/></rss>'}, Death.MALFORMED, 3),
+        ({"status": 302, "Location": "http://169.254.169.254/"}, Death.REFUSED_ADDRESS, 3),
+    ],
+)
+def test_a_death_has_a_name_is_told_once_after_its_tries_and_closes_by_itself(
+    press: Press, desk: Open, page: dict[str, Any], death: Death, polls: int
+) -> None:
+    press.put("daily.test/rss", **page)
+    opened = desk()
+    for number in range(1, polls + 2):
+        funnel = opened.poll(timedelta(days=2))
+        assert [count.death for count in funnel.feeds] == [death]
+        assert opened.incidents() == ([("daily/news", str(death))] if number >= polls else [])
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened.poll(timedelta(days=2))
+    assert opened.incidents(open_only=True) == []
+    assert opened.state("daily/news").failures == 0
+
+
+def test_a_feed_that_moved_for_good_is_read_and_told_and_not_silently_followed(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", status=301, Location="/feeds/all.xml")
+    press.put("daily.test/feeds/all.xml", feed((press.url("daily.test/a-1.html"), "A")))
+    opened = desk()
+    assert opened.poll().outcomes == {FeedOutcome.NEW_ITEMS: 1}
+    assert opened.incidents(open_only=True) == [("daily/news", "moved")]
+    assert "feeds/all.xml" in opened.state("daily/news").detail
+
+
+def test_the_failure_of_one_feed_does_not_stop_the_others(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", b"\x00\xff" * 50)
+    press.put("weekly.test/rss", feed((press.url("weekly.test/a-1.html"), "A")))
+    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
+    outcomes = {count.feed_id: count.outcome for count in desk(tables).poll().feeds}
+    assert outcomes == {"daily/news": FeedOutcome.FAILED, "weekly/news": FeedOutcome.NEW_ITEMS}
+
+
+def test_no_network_is_told_once_and_counted_against_nobody(press: Press, desk: Open) -> None:
+    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly", "monthly")}
+    opened = desk(tables)
+    press.close()
+    assert opened.poll().no_network
+    assert opened.poll(HOUR).no_network
+    assert opened.incidents() == [("network", "no-network")]
+    assert opened.state("daily/news").failures == 0
+    again = Press()
+    tables = {name: feed_table("news", again.url(f"{name}.test/rss")) for name in tables}
+    back = Desk(make_catalog(Path(opened.catalog.files.origins["publishers/daily"]).parent.parent, tables),
+                opened.store, opened.pool)  # fmt: skip
+    back.now = opened.now
+    assert not back.poll(HOUR).no_network
+    assert opened.incidents(open_only=True) == []
+    again.close()
+
+
+def test_f17_a_feed_that_asks_for_time_is_given_it(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", status=503, Retry_After="36000")
+    opened = desk()
+    opened.poll()
+    assert opened.state("daily/news").next_due - opened.now >= timedelta(hours=10)
+
+
+def test_a_fallback_is_polled_only_while_what_it_stands_for_fails(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", status=404)
+    press.put("daily.test/list.rss", feed((press.url("daily.test/a-1.html"), "A")))
+    tables = feed_table("news", press.url("daily.test/rss"))
+    tables += feed_table("list", press.url("daily.test/list.rss"), fallback_rank=1)
+    opened = desk({"daily": tables})
+    assert [count.feed_id for count in opened.poll().feeds] == ["daily/news"]
+    opened.poll(timedelta(days=1))
+    assert {count.feed_id for count in opened.poll(timedelta(days=1)).feeds} == {"daily/news", "daily/list"}
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened.poll(timedelta(days=1))
+    assert [count.feed_id for count in opened.poll(timedelta(days=1)).feeds] == ["daily/news"]
+
+
+def test_a_teaser_speaks_for_an_article_that_cannot_be_read_until_it_can(press: Press, desk: Open) -> None:
+    links = "".join(
+        f'<li><a href="/story-number-{n}-1000{n}.html">Resolution 57: digital economy at 14.02% of GDP in 2025</a></li>'
+        for n in range(1)
+    )
+    press.put("daily.test/tag", f"<html><body><ul>{links}</ul></body></html>")
+    press.put("daily.test/story-number-0-10000.html", status=403)
+    opened = desk({"daily": feed_table("tag", press.url("daily.test/tag"), "listing")})
+    assert counts(opened.poll()) == {"teaser": 1}
+    press.put("daily.test/story-number-0-10000.html", article("Resolution 57", ON_TOPIC, SHARE))
+    assert opened.poll(timedelta(hours=7)).retries == {ItemOutcome.ON_TOPIC: 1}
+
+
+def test_sitemaps_and_listings_are_feeds_too(press: Press, desk: Open) -> None:
+    press.put("daily.test/map.xml", f"<urlset><url><loc>{press.url('daily.test/a-100001.html')}</loc>"
+              "<lastmod>2026-01-11</lastmod></url><url><loc>http://daily.test/old.html</loc><lastmod>2020-01-01</lastmod>"
+              "</url></urlset>")  # fmt: skip
+    press.put("daily.test/index.xml", f"<sitemapindex><sitemap><loc>{press.url('daily.test/map.xml')}</loc></sitemap>"
+              "</sitemapindex>")  # fmt: skip
+    tables = feed_table("map", press.url("daily.test/index.xml"), "sitemap")
+    assert counts(desk({"daily": tables}).poll()) == {"gone": 1, "too-old": 1}
