@@ -16,10 +16,15 @@ def holder(tx: Transaction, name: str, now: datetime) -> str | None:
     return row.holder if row is not None and row.until > now else None
 
 
-def acquire(tx: Transaction, name: str, who: str, now: datetime, life: timedelta) -> int | None:
-    """The token of the lease that is now ours, or None where somebody holds it. Tokens only grow."""
+def acquire(
+    tx: Transaction, name: str, who: str, now: datetime, life: timedelta, *, dead: str | None = None
+) -> int | None:
+    """The token of the lease that is now ours, or None where somebody holds it. Tokens only grow.
+
+    `dead` is a holder that is known to have ended without giving it back.
+    """
     row = tx.execute(select(lease).where(lease.c.name == name)).first()
-    if row is not None and row.until > now:
+    if row is not None and row.until > now and row.holder != dead:
         return None
     token = 1 if row is None else row.token + 1
     upsert(tx, lease, [{"name": name, "holder": who, "token": token, "until": now + life}], key=["name"])

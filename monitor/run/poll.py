@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
@@ -33,7 +34,16 @@ _AGAIN = 200
 #: Feeds in work at a time, waiting for their hosts for the most part.
 _FEEDS_A_SLOT = 32
 
+#: How often a pass looks whether it is to stop, and how long what is in flight may then take.
+_LOOK_SECONDS = 0.25
+_LAST_SECONDS = 4.0
+
 Connect = Callable[[ClientSettings, Guard], Client]
+Result = TypeVar("Result")
+
+
+class StoppedError(Exception):
+    """The pass was broken off. Its items are taken up by a later one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +70,8 @@ def poll_once(
 ) -> Funnel:
     """Polls the due feeds (or the named ones, or all), fetches again what is due, and keeps where everything ended.
 
-    `now` is when the pass starts; its clock runs on from there. Nothing that a source does is raised.
+    `now` is when the pass starts; its clock runs on from there. Nothing that a source does is raised; StoppedError is
+    where a stopped pass had to be broken off.
     """
     started = now or datetime.now(UTC)
     origin = time.monotonic()
@@ -134,8 +145,8 @@ async def _pass(
         again = [] if only is not None else await clerk.read(lambda tx: recheck.due(tx, started, _AGAIN))
         left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
         due = due_feeds(catalog.feeds, states, started, only=only, everything=everything)
-        results, rechecks, retries = await asyncio.gather(
-            _poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states)
+        results, rechecks, retries = await _until_stopped(
+            desk, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
         )
         down = await _conclude(desk, results, configured=len(catalog.feeds))
         funnel = Funnel(
@@ -150,6 +161,20 @@ async def _pass(
         if funnel.feeds or rechecks or retries:
             await clerk.write(lambda tx: poll_run.add(tx, funnel))
         return funnel
+
+
+async def _until_stopped(desk: Desk, work: asyncio.Future[Result]) -> Result:
+    """The result of the work. Once the pass is to stop, what is in flight may end. Raises StoppedError."""
+    while not desk.stopped():
+        done, _ = await asyncio.wait([work], timeout=_LOOK_SECONDS)
+        if done:
+            return work.result()
+    done, _ = await asyncio.wait([work], timeout=_LAST_SECONDS)
+    if done:
+        return work.result()
+    work.cancel()
+    await asyncio.wait([work])
+    raise StoppedError
 
 
 async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedState]) -> list[FeedResult]:

@@ -78,7 +78,10 @@ def test_every_item_ends_in_exactly_one_counted_state(press: Press, desk: Open) 
         "gone": ("", 410),
         "blocked": ("", 403),
         "busy": ("", 503),
-        "gate": ("<html><title>Just a moment...</title><body>Checking your browser before accessing</body></html>", 200),
+        "gate": (
+            "<html><title>Just a moment...</title><body>Checking your browser before accessing</body></html>",
+            200,
+        ),
         "blank": ("<html><head><title>x</title></head><body></body></html>", 200),
         "private": ("secret", 200),
     }

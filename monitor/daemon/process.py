@@ -1,0 +1,155 @@
+"""`nq57 run`: polls and delivers at its ticks, serves the pages, and ends cleanly."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from types import FrameType
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from monitor.daemon.singleton import LIFE, Singleton
+from monitor.daemon.ticker import Ticker
+from monitor.run.catalog import Catalog
+from monitor.run.poll import Connect, Means
+from monitor.run.record import Recorder
+from monitor.run.ticks import next_poll, poll_tick
+from monitor.run.worker_pool import WorkerPool
+from storage import Store
+
+LOG = logging.getLogger("nq57.daemon")
+GRACE = timedelta(seconds=10)
+_WATCH_SECONDS = 1.0
+
+#: Called at every tick beside the polling, such as the delivery of digests.
+Duty = tuple[str, Callable[[], None]]
+
+
+class PagesDoor(Protocol):
+    """What the daemon needs of the pages."""
+
+    @property
+    def address(self) -> str:
+        """Where they are served."""
+
+    def start(self) -> None:
+        """Serves them. Raises ConfigError where the port is taken."""
+
+    def stop(self) -> None:
+        """Serves them no more."""
+
+
+class _Line(logging.Formatter):
+    """A line is a line whatever a page's title holds."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        first, *rest = text.split("\n") if record.exc_info else [text]
+        shown = "".join(c if c.isprintable() else repr(c)[1:-1] for c in first)
+        return "\n".join([shown, *rest])
+
+
+def run_daemon(
+    catalog: Catalog,
+    store: Store,
+    recorder: Recorder,
+    pages: PagesDoor,
+    *,
+    duties: Sequence[Duty] = (),
+    told: str = "",
+    connect: Connect | None = None,
+) -> int:
+    """Runs until SIGTERM or SIGINT and gives the exit status: 0 after a clean end, 1 where another took over.
+
+    `told` says who is told of findings. Raises ConfigError where the port is taken and UsageError where another daemon
+    works on this database.
+    """
+    _log_to_stderr()
+    stop = threading.Event()
+    _on_signals(stop)
+    singleton = Singleton(store)
+    singleton.acquire()
+    try:
+        pages.start()
+        try:
+            _announce(catalog, store, pages, told)
+            return _work(catalog, store, recorder, stop, singleton, duties, connect)
+        finally:
+            pages.stop()
+    finally:
+        singleton.release()
+
+
+def _log_to_stderr() -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Line("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger("nq57")
+    root.handlers[:] = [handler]
+    root.setLevel(logging.INFO)
+    root.propagate = False
+
+
+def _on_signals(stop: threading.Event) -> None:
+    """The first signal asks for an end, the second one takes it."""
+
+    def handle(number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            os._exit(128 + number)
+        stop.set()
+
+    signal.signal(signal.SIGTERM, handle)
+    signal.signal(signal.SIGINT, handle)
+
+
+def _announce(catalog: Catalog, store: Store, pages: PagesDoor, told: str) -> None:
+    """Where everything is, on stderr."""
+    zone = ZoneInfo(catalog.settings.time.zone)
+    due = next_poll(catalog, store)
+    soon = due - datetime.now(due.tzinfo) < timedelta(seconds=5)
+    lines = [
+        f"pages: {pages.address}",
+        f"database: {store.address}",
+        f"sources: {len(catalog.feeds)} feeds of {len({feed.publisher_id for feed in catalog.feeds})} publishers",
+        f"next poll: {'now' if soon else due.astimezone(zone).isoformat(timespec='seconds')}",
+        f"digests: {told or catalog.settings.digest.directory}",
+    ]
+    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.flush()
+
+
+def _work(
+    catalog: Catalog,
+    store: Store,
+    recorder: Recorder,
+    stop: threading.Event,
+    singleton: Singleton,
+    duties: Sequence[Duty],
+    connect: Connect | None,
+) -> int:
+    lost = threading.Event()
+
+    def renew() -> None:
+        if not singleton.renew():
+            LOG.error("another daemon has taken over this database; this one ends")
+            lost.set()
+            stop.set()
+
+    with WorkerPool(catalog) as pool:
+        means = Means(pool=pool, stopped=stop.is_set, **({"connect": connect} if connect else {}))
+        ticker = Ticker()
+        ticker.add("lease", LIFE / 4, renew)
+        ticker.add("poll", catalog.settings.poll.tick, lambda: poll_tick(catalog, store, recorder, means))
+        for name, duty in duties:
+            ticker.add(name, catalog.settings.poll.tick, duty)
+        ticker.start()
+        while not stop.wait(_WATCH_SECONDS):
+            ticker.watch()
+        LOG.info("ending: what is in work is finished, nothing new is begun")
+        if not ticker.stop(GRACE):
+            LOG.warning("some work did not end in %s; it is taken up at the next start", GRACE)
+    return 1 if lost.is_set() else 0
