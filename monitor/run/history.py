@@ -72,7 +72,7 @@ def save_projection(tx: Transaction, comparer: compare.Comparer, metrics: Collec
     """Makes the stored points of these metrics (None: of all) equal to what the comparer says."""
     stored = finding.load_states(tx, metrics=metrics)
     current = {
-        state.id: (state.metric, state.record())
+        state.key: (state.metric, state.record())
         for state in comparer.point_states()
         if metrics is None or state.metric in metrics
     }

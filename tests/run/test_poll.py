@@ -189,8 +189,7 @@ def test_a_pass_that_is_stopped_leaves_its_items_to_the_next(press: Press, desk:
     press.put("daily.test/a-100001.html", article("A", ON_TOPIC, SHARE))
     press.put("daily.test/rss", feed((press.url("daily.test/a-100001.html"), "A")))
     opened = desk()
-    answers = iter([False])
-    funnel = opened.poll(means={"stopped": lambda: next(answers, True)})
+    funnel = opened.poll(means={"stopped": lambda: bool(press.count("daily.test/rss"))})
     assert counts(funnel) == {"deferred": 1}
     assert not opened.state("daily/news").baseline_done
     assert opened.poll(timedelta(minutes=1)).retries == {ItemOutcome.ON_TOPIC: 1}
