@@ -125,7 +125,7 @@ class Recorder:
             events.append(self._append_reading(tx, given, page, revision))
         metrics = ledger.metrics_of(tx, page.id)
         findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
-        if findings and not given.baseline:
+        if findings:
             self._enqueue(tx, self.catalog, findings, given.now, given.baseline)
         if not complete or not on_topic:
             outcome = Outcome.OFF_TOPIC if complete else Outcome.INCOMPLETE
