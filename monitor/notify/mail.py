@@ -5,9 +5,10 @@ from __future__ import annotations
 import smtplib
 import ssl
 from dataclasses import dataclass, field
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP as SMTP_POLICY
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 
 from monitor.domain.alert import Message, Timing
@@ -35,6 +36,24 @@ class MailServer:
     connect_timeout: float = 30.0
 
 
+class _Policy(EmailPolicy):
+    """The library's folding of long headers drops blanks between encoded words: subjects are encoded as a whole."""
+
+    def fold(self, name: str, value: str) -> str:
+        """The header in lines of at most 76 characters."""
+        if name.lower() != "subject" or str(value).isascii():
+            return str(super().fold(name, value))
+        encoded = Header(str(value), "utf-8", maxlinelen=76, header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {encoded}{self.linesep}"
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """The same as bytes."""
+        return self.fold(name, value).encode("ascii", "surrogateescape")
+
+
+_POLICY = _Policy(linesep="\r\n")
+
+
 def list_id(message: Message, domain: str) -> str:
     """Names the stream of digests that a mail belongs to, so that a rule can sort it."""
     return f"nq57 {message.route} <{message.route}.{message.language}.nq57.{domain}>"
@@ -50,7 +69,7 @@ def compose(message: Message, sending: Sending, sender: str, *, unsubscribe: str
 
     Raises DeliveryError where an address or the subject is no header.
     """
-    mail = EmailMessage(policy=SMTP_POLICY)
+    mail = EmailMessage(policy=_POLICY)
     domain = domain_of(sender)
     try:
         mail["From"] = sender

@@ -1,0 +1,159 @@
+"""Mail: taken by a real server, recognised when it comes twice, refused without harm."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from email import message_from_bytes
+from email.policy import default
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from messages import PNG, a_message, sending
+from receiving import MailHost, mail_server
+
+from monitor.domain.errors import DeliveryError
+from monitor.notify.mail import MailSender, MailServer, compose
+
+SENDER = "nq57 <nq57@bot.example>"
+
+
+def sender(host: MailHost, **changes: Any) -> MailSender:
+    values: dict[str, Any] = {
+        "host": "localhost",
+        "port": host.port,
+        "security": "none",
+        "username": "",
+        "password": "",
+        "sender": SENDER,
+        "timeout": 20.0,
+        "trust": host.trust,
+    }
+    return MailSender(MailServer(**{**values, **changes}))
+
+
+def test_a_mail_has_text_html_and_the_headers_that_programs_go_by() -> None:
+    with mail_server() as host:
+        sender(host).send(a_message(images=(("chart1", PNG),)), sending())
+    (mail,) = host.mailbox.mails
+    assert mail["Subject"] == a_message().subject
+    assert mail["To"] == "lan@desk.example"
+    assert mail["Message-ID"] == f"<{'d' * 20}@nq57.bot.example>"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["List-Id"] == "nq57 everything <everything.vi.nq57.bot.example>"
+    assert mail["List-Unsubscribe"] == "<mailto:nq57@bot.example?subject=unsubscribe>"
+    assert mail["Date"].endswith("+0000")
+    text, page = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None
+    assert page is not None
+    assert text.get_content().splitlines() == a_message().text.splitlines()
+    assert "14,02 % ↔ 18,72 %" in page.get_content()
+    (image,) = [part for part in mail.walk() if part.get_content_type() == "image/png"]
+    assert image["Content-ID"] == "<chart1>"
+    assert image.get_content() == PNG
+    assert all(len(line) <= 998 for line in mail.as_bytes().splitlines())
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), max_size=150))
+def test_a_subject_arrives_letter_for_letter(subject: str) -> None:
+    wanted = " ".join(subject.split())
+    mail = compose(a_message(subject=wanted), sending(), SENDER)
+    assert message_from_bytes(mail.as_bytes(), policy=default)["Subject"] == wanted
+    assert max(map(len, mail.as_bytes().splitlines())) <= 998
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_a_password_is_sent_over_an_encrypted_session(security: str) -> None:
+    with mail_server(security=security, password="hidden") as host:
+        sender(host, security=security, username="bot", password="hidden").send(a_message(), sending())
+    assert len(host.mailbox.mails) == 1
+
+
+def test_a_password_is_never_sent_in_clear() -> None:
+    with mail_server() as host, pytest.raises(DeliveryError, match="not sent without encryption"):
+        sender(host, username="bot", password="hidden").send(a_message(), sending())
+
+
+def test_a_server_without_starttls_gets_nothing() -> None:
+    with mail_server() as host:
+        with pytest.raises(DeliveryError, match="no STARTTLS; nothing was sent in clear") as caught:
+            sender(host, security="starttls").send(a_message(), sending())
+        assert not host.mailbox.mails
+    assert not caught.value.permanent
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused() -> None:
+    with mail_server(security="starttls") as host, pytest.raises(DeliveryError, match="certificate"):
+        sender(host, security="starttls", trust=None).send(a_message(), sending())
+
+
+def test_a_wrong_password_is_told_without_it_and_tried_again_later() -> None:
+    with (
+        mail_server(security="starttls", password="right") as host,
+        pytest.raises(DeliveryError, match="the session was refused") as caught,
+    ):
+        sender(host, security="starttls", username="bot", password="wr0ng").send(a_message(), sending())
+    assert not caught.value.permanent
+    assert "wr0ng" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("answer", "permanent"), [("450 4.2.0 greylisted", False), ("550 5.1.1 no such user", True)])
+def test_a_refused_recipient_is_permanent_where_the_server_says_so(answer: str, permanent: bool) -> None:
+    with mail_server() as host:
+        host.mailbox.refuses["lan@desk.example"] = answer
+        with pytest.raises(DeliveryError, match=answer.split(" ", 1)[1]) as caught:
+            sender(host).send(a_message(), sending())
+        sender(host).send(a_message(), sending("minh@desk.example"))
+    assert caught.value.permanent is permanent
+    assert host.mailbox.recipients == ["minh@desk.example"]
+
+
+@pytest.mark.parametrize(("answer", "permanent"), [("451 try later", False), ("554 refused as spam", True)])
+def test_refused_content_is_permanent_where_the_server_says_so(answer: str, permanent: bool) -> None:
+    with mail_server() as host:
+        host.mailbox.data.append(answer)
+        with pytest.raises(DeliveryError) as caught:
+            sender(host).send(a_message(), sending())
+    assert caught.value.permanent is permanent
+
+
+def test_a_mail_that_was_taken_but_not_acknowledged_comes_again_under_the_same_id() -> None:
+    with mail_server() as host:
+        host.mailbox.drops = 1
+        with pytest.raises(DeliveryError) as caught:
+            sender(host).send(a_message(), sending())
+        sender(host).send(a_message(), sending(attempt=2))
+    assert not caught.value.permanent
+    first, second = host.mailbox.mails
+    assert first["Message-ID"] == second["Message-ID"]
+    assert (first["X-Nq57-Attempt"], second["X-Nq57-Attempt"]) == (None, "2")
+    assert first["Subject"] == second["Subject"]
+
+
+def test_a_server_that_is_not_there_is_tried_again_later() -> None:
+    with mail_server() as host:
+        gone = sender(host)
+    with pytest.raises(DeliveryError, match="smtp localhost") as caught:
+        gone.send(a_message(), sending())
+    assert not caught.value.permanent
+
+
+@given(st.text(max_size=120))
+def test_no_subject_makes_a_header_of_its_own(subject: str) -> None:
+    usual = set(compose(a_message(), sending(), SENDER).keys())
+    with suppress(DeliveryError):
+        mail = compose(a_message(subject=subject), sending(), SENDER)
+        assert set(message_from_bytes(mail.as_bytes(), policy=default).keys()) == usual
+
+
+@pytest.mark.parametrize("address", ["lan@desk.example\r\nBcc: all@evil.example", "no address", ""])
+def test_an_address_that_is_none_is_a_permanent_failure(address: str) -> None:
+    with pytest.raises(DeliveryError, match="cannot be addressed") as caught:
+        compose(a_message(), sending(address), SENDER)
+    assert caught.value.permanent
+
+
+def test_one_click_unsubscribing_is_offered_where_there_is_an_address_for_it() -> None:
+    mail = compose(a_message(), sending(), SENDER, unsubscribe="<https://nq57.example/u/token>")
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
