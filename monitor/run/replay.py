@@ -106,7 +106,7 @@ def _state(change: Difference) -> str:
 
 
 def _projection_faults(stored: Mapping[str, Mapping[str, Any]], comparer: compare.Comparer) -> list[str]:
-    current = {state.id: state.record() for state in comparer.point_states()}
+    current = {state.key: state.record() for state in comparer.point_states()}
     faults = [f"point {key} is stored and not of the ledger" for key in sorted(stored.keys() - current.keys())]
     faults += [f"point {key} is of the ledger and not stored" for key in sorted(current.keys() - stored.keys())]
     moved = sorted(key for key in stored.keys() & current.keys() if stored[key] != current[key])
