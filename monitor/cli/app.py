@@ -29,5 +29,6 @@ def build_app() -> typer.Typer:
     app.command("digest", rich_help_panel=PANEL_HISTORY)(digest.digest)
     app.add_typer(digest.alerts, name="alerts", rich_help_panel=PANEL_HISTORY)
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
+    app.command("demo", rich_help_panel=PANEL_OPERATE)(operate.demo)
     app.command("version", rich_help_panel=PANEL_OPERATE)(operate.version)
     return app

@@ -93,8 +93,9 @@ def demo(
     Example: nq57 demo --once
     """
     from monitor.run.demo import run_demo
+    from monitor.web import build_pages
 
-    raise typer.Exit(run_demo(once=once, port=port))
+    raise typer.Exit(run_demo(once=once, port=port, build_pages=build_pages))
 
 
 def healthcheck(

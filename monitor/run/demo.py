@@ -1,0 +1,201 @@
+"""The whole thing with no network: our own feeds and articles, edition by edition, into a scratch database."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Protocol
+
+from monitor.domain.finding import Finding
+from monitor.domain.source import Funnel
+from monitor.present.digest import render
+from monitor.present.meaning import kind_label
+from monitor.run.alerting import enqueue
+from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.config_files import shipped_directory
+from monitor.run.deliver import deliver_due
+from monitor.run.digest import build_digest
+from monitor.run.newsstand import Newsstand
+from monitor.run.poll import poll_once
+from monitor.run.record import Recorder
+from monitor.run.wiring import open_database
+from storage import Store
+from storage import finding as stored
+
+VIET_NAM = timezone(timedelta(hours=7))
+#: Longer than any pass takes.
+A_PASS = timedelta(hours=1)
+#: Variables of the caller that say where things are on this machine, and nothing about what is done.
+KEPT = ("HOME", "PATH", "TMPDIR", "NQ57_CACHE", "XDG_CACHE_HOME")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One pass of the demo: which edition the outlets have reached, when it is, and what to look for."""
+
+    number: int
+    moment: datetime
+    shows: str
+
+
+def _edition(number: int, day: int, hour: int, shows: str) -> Edition:
+    return Edition(number=number, moment=datetime(2026, 1, day, hour, tzinfo=VIET_NAM), shows=shows)
+
+
+#: A week in January 2026. The last pass finds nothing new and must add nothing.
+WEEK = (
+    _edition(1, 4, 18, "the first pass is the baseline: what was known, and the targets"),
+    _edition(2, 6, 12, "new figures; a feed that has become a web page"),
+    _edition(
+        3, 7, 12, "a figure refined, one revised, a wire copy that counts once, and a second method with another number"
+    ),
+    _edition(4, 9, 12, "a silent edit, a confirmation, and two numbers that cannot both be right"),
+    _edition(4, 10, 12, "nothing was published, so nothing may be told"),
+)
+
+
+class PageServer(Protocol):
+    """The pages, as the demo uses them."""
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds them."""
+
+    def start(self) -> None:
+        """Answers requests from here on."""
+
+    def stop(self) -> None:
+        """Answers no more."""
+
+
+class WeekClock:
+    """The demo's own clock: it stands at each edition's moment."""
+
+    def __init__(self) -> None:
+        self.now = WEEK[0].moment
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def run_demo(*, once: bool, port: int, build_pages: Callable[[Catalog, Store], PageServer]) -> int:
+    """Plays the week, prints the digest on stdout and three commands to try next; exit status 0.
+
+    Unless `once`, the pages and the outlets stay up until an interrupt. The scratch folder stays, so that the commands
+    work on it. Raises ConfigError where the port is taken.
+    """
+    home = Path(tempfile.mkdtemp(prefix="nq57-demo-"))
+    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
+        environment = prepare(home, stand)
+        public = "" if once else f"http://127.0.0.1:{port}"
+        catalog = load_catalog(environment, {"web.port": port, "web.public_url": public})
+        with open_database(catalog) as store:
+            pages = None if once else build_pages(catalog, store)
+            if pages is not None:
+                pages.start()
+            _say(f"No network is used. Scratch database and settings: {home}")
+            play(catalog, store, stand)
+            sys.stdout.write(week_digest(catalog, store) + "\n")
+            sys.stdout.flush()
+            _say(next_steps(environment))
+            if pages is not None:
+                _say(f"\nThe pages: {pages.address}   (Ctrl-C ends the demo)")
+                _wait()
+                pages.stop()
+    return 0
+
+
+def prepare(home: Path, stand: Newsstand) -> dict[str, str]:
+    """Writes the demo's settings into `home`: its own outlets at their addresses, the shipped ones off.
+
+    The environment that is returned names them and nothing else of the caller's: no mail, webhook or other database.
+    """
+    shipped = shipped_directory()
+    overlay, source = home / "config", shipped / "demo" / "overlay"
+    (overlay / "publishers").mkdir(parents=True)
+    for file in sorted(shipped.glob("publishers/*.toml")):
+        (overlay / "publishers" / file.name).write_text("enabled = false\n", encoding="utf-8")
+    for file in sorted(source.rglob("*.toml")):
+        (overlay / file.relative_to(source)).write_text(stand.rewrite(file.read_text("utf-8")), encoding="utf-8")
+    return {
+        **{name: os.environ[name] for name in KEPT if name in os.environ},
+        "NQ57_CONFIG": str(overlay),
+        "NQ57_DATABASE_URL": f"sqlite:///{home / 'demo.db'}",
+        "NQ57_DIGEST_DIRECTORY": str(home / "digests"),
+    }
+
+
+def play(catalog: Catalog, store: Store, stand: Newsstand) -> None:
+    """Polls edition after edition with the daemon's own code, says on stderr what came of each, and sends the digest
+    to the scratch folder."""
+    clock = WeekClock()
+    recorder = Recorder(catalog, store, enqueue=enqueue, clock=clock)
+    for number, edition in enumerate(WEEK, 1):
+        stand.edition, clock.now = edition.number, edition.moment
+        funnel = poll_once(catalog, store, recorder, everything=True, now=edition.moment)
+        with store.read() as tx:
+            found = list(stored.list_(tx, since=edition.moment))
+        _say(f"\n{number}/{len(WEEK)}  {edition.moment:%d/%m/%Y}  {edition.shows}")
+        _say(f"     {_summary(funnel)}; {_kinds(catalog, found)}")
+    deliver_due(store, catalog, WEEK[-1].moment + A_PASS, everything=True)
+
+
+def _summary(funnel: Funnel) -> str:
+    read = sum(1 for feed in funnel.feeds if feed.death is None)
+    topical = sum(number for outcome, number in funnel.items.items() if outcome == "on-topic")
+    dead = [f"{feed.feed_id} {feed.death}" for feed in funnel.feeds if feed.death is not None]
+    failed = f" ({', '.join(dead)})" if dead else ""
+    return f"{read} of {len(funnel.feeds)} feeds read{failed}, {topical} new articles about Resolution 57"
+
+
+def _kinds(catalog: Catalog, found: Sequence[Finding]) -> str:
+    words = catalog.words("en")
+    counted = Counter(kind_label(finding, words).lower() for finding in found)
+    return ", ".join(f"{count} x {kind}" for kind, count in counted.most_common()) or "no findings"
+
+
+def week_digest(catalog: Catalog, store: Store) -> str:
+    """The text of everything found since the baseline."""
+    since = WEEK[0].moment + A_PASS
+    return render(
+        build_digest(store, catalog, since, WEEK[-1].moment + A_PASS),
+        "text",
+        catalog.words(catalog.settings.digest.language),
+    )
+
+
+def next_steps(environment: dict[str, str]) -> str:
+    """Three commands that work on the scratch database, with the variables that they need."""
+    names = ("NQ57_CONFIG", "NQ57_DATABASE_URL")
+    exports = "\n".join(f"  export {name}={environment[name]}" for name in names)
+    return (
+        "\nTry next, on the demo's own database:\n"
+        f"{exports}\n"
+        "  nq57 findings --kind conflict\n"
+        "  nq57 series digital_economy_gdp_share\n"
+        '  nq57 explain "Kinh tế số chiếm 14,02% GDP năm 2025, theo Cục Thống kê."'
+    )
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def _wait() -> None:
+    """Until an interrupt."""
+    done = threading.Event()
+    previous = signal.signal(signal.SIGINT, lambda *_: done.set())
+    try:
+        while not done.wait(1.0):
+            pass
+    finally:
+        signal.signal(signal.SIGINT, previous)

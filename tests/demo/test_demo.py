@@ -1,0 +1,144 @@
+"""The demo tells the stories that it is there to tell, with the daemon's own code and without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from monitor.domain.finding import Finding, FindingKind
+from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.config_files import shipped_directory
+from monitor.run.demo import A_PASS, WEEK, next_steps, play, prepare, week_digest
+from monitor.run.newsstand import Newsstand
+from monitor.run.wiring import open_database
+from storage import Store
+from storage import finding as stored
+from storage.views import article, point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    catalog: Catalog
+    store: Store
+    home: Path
+    environment: dict[str, str]
+
+    def findings(self, kind: FindingKind) -> list[Finding]:
+        with self.store.read() as tx:
+            return list(stored.list_(tx, kinds=[kind]))
+
+
+@pytest.fixture(scope="module")
+def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
+    home = tmp_path_factory.mktemp("demo")
+    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
+        environment = prepare(home, stand)
+        catalog = load_catalog(environment)
+        with open_database(catalog) as store:
+            play(catalog, store, stand)
+            yield Week(catalog=catalog, store=store, home=home, environment=environment)
+
+
+def of(findings: list[Finding], metric: str, period: str) -> Finding:
+    (found,) = [entry for entry in findings if (entry.metric, entry.period) == (metric, period)]
+    return found
+
+
+def test_an_agency_s_figure_is_new(week: Week) -> None:
+    found = of(week.findings(FindingKind.NEW_SERIES), "digital_industry_revenue", "2025")
+    assert found.after is not None
+    assert found.after.figure.quantity.value == 198_000_000_000
+
+
+def test_another_outlet_confirms(week: Week) -> None:
+    found = of(week.findings(FindingKind.CONFIRMED), "digital_economy_gdp_share", "2025")
+    assert found.after is not None
+    assert found.after.publisher == "Mekong Ledger"
+
+
+def test_a_more_precise_figure_refines(week: Week) -> None:
+    found = of(week.findings(FindingKind.REFINED), "digital_economy_gdp_share", "2025")
+    assert found.before is not None
+    assert found.after is not None
+    assert (found.before.figure.quote, found.after.figure.quote) == ("khoảng 14%", "14,02%")
+
+
+def test_the_same_office_revises(week: Week) -> None:
+    found = of(week.findings(FindingKind.REVISED), "digital_economy_gdp_share", "2023")
+    assert found.after is not None
+    assert found.after.figure.claimant == "National Statistics Office"
+
+
+def test_a_silent_edit_is_told(week: Week) -> None:
+    (found,) = week.findings(FindingKind.CORRECTED)
+    assert found.before is not None
+    assert found.after is not None
+    assert (found.before.figure.quantity.value, found.after.figure.quantity.value) == (61, 51)
+    with week.store.read() as tx:
+        assert len(article.revisions(tx, found.after.article_id)) == 2
+
+
+def test_two_methods_are_explained_and_two_claims_are_not(week: Week) -> None:
+    conflicts = week.findings(FindingKind.CONFLICT)
+    assert of(conflicts, "digital_economy_gdp_share", "2025").explanation
+    assert of(conflicts, "coverage_5g", "2025").explanation is None
+
+
+def test_a_wire_copy_counts_once(week: Week) -> None:
+    with week.store.read() as tx:
+        (level,) = [
+            entry
+            for entry in point.levels(tx, ["coverage_5g"])
+            if entry.period == "2025" and entry.best.figure.quantity.value < 60
+        ]
+    assert len(level.told) == 2
+    assert level.witnesses == 1
+
+
+def test_targets_are_known_by_their_instrument(week: Week) -> None:
+    with week.store.read() as tx:
+        levels = point.levels(tx, ["digital_economy_gdp_share"])
+    targets = {(level.period, level.instrument) for level in levels if level.family == "target"}
+    assert targets == {("2030", "57-NQ/TW"), ("2045", "57-NQ/TW")}
+
+
+def test_the_last_pass_adds_nothing(week: Week) -> None:
+    with week.store.read() as tx:
+        assert not list(stored.list_(tx, since=WEEK[-1].moment))
+
+
+def test_the_digest_names_conflicts_and_dead_feeds(week: Week) -> None:
+    text = week_digest(week.catalog, week.store)
+    for words in ("58.9% ↔ over 91%", "Two methods", "6 of 8 sources read", "Coast Gazette", "Bến Cũ"):
+        assert words in text
+    assert "first complete reading" not in text
+
+
+def test_the_digest_is_written_to_the_scratch_folder_only(week: Week) -> None:
+    assert list((week.home / "digests").rglob("*.txt"))
+    assert week.catalog.settings.smtp.host == ""
+    assert week.catalog.settings.webhook.url == ""
+
+
+def test_settings_of_the_caller_have_no_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NQ57_SMTP_HOST", "mail.example")
+    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
+        environment = prepare(tmp_path, stand)
+    assert "NQ57_SMTP_HOST" not in environment
+    assert {feed.publisher_id for feed in load_catalog(environment).feeds} == {
+        path.stem for path in (shipped_directory() / "demo" / "overlay" / "publishers").glob("*.toml")
+    }
+
+
+def test_three_commands_are_named(week: Week) -> None:
+    text = next_steps(week.environment)
+    assert text.count("\n  nq57 ") == 3
+    assert str(week.home) in text
+
+
+def test_passes_are_further_apart_than_they_take() -> None:
+    moments = [edition.moment for edition in WEEK]
+    assert all(later - earlier > A_PASS for earlier, later in zip(moments, moments[1:], strict=False))
