@@ -29,6 +29,8 @@ class Cell:
     acknowledged: set[str] = field(default_factory=set)
     #: Pairs of facets whose disagreement has been told.
     told: set[tuple[str | None, str, str]] = field(default_factory=set)
+    #: Targets of this cell that a level has passed: instrument, facet, number.
+    met: set[tuple[str | None, str | None, str]] = field(default_factory=set)
     #: Pairs of values that an analyst lets stand side by side.
     settled: set[frozenset[str]] = field(default_factory=set)
     _state: CellState | None = None
@@ -115,6 +117,12 @@ class Book:
         if facet is None:
             return any(one[1] == instrument for one in known)
         return (facet, instrument) in known
+
+    def known(self) -> Iterator[tuple[Bucket, str | None, str | None]]:
+        """All that `note` was told."""
+        for bucket, pairs in self._known.items():
+            for facet, instrument in pairs:
+                yield bucket, facet, instrument
 
     def note(self, bucket: Bucket, facet: str | None, instrument: str | None) -> None:
         self._known.setdefault(bucket, set()).add((facet, instrument))

@@ -2,48 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from monitor.compare.book import Book
+from monitor.compare.money import contradicts_bracket, contradicts_rate
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Rules
 from monitor.compare.series import CellKey
-from monitor.compare.state import CellState, Cluster
+from monitor.compare.state import CellState, Cluster, independent
 from monitor.compare.statement import Statement, agrees
+from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 
 _TOLERANCE = Decimal("0.02")
 _SMALL = 1000
 _LARGEST_SLIP = 12
 _COUNTED = frozenset({Unit.COUNT, Unit.RANK, Unit.PLACES})
+#: Values of neighbouring periods lie within this factor of one another.
+_NEAR = Decimal(3)
+#: A number with fewer digits may be two indicators' by chance.
+_TELLING_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """`against` is the standing figure that makes it doubtful, if one does."""
+    """`against` is the standing figure that makes it doubtful, if one does; `cluster` is where that one stands."""
 
     reason: Reason
     against: Statement | None
+    cluster: Cluster | None = None
 
 
 def suspicion(
     statement: Statement, book: Book, rules: Rules, ignored: frozenset[str] = frozenset()
 ) -> Suspicion | None:
     """Why a figure cannot be taken as a fact, or None. `ignored` are statements that it replaces."""
-    standing = _standing(statement.cell, book, rules, ignored)
-    own = _compatible(standing, statement)
+    if contradicts_bracket(statement, rules):
+        return Suspicion(Reason.CURRENCY_PAIR, None)
+    own = _compatible(_standing(statement.cell, book, rules, ignored), statement)
     if own is not None and agrees(own.rep, statement):
         return None
-    if _outside(statement, rules):
-        return Suspicion(Reason.OUT_OF_RANGE, own.rep if own else None)
-    neighbour = own or _nearest(statement, book, rules)
+    if outside(statement, rules):
+        return Suspicion(Reason.OUT_OF_RANGE, own.rep if own else None, own)
+    neighbour = own or next(_neighbours(statement, book, rules), None)
     if neighbour is not None and _power_of_ten(statement, neighbour.rep):
-        return Suspicion(Reason.POWER_OF_TEN, neighbour.rep)
-    return _mistaken_unit(statement, book, rules) or _other_indicator(statement, book, rules)
+        return Suspicion(Reason.POWER_OF_TEN, neighbour.rep, neighbour)
+    if statement.cell.bucket.family != "level":
+        return None
+    against = contradicts_rate(statement, book, rules) if own is None else None
+    if against is not None:
+        return Suspicion(Reason.CURRENCY_RATE, against)
+    return (
+        _mistaken_unit(statement, book, rules)
+        or _above_whole(statement, book, rules)
+        or _other_indicator(statement, own, book, rules)
+        or _average(statement, own, book, rules)
+    )
 
 
-def _standing(key: CellKey, book: Book, rules: Rules, ignored: frozenset[str]) -> CellState | None:
+def stored_slip(statement: Statement, why: Suspicion, book: Book, rules: Rules) -> Cluster | None:
+    """The stored value, where it and not the new one is a power of ten off."""
+    stored = why.cluster
+    if why.reason is not Reason.POWER_OF_TEN or stored is None:
+        return None
+    others = [c for c in _neighbours(statement, book, rules) if c is not stored]
+    if stored.rep.cell == statement.cell:
+        witnessed = [s for s, r in book.cell(statement.cell).suspects.values() if _ally(s, r, statement)]
+        weight = max(s.authority for s in (*witnessed, statement))
+        if independent((*witnessed, statement)) > stored.witnesses and weight >= stored.authority:
+            return stored
+    if any(_near(statement, c.rep) and not _near(stored.rep, c.rep) for c in others[:1]):
+        return stored
+    return None
+
+
+def allies(statement: Statement, book: Book) -> list[Statement]:
+    """Figures that were doubted for the stored value's sake and agree with this one."""
+    return [s for s, reason in book.cell(statement.cell).suspects.values() if _ally(s, reason, statement)]
+
+
+def _ally(suspect: Statement, reason: Reason, statement: Statement) -> bool:
+    return reason is Reason.POWER_OF_TEN and agrees(suspect, statement)
+
+
+def _near(a: Statement, b: Statement) -> bool:
+    x, y = abs(a.quantity.value), abs(b.quantity.value)
+    return bool(x and y) and max(x, y) / min(x, y) <= _NEAR
+
+
+def _standing(key: CellKey, book: Book, rules: Rules, ignored: frozenset[str] = frozenset()) -> CellState | None:
     cell = book.find(key)
     if cell is None:
         return None
@@ -67,39 +116,37 @@ def _compatible(standing: CellState | None, statement: Statement) -> Cluster | N
     return max(fits or found, key=lambda c: c.weight(frozenset()), default=None)
 
 
-def _nearest(statement: Statement, book: Book, rules: Rules) -> Cluster | None:
-    """The standing value at the series' nearest other period of the same grain."""
+def _neighbours(statement: Statement, book: Book, rules: Rules) -> Iterator[Cluster]:
+    """The standing values at the series' other periods of the same grain, the nearest first."""
     key = statement.cell
     if not key.period:
-        return None
+        return
+    ours = Period.parse(key.period)
     found: list[tuple[int, str, Cluster]] = []
     for cell in book.series(key.bucket):
-        if cell.key == key or len(cell.key.period) != len(key.period):
+        if cell.key == key or not cell.key.period:
             continue
-        cluster = _compatible(cell.state(rules), statement)
-        ours, theirs = key.last, cell.key.last
-        if cluster is not None and ours and theirs:
-            found.append((abs((ours - theirs).days), cell.key.period, cluster))
-    return min(found, key=lambda item: item[:2], default=(0, "", None))[2]
+        theirs = Period.parse(cell.key.period)
+        cluster = _compatible(cell.state(rules), statement) if theirs.grain is ours.grain else None
+        if cluster is not None:
+            found.append((abs((ours.last - theirs.last).days), cell.key.period, cluster))
+    for _, _, cluster in sorted(found, key=lambda item: item[:2]):
+        yield cluster
 
 
-def _outside(statement: Statement, rules: Rules) -> bool:
+def outside(statement: Statement, rules: Rules) -> bool:
     """Outside the metric's plausible range for its place: for what is or was, never for what is wanted or expected."""
     key = statement.cell
-    if key.bucket.family != "level" or statement.figure.direction is not None and not _growth(statement, rules):
+    if key.bucket.family != "level":
         return False
-    value = statement.quantity.value
-    if statement.spans[0].high <= 0 and value > 0:
-        value = -value
+    value = abs(statement.quantity.value) if statement.spans[0].high > 0 else -abs(statement.quantity.value)
+    if statement.quantity.value < 0:
+        value = statement.quantity.value
     for known in rules.metric(key.bucket.metric).ranges:
         if known.unit is key.bucket.unit:
             bounds = known.vn if key.bucket.place.geo == "VN" else known.any
             return bounds is not None and not bounds[0] <= value <= bounds[1]
     return False
-
-
-def _growth(statement: Statement, rules: Rules) -> bool:
-    return rules.metric(statement.cell.bucket.metric).growth
 
 
 def _power_of_ten(statement: Statement, other: Statement) -> bool:
@@ -118,32 +165,67 @@ def _power_of_ten(statement: Statement, other: Statement) -> bool:
 def _mistaken_unit(statement: Statement, book: Book, rules: Rules) -> Suspicion | None:
     """Points given as percent, or percent as points: the number that the other unit has at this point."""
     other = {Unit.PERCENT: Unit.PERCENTAGE_POINT, Unit.PERCENTAGE_POINT: Unit.PERCENT}.get(statement.quantity.unit)
-    if other is None or statement.cell.bucket.family != "level":
+    if other is None:
         return None
     bucket = statement.cell.bucket._replace(unit=other)
-    cell = book.find(statement.cell._replace(bucket=bucket))
-    cluster = _compatible(cell.state(rules), statement) if cell else None
-    if cluster is None or not _same_number(statement, cluster.rep):
+    cluster = _compatible(_standing(statement.cell._replace(bucket=bucket), book, rules), statement)
+    if cluster is None or not _same_number(statement, cluster.rep) or not _elsewhere(statement, cluster.members):
         return None
     return Suspicion(Reason.PERCENT_FOR_POINTS, cluster.rep)
 
 
-def _other_indicator(statement: Statement, book: Book, rules: Rules) -> Suspicion | None:
+def _above_whole(statement: Statement, book: Book, rules: Rules) -> Suspicion | None:
+    """A part that is larger than its whole, both of one point and one facet."""
+    key = statement.cell
+    for part, whole in rules.wholes:
+        if part != key.bucket.metric:
+            continue
+        standing = _standing(key._replace(bucket=key.bucket._replace(metric=whole)), book, rules)
+        current = standing.current() if standing else None
+        if current and current.facet == statement.facet and exceeds(statement, current.rep):
+            return Suspicion(Reason.PART_ABOVE_WHOLE, current.rep)
+    return None
+
+
+def exceeds(part: Statement, whole: Statement) -> bool:
+    """Whether every value that the part admits is above every one of the whole."""
+    return part.spans[0].low >= whole.spans[0].high and part.quantity.value > whole.quantity.value
+
+
+def _other_indicator(statement: Statement, own: Cluster | None, book: Book, rules: Rules) -> Suspicion | None:
     """It has the value of a metric that this one is mistaken for, and not that of its own history."""
     key = statement.cell
-    if key.bucket.family != "level":
-        return None
     for partner in rules.metric(key.bucket.metric).confused_with:
-        cell = book.find(key._replace(bucket=key.bucket._replace(metric=partner)))
-        current = cell.state(rules).current() if cell else None
-        if current is not None and _same_number(statement, current.rep) and _elsewhere(statement, current):
+        standing = _standing(key._replace(bucket=key.bucket._replace(metric=partner)), book, rules)
+        current = standing.current() if standing else None
+        if current is not None and _telling(statement, current, own):
             return Suspicion(Reason.OTHER_INDICATOR, current.rep)
     return None
 
 
-def _elsewhere(statement: Statement, cluster: Cluster) -> bool:
-    """Another article says so: one that names both indicators tells them apart."""
-    return all(member.article.id != statement.article.id for member in cluster.members)
+def _average(statement: Statement, own: Cluster | None, book: Book, rules: Rules) -> Suspicion | None:
+    """A year's value that is the average of the years up to it, and not that of its own history."""
+    key = statement.cell
+    if not key.period or Period.parse(key.period).grain is not Grain.YEAR:
+        return None
+    for cell in book.series(key.bucket):
+        if cell.key.period and Period.parse(cell.key.period).grain is Grain.SPAN and cell.key.last == key.last:
+            cluster = _compatible(cell.state(rules), statement)
+            if cluster is not None and _telling(statement, cluster, own):
+                return Suspicion(Reason.PERIOD_AVERAGE, cluster.rep)
+    return None
+
+
+def _telling(statement: Statement, other: Cluster, own: Cluster | None) -> bool:
+    """Equal numbers say something where there are digits enough or the own history has another value."""
+    digits = (statement.quantity.digits or "").replace(".", "").strip("0")
+    told = own is not None or len(digits) >= _TELLING_DIGITS
+    return told and _same_number(statement, other.rep) and _elsewhere(statement, other.members)
+
+
+def _elsewhere(statement: Statement, members: Iterable[Statement]) -> bool:
+    """Another article says so: one that names both tells them apart."""
+    return all(member.article.id != statement.article.id for member in members)
 
 
 def _same_number(a: Statement, b: Statement) -> bool:

@@ -9,7 +9,7 @@ from itertools import combinations
 from monitor.compare.instrument import instruments_of
 from monitor.compare.rules import FacetKind, Rules
 from monitor.compare.series import CellKey
-from monitor.compare.standing import Fate, How, claimants_of, fineness, finest, settle
+from monitor.compare.standing import Fate, How, claimants_of, fineness, finest, provisional_point, settle
 from monitor.compare.statement import Statement, agrees
 
 #: The arena of figures that name no facet and fit none.
@@ -31,14 +31,7 @@ class Cluster:
 
     @property
     def witnesses(self) -> int:
-        """How many independent ones: one outlet, or one story wherever it is printed, counts once."""
-        groups: list[set[str]] = []
-        for member in self.members:
-            marks = {f"p:{member.publisher}", f"s:{member.story}"}
-            apart = [group for group in groups if not group & marks]
-            merged = marks.union(*(group for group in groups if group & marks))
-            groups = [*apart, merged]
-        return len(groups)
+        return independent(self.members)
 
     def weight(self, pinned: frozenset[str]) -> tuple[object, ...]:
         """An analyst's word, authority, witnesses, precision, recency: the greatest is the current value."""
@@ -94,6 +87,17 @@ class CellState:
 _NOTHING = PointView()
 
 
+def independent(statements: Iterable[Statement]) -> int:
+    """How many independent witnesses: one outlet, or one story wherever it is printed, counts once."""
+    groups: list[set[str]] = []
+    for statement in statements:
+        marks = {f"p:{statement.publisher}", f"s:{statement.story}"}
+        apart = [group for group in groups if not group & marks]
+        merged = marks.union(*(group for group in groups if group & marks))
+        groups = [*apart, merged]
+    return len(groups)
+
+
 def state(
     key: CellKey, statements: Sequence[Statement], rules: Rules, pinned: frozenset[str] = frozenset()
 ) -> CellState:
@@ -136,6 +140,8 @@ def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinn
         settled = settle(own, view.claimants, rules)
         standing[facet] = settled.standing
         view.fates.update(settled.fates)
+    if group:
+        _yield_to_finals(group[0], standing, view, rules)
     unstated = _adopt(standing, by_facet, view)
     for facet, own in sorted(standing.items(), key=lambda item: item[0] or ""):
         if facet is not None:
@@ -143,6 +149,24 @@ def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinn
     _add_clusters(view, unstated, None, instrument)
     _find_disputes(view, rules)
     return view
+
+
+def _yield_to_finals(
+    any_of: Statement, standing: dict[str | None, list[Statement]], view: PointView, rules: Rules
+) -> None:
+    """Across facets too, where one of both says none: what was stated before a stock's year was over yields."""
+    if not provisional_point(any_of, rules):
+        return
+    last = any_of.cell.last
+    assert last is not None
+    finals = {f: [s for s in own if s.day > last and not s.dateless] for f, own in standing.items()}
+    for facet, own in standing.items():
+        others = [s for f, found in finals.items() if f != facet and (f is None or facet is None) for s in found]
+        for statement in own:
+            early = statement.day <= last and not any(agrees(statement, s) for s in (*others, *finals[facet]))
+            if early and others:
+                view.fates[statement.key] = Fate(How.PROVISIONAL, min(others, key=lambda s: s.order))
+        standing[facet] = [s for s in own if s.key not in view.fates]
 
 
 def _add_clusters(view: PointView, standing: Iterable[Statement], facet: str | None, instrument: str | None) -> None:
@@ -225,12 +249,21 @@ def _find_disputes(view: PointView, rules: Rules) -> None:
         view.arenas[UNSTATED] = _ranked(sides, view)
     for one, other in combinations(sorted(f for f in by_facet if f is not None), 2):
         a, b = strongest[one], strongest[other]
-        if a and b and _one_thing(a, one, other, rules) and not agrees(a.rep, b.rep):
+        if a and b and _one_thing(a, one, other, rules) and not agrees(a.rep, b.rep) and not _outdated(a, b, rules):
             view.pairs[(one, other)] = (a, b)
 
 
 def _ranked(clusters: Iterable[Cluster], view: PointView) -> list[Cluster]:
     return sorted(clusters, key=lambda c: c.weight(view.pinned), reverse=True)
+
+
+def _outdated(a: Cluster, b: Cluster, rules: Rules) -> bool:
+    """One was stated before its year was over and the other after it: a provisional stock conflicts with none."""
+    if not provisional_point(a.rep, rules):
+        return False
+    last = a.rep.cell.last
+    assert last is not None
+    return len({any(member.day > last for member in cluster.members) for cluster in (a, b)}) == 2
 
 
 def _one_thing(cluster: Cluster, one: str, other: str, rules: Rules) -> bool:

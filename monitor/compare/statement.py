@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -19,66 +19,82 @@ from monitor.domain.quantity import Quantity, Unit
 VIET_NAM = timezone(timedelta(hours=7))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Statement:
-    """`when` orders statements: the earlier of published and fetched. Compared by identity; `key` names it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What the figures of one reading share. `when` orders: the earlier of published and fetched."""
 
-    key: str
-    side: Side
-    cell: CellKey
-    quantity: Quantity
     article: Article
     story: str
-    authority: int
-    facet: str | None
+    published: datetime | None
     when: datetime
     #: The page has no date: `when` is its first fetch, and it cannot revise.
     dateless: bool
     seq: int
-    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Statement:
+    """Compared by identity; `key` names it: the observation, with the unit for a bracketed amount."""
+
+    key: str
+    observation: Observation
+    #: As the text has it, or as an analyst corrected it.
+    figure: Figure
+    source: Source
+    cell: CellKey
+    quantity: Quantity
+    facet: str | None
     #: What was, said beside what is: history, never standing.
     prior: bool
     #: The bracketed amount of another currency.
     bracket: bool
     spans: tuple[Interval, ...]
     resolution: Decimal
+    #: By time, then by arrival and place in the text.
+    order: tuple[datetime, int, int]
+    #: The calendar day in Viet Nam.
+    day: date
 
     @property
-    def figure(self) -> Figure:
-        return self.side.figure
+    def article(self) -> Article:
+        return self.source.article
 
     @property
-    def day(self) -> date:
-        """The calendar day in Viet Nam."""
-        return self.when.astimezone(VIET_NAM).date()
+    def publisher(self) -> str:
+        return self.source.article.publisher_id
 
     @property
-    def order(self) -> tuple[datetime, int, int]:
-        return (self.when, self.seq, self.position)
+    def story(self) -> str:
+        return self.source.story
+
+    @property
+    def dateless(self) -> bool:
+        return self.source.dateless
+
+    @property
+    def authority(self) -> int:
+        return self.observation.authority
 
     @property
     def named(self) -> bool:
         return self.figure.claimant_named
 
     @property
-    def publisher(self) -> str:
-        return self.article.publisher_id
-
-    @property
     def target(self) -> bool:
         return self.cell.bucket.family == "target"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """What the figures of one reading share."""
-
-    article: Article
-    story: str
-    published: datetime | None
-    when: datetime
-    dateless: bool
-    seq: int
+    @property
+    def side(self) -> Side:
+        """As findings show it."""
+        article = self.source.article
+        return Side(
+            figure=self.figure,
+            observation_id=self.observation.id,
+            article_id=article.id,
+            article_url=article.url,
+            publisher=article.publisher,
+            published=self.source.published,
+        )
 
 
 def agrees(a: Statement, b: Statement) -> bool:
@@ -88,60 +104,82 @@ def agrees(a: Statement, b: Statement) -> bool:
     return agree.overlap(a.spans[0], b.spans[0])
 
 
-def statements_of(observation: Observation, source: Source, rules: Rules, *, prior: bool) -> tuple[Statement, ...]:
+def statements_of(
+    observation: Observation, figure: Figure, source: Source, rules: Rules, *, prior: bool = False
+) -> tuple[Statement, ...]:
     """The figure's own statement and one for each bracketed amount; none for an open figure."""
-    figure = observation.figure
     if figure.metric is None:
         return ()
-    main = _statement(observation, figure.quantity, source, rules, prior=prior, bracket=False)
-    brackets = tuple(
-        _statement(observation, quantity, source, rules, prior=prior, bracket=True)
-        for quantity in figure.equivalents
-        if quantity.unit is not figure.quantity.unit
+    brackets = [quantity for quantity in figure.equivalents if quantity.unit is not figure.quantity.unit]
+    return (
+        _statement(observation, figure, figure.quantity, source, rules, prior, bracket=False),
+        *(_statement(observation, figure, q, source, rules, prior, bracket=True) for q in brackets),
     )
-    return (main, *brackets)
 
 
-def cell_of(figure: Figure, unit: Unit, source: Source, rules: Rules, stand_in: str) -> CellKey:
+def restated(statement: Statement, rules: Rules) -> Statement:
+    """The same statement under other settings."""
+    return _statement(
+        statement.observation,
+        statement.figure,
+        statement.quantity,
+        statement.source,
+        rules,
+        statement.prior,
+        bracket=statement.bracket,
+    )
+
+
+def at_time_of(statement: Statement, earlier: Statement) -> Statement:
+    """The same statement, said since the earlier one was."""
+    source = replace(statement.source, when=earlier.source.when, seq=earlier.source.seq)
+    return replace(statement, source=source, day=earlier.day, order=(*earlier.order[:2], statement.order[2]))
+
+
+def cell_of(figure: Figure, metric: str, unit: Unit, source: Source, rules: Rules, stand_in: str) -> CellKey:
     """The point that a figure is about, without facet and instrument."""
-    assert figure.metric is not None
     family = family_of(figure.kind)
-    metric = rules.metric(figure.metric)
     published = source.when.astimezone(VIET_NAM).date()
-    bucket = Bucket(figure.metric, unit, place_of(figure, published, rules, stand_in), family)
-    return CellKey(bucket, period_key(figure.period, metric.nature, family))
+    bucket = Bucket(metric, unit, place_of(figure, published, rules, stand_in), family)
+    return CellKey(bucket, period_key(figure.period, rules.metric(metric).nature, family))
+
+
+def part_statement(observation: Observation, source: Source, rules: Rules) -> Statement | None:
+    """An open figure that is said to be a part of a metric, as one about that metric's point; it never stands."""
+    figure = observation.figure
+    if figure.metric is not None or figure.part_of is None:
+        return None
+    whole = replace(figure, metric=figure.part_of)
+    made = _statement(observation, whole, figure.quantity, source, rules, prior=False, bracket=False)
+    return replace(made, figure=figure)
 
 
 def _statement(
-    observation: Observation, quantity: Quantity, source: Source, rules: Rules, *, prior: bool, bracket: bool
+    observation: Observation,
+    figure: Figure,
+    quantity: Quantity,
+    source: Source,
+    rules: Rules,
+    prior: bool,
+    *,
+    bracket: bool,
 ) -> Statement:
-    figure = observation.figure
-    article = source.article
-    cell = cell_of(figure, quantity.unit, source, rules, f"{article.id}.{observation.position}")
+    assert figure.metric is not None
+    cell = cell_of(figure, figure.metric, quantity.unit, source, rules, f"{source.article.id}.{observation.position}")
     return Statement(
         key=f"{observation.id}.{quantity.unit}" if bracket else observation.id,
-        side=Side(
-            figure=figure,
-            observation_id=observation.id,
-            article_id=article.id,
-            article_url=article.url,
-            publisher=article.publisher,
-            published=source.published,
-        ),
+        observation=observation,
+        figure=figure,
+        source=source,
         cell=cell,
         quantity=quantity,
-        article=article,
-        story=source.story,
-        authority=observation.authority,
         facet=_facet(figure),
-        when=source.when,
-        dateless=source.dateless,
-        seq=source.seq,
-        position=observation.position,
         prior=prior or figure.earlier,
         bracket=bracket,
         spans=_spans(figure, quantity, cell, rules),
         resolution=agree.resolution(quantity, rules.slack),
+        order=(source.when, source.seq, observation.position),
+        day=source.when.astimezone(VIET_NAM).date(),
     )
 
 

@@ -3,13 +3,14 @@ earlier text each one continues."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from monitor.compare.rules import Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import fineness
 from monitor.compare.statement import Source, Statement, agrees, statements_of
+from monitor.domain.figure import Figure
 from monitor.domain.ledger import Observation
 
 
@@ -26,26 +27,36 @@ class Said:
         return (self.main, *self.brackets)
 
 
-def read_article(observations: Sequence[Observation], source: Source, rules: Rules) -> list[Said]:
-    """The figures with a metric in the order of the text. Of two values of one point the second is the present one."""
-    ordered = sorted(observations, key=lambda o: (o.position, o.id))
-    said = [_said(o, source, rules, prior=False) for o in ordered if o.figure.metric is not None]
+def read_article(
+    observations: Sequence[Observation], figures: Mapping[str, Figure], source: Source, rules: Rules
+) -> list[Said]:
+    """The figures with a metric in the order of the text. Of two values of one point the second is the present one.
+
+    `figures` are those that an analyst has corrected, by observation.
+    """
+    said = []
+    for observation in sorted(observations, key=lambda o: (o.position, o.id)):
+        one = statements_for(observation, figures.get(observation.id, observation.figure), source, rules)
+        if one is not None:
+            said.append(one)
     groups: dict[tuple[object, ...], list[Said]] = {}
     for one in said:
         groups.setdefault(_same_point(one.main), []).append(one)
     changed: dict[str, Said] = {}
-    by_key = {o.id: o for o in ordered}
     for group in _joined(groups):
         for one, prior in _present_last(group):
             changed[one.main.key] = one
             if prior and not one.main.prior:
-                changed[one.main.key] = _said(by_key[one.main.key], source, rules, prior=True)
+                changed[one.main.key] = Said(
+                    main=replace(one.main, prior=True), brackets=tuple(replace(b, prior=True) for b in one.brackets)
+                )
     return [changed.get(one.main.key, one) for one in said]
 
 
-def _said(observation: Observation, source: Source, rules: Rules, *, prior: bool, echo: bool = False) -> Said:
-    main, *brackets = statements_of(observation, source, rules, prior=prior)
-    return Said(main=main, brackets=tuple(brackets), echo=echo)
+def statements_for(observation: Observation, figure: Figure, source: Source, rules: Rules) -> Said | None:
+    """One figure with its bracketed amounts; None for an open one."""
+    statements = statements_of(observation, figure, source, rules)
+    return Said(main=statements[0], brackets=statements[1:]) if statements else None
 
 
 def _same_point(statement: Statement) -> tuple[object, ...]:
@@ -61,9 +72,9 @@ def _joined(groups: dict[tuple[object, ...], list[Said]]) -> list[list[Said]]:
             joined.append(group)
             continue
         named = [other for other_key, other in groups.items() if other_key[:3] == key[:3] and other_key[3] is not None]
-        if len(named) == 1 and any(one in named[0] for one in named[0]):
+        if len(named) == 1:
             named[0].extend(group)
-            named[0].sort(key=lambda one: one.main.position)
+            named[0].sort(key=lambda one: one.main.order)
         else:
             joined.append(group)
     return joined

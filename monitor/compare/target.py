@@ -1,0 +1,117 @@
+"""Targets that a level passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from monitor.compare.book import Book, Cell, value_of
+from monitor.compare.decide import Draft
+from monitor.compare.instrument import official_targets
+from monitor.compare.reason import Reason
+from monitor.compare.rules import Better, Rules
+from monitor.compare.state import UNSTATED, Cluster
+from monitor.compare.statement import Statement
+from monitor.domain.figure import TargetForm
+from monitor.domain.finding import FindingKind
+from monitor.domain.period import Grain, Period
+
+_TESTED = frozenset({TargetForm.LEVEL, TargetForm.ANNUAL})
+
+
+def newly_met(cell: Cell, new: Statement | None, book: Book, rules: Rules) -> list[Draft]:
+    """The targets that this cell's levels pass now, or whose passing the arrival of a target shows; each told once."""
+    bucket = cell.key.bucket
+    if bucket.family == "level":
+        pairs = [(target, cell) for target in book.series(bucket._replace(family="target"))]
+    elif bucket.family == "target":
+        pairs = [(cell, level) for level in book.series(bucket._replace(family="level"))]
+    else:
+        return []
+    if rules.metric(bucket.metric).better is Better.NONE:
+        return []
+    found: list[Draft] = []
+    for target_cell, level_cell in pairs:
+        for target in _goals(target_cell, rules):
+            for level in _undisputed(level_cell, rules):
+                draft = _passing(target, level, target_cell, level_cell, new, rules)
+                if draft is not None:
+                    found.append(draft)
+    return found
+
+
+def _goals(cell: Cell, rules: Rules) -> Iterator[Cluster]:
+    """The target in force of each instrument."""
+    for _, view in sorted(cell.state(rules).views.items(), key=lambda item: item[0] or ""):
+        for facet in sorted({cluster.facet for cluster in view.clusters}, key=lambda f: f or ""):
+            current = view.current(cluster for cluster in view.clusters if cluster.facet == facet)
+            if current is not None:
+                yield current
+
+
+def _undisputed(cell: Cell, rules: Rules) -> Iterator[Cluster]:
+    """The current value of each facet whose point is in no open conflict."""
+    view = cell.state(rules).views.get(None)
+    if view is None or (None, UNSTATED) in cell.open:
+        return
+    for facet in sorted({cluster.facet for cluster in view.clusters}, key=lambda f: f or ""):
+        current = view.current(cluster for cluster in view.clusters if cluster.facet == facet)
+        if current is not None and (None, facet or UNSTATED) not in cell.open:
+            yield current
+
+
+def _passing(
+    target: Cluster, level: Cluster, target_cell: Cell, level_cell: Cell, new: Statement | None, rules: Rules
+) -> Draft | None:
+    goal = target.rep
+    name = (target.instrument, target.facet, value_of(goal))
+    if name in target_cell.met or form_of(goal, target.instrument, rules) not in _TESTED:
+        return None
+    if target.facet is not None and target.facet != level.facet:
+        return None
+    if new is not None and new.target and max(m.order for m in level.members) < min(m.order for m in target.members):
+        return None
+    if not _in_time(goal, level, level_cell, rules) or not _beyond(goal, level.rep, rules):
+        return None
+    target_cell.met.add(name)
+    after = new if new is not None and new in level.members else level.rep
+    return Draft(
+        kind=FindingKind.TARGET_MET,
+        reason=Reason.TARGET_PASSED,
+        before=goal,
+        after=after,
+        facet=level.facet,
+        instrument=target.instrument,
+    )
+
+
+def form_of(goal: Statement, instrument: str | None, rules: Rules) -> TargetForm:
+    """As the text says, else as the registry has it; a target for a span of years is an average, else a level."""
+    if goal.figure.form is not None:
+        return goal.figure.form
+    for official in official_targets(goal.cell, rules):
+        if official.instrument == instrument:
+            return official.form
+    if goal.cell.period and Period.parse(goal.cell.period).grain is Grain.SPAN:
+        return TargetForm.AVERAGE
+    return TargetForm.LEVEL
+
+
+def _in_time(goal: Statement, level: Cluster, level_cell: Cell, rules: Rules) -> bool:
+    """At a period up to the deadline. A yearly growth reaches the target of its own period only."""
+    deadline = goal.cell.last
+    if deadline is None:
+        return False
+    annual = form_of(goal, level.instrument, rules) is TargetForm.ANNUAL
+    if rules.metric(goal.cell.bucket.metric).growth and not annual:
+        return goal.cell.period == level_cell.key.period
+    reached = level_cell.key.last or min(member.day for member in level.members)
+    return reached <= deadline
+
+
+def _beyond(goal: Statement, level: Statement, rules: Rules) -> bool:
+    """The whole interval lies on the better side of the stated number, of a range its lower end."""
+    number = goal.quantity.value
+    span = level.spans[0]
+    if rules.metric(goal.cell.bucket.metric).better is Better.DOWN:
+        return span.high <= number
+    return span.low >= number
