@@ -131,7 +131,7 @@ class Atlas:
             self._places[key] = (Kind.COUNTRY, entry["id"], None)
             names += [(name, key) for name in entry["names"]]
             exact += [(name, key) for name in entry.get("exact", ())]
-        self._index = NameIndex(names, exact)
+        self._index = NameIndex(names, exact, proper=True)
         self._exact = frozenset(name for name, _ in exact)
         words = table.get("words", {})
         self._words = {key: re.compile("|".join(f"(?:{form})" for form in forms)) for key, forms in words.items()}

@@ -37,11 +37,17 @@ class Named:
 
 
 class NameIndex:
-    """Names by their first word. A name of several words is found with and without diacritics where the text's first
-    letter is a capital; a name of one word, and one that begins small, needs its own capitals, an `exact` one its
-    diacritics too."""
+    """Names by their first word.
 
-    def __init__(self, names: Iterable[tuple[str, str]], exact: Iterable[tuple[str, str]] = ()) -> None:
+    A name of several words is found with and without diacritics where the text's first letter is a capital, or all the
+    capitals of the name where names are `proper`. A name of one word, and one that begins small, needs its own capitals,
+    an `exact` one its diacritics too.
+    """
+
+    def __init__(
+        self, names: Iterable[tuple[str, str]], exact: Iterable[tuple[str, str]] = (), *, proper: bool = False
+    ) -> None:
+        self._proper = proper
         self._by_word: dict[str, list[tuple[str, str, str, bool]]] = {}
         for loose, pairs in ((True, names), (False, exact)):
             for name, key in pairs:
@@ -68,9 +74,15 @@ class NameIndex:
                     continue
                 if said != name and (said[0].islower() or " " not in name):
                     continue
+                if self._proper and not said.isupper() and _capitals(said) != _capitals(name):
+                    continue
                 if not loose and text[start:stop] != written:
                     continue
                 out.append(Named(start, stop, key))
                 end = stop
                 break
         return tuple(out)
+
+
+def _capitals(name: str) -> tuple[bool, ...]:
+    return tuple(word.group()[0].isupper() for word in _WORD.finditer(name))

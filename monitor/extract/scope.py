@@ -24,9 +24,13 @@ _BESIDE = re.compile(
 _BEHIND = re.compile(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $", re.IGNORECASE
 )
+_IN_LAND = re.compile(r"trong nuoc|nation-?wide|country-?wide|across the country", re.IGNORECASE)
+_FEW = re.compile(r"(?: [\w%/'-]+){0,4} ?")
 _SPREAD = re.compile(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:With|At|Voi|O muc)\b")
-_STATES = re.compile(r"\b(?:countries|economies|nations|nuoc|quoc gia|nen kinh te)\b")
+_STATES = re.compile(
+    r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
+)
 _ABROAD = re.compile(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
@@ -109,7 +113,8 @@ class Placer:
 
     def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
         start, end, unit = here.figures[index]
-        if _counts_states(mention, here.bare[max(0, start - 40) : start]):
+        number = mention.number - mention.start + start
+        if _counts_states(mention, here.bare[max(0, start - 40) : number]):
             return "WORLD", None
         spots = [
             s
@@ -144,9 +149,10 @@ class Placer:
         clause = breaks[-1] if breaks else 0
         full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
         inside = [s for s in full if s.start >= clause]
-        if inside:
-            return _joined(inside[-1], spots, here.bare)
         behind = _behind(end, here, spots, index)
+        nation = not inside or inside[-1].kind is Kind.NATION
+        if inside and not (behind and nation and behind.kind is not Kind.NATION):
+            return _joined(inside[-1], spots, here.bare)
         if behind:
             return behind.code, behind.name
         if full:
@@ -164,8 +170,9 @@ class Placer:
 
 
 def _counts_states(mention: QuantityMention, lead: str) -> bool:
-    noun = plain(mention.noun)
-    return mention.unit is Unit.COUNT and bool(_STATES.search(noun)) and not _ABROAD.search(lead)
+    both = mention.value == 2 and not re.search(r"\b(?:only|duy nhat)\b", lead, re.IGNORECASE)
+    states = mention.unit is Unit.COUNT and bool(_STATES.search(plain(mention.noun)))
+    return states and not both and not _ABROAD.search(lead)
 
 
 def _bracket(bare: str, at: int) -> tuple[int, int] | None:
@@ -191,7 +198,9 @@ def _behind(end: int, here: Located, spots: Sequence[Spot], index: int) -> Spot 
     for spot in spots:
         if end <= spot.start < limit:
             gap = here.bare[end : spot.start]
-            if len(gap) < 70 and (not gap.strip() or _BEHIND.fullmatch(gap)) and spot.weight is not Weight.BESIDE:
+            joined = not gap.strip() or _BEHIND.fullmatch(gap)
+            within = _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap)
+            if len(gap) < 70 and (joined or within) and spot.weight is not Weight.BESIDE:
                 return spot
     return None
 

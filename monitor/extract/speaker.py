@@ -27,6 +27,7 @@ _HEADS = (
 _TITLES = (
     r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
 )
+_STOP = re.compile(r"[,.;:()\"]")
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
 _PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )")
 
@@ -150,12 +151,15 @@ class Speakers:
             speaker = self.known[hit.key]
             named.append((hit.start, hit.end, speaker.name))
             memory.kinds[speaker.kind] = speaker.name
-        named += [(m.start(), m.end(), m.group()) for m in self._local.finditer(text) if not _inside(m.start(), named)]
+        for m in self._local.finditer(text):
+            if not _inside(m.start(), named):
+                name = self._cut(_STOP.split(text[m.start() : m.start() + 70])[0])
+                named.append((m.start(), m.start() + len(name), name))
         for kind, pattern in self._back:
-            name = memory.kinds.get(kind)
-            for m in pattern.finditer(text):
-                if not _inside(m.start(), named) and name:
-                    named.append((m.start(), m.end(), name))
+            meant = memory.kinds.get(kind)
+            for m in pattern.finditer(text) if meant else ():
+                if meant and not _inside(m.start(), named):
+                    named.append((m.start(), m.end(), meant))
         for start, end, name in sorted(named):
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
@@ -198,7 +202,7 @@ class Speakers:
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
             name = self._cut(name)
-            if name.split()[0] in _MONTHS or self._document.match(name) or len(name) < 3:
+            if name.split()[0] in _MONTHS or self._document.match(text, text.find(name, m.start())) or len(name) < 3:
                 continue
             by = m.group("lead") is None and m.group("sir") is None
             out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
