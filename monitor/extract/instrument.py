@@ -74,9 +74,14 @@ class Cabinet:
     numbers: dict[tuple[str, str], str] = field(default_factory=dict)
 
 
+def _bare(text: str) -> str:
+    """The text without diacritics, each character at its offset; "TƯ" (the Party's centre) is not "TU" (a province's)."""
+    return plain(text.replace("TƯ", "TW"))
+
+
 def canonical_number(text: str) -> str | None:
     """The number of a document in its one spelling ("57/NQ-TW", "411/QD-TTg" -> "57-NQ/TW", "411/QĐ-TTg"), or None."""
-    found = _FULL.search(plain(text))
+    found = _FULL.search(_bare(text))
     return _canonical(found)[0] if found else None
 
 
@@ -124,7 +129,7 @@ class Instruments:
 
     def cited(self, text: str, cabinet: Cabinet) -> tuple[Cited, ...]:
         """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
-        bare = plain(text).replace("TƯ", "TW")
+        bare = _bare(text)
         out: list[Cited] = []
         for found in _FULL.finditer(bare):
             number, kind, short = _canonical(found)

@@ -40,7 +40,7 @@ class NameIndex:
     """Names by their first word.
 
     A name of several words is found with and without diacritics where the text's first letter is a capital, or all the
-    capitals of the name where names are `proper`. A name of one word, and one that begins small, needs its own capitals,
+    capitals of the name where names are `proper`. A name of one word, and one that begins small, needs its capitals,
     an `exact` one its diacritics too.
     """
 

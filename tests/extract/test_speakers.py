@@ -1,0 +1,104 @@
+"""Who states a figure."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.extract import Lexicon
+from tests.extract.conftest import Reader
+
+MOST, NSO, MPS = "Ministry of Science and Technology", "National Statistics Office", "Ministry of Public Security"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The digital economy made up 14 per cent of GDP, according to the Ministry of Science and Technology.", [MOST]),
+        ("en", "According to the General Statistics Office (GSO), GDP grew by 8 per cent.", [NSO]),
+        ("en", "GDP grew by 8 per cent in 2025, the National Statistics Office said on January 6.", [NSO]),
+        ("en", "Estimates of the National Statistics Office show that GDP grew by 8 per cent.", [NSO]),
+        ("en", "Minister of Science and Technology Nguyen Manh Hung said 40 per cent of firms innovate.", [MOST]),
+        ("en", "Deputy Minister of Finance Tran Quoc Phuong told reporters that 12 per cent had been spent.", ["Ministry of Finance"]),
+        ("en", "Vietnam had 73,788 enterprises, according to the Ministry of Information and Communications.", [MOST]),
+        ("en", "A report by Google, Temasek and Bain & Company put the digital economy at $39 billion.", ["Google, Temasek and Bain & Company"]),
+        ("en", "The World Bank forecasts growth of 6.3 per cent, while the Asian Development Bank expects 6 per cent.", ["World Bank", "Asian Development Bank"]),
+        ("en", "Prime Minister Pham Minh Chinh said the digital economy made up 18.72 per cent of GDP.", ["Government"]),
+        ("en", "StartupBlink ranked Viet Nam 55th in the world.", ["StartupBlink"]),
+        ("en", "Mobile speed reached 146 Mbps, Ookla's tests show.", ["Ookla"]),
+        ("en", "According to Blue Lotus Research, 40 per cent of firms use AI.", ["Blue Lotus Research"]),
+        ("en", "“We trained 300 engineers last year,” said Tran Dinh Long, Chairman of Ernst & Young Vietnam.", ["Ernst & Young Vietnam"]),
+        ("en", "Officials said that 40 per cent of firms use AI.", ["Example Daily"]),
+        ("en", "About 40 per cent of firms use AI, a seminar on Resolution 57 was told.", ["Example Daily"]),
+        ("en", "According to Decision 411/QD-TTg, the digital economy is to reach 20 per cent of GDP by 2030.", ["Example Daily"]),
+        ("en", "The Government portal says nothing about the 40 per cent.", ["Example Daily"]),
+        ("en", "The ministry said 40 per cent of firms use AI.", ["Example Daily"]),
+        ("vi", "Theo Bộ Khoa học và Công nghệ, kinh tế số chiếm 18,72% GDP.", [MOST]),
+        ("vi", "Kinh tế số chiếm 18,72% GDP, theo Bộ KH&CN.", [MOST]),
+        ("vi", "Theo số liệu cập nhật của Hiệp hội Internet Việt Nam, 86,1% hộ gia đình có cáp quang.", ["Viet Nam Internet Association"]),
+        ("vi", "Số liệu của Cục Thống kê (Bộ Tài chính) cho thấy GDP tăng 8,02%.", [NSO]),
+        ("vi", "Tổng cục Thống kê cho biết GDP năm 2024 tăng 7,09%.", [NSO]),
+        ("vi", "Thứ trưởng Bộ Khoa học và Công nghệ Bùi Hoàng Phương cho biết cả nước có 4.000 startup.", [MOST]),
+        ("vi", "Bộ trưởng Tài chính cho biết GDP quý III ước tăng 8,2%.", ["Ministry of Finance"]),
+        ("vi", "Phó Thống đốc Ngân hàng Nhà nước Phạm Tiến Dũng cho biết 98% khách hàng giao dịch qua kênh số.", ["State Bank of Viet Nam"]),
+        ("vi", "Ngân hàng Thế giới dự báo 6,3%, còn Ngân hàng Phát triển châu Á đưa ra con số 6%.", ["World Bank", "Asian Development Bank"]),
+        ("vi", "Theo Sở Xây dựng TP Hà Nội, 98% hộ dân có nước sạch.", ["Sở Xây dựng TP Hà Nội"]),
+        ("vi", "Theo Hiệp hội Blockchain Việt Nam, có 300 doanh nghiệp tham gia.", ["Hiệp hội Blockchain Việt Nam"]),
+        ("vi", "Theo các chuyên gia, 40% doanh nghiệp dùng AI.", ["Example Daily"]),
+        ("vi", "Theo Nghị định số 335/2026/NĐ-CP, mức hỗ trợ là 540.000 đồng.", ["Example Daily"]),
+        ("vi", "Theo kế hoạch, đến năm 2030 kinh tế số đạt 30% GDP.", ["Example Daily"]),
+        ("vi", "Xét theo địa phương, Bắc Ninh đạt 46,3% GRDP.", ["Example Daily"]),
+        ("vi", "Theo thống kê của phóng viên Example Daily, có 184 quỹ đầu tư.", ["Example Daily"]),
+    ],
+)  # fmt: skip
+def test_a_figure_has_the_claimant_that_its_sentence_quotes(
+    figures_of: Reader, lang: str, text: str, expected: list[str]
+) -> None:
+    found = figures_of(text, lang)
+    assert [f.claimant for f in found] == expected
+    assert [f.claimant_named for f in found] == [name != "Example Daily" for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The Ministry of Public Security said 64 million accounts are active.\n\nOnline services saved VND4 trillion, according to the ministry.", [MPS, MPS]),
+        ("vi", "Theo Bộ Công an, cả nước có 64 triệu tài khoản. Trong đó 40 triệu tài khoản đã kích hoạt.", [MPS, MPS]),
+        ("vi", "Theo Bộ Công an, cả nước có 64 triệu tài khoản.\n\nMột khảo sát khác cho thấy 40% người dùng chưa hài lòng.", [MPS, "Example Daily"]),
+        ("vi", "Ngân hàng Thế giới dự báo GDP tăng 6,3%, còn ADB dự báo 6%. Năng suất cần tăng 8,5%.", ["World Bank", "Asian Development Bank", "Example Daily"]),
+        ("vi", "Theo Bộ Tài chính, tháng qua có 19.100 doanh nghiệp.\n\nÔng Trần Văn Hòa, giám đốc một công ty, kể doanh thu tăng 12%. Chi phí giảm 5%, ông nói.", ["Ministry of Finance", "Trần Văn Hòa", "Trần Văn Hòa"]),
+        ("en", "The National Statistics Office said GDP grew by 8 per cent. Experts say 10 per cent is possible.", [NSO, "Example Daily"]),
+    ],
+)  # fmt: skip
+def test_a_paragraph_goes_on_quoting_its_speaker(figures_of: Reader, lang: str, text: str, expected: list[str]) -> None:
+    assert [f.claimant for f in figures_of(text, lang)] == expected
+
+
+def test_the_publisher_that_stands_in_has_its_canonical_name(figures_of: Reader) -> None:
+    (figure,) = figures_of("Revenue rose by 12 per cent.", publisher="Bộ Khoa học và Công nghệ")
+    assert (figure.claimant, figure.claimant_named) == (MOST, False)
+
+
+@pytest.mark.parametrize(
+    ("claimant", "publisher", "expected"),
+    [
+        (NSO, 40, 100),
+        ("Tổng cục Thống kê", 40, 100),
+        (MOST, 10, 80),
+        ("VNNIC", 40, 60),
+        ("VINASA", 20, 40),
+        ("Sở Xây dựng TP Hà Nội", 40, 60),
+        ("Blue Lotus Research", 80, 40),
+        ("Blue Lotus Research", 20, 20),
+    ],
+)
+def test_authority_is_the_claimants_own_or_the_publishers_up_to_40(
+    shipped: Lexicon, claimant: str, publisher: int, expected: int
+) -> None:
+    assert shipped.surround.speakers.authority_of(claimant, publisher) == expected
+
+
+def test_a_unit_lends_itself_the_facets_of_its_ministry(shipped: Lexicon) -> None:
+    assert shipped.surround.speakers.lineage("Cục Viễn thông") == ("Authority of Telecommunications", MOST)

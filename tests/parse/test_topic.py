@@ -1,0 +1,118 @@
+"""Whether a text speaks of Resolution 57-NQ/TW."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import time
+import unicodedata
+
+import pytest
+
+from monitor.domain.article import ScreenReason
+from monitor.domain.errors import ConfigError
+from monitor.parse.screen import TopicRules, build_topic_rules, screen
+from monitor.run.catalog import load_catalog
+
+OTHER, SIBLING, NONE = ScreenReason.OTHER_DOCUMENT, ScreenReason.OTHER_RESOLUTION, ScreenReason.NO_MENTION
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> TopicRules:
+    return load_catalog({"NQ57_CACHE": str(tmp_path_factory.mktemp("cache"))}).topic_rules
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Resolution 57-NQ/TW", "Resolution No. 57-NQ/TW", "Resolution No.57", "Resolution no 57", "RESOLUTION 57", "Resolution 57’s goals",
+        "Resolution number 57", "Resolution 57/NQ-TW", "57–NQ/TW", "57 - NQ / TW", "57-NQTW", "57 NQ/TW", "the Politburo's Resolution 57",
+        "Politburo Resolution No. 57", "Resolution 57 of the Politburo", "Resolutions 57, 59, 66 and 68", "Resolutions 66, 68 and 57",
+        "Nghị quyết 57", "nghị quyết số 57", "Nghị quyết số 57-NQ/TW", "Nghị quyết 57-NQ/TƯ", "Nghị quyết số 57 của Bộ Chính trị", "nghị quyết 57 năm 2024 của Bộ Chính trị",
+        "Nghi quyet 57", "Nghi quyet so 57 cua Bo Chinh tri", "NGHỊ QUYẾT 57", "NQ57", "NQ 57", "NQ-57", "NQ57-TW", "NQ-TW 57", "#NghịQuyết57 #nghiquyet57", "các nghị quyết 57, 59, 66, 68",
+        "Nghị quyết 57 của Trung ương", "Resolution\u00a057", "Nghị quyết\nsố 57", "Resolu\u00adtion 57", "Nghị quyết 57, ngày 22/12/2024",
+        unicodedata.normalize("NFD", "Nghị quyết số 57-NQ/TƯ"),
+    ],
+)  # fmt: skip
+def test_every_spelling_of_the_resolution_is_on_topic(rules: TopicRules, text: str) -> None:
+    found = screen("", f"Sau một năm thực hiện {text}, nhiều việc đã xong.", rules)
+    assert found.on_topic, found
+    assert found.phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Nghị quyết 57/NQ-CP của Chính phủ. Theo Nghị quyết 57, các bộ rà soát văn bản.", OTHER),
+        ("Resolution 57/2022/QH15 on Ring Road 3. Resolution 57 allowed new quarries.", OTHER),
+        ("Nghị quyết số 57/2022/QH15 của Quốc hội. Nhờ Nghị quyết 57, mỏ cát được cấp phép.", OTHER),
+        ("Nghị quyết 57/2024/NQ-HĐND của tỉnh. Nghị quyết 57 có hiệu lực.", OTHER),
+        ("Nghị quyết 57-NQ/TU của Tỉnh ủy. Nghị quyết 57 đặt mục tiêu mới.", OTHER),
+        ("Resolution 57 of the National Assembly set up the project.", OTHER),
+        ("UN General Assembly Resolution 57/254 on education.", OTHER),
+        ("Decree 57/2025/ND-CP on direct power purchases. Under Article 16 of Decree 57, owners may sell.", OTHER),
+        ("Nghị định 57/2025/NĐ-CP về mua bán điện. Theo nghị định 57, khách hàng phải đăng ký.", OTHER),
+        ("Quyết định 57/QĐ-TTg về quy hoạch.", OTHER),
+        ("Plan 57-KH/TU was posted.", OTHER),
+        ("Resolution 68-NQ/TW on the private sector.", SIBLING),
+        ("Nghị quyết 52-NQ/TW về cách mạng công nghiệp lần thứ tư.", SIBLING),
+        ("Nghị quyết 570 của hội đồng.", SIBLING),
+        ("There were 57 resolutions last year, and 57 per cent were met.", NONE),
+        ("The Resolution trilogy sold 57,000 copies.", NONE),
+        ("", NONE),
+    ],
+)  # fmt: skip
+def test_other_documents_are_off_topic_with_the_reason(rules: TopicRules, text: str, reason: ScreenReason) -> None:
+    found = screen("", text, rules)
+    assert (found.on_topic, found.reason) == (False, reason), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It attributed the pace to Resolution 57 and to Directive 57 of the ministry itself.",
+        "The city adopted goals under Resolution 57. The plan is numbered 57-KH/TU.",
+        "Triển khai Nghị quyết 57-NQ/TW và Nghị quyết 57/NQ-CP của Chính phủ.",
+        "Nghị quyết 57/2022/QH15 về đường vành đai; còn Nghị quyết 57 của Bộ Chính trị về khoa học, công nghệ.",
+        "Nghị quyết 57 về đột phá phát triển khoa học, công nghệ khác với Nghị quyết 57/NQ-CP.",
+    ],
+)
+def test_the_resolution_is_known_beside_other_documents_with_its_number(rules: TopicRules, text: str) -> None:
+    assert screen("", text, rules).on_topic
+
+
+def test_the_title_alone_is_enough(rules: TopicRules) -> None:
+    assert screen("Một năm Nghị quyết 57", "Nhiều việc đã xong.", rules).on_topic
+
+
+def test_a_missing_or_broken_rule_is_told() -> None:
+    good = {key: ["a"] for key in ("sure", "short", "rival", "other", "sibling", "broad")}
+    for table in ({}, {**good, "sure": ["("]}, {**good, "extra": ["a"]}):
+        with pytest.raises(ConfigError):
+            build_topic_rules(table)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "nghi quyet ",
+        "resolution 57/",
+        "57 - nq - ",
+        "resolutions 1, 2, ",
+        "nq 5 7 ",
+        "57 of the ",
+        " " * 7,
+        "resolution 57 (aaaa ",
+    ],
+)
+def test_hostile_texts_cost_linear_time(rules: TopicRules, piece: str) -> None:
+    def cost(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        screen("", text, rules)
+        return time.process_time() - start
+
+    cost(10_000)
+    small, large = min(cost(20_000) for _ in range(3)), min(cost(200_000) for _ in range(2))
+    assert large < 30 * small + 0.2
