@@ -57,7 +57,9 @@ class History:
         self._calls += 1
         if self._kept is None and (self._calls == 1 or seq > _WARM_EVENTS):
             return feed(compare.Comparer(), ledger.events(tx, metrics=metrics, article_id=article_id, up_to=seq - 1))
-        self._kept = self._kept or compare.Comparer()
+        if self._kept is None:
+            # What was read for one text alone (above) is not kept: the whole ledger is read now.
+            self._kept, self._seq = compare.Comparer(), 0
         return feed(self._kept, ledger.events(tx, after=self._seq, up_to=seq - 1))
 
 
