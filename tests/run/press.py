@@ -111,13 +111,14 @@ def feed(*items: tuple[str, str] | tuple[str, str, str], when: datetime | None =
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>x</title>{rows}</channel></rss>'
 
 
-def article(title: str, *paragraphs: str, published: str = "2026-01-10T08:00:00+07:00") -> str:
+def article(title: str, *paragraphs: str, published: str = "2026-01-10T08:00:00+07:00", filled: bool = True) -> str:
     """A page of an article."""
     filler = (
         "The meeting on Saturday heard reports from several agencies and agreed on the work of the coming months, "
         "with each of them naming one official who answers for it."
     )
-    body = "".join(f"<p>{escape(text)}</p>" for text in (*paragraphs, filler, filler.replace("Saturday", "Sunday")))
+    more = (filler, filler.replace("Saturday", "Sunday")) if filled else ()
+    body = "".join(f"<p>{escape(text)}</p>" for text in (*paragraphs, *more))
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><script type="application/ld+json">'
         f'{{"@type": "NewsArticle", "headline": "{title}", "datePublished": "{published}"}}</script></head>'
