@@ -83,11 +83,6 @@ class Grammar:
         return re.compile(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def kinds(self) -> re.Pattern[str]:
-        groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["kinds"].items())
-        return re.compile(rf"(?<![\w])(?:{groups})(?!\w)", re.IGNORECASE)
-
-    @cached_property
     def directions(self) -> re.Pattern[str]:
         groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["directions"].items())
         return re.compile(rf"(?<![\w])(?:{groups})(?!\w)", re.IGNORECASE)

@@ -17,6 +17,7 @@ from typing import Any
 
 import ahocorasick
 
+from monitor.domain.figure import FigureKind
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
@@ -81,7 +82,8 @@ def _facets(words: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, 
 class Vocabulary:
     """The phrases of one language: concepts, the forms of metrics and the decoys, in one automaton."""
 
-    def __init__(self, lang: str, concepts: Mapping[str, Any], metrics: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, lang: str, cues: Mapping[str, Any], metrics: Iterable[Mapping[str, Any]]) -> None:
+        concepts = cues.get("concepts", {})
         self.lang = lang
         self.names: list[str] = ["mask"]
         self._atoms: dict[str, int] = {}
@@ -92,6 +94,11 @@ class Vocabulary:
         for phrase in words.get("mask", ()):
             self._add(phrase, MASK)
         self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
+        #: Meanings of the words that tell the kind of a figure.
+        self.kinds = {
+            self._atom(f"kind {name}", words): FigureKind(name)
+            for name, words in cues.get(lang, {}).get("kinds", {}).items()
+        }
         self._gdp, self._economy = self.concept("gdp"), self.concept("economy")
         self.entries = (
             *(self._entry(table, decoy=False) for table in metrics),
@@ -121,7 +128,7 @@ class Vocabulary:
 
     def scan(self, text: str) -> list[Hit]:
         """Every phrase of the text in order of its start; words inside a mask are not told."""
-        if not self.entries:
+        if not self._automaton:
             return []
         folded = fold(text)
         found: list[Hit] = []
@@ -242,8 +249,7 @@ class Lexicon:
 
     def vocabulary(self, lang: str) -> Vocabulary:
         if lang not in self._vocabularies:
-            concepts = self._tables["cues"].get("concepts", {})
-            self._vocabularies[lang] = Vocabulary(lang, concepts, self._tables["metrics"])
+            self._vocabularies[lang] = Vocabulary(lang, self._tables["cues"], self._tables["metrics"])
         return self._vocabularies[lang]
 
     def entry(self, metric: str, lang: str) -> Entry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ _LEAST = 0.55
 _LEAST_INHERITED = 0.42
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
 _OWN_WORDS = 0.93
+_TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 _OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -86,16 +88,23 @@ class Linker:
 
     def _suits(self, entry: Entry, sight: Sight) -> bool:
         mention = sight.mention
-        known = entry.low is not None and entry.high is not None and mention.unit.value in entry.units
-        if known and not entry.low <= mention.value <= entry.high:  # type: ignore[operator]
+        if mention.unit is Unit.COUNT and entry.low is not None and mention.value < entry.low:
             return False
         if mention.unit is Unit.PERCENT and entry.says == "growth":
-            return not sight.said.base and (sight.change or sight.within(self._growth) is not None)
+            return not sight.said.base and (sight.change or self._growing(sight))
         if mention.unit is Unit.PERCENT:
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
         if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
             return sight.near(self._regional) is None
         return not (mention.unit is Unit.TIMES and entry.says == "growth")
+
+    def _growing(self, sight: Sight) -> bool:
+        """The clause speaks of growth, and not of what contributes to it."""
+        seen = sight.within(self._growth)
+        if seen is None:
+            return False
+        at = seen.hit.start - sight.scene.sentence.start
+        return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun)
@@ -128,7 +137,19 @@ def _units(mention: QuantityMention) -> tuple[str, ...]:
 
 def _best(entry: Entry, sight: Sight) -> Candidate | None:
     found = [scored for form in entry.forms if (scored := score(form, sight, entry))]
-    return max(found, key=lambda c: c.score, default=None)
+    best = max(found, key=lambda c: c.score, default=None)
+    return _out_of_range(best, entry, sight) if best else None
+
+
+def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
+    """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
+    if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
+        return candidate
+    if entry.low <= sight.mention.value <= entry.high:
+        return candidate
+    if candidate.inherited or candidate.score < _OWN_WORDS:
+        return None
+    return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
 
 
 def decided(found: Sequence[Candidate], sight: Sight) -> Link:

@@ -60,6 +60,8 @@ class PeriodMention:
     period: Period
     deadline: bool
     base: bool
+    #: A day on which something took place ("on January 13"), not the time of a value.
+    event: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,4 +133,7 @@ class Reading:
     geo_name: str | None = None
     #: None until the reading is attributed.
     about: Attributes | None = None
+    #: The rules that decided kind and period.
+    kind_rule: str = ""
+    period_rule: str = ""
     notes: tuple[str, ...] = field(default=())

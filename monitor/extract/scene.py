@@ -30,6 +30,8 @@ _BEHIND = (1.0, 0.95, 0.78, 0.6)
 _NEIGHBOUR = 0.87
 _TO = re.compile(r"[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 _REACH = 170
+#: A name in brackets ("(TFP)", "(GII)", "(năm 2023)").
+_ASIDE = re.compile(r"\([^()\d]{1,40}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         text = self.sentence.text
-        self.breaks = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[self.lang].finditer(text)]
+        self.breaks = _breaks(text, self.lang)
         base = self.sentence.start
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
@@ -108,6 +110,8 @@ class Scene:
         low, high = self.own[index]
         for hit in self.hits:
             s, e = hit.start - base, hit.end - base
+            if start <= s and hit.end <= mention.number:
+                continue
             seen = self._weigh(hit, s, e, (start, end), (low, high), index)
             _keep(best, seen)
             if not hit.inner:
@@ -140,6 +144,14 @@ class Scene:
             weight *= _NEIGHBOUR
         where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"
         return Seen(hit, weight, where, text)
+
+
+def _breaks(text: str, lang: str) -> list[tuple[int, int]]:
+    """The boundaries in order; a short pair of brackets parts nothing outside it."""
+    out = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[lang].finditer(text)]
+    for found in _ASIDE.finditer(text):
+        out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
+    return out
 
 
 def _keep(best: dict[int, Seen], seen: Seen) -> None:

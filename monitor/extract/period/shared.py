@@ -13,15 +13,19 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 
 _BASE_EN = re.compile(
-    r"(?:compared (?:with|to)|against|than|versus|over|from|since|year-on-year|relative to|that of|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))? (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
+    r"(?<!\w)(?:compared (?:with|to)|against|than|versus|over|from|since|year-on-year|relative to|that of|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))? (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
 _BASE_VI = re.compile(
-    r"(?:so với|so|bằng|từ|hơn|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
+    r"(?<!\w)(?:so với|so|bằng|từ|hơn|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
     re.I,
 )
 
 
+_AS_OF = re.compile(
+    r"(?:as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    re.I,
+)
 _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
 _WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
@@ -50,32 +54,17 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
                 Period.parse(earlier) if earlier and period.first.month > 0 and _WHOLE.search(found.group()) else period
             )
         before = text[max(0, found.start() - 45) : found.start()]
+        day = found.groupdict().get("day") or found.groupdict().get("dm")
+        event = bool(day) and not _AS_OF.search(before)
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         out.append(
             PeriodMention(
-                start=found.start(), end=found.end(), period=period, deadline=deadline, base=bool(base.search(before))
+                start=found.start(),
+                end=found.end(),
+                period=period,
+                deadline=deadline,
+                base=bool(base.search(before)),
+                event=event,
             )
         )
     return tuple(out)
-
-
-def choose(
-    mentions: tuple[PeriodMention, ...], numbers: tuple[tuple[int, int], ...], at: tuple[int, int], text: str
-) -> PeriodMention | None:
-    """The time of the figure at `at`: said right behind it, else the last before it, else the first behind it."""
-    own = [m for m in mentions if not m.base]
-    start, end = at
-    following = next((s for s, _ in numbers if s >= end), len(text))
-    for mention in mentions:
-        if end <= mention.start < following and not re.search(
-            r"[;:]|, (?:and|but|while|với|trong khi)|\. ", text[end : mention.start]
-        ):
-            near = text[end : mention.start]
-            if not mention.base and len(near) < 60:
-                return mention
-            if mention.base and re.search(r"\b(?:from|từ)\b", text[max(0, start - 30) : start]) and len(near) < 12:
-                return mention
-    before = [m for m in own if m.end <= start]
-    if before:
-        return before[-1]
-    return next((m for m in own if m.start >= end), None)

@@ -1,0 +1,189 @@
+"""Whether a figure is measured, estimated, forecast, aimed at or a limit, by its own clause; every decision is named."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.scene import Scene
+
+_FINITE = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested)\b"
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt)(?!\w)"
+    ),
+}
+_DOCUMENT = re.compile(
+    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?)\b|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|pledged|planned|promised|required|should",
+    re.I,
+)
+_AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_COMPARED = {
+    "en": re.compile(
+        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
+    ),
+    "vi": re.compile(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
+}
+_RANKED = frozenset({Unit.RANK, Unit.PLACES})
+_CLASS = {
+    "en": re.compile(
+        r"\b(?:worth|valued at|(?:with|having|whose) (?:a |an |annual |total )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?\s*$",
+        re.I,
+    ),
+}
+_BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
+#: Titles of texts about rules.
+LEGAL = re.compile(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
+_AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
+
+    kind: FigureKind
+    rule: str
+    said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    start: int
+    end: int
+    kind: FigureKind
+
+
+def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
+    """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left out."""
+    base = scene.sentence.start
+    found: list[Cue] = []
+    for hit in scene.hits:
+        kind = next((atoms[a] for a in hit.atoms if a in atoms), None)
+        if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
+            continue
+        found.append(Cue(hit.start - base, hit.end - base, kind))
+    return tuple(found)
+
+
+def kind_of(
+    index: int,
+    scene: Scene,
+    cues: Sequence[Cue],
+    period: PeriodMention | None,
+    published: date | None,
+    before: Sequence[Kind],
+    legal: bool = False,
+) -> Kind:
+    """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
+    is about a decree, a law or taxes, whose bounds are limits."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    start, end = mention.start - base, mention.end - base
+    text = scene.sentence.text
+    low, high = scene.own[index]
+    if _limits(mention, text, start, scene.lang):
+        return Kind(FigureKind.THRESHOLD, "class-limit", True)
+    left = [c for c in cues if low <= c.start and c.end <= start + 1]
+    right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
+    when = _when(period, published)
+    said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
+    compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
+        mention.earlier and when == "past"
+    )
+    if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
+        return Kind(FigureKind.ACTUAL, "what-was", True)
+    strict = legal or bool(_DOCUMENT.search(text))
+    if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
+        return Kind(_settled(said.kind, mention, strict, when), f"cue-{said.kind}", True)
+    listed = _listed(index, scene, cues, when, before)
+    if listed is not None:
+        return listed
+    if when == "future":
+        return Kind(FigureKind.TARGET, "future-time", True)
+    bounded = mention.comparator in (Comparator.GTE, Comparator.LTE)
+    if bounded and strict:
+        return Kind(FigureKind.THRESHOLD, "limit-of-a-rule", True)
+    if mention.comparator is Comparator.GTE and when != "past":
+        return Kind(FigureKind.TARGET, "at-least", False)
+    return Kind(FigureKind.ACTUAL, "plain", False)
+
+
+def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Sequence[Kind]) -> Kind | None:
+    """The kind that the figure shares with its list or clause, having no word of its own."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    start, text = mention.start - base, scene.sentence.text
+    low, _ = scene.own[index]
+    own_verb = bool(_FINITE[scene.lang].search(text, low, start))
+    if index:
+        last = scene.mentions[index - 1]
+        gap = scene.strength(last.end - base, start)
+        parallel = text.find(";", last.end - base, start) >= 0 and before[index - 1].kind is FigureKind.TARGET
+        other = before[index - 1]
+        apart = other.kind is FigureKind.ESTIMATE and mention.unit in _RANKED and last.unit not in _RANKED
+        if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
+            return Kind(other.kind, "like-the-figure-before", other.said)
+    clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
+    if clause and clause[-1].kind is not FigureKind.ACTUAL and not own_verb:
+        return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
+    return None
+
+
+def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
+    """The word nearest before the figure. Estimates and forecasts stand against the verbs behind them, an aim against a
+    plain verb just behind it ("the goal was")."""
+    if not cues:
+        return None
+    last = cues[-1]
+    for cue in reversed(cues):
+        if cue.kind in (FigureKind.ESTIMATE, FigureKind.FORECAST):
+            return last if _AIM.search(text, cue.end, last.end) else cue
+    if (
+        last.kind is FigureKind.ACTUAL
+        and len(cues) > 1
+        and last.start - cues[-2].end < 22
+        and cues[-2].kind is not FigureKind.ACTUAL
+    ):
+        return cues[-2]
+    return last
+
+
+def _settled(kind: FigureKind, mention: QuantityMention, strict: bool, when: str) -> FigureKind:
+    limit = mention.comparator in (Comparator.GTE, Comparator.LTE)
+    return FigureKind.THRESHOLD if kind is FigureKind.TARGET and limit and strict and not when else kind
+
+
+def _limits(mention: QuantityMention, text: str, start: int, lang: str) -> bool:
+    money = mention.unit in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
+    return money and mention.comparator in _BOUNDS and bool(_CLASS[lang].search(text[max(0, start - 60) : start]))
+
+
+def _when(period: PeriodMention | None, published: date | None) -> str:
+    """past, running or future as seen from the day of publication; "" where no time is said."""
+    if period is None:
+        return ""
+    if published is None:
+        return "future" if period.period.last.year >= 2027 else "past" if period.period.last.year <= 2024 else ""
+    if period.period.last < published:
+        return "past"
+    if period.period.first > published or period.period.last.year > published.year:
+        return "future"
+    whole = period.period.grain is Grain.YEAR
+    return "future" if whole and (published.month <= 6 or period.deadline and published.month <= 10) else "running"

@@ -1,0 +1,106 @@
+"""What one sentence hands on to the next: the time and the kind that a heading or a sentence before governs."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.cue.kind import Kind
+from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.period.choose import Chosen
+
+_AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
+_BACK = re.compile(
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time)|by then|by that (?:year|time)|that time|during the (?:year|period)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    re.I,
+)
+_PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
+_PRESENT_EN = re.compile(
+    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|do|does|can)\b"
+)
+
+
+@dataclass(slots=True)
+class Governor:
+    """Remembers what was said last, paragraph by paragraph."""
+
+    lang: str
+    published: date | None
+    times_of: Callable[[str], Sequence[PeriodMention]]
+    paragraph: int = -1
+    time: PeriodMention | None = None
+    time_paragraph: int = -1
+    kind: FigureKind = FigureKind.ACTUAL
+    _heading: str = ""
+    _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
+
+    def heading(self, sentence: Sentence) -> tuple[PeriodMention | None, FigureKind | None]:
+        """The time and kind of the heading over the sentence."""
+        if sentence.heading != self._heading:
+            self._heading = sentence.heading
+            times = [t for t in self.times_of(sentence.heading) if not t.base]
+            aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) else None
+            self._headed = (times[-1] if times else None, aimed)
+        return self._headed if sentence.heading else (None, None)
+
+    def time_for(self, sentence: Sentence, own_text: str, kind: Kind) -> tuple[PeriodMention | None, str]:
+        """The time handed on to a figure without one, and the rule."""
+        headed = self.heading(sentence)[0]
+        if headed is not None:
+            return headed, "heading"
+        if self.time is None:
+            return None, "none"
+        back = _BACK.search(own_text)
+        if not back and sentence.paragraph != self.time_paragraph:
+            return None, "none"
+        ahead = self._ahead(self.time)
+        aimed = kind.kind in (FigureKind.TARGET, FigureKind.FORECAST)
+        if back and (aimed or not ahead or not kind.said):
+            return self.time, "the-same-time"
+        if ahead != aimed or kind.kind is FigureKind.THRESHOLD:
+            return None, "none"
+        if not ahead and self.lang == "en" and _PRESENT_EN.search(own_text) and not _PAST_EN.search(own_text):
+            return None, "none"
+        return self.time, "handed-on"
+
+    def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
+        """The kind under a heading of aims, or as the sentences of the paragraph go on."""
+        if kind.said or (time is not None and not self._ahead(time) and self.published):
+            return kind
+        aimed = self.heading(sentence)[1]
+        if aimed is not None:
+            return Kind(aimed, "heading-of-aims", True)
+        if (
+            kind.rule == "plain"
+            and time is None
+            and sentence.paragraph == self.paragraph
+            and _BACK.search(sentence.text[:30])
+        ):
+            return Kind(self.kind, "as-before", False)
+        return kind
+
+    def remember(
+        self, sentence: Sentence, times: Sequence[PeriodMention], chosen: Sequence[Chosen], kinds: Sequence[Kind]
+    ) -> None:
+        """Keeps what this sentence says for the next one."""
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.kind = sentence.paragraph, FigureKind.ACTUAL
+        own = [t for t in times if not t.base and not t.event]
+        leading = next((t for t in own if t.start < 45), None)
+        last = next((c.time for c in reversed(chosen) if c.time is not None and c.rule != "handed-on"), None)
+        time = leading or last or (own[-1] if own and not chosen else None)
+        if time is not None:
+            self.time, self.time_paragraph = time, sentence.paragraph
+        if kinds:
+            self.kind = kinds[-1].kind
+
+    def _ahead(self, time: PeriodMention) -> bool:
+        if self.published is None:
+            return time.period.last.year >= 2026
+        return time.period.first > self.published or time.period.last.year > self.published.year

@@ -1,0 +1,94 @@
+"""Which of the times said is a figure's own: beside it, in its list, leading its sentence, or handed on. Rules are named."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.domain.quantity import Unit
+from monitor.extract.model import PeriodMention
+from monitor.extract.scene import Scene
+
+_NOW = re.compile(
+    r"(?<!\w)(?:now|currently|to date|today|so far|at present|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay)(?!\w)",
+    re.I,
+)
+_UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The time of a figure and the rule that chose it; `stop`: nothing may be handed on either ("now")."""
+
+    time: PeriodMention | None
+    rule: str
+    stop: bool = False
+
+
+def choose(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> Chosen:
+    """The time of the figure `index`; `before` are the choices for the figures before it in the sentence."""
+    base = scene.sentence.start
+    text = scene.sentence.text
+    mention = scene.mentions[index]
+    start, end = mention.start - base, mention.end - base
+    low, high = scene.own[index]
+    own = [t for t in times if not t.base and not t.event]
+    inner = next((t for t in own if start <= t.start and t.end <= end), None)
+    if inner:
+        return Chosen(inner, "within")
+    behind = [t for t in own if end <= t.start and t.end <= high + 1]
+    if (
+        behind
+        and mention.unit is not Unit.TIMES
+        and behind[0].start - end < 70
+        and scene.strength(end, behind[0].start) < 3
+        and not _next_claims(scene, index, behind[0])
+    ):
+        return Chosen(behind[0], "behind")
+    ahead = [t for t in own if low <= t.start and t.end <= start]
+    if ahead:
+        return Chosen(ahead[-1], "ahead")
+    if mention.earlier and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
+        return Chosen(told, "what-was")
+    if _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
+        return Chosen(None, "now", stop=True)
+    return _shared(index, scene, own, before)
+
+
+def _shared(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen]) -> Chosen:
+    """A time that the sentence says for several figures."""
+    base = scene.sentence.start
+    mention = scene.mentions[index]
+    start, end = mention.start - base, mention.end - base
+    first = min(scene.mentions[0].start - base, start)
+    if index and before[index - 1].time is not None and not scene.mentions[index - 1].earlier:
+        gap = scene.strength(scene.mentions[index - 1].end - base, start)
+        if gap < 3 or before[index - 1].rule in ("leading", "listed"):
+            return Chosen(before[index - 1].time, "listed")
+    leading = [t for t in own if t.end <= first]
+    if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
+        return Chosen(leading[-1], "leading")
+    left = [t for t in own if t.end <= start and scene.strength(t.end, start) < 3]
+    if left:
+        return Chosen(left[-1], "clause")
+    if _NOW.search(scene.sentence.text):
+        return Chosen(None, "now", stop=True)
+    right = [t for t in own if t.start >= end and scene.strength(end, t.start) < 3]
+    if right and len(own) == 1:
+        return Chosen(right[0], "one-time")
+    return Chosen(None, "none")
+
+
+def _next_claims(scene: Scene, index: int, time: PeriodMention) -> bool:
+    """The time stands in front of the next figure ("17% and in 2025 19%")."""
+    if index + 1 >= len(scene.mentions):
+        return False
+    nearer = scene.mentions[index + 1].start - scene.sentence.start - time.end
+    return (
+        nearer < time.start - (scene.mentions[index].end - scene.sentence.start)
+        and scene.strength(scene.mentions[index].end - scene.sentence.start, time.start) > 0
+    )
