@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.lexer import alternation
 from monitor.extract.names import plain
 
 _CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
@@ -51,14 +50,15 @@ class Facets:
         if not facets:
             return None, None
         bare = plain(text)
+        found: list[Facet] = []
         for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare):
-            found = [f for f in facets if f.words and f.words.search(piece)]
+            found = _said(facets, piece)
             if len(found) == 1:
                 return found[0].id, found[0].basis
-            if len(found) > 1:
+            if found:
                 break
         if not found:
-            governed = [f for f in facets if f.words and f.basis is FacetBasis.INDEX and f.words.search(plain(before))]
+            governed = [f for f in _said(facets, plain(before)) if f.basis is FacetBasis.INDEX]
             if len(governed) == 1:
                 return governed[0].id, FacetBasis.INDEX
         for name in lineage:
@@ -68,14 +68,36 @@ class Facets:
         return None, None
 
 
+def _said(facets: Sequence[Facet], piece: str) -> list[Facet]:
+    """The facets whose words the piece has; words inside a longer phrase of another facet do not count ("GDP growth")."""
+    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.finditer(piece)]
+    kept = [
+        f
+        for s, e, f in spans
+        if not any(a <= s and e <= b and e - s < b - a for a, b, other in spans if other is not f)
+    ]
+    return list(dict.fromkeys(kept))
+
+
 def _facet(table: Mapping[str, Any]) -> Facet:
     words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
     return Facet(
         id=table["id"],
-        words=re.compile(rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE) if words else None,
+        words=re.compile(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
+        if words
+        else None,
         basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,
         claimants=frozenset(table.get("claimants", ())),
     )
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
+
+
+def _form(word: str) -> str:
+    """An acronym needs its capitals ("WIN" and "win")."""
+    return f"(?-i:{re.escape(word)})" if word.isupper() else re.escape(word)
 
 
 def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
