@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, func, select
 
-from monitor.domain.finding import Finding
+from monitor.domain.finding import TWO_METHODS, Finding
 from storage.engine import Transaction
 from storage.finding import current_generation, finding_from
 from storage.tables import article as articles
@@ -82,7 +82,7 @@ def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
         .where(
             column.generation == generation,
             column.kind == "conflict",
-            column.explanation.is_(None),
+            column.reason != TWO_METHODS,
             column.conflict_id.not_in(closed),
         )
         .order_by(column.seq.desc(), column.ordinal)

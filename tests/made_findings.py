@@ -131,6 +131,7 @@ def explained_conflict() -> Line:
         after,
         severity=Severity.WARNING,
         explanation="value added (statistics office) and broad estimate (ministry) are two methods",
+        reason="facets-disagree",
         conflict_id="c1",
         seq=9,
     )

@@ -64,7 +64,7 @@ def _rank(card: Card, tier1: Collection[str]) -> tuple[object, ...]:
     """Sorts the most pressing card of a section first: severity, a target behind it, then the newest."""
     severity = min(_SEVERITIES.index(line.finding.severity) for line in card.lines)
     official = not any(line.finding.metric in tier1 for line in card.lines)
-    explained = all(line.finding.explanation is not None for line in card.lines)
+    explained = all(line.finding.explained for line in card.lines)
     return severity, official, explained, -max(line.finding.seq for line in card.lines)
 
 

@@ -40,6 +40,10 @@ class Cause(StrEnum):
     CONFIG = "config"
 
 
+#: The reason of a conflict that two methods explain (monitor.compare.reason).
+TWO_METHODS = "facets-disagree"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """A figure with the page that states it."""
@@ -80,3 +84,8 @@ class Finding:
     seq: int
     #: Further sides of a conflict beyond before and after.
     others: tuple[Side, ...] = ()
+
+    @property
+    def explained(self) -> bool:
+        """A conflict that two methods explain: told once, and never open."""
+        return self.kind is FindingKind.CONFLICT and self.reason == TWO_METHODS

@@ -14,6 +14,7 @@ from email.utils import format_datetime
 from monitor.domain.alert import Message, Timing
 from monitor.domain.errors import DeliveryError
 from monitor.notify.channel import Sending
+from monitor.present.clean import one_line
 
 _PERMANENT_FROM = 500
 #: Refusals of the whole session that another attempt may overcome once an operator has mended the settings.
@@ -74,7 +75,7 @@ def compose(message: Message, sending: Sending, sender: str, *, unsubscribe: str
     try:
         mail["From"] = sender
         mail["To"] = Address(addr_spec=sending.address)
-        mail["Subject"] = message.subject
+        mail["Subject"] = one_line(message.subject)
         mail["Date"] = format_datetime(message.created_at)
         mail["Message-ID"] = f"<{sending.id}@nq57.{domain}>"
         mail["List-Id"] = list_id(message, domain)

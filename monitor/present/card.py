@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from monitor.domain.digest import Card, Excerpt, Line, Section
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.text import fold
 from monitor.present.clean import one_line
 from monitor.present.fragment import deep_link, safe_address
 from monitor.present.locale import (
@@ -18,7 +19,7 @@ from monitor.present.locale import (
     period_text,
     quantity_text,
 )
-from monitor.present.meaning import is_explained, kind_label, meaning, todo
+from monitor.present.meaning import kind_label, meaning, todo, variant
 from monitor.present.words import Words
 
 LONGEST_CONTEXT = 130
@@ -30,10 +31,10 @@ MOST_LINES = 12
 class SideView:
     """Who says it, where and when, with the quote in three parts and the link to the sentence."""
 
+    #: "" where the value is said above.
     value: str
-    claimant: str
-    publisher: str
-    published: str
+    #: "claimant, via publisher, day"; "" where the card's heading says it.
+    who: str
     before: str
     figure: str
     after: str
@@ -71,9 +72,8 @@ class CardView:
     lines: tuple[LineView, ...]
     #: "and n more figures", where the card has more lines than are shown.
     more: str
-    #: Said once for all lines where they share it, else "".
-    meaning: str
-    todo: str
+    #: (kind, what it means, what to do) once for each kind that the lines have; the kind is "" where there is one only.
+    said: tuple[tuple[str, str, str], ...]
 
 
 #: Colour of a card: what needs a decision, what changed, what is new, what is quiet.
@@ -96,13 +96,10 @@ def side_value(side: Side, words: Words) -> str:
 
 def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, alone: bool = False) -> SideView:
     """A side with its quote cut to the words around the figure. Where it stands alone its value is said above it."""
-    figure = side.figure
     before, marked, after = _quote(side, excerpt)
     return SideView(
         value="" if alone else side_value(side, words),
-        claimant=words.claimant(figure.claimant),
-        publisher=one_line(side.publisher, 80),
-        published=published_text(side.published, words, zone),
+        who=who_text(side, words, zone),
         before=before,
         figure=marked,
         after=after,
@@ -111,10 +108,13 @@ def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, a
     )
 
 
-def published_text(published: datetime | None, words: Words, zone: str) -> str:
-    if published is None:
-        return words.say("card.undated")
-    return words.say("card.published", day=day_text(local_day(published, zone), words))
+def who_text(side: Side, words: Words, zone: str) -> str:
+    """ "claimant, via publisher, day"; where nobody is named the publisher speaks for itself."""
+    claimant, publisher = words.claimant(side.figure.claimant), one_line(side.publisher, 80)
+    day = day_text(local_day(side.published, zone), words) if side.published else words.say("card.undated")
+    if fold(claimant) == fold(publisher):
+        return words.say("card.who_alone", publisher=publisher, day=day)
+    return words.say("card.who", claimant=claimant, publisher=publisher, day=day)
 
 
 def _quote(side: Side, excerpt: Excerpt | None) -> tuple[str, str, str]:
@@ -142,9 +142,9 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
     return LineView(
         id=finding.id,
         kind=kind_label(finding, words),
-        tone="quiet" if is_explained(finding) else _TONES.get(finding.kind, "new"),
+        tone="quiet" if finding.explained else _TONES.get(finding.kind, "new"),
         metric=words.metric(finding.metric),
-        scope=scope_text(finding, words),
+        scope=scope_text(finding, words, zone),
         old=side_value(before, words) if before else "",
         arrow="" if not (before and after) else "↔" if side_by_side else "→",
         new=_new_value(finding, words),
@@ -172,9 +172,9 @@ def _difference(finding: Finding, words: Words) -> str:
     return difference_text(before.figure.quantity, after.figure.quantity, words)
 
 
-def scope_text(finding: Finding, words: Words) -> str:
+def scope_text(finding: Finding, words: Words, zone: str) -> str:
     """Period, place, kind, facet and instrument: what tells this figure from others of its metric."""
-    parts = [period_text(finding.period, words)]
+    parts = [_when(finding, words, zone)]
     if finding.geo != "VN":
         parts.append(place_text(finding.geo, finding.geo_name, words))
     if finding.figure_kind is not FigureKind.ACTUAL:
@@ -186,30 +186,65 @@ def scope_text(finding: Finding, words: Words) -> str:
     return " · ".join(one_line(part, 100) for part in parts if part)
 
 
+def _when(finding: Finding, words: Words, zone: str) -> str:
+    """The period, or the day that a figure without one stands as of."""
+    side = finding.after or finding.before
+    if finding.period is None and side and side.published:
+        return words.say("period.as_of", day=day_text(local_day(side.published, zone), words))
+    return period_text(finding.period, words)
+
+
 def place_text(geo: str, geo_name: str | None, words: Words) -> str:
     if geo_name:
         return geo_name
-    return words.say("place.world") if geo == "WORLD" else geo
+    return words.say("place.world") if geo == "WORLD" else words.places.get(geo, geo)
 
 
 def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_LINES) -> CardView:
-    """A card with its first `most` lines. Lines that share a sentence say it once, under the last of them."""
-    lines = tuple(line_view(line, words, pages, zone) for line in card.lines[:most])
-    meanings, todos = {line.meaning for line in lines}, {line.todo for line in lines}
+    """A card with its first `most` lines. What a heading or a sentence says for all of them is said once."""
+    lines = [line_view(line, words, pages, zone) for line in card.lines[:most]]
     hidden = len(card.lines) - len(lines)
+    many = len(card.lines) > 1
     return CardView(
         section=card.section,
-        heading=_heading(card, words) if len(card.lines) > 1 else "",
-        lines=lines,
+        heading=_heading(card, words) if many else "",
+        lines=tuple(
+            _without_who(line) if many and _is_heading(card, shown) else line
+            for line, shown in zip(lines, card.lines, strict=False)
+        ),
         more=words.count("card.more", hidden) if hidden else "",
-        meaning=meanings.pop() if len(meanings) == 1 else "",
-        todo=todos.pop() if len(todos) == 1 else "",
+        said=_said(card, lines),
     )
 
 
+def _said(card: Card, lines: Sequence[LineView]) -> tuple[tuple[str, str, str], ...]:
+    """One entry a kind of sentence, in the order of the lines."""
+    found = {}
+    for line, shown in zip(lines, card.lines, strict=False):
+        found.setdefault((variant(shown.finding), line.meaning), (line.kind, line.meaning, line.todo))
+    said = tuple(found.values())
+    return said if len(said) > 1 else tuple(("", meant, what) for _, meant, what in said)
+
+
+def _publishers(card: Card) -> set[str]:
+    return {side.publisher for line in card.lines if (side := line.finding.after or line.finding.before)}
+
+
+def _is_heading(card: Card, line: Line) -> bool:
+    """Whether the card's heading says who states the line's only figure."""
+    finding = line.finding
+    return bool(finding.before) != bool(finding.after) and len(_publishers(card)) == 1
+
+
+def _without_who(line: LineView) -> LineView:
+    return replace(line, sides=tuple(replace(side, who="") for side in line.sides))
+
+
 def _heading(card: Card, words: Words) -> str:
-    claimant = words.claimant(card.claimant)
-    figures = words.count("card.figures", len(card.lines))
-    if card.day is None:
-        return words.say("card.said_undated", claimant=claimant, figures=figures)
-    return words.say("card.said", claimant=claimant, day=day_text(card.day, words), figures=figures)
+    claimant, publishers = words.claimant(card.claimant), sorted(_publishers(card))
+    day = day_text(card.day, words) if card.day else words.say("card.undated")
+    if len(publishers) == 1 and fold(publishers[0]) != fold(card.claimant):
+        who = words.say("card.who", claimant=claimant, publisher=one_line(publishers[0], 80), day=day)
+    else:
+        who = words.say("card.who_alone", publisher=claimant, day=day)
+    return words.say("card.said", who=who, figures=words.count("card.figures", len(card.lines)))

@@ -107,7 +107,7 @@ def _ongoing(digest: Digest, words: Words) -> tuple[str, ...]:
     lines = []
     for finding in digest.open_conflicts[:MOST_ONGOING]:
         values = [side_value(side, words) for side in (finding.before, finding.after, *finding.others) if side]
-        lines.append(f"{words.metric(finding.metric)}, {scope_text(finding, words)}: {' ↔ '.join(values)}")
+        lines.append(f"{words.metric(finding.metric)}, {scope_text(finding, words, digest.zone)}: {' ↔ '.join(values)}")
     hidden = len(digest.open_conflicts) - len(lines)
     if hidden > 0:
         lines.append(words.count("digest.ongoing_more", hidden))

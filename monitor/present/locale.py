@@ -49,16 +49,16 @@ def _scale(value: Decimal, scale: Decimal, unit: Unit) -> tuple[Decimal, str]:
     return Decimal(1), ""
 
 
-def _places(digits: str | None, scale: Decimal, factor: Decimal) -> int | None:
+def _places(value: Decimal, digits: str | None, factor: Decimal) -> int | None:
     """Decimal places as written, where the number is shown in the scale it was written in."""
-    if digits is None or scale != factor:
+    if digits is None or Decimal(digits) * factor != abs(value):
         return None
     return len(digits.partition(".")[2])
 
 
 def _scaled(value: Decimal, digits: str | None, scale: Decimal, unit: Unit, words: Words) -> str:
     factor, name = _scale(value, scale, unit)
-    number = decimal_text(value / factor, words, _places(digits, scale, factor))
+    number = decimal_text(value / factor, words, _places(value, digits, factor))
     return words.say(f"scale.{name}", n=number) if name else number
 
 

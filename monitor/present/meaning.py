@@ -10,11 +10,6 @@ from monitor.present.words import Words
 CONFLICTS = ("conflict_explained", "conflict_facets", "conflict_reported", "conflict_more", "conflict_open")
 
 
-def is_explained(finding: Finding) -> bool:
-    """A conflict that two methods explain: told once, and not open."""
-    return finding.kind is FindingKind.CONFLICT and finding.explanation is not None
-
-
 def variant(finding: Finding) -> str:
     """Which sentence fits: the kind's name, or one of its variants."""
     if finding.kind is FindingKind.CONFLICT:
@@ -33,7 +28,7 @@ def _kind_of(side: Side | None) -> FigureKind | None:
 
 def _conflict(finding: Finding) -> str:
     before, after = finding.before, finding.after
-    if finding.explanation is not None:
+    if finding.explained:
         facets = {side.figure.facet for side in (before, after) if side}
         return "conflict_facets" if len(facets) == 2 and None not in facets else "conflict_explained"
     if finding.others:
@@ -44,18 +39,20 @@ def _conflict(finding: Finding) -> str:
 
 
 def meaning(finding: Finding, words: Words) -> str:
-    """What the finding means, in one sentence."""
+    """What the finding means: a sentence for its kind, and one for its reason or explanation where that says more."""
     key = variant(finding)
-    if key in {"conflict_explained", "conflict_facets"}:
-        first, second = finding.before, finding.after
-        return words.say(
-            f"means.{key}",
-            first=_name(first, words),
-            second=_name(second, words),
-            first_facet=_facet(finding.metric, first, words),
-            second_facet=_facet(finding.metric, second, words),
-        )
-    return words.say(f"means.{key}", n=words.integer(2 + len(finding.others)))
+    first, second = finding.before, finding.after
+    told = words.say(
+        f"means.{key}",
+        n=words.integer(2 + len(finding.others)),
+        first=_name(first, words),
+        second=_name(second, words),
+        first_facet=_facet(finding.metric, first, words),
+        second_facet=_facet(finding.metric, second, words),
+    )
+    known = [text for stated, text in words.explanations.items() if stated in (finding.explanation or "")]
+    reason = words.maybe(f"reason.{finding.reason}")
+    return " ".join([told, *(known or ([reason] if reason else []))])
 
 
 def _name(side: Side | None, words: Words) -> str:
@@ -84,5 +81,5 @@ def kind_label(finding: Finding, words: Words) -> str:
     """The finding's kind as a reader names it."""
     key = variant(finding)
     if key in CONFLICTS:
-        key = "explained" if is_explained(finding) else "conflict"
+        key = "explained" if finding.explained else "conflict"
     return words.say(f"kind.{'revised' if key == 'revised_final' else key}")

@@ -34,6 +34,11 @@ class Words:
     #: Canonical claimant -> its name in this language, where it differs.
     claimants: Mapping[str, str] = field(default_factory=dict)
 
+    #: Code of a place -> its name.
+    places: Mapping[str, str] = field(default_factory=dict)
+    #: Configured explanation as findings carry it -> the same in this language.
+    explanations: Mapping[str, str] = field(default_factory=dict)
+
     def say(self, key: str, **values: object) -> str:
         """The message with its places filled, foreign text made safe. ConfigError where the catalogue lacks it."""
         return _filled(self._text(key), values)
@@ -42,6 +47,10 @@ class Words:
         """A message in the form for `n` things: "one|other" where the language tells them apart."""
         one, _, other = self._text(key).partition("|")
         return _filled(one if n == 1 or not other else other, {"n": self.integer(n), **values})
+
+    def maybe(self, key: str) -> str:
+        """The message where the catalogue has one, else ""."""
+        return self.messages.get(key, "")
 
     def _text(self, key: str) -> str:
         text = self.messages.get(key)
@@ -72,9 +81,9 @@ def words_of(
     lang: str,
     table: Mapping[str, Any],
     metrics: tuple[Mapping[str, Any], ...] = (),
-    claimants: Mapping[str, str] | None = None,
+    **names: Mapping[str, str],
 ) -> Words:
-    """The words of one language from its catalogue and the metrics' tables."""
+    """The words of one language from its catalogue, the metrics' tables and further names (claimants, places, ...)."""
     return Words(
         lang=lang,
         messages=dict(flatten(table)),
@@ -85,5 +94,5 @@ def words_of(
             for facet in metric.get("facets", ())
             if "name" in facet
         },
-        claimants=claimants or {},
+        **names,
     )

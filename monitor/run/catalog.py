@@ -22,6 +22,7 @@ from monitor.parse.layout import Layout
 from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.present.words import LANGUAGES, Words, words_of
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
+from monitor.run.names import claimant_names, explanation_texts, place_names
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
@@ -92,8 +93,18 @@ class Catalog:
 
     @cached_property
     def _words(self) -> Mapping[str, Words]:
-        catalogues = self.files.folders["messages"]
-        return {lang: words_of(lang, catalogues.get(lang, {}), self.metrics) for lang in LANGUAGES}
+        catalogues, single = self.files.folders["messages"], self.files.single
+        return {
+            lang: words_of(
+                lang,
+                catalogues.get(lang, {}),
+                self.metrics,
+                claimants=claimant_names(single.get("speakers", {}), lang),
+                places=place_names(single.get("places", {}), lang),
+                explanations=explanation_texts(single.get("compare", {}), lang),
+            )
+            for lang in LANGUAGES
+        }
 
     def words(self, lang: str) -> Words:
         """What things are called in "vi" or "en"."""

@@ -70,7 +70,7 @@ def test_a_further_side_of_a_conflict_replaces_the_card_of_its_opening() -> None
 
 
 def test_an_open_conflict_of_a_target_metric_stands_before_an_explained_one() -> None:
-    explained = line_of("conflict", conflict_id="a", explanation="two methods", seq=9)
+    explained = line_of("conflict", conflict_id="a", reason="facets-disagree", seq=9)
     open_ = line_of("conflict", conflict_id="b", seq=1)
     assert [card.lines[0].finding.conflict_id for card in cards_of([explained, open_], GROUPING)] == ["b", "a"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from email import message_from_bytes
 from email.policy import default
 from typing import Any
@@ -15,6 +14,7 @@ from receiving import MailHost, mail_server
 
 from monitor.domain.errors import DeliveryError
 from monitor.notify.mail import MailSender, MailServer, compose
+from monitor.present.clean import one_line
 
 SENDER = "nq57 <nq57@bot.example>"
 
@@ -57,7 +57,7 @@ def test_a_mail_has_text_html_and_the_headers_that_programs_go_by() -> None:
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), max_size=150))
 def test_a_subject_arrives_letter_for_letter(subject: str) -> None:
-    wanted = " ".join(subject.split())
+    wanted = one_line(subject)
     mail = compose(a_message(subject=wanted), sending(), SENDER)
     assert message_from_bytes(mail.as_bytes(), policy=default)["Subject"] == wanted
     assert max(map(len, mail.as_bytes().splitlines())) <= 998
@@ -142,9 +142,8 @@ def test_a_server_that_is_not_there_is_tried_again_later() -> None:
 @given(st.text(max_size=120))
 def test_no_subject_makes_a_header_of_its_own(subject: str) -> None:
     usual = set(compose(a_message(), sending(), SENDER).keys())
-    with suppress(DeliveryError):
-        mail = compose(a_message(subject=subject), sending(), SENDER)
-        assert set(message_from_bytes(mail.as_bytes(), policy=default).keys()) == usual
+    mail = compose(a_message(subject=subject), sending(), SENDER)
+    assert set(message_from_bytes(mail.as_bytes(), policy=default).keys()) == usual
 
 
 @pytest.mark.parametrize("address", ["lan@desk.example\r\nBcc: all@evil.example", "no address", ""])

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from monitor.compare.reason import Reason
 from monitor.domain.digest import Section
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import FindingKind
+from monitor.domain.finding import TWO_METHODS, FindingKind
 from monitor.domain.quantity import Comparator, Direction, Unit
 from monitor.domain.source import Death, ItemOutcome
 from monitor.present.locale import SCALES
@@ -29,6 +30,11 @@ SOURCES = [
     for path in (ROOT / folder).rglob("*")
     if path.suffix in {".py", ".j2", ".html"} and path.name != "settings.py"
 ]
+#: Reasons that say no more than the finding's kind.
+SAID_BY_KIND = frozenset(
+    "first-of-series another-period another-as-of stated-again agrees agrees-bracket more-precise same-claimant "
+    "estimate-final left-its-page claimants-disagree facets-disagree target-passed".split()
+)
 #: Keys that are put together from a closed list.
 FAMILIES: dict[str, Any] = {
     "scale": [name for _, name in SCALES],
@@ -47,6 +53,7 @@ FAMILIES: dict[str, Any] = {
         *"conflict_explained conflict_reported conflict_open target_new".split(),
     ],
     "section": [*Section],
+    "reason": [reason for reason in Reason if reason not in SAID_BY_KIND],
     "outcome": list(ItemOutcome),
     "death": list(Death),
     "period": "year quarter half1 half2 month".split(),
@@ -88,3 +95,7 @@ def test_both_languages_fill_in_the_same_places() -> None:
 def test_a_missing_message_names_its_file_and_key() -> None:
     with pytest.raises(ConfigError, match=r"messages/vi\.toml: card\.todo"):
         Words(lang="vi", messages={}).say("card.todo")
+
+
+def test_the_reason_of_two_methods_is_the_one_that_compare_gives() -> None:
+    assert TWO_METHODS == Reason.FACETS_DISAGREE
