@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -36,9 +37,8 @@ class FileSender:
         stem = file_stem(message)
         try:
             self.directory.mkdir(parents=True, exist_ok=True)
-            for cid, png in message.images:
-                _write(self.directory / f"{stem}-{_plain(cid)}.png", png)
-            page = _INLINE.sub(lambda found: f'"{stem}-{_plain(found[1])}.png"', message.html)
+            images = {cid: b64encode(png).decode() for cid, png in message.images}
+            page = _INLINE.sub(lambda found: f'"data:image/png;base64,{images.get(found[1], "")}"', message.html)
             _write(self.directory / f"{stem}.txt", f"{message.subject}\n\n{message.text}".encode())
             _write(self.directory / f"{stem}.html", page.encode())
             _write(self.directory / "index.html", self._index().encode())
@@ -72,10 +72,6 @@ class FileSender:
                 return file.readline(300).strip() or name
         except (OSError, UnicodeDecodeError):
             return name
-
-
-def _plain(cid: str) -> str:
-    return re.sub(r"[^\w-]", "", cid)
 
 
 def _write(path: Path, content: bytes) -> None:

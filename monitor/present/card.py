@@ -33,6 +33,9 @@ class SideView:
 
     #: "" where the value is said above.
     value: str
+    claimant: str
+    publisher: str
+    published: str
     #: "claimant, via publisher, day"; "" where the card's heading says it.
     who: str
     before: str
@@ -99,6 +102,9 @@ def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, a
     before, marked, after = _quote(side, excerpt)
     return SideView(
         value="" if alone else side_value(side, words),
+        claimant=words.claimant(side.figure.claimant),
+        publisher=one_line(side.publisher, 80),
+        published=published_text(side, words, zone),
         who=who_text(side, words, zone),
         before=before,
         figure=marked,
@@ -111,10 +117,15 @@ def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, a
 def who_text(side: Side, words: Words, zone: str) -> str:
     """ "claimant, via publisher, day"; where nobody is named the publisher speaks for itself."""
     claimant, publisher = words.claimant(side.figure.claimant), one_line(side.publisher, 80)
-    day = day_text(local_day(side.published, zone), words) if side.published else words.say("card.undated")
+    day = published_text(side, words, zone)
     if fold(claimant) == fold(publisher):
         return words.say("card.who_alone", publisher=publisher, day=day)
     return words.say("card.who", claimant=claimant, publisher=publisher, day=day)
+
+
+def published_text(side: Side, words: Words, zone: str) -> str:
+    """The readers' day on which the page was published."""
+    return day_text(local_day(side.published, zone), words) if side.published else words.say("card.undated")
 
 
 def _quote(side: Side, excerpt: Excerpt | None) -> tuple[str, str, str]:
@@ -205,13 +216,12 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
     lines = [line_view(line, words, pages, zone) for line in card.lines[:most]]
     hidden = len(card.lines) - len(lines)
     many = len(card.lines) > 1
+    if many and len(_publishers(card)) == 1:
+        lines = [_without_who(line) if len(line.sides) == 1 else line for line in lines]
     return CardView(
         section=card.section,
         heading=_heading(card, words) if many else "",
-        lines=tuple(
-            _without_who(line) if many and _is_heading(card, shown) else line
-            for line, shown in zip(lines, card.lines, strict=False)
-        ),
+        lines=tuple(lines),
         more=words.count("card.more", hidden) if hidden else "",
         said=_said(card, lines),
     )
@@ -219,7 +229,7 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
 
 def _said(card: Card, lines: Sequence[LineView]) -> tuple[tuple[str, str, str], ...]:
     """One entry a kind of sentence, in the order of the lines."""
-    found = {}
+    found: dict[tuple[str, str], tuple[str, str, str]] = {}
     for line, shown in zip(lines, card.lines, strict=False):
         found.setdefault((variant(shown.finding), line.meaning), (line.kind, line.meaning, line.todo))
     said = tuple(found.values())
@@ -228,12 +238,6 @@ def _said(card: Card, lines: Sequence[LineView]) -> tuple[tuple[str, str, str], 
 
 def _publishers(card: Card) -> set[str]:
     return {side.publisher for line in card.lines if (side := line.finding.after or line.finding.before)}
-
-
-def _is_heading(card: Card, line: Line) -> bool:
-    """Whether the card's heading says who states the line's only figure."""
-    finding = line.finding
-    return bool(finding.before) != bool(finding.after) and len(_publishers(card)) == 1
 
 
 def _without_who(line: LineView) -> LineView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -44,11 +45,7 @@ VI, EN = CATALOG.words("vi"), CATALOG.words("en")
         (quantity("30", comparator="gte"), "ít nhất 30 %", "at least 30%"),
         (quantity("74000", "count", comparator="lt"), "dưới 74.000", "under 74,000"),
         (quantity("12", "per_10k"), "12 trên 10.000 dân", "12 per 10,000 people"),
-        (
-            Quantity(value=Decimal("7.8"), unit=Unit.PER_10K, digits="780"),
-            "7,8 trên 10.000 dân",
-            "7.8 per 10,000 people",
-        ),
+        (replace(quantity("780", "per_10k"), value=Decimal("7.8")), "7,8 trên 10.000 dân", "7.8 per 10,000 people"),
         (quantity("0.766", "index"), "0,766", "0.766"),
         (quantity("-3.1"), "−3,1 %", "−3.1%"),
         (Quantity(value=Decimal(2) / Decimal(4), unit=Unit.INDEX), "0,5", "0.5"),

@@ -28,7 +28,7 @@ SOURCES = [
     path
     for folder in ("monitor", "storage")
     for path in (ROOT / folder).rglob("*")
-    if path.suffix in {".py", ".j2", ".html"} and path.name != "settings.py"
+    if path.suffix in {".py", ".j2"} and path.name != "settings.py" and "web" not in path.parts
 ]
 #: Reasons that say no more than the finding's kind.
 SAID_BY_KIND = frozenset(
