@@ -73,12 +73,12 @@ def _decided(
     out: list[Reading] = []
     sentence = scene.sentence
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
-        own = choose(index, scene, times, chosen)
+        own = choose(index, scene, times, chosen, _of_same_metric(index, links))
         kind = kind_of(index, scene, cues, own.time, document.published, decided, legal)
         if own.time is None:
             kind = governor.kind_for(sentence, kind, None)
             if not own.stop:
-                time, rule = governor.time_for(sentence, sentence.text, kind)
+                time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, link.metric)
                 own = Chosen(time, rule)
                 if time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, time, document.published, decided, legal)
@@ -96,8 +96,14 @@ def _decided(
                 period=own.time.period if own.time else None,
             )  # fmt: skip
         )
-    governor.remember(sentence, times, chosen, decided)
+    governor.remember(sentence, times, chosen, decided, links[-1].metric)
     return out
+
+
+def _of_same_metric(index: int, links: Sequence[Link]) -> int | None:
+    """The last figure before in the sentence that speaks of the same metric."""
+    metric = links[index].metric
+    return next((i for i in range(index - 1, -1, -1) if metric is not None and links[i].metric == metric), None)
 
 
 def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> Figure:

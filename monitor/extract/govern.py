@@ -7,23 +7,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain, Period
+from monitor.domain.quantity import Unit
 from monitor.extract.cue.kind import Kind
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.choose import Chosen
 
 _AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
 _BACK = re.compile(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time)|by then|by that (?:year|time)|that time|during the (?:year|period)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 _PRESENT_EN = re.compile(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|do|does|can)\b"
 )
+
+
+_YEAR_BEFORE = re.compile(
+    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
+)
+_OF_YEAR = re.compile(r"year|năm", re.I)
+
+
+def _earlier(time: PeriodMention) -> PeriodMention:
+    """The same time a year before."""
+    text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
+    return replace(time, period=Period.parse(text))
 
 
 @dataclass(slots=True)
@@ -37,6 +51,7 @@ class Governor:
     time: PeriodMention | None = None
     time_paragraph: int = -1
     kind: FigureKind = FigureKind.ACTUAL
+    metric: str | None = None
     _heading: str = ""
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
 
@@ -49,23 +64,39 @@ class Governor:
             self._headed = (times[-1] if times else None, aimed)
         return self._headed if sentence.heading else (None, None)
 
-    def time_for(self, sentence: Sentence, own_text: str, kind: Kind) -> tuple[PeriodMention | None, str]:
+    def time_for(
+        self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+    ) -> tuple[PeriodMention | None, str]:
         """The time handed on to a figure without one, and the rule."""
         headed = self.heading(sentence)[0]
         if headed is not None:
             return headed, "heading"
         if self.time is None:
             return None, "none"
-        back = _BACK.search(own_text)
+        if _YEAR_BEFORE.match(sentence.text):
+            return _earlier(self.time), "a-year-before"
+        back = _BACK.search(own_text) or _BACK.search(sentence.text[:40])
         if not back and sentence.paragraph != self.time_paragraph:
             return None, "none"
         ahead = self._ahead(self.time)
         aimed = kind.kind in (FigureKind.TARGET, FigureKind.FORECAST)
+        if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
+            return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
         if back and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
         if ahead != aimed or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
-        if not ahead and self.lang == "en" and _PRESENT_EN.search(own_text) and not _PAST_EN.search(own_text):
+        past = self.lang == "en" and _PAST_EN.search(own_text) and not _PRESENT_EN.search(own_text)
+        if ahead and past:
+            return None, "none"
+        same = unit is Unit.RANK or (metric is not None and metric == self.metric)
+        if (
+            not ahead
+            and not same
+            and self.lang == "en"
+            and _PRESENT_EN.search(own_text)
+            and not _PAST_EN.search(own_text)
+        ):
             return None, "none"
         return self.time, "handed-on"
 
@@ -86,7 +117,12 @@ class Governor:
         return kind
 
     def remember(
-        self, sentence: Sentence, times: Sequence[PeriodMention], chosen: Sequence[Chosen], kinds: Sequence[Kind]
+        self,
+        sentence: Sentence,
+        times: Sequence[PeriodMention],
+        chosen: Sequence[Chosen],
+        kinds: Sequence[Kind],
+        metric: str | None = None,
     ) -> None:
         """Keeps what this sentence says for the next one."""
         if sentence.paragraph != self.paragraph:
@@ -98,7 +134,7 @@ class Governor:
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
         if kinds:
-            self.kind = kinds[-1].kind
+            self.kind, self.metric = kinds[-1].kind, metric
 
     def _ahead(self, time: PeriodMention) -> bool:
         if self.published is None:

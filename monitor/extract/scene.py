@@ -30,8 +30,8 @@ _BEHIND = (1.0, 0.95, 0.78, 0.6)
 _NEIGHBOUR = 0.87
 _TO = re.compile(r"[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 _REACH = 170
-#: A name in brackets ("(TFP)", "(GII)", "(năm 2023)").
-_ASIDE = re.compile(r"\([^()\d]{1,40}\)")
+#: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
+_ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ class Scene:
 
     def __post_init__(self) -> None:
         text = self.sentence.text
-        self.breaks = _breaks(text, self.lang)
         base = self.sentence.start
+        self.breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions])
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
@@ -71,6 +71,12 @@ class Scene:
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
             if _TO.match(text, e, s):
                 self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
+
+    def own_text(self, index: int) -> str:
+        """The figure's own words, the figure left out."""
+        low, high = self.own[index]
+        mention, base, text = self.mentions[index], self.sentence.start, self.sentence.text
+        return f"{text[low : mention.start - base]} {text[mention.end - base : high]}"
 
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""
@@ -146,11 +152,12 @@ class Scene:
         return Seen(hit, weight, where, text)
 
 
-def _breaks(text: str, lang: str) -> list[tuple[int, int]]:
+def _breaks(text: str, lang: str, figures: Sequence[int]) -> list[tuple[int, int]]:
     """The boundaries in order; a short pair of brackets parts nothing outside it."""
     out = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[lang].finditer(text)]
     for found in _ASIDE.finditer(text):
-        out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
+        if not any(found.start() <= figure < found.end() for figure in figures):
+            out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
     return out
 
 

@@ -71,9 +71,7 @@ class Sight:
 
     @property
     def own_text(self) -> str:
-        low, high = self.scene.own[self.index]
-        at = self.mention.start - self.scene.sentence.start, self.mention.end - self.scene.sentence.start
-        return f"{self.scene.sentence.text[low : at[0]]} {self.scene.sentence.text[at[1] : high]}"
+        return self.scene.own_text(self.index)
 
 
 def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:

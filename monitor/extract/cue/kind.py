@@ -104,6 +104,14 @@ def kind_of(
     left = [c for c in cues if low <= c.start and c.end <= start + 1]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published)
+    if (
+        when == "future"
+        and mention.unit in _RANKED
+        and period
+        and published
+        and period.period.last.year == published.year
+    ):
+        when = "running"
     said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"
@@ -131,7 +139,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     mention, base = scene.mentions[index], scene.sentence.start
     start, text = mention.start - base, scene.sentence.text
     low, _ = scene.own[index]
-    own_verb = bool(_FINITE[scene.lang].search(text, low, start))
+    own_verb = bool(_FINITE[scene.lang].search(text, low, mention.number - base))
     if index:
         last = scene.mentions[index - 1]
         gap = scene.strength(last.end - base, start)
@@ -186,4 +194,4 @@ def _when(period: PeriodMention | None, published: date | None) -> str:
     if period.period.first > published or period.period.last.year > published.year:
         return "future"
     whole = period.period.grain is Grain.YEAR
-    return "future" if whole and (published.month <= 6 or period.deadline and published.month <= 10) else "running"
+    return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"

@@ -13,10 +13,12 @@ from monitor.domain.quantity import Unit
 from monitor.extract.model import PeriodMention
 from monitor.extract.scene import Scene
 
+_EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _NOW = re.compile(
     r"(?<!\w)(?:now|currently|to date|today|so far|at present|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay)(?!\w)",
     re.I,
 )
+_PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -29,14 +31,18 @@ class Chosen:
     stop: bool = False
 
 
-def choose(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> Chosen:
-    """The time of the figure `index`; `before` are the choices for the figures before it in the sentence."""
+def choose(
+    index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen], same: int | None
+) -> Chosen:
+    """The time of the figure `index`; `before` are the choices for the figures before it in the sentence. `same`: the
+    last figure before it that speaks of the same metric."""
     base = scene.sentence.start
     text = scene.sentence.text
     mention = scene.mentions[index]
     start, end = mention.start - base, mention.end - base
     low, high = scene.own[index]
-    own = [t for t in times if not t.base and not t.event]
+    named = mention.unit in _EDITIONS
+    own = [t for t in times if not t.base and not t.event and (named or not t.edition)]
     inner = next((t for t in own if start <= t.start and t.end <= end), None)
     if inner:
         return Chosen(inner, "within")
@@ -56,10 +62,14 @@ def choose(index: int, scene: Scene, times: Sequence[PeriodMention], before: Seq
         return Chosen(told, "what-was")
     if _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
         return Chosen(None, "now", stop=True)
-    return _shared(index, scene, own, before)
+    if mention.unit is Unit.TIMES:
+        own = [t for t in own if t.end <= start]
+    return _shared(index, scene, own, before, same)
 
 
-def _shared(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen]) -> Chosen:
+def _shared(
+    index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen], same: int | None
+) -> Chosen:
     """A time that the sentence says for several figures."""
     base = scene.sentence.start
     mention = scene.mentions[index]
@@ -67,8 +77,11 @@ def _shared(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequ
     first = min(scene.mentions[0].start - base, start)
     if index and before[index - 1].time is not None and not scene.mentions[index - 1].earlier:
         gap = scene.strength(scene.mentions[index - 1].end - base, start)
-        if gap < 3 or before[index - 1].rule in ("leading", "listed"):
+        part = _PART.search(scene.sentence.text, scene.mentions[index - 1].end - base, start)
+        if gap < 3 or part or before[index - 1].rule in ("leading", "listed"):
             return Chosen(before[index - 1].time, "listed")
+    if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
+        return Chosen(before[same].time, "listed")
     leading = [t for t in own if t.end <= first]
     if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
         return Chosen(leading[-1], "leading")
@@ -80,6 +93,12 @@ def _shared(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequ
     right = [t for t in own if t.start >= end and scene.strength(end, t.start) < 3]
     if right and len(own) == 1:
         return Chosen(right[0], "one-time")
+    last = scene.mentions[-1].end - base
+    trailing = [
+        t for t in own if t.start >= last and re.search(r", *(?:\w+ ){0,3}$", scene.sentence.text[last : t.start])
+    ]
+    if trailing and len(own) == 1:
+        return Chosen(trailing[0], "trailing")
     return Chosen(None, "none")
 
 

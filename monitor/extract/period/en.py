@@ -24,12 +24,12 @@ PATTERN = re.compile(
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|the previous year|full year|whole year)"
+    rf"|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|the previous year|full year|whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies))",
     re.IGNORECASE,
 )
 DEADLINE = re.compile(
-    r"\b(?:by|until|before|no later than|towards?|for|in)(?: (?:the )?(?:end of|year))?(?: the)? $", re.I
+    r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $", re.I
 )
 
 
@@ -75,10 +75,19 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         return "2030"
     if g["rel"]:
         word = g["rel"].lower()
+        if word.endswith("month"):
+            return _near_month(published, word)
         shift = -1 if word in ("last year", "a year earlier", "the year before", "the previous year") else 0
         shift = 1 if word == "next year" else shift
         return str(published.year + shift) if published else None
     return g["y"]
+
+
+def _near_month(published: date | None, word: str) -> str | None:
+    if published is None:
+        return None
+    year, month = published.year, published.month - (word == "last month")
+    return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
 def _month(g: dict[str, str | None], published: date | None) -> str | None:

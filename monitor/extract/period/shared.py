@@ -26,6 +26,13 @@ _AS_OF = re.compile(
     r"(?:as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
     re.I,
 )
+#: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
+_LATTER = re.compile(r"second|latter|cuối", re.I)
+_LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
+_EVENT = re.compile(
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|ban hành|thành lập|ra đời|khởi công|ký)(?: in| on| back in| từ| vào)? (?:năm |the |tháng )?$",
+    re.I,
+)
 _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
 _WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
@@ -36,35 +43,69 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     base = _BASE_VI if lang == "vi" else _BASE_EN
     out: list[PeriodMention] = []
     for found in module.PATTERN.finditer(text):
-        value = module.resolve(found, published)
-        if value is None:
+        period = _resolved(found, lang, published)
+        if period is None:
             continue
-        try:
-            period = Period.parse(value)
-        except ValueError:
-            continue
-        if (
-            published
-            and period.last > published
-            and period.grain not in (Grain.YEAR, Grain.SPAN)
-            and not _DATED.search(found.group())
-        ):
-            earlier = module.resolve(found, published.replace(year=published.year - 1, day=1))
-            period = (
-                Period.parse(earlier) if earlier and period.first.month > 0 and _WHOLE.search(found.group()) else period
-            )
         before = text[max(0, found.start() - 45) : found.start()]
         day = found.groupdict().get("day") or found.groupdict().get("dm")
         event = bool(day) and not _AS_OF.search(before)
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
+        compared = base.search(before)
+        lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
                 start=found.start(),
                 end=found.end(),
                 period=period,
                 deadline=deadline,
-                base=bool(base.search(before)),
-                event=event,
-            )
+                base=bool(compared) and not lasting,
+                event=event or _quoted(text, found.start()) or bool(_EVENT.search(before)),
+                edition=_edition(text, found, lang),
+            )  # fmt: skip
         )
     return tuple(out)
+
+
+def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period | None:
+    """The period said; a part of a year without a year that still lies ahead is last year's."""
+    module = vi if lang == "vi" else en
+    value = module.resolve(found, published)
+    if value is None:
+        return None
+    try:
+        period = Period.parse(value)
+    except ValueError:
+        return None
+    dated = period.grain in (Grain.YEAR, Grain.SPAN) or _DATED.search(found.group())
+    if published is None or dated or period.last <= published or not _WHOLE.search(found.group()):
+        return period
+    gone = (published - period.first).days / ((period.last - period.first).days + 1)
+    if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(found.group()))):
+        return period
+    earlier = module.resolve(found, published.replace(year=published.year - 1, day=1))
+    return Period.parse(earlier) if earlier else period
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Inside quotation marks that are a title."""
+    before = text.rfind('"', 0, at)
+    return (
+        before >= 0
+        and text.count('"', 0, at) % 2 == 1
+        and text.find('"', at) >= 0
+        and text[before + 1 : before + 2].isupper()
+    )
+
+
+def _edition(text: str, found: re.Match[str], lang: str) -> bool:
+    """A bare year that belongs to a name."""
+    if not found.group().isdigit():
+        return False
+    before, after = text[: found.start()], text[found.end() :]
+    named = re.search(
+        r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $",
+        before,
+    ) and not re.search(r"(?:^|[.!?] )\w+ $", before)
+    if lang == "vi":
+        return bool(named) and not before.lower().endswith("năm ")
+    return bool(named) or bool(re.search(r"(?:\bthe|'s) $", before) and re.match(r" [A-Z]\w+ [A-Z]", after))

@@ -19,15 +19,15 @@ PATTERN = re.compile(
     rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))"
-    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?tháng | tới tháng )(?P<m2>\d{{1,2}})\b{_WHEN.format('my')}"
+    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<rel>năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! 20)|hết năm(?! 20)|cả năm(?! 20))"
+    rf"|(?P<rel>năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
-DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|trong|cho|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
+DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -70,9 +70,18 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["decade"]:
         return "2030"
     if g["rel"]:
+        if g["rel"].lower().startswith("tháng"):
+            return _near_month(published, g["rel"].lower())
         shift = {"năm ngoái": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}.get(g["rel"].lower(), 0)
         return str(published.year + shift) if published else None
     return g["y"]
+
+
+def _near_month(published: date | None, word: str) -> str | None:
+    if published is None:
+        return None
+    year, month = published.year, published.month - ("trước" in word)
+    return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
 def _months(g: dict[str, str | None], whole: str, published: date | None) -> str | None:
@@ -86,6 +95,8 @@ def _months(g: dict[str, str | None], whole: str, published: date | None) -> str
     ):
         return None
     count = _COUNTS.get(word) or int(word)
+    if "qua" in whole and published and count not in (published.month, published.month - 1, 6, 9):
+        return None
     year = _year(g["ky"], published)
     if (g["half"] or "").lower() == "cuối":
         return f"{year}-H2" if year and count == 6 else None
