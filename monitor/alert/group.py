@@ -8,13 +8,14 @@ from datetime import date, tzinfo
 
 from monitor.domain.digest import Card, Line, Section
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import Cause, Finding, FindingKind, Severity
+from monitor.domain.finding import Cause, Finding, FindingKind, Severity, Side
 
 #: Counted in one line, never carded.
 COUNTED = frozenset({FindingKind.CONFIRMED, FindingKind.SUSPECT})
 _CHANGES = frozenset(
     {FindingKind.REVISED, FindingKind.REFINED, FindingKind.RESOLVED, FindingKind.LATE, FindingKind.RETRACTED}
 )
+_FIRST = frozenset({FindingKind.NEW_SERIES, FindingKind.NEW_POINT})
 _TARGETS = frozenset({FindingKind.TARGET_CHANGED, FindingKind.TARGET_MET})
 _SEVERITIES = (Severity.CRITICAL, Severity.WARNING, Severity.NOTICE, Severity.INFO)
 
@@ -89,6 +90,23 @@ def _card(section: Section, members: Sequence[Line], grouping: Grouping) -> Card
         members = [max(members, key=lambda line: line.finding.seq)]
     claimant, day = said_on(members[-1].finding, grouping.zone)
     return Card(section=section, lines=tuple(members), claimant=claimant, day=day)
+
+
+def merged(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Without the first reports that a later finding among them shows as its earlier value: a point that is new and
+    then disputed is one thing to tell."""
+    shown = {_evidence(line.finding.before): line.finding.seq for line in lines if line.finding.before}
+    return tuple(line for line in lines if not _is_shown_later(line.finding, shown))
+
+
+def _is_shown_later(finding: Finding, shown: Mapping[object, int]) -> bool:
+    if finding.kind not in _FIRST or finding.figure_kind is FigureKind.TARGET:
+        return False
+    return shown.get(_evidence(finding.after), finding.seq) > finding.seq
+
+
+def _evidence(side: Side | None) -> object:
+    return (side.observation_id, side.figure.metric) if side else None
 
 
 def counted(lines: Iterable[Line]) -> Mapping[FindingKind, int]:

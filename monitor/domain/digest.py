@@ -100,6 +100,8 @@ class Digest:
     number: int | None = None
     #: Conflicts opened before the period and not closed in it.
     open_conflicts: tuple[Finding, ...] = ()
+    #: First reports that a later card shows as its earlier value.
+    merged: int = 0
     confirmed: int = 0
     #: Figures that wait for review; never told as fact.
     suspects: int = 0

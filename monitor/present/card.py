@@ -90,6 +90,8 @@ _TONES = {
     FindingKind.TARGET_MET: "good",
     FindingKind.RESOLVED: "good",
 }
+#: Kinds whose two values agree: their difference is one of wording.
+_AGREES = frozenset({FindingKind.REFINED, FindingKind.CONFIRMED, FindingKind.RESOLVED})
 _SIDE_BY_SIDE = frozenset({FindingKind.CONFLICT, FindingKind.LATE, FindingKind.TARGET_MET})
 
 
@@ -175,7 +177,7 @@ def _new_value(finding: Finding, words: Words) -> str:
 
 def _difference(finding: Finding, words: Words) -> str:
     before, after = finding.before, finding.after
-    if not (before and after) or finding.others:
+    if not (before and after) or finding.others or finding.kind in _AGREES:
         return ""
     if finding.kind in _SIDE_BY_SIDE:
         gap = difference_text(before.figure.quantity, after.figure.quantity, words, apart=True)

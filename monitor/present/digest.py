@@ -18,6 +18,7 @@ from monitor.present.card import CardView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line
 from monitor.present.fragment import safe_address
 from monitor.present.locale import day_text, local_day, moment_text
+from monitor.present.meaning import meaning, todo
 from monitor.present.record import finding_record, instant
 from monitor.present.words import Words
 
@@ -126,6 +127,8 @@ def _notes(digest: Digest, words: Words) -> tuple[str, ...]:
     notes += [
         words.count("digest.flood", count, publisher=one_line(publisher, 80)) for publisher, count in digest.floods
     ]
+    if digest.merged:
+        notes.append(words.count("digest.merged", digest.merged))
     if digest.confirmed:
         notes.append(words.count("digest.confirmed", digest.confirmed))
     if digest.suspects:
@@ -266,12 +269,12 @@ def digest_json(digest: Digest, words: Words) -> str:
 
 
 def _card_record(digest: Digest, card: Card, words: Words) -> dict[str, object]:
-    shown = card_view(card, words, digest.pages, digest.zone, len(card.lines))
+    shown = card_view(card, words, digest.pages, digest.zone, 1)
     return {
         "section": str(card.section),
         "heading": shown.heading or glance_line(shown),
         "findings": [
-            {**finding_record(line.finding), "meaning": told.meaning, "todo": told.todo}
-            for line, told in zip(card.lines, shown.lines, strict=True)
+            {**finding_record(f), "meaning": meaning(f, words), "todo": todo(f, words)}
+            for f in (line.finding for line in card.lines)
         ],
     }

@@ -42,6 +42,9 @@ def meaning(finding: Finding, words: Words) -> str:
     """What the finding means: a sentence for its kind, and one for its reason or explanation where that says more."""
     key = variant(finding)
     first, second = finding.before, finding.after
+    known = [text for stated, text in words.explanations.items() if stated in (finding.explanation or "")]
+    if finding.explained and known:
+        return words.say("means.conflict_known", explanation=" ".join(known))
     told = words.say(
         f"means.{key}",
         n=words.integer(2 + len(finding.others)),
@@ -50,7 +53,6 @@ def meaning(finding: Finding, words: Words) -> str:
         first_facet=_facet(finding.metric, first, words),
         second_facet=_facet(finding.metric, second, words),
     )
-    known = [text for stated, text in words.explanations.items() if stated in (finding.explanation or "")]
     reason = words.maybe(f"reason.{finding.reason}")
     return " ".join([told, *(known or ([reason] if reason else []))])
 

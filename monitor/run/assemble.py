@@ -15,6 +15,7 @@ from monitor.domain.fingerprint import stable_id
 from monitor.present.digest import render, subject
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
+from monitor.run.crash import crash_point
 from monitor.run.digest import compose
 from monitor.run.receivers import addresses
 from storage import Store, Transaction, evidence
@@ -57,6 +58,7 @@ def _assemble(tx: Transaction, catalog: Catalog, route: Route, now: datetime, ho
     since = times[1] if times else min((alert.created_at for alert in alerts), default=now)
     _store_digest(tx, catalog, Due(route=route, language=route.language, alerts=tuple(alerts), since=since), now)
     outbox.save_route_time(tx, route.id, route.language, now, now)
+    crash_point("before-assemble-commit")
     return 1
 
 

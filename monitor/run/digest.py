@@ -9,7 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from monitor.alert.flood import floods, publisher_of
-from monitor.alert.group import COUNTED, Grouping, cards_of
+from monitor.alert.group import COUNTED, Grouping, cards_of, merged
 from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState
 from monitor.domain.finding import Finding, FindingKind, Side
 from monitor.domain.source import FeedState, ItemOutcome
@@ -53,7 +53,8 @@ def compose(
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
     flood = floods(findings)
     held = frozenset().union(*flood.values()) if flood else frozenset()
-    carded = [Line(finding=finding) for finding in findings if finding.id not in held]
+    lines = [Line(finding=finding) for finding in findings if finding.id not in held]
+    carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
     kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)
     shown = {line.finding.conflict_id for card in cards for line in card.lines}
@@ -64,6 +65,7 @@ def compose(
         health=source_health(tx, catalog, since, until),
         number=number,
         open_conflicts=tuple(f for f in evidence.open_conflicts(tx, until) if f.conflict_id not in shown),
+        merged=len(lines) - len(carded),
         confirmed=kinds[FindingKind.CONFIRMED],
         suspects=kinds[FindingKind.SUSPECT],
         baselines=tuple(sorted(Counter(publisher_of(finding) for finding in baseline).items())),

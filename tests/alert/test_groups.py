@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import made_findings as made
 import pytest
 
-from monitor.alert.group import Grouping, cards_of, counted, section_of
+from monitor.alert.group import Grouping, cards_of, counted, merged, section_of
 from monitor.domain.digest import Line, Section
 from monitor.domain.finding import Cause, FindingKind
 
@@ -79,3 +79,18 @@ def test_edits_of_one_page_are_one_card() -> None:
     edit = made.edit()
     lines = [replace(edit, finding=replace(edit.finding, id=str(n))) for n in range(3)]
     assert [len(card.lines) for card in cards_of(lines, GROUPING)] == [3]
+
+
+def test_a_new_figure_that_is_then_disputed_is_told_once() -> None:
+    (before, _), (after, _) = made.statistics_side(), made.ministry_side()
+    first = Line(finding=made.finding("new_point", None, before, seq=1))
+    conflict = Line(finding=made.finding("conflict", before, after, seq=2))
+    other = made.committee_session()[0]
+    assert merged([first, conflict, other]) == (conflict, other)
+
+
+def test_a_value_that_is_new_after_the_dispute_stays() -> None:
+    (before, _), (after, _) = made.statistics_side(), made.ministry_side()
+    conflict = Line(finding=made.finding("conflict", before, after, seq=1))
+    later = Line(finding=made.finding("new_point", None, after, seq=2))
+    assert merged([conflict, later]) == (conflict, later)

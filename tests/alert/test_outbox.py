@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import made_findings as made
 import pytest
 
+from monitor.alert.group import Grouping, cards_of, merged
 from monitor.alert.silence import subject_of, value_of
 from monitor.domain.alert import Acknowledgement, AlertReason, DeliveryState, Message, Silence
 from monitor.domain.errors import DeliveryError, UsageError
 from monitor.domain.finding import Finding, Severity
 from monitor.notify.channel import Sending
+from monitor.present.digest import render
 from monitor.run import deliver
 from monitor.run.alerting import enqueue, preview_alerts
 from monitor.run.catalog import Catalog, load_catalog
@@ -330,3 +334,18 @@ def test_files_are_written_whole_and_again_without_a_difference(store: Store, ca
     deliver_due(store, catalog, TUESDAY)
     assert {path.name: path.read_bytes() for path in directory.iterdir()} == before
     assert 'href="digest-000001-everything-en.html"' in before["index.html"].decode()
+
+
+def test_ten_thousand_findings_are_grouped_and_rendered_in_seconds() -> None:
+    start, lines = time.process_time(), []
+    for number in range(10_000):
+        line = made.first_figure(
+            "startups", made.quantity(str(number), "count"), "x", "There are x.", claimant=f"Office {number % 700}"
+        )
+        lines.append(replace(line, finding=replace(line.finding, id=f"f{number}")))
+    words = load_catalog({}).words("vi")
+    cards = cards_of(merged(lines), Grouping(tier1=frozenset(), zone=ZoneInfo("Asia/Ho_Chi_Minh")))
+    for form in ("text", "html", "markdown", "json"):
+        assert render(made.digest(cards), form, words)
+    assert len(cards) == 700
+    assert time.process_time() - start < 5
