@@ -174,7 +174,14 @@ def stated_intervals(quantity: Quantity, slack: Slack) -> tuple[Interval, ...]:
 
 
 def stated_agree(a: tuple[Interval, ...], b: tuple[Interval, ...]) -> bool:
-    """Two ranges agree when both ends do; a single number agrees with a range whose end it is."""
+    """One number is the other, rounded. Two ranges agree when both ends do; a single number agrees with a range whose
+    end it is."""
     if len(a) == len(b):
-        return all(overlap(x, y) for x, y in zip(a, b, strict=True))
-    return any(overlap(x, y) for x in a for y in b)
+        return all(_rounds_to(x, y) for x, y in zip(a, b, strict=True))
+    return any(_rounds_to(x, y) for x in a for y in b)
+
+
+def _rounds_to(a: Interval, b: Interval) -> bool:
+    """A number half-way between two roundings is neither."""
+    apart = abs(a.low + a.high - b.low - b.high)
+    return apart == 0 or apart < max(a.high - a.low, b.high - b.low)

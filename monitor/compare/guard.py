@@ -41,14 +41,16 @@ def suspicion(
     """Why a figure cannot be taken as a fact, or None. `ignored` are statements that it replaces."""
     if contradicts_bracket(statement, rules):
         return Suspicion(Reason.CURRENCY_PAIR, None)
-    own = _compatible(_standing(statement.cell, book, rules, ignored), statement)
+    standing = _standing(statement.cell, book, rules, ignored)
+    own = _compatible(standing, statement)
     if own is not None and agrees(own.rep, statement):
         return None
     if outside(statement, rules):
         return Suspicion(Reason.OUT_OF_RANGE, own.rep if own else None, own)
-    neighbour = own or next(_neighbours(statement, book, rules), None)
-    if neighbour is not None and _power_of_ten(statement, neighbour.rep):
-        return Suspicion(Reason.POWER_OF_TEN, neighbour.rep, neighbour)
+    near = _candidates(standing, statement) or list(_neighbours(statement, book, rules))[:1]
+    off = next((cluster for cluster in near if _power_of_ten(statement, cluster.rep)), None)
+    if off is not None:
+        return Suspicion(Reason.POWER_OF_TEN, off.rep, off)
     if statement.cell.bucket.family != "level":
         return None
     against = contradicts_rate(statement, book, rules) if own is None else None
@@ -103,17 +105,20 @@ def _standing(key: CellKey, book: Book, rules: Rules, ignored: frozenset[str] = 
 
 def _compatible(standing: CellState | None, statement: Statement) -> Cluster | None:
     """The strongest cluster that the figure may be compared with; one that it agrees with before all others."""
-    if standing is None:
-        return None
+    found = _candidates(standing, statement)
+    return next((cluster for cluster in found if agrees(cluster.rep, statement)), found[0] if found else None)
+
+
+def _candidates(standing: CellState | None, statement: Statement) -> list[Cluster]:
+    """All clusters that the figure may be compared with, the strongest first."""
     found = [
         cluster
-        for view in standing.views.values()
+        for view in (standing.views.values() if standing else ())
         for cluster in view.clusters
         if statement.facet is None or cluster.facet in {None, statement.facet}
         if statement.figure.instrument is None or cluster.instrument in {None, statement.figure.instrument}
     ]
-    fits = [cluster for cluster in found if agrees(cluster.rep, statement)]
-    return max(fits or found, key=lambda c: c.weight(frozenset()), default=None)
+    return sorted(found, key=lambda c: c.weight(frozenset()), reverse=True)
 
 
 def _neighbours(statement: Statement, book: Book, rules: Rules) -> Iterator[Cluster]:

@@ -60,7 +60,8 @@ class Intake:
         cell.add(statement)
         instrument = cell.state(self.rules).instruments.get(statement.key)
         known = self.book.is_known(statement.cell.bucket, statement.facet, instrument)
-        self.book.note(statement.cell.bucket, statement.facet, instrument)
+        if not statement.prior:
+            self.book.note(statement.cell.bucket, statement.facet, instrument)
         if own is not None:
             own = replace(own, instrument=instrument)
             after = cell.state(self.rules)
@@ -71,7 +72,7 @@ class Intake:
             drafts = self._agreeing_undated(statement, met.cluster)
         else:
             drafts = decide(before, cell.state(self.rules), statement, cell, known=known)
-            drafts = self._crossed(statement, drafts, met)
+            drafts = self._again(statement, cell, self._crossed(statement, drafts, met))
         return [*drafts, *slips, *newly_met(cell, statement, self.book, self.rules)]
 
     def enter_bracket(self, bracket: Statement, drafts: list[Draft]) -> list[Draft]:
@@ -159,6 +160,12 @@ class Intake:
                 facet=cluster.facet,
             )
         ]
+
+    @staticmethod
+    def _again(statement: Statement, cell: Cell, drafts: list[Draft]) -> list[Draft]:
+        """A figure that its page had given up is back."""
+        own = [s for s in cell.past.values() if s.article.id == statement.article.id and agrees(s, statement)]
+        return [replace(d, reason=Reason.STATED_AGAIN) if own and d.first else d for d in drafts]
 
     def _crossed(self, statement: Statement, drafts: list[Draft], met: Met) -> list[Draft]:
         """A first value of its point that an undated one, or none, was there for."""

@@ -14,7 +14,7 @@ from monitor.domain.article import Article
 from monitor.domain.figure import FacetBasis, Figure, FigureKind
 from monitor.domain.finding import Side
 from monitor.domain.ledger import Observation
-from monitor.domain.quantity import Quantity, Unit
+from monitor.domain.quantity import Comparator, Quantity, Unit
 
 VIET_NAM = timezone(timedelta(hours=7))
 
@@ -177,10 +177,17 @@ def _statement(
         prior=prior or figure.earlier,
         bracket=bracket,
         spans=_spans(figure, quantity, cell, rules),
-        resolution=agree.resolution(quantity, rules.slack),
+        resolution=_resolution(quantity, cell, rules),
         order=(source.when, source.seq, observation.position),
         day=source.when.astimezone(VIET_NAM).date(),
     )
+
+
+def _resolution(quantity: Quantity, cell: CellKey, rules: Rules) -> Decimal:
+    """The bound of a target does not make it less precise: its number is set."""
+    if cell.bucket.family == "target":
+        quantity = replace(quantity, comparator=Comparator.EQ)
+    return agree.resolution(quantity, rules.slack)
 
 
 def _facet(figure: Figure) -> str | None:
