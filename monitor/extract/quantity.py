@@ -108,6 +108,14 @@ def _coded(found: re.Match[str], reason: RejectReason) -> bool:
     return bool(found.group("cur")) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
 
 
+#: "Raised from A to B" is no range: A is what was, B is what is.
+_MOVES = re.compile(
+    r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
+    r"cut|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?)\b[^.;\d]{0,50}\bfrom (?:\w+ ){0,2}$",
+    re.I,
+)
+
+
 def _build(
     text: str,
     found: re.Match[str],
@@ -125,6 +133,8 @@ def _build(
     if joined:
         other = grammar.number.match(text, joined.end())
         if " and" in joined.group() and not re.search(r"\bbetween (?:\w+ )?$", text[: low.start], re.I):
+            other = None
+        if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
             other = None
         if other and not any(s <= other.start() < e for s, e, _ in masked):
             high = _number(other, grammar, votes)
