@@ -12,11 +12,19 @@ from dataclasses import dataclass
 from monitor.domain.quantity import Unit
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _LEADS_TO = re.compile(r"[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
-_APART = re.compile(r"; |\b(?:trong khi|còn|riêng|while|whereas)\b")
+_PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
+_SAME = re.compile(
+    r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
+    re.I,
+)
+_PRONOUN = re.compile(
+    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+)
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
     Unit.PERCENTAGE_POINT: frozenset({Unit.PERCENT}),
@@ -63,14 +71,14 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     return len(strange) <= _STRANGE[lang] + more
 
 
-def attached(sight: Sight, links: Sequence[Link | None]) -> int | None:
+def attached(sight: Sight) -> int | None:
     """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
     mentions, index = sight.scene.mentions, sight.index
     text, base = sight.scene.sentence.text, sight.scene.sentence.start
     wanted = _LEVELS.get(sight.mention.unit, frozenset())
     best: tuple[int, int] | None = None
     for other in (index - 1, index + 1, index - 2):
-        if not 0 <= other < len(mentions) or links[other] is None or mentions[other].unit not in wanted:
+        if not 0 <= other < len(mentions) or mentions[other].unit not in wanted:
             continue
         a, b = (mentions[other], sight.mention) if other < index else (sight.mention, mentions[other])
         gap = text[a.end - base : b.start - base]
@@ -82,6 +90,22 @@ def attached(sight: Sight, links: Sequence[Link | None]) -> int | None:
         if best is None or cost < best[0]:
             best = (cost, other)
     return best[1] if best else None
+
+
+def elliptic(scene: Scene, index: int) -> bool:
+    """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
+    last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
+    if not index or not mention.unit is Unit.PERCENT is last.unit:
+        return False
+    gap = scene.sentence.text[last.end - base : mention.start - base]
+    return bool(re.search(r"\bby $", gap)) or (len(gap) < 60 and light(gap, scene.lang) and not _PARTED.search(gap))
+
+
+def equivalent(sight: Sight) -> bool:
+    """Money that says again what the percentage before it comes to."""
+    last, base = sight.scene.mentions[sight.index - 1], sight.scene.sentence.start
+    gap = sight.scene.sentence.text[last.end - base : sight.mention.start - base]
+    return last.unit is Unit.PERCENT and sight.mention.unit in _MONEY and bool(_SAME.search(gap)) and len(gap) < 60
 
 
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
@@ -96,28 +120,34 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
 
 
-def listed(sight: Sight, links: Sequence[Link | None]) -> int | None:
+def listed(sight: Sight) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
     mentions, index = sight.scene.mentions, sight.index
     text, base = sight.scene.sentence.text, sight.scene.sentence.start
     for other in (index - 1, index - 2):
-        if other < 0 or links[other] is None or mentions[other].unit is not sight.mention.unit:
+        if other < 0 or mentions[other].unit is not sight.mention.unit:
             continue
         gap = text[mentions[other].end - base : sight.mention.start - base]
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
-        if growing and len(gap) < 90 and not _APART.search(gap) and light(gap, sight.scene.lang):
+        if growing and len(gap) < 90 and light(gap, sight.scene.lang):
             return other
     return None
 
 
 def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
-    """What the text goes on about: the last figure of the same unit in this paragraph or the one before."""
-    text, lang = sight.own_text, sight.scene.lang
+    """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a pronoun for a
+    subject takes, for a change, the last level whatever its unit."""
+    text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
     bare = sight.mention.unit is Unit.COUNT
-    if not (bare or _ANAPHORA.search(text)) or not light(text, lang, 2 if bare else 1):
+    pronoun = bool(_PRONOUN.match(sight.scene.sentence.text))
+    if not (bare or pronoun or _ANAPHORA.search(text)) or not (pronoun or light(text, lang, 2 if bare else 1)):
         return None
+    if pronoun and sight.change and sight.mention.unit is Unit.PERCENT and told:
+        last = told[-1]
+        if paragraph == last.paragraph and last.mention.unit in _LEVELS[Unit.PERCENT]:
+            return last
     for other in reversed(told[-8:]):
-        if sight.scene.sentence.paragraph - other.paragraph > 1:
+        if paragraph - other.paragraph > (1 if not pronoun else 2):
             return None
         if other.mention.unit is sight.mention.unit and not other.regional:
             return other if other.link.metric else None

@@ -60,6 +60,8 @@ class Entry:
     says: str
     units: frozenset[str]
     growth_of: str | None
+    #: This metric is that share in money.
+    amount_of: str | None
     forms: tuple[tuple[Group, ...], ...]
     #: What a share of this metric may be a share of; empty where anything may stand there.
     of: frozenset[int]
@@ -206,6 +208,7 @@ class Vocabulary:
             says=link.get("says", ""),
             units=frozenset(table.get("units", ())),
             growth_of=link.get("growth_of"),
+            amount_of=link.get("amount_of"),
             forms=tuple(self._form(form) for form in link.get(self.lang, ())),
             of=self._any(link.get("of", ())),
             against=self._any(link.get(f"{self.lang}_not", ())),

@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Unit
-from monitor.extract.companion import Told, attached, carried, light, listed, of_level, spoken_of
+from monitor.extract.companion import (
+    Told,
+    attached,
+    carried,
+    elliptic,
+    equivalent,
+    light,
+    listed,
+    of_level,
+    spoken_of,
+)
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.noun import said_of
@@ -29,54 +39,90 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self._growth = frozenset({vocabulary.concept("growth_words")})
         self._regional = frozenset({vocabulary.concept("regional")})
         self._told: list[Told] = []
 
     def link(self, scene: Scene, number: int) -> list[Link]:
         """A link for each figure of the sentence, in order."""
-        sights: list[Sight] = []
-        for index, mention in enumerate(scene.mentions):
-            seen, whole = scene.seen_from(index)
-            said = said_of(mention, scene)
-            sights.append(Sight(mention, scene, index, seen, whole, said, mention.change, self._heads(mention)))
-        links: list[Link | None] = [None] * len(sights)
-        for sight in sights:
-            if not sight.change:
-                links[sight.index] = self._level(sight, links)
-        for sight in sights:
-            if sight.change:
-                links[sight.index] = self._change(sight, links)
-        out = [link or _OPEN for link in links]
-        for sight, link in zip(sights, out, strict=True):
+        row = Row(scene, self._words, self._told)
+        out = [row.link(index) for index in range(len(scene.mentions))]
+        for sight, link in zip(row.sights, out, strict=True):
             regional = sight.mention.unit is Unit.RANK and sight.near(self._regional) is not None
             self._told.append(Told(sight.mention, link, scene.sentence.paragraph, number, regional))
         return out
 
-    def _heads(self, mention: QuantityMention) -> frozenset[int]:
-        return frozenset(a for unit in _units(mention) for a in self._words.heads.get(unit, ()))
 
-    def _level(self, sight: Sight, links: Sequence[Link | None]) -> Link:
+class Row:
+    """The figures of one sentence while they are linked; one may lean on another."""
+
+    def __init__(self, scene: Scene, vocabulary: Vocabulary, told: Sequence[Told]) -> None:
+        self._words = vocabulary
+        self._told = told
+        self._growth = frozenset({vocabulary.concept("growth_words")})
+        self._regional = frozenset({vocabulary.concept("regional")})
+        self._links: dict[int, Link] = {}
+        self.sights: list[Sight] = []
+        change = False
+        for index, mention in enumerate(scene.mentions):
+            seen, whole = scene.seen_from(index)
+            change = mention.change or (change and elliptic(scene, index))
+            heads = frozenset(a for unit in _units(mention) for a in vocabulary.heads.get(unit, ()))
+            self.sights.append(Sight(mention, scene, index, seen, whole, said_of(mention, scene), change, heads))
+
+    def link(self, index: int) -> Link:
+        """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
+        if index not in self._links:
+            self._links[index] = _OPEN
+            sight = self.sights[index]
+            self._links[index] = self._change(sight) if sight.change else self._level(sight)
+        return self._links[index]
+
+    def _level(self, sight: Sight) -> Link:
         own = self._by_words(sight)
-        if own.metric and own.score >= _OWN_WORDS or own.reject:
+        if (own.metric and own.score >= _OWN_WORDS) or own.reject:
             return own
-        lone = not sight.has_subject
-        other = listed(sight, links) if lone else None
-        if other is not None:
-            link = links[other]
-            assert link is not None
-            if link.metric is None:
-                return replace(link, evidence=("open like the figure before",), candidates=own.candidates)
-            entry = self._words.by_id[link.metric]
-            if self._may_carry(entry, sight):
-                return replace(carried(entry, "carried from the figure before"), candidates=own.candidates)
-        if own.metric and not own.inherited:
-            return own
-        if lone and (before := spoken_of(self._told, sight)) and before.link.metric:
-            entry = self._words.by_id[before.link.metric]
-            if self._may_carry(entry, sight):
-                return replace(carried(entry, "what the text goes on about"), candidates=own.candidates)
+        paired = self._amount(sight)
+        if paired is not None:
+            return replace(paired, candidates=own.candidates)
+        if not sight.has_subject:
+            leaning = self._leaning(sight, own)
+            if leaning is not None:
+                return replace(leaning, candidates=own.candidates)
         return own
+
+    def _leaning(self, sight: Sight, own: Link) -> Link | None:
+        """What a figure without a subject leans on: its list, or what the text goes on about."""
+        other = listed(sight)
+        if other is not None:
+            link = self.link(other)
+            entry = self._words.by_id.get(link.metric or "")
+            if entry is None:
+                return (
+                    None
+                    if own.metric and not own.inherited
+                    else replace(link, evidence=("open like the figure before",))
+                )
+            if self._may_carry(entry, sight):
+                return carried(entry, "carried from the figure before")
+        if own.metric and not own.inherited:
+            return None
+        before = spoken_of(self._told, sight)
+        if before is None:
+            return None
+        if before.mention.unit is not sight.mention.unit:
+            return of_level(sight.mention, before.link, self._words)
+        entry = self._words.by_id.get(before.link.metric or "")
+        if entry and self._may_carry(entry, sight):
+            return carried(entry, "what the text goes on about")
+        return None
+
+    def _amount(self, sight: Sight) -> Link | None:
+        """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
+        if sight.index == 0 or not equivalent(sight):
+            return None
+        share = self.link(sight.index - 1).metric
+        entry = next((e for e in self._words.entries if e.amount_of and e.amount_of == share), None)
+        return carried(entry, f"amount of {share}") if entry else None
 
     def _by_words(self, sight: Sight) -> Link:
         found: list[Candidate] = []
@@ -111,17 +157,15 @@ class Linker:
         growing = entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base
         return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None
 
-    def _change(self, sight: Sight, links: Sequence[Link | None]) -> Link:
+    def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
         own = self._by_words(sight)
-        beside = attached(sight, links)
+        beside = attached(sight)
         if beside is not None and not (own.metric and own.score >= _OWN_WORDS):
-            level = links[beside]
-            assert level is not None
-            found = replace(of_level(sight.mention, level, self._words), candidates=own.candidates)
+            found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
             entry = self._words.by_id.get(found.metric or "")
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
-        return self._level(sight, links)
+        return self._level(sight)
 
 
 def _units(mention: QuantityMention) -> tuple[str, ...]:
@@ -156,8 +200,10 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
     ranked = tuple(sorted(found, key=lambda c: -c.score))
     good = [c for c in ranked if c.score >= (_LEAST_INHERITED if c.inherited else _LEAST)]
-    if sight.has_subject or not light(sight.own_text, sight.scene.lang):
+    if sight.has_subject:
         good = [c for c in good if not c.inherited]
+    elif not light(sight.own_text, sight.scene.lang):
+        good = [c for c in good if not c.inherited or c.beside]
     if not good:
         return replace(_OPEN, candidates=ranked)
     first = good[0]
@@ -170,5 +216,5 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
         )  # fmt: skip
     return Link(
         metric=first.id, score=first.score, confidence=min(0.97, first.score), evidence=first.evidence,
-        candidates=ranked, inherited=first.inherited,
+        candidates=ranked, inherited=first.inherited and not first.beside,
     )  # fmt: skip

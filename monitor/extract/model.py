@@ -88,6 +88,8 @@ class Candidate:
     decoy: bool = False
     #: Its subject stands outside the figure's sentence.
     inherited: bool = False
+    #: Some of its words are the figure's own.
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,9 @@ _OF_EN = re.compile(
 )
 _SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure)\b")
 _STOP_VI = re.compile(
-    r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm)\b"
+    r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
+_TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|\d)")
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|các)(?: tổng| tổng số| số)? ")
 
 
@@ -61,7 +62,7 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int | None:
     if lang == "en":
         found = _OF_EN.match(text, at)
-        if not found and mention.rule in ("fraction", "one-in") and re.match(r" [a-z]", text[at:]):
+        if not found and mention.rule == "one-in" and re.match(r" [a-z]", text[at:]):
             return at + 1
         if not found or _SAME_EN.match(text, found.end()):
             return None
@@ -69,6 +70,8 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int 
     if mention.rule in ("fraction", "one-in"):
         return at
     led = _LEAD_VI.match(text, at)
+    if led and _TIME_VI.match(text, led.end()):
+        return None
     if led:
         return led.end()
     if _STOP_VI.match(text, at) or not re.match(r" [^\W\d_]", text[at:]):

@@ -209,9 +209,7 @@ class Stage:
             if other.paragraph == sentence.paragraph:
                 out.append((self._of(other), self._text, weight, "before" if weight == 0.58 else "paragraph"))
                 weight = max(0.4, weight - 0.06)
-            elif paragraph - other.paragraph <= 2:
-                out.append(
-                    (self._of(other), self._text, 0.36 if sentence.paragraph - other.paragraph == 1 else 0.3, "above")
-                )
+            elif paragraph - other.paragraph <= 3:
+                out.append((self._of(other), self._text, 0.39 - 0.03 * (paragraph - other.paragraph), "above"))
         out.append((self._titled, self._title, 0.38, "title"))
         return out

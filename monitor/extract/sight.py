@@ -80,7 +80,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     evidence: list[str] = []
     length, weakest = 0, 2.0
     words = sight.whole if entry.decoy else sight.seen
-    inherited = False
+    inherited = beside = False
     for position, group in enumerate(form):
         allowed = _REACH[group.reach]
         found = [words[a] for a in group.atoms if a in words and words[a].where in allowed]
@@ -94,14 +94,16 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         weight = 2.0 if position == 0 else 1.0
         total += weight * seen.weight
         weights += weight
-        weakest = min(weakest, seen.weight)
+        if seen.where not in _FAR:
+            weakest = min(weakest, seen.weight)
+        beside = beside or seen.where in _OWN
         length = max(length, len(seen.text))
         evidence.append(f"{seen.text} ({seen.where} {seen.weight:.2f})")
     against = sight.near(entry.against) or sight.within(entry.against)
     if against and (against.where != "clause" or against.weight >= weakest):
         return None
     value = total / weights + 0.07 * (len(form) - 1) + 0.002 * min(length, 30)
-    return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited)
+    return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
 
 
 def _counted(sight: Sight, head: Seen) -> bool:
