@@ -18,6 +18,7 @@ from monitor.parse.address import canonical_address
 from monitor.parse.complete import is_complete
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
+from monitor.run.crash import crash_point
 from monitor.run.history import History
 from monitor.run.read import PageRead, document_of, read_text
 from monitor.run.story import story_for
@@ -122,11 +123,15 @@ class Recorder:
             _append_fetch(tx, given, page, revision, complete=complete, unchanged=unchanged, tracked=on_topic)
         )
         if on_topic and complete and not unchanged:
+            crash_point("record-fetched")
             events.append(self._append_reading(tx, given, page, revision))
+        crash_point("record-read")
         metrics = ledger.metrics_of(tx, page.id)
         findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
         if findings:
+            crash_point("record-found")
             self._enqueue(tx, self.catalog, findings, given.now, given.baseline)
+        crash_point("record-whole")
         if not complete or not on_topic:
             outcome = Outcome.OFF_TOPIC if complete else Outcome.INCOMPLETE
         return Recorded(outcome=outcome, article_id=page.id, findings=findings)
