@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from monitor.extract.names import NameIndex, plain
+from monitor.extract.names import Line, NameIndex, Watch
 
 
 class Kind(StrEnum):
@@ -86,6 +86,7 @@ SAYS = re.compile(
 )
 _DATELINE = re.compile(r"\s*(?:[A-Z][\w.]*[ ,]*){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
+_CAPITAL = re.compile(r" [A-Z][a-z]")
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
@@ -134,7 +135,11 @@ class Atlas:
         self._index = NameIndex(names, exact, proper=True)
         self._exact = frozenset(name for name, _ in exact)
         words = table.get("words", {})
-        self._words = {key: re.compile("|".join(f"(?:{form})" for form in forms)) for key, forms in words.items()}
+        seen = table.get("triggers", {})
+        self._words = {
+            key: Watch(re.compile("|".join(f"(?:{form})" for form in forms)), seen.get(key, ()))
+            for key, forms in words.items()
+        }
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
@@ -143,13 +148,13 @@ class Atlas:
         self._places[key] = (kind, code, None if code in ("VN-HN", "VN-SG", "VN-DN") else name)
         names += [(form, key) for form in (name, *entry.get("aliases", ()))]
 
-    def spots(self, text: str, trail: Trail) -> tuple[Spot, ...]:
+    def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
-        bare = plain(text)
+        text, bare = line.text, line.bare
         found: list[Spot] = []
         taken: list[tuple[int, int]] = []
         dateline = _DATELINE.match(bare)
-        for hit in self._index.find(text, bare):
+        for hit in self._index.find(line):
             kind, code, name = self._places[hit.key]
             taken.append((hit.start, hit.end))
             if not code or self._no_place(text, bare, hit.start, hit.end, kind, trail):
@@ -159,13 +164,13 @@ class Atlas:
                 self._remember(spot, trail)
                 continue
             found.append(replace(spot, weight=_weight(bare, spot)))
-        found += self._general(text, bare, taken)
-        found += self._said(bare, taken)
+        found += self._general(line, taken)
+        found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
         found = _alike(found, bare)
         for spot in found:
             self._remember(spot, trail)
-        found += self._back(bare, taken, found, trail)
+        found += self._back(line, taken, found, trail)
         return tuple(sorted(found, key=lambda spot: spot.start))
 
     def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
@@ -178,7 +183,7 @@ class Atlas:
         word = text[start:end]
         if word in self._exact:
             before = re.search(r"(\w+)[ ]$", lead)
-            capital = (
+            capital = bool(_CAPITAL.match(bare, end)) or (
                 before is not None
                 and before.group(1)[0].isupper()
                 and before.group(1).lower() not in ("va", "o", "tai")
@@ -190,26 +195,28 @@ class Atlas:
         alone = kind is Kind.PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
 
-    def _general(self, text: str, bare: str, taken: list[tuple[int, int]]) -> list[Spot]:
+    def _general(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         for key in ("prefix", "suffix"):
             pattern = self._words.get(key)
-            for m in pattern.finditer(bare) if pattern else ():
+            for m in pattern.finditer(line) if pattern else ():
                 held = [(s, e) for s, e in taken if s < m.end() and m.start() < e]
                 if any(s <= m.start() and m.end() <= e for s, e in held):
                     continue
-                spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG", name=text[m.start() : m.end()])
+                spot = Spot(
+                    start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG", name=line.text[m.start() : m.end()]
+                )
                 taken.append((m.start(), m.end()))
-                out.append(replace(spot, weight=_weight(bare, spot)))
+                out.append(replace(spot, weight=_weight(line.bare, spot)))
         pattern = self._words.get("some_body")
-        for m in pattern.finditer(bare) if pattern else ():
+        for m in pattern.finditer(line) if pattern else ():
             taken.append((m.start(), m.end()))
             spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG")
-            out.append(replace(spot, weight=_weight(bare, spot)))
+            out.append(replace(spot, weight=_weight(line.bare, spot)))
         return out
 
-    def _said(self, bare: str, taken: list[tuple[int, int]]) -> list[Spot]:
+    def _said(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:
         """The words for nation, world and region."""
         out: list[Spot] = []
         for key, kind, code in (
@@ -218,20 +225,20 @@ class Atlas:
             ("nation", Kind.NATION, "VN"),
         ):
             pattern = self._words.get(key)
-            for m in pattern.finditer(bare) if pattern else ():
+            for m in pattern.finditer(line) if pattern else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 taken.append((m.start(), m.end()))
                 spot = Spot(start=m.start(), end=m.end(), kind=kind, code=code)
-                out.append(replace(spot, weight=_weight(bare, spot)))
+                out.append(replace(spot, weight=_weight(line.bare, spot)))
         return out
 
-    def _back(self, bare: str, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
+    def _back(self, line: Line, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
         for key in ("capital", "city", "province", "company", "foreign"):
             pattern = self._words.get(key)
-            for m in pattern.finditer(bare) if pattern else ():
+            for m in pattern.finditer(line) if pattern else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 spot = self._referent(key, m.start(), found, trail)

@@ -18,7 +18,7 @@ from monitor.extract.facet import Facets
 from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
-from monitor.extract.names import plain
+from monitor.extract.names import line_of, plain
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.quantity import read
 from monitor.extract.scope import Placer
@@ -39,6 +39,7 @@ _PART = re.compile(
     r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
     re.IGNORECASE,
 )
+_LONGEST = 600
 _LISTED = re.compile(r":\s*$")
 _COMMA = re.compile(r"[,;:()]| and | và ")
 _DATED = re.compile(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
@@ -78,7 +79,9 @@ def attribute(
     by_sentence: dict[int, list[Reading]] = {}
     for reading in readings:
         by_sentence.setdefault(reading.sentence.start, []).append(reading)
-    follower = _Follower(lines, grammar, votes, document, surround)
+    follower = _Follower(
+        lines, grammar, votes, document, surround, aims=any(r.kind is FigureKind.TARGET for r in readings)
+    )
     return [made for line in lines for made in follower.sentence(line, by_sentence.get(line.start, []))]
 
 
@@ -86,26 +89,37 @@ class _Follower:
     """Reads the sentences of one article in order and remembers who and what they named."""
 
     def __init__(
-        self, lines: Sequence[Sentence], grammar: Grammar, votes: Vote, document: Document, surround: Surround
+        self,
+        lines: Sequence[Sentence],
+        grammar: Grammar,
+        votes: Vote,
+        document: Document,
+        surround: Surround,
+        *,
+        aims: bool,
     ) -> None:
+        #: There are targets: only they need the documents that are cited.
+        self._aims = aims
         self._grammar, self._votes, self._surround = grammar, votes, surround
         self._placer = Placer(surround.atlas, document.title, lines)
         self._memory, self._cabinet = Memory(), Cabinet()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
         self._paragraph = _Paragraph()
-        surround.speakers.claims(document.title, self._memory)
-        surround.instruments.cited(document.title, self._cabinet)
+        title = line_of(document.title[:_LONGEST])
+        surround.speakers.claims(title, self._memory)
+        surround.instruments.cited(title, self._cabinet)
 
     def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
         """The sentence's readings, attributed; the article's memory moves on."""
         if line.paragraph != self._paragraph.number:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
             self._paragraph = replace(kept, number=line.paragraph) if kept else _Paragraph(number=line.paragraph)
-        claims = self._surround.speakers.claims(line.text, self._memory)
-        cited = self._surround.instruments.cited(line.text, self._cabinet)
+        words = line_of(line.text)
+        claims = self._surround.speakers.claims(words, self._memory)
+        cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
         mentions = [r.mention for r in readings]
-        places = self._placer.locate(line, mentions)
+        places = self._placer.locate(line, words, mentions)
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = places[index]

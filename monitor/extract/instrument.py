@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.domain.figure import FigureKind, TargetForm
-from monitor.extract.names import plain
+from monitor.extract.names import Line, Watch, plain, telling
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
 _FULL = re.compile(
@@ -33,13 +33,36 @@ _BACK = {
     "QD": r"(?:the|this|its) (?:decision|programme|program|strategy|scheme|project)|quyet dinh|chuong trinh|chien luoc|de an",
     "KH": r"(?:the|this) plan|ke hoach",
 }
-_REFERS = re.compile(
-    "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items()),
-    re.IGNORECASE,
+_REFERS = Watch(
+    re.compile(
+        "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items()),
+        re.IGNORECASE,
+    ),
+    (
+        "resolution",
+        "document",
+        "decision",
+        "programme",
+        "program",
+        "strategy",
+        "scheme",
+        "project",
+        "plan",
+        "quyet",
+        "kien",
+        "dinh",
+        "trinh",
+        "luoc",
+        "an",
+        "hoach",
+    ),
 )
-_OTHER = re.compile(
-    r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b",
-    re.IGNORECASE,
+_OTHER = Watch(
+    re.compile(
+        r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b",
+        re.IGNORECASE,
+    ),
+    ("resolution", "decision", "decree", "strategy", "plan", "quyet"),
 )
 _ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
 _AVERAGE = re.compile(
@@ -118,18 +141,18 @@ class Instruments:
             names += [(plain(name).lower(), id_) for name in entry.get("names", ())]
         names.sort(key=lambda pair: -len(pair[0]))
         self._by_name = dict(names)
-        self._names = re.compile(
-            rf"(?<!\w)(?:{'|'.join(re.escape(n) for n, _ in names) or '(?!)'})(?!\w)", re.IGNORECASE
-        )
+        forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
+        named = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
+        self._names = Watch(named, telling(self._by_name) or ("",))
         words = table.get("words", {})
         self._carried = re.compile(
             rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+ ){{0,2}}$", re.IGNORECASE
         )
         self._amended = re.compile("|".join(words.get("amended", ())) or "(?!)", re.IGNORECASE)
 
-    def cited(self, text: str, cabinet: Cabinet) -> tuple[Cited, ...]:
+    def cited(self, line: Line, cabinet: Cabinet) -> tuple[Cited, ...]:
         """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
-        bare = _bare(text)
+        bare = _bare(line.text) if "TƯ" in line.text else line.bare
         out: list[Cited] = []
         for found in _FULL.finditer(bare):
             number, kind, short = _canonical(found)
@@ -143,14 +166,14 @@ class Instruments:
             key = (kind, found.group("number"))
             number_or_none = cabinet.numbers.get(key) or self._short.get(key)
             out.append(self._at(found.start(), found.end(), number_or_none, kind, bare))
-        for found in self._names.finditer(bare):
+        for found in self._names.finditer(line):
             if not _taken(found, out):
                 number = self._by_name[found.group().lower()]
                 out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare))
-        for found in _OTHER.finditer(bare):
+        for found in _OTHER.finditer(line):
             if not _taken(found, out):
                 out.append(Cited(start=found.start(), end=found.end(), number=None, kind="", sets=True))
-        for found in _REFERS.finditer(bare):
+        for found in _REFERS.finditer(line) if cabinet.latest else ():
             kind = found.lastgroup or ""
             number_or_none = cabinet.latest.get(kind)
             if not _taken(found, out) and number_or_none:

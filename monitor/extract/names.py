@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
@@ -28,6 +28,39 @@ def plain(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence or title as the finders read it: as written, without diacritics, and its words in lower case."""
+
+    text: str
+    bare: str
+    words: frozenset[str]
+
+
+def line_of(text: str) -> Line:
+    """The line of a text; words are without diacritics."""
+    bare = plain(text)
+    return Line(text, bare, frozenset(_WORD.findall(bare.lower())))
+
+
+class Watch:
+    """A pattern that is tried only on lines that have one of its `words`; without words, on every line."""
+
+    def __init__(self, pattern: re.Pattern[str], words: Iterable[str] = (), *, written: bool = False) -> None:
+        self._pattern, self._words, self._written = pattern, frozenset(words), written
+
+    def finditer(self, line: Line) -> Iterator[re.Match[str]]:
+        """The matches in the line without diacritics, or as written."""
+        if self._words and self._words.isdisjoint(line.words):
+            return iter(())
+        return self._pattern.finditer(line.text if self._written else line.bare)
+
+
+def telling(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest word of each phrase: a line without any of them has none of the phrases."""
+    return frozenset(max(_WORD.findall(plain(phrase).lower()), key=len) for phrase in phrases)
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """A name found at `start`..`end`; `key` is what it was entered under."""
 
@@ -48,35 +81,42 @@ class NameIndex:
         self, names: Iterable[tuple[str, str]], exact: Iterable[tuple[str, str]] = (), *, proper: bool = False
     ) -> None:
         self._proper = proper
-        self._by_word: dict[str, list[tuple[str, str, str, bool]]] = {}
+        self._by_word: dict[str, list[tuple[str, str, str, str, bool]]] = {}
+        small: set[str] = set()
         for loose, pairs in ((True, names), (False, exact)):
             for name, key in pairs:
                 bare = plain(name)
                 first = _WORD.match(bare)
                 if first is None:
                     raise ValueError(f"{name!r} does not begin with a word")
-                self._by_word.setdefault(first.group().lower(), []).append((bare, name, key, loose))
+                if bare[0].islower():
+                    small.add(first.group())
+                entry = (bare, bare.lower(), name, key, loose)
+                self._by_word.setdefault(first.group().lower(), []).append(entry)
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        begins = "|".join(["[A-Z0-9]\\w*", *(rf"{re.escape(word)}(?!\w)" for word in sorted(small))])
+        self._first = re.compile(rf"(?<!\w)(?:{begins})")
 
-    def find(self, text: str, bare: str) -> tuple[Named, ...]:
-        """The names in `text`, left to right, the longest at each place; `bare` is plain(text)."""
+    def find(self, line: Line) -> tuple[Named, ...]:
+        """The names in the line, left to right, the longest at each place."""
         out: list[Named] = []
         end = 0
-        for word in _WORD.finditer(bare):
+        bare = line.bare
+        for word in self._first.finditer(bare):
             start = word.start()
             if start < end:
                 continue
-            for name, written, key, loose in self._by_word.get(word.group().lower(), ()):
+            for name, lower, written, key, loose in self._by_word.get(word.group().lower(), ()):
                 stop = start + len(name)
                 said = bare[start:stop]
-                if bare[stop : stop + 1].isalnum() or said.lower() != name.lower():
+                if bare[stop : stop + 1].isalnum() or (said != name and said.lower() != lower):
                     continue
                 if said != name and (said[0].islower() or " " not in name):
                     continue
-                if self._proper and not said.isupper() and _capitals(said) != _capitals(name):
+                if self._proper and said != name and not said.isupper() and _capitals(said) != _capitals(name):
                     continue
-                if not loose and text[start:stop] != written:
+                if not loose and line.text[start:stop] != written:
                     continue
                 out.append(Named(start, stop, key))
                 end = stop

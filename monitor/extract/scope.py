@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from monitor.domain.quantity import Unit
 from monitor.extract.atlas import LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.names import plain
+from monitor.extract.names import Line, line_of, plain
 
 _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
@@ -37,6 +37,8 @@ _ABROAD = re.compile(
 )
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
+#: Titles are read up to here.
+_LONGEST = 600
 _RANKS = (Unit.RANK, Unit.PLACES)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
@@ -63,12 +65,12 @@ class Placer:
 
     def _govern(self, title: str, sentences: Sequence[Sentence]) -> None:
         """The place of the whole article: the title's first one, where the lead is about it too."""
-        titled = [s for s in self._atlas.spots(title, self.trail) if s.weight is Weight.FULL]
+        titled = [s for s in self._atlas.spots(line_of(title[:_LONGEST]), self.trail) if s.weight is Weight.FULL]
         lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
         first = titled[0] if titled else None
         if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
             trail = replace(self.trail)
-            spots = [spot for s in lead for spot in self._atlas.spots(s.text, trail)]
+            spots = [spot for s in lead for spot in self._atlas.spots(line_of(s.text), trail)]
             abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
             again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
                 first.kind is Kind.PROVINCE and trail.province is not None and trail.province.code == first.code
@@ -78,7 +80,7 @@ class Placer:
             if again and opens and not (first.kind is Kind.COUNTRY and abroad):
                 self.trail.governing = (first.code, first.name)
         elif not titled and lead:
-            spots = list(self._atlas.spots(lead[0].text, replace(self.trail)))
+            spots = list(self._atlas.spots(line_of(lead[0].text), replace(self.trail)))
             towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
             if (
                 len(towns) > 1
@@ -87,13 +89,13 @@ class Placer:
             ):
                 self.trail.governing = (towns[0].code, towns[0].name)
 
-    def locate(self, sentence: Sentence, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
+    def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
             self._paragraph, self._topic = sentence.paragraph, None
             self.trail.paragraph = sentence.paragraph
-        spots = self._atlas.spots(sentence.text, self.trail)
-        bare = plain(sentence.text)
+        spots = self._atlas.spots(line, self.trail)
+        bare = line.bare
         if self.trail.abroad and not any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
             code, name = self.trail.governing
             spots = tuple(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.extract.lexer import alternation
-from monitor.extract.names import NameIndex, plain
+from monitor.extract.names import Line, NameIndex, Watch, plain, telling
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
@@ -28,8 +28,36 @@ _TITLES = (
     r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
 )
 _STOP = re.compile(r"[,.;:()\"]")
+_GOES_ON = rf"(?= [^\W{_CAPITALS}\d_]|[,.;]| [{_CAPITALS}]\w+ [{_CAPITALS}])"
+_QUOTES = (
+    "theo",
+    "according",
+    "citing",
+    "data",
+    "ong",
+    "ba",
+    "ts",
+    "pgs",
+    "gs",
+    "ths",
+    "si",
+    "su",
+    "said",
+    "says",
+    "announced",
+    "reported",
+    "estimates",
+    "forecast",
+    "forecasts",
+    "told",
+    "predicts",
+)
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
-_PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )")
+_PRONOUN = Watch(
+    re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )"),
+    ("he", "she", "it", "they", "ong", "ba"),
+    written=True,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +107,7 @@ class Speakers:
         self._back = [
             (
                 kind,
-                re.compile(
-                    rf"(?<!\w)(?:{alternation(_either(forms))})(?= [^\W{_CAPITALS}\d_]|[,.;]| [{_CAPITALS}]\w+ [{_CAPITALS}])"
-                ),
+                Watch(re.compile(rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"), telling(forms), written=True),
             )
             for kind, forms in table.get("back", {}).items()
         ]
@@ -95,20 +121,24 @@ class Speakers:
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
         self._document = re.compile(rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)", re.IGNORECASE)
-        unnamed = alternation([*words.get("unnamed", ()), *words.get("self", ())])
-        self._unnamed = re.compile(
+        nobody = [*words.get("unnamed", ()), *words.get("self", ())]
+        unnamed = alternation(nobody)
+        without_name = re.compile(
             rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))",
             re.IGNORECASE,
         )
-        self._written = re.compile(
+        self._unnamed = Watch(without_name, telling(nobody), written=True)
+        as_written = re.compile(
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
             rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
+        self._written = Watch(as_written, _QUOTES, written=True)
         local = table.get("local", {})
         self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
         forms = [*local.get("vi", ()), *local.get("en", ())]
-        self._local = re.compile("|".join(f"(?:{f})" for f in forms) or "(?!)")
+        self._local_name = re.compile("|".join(f"(?:{f})" for f in forms) or "(?!)")
+        self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
@@ -139,25 +169,26 @@ class Speakers:
         speaker = self.named(claimant)
         if speaker:
             return speaker.authority
-        if self._local.match(claimant):
+        if self._local_name.match(claimant):
             return self._local_authority
         return min(publisher_authority, _UNKNOWN_AUTHORITY)
 
-    def claims(self, text: str, memory: Memory) -> tuple[Claim, ...]:
+    def claims(self, line: Line, memory: Memory) -> tuple[Claim, ...]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
+        text = line.text
         found: list[Claim] = []
         named: list[tuple[int, int, str]] = []
-        for hit in self._index.find(text, plain(text)):
+        for hit in self._index.find(line):
             speaker = self.known[hit.key]
             named.append((hit.start, hit.end, speaker.name))
             memory.kinds[speaker.kind] = speaker.name
-        for m in self._local.finditer(text):
+        for m in self._local.finditer(line):
             if not _inside(m.start(), named):
                 name = self._cut(_STOP.split(text[m.start() : m.start() + 70])[0])
                 named.append((m.start(), m.start() + len(name), name))
         for kind, pattern in self._back:
             meant = memory.kinds.get(kind)
-            for m in pattern.finditer(text) if meant else ():
+            for m in pattern.finditer(line) if meant else ():
                 if meant and not _inside(m.start(), named):
                     named.append((m.start(), m.end(), meant))
         for start, end, name in sorted(named):
@@ -166,7 +197,7 @@ class Speakers:
             claim = self._claim(text, start, end, name)
             if claim and not any(c.start <= claim.start < c.end for c in found):
                 found.append(claim)
-        found += self._others(text, memory, found)
+        found += self._others(line, memory, found)
         found.sort(key=lambda c: c.start)
         spoken = [c.name for c in found if c.name]
         if spoken:
@@ -187,17 +218,18 @@ class Speakers:
             return Claim(start=start, end=said.end(), name=name, by=False, trails=trails)
         return None
 
-    def _others(self, text: str, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
+    def _others(self, line: Line, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""
+        text = line.text
         out: list[Claim] = []
-        for m in self._unnamed.finditer(text):
+        for m in self._unnamed.finditer(line):
             if not _covered(m.start(), m.end(), found):
                 lead = text[: m.start()]
                 by = m.group().lower().startswith(("theo", "according"))
                 out.append(
                     Claim(start=m.start(), end=m.end(), name=None, by=by, trails=by or bool(_QUOTED.search(lead)))
                 )
-        for m in self._written.finditer(text):
+        for m in self._written.finditer(line):
             name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir")
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
@@ -206,7 +238,7 @@ class Speakers:
                 continue
             by = m.group("lead") is None and m.group("sir") is None
             out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
-        for m in _PRONOUN.finditer(text):
+        for m in _PRONOUN.finditer(line) if memory.last else ():
             said = self._say.match(text, m.end())
             if (
                 said

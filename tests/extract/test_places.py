@@ -13,7 +13,7 @@ import pytest
 
 from monitor.extract import Lexicon
 from monitor.extract.atlas import Kind, Trail
-from monitor.extract.names import NameIndex, plain
+from monitor.extract.names import NameIndex, line_of, plain
 from tests.extract.conftest import Reader
 
 PLACES = tomllib.loads((Path(__file__).resolve().parents[2] / "config" / "places.toml").read_text(encoding="utf-8"))
@@ -110,7 +110,7 @@ def test_all_old_and_present_provinces_are_known_by_every_spelling(shipped: Lexi
     assert (len(entries), len(present)) == (63, 34)
     for entry in entries:
         for name in (entry["name"], plain(entry["name"]), *entry.get("aliases", ())):
-            spots = shipped.surround.atlas.spots(f"Tại {name}, số này là", Trail())
+            spots = shipped.surround.atlas.spots(line_of(f"Tại {name}, số này là"), Trail())
             assert [s.code for s in spots if s.kind is Kind.PROVINCE] == [entry.get("code", "VN-xx")], name
 
 
@@ -123,7 +123,7 @@ def test_a_merged_province_has_the_day_from_which_its_name_means_more(shipped: L
 def test_an_index_prefers_the_longest_name_and_needs_whole_words() -> None:
     index = NameIndex([("Hà Nam", "a"), ("Hà Nam Ninh", "b"), ("FPT", "c")])
     text = "Hà Nam Ninh, Ha Nam, hà nam, FPTX, FPT"
-    assert [(text[n.start : n.end], n.key) for n in index.find(text, plain(text))] == [
+    assert [(text[n.start : n.end], n.key) for n in index.find(line_of(text))] == [
         ("Hà Nam Ninh", "b"),
         ("Ha Nam", "a"),
         ("FPT", "c"),
