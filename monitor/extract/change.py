@@ -23,6 +23,10 @@ _BESIDE = {
 _BY = re.compile(
     rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\bby(?: an?)?(?: average(?: of)?| annual)?\s*$", re.I
 )
+_AT = re.compile(
+    r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
+    re.I,
+)
 _NOUN = {
     "en": re.compile(
         rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
@@ -80,7 +84,11 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
     if unit not in _MAY:
         return Change("", None)
-    for rule, pattern in (("change-of", _NOUN[lang]), ("change-by", _BY if lang == "en" else None)):
+    for rule, pattern in (
+        ("change-of", _NOUN[lang]),
+        ("change-by", _BY if lang == "en" else None),
+        ("change-at", _AT if lang == "en" else None),
+    ):
         if pattern is not None and (found := pattern.search(lead)):
             return Change(rule, _direction(found))
     if unit is Unit.PERCENT and (found := _RATE[lang].search(lead)):

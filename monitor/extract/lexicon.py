@@ -95,6 +95,7 @@ class Vocabulary:
         words = concepts.get(lang, {})
         for phrase in words.get("mask", ()):
             self._add(phrase, MASK)
+        self._named = {fold(p) for phrase in words.get("mask", ()) for p in expand(phrase) if p[0].isupper()}
         self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
         #: Meanings of the words that tell the kind of a figure.
         self.kinds = {
@@ -143,7 +144,7 @@ class Vocabulary:
                 continue
             if cased is not None and not _same_case(text[start:end], cased):
                 continue
-            if atoms[0] == MASK:
+            if atoms[0] == MASK and (text[start].isupper() or folded[start:end] not in self._named):
                 masks.append((start, end))
             if atoms[-1] != MASK:
                 found.append(Hit(start, end, atoms))

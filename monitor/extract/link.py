@@ -1,5 +1,8 @@
 """Which metric a figure speaks of: the forms of the lexicon scored by where their words stand, with named evidence."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -31,6 +34,13 @@ _LEAST_INHERITED = 0.42
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
 _OWN_WORDS = 0.93
 _TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+#: Of counts and money, what is added or lost is no metric's.
+_STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
+_ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
+_PLANNED = re.compile(
+    r"than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
+    re.I,
+)
 _OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -142,7 +152,7 @@ class Row:
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
         if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
             return sight.near(self._regional) is None
-        return not (mention.unit is Unit.TIMES and entry.says == "growth")
+        return True
 
     def _growing(self, sight: Sight) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""
@@ -153,13 +163,17 @@ class Row:
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
-        counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun)
+        counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
         growing = entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base
         return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None
 
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
+        if sight.mention.unit in _STOCKS:
+            return _ADDED
         own = self._by_words(sight)
+        if _PLANNED.search(sight.own_text):
+            return replace(_OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
         if beside is not None and not (own.metric and own.score >= _OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
@@ -174,8 +188,6 @@ def _units(mention: QuantityMention) -> tuple[str, ...]:
         return ("rank",)
     if mention.unit is Unit.PERCENTAGE_POINT:
         return ("percent",)
-    if mention.unit is Unit.TIMES:
-        return ("count", "usd", "percent", "times")
     return (mention.unit.value,)
 
 

@@ -19,8 +19,18 @@ _SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|t
 _STOP_VI = re.compile(
     r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
+#: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
+_PLACE = re.compile(
+    r"(?:the )?(?:world|region|country|nation|globe)\b|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s))"
+)
 _TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|\d)")
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|các)(?: tổng| tổng số| số)? ")
+
+
+_GENERIC = re.compile(
+    r"(?:people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,11 @@ class Said:
     noun: str
     #: Where the counted words end, in offsets of the text.
     noun_end: int
+
+    @property
+    def generic(self) -> bool:
+        """The counted word only classifies ("people", "đơn vị"): what is counted stands elsewhere."""
+        return bool(_GENERIC.match(self.noun))
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""
@@ -53,6 +68,7 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
             stop = re.compile(r"[,;:.()]").search(text, start)
             end = min(stop.start() if stop else len(text), start + 60)
             base = text[start:end]
+            base = "" if _PLACE.match(base) else base
             low, high = scene.sentence.start + start, scene.sentence.start + end
             atoms = frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
     noun_end = mention.end + 2

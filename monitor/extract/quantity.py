@@ -7,37 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.change import change_of
 from monitor.extract.lexer import MULTIPLES, Grammar
+from monitor.extract.measure import ONE_IN, Ask, Measured, Number, measure
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import Vote, read_digits
-from monitor.extract.unit import counted, denominator, density, rank_cue
+from monitor.extract.unit import counted, density, density_before
 
-_MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
 _ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3}
 _HELD = frozenset({Unit.COUNT, Unit.OTHER})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
-    """One numeral with its scale, not yet with a unit."""
-
-    start: int
-    end: int
-    value: Decimal
-    digits: str | None
-    scale: Decimal
-    currency: str
-    fraction: bool
-    ordinal: bool
-    word: bool
-    raw: str
 
 
 def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
@@ -91,6 +75,10 @@ def read(
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, found.end())
+                whole = _of_tasks(text, built, grammar, votes)
+                if whole:
+                    out.append(whole)
+                    position = whole.end
                 continue
             reason = built
             position = found.end()
@@ -101,6 +89,20 @@ def read(
             Reject(quote=found.group(), start=offset + found.start(), end=offset + found.end(), reason=reason)
         )
     return tuple(out), tuple(rejects)
+
+
+def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -> QuantityMention | None:
+    """The second number of "53/70 tasks", a figure of its own."""
+    if done.rule != "out-of-tasks":
+        return None
+    start = next(i for i in range(done.end, len(text)) if text[i].isdigit())
+    found = grammar.number.match(text[start:])
+    if found is None:
+        return None
+    number = _number(found, grammar, votes)
+    number = replace(number, start=number.start + start, end=number.end + start)
+    noun, end = counted(text, number.end, grammar.lang)
+    return _finish(text, number, None, Measured(Unit.COUNT, end, "tasks-in-all", noun), grammar)
 
 
 def _coded(found: re.Match[str], reason: RejectReason) -> bool:
@@ -140,14 +142,16 @@ def _build(
             high = _number(other, grammar, votes)
             low, high = _shared(low, high)
     last = high or low
-    unit, end, rule, noun = _unit(text, low, last, grammar)
-    if unit is None and before and not low.ordinal:
-        unit, rule, end = _inherited(text, low, before, grammar)
-    if unit is None:
+    found_unit = measure(Ask(text, low, last, grammar, before))
+    if found_unit is None and before and not low.ordinal:
+        found_unit = _inherited(text, low, before, grammar)
+    if found_unit is None:
         return RejectReason.ORDINAL if low.ordinal or low.word else RejectReason.NO_UNIT
-    if before and _repeats(text, low, unit, before[-1]):
+    if low.word and found_unit.unit is Unit.COUNT and _ASIDE.search(text[: low.start]):
+        return RejectReason.OTHER
+    if before and _repeats(text, low, found_unit.unit, before[-1]):
         return RejectReason.EQUIVALENT
-    return _finish(text, low, high, unit, end, rule, noun, grammar)
+    return _finish(text, low, high, found_unit, grammar)
 
 
 def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
@@ -161,68 +165,17 @@ def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
     return low, high
 
 
-def _unit(text: str, low: Number, last: Number, grammar: Grammar) -> tuple[Unit | None, int, str, str]:
-    end = last.end
-    if text[low.start : end].lower().startswith(_MULTIPLE_STARTS):
-        return Unit.TIMES, end, "multiple", ""
-    if low.fraction:
-        return Unit.PERCENT, end, "fraction", counted(text, end, grammar.lang)[0]
-    out_of = _ONE_IN.match(text, end)
-    if low.word and out_of and grammar.lang == "en":
-        return Unit.PERCENT, out_of.end(), "one-in", ""
-    if low.currency:
-        unit = next((u for key, u in _MONEY.items() if low.currency.startswith(key)), Unit.OTHER)
-        return unit, end, "money-code-before", ""
-    ranked = rank_cue(text, low.start, end, low.ordinal, grammar.lang)
-    if ranked is not None:
-        return Unit.RANK, denominator(text, max(end, ranked), grammar.lang), "rank", ""
-    found = grammar.unit.match(text, end)
-    if found and found.lastgroup:
-        unit = Unit(found.lastgroup)
-        if unit is Unit.OTHER and low.scale == 1 and (low.word or found.group().strip() == "m"):
-            return None, end, "", ""
-        return unit, found.end(), f"unit-{unit.value}", ""
-    per = density(text, end, grammar.lang)
-    if per is not None:
-        return Unit.PER_10K, per[0], "density", ""
-    if low.ordinal:
-        return None, end, "", ""
-    if grammar.lang == "vi" and text.startswith(" năm", end) and _LIMIT.search(text[: low.start]):
-        return Unit.YEARS, end + 4, "years-limit", ""
-    if (behind := grammar.after.match(text, end)) and (more := counted(text, behind.end(), grammar.lang))[0]:
-        return Unit.COUNT, more[1], "count-or-more", more[0]
-    if re.match(r" of (?:them|these|which)\b| trong số (?:đó|này)", text[end:]):
-        return Unit.COUNT, end, "count-of-them", ""
-    if low.digits and "." in low.digits and _INDEXED.search(text) and not re.match(r" ?\w", text[end:]):
-        return Unit.INDEX, end, "index-bare", ""
-    ahead = _AHEAD.match(text, end)
-    unit_ahead = grammar.unit.match(text, ahead.end()) if ahead and low.digits else None
-    if unit_ahead and unit_ahead.lastgroup in ("mbps", "gbps", "percent"):
-        return Unit(unit_ahead.lastgroup), end, "unit-ahead", ""
-    noun, stop = counted(text, denominator(text, end, grammar.lang), grammar.lang)
-    if noun and not (low.word and low.value == 1 and low.scale == 1):
-        return Unit.COUNT, stop, "count", noun
-    led = grammar.bound_before(text, low.start) or _LED.search(text[: low.start])
-    if led and low.digits and low.value >= 8 and not low.ordinal:
-        return Unit.COUNT, end, "count-led", ""
-    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
-        return Unit.COUNT, end, "bare-count", ""
-    return None, end, "", ""
+#: "AI Hay and Kiki - two local platforms -" counts in passing.
+_ASIDE = re.compile(r"[^\s-] - $")
 
 
-_LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
-_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
-_INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số", re.I)
-_AHEAD = re.compile(r"(?: and| to| và| lên|,) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?", re.I)
-
-
-def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> tuple[Unit | None, str, int]:
+def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
     cue = r"(?:to|and|from|against)" if grammar.lang == "en" else r"(?:lên|còn|xuống|và|từ|đến)"
     lead = text[max(0, low.start - 14) : low.start]
     if re.search(rf"\b{cue}(?: \w+)? $", lead, re.I) and low.start - before[-1].end < 40:
-        return before[-1].unit, "inherited-unit", low.end
-    return None, "", low.end
+        return Measured(before[-1].unit, low.end, "inherited-unit")
+    return None
 
 
 def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:
@@ -239,25 +192,10 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 _PARTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_MULTIPLE_STARTS = (
-    "doubl",
-    "tripl",
-    "quadrupl",
-    "twofold",
-    "threefold",
-    "fourfold",
-    "fivefold",
-    "tenfold",
-    "gấp",
-    "nhân",
-)
-_ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
-_PER_10K = re.compile(r"(?P<n>a|one|một|[\d.,]+)? ?(?P<s>million|thousand|triệu|vạn|nghìn|ngàn)?", re.I)
 
 
-def _finish(
-    text: str, low: Number, high: Number | None, unit: Unit, end: int, rule: str, noun: str, grammar: Grammar
-) -> QuantityMention:
+def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
+    unit, end, rule = found.unit, found.end, found.rule
     bound = grammar.bound_before(text, low.start)
     start = bound[1] if bound else low.start
     comparator = bound[0] if bound else Comparator.EQ
@@ -265,7 +203,7 @@ def _finish(
     if behind and behind.lastgroup and unit is not Unit.RANK:
         comparator, end = Comparator(behind.lastgroup), max(end, behind.end())
     value, top = low.value, high.value if high else None
-    if rule == "one-in" and (part := _ONE_IN.match(text, low.end)):
+    if rule == "one-in" and (part := ONE_IN.match(text, low.end)):
         value = value * 100 / Decimal(_PARTS.get(part.group("n")) or part.group("n"))
     if unit is Unit.RANK and re.search(
         r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)? $",
@@ -274,7 +212,8 @@ def _finish(
     ):
         comparator = Comparator.TOP
     if unit is Unit.PER_10K:
-        per = density(text, (high or low).end, grammar.lang)
+        last = (high or low).end
+        per = density(text, last, grammar.lang) or density_before(text, low.start, last, grammar.lang)
         assert per is not None
         value = value * 10000 / per[1]
         top = top * 10000 / per[1] if top is not None else None
@@ -284,7 +223,7 @@ def _finish(
     return QuantityMention(
         start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
         digits=low.digits, digits_high=high.digits if high else None, scale=low.scale,
-        scale_high=high.scale if high else Decimal(1), noun=noun, change=bool(change.rule),
+        scale_high=high.scale if high else Decimal(1), noun=found.noun, change=bool(change.rule),
         change_rule=change.rule, direction=change.direction,
         earlier=bool(re.search(r"\b(?:from|từ)(?: \w+)? $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip

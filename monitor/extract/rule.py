@@ -17,6 +17,10 @@ SHARED: tuple[tuple[R, str], ...] = (
     (R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
     (R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
     (R.DOCUMENT_NUMBER, r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*"),
+    (
+        R.PHONE,
+        r"\b\d{3,5} (?:switchboard|hotline|helpline)\b|(?:[Hh]otline|[Ss]witchboard|[Hh]elpline|[Tt]ổng đài|[Đđ]ường dây nóng)(?: số| on| at| is)? [\d .]*\d",
+    ),
     (R.PHONE, r"(?:\+84|\b0\d{1,3})[ .]?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?|\b1[89]00[ .]?\d{4,6}\b"),
     (
         R.DATE,
@@ -32,7 +36,7 @@ SHARED: tuple[tuple[R, str], ...] = (
 EN: tuple[tuple[R, str], ...] = (
     (
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     (
         R.DATE,
@@ -45,7 +49,7 @@ EN: tuple[tuple[R, str], ...] = (
     (R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)"),
     (
         R.TIME_REFERENCE,
-        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b|of experience|since|from now)|'s?\b)|\b(?:next|past|last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
+        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b|of experience|since|from now)|'s?\b)|\b(?:next|past|last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b\d+ years (?:in|of|as|at) [A-Za-z]|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
     ),
     (
         R.ORDINAL,
@@ -55,12 +59,13 @@ EN: tuple[tuple[R, str], ...] = (
 VI: tuple[tuple[R, str], ...] = (
     (
         R.DOCUMENT_NUMBER,
-        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Nn]hóm|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
+        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Nn]hóm|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
     ),
     (
         R.DATE,
         r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])",
     ),
+    (R.DENOMINATOR, r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?= (?:thì )?(?:có|là|đạt))"),
     (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     (R.ADDRESS, r"\b[Ss]ố \d+[A-Z]?(?:/\d+)? (?:đường |phố )?[A-ZĐ]\w+"),
     (
@@ -69,7 +74,7 @@ VI: tuple[tuple[R, str], ...] = (
     ),
     (
         R.ORDINAL,
-        r"\b(?:lần|khóa|kỳ|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+        r"\b(?:lần|khóa|kỳ|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
 )
 

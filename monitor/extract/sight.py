@@ -59,7 +59,7 @@ class Sight:
     @property
     def has_subject(self) -> bool:
         """The figure's own words name a subject that figures of its unit may have."""
-        counted = self.mention.unit is Unit.COUNT and bool(self.said.noun)
+        counted = self.mention.unit is Unit.COUNT and bool(self.said.noun) and not self.said.generic
         return counted or self.near(self.heads) is not None
 
     @property
@@ -108,6 +108,8 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
 
 def _counted(sight: Sight, head: Seen) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
-    if sight.said.noun:
+    if sight.mention.rule == "out-of-tasks":
+        return True
+    if sight.said.noun and not sight.said.generic:
         return head.where == "noun" or (head.where == "beside" and 0 <= head.hit.start - sight.said.noun_end < 3)
     return head.where in _OWN or not sight.part

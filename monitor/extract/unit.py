@@ -19,6 +19,9 @@ _RANK_VI = re.compile(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)? ?$",
     re.I,
 )
+#: "thứ hai" is a rank only where somebody is placed, or in a place.
+_PLACED_VI = re.compile(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
+_WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
 _GROUP_VI = re.compile(r"\bnhóm (?:các )?$", re.I)
 _TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = re.compile(
@@ -40,11 +43,14 @@ _SCOPE = re.compile(
 )
 
 
-def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int | None:
+def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: str) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
     lead = text[max(0, start - 90) : start]
     if lang == "vi":
-        if _RANK_VI.search(lead) and not text.startswith("%", end):
+        cued = _RANK_VI.search(lead)
+        if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
+            return None
+        if cued and not text.startswith("%", end):
             return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
         if _GROUP_VI.search(lead) and _BEHIND_VI.match(text, end):
             return end
@@ -58,29 +64,35 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, lang: str) -> int |
     if _GROUP_EN.match(text, end):
         return end
     if ordinal:
-        cued = _ORDERED.search(lead) or _SCOPE.match(text, end)
+        placed = _ORDERED.search(lead) or _SCOPE.match(text, end)
         digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
-        return end if cued or digits else None
+        return end if placed or digits else None
     if _TOP_EN.search(lead) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
         return None if _TOP_NOUN.match(text, end) else end
     return None
 
 
-_OUT_EN = re.compile(r" ?(?:/|(?:out )?of(?: the)?(?: total(?: of)?)?|among) ?\d[\d.,]*(?: [a-z]+)?", re.I)
+_OUT_EN = re.compile(r" ?(?:/|(?:out )?of(?: the)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])", re.I)
 _OUT_VI = re.compile(
-    r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?: (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh))?",
-    re.I,
+    r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])", re.I
 )
+_MEMBERS_EN = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
+)
+_MEMBERS_VI = re.compile(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
 
 
-def denominator(text: str, end: int, lang: str) -> int:
-    """The end of the number with its "out of 139", or the end given."""
+def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
+    """The end of the number with its "out of 139", of "economies" too where `noun` is wanted, or the end given."""
     found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
-    return found.end() if found and not text.startswith("%", found.end()) else end
+    if not found or text.startswith("%", found.end()):
+        return end
+    members = (_MEMBERS_VI if lang == "vi" else _MEMBERS_EN).match(text, found.end()) if noun else None
+    return members.end() if members else found.end()
 
 
 _DENSITY_EN = re.compile(
-    r"(?: [A-Za-z&-]+,?){0,8} per (?P<n>[\d,]+|a|one)? ?(?P<s>million|thousand|billion)?(?: (?:people|inhabitants|residents|population|persons|citizens))?",
+    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|a|one)? ?(?P<s>million|thousand|billion)?(?: (?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
 _DENSITY_VI = re.compile(
@@ -113,8 +125,29 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     return (found.end(), base) if base >= 100 else None
 
 
+_AHEAD_VI = re.compile(
+    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân(?: thì)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
+)
+_AHEAD_EN = re.compile(
+    r"(?:for|to|per) every (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons)(?:,? there (?:are|were))?(?: about| some| only| just)? $",
+    re.I,
+)
+
+
+def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
+    """The end and base of "một vạn dân có 12 người" as seen from the 12."""
+    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start])
+    if not found or not (found.group("n") or found.group("s")):
+        return None
+    raw = (found.group("n") or "1").lower()
+    number = 1 if not raw[0].isdigit() else int(raw.replace(",", "").replace(".", "") or 1)
+    base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
+    behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
+    return (end + behind.end() if behind else end, base) if base >= 100 else None
+
+
 _STOP_EN = frozenset(
-    "in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not".split()
+    "in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()

@@ -20,7 +20,7 @@ SCALE = r"(?:thousand|hundred|million|mln|mn|billion|bln|bn|trillion|tn)"
 _ONE = "|".join(sorted((w for w in VALUES if w not in ("zero", "one")), key=len, reverse=True))
 _TEN = "|".join(_TENS)
 _SMALL = "one|two|three|four|five|six|seven|eight|nine"
-WORDS = rf"(?:(?:a|an|one|{_ONE})[ -]hundred(?: and (?:{_ONE}))?|(?:{_TEN})-(?:{_SMALL})|(?:{_ONE})|(?:one|a)(?= {SCALE}\b))"
+WORDS = rf"(?:(?:a|an|one|{_ONE})[ -]hundred(?: and (?:{_ONE}))?|(?:{_TEN})-(?:{_SMALL})|(?:{_ONE})|(?:one|a)(?= {SCALE}\b)|one(?= (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d))|(?:one|a single)(?= (?:place|spot|position|rank|notch|rung|step|percentage point)\b))"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fifteenth": 15, "twentieth": 20,

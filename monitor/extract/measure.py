@@ -1,0 +1,224 @@
+"""What a numeral measures: its unit or what it counts, by the first named rule that fits."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from monitor.domain.quantity import Unit
+from monitor.extract.lexer import Grammar
+from monitor.extract.model import QuantityMention
+from monitor.extract.unit import counted, denominator, density, density_before, rank_cue
+
+_MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
+_MULTIPLE = ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "gấp", "nhân")
+ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
+_LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số", re.I)
+#: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
+_AHEAD = re.compile(
+    r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
+)
+_TASKS = re.compile(r"(?:assigned )?tasks?\b|nhiệm vụ\b", re.I)
+_FINISHED = re.compile(
+    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
+)
+_HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
+_TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """One numeral with its scale, not yet with a unit."""
+
+    start: int
+    end: int
+    value: Decimal
+    digits: str | None
+    scale: Decimal
+    currency: str
+    fraction: bool
+    ordinal: bool
+    word: bool
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A unit with the end of its words, the rule that found it and the counted words."""
+
+    unit: Unit
+    end: int
+    rule: str
+    noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One numeral in its sentence: `last` is the numeral whose end the unit follows (the upper end of a range)."""
+
+    text: str
+    low: Number
+    last: Number
+    grammar: Grammar
+    before: Sequence[QuantityMention]
+
+    @property
+    def end(self) -> int:
+        return self.last.end
+
+    @property
+    def lang(self) -> str:
+        return self.grammar.lang
+
+
+#: A rule that ends the search without a unit.
+_NONE = Measured(Unit.OTHER, -1, "")
+
+
+def _multiple(ask: Ask) -> Measured | None:
+    fits = ask.text[ask.low.start : ask.end].lower().startswith(_MULTIPLE)
+    return Measured(Unit.TIMES, ask.end, "multiple") if fits else None
+
+
+def _fraction(ask: Ask) -> Measured | None:
+    if ask.low.fraction:
+        return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
+    found = ONE_IN.match(ask.text, ask.end)
+    return Measured(Unit.PERCENT, found.end(), "one-in") if found and ask.low.word and ask.lang == "en" else None
+
+
+def _code_before(ask: Ask) -> Measured | None:
+    if not ask.low.currency:
+        return None
+    unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), Unit.OTHER)
+    return Measured(unit, ask.end, "money-code-before")
+
+
+def _rank(ask: Ask) -> Measured | None:
+    end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
+    return (
+        Measured(Unit.RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
+        if end is not None
+        else None
+    )
+
+
+def _unit_behind(ask: Ask) -> Measured | None:
+    found = ask.grammar.unit.match(ask.text, ask.end)
+    if not found or not found.lastgroup:
+        return None
+    unit = Unit(found.lastgroup)
+    if unit is Unit.OTHER and ask.low.scale == 1 and (ask.low.word or found.group().strip() == "m"):
+        return _NONE
+    return Measured(unit, found.end(), f"unit-{unit.value}")
+
+
+def _density(ask: Ask) -> Measured | None:
+    behind = density(ask.text, ask.end, ask.lang)
+    if behind is not None:
+        return Measured(Unit.PER_10K, behind[0], "density")
+    ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
+    return Measured(Unit.PER_10K, ahead[0], "density-before") if ahead is not None else None
+
+
+def _ordinal(ask: Ask) -> Measured | None:
+    return _NONE if ask.low.ordinal else None
+
+
+def _years_limit(ask: Ask) -> Measured | None:
+    fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])
+    return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None
+
+
+def _or_more(ask: Ask) -> Measured | None:
+    behind = ask.grammar.after.match(ask.text, ask.end)
+    if not behind:
+        return None
+    noun, end = counted(ask.text, behind.end(), ask.lang)
+    if noun:
+        return Measured(Unit.COUNT, end, "count-or-more", noun)
+    return Measured(Unit.COUNT, behind.end(), "or-more") if ask.low.digits else None
+
+
+def _of_them(ask: Ask) -> Measured | None:
+    return Measured(Unit.COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) else None
+
+
+def _index(ask: Ask) -> Measured | None:
+    small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
+    if small and _INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
+        return Measured(Unit.INDEX, ask.end, "index-bare")
+    return None
+
+
+def _unit_ahead(ask: Ask) -> Measured | None:
+    ahead = _AHEAD.match(ask.text, ask.end) if ask.low.digits and ask.low.value < 1000 else None
+    found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
+    if found and found.lastgroup in ("mbps", "gbps", "percent"):
+        return Measured(Unit(found.lastgroup), ask.end, "unit-ahead")
+    return None
+
+
+def _places_ahead(ask: Ask) -> Measured | None:
+    moved = any(m.unit is Unit.PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
+    return Measured(Unit.PLACES, ask.end, "places-leaning") if moved else None
+
+
+def _count(ask: Ask) -> Measured | None:
+    whole = denominator(ask.text, ask.end, ask.lang)
+    noun, end = counted(ask.text, whole, ask.lang)
+    if not noun and whole > ask.end and ask.low.digits:
+        return Measured(Unit.COUNT, whole, "out-of")
+    if not noun or (ask.low.word and ask.low.value == 1 and ask.low.scale == 1):
+        return None
+    if whole > ask.end and _TASKS.match(noun):
+        return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)
+    return Measured(Unit.COUNT, end, "count", noun)
+
+
+def _led(ask: Ask) -> Measured | None:
+    low = ask.low
+    led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
+    if led and low.digits and low.value >= 8:
+        return Measured(Unit.COUNT, ask.end, "count-led")
+    leans = low.digits and low.value >= 2 and "." not in low.digits and any(m.unit is Unit.COUNT for m in ask.before)
+    if leans and _HAVE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-leaning")
+    if (
+        low.digits
+        and low.value >= 2
+        and _FINISHED.search(ask.text[: low.start])
+        and not re.match(r" ?\w", ask.text[ask.end :])
+    ):
+        return Measured(Unit.COUNT, ask.end, "count-finished")
+    return None
+
+
+def _bare(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
+        return Measured(Unit.COUNT, ask.end, "bare-count")
+    return None
+
+
+RULES: tuple[Callable[[Ask], Measured | None], ...] = (
+    _multiple, _fraction, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
+    _unit_ahead, _places_ahead, _count, _led, _bare,
+)  # fmt: skip
+
+
+def measure(ask: Ask) -> Measured | None:
+    """The unit by the first rule that fits, None where the numeral measures nothing."""
+    for rule in RULES:
+        found = rule(ask)
+        if found is not None:
+            return None if found is _NONE else found
+    return None
