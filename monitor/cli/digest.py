@@ -42,9 +42,8 @@ def digest(
 
     Example: nq57 digest --since 7d --ui-lang vi
     """
-    from monitor.present.digest import render
     from monitor.run.catalog import load_catalog
-    from monitor.run.digest import build_digest
+    from monitor.run.charts import preview_digest
     from monitor.run.wiring import open_database
 
     one_of(format_, FORMATS, "--format")
@@ -56,7 +55,7 @@ def digest(
     with open_database(catalog) as store:
         if send:
             _send(store, catalog, now)
-        sys.stdout.write(render(build_digest(store, catalog, start, now), format_, words))
+        sys.stdout.write(preview_digest(store, catalog, start, now, format_, words))
 
 
 def _send(store: Any, catalog: Any, now: datetime) -> None:

@@ -112,6 +112,8 @@ class Digest:
     #: Where the pages are, without a slash at the end; "" for none.
     pages: str = ""
     zone: str = "Asia/Ho_Chi_Minh"
+    #: (metric, content id, the chart in words) of the pictures that go with it.
+    charts: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def findings(self) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -13,9 +12,9 @@ from pathlib import Path
 from monitor.domain.alert import Message
 from monitor.domain.errors import DeliveryError
 from monitor.notify.channel import Sending
+from monitor.present.clean import with_pictures
 
 _NAME = re.compile(r"digest-\d{6}-[a-z0-9-]+-(?:vi|en)\.html")
-_INLINE = re.compile(r'"cid:([\w.-]+)"')
 #: The newest so many stand in the index; older files stay where they are.
 _INDEXED = 500
 
@@ -37,8 +36,7 @@ class FileSender:
         stem = file_stem(message)
         try:
             self.directory.mkdir(parents=True, exist_ok=True)
-            images = {cid: b64encode(png).decode() for cid, png in message.images}
-            page = _INLINE.sub(lambda found: f'"data:image/png;base64,{images.get(found[1], "")}"', message.html)
+            page = with_pictures(message.html, dict(message.images))
             _write(self.directory / f"{stem}.txt", f"{message.subject}\n\n{message.text}".encode())
             _write(self.directory / f"{stem}.html", page.encode())
             _write(self.directory / "index.html", self._index().encode())

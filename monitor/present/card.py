@@ -77,6 +77,9 @@ class CardView:
     more: str
     #: (kind, what it means, what to do) once for each kind that the lines have; the kind is "" where there is one only.
     said: tuple[tuple[str, str, str], ...]
+    #: Content id of a picture, and the picture in words.
+    chart: str = ""
+    chart_words: str = ""
 
 
 #: Colour of a card: what needs a decision, what changed, what is new, what is quiet.

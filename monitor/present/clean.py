@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64encode
+from collections.abc import Mapping
 
 #: Bidirectional controls, zero-width characters and other invisible ones that change how a line reads.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\U000e0000-\U000e007f]")
+#: A picture that a mail carries.
+_INLINE = re.compile(r'"cid:([\w.-]+)"')
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~<&])")
 
 
@@ -26,3 +30,12 @@ def one_line(text: str, longest: int = 400) -> str:
 def markdown(text: str) -> str:
     """`text` with every character escaped that Markdown, Slack or Telegram could take for markup."""
     return _MARKDOWN.sub(r"\\\1", text)
+
+
+def with_pictures(markup: str, pictures: Mapping[str, bytes]) -> str:
+    """HTML that holds its pictures itself, instead of naming parts of a mail."""
+
+    def inlined(found: re.Match[str]) -> str:
+        return f'"data:image/png;base64,{b64encode(pictures.get(found[1], b"")).decode()}"'
+
+    return _INLINE.sub(inlined, markup)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -53,7 +54,7 @@ class DigestView:
 
 def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestView:
     """The first `most` cards in words, with everything else counted."""
-    shown = tuple(card_view(card, words, digest.pages, digest.zone) for card in digest.cards[:most])
+    shown = _with_charts(digest, [card_view(card, words, digest.pages, digest.zone) for card in digest.cards[:most]])
     hidden = len(digest.cards) - len(shown)
     sections = tuple(
         (words.say(f"section.{section}"), cards)
@@ -80,6 +81,17 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
         footer=_footer(digest, words),
         pages=safe_address(digest.pages),
     )
+
+
+def _with_charts(digest: Digest, shown: Sequence[CardView]) -> tuple[CardView, ...]:
+    """Each chart stands in the first card that holds its metric; a card has one at most."""
+    views = list(shown)
+    for metric, cid, alternative in digest.charts:
+        for place, card in enumerate(digest.cards[: len(views)]):
+            if not views[place].chart and any(line.finding.metric == metric for line in card.lines):
+                views[place] = replace(views[place], chart=cid, chart_words=alternative)
+                break
+    return tuple(views)
 
 
 def glance_line(card: CardView) -> str:
@@ -199,6 +211,11 @@ def _markdown_value(value: object) -> object:
     return value if isinstance(value, Markup) else markdown(value) if isinstance(value, str) else value
 
 
+def _html_value(value: object) -> object:
+    """A number keeps its per cent sign on its line."""
+    return value.replace(" %", "\u00a0%") if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
 def _markdown_link(url: str) -> Markup:
     """An address inside a Markdown link, which a bracket would end."""
     return Markup(url.replace("(", "%28").replace(")", "%29"))  # noqa: S704 - an escaped address
@@ -213,7 +230,7 @@ def _environment(form: str) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        finalize=_markdown_value if form == "markdown" else None,
+        finalize={"markdown": _markdown_value, "html": _html_value}.get(form),
     )
     environment.filters["link"] = _markdown_link
     return environment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -12,9 +13,11 @@ from monitor.alert.route import Empty, Route
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
 from monitor.domain.digest import Digest
 from monitor.domain.fingerprint import stable_id
+from monitor.present.chart import ChartSpec
 from monitor.present.digest import render, subject
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
+from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
 from monitor.run.digest import compose
 from monitor.run.receivers import addresses
@@ -26,59 +29,68 @@ _WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A route that has something to say now, or whose hour has come."""
+    """A route that has something to say now, or whose hour has come. `tells`: a digest is made of it."""
 
     route: Route
-    language: str
     alerts: tuple[Alert, ...]
-    since: datetime | None
+    since: datetime
+    tells: bool
 
 
 def assemble_due(store: Store, catalog: Catalog, now: datetime, *, everything: bool = False) -> int:
     """How many digests were made of what is due. With `everything`, of all that waits, whatever the hour."""
-    horizon = now + _WEEK * 60 if everything else now
-    made = 0
-    for route in catalog.routes.all():
-        made += store.attempt(lambda tx, route=route: _assemble(tx, catalog, route, now, horizon))  # type: ignore[misc]
-    return made
+    horizon = now + 60 * _WEEK if everything else now
+    return sum(_assemble(store, catalog, route, now, horizon) for route in catalog.routes.all())
 
 
-def _assemble(tx: Transaction, catalog: Catalog, route: Route, now: datetime, horizon: datetime) -> int:
+def _assemble(store: Store, catalog: Catalog, route: Route, now: datetime, horizon: datetime) -> int:
+    """Pictures are drawn first, since that takes seconds; the digest is then made in one short transaction."""
+    with store.read() as tx:
+        due = find_due(tx, catalog, route, now, horizon)
+        if due is None:
+            return 0
+        specs = charts_for(tx, catalog, _digest(tx, catalog, due, now), catalog.words(route.language))
+    pictures = draw(specs) if due.tells else {}
+
+    def store_it(tx: Transaction) -> int:
+        again = find_due(tx, catalog, route, now, horizon)
+        if again is None:
+            return 0
+        times = outbox.route_times(tx).get((route.id, route.language))
+        if again.tells:
+            _store_digest(tx, catalog, again, specs, pictures, now)
+        last_sent = now if again.tells or times is None else times[1]
+        outbox.save_route_time(tx, route.id, route.language, now, last_sent)
+        crash_point("before-assemble-commit")
+        return int(again.tells)
+
+    return store.attempt(store_it)
+
+
+def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, horizon: datetime) -> Due | None:
+    """What the route has to tell now: alerts that are due, or the emptiness of a period whose hour has come."""
     alerts = outbox.due_alerts(tx, horizon, route.id, route.language)
-    times = outbox.route_times(tx).get((route.id, route.language))
-    if not alerts and not _hour_has_come(tx, catalog, route, times, now):
-        return 0
     if alerts and route.timing is Timing.IMMEDIATE and horizon == now:
         alerts = _outside_interval(tx, route, alerts, now)
-        if not alerts:
-            return 0
-    if not alerts and not _tells_emptiness(route, times, now):
-        outbox.save_route_time(tx, route.id, route.language, now, times[1] if times else now)
-        return 0
+    times = outbox.route_times(tx).get((route.id, route.language))
     since = times[1] if times else min((alert.created_at for alert in alerts), default=now)
-    _store_digest(tx, catalog, Due(route=route, language=route.language, alerts=tuple(alerts), since=since), now)
-    outbox.save_route_time(tx, route.id, route.language, now, now)
-    crash_point("before-assemble-commit")
-    return 1
-
-
-def _hour_has_come(
-    tx: Transaction, catalog: Catalog, route: Route, times: tuple[datetime, datetime] | None, now: datetime
-) -> bool:
-    """Whether a digest time has passed since the route was last looked at. A new route starts counting now."""
+    if alerts:
+        return Due(route=route, alerts=tuple(alerts), since=since, tells=True)
     if route.timing is Timing.IMMEDIATE or not route.receivers:
-        return False
+        return None
     if times is None:
-        outbox.save_route_time(tx, route.id, route.language, now, now)
-        return False
+        # A new route starts counting now.
+        return Due(route=route, alerts=(), since=now, tells=False)
     hour = last_digest(route, now, ZoneInfo(catalog.settings.time.zone), catalog.routes.holidays)
-    return hour is not None and times[0] < hour
+    if hour is None or times[0] >= hour:
+        return None
+    return Due(route=route, alerts=(), since=since, tells=_tells_emptiness(route, times[1], now))
 
 
-def _tells_emptiness(route: Route, times: tuple[datetime, datetime] | None, now: datetime) -> bool:
-    if times is None or route.empty is Empty.NEVER:
+def _tells_emptiness(route: Route, last_sent: datetime, now: datetime) -> bool:
+    if route.empty is Empty.NEVER:
         return False
-    return route.empty is Empty.DAILY or now - times[1] >= _WEEK
+    return route.empty is Empty.DAILY or now - last_sent >= _WEEK
 
 
 def _outside_interval(tx: Transaction, route: Route, alerts: list[Alert], now: datetime) -> list[Alert]:
@@ -87,25 +99,37 @@ def _outside_interval(tx: Transaction, route: Route, alerts: list[Alert], now: d
     return [alert for alert in alerts if now - sent.get(alert.wanted.group, now - _WEEK) >= route.interval]
 
 
-def _store_digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime) -> None:
-    """Composes, renders once and puts into the outbox."""
-    baseline_ids = {a.finding_id for a in due.alerts if a.wanted.reason is AlertReason.BASELINE}
+def _digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime, number: int | None = None) -> Digest:
+    baseline_ids = {alert.finding_id for alert in due.alerts if alert.wanted.reason is AlertReason.BASELINE}
     findings = evidence.by_ids(tx, {alert.finding_id for alert in due.alerts})
-    digest = compose(
+    return compose(
         tx,
         catalog,
         [finding for finding in findings if finding.id not in baseline_ids],
-        due.since or now,
+        due.since,
         now,
         baseline=[finding for finding in findings if finding.id in baseline_ids],
-        number=outbox.next_number(tx),
+        number=number,
     )
-    message = message_of(catalog, due.route, due.language, digest, now)
+
+
+def _store_digest(
+    tx: Transaction,
+    catalog: Catalog,
+    due: Due,
+    specs: Sequence[ChartSpec],
+    pictures: Mapping[str, bytes],
+    now: datetime,
+) -> None:
+    """Composes, renders once and puts into the outbox."""
+    digest = illustrated(_digest(tx, catalog, due, now, outbox.next_number(tx)), specs, pictures)
+    message = message_of(catalog, due.route, digest, pictures, now)
     outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries_of(catalog, due.route, message))
 
 
-def message_of(catalog: Catalog, route: Route, language: str, digest: Digest, now: datetime) -> Message:
+def message_of(catalog: Catalog, route: Route, digest: Digest, images: Mapping[str, bytes], now: datetime) -> Message:
     """The digest in words, as every attempt will send it."""
+    language = route.language
     words = catalog.words(language)
     number = digest.number or 0
     record = json.loads(render(digest, "json", words))
@@ -124,6 +148,7 @@ def message_of(catalog: Catalog, route: Route, language: str, digest: Digest, no
         html=render(digest, "html", words),
         markdown=render(digest, "markdown", words),
         payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+        images=tuple(sorted(images.items())),
     )
 
 
