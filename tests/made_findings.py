@@ -179,10 +179,17 @@ def revision() -> Line:
 
 
 def first_figure(
-    metric: str, amount: Quantity, quote: str, sentence: str, *, kind: str = "new_point", lang: str = "en", **more: Any
+    metric: str,
+    amount: Quantity,
+    quote: str,
+    sentence: str,
+    *,
+    kind: str = "new_point",
+    lang: str = "en",
+    url: str = "https://deltadaily.example/committee-review",
+    **more: Any,
 ) -> Line:
     stated = figure(amount, quote, metric=metric, **more)
-    url = "https://deltadaily.example/committee-review"
     told = finding(kind, None, side(stated, "Delta Daily", url, "2026-01-12T08:00:00+07:00"), seq=3)
     return Line(finding=told, after=excerpt(sentence, quote, lang))
 

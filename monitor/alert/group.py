@@ -49,16 +49,17 @@ def said_on(finding: Finding, zone: tzinfo) -> tuple[str, date | None]:
     return side.figure.claimant, side.published.astimezone(zone).date() if side.published else None
 
 
-def _key(finding: Finding, section: Section, zone: tzinfo) -> tuple[object, ...]:
-    if finding.kind is FindingKind.CONFLICT:
-        return section, finding.conflict_id or finding.id
-    if section is Section.EDIT:
-        side = finding.after or finding.before
-        return section, side.article_id if side else finding.id
+def _keys(finding: Finding, section: Section, zone: tzinfo) -> tuple[object, ...]:
+    """What puts a finding together with others: any one of these is enough."""
+    side = finding.after or finding.before
+    article = side.article_id if side else finding.id
     claimant, day = said_on(finding, zone)
-    if section is Section.CHANGE or section is Section.TARGET:
-        return section, claimant, day, finding.kind
-    return section, claimant, day
+    if finding.kind is FindingKind.CONFLICT:
+        return ((section, "conflict", finding.conflict_id or finding.id),)
+    if section is Section.EDIT:
+        return ((section, "article", article),)
+    kind = finding.kind if section in {Section.CHANGE, Section.TARGET} else None
+    return (section, "said", claimant, day, kind), (section, "list", article, finding.metric, kind)
 
 
 def _rank(card: Card, tier1: Collection[str]) -> tuple[object, ...]:
@@ -71,16 +72,21 @@ def _rank(card: Card, tier1: Collection[str]) -> tuple[object, ...]:
 
 def cards_of(lines: Iterable[Line], grouping: Grouping) -> tuple[Card, ...]:
     """All cards in the order of the page. Of one conflict only the latest finding is shown: it names all sides."""
-    groups: dict[tuple[object, ...], list[Line]] = {}
-    sections: dict[tuple[object, ...], Section] = {}
+    groups: dict[object, list[Line]] = {}
     for line in lines:
         if line.finding.kind in COUNTED:
             continue
-        section = section_of(line.finding, grouping.tier1)
-        key = _key(line.finding, section, grouping.zone)
-        sections[key] = section
-        groups.setdefault(key, []).append(line)
-    cards = [_card(sections[key], members, grouping) for key, members in groups.items()]
+        keys = _keys(line.finding, section_of(line.finding, grouping.tier1), grouping.zone)
+        known = [groups[key] for key in keys if key in groups]
+        members = known[0] if known else []
+        for other in known[1:]:
+            if other is not members:
+                members += other
+                groups.update({key: members for key, found in groups.items() if found is other})
+        members.append(line)
+        groups.update(dict.fromkeys(keys, members))
+    unique = {id(members): members for members in groups.values()}
+    cards = [_card(section_of(m[0].finding, grouping.tier1), m, grouping) for m in unique.values()]
     order = {section: place for place, section in enumerate(Section)}
     return tuple(sorted(cards, key=lambda card: (order[card.section], *_rank(card, grouping.tier1))))
 
@@ -88,6 +94,7 @@ def cards_of(lines: Iterable[Line], grouping: Grouping) -> tuple[Card, ...]:
 def _card(section: Section, members: Sequence[Line], grouping: Grouping) -> Card:
     if section is Section.CONFLICT:
         members = [max(members, key=lambda line: line.finding.seq)]
+    members = sorted(members, key=lambda line: line.finding.seq)
     claimant, day = said_on(members[-1].finding, grouping.zone)
     return Card(section=section, lines=tuple(members), claimant=claimant, day=day)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from monitor.cli import database, digest, history, ingest, operate, texts
+from monitor.cli import database, digest, history, ingest, operate, quiet, texts
 
 PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
 
@@ -28,6 +28,8 @@ def build_app() -> typer.Typer:
     app.command("metrics", rich_help_panel=PANEL_HISTORY)(history.metrics)
     app.command("digest", rich_help_panel=PANEL_HISTORY)(digest.digest)
     app.add_typer(digest.alerts, name="alerts", rich_help_panel=PANEL_HISTORY)
+    app.command("silence", rich_help_panel=PANEL_HISTORY)(quiet.silence)
+    app.command("ack", rich_help_panel=PANEL_HISTORY)(quiet.ack)
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
     app.command("demo", rich_help_panel=PANEL_OPERATE)(operate.demo)
     app.command("version", rich_help_panel=PANEL_OPERATE)(operate.version)

@@ -221,7 +221,7 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
     lines = [line_view(line, words, pages, zone) for line in card.lines[:most]]
     hidden = len(card.lines) - len(lines)
     many = len(card.lines) > 1
-    if many and len(_publishers(card)) == 1:
+    if many and len(_publishers(card)) == 1 and len(_claimants(card)) == 1:
         lines = [_without_who(line) if len(line.sides) == 1 else line for line in lines]
     return CardView(
         section=card.section,
@@ -245,6 +245,10 @@ def _publishers(card: Card) -> set[str]:
     return {side.publisher for line in card.lines if (side := line.finding.after or line.finding.before)}
 
 
+def _claimants(card: Card) -> set[str]:
+    return {side.figure.claimant for line in card.lines if (side := line.finding.after or line.finding.before)}
+
+
 def _without_who(line: LineView) -> LineView:
     return replace(line, sides=tuple(replace(side, who="") for side in line.sides))
 
@@ -252,7 +256,9 @@ def _without_who(line: LineView) -> LineView:
 def _heading(card: Card, words: Words) -> str:
     claimant, publishers = words.claimant(card.claimant), sorted(_publishers(card))
     day = day_text(card.day, words) if card.day else words.say("card.undated")
-    if len(publishers) == 1 and fold(publishers[0]) != fold(card.claimant):
+    if len(_claimants(card)) > 1:
+        who = words.say("card.who_alone", publisher=one_line(", ".join(publishers), 120), day=day)
+    elif len(publishers) == 1 and fold(publishers[0]) != fold(card.claimant):
         who = words.say("card.who", claimant=claimant, publisher=one_line(publishers[0], 80), day=day)
     else:
         who = words.say("card.who_alone", publisher=claimant, day=day)

@@ -57,7 +57,7 @@ def test_a_day_is_the_readers_day() -> None:
     side = first.finding.after
     assert side is not None
     late = replace(side, published=made.datetime.fromisoformat("2026-01-12T23:59:00+07:00"))
-    next_day = replace(side, published=made.datetime.fromisoformat("2026-01-13T00:01:00+07:00"))
+    next_day = replace(side, article_id="another", published=made.datetime.fromisoformat("2026-01-13T00:01:00+07:00"))
     lines = [replace(first, finding=replace(first.finding, after=s, id=str(n))) for n, s in enumerate([late, next_day])]
     assert len(cards_of(lines, GROUPING)) == 2
 
@@ -94,3 +94,26 @@ def test_a_value_that_is_new_after_the_dispute_stays() -> None:
     conflict = Line(finding=made.finding("conflict", before, after, seq=1))
     later = Line(finding=made.finding("new_point", None, after, seq=2))
     assert merged([conflict, later]) == (conflict, later)
+
+
+def test_a_list_of_years_in_one_article_is_one_card_whoever_is_quoted() -> None:
+    lines = [
+        made.first_figure(
+            "startups",
+            made.quantity(str(900 + year), "count"),
+            f"{900 + year}",
+            f"There were {900 + year} in {year}.",
+            period=str(year),
+            claimant=f"Office {year}",
+        )
+        for year in (2021, 2022, 2023)
+    ]
+    assert [len(card.lines) for card in cards_of(lines, GROUPING)] == [3]
+
+
+def test_two_groups_that_a_third_finding_ties_together_are_one() -> None:
+    def line(metric: str, claimant: str) -> Line:
+        return made.first_figure(metric, made.quantity("5", "count"), "5", "There are 5.", claimant=claimant)
+
+    lines = [line("startups", "A"), line("incubators", "B"), line("startups", "B")]
+    assert [len(card.lines) for card in cards_of(lines, GROUPING)] == [3]

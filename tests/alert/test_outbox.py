@@ -340,7 +340,12 @@ def test_ten_thousand_findings_are_grouped_and_rendered_in_seconds() -> None:
     start, lines = time.process_time(), []
     for number in range(10_000):
         line = made.first_figure(
-            "startups", made.quantity(str(number), "count"), "x", "There are x.", claimant=f"Office {number % 700}"
+            "startups",
+            made.quantity(str(number), "count"),
+            "x",
+            "There are x.",
+            claimant=f"Office {number % 700}",
+            url=f"https://a.example/{number}",
         )
         lines.append(replace(line, finding=replace(line.finding, id=f"f{number}")))
     words = load_catalog({}).words("vi")

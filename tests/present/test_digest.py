@@ -93,7 +93,12 @@ def test_a_long_digest_shows_twelve_cards_and_counts_the_rest() -> None:
     lines = []
     for number in range(40):
         line = made.first_figure(
-            "startups", made.quantity(str(900 + number), "count"), "x", "There are x.", claimant=f"Office {number}"
+            "startups",
+            made.quantity(str(900 + number), "count"),
+            "x",
+            "There are x.",
+            claimant=f"Office {number}",
+            url=f"https://a.example/{number}",
         )
         lines.append(replace(line, finding=replace(line.finding, id=f"f{number}")))
     digest = full(lines)

@@ -1,0 +1,91 @@
+"""`nq57 silence` and `nq57 ack`: what is known need not be told."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+
+import typer
+
+from monitor.cli.output import print_json, print_table, say
+from monitor.domain.errors import UsageError
+from monitor.settings import duration
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+def silence(
+    match: Annotated[list[str] | None, typer.Argument(help="metrics=gii_rank,ai_* kinds=conflict ...")] = None,
+    span: Annotated[str, typer.Option("--for", help="How long: 12h, 7d.")] = "7d",
+    comment: Annotated[str, typer.Option(help="Why.")] = "",
+    author: Annotated[str | None, typer.Option(help="Who; by default the user of this machine.")] = None,
+    end: Annotated[str | None, typer.Option("--end", help="Id of a silence to end now.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Holds matching findings back for a while; without matchers, lists the silences in force.
+
+    Example: nq57 silence metrics=gii_rank --for 7d --comment "edition change"
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.quiet import end_silence, matchers, silence, silences
+    from monitor.run.wiring import open_database
+
+    now = datetime.now(UTC)
+    with open_database(load_catalog()) as store:
+        if end:
+            end_silence(store, end, now)
+            say(f"{end} has ended")
+            return
+        if match:
+            until = now + _span(span)
+            made = silence(store, matchers(match), until, author=author or _author(), comment=comment, now=now)
+            say(f"silence {made.id} holds until {until.astimezone():%Y-%m-%d %H:%M %z}; end it with --end {made.id}")
+            return
+        found = silences(store, now)
+    rows = [
+        {
+            "id": item.id,
+            "match": " ".join(f"{name}={','.join(values)}" for name, values in item.match.items()),
+            "until": item.until.isoformat(timespec="minutes"),
+            "author": item.author,
+            "comment": item.comment,
+        }
+        for item in found
+    ]
+    if json_:
+        for row in rows:
+            print_json(row)
+    elif rows:
+        print_table(tuple(rows[0]), [list(row.values()) for row in rows])
+
+
+def _span(text: str) -> timedelta:
+    try:
+        return duration(text)
+    except ValueError as error:
+        raise UsageError(str(error), subject="--for", remedy="write 12h or 7d") from error
+
+
+def ack(
+    finding: Annotated[str, typer.Argument(help="Id of a finding (nq57 findings).")],
+    comment: Annotated[str, typer.Option(help="Why.")] = "",
+    author: Annotated[str | None, typer.Option(help="Who; by default the user of this machine.")] = None,
+) -> None:
+    """Marks a point or conflict as known: it is not told again until one of its values moves.
+
+    Example: nq57 ack 3f2a9c0d11 --comment "asked the ministry"
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.quiet import acknowledge
+    from monitor.run.wiring import open_database
+
+    now = datetime.now(UTC)
+    with open_database(load_catalog()) as store:
+        made = acknowledge(store, finding, author=author or _author(), comment=comment, now=now)
+    say(f"{made.subject} is known with {made.value}; it is told again when a value moves")

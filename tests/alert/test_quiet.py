@@ -1,0 +1,89 @@
+"""Silences and acknowledgements at the shell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import made_findings as made
+import pytest
+
+from monitor.cli.entry import run
+from monitor.domain.errors import UsageError
+from monitor.domain.finding import Finding
+from monitor.run.quiet import matchers
+from storage import Store
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """SQLite, which the command opens too."""
+    url = f"sqlite:///{tmp_path}/data/nq57.db"
+    monkeypatch.setenv("NQ57_DATABASE_URL", url)
+    monkeypatch.setenv("NQ57_DIGEST_DIRECTORY", str(tmp_path / "digests"))
+    return url
+
+
+def test_matchers_are_lists_of_known_names() -> None:
+    assert matchers(["metrics=gii_rank, ai_*", "tiers=1"]) == {"metrics": ("gii_rank", "ai_*"), "tiers": ("1",)}
+
+
+@pytest.mark.parametrize("text", ["gii_rank", "metrics=", "colour=red"])
+def test_anything_else_is_no_matcher(text: str) -> None:
+    with pytest.raises(UsageError, match="is no matcher"):
+        matchers([text])
+
+
+def test_a_silence_is_made_listed_and_ended(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["silence", "metrics=gii_rank", "--for", "2h", "--comment", "known", "--author", "Lan"]) == 0
+    assert run(["silence", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert (listed["match"], listed["author"], listed["comment"]) == ("metrics=gii_rank", "Lan", "known")
+    assert run(["silence", "--end", listed["id"]]) == 0
+    assert run(["silence", "--end", listed["id"]]) == 2
+    assert run(["silence", "--json"]) == 0
+    assert capsys.readouterr().out == ""
+    assert store.dialect == "sqlite"
+
+
+@pytest.mark.parametrize("span", ["400d", "0d", "soon"])
+def test_a_silence_ends_within_a_year(store: Store, span: str) -> None:
+    assert run(["silence", "metrics=gii_rank", "--for", span]) == 2
+    assert store.dialect == "sqlite"
+
+
+def test_what_is_acknowledged_is_previewed_as_such(
+    tell: Callable[..., list[Finding]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (finding,) = tell([made.revision()], datetime.now(UTC))
+    assert run(["ack", finding.id, "--comment", "asked the ministry"]) == 0
+    assert run(["ack", "nothing"]) == 2
+    assert run(["alerts", "preview", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["reason"] == "acknowledged"
+
+
+def test_what_waits_is_sent_at_the_shell_and_listed(
+    tell: Callable[..., list[Finding]], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    tell([made.revision()], datetime.now(UTC))
+    assert run(["digest", "--send"]) == 0
+    assert "1 digests made, 1 sent, 0 wait, 0 given up" in capsys.readouterr().err
+    assert (tmp_path / "digests" / "index.html").exists()
+    assert run(["alerts", "deliveries", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["state"] == "sent"
+    assert run(["digest", "--send"]) == 0
+    assert "0 digests made" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--format", "pdf"], ["--ui-lang", "fr"], ["--since", "soon"], ["--since", "7d", "--send"]],
+)
+def test_a_wrong_option_of_digest_is_named(
+    store: Store, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["digest", *arguments]) == 2
+    assert arguments[0] in capsys.readouterr().err
+    assert store.dialect == "sqlite"
