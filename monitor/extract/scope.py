@@ -50,6 +50,8 @@ class Located:
     bare: str
     spots: tuple[Spot, ...]
     figures: tuple[tuple[int, int, Unit], ...]
+    #: Where its clauses begin.
+    breaks: tuple[int, ...]
 
 
 class Placer:
@@ -104,7 +106,8 @@ class Placer:
             )  # fmt: skip
         base = sentence.start
         figures = tuple((m.start - base, m.end - base, m.unit) for m in mentions)
-        here = Located(bare=bare, spots=spots, figures=figures)
+        breaks = tuple(m.end() for m in _BREAK.finditer(bare)) if spots and figures else ()
+        here = Located(bare=bare, spots=spots, figures=figures, breaks=breaks)
         places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
         first = min((f[0] for f in figures), default=len(bare))
         subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
@@ -118,6 +121,8 @@ class Placer:
         number = mention.number - mention.start + start
         if _counts_states(mention, here.bare[max(0, start - 40) : number]):
             return "WORLD", None
+        if not here.spots:
+            return self._topic or self.trail.governing
         spots = [
             s
             for s in here.spots
@@ -147,8 +152,7 @@ class Placer:
         start, end, _ = here.figures[index]
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound]
-        breaks = [m.end() for m in _BREAK.finditer(here.bare) if m.end() <= start]
-        clause = breaks[-1] if breaks else 0
+        clause = next((b for b in reversed(here.breaks) if b <= start), 0)
         full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
         inside = [s for s in full if s.start >= clause]
         behind = _behind(end, here, spots, index)
