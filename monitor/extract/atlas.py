@@ -121,8 +121,11 @@ class Atlas:
         exact: list[tuple[str, str]] = []
         self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (Kind.NATION, "", None)}
         self.changed: dict[str, str] = {}
+        #: The provinces by the keys of `index`.
+        self.provinces: dict[str, str] = {}
         for entry in table.get("provinces", ()):
             self._add(names, Kind.PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
+            self.provinces[f"{Kind.PROVINCE}:{entry['id']}"] = entry["name"]
             if "changed" in entry or "ended" in entry:
                 self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
         for entry in table.get("bodies", ()):
@@ -132,7 +135,7 @@ class Atlas:
             self._places[key] = (Kind.COUNTRY, entry["id"], None)
             names += [(name, key) for name in entry["names"]]
             exact += [(name, key) for name in entry.get("exact", ())]
-        self._index = NameIndex(names, exact, proper=True)
+        self.index = NameIndex(names, exact, proper=True)
         self._exact = frozenset(name for name, _ in exact)
         words = table.get("words", {})
         seen = table.get("triggers", {})
@@ -154,7 +157,7 @@ class Atlas:
         found: list[Spot] = []
         taken: list[tuple[int, int]] = []
         dateline = _DATELINE.match(bare)
-        for hit in self._index.find(line):
+        for hit in self.index.find(line):
             kind, code, name = self._places[hit.key]
             taken.append((hit.start, hit.end))
             if not code or self._no_place(text, bare, hit.start, hit.end, kind, trail):

@@ -50,7 +50,7 @@ class Surround:
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self.atlas = Atlas(tables.get("places", {}))
-        self.speakers = Speakers(tables.get("speakers", {}))
+        self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
         self.instruments = Instruments(tables.get("instruments", {}))
         self.facets = Facets(tables.get("metrics", ()))
 

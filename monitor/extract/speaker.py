@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
 from monitor.extract.names import Line, NameIndex, Watch, plain, telling
 
@@ -94,7 +95,8 @@ class Memory:
 class Speakers:
     """The compiled speakers.toml."""
 
-    def __init__(self, table: Mapping[str, Any]) -> None:
+    def __init__(self, table: Mapping[str, Any], atlas: Atlas) -> None:
+        self._atlas = atlas
         self.known: dict[str, Speaker] = {}
         self._names: dict[str, str] = {}
         for entry in table.get("ministries", ()):
@@ -131,13 +133,19 @@ class Speakers:
         as_written = re.compile(
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
             rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
+            rf"|^(?P<who>{_RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
         self._written = Watch(as_written, _QUOTES, written=True)
         local = table.get("local", {})
         self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
-        forms = [*local.get("vi", ()), *local.get("en", ())]
-        self._local_name = re.compile("|".join(f"(?:{f})" for f in forms) or "(?!)")
+        committees: Mapping[str, Sequence[str]] = local.get("committees", {})
+        self._committees = {form: name for name, forms in committees.items() for form in forms}
+        offices = local.get("offices", {}).get("names", ())
+        heads = alternation([*self._committees, *offices]) or "(?!)"
+        self._local_name = re.compile(
+            rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
+        )
         self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
 
@@ -169,7 +177,7 @@ class Speakers:
         speaker = self.named(claimant)
         if speaker:
             return speaker.authority
-        if self._local_name.match(claimant):
+        if self._local_name.search(claimant):
             return self._local_authority
         return min(publisher_authority, _UNKNOWN_AUTHORITY)
 
@@ -182,10 +190,12 @@ class Speakers:
             speaker = self.known[hit.key]
             named.append((hit.start, hit.end, speaker.name))
             memory.kinds[speaker.kind] = speaker.name
-        for m in self._local.finditer(line):
-            if not _inside(m.start(), named):
-                name = self._cut(_STOP.split(text[m.start() : m.start() + 70])[0])
-                named.append((m.start(), m.start() + len(name), name))
+        named += [
+            local
+            for m in self._local.finditer(line)
+            if not _inside(m.start(), named)
+            for local in self._locals(line, m)
+        ]
         for kind, pattern in self._back:
             meant = memory.kinds.get(kind)
             for m in pattern.finditer(line) if meant else ():
@@ -205,6 +215,19 @@ class Speakers:
         elif named and not found and min(named)[0] < 40:
             memory.last = min(named)[2]
         return tuple(found)
+
+    def _locals(self, line: Line, found: re.Match[str]) -> list[tuple[int, int, str]]:
+        """The local authority that begins or ends with `found`; none where no province is named with it."""
+        for hit in self._atlas.index.find(line):
+            place = self._atlas.provinces.get(hit.key)
+            before = hit.end < found.start() <= hit.end + 3
+            gap = line.text[found.end() : hit.start]
+            behind = found.start() < hit.start <= found.end() + 60 and not _STOP.search(gap)
+            if place and (before or behind):
+                start, end = min(hit.start, found.start()), max(hit.end, found.end())
+                committee = self._committees.get(found.group("head"))
+                return [(start, end, f"{place} {committee}" if committee else line.text[start:end])]
+        return []
 
     def _claim(self, text: str, start: int, end: int, name: str) -> Claim | None:
         lead = text[max(0, start - 90) : start]
@@ -230,13 +253,13 @@ class Speakers:
                     Claim(start=m.start(), end=m.end(), name=None, by=by, trails=by or bool(_QUOTED.search(lead)))
                 )
         for m in self._written.finditer(line):
-            name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir")
+            name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir") or m.group("who")
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
             name = self._cut(name)
             if name.split()[0] in _MONTHS or self._document.match(text, text.find(name, m.start())) or len(name) < 3:
                 continue
-            by = m.group("lead") is None and m.group("sir") is None
+            by = not (m.group("lead") or m.group("sir") or m.group("who"))
             out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
         for m in _PRONOUN.finditer(line) if memory.last else ():
             said = self._say.match(text, m.end())
@@ -274,8 +297,15 @@ def _ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
     relays += [f"{tail} Minister" for tail in en]
     return {
         "id": entry["id"], "name": f"Ministry of {en[0]}", "authority": entry.get("authority", 80), "kind": "ministry",
-        "aliases": aliases, "relays": relays,
+        "aliases": aliases, "relays": [*relays, *entry.get("people", ())],
     }  # fmt: skip
+
+
+def _back(forms: Sequence[str]) -> re.Pattern[str]:
+    """What refers back to a speaker; a form with "*" may have a person's name behind it."""
+    plain_forms = alternation(_either([form for form in forms if not form.endswith("*")])) or "(?!)"
+    titles = alternation([form.rstrip("*") for form in forms if form.endswith("*")]) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:(?:{plain_forms}){_GOES_ON}|(?:{titles})(?= [{_CAPITALS}]\w+|[ ,.]))")
 
 
 def _either(forms: Sequence[str]) -> list[str]:
