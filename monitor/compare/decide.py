@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.compare.book import Cell
+from monitor.compare.book import Cell, value_of
 from monitor.compare.reason import Reason
 from monitor.compare.standing import Fate, How, finest
 from monitor.compare.state import UNSTATED, CellState, Cluster, PointView
@@ -252,6 +252,8 @@ def consequences(
         sides = view.arenas.get(arena, []) if view else []
         if not (len(sides) > 1 and cell.disputed(sides)):
             drafts.append(_closing(before, after, cell, (instrument, arena), opened, new, why))
+        elif _values(before, instrument, arena) != _values(after, instrument, arena):
+            cell.acknowledged.discard(opened)
     explained = any(draft.reason is Reason.FACET_EXPLAINS for draft in drafts)
     for instrument, view in after.views.items():
         for arena, sides in view.arenas.items():
@@ -269,6 +271,11 @@ def consequences(
                 drafts.append(_explained(new, home, [p for p in untold if home.facet in p], view, cell, instrument))
         cell.told |= {(instrument, *pair) for pair in untold}
     return drafts
+
+
+def _values(state: CellState, instrument: str | None, arena: str) -> set[str]:
+    view = state.views.get(instrument)
+    return {value_of(side.rep) for side in view.arenas.get(arena, ())} if view else set()
 
 
 def _closing(

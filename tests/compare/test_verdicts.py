@@ -1,0 +1,185 @@
+"""What analysts decide."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import pytest
+from world import TABLES, World, figure, kinds, told, values
+
+from monitor.compare.verdict import corrected, normalised
+
+
+def disputed() -> World:
+    world = World()
+    world.article("one", "2026-01-10", figure("1,910", "firms", by="Association", quote="1.910"), page="p")
+    world.article("two", "2026-01-19", figure("1,960", "firms", by="Ministry", quote="1.960"), page="q")
+    return world
+
+
+def conflict_of(world: World) -> str:
+    return next(f.conflict_id for f in world.found if f.kind == "conflict" and f.conflict_id)
+
+
+def test_accepting_a_side_closes_the_conflict_and_makes_it_the_present_value() -> None:
+    world = disputed()
+    assert world.current("firms") == "1960"
+    opened = conflict_of(world)
+    made = world.verdict("accept-side", "p", "1.910", metric="firms", conflict_id=opened)
+    assert [(*told([f]), f.closes, f.cause) for f in made] == [(("resolved", "analyst-decided"), opened, "verdict")]
+    assert world.current("firms") == "1910"
+    assert not world.open_conflicts()
+
+
+def test_both_stand_until_a_value_moves() -> None:
+    world = disputed()
+    assert told(world.verdict("both-stand", conflict_id=conflict_of(world))) == [("resolved", "both-stand")]
+    assert kinds(world.article("three", "2026-02-10", figure("1,960", "firms"))) == ["confirmed"]
+    assert not world.open_conflicts()
+    made = world.article("two", "2026-02-19", figure("1,980", "firms", by="Ministry"))
+    assert kinds(made) == ["revised", "conflict"]
+    assert made[1].conflict_id != conflict_of(world)
+    assert world.open_conflicts()
+
+
+def test_an_acknowledged_conflict_stays_open_and_a_new_side_wakes_it() -> None:
+    world = disputed()
+    opened = conflict_of(world)
+    assert world.verdict("acknowledge", conflict_id=opened) == []
+    states = [s for s in world.comparer.point_states() if s.conflicts]
+    assert [s.conflicts for s in states] == [((opened, True),)]
+    assert kinds(world.article("three", "2026-02-10", figure("2,400", "firms"))) == ["conflict"]
+    states = [s for s in world.comparer.point_states() if s.conflicts]
+    assert [s.conflicts for s in states] == [((opened, False),)]
+
+
+def test_an_acknowledged_conflict_wakes_when_a_side_moves() -> None:
+    world = disputed()
+    world.verdict("acknowledge", conflict_id=conflict_of(world))
+    assert kinds(world.article("two", "2026-02-19", figure("1,980", "firms", by="Ministry"))) == ["revised"]
+    assert [s.conflicts[0][1] for s in world.comparer.point_states() if s.conflicts] == [False]
+
+
+@pytest.mark.parametrize(
+    ("action", "reason"),
+    [("extraction-error", "analyst-decided"), ("source-corrected", "side-corrected"), ("reject", "analyst-decided")],
+)
+def test_a_side_that_was_no_statement_closes_the_conflict(action: str, reason: str) -> None:
+    world = disputed()
+    made = world.verdict(action, "q", "1.960", metric="firms", conflict_id=conflict_of(world))
+    assert told(made) == [("resolved", reason)]
+    assert world.current("firms") == "1910"
+
+
+def test_a_rejected_observation_stays_out_when_the_text_is_read_again() -> None:
+    world = disputed()
+    world.verdict("reject", "q", "1.960", metric="firms")
+    revision = next(e.revision_id for e in reversed(world.events) if getattr(e, "revision_id", None))
+    again = figure("1,960", "firms", by="Ministry", quote="1.960")
+    assert world.reading("q", revision, "two", [again], first=False) == []
+    assert world.current("firms") == "1910"
+
+
+def test_a_suspect_that_is_accepted_becomes_a_fact() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("2.3bn usd", "exports", period="2024"))
+    world.article("two", "2026-01-19", figure("23bn usd", "exports", quote="23"), page="q")
+    assert world.current("exports") is None
+    made = world.verdict("accept", "q", "23", metric="exports")
+    assert [(*told([f]), f.cause) for f in made] == [(("new_point", "another-period"), "verdict")]
+    assert world.current("exports") == "23000000000"
+
+
+def test_an_accepted_value_stands_above_authority() -> None:
+    world = disputed()
+    world.verdict("accept", "p", "1.910", metric="firms")
+    assert world.current("firms") == "1910"
+
+
+def test_a_corrected_observation_counts_with_the_analyst_s_value_and_keeps_its_own() -> None:
+    world = disputed()
+    made = world.verdict("correct", "q", "1.960", metric="firms", correction='{"value": 1910}')
+    assert told(made) == [("resolved", "analyst-decided"), ("confirmed", "agrees")]
+    assert values(made[1]) == ("1910", "1910")
+    assert not world.open_conflicts()
+
+
+def test_a_verdict_on_evidence_that_is_not_there_changes_nothing() -> None:
+    world = disputed()
+    assert world.verdict("reject", "q", "1.961", metric="firms") == []
+    assert world.verdict("reject", "x", "1.960", metric="firms") == []
+    assert world.verdict("both-stand", conflict_id="unknown") == []
+    assert world.verdict("accept-side", conflict_id=conflict_of(world)) == []
+
+
+def test_verdicts_know_the_second_of_two_equal_quotes() -> None:
+    world = World()
+    world.article(
+        "one",
+        "2026-01-10",
+        figure("44rank", "world_rank", period="2024", quote="44"),
+        figure("44rank", "world_rank", quote="44"),
+        page="p",
+    )
+    world.verdict("reject", "p", "44", metric="world_rank", occurrence=1)
+    assert world.current("world_rank", "2024") == "44"
+    assert world.current("world_rank", "2025") is None
+
+
+def test_a_verdict_may_meet_a_target() -> None:
+    world = World()
+    world.article("one", "2025-01-10", figure("85%", "coverage", kind="target"))
+    world.article("two", "2026-01-10", figure("82.4%", "coverage", by="Association"))
+    world.article("three", "2026-01-19", figure("86.1%", "coverage", by="Ministry", quote="86"), page="q")
+    made = world.verdict("accept-side", "q", "86", metric="coverage", conflict_id=conflict_of(world))
+    assert kinds(made) == ["resolved", "target_met"]
+
+
+def test_a_quote_is_one_in_every_spelling_of_its_letters() -> None:
+    assert normalised("Hải  Phòng 5%") == normalised("Hải phòng\n5%")
+
+
+def test_a_correction_names_fields_of_a_figure() -> None:
+    made = corrected(figure("8.55", "firms"), '{"value": 8550, "unit": "count", "period": "2024", "claimant": "X"}')
+    assert (made.quantity.value, str(made.period), made.claimant, made.claimant_named) == (8550, "2024", "X", True)
+    with pytest.raises(ValueError, match="quote"):
+        corrected(figure("8.55", "firms"), '{"quote": "x"}')
+
+
+def test_settings_that_make_a_facet_of_the_difference_close_the_conflict() -> None:
+    tables = deepcopy(TABLES)
+    tables["compare"]["slack"] = {"bound": 0.2}
+    world = World()
+    world.article("one", "2026-01-10", figure("over 10,000", "firms"))
+    world.article("two", "2026-01-19", figure("11,500", "firms"))
+    assert world.open_conflicts()
+    made = world.configure(tables)
+    assert [(*told([f]), f.cause) for f in made] == [(("resolved", "settings-changed"), "config")]
+    assert not world.open_conflicts()
+
+
+def test_settings_may_open_a_conflict() -> None:
+    tables = deepcopy(TABLES)
+    tables["compare"]["slack"] = {"bound": 0.01}
+    world = World()
+    world.article("one", "2026-01-10", figure("over 10,000", "firms"))
+    world.article("two", "2026-01-19", figure("10,800", "firms"))
+    assert kinds(world.configure(tables)) == ["conflict"]
+
+
+def test_a_wider_range_brings_a_suspect_back_and_a_narrower_one_sends_it_to_review() -> None:
+    tables = deepcopy(TABLES)
+    tables["metrics"][0]["ranges"] = [{"unit": "percent", "vn": [3, 60]}]
+    world = World()
+    world.article("one", "2026-01-10", figure("50%"))
+    assert world.current("share") is None
+    assert kinds(world.configure(tables)) == ["new_series"]
+    assert world.current("share") == "50"
+    assert kinds(world.configure(TABLES)) == ["suspect"]
+    assert world.current("share") is None
+
+
+def test_the_same_settings_again_change_nothing() -> None:
+    world = disputed()
+    assert world.configure(TABLES) == []
+    assert world.open_conflicts()
