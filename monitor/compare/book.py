@@ -10,7 +10,8 @@ from monitor.compare.rules import Rules
 from monitor.compare.series import Bucket, CellKey
 from monitor.compare.state import CellState, Cluster, state
 from monitor.compare.statement import Statement
-from monitor.compare.undated import undated_state
+from monitor.compare.undated import DatedPoint, undated_state
+from monitor.domain.period import Period
 
 
 @dataclass(slots=True)
@@ -18,11 +19,11 @@ class Cell:
     """One point without facet and instrument. Statements leave `live` for `past`; none is ever lost."""
 
     key: CellKey
+    #: The cells of the same series by period, this one among them.
+    siblings: dict[str, Cell] = field(default_factory=dict, repr=False)
     live: dict[str, Statement] = field(default_factory=dict)
     past: dict[str, Statement] = field(default_factory=dict)
     suspects: dict[str, tuple[Statement, Reason]] = field(default_factory=dict)
-    #: Undated statements that repeat a dated point.
-    repeats: set[str] = field(default_factory=set)
     pinned: set[str] = field(default_factory=set)
     #: Open conflicts: (instrument, arena) to conflict id.
     open: dict[tuple[str | None, str], str] = field(default_factory=dict)
@@ -43,13 +44,29 @@ class Cell:
     def state_of(self, statements: list[Statement], rules: Rules) -> CellState:
         """The state that other statements than the live ones would give here."""
         pinned = frozenset(self.pinned)
-        if not self.key.period and self.key.bucket.family == "level":
-            return undated_state(self.key, statements, rules, frozenset(self.repeats), pinned)
+        if self.undated:
+            return undated_state(self.key, statements, rules, self._dated(rules), pinned)
         return state(self.key, statements, rules, pinned)
 
+    @property
+    def undated(self) -> bool:
+        """Levels without a period."""
+        return not self.key.period and self.key.bucket.family == "level"
+
+    def _dated(self, rules: Rules) -> list[DatedPoint]:
+        found = []
+        for period, cell in sorted(self.siblings.items()):
+            view = cell.state(rules).views.get(None) if period else None
+            if view is not None and view.clusters:
+                found.append(DatedPoint(Period.parse(period), view.clusters))
+        return found
+
     def touch(self) -> None:
-        """What was computed no longer holds."""
+        """What was computed no longer holds, nor what was computed from it."""
         self._state = None
+        undated = self.siblings.get("")
+        if undated is not None and self.key.bucket.family == "level":
+            undated._state = None
 
     def add(self, statement: Statement) -> None:
         self.live[statement.key] = statement
@@ -99,8 +116,8 @@ class Book:
         """The cell, made where it is new."""
         found = self.cells.get(key)
         if found is None:
-            found = self.cells[key] = Cell(key)
-            self.buckets.setdefault(key.bucket, {})[key.period] = found
+            siblings = self.buckets.setdefault(key.bucket, {})
+            found = self.cells[key] = siblings[key.period] = Cell(key, siblings)
         return found
 
     def find(self, key: CellKey) -> Cell | None:

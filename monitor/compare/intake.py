@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from monitor.compare.book import Book, Cell
-from monitor.compare.crossing import Meeting, Met, is_undated, meet_dated, meet_undated, repeated_undated
+from monitor.compare.crossing import dated_value, is_undated, repeated_undated, undated_value
 from monitor.compare.decide import Draft, consequences, decide
 from monitor.compare.guard import Suspicion, allies, stored_slip, suspicion
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Rules
-from monitor.compare.state import Cluster
+from monitor.compare.state import CellState, Cluster
 from monitor.compare.statement import Statement, agrees
 from monitor.compare.target import newly_met
 from monitor.compare.within import Said
@@ -51,12 +51,10 @@ class Intake:
                 cell.quarantine(statement, why.reason)
                 return [suspect_draft(statement, why.reason, why.against)]
             slips = self._overturn(statement, stored)
-        met = meet_dated(statement, self.book, self.rules) if _meets(statement, own) else Met(Meeting.NONE)
+        undated = self._undated_beside(cell)
         before = cell.state(self.rules)
         for gone in instead.statements if instead else ():
             self.book.cell(gone.cell).remove(gone.key)
-        if met.meeting in {Meeting.PRESENT, Meeting.EARLIER}:
-            cell.repeats.add(statement.key)
         cell.add(statement)
         instrument = cell.state(self.rules).instruments.get(statement.key)
         known = self.book.is_known(statement.cell.bucket, statement.facet, instrument)
@@ -68,12 +66,13 @@ class Intake:
             drafts = [own, *consequences(before, after, cell, new=statement, told=(own,), why=Reason.SIDE_CORRECTED)]
         elif statement.prior:
             drafts = []
-        elif met.cluster is not None:
-            drafts = self._agreeing_undated(statement, met.cluster)
+        elif (dated := dated_value(statement, self.book, self.rules)) is not None:
+            drafts = self._agreeing_undated(statement, dated)
         else:
             drafts = decide(before, cell.state(self.rules), statement, cell, known=known)
-            drafts = self._again(statement, cell, self._crossed(statement, drafts, met))
-        return [*drafts, *slips, *newly_met(cell, statement, self.book, self.rules)]
+            drafts = self._again(statement, cell, self._crossed(statement, drafts))
+        drafts += slips + self._undated_after(undated, Reason.SIDE_SUPERSEDED)
+        return [*drafts, *newly_met(cell, statement, self.book, self.rules)]
 
     def enter_bracket(self, bracket: Statement, drafts: list[Draft]) -> list[Draft]:
         """The other currency counts as stated; it speaks only where the amount itself had nothing to meet."""
@@ -99,6 +98,7 @@ class Intake:
     def withdraw(self, statement: Statement, why: Reason, *, retracted: bool = False) -> list[Draft]:
         """Takes a statement out of its point; what that closes is told, and the retraction itself where it is one."""
         cell = self.book.cell(statement.cell)
+        undated = self._undated_beside(cell)
         before = cell.state(self.rules)
         home = before.view_of(statement.key).home(statement.key)
         cell.remove(statement.key)
@@ -115,7 +115,20 @@ class Intake:
             drafts.append(draft)
         after = cell.state(self.rules)
         drafts += consequences(before, after, cell, new=None, told=(), why=why)
+        drafts += self._undated_after(undated, why)
         return drafts + newly_met(cell, None, self.book, self.rules)
+
+    def _undated_beside(self, cell: Cell) -> tuple[Cell, CellState] | None:
+        """The undated figures of a dated point's series, as they stand before the point changes."""
+        beside = cell.siblings.get("") if cell.key.period and cell.key.bucket.family == "level" else None
+        return (beside, beside.state(self.rules)) if beside is not None and len(beside.live) > 1 else None
+
+    def _undated_after(self, beside: tuple[Cell, CellState] | None, why: Reason) -> list[Draft]:
+        """Which undated figure speaks for a dated point depends on that point: a dispute may open or close with it."""
+        if beside is None:
+            return []
+        cell, before = beside
+        return consequences(before, cell.state(self.rules), cell, new=None, told=(), why=why)
 
     def release(self, statement: Statement, reason: Reason | None = None) -> list[Draft]:
         """A doubted figure counts after all."""
@@ -167,20 +180,16 @@ class Intake:
         own = [s for s in cell.past.values() if s.article.id == statement.article.id and agrees(s, statement)]
         return [replace(d, reason=Reason.STATED_AGAIN) if own and d.first else d for d in drafts]
 
-    def _crossed(self, statement: Statement, drafts: list[Draft], met: Met) -> list[Draft]:
-        """A first value of its point that an undated one, or none, was there for."""
+    def _crossed(self, statement: Statement, drafts: list[Draft]) -> list[Draft]:
+        """A first value of its point that an undated one was there for, or that no dated one has."""
         if not drafts or not drafts[0].first:
             return drafts
-        undated = meet_undated(statement, self.book, self.rules)
+        undated = undated_value(statement, self.book, self.rules)
         if undated is not None:
             return [*self._agreeing_undated(statement, undated), *drafts[1:]]
-        if met.meeting is Meeting.UNPLACED and drafts[0].kind is FindingKind.NEW_POINT:
+        if is_undated(statement) and drafts[0].reason is Reason.ANOTHER_PERIOD:
             return [replace(drafts[0], reason=Reason.UNDATED_UNPLACED), *drafts[1:]]
         return drafts
-
-
-def _meets(statement: Statement, own: Draft | None) -> bool:
-    return own is None and not statement.prior and is_undated(statement)
 
 
 def suspect_draft(statement: Statement, reason: Reason, against: Statement | None) -> Draft:

@@ -178,14 +178,12 @@ class Pages:
         """The same figure in the new text: it keeps the time at which the page first said it."""
         for one in old.statements:
             cell = self._intake.book.cell(one.cell)
-            suspect, repeats = cell.suspects.get(one.key), one.key in cell.repeats
+            suspect = cell.suspects.get(one.key)
             cell.remove(one.key)
             heir = next((s for s in new.statements if s.cell == one.cell), None)
             if heir is None:
                 continue
             kept = at_time_of(heir, one)
-            if repeats:
-                cell.repeats.add(kept.key)
             if suspect:
                 cell.quarantine(kept, suspect[1])
             else:

@@ -57,7 +57,6 @@ def _move(cell: Cell, made: dict[str, Statement], book: Book) -> None:
     for key in cell.live:
         home = book.cell(made[key].cell)
         home.add(made[key])
-        home.repeats |= {key} & cell.repeats
         home.pinned |= {key} & cell.pinned
     for key, (_, reason) in cell.suspects.items():
         book.cell(made[key].cell).quarantine(made[key], reason)

@@ -30,6 +30,7 @@ class How(StrEnum):
     ISSUER = "issuer"
     FACET = "facet"
     OUT_OF_DATE = "out-of-date"
+    DATED = "dated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from monitor.compare.series import family_of
@@ -14,24 +13,27 @@ _ENOUGH = 2
 
 def twin(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
     """True where at least two figures are the same in both texts, or all of both."""
-    ours, theirs = Counter(map(_said, _tracked(a))), Counter(map(_said, _tracked(b)))
-    common = sum((ours & theirs).values())
-    return common >= _ENOUGH or (common > 0 and ours == theirs)
+    ours, theirs = _tracked(a), _tracked(b)
+    left = list(theirs)
+    common = 0
+    for figure in ours:
+        same = next((other for other in left if _same(figure, other)), None)
+        if same is not None:
+            left.remove(same)
+            common += 1
+    return common >= _ENOUGH or 0 < common == len(ours) == len(theirs)
 
 
 def _tracked(figures: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in figures if figure.metric is not None]
 
 
+def _same(a: Figure, b: Figure) -> bool:
+    """One statement in two languages. A period that one text leaves unsaid is no difference."""
+    periods = {figure.period.text for figure in (a, b) if figure.period}
+    return len(periods) < _ENOUGH and _said(a) == _said(b)
+
+
 def _said(figure: Figure) -> tuple[object, ...]:
     quantity = figure.quantity
-    period = figure.period.text if figure.period else None
-    return (
-        figure.metric,
-        quantity.unit,
-        quantity.value,
-        quantity.value_high,
-        family_of(figure.kind),
-        period,
-        figure.geo,
-    )
+    return (figure.metric, quantity.unit, quantity.value, quantity.value_high, family_of(figure.kind), figure.geo)

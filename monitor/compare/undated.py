@@ -8,17 +8,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from monitor.compare.rules import Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import Fate, How, claimants_of, days_apart, finest, settle, told_differently
-from monitor.compare.state import CellState, PointView, clusters_of
+from monitor.compare.state import CellState, Cluster, PointView, clusters_of
 from monitor.compare.statement import Statement, agrees
+from monitor.domain.period import Period
 
 #: Two undated values further apart than this are two points.
 APART_DAYS = 30
 #: How long an earlier value may still be repeated: 18 months.
 REPEAT_DAYS = 548
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPoint:
+    """A dated point of the same series with its value clusters."""
+
+    period: Period
+    clusters: Sequence[Cluster]
+
+    def compatible(self, statement: Statement) -> list[Cluster]:
+        """What was known when the statement was made, of its facet or of none."""
+        return [
+            c
+            for c in self.clusters
+            if statement.facet is None or c.facet is None or statement.facet == c.facet
+            if c.members[0].day <= statement.day
+        ]
+
+    def about(self, statement: Statement) -> bool:
+        """Whether the statement may be about this period."""
+        return covers(self.period, statement.day) and bool(self.compatible(statement))
+
+    def day(self, statement: Statement) -> date:
+        """The day that its values speak of: its last, or the one on which it was last stated by then."""
+        said = (m.day for c in self.compatible(statement) for m in c.members if m.day <= statement.day)
+        return min(self.period.last, max(said))
+
+
+def covers(period: Period, day: date) -> bool:
+    """A value as of that day may be the period's: it has begun, and ended no more than 18 months before."""
+    return period.first <= day and (day - period.last).days <= REPEAT_DAYS
 
 
 @dataclass(slots=True)
@@ -59,14 +92,14 @@ def undated_state(
     key: CellKey,
     statements: Sequence[Statement],
     rules: Rules,
-    repeats: frozenset[str] = frozenset(),
+    dated: Sequence[DatedPoint] = (),
     pinned: frozenset[str] = frozenset(),
 ) -> UndatedState:
-    """`repeats` are statements known to repeat a dated point: they are never the present value."""
+    """A statement that gives the value of a dated point, known when it was made, belongs there: it opens nothing here."""
     view = PointView(claimants=claimants_of(statements), pinned=pinned)
     found = UndatedState(key, views={None: view}, instruments=dict.fromkeys((s.key for s in statements), None))
     for facet, own in sorted(_by_facet(statements).items(), key=lambda item: item[0] or ""):
-        epochs = found.epochs[facet] = _epochs(own, view, repeats)
+        epochs = found.epochs[facet] = _epochs(own, view, dated)
         if not epochs:
             continue
         settled = settle(epochs[-1].members, view.claimants, rules)
@@ -92,18 +125,38 @@ def _by_facet(statements: Sequence[Statement]) -> dict[str | None, list[Statemen
     return parts
 
 
-def _epochs(own: Sequence[Statement], view: PointView, repeats: frozenset[str]) -> list[Epoch]:
+def _epochs(own: Sequence[Statement], view: PointView, dated: Sequence[DatedPoint]) -> list[Epoch]:
     epochs: list[Epoch] = []
     for statement in own:
-        if statement.prior:
-            view.fates[statement.key] = Fate(How.PRIOR, None)
-        elif statement.key in repeats:
-            view.fates[statement.key] = Fate(How.OUT_OF_DATE, None)
+        fate = Fate(How.PRIOR, None) if statement.prior else _among_dated(statement, epochs, dated)
+        if fate is not None:
+            view.fates[statement.key] = fate
         elif not epochs:
             epochs.append(_opened(statement))
         else:
             _place(statement, epochs, view)
     return epochs
+
+
+def _among_dated(statement: Statement, epochs: Sequence[Epoch], dated: Sequence[DatedPoint]) -> Fate | None:
+    """Where it gives the value of the latest dated point it speaks for that, where that of an earlier one it is out of
+    date; None where the undated values decide."""
+    present = epochs[-1] if epochs else None
+    if present is not None and present.fits(statement):
+        return None
+    known = sorted(
+        (p for p in dated if p.about(statement)), key=lambda p: (p.day(statement), p.period.text), reverse=True
+    )
+    if not known:
+        return None
+    fits = [c for c in known[0].compatible(statement) if agrees(statement, c.rep)]
+    if len(fits) > 1:
+        return Fate(How.OUT_OF_DATE, None)
+    if fits and (present is None or max(m.day for m in present.members) <= known[0].day(statement)):
+        return Fate(How.DATED, fits[0].rep)
+    if fits or any(agrees(statement, c.rep) for point in known[1:] for c in point.compatible(statement)):
+        return Fate(How.OUT_OF_DATE, None)
+    return None
 
 
 def _opened(statement: Statement) -> Epoch:

@@ -81,7 +81,8 @@ def anything(draw: st.DrawFn, claimant: str | None) -> Figure:
         case 3:
             instrument = draw(st.sampled_from([None, "9/QĐ-TTg", "57-NQ/TW"]))
             amends = draw(st.booleans())
-            return figure("30%", "share", by=claimant, period="2030", kind="target", instrument=instrument, amends=amends)
+            named = {"instrument": instrument, "amends": amends}
+            return figure("30%", "share", by=claimant, period="2030", kind="target", **named)
         case 4:
             return figure("18.3%", "industry_share", by=claimant, period=period)
     return figure("18.3%", "share", by=claimant, period=period)
