@@ -95,7 +95,7 @@ def undated_state(
     dated: Sequence[DatedPoint] = (),
     pinned: frozenset[str] = frozenset(),
 ) -> UndatedState:
-    """A statement that gives the value of a dated point, known when it was made, belongs there: it opens nothing here."""
+    """A statement that gives the value of a dated point, known when it was made, belongs there and opens nothing."""
     view = PointView(claimants=claimants_of(statements), pinned=pinned)
     found = UndatedState(key, views={None: view}, instruments=dict.fromkeys((s.key for s in statements), None))
     for facet, own in sorted(_by_facet(statements).items(), key=lambda item: item[0] or ""):

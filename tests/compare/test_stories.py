@@ -17,4 +17,4 @@ def test_what_a_story_must_tell_is_told_and_what_it_must_not_is_not(shared: Path
         for fault in faults(story, tell(catalog, story["articles"]))
     ]
     right = 40 - len({fault.split(":")[0] for fault in wrong})
-    assert right >= 35, wrong
+    assert right == 40, wrong

@@ -57,12 +57,15 @@ shares = st.sampled_from(["14%", "14.02%", "over 14%", "18.72%", "18.7%", "16.3%
 counts = st.sampled_from(["1,910", "1,960", "over 1,900", "nearly 2,000", "2,400", "about 2,400", "1,912"])
 
 
+periods = st.sampled_from([None, "2024", "2025"])
+
+
 @st.composite
 def said(draw: st.DrawFn, claimant: str | None) -> Figure:
     if draw(st.booleans()):
         facet = draw(st.sampled_from([None, None, "narrow", "broad"]))
-        return figure(draw(shares), "share", by=claimant, facet=facet, period=draw(st.sampled_from(["2024", "2025"])))
-    return figure(draw(counts), "firms", by=claimant, period=draw(st.sampled_from(["2024", "2025"])))
+        return figure(draw(shares), "share", by=claimant, facet=facet, period=draw(periods))
+    return figure(draw(counts), "firms", by=claimant, period=draw(periods))
 
 
 @st.composite
