@@ -47,10 +47,22 @@ class WebhookSender:
 def signature_headers(secrets: tuple[str, ...], message_id: str, now: datetime, body: bytes) -> dict[str, str]:
     """The three headers of Standard Webhooks; without a secret the signature is left out."""
     headers = {"webhook-id": message_id, "webhook-timestamp": str(int(now.timestamp()))}
-    signatures = [Webhook(secret).sign(message_id, now, body.decode()) for secret in secrets]
+    signatures = [_signer(secret).sign(message_id, now, body.decode()) for secret in secrets]
     if signatures:
         headers["webhook-signature"] = " ".join(signatures)
     return headers
+
+
+def _signer(secret: str) -> Webhook:
+    try:
+        return Webhook(secret)
+    except (ValueError, RuntimeError) as error:
+        raise DeliveryError(
+            "the signing secret is none of Standard Webhooks",
+            subject="webhook.secret",
+            remedy='write "whsec_" and 24 to 64 bytes in base64',
+            permanent=False,
+        ) from error
 
 
 def guard_for(url: str, *, allow_private: bool) -> Guard:

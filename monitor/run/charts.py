@@ -32,7 +32,7 @@ MOST_CHARTS = 3
 #: Resolution 57: its targets are the ones that are drawn.
 INSTRUMENT = "57-NQ/TW"
 _SECONDS = 60
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("nq57.charts")
 
 
 def charts_for(tx: Transaction, catalog: Catalog, digest: Digest, words: Words) -> tuple[ChartSpec, ...]:

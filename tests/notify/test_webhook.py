@@ -50,6 +50,15 @@ def test_while_a_secret_is_replaced_both_verify() -> None:
     assert Webhook(OLD).verify(body, headers) == Webhook(NEW).verify(body, headers)
 
 
+def test_a_secret_that_is_none_is_named_and_nothing_is_sent() -> None:
+    with web_server() as host:
+        with pytest.raises(DeliveryError, match="webhook.secret: the signing secret is none") as caught:
+            sender(host, secrets=("not base64!",)).send(a_message(), fresh())
+        assert not host.requests
+    assert not caught.value.permanent
+    assert "not base64!" not in str(caught.value)
+
+
 def test_an_old_message_that_is_played_again_does_not_verify() -> None:
     with web_server() as host:
         sender(host).send(a_message(), Sending(id="d1", address="", attempt=1, now=NOW - timedelta(days=400)))
