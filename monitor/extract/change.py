@@ -39,7 +39,7 @@ _NOUN = {
 }
 _RATE = {
     "en": re.compile(
-        r"(?<!to )(?<!into )(?<!of )(?<!economic )(?<!for )(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;:.%]{0,60}\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal)\s*$",
+        r"(?<!to )(?<!into )(?<!of )(?<!economic )(?<!for )(?<!in )(?<!driving )(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;:.%]{0,60}\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal)\s*$",
         re.I,
     ),
     "vi": re.compile(r"(?<!vào )(?<!cho )(?<!của )(?P<up>(?:tốc độ |mức )?tăng trưởng)\b[^,;:.%]{0,60}$", re.I),

@@ -16,14 +16,12 @@ from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
 _LEADS_TO = re.compile(r"[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
 _PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
 _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
-)
-_PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
@@ -41,12 +39,13 @@ _LIGHT = frozenset(
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position".split()
+    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_AIMED = re.compile(r"\b(?:target|goal|aims?|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
-    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|dự báo|sees|predicts|forecasts|expects)\b",
+    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 
@@ -135,23 +134,35 @@ def listed(sight: Sight) -> int | None:
 
 
 def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
-    """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a pronoun for a
-    subject takes, for a change, the last level whatever its unit."""
+    """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
+    stands alone takes the last level that it may change."""
     text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
     bare = sight.mention.unit is Unit.COUNT
-    pronoun = bool(_PRONOUN.match(sight.scene.sentence.text))
-    if not (bare or pronoun or _ANAPHORA.search(text)) or not (pronoun or light(text, lang, 2 if bare else 1)):
+    anaphora = bare or sight.pronoun or _ANAPHORA.search(text)
+    if not sight.pronoun and not light(text, lang, 2 if bare else 1):
         return None
-    if pronoun and sight.change and sight.mention.unit is Unit.PERCENT and told:
-        last = told[-1]
-        if paragraph == last.paragraph and last.mention.unit in _LEVELS[Unit.PERCENT]:
+    if sight.mention.unit in _CHANGES or (sight.pronoun and sight.change):
+        last = told[-1] if told else None
+        wanted = _LEVELS.get(sight.mention.unit, frozenset())
+        if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
             return last
+    aimed = bool(_AIMED.search(text))
     for other in reversed(told[-8:]):
-        if paragraph - other.paragraph > (1 if not pronoun else 2):
+        gap = paragraph - other.paragraph
+        if gap > (0 if not anaphora else 2 if sight.pronoun or aimed else 1):
             return None
         if other.mention.unit is sight.mention.unit and not other.regional:
+            if aimed and other.mention.change != sight.change:
+                continue
             return other if other.link.metric else None
     return None
+
+
+def set_out(sight: Sight) -> int | None:
+    """For the start of a move ("from 76th ... to 44th") the figure that it moves to."""
+    mentions, index = sight.scene.mentions, sight.index
+    following = index + 1 < len(mentions) and mentions[index + 1].unit is sight.mention.unit
+    return index + 1 if sight.mention.earlier and following else None
 
 
 def carried(entry: Entry, why: str) -> Link:

@@ -63,6 +63,8 @@ class Entry:
     #: This metric is that share in money.
     amount_of: str | None
     forms: tuple[tuple[Group, ...], ...]
+    #: Forms ("?...") that hold only where no other metric's words do.
+    weak: frozenset[int]
     #: What a share of this metric may be a share of; empty where anything may stand there.
     of: frozenset[int]
     against: frozenset[int]
@@ -113,9 +115,18 @@ class Vocabulary:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
         #: Meanings that some entry of the unit has for its subject.
         self.heads = {
-            unit: frozenset(a for e in entries for form in e.forms if form[0].reach != "~" for a in form[0].atoms)
+            unit: frozenset(
+                a
+                for e in entries
+                for i, form in enumerate(e.forms)
+                if form[0].reach != "~" and i not in e.weak
+                for a in form[0].atoms
+            )
             for unit, entries in self.by_unit.items()
         }
+        self._decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
+            a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
+        )
         self.by_id = {entry.id: entry for entry in self.entries}
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
         self._automaton = ahocorasick.Automaton()
@@ -151,13 +162,18 @@ class Vocabulary:
         if masks:
             found = [h for h in found if not _hidden(h, masks)]
         found.sort(key=lambda h: (h.start, -h.end))
-        return [self._placed(h, found, i, folded) for i, h in enumerate(found)]
+        placed = (self._placed(h, found, i, folded) for i, h in enumerate(found))
+        return [h for h in placed if h is not None]
 
-    def _placed(self, hit: Hit, found: list[Hit], index: int, folded: str) -> Hit:
-        """The hit, knowing whether it lies in a longer one; a GDP of which a share is taken is a denominator only."""
-        inner = any(
-            o.end >= hit.end and o.end - o.start > hit.end - hit.start for o in found[max(0, index - 6) : index]
-        )
+    def _placed(self, hit: Hit, found: list[Hit], index: int, folded: str) -> Hit | None:
+        """The hit, knowing whether it lies in a longer one; None inside a decoy's phrase ("core digital economy"). A GDP of
+        which a share is taken is a denominator only."""
+        around = [
+            o for o in found[max(0, index - 6) : index] if o.end >= hit.end and o.end - o.start > hit.end - hit.start
+        ]
+        if any(a in self._decoys for o in around for a in o.atoms):
+            return None
+        inner = bool(around)
         atoms = hit.atoms
         if self._gdp in atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
             atoms = tuple(a for a in atoms if a in (self._gdp, self._economy)) or atoms
@@ -192,6 +208,7 @@ class Vocabulary:
         return frozenset(atoms)
 
     def _form(self, text: str) -> tuple[Group, ...]:
+        text = text.removeprefix("?")
         parts = [part.strip() for part in groups(text, " & ")]
         return tuple(Group(self._alternatives(p.lstrip("~^!")), p[0] if p[0] in "~^!" else "") for p in parts)
 
@@ -211,6 +228,7 @@ class Vocabulary:
             growth_of=link.get("growth_of"),
             amount_of=link.get("amount_of"),
             forms=tuple(self._form(form) for form in link.get(self.lang, ())),
+            weak=frozenset(i for i, form in enumerate(link.get(self.lang, ())) if form.startswith("?")),
             of=self._any(link.get("of", ())),
             against=self._any(link.get(f"{self.lang}_not", ())),
             low=Decimal(str(bounds[0])) if bounds else None,

@@ -20,6 +20,7 @@ from monitor.extract.companion import (
     light,
     listed,
     of_level,
+    set_out,
     spoken_of,
 )
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -41,6 +42,8 @@ _PLANNED = re.compile(
     r"than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
     re.I,
 )
+#: Words that far off lose against an open figure just before in the list.
+_OF_LIST = 0.8
 _OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -58,7 +61,8 @@ class Linker:
         out = [row.link(index) for index in range(len(scene.mentions))]
         for sight, link in zip(row.sights, out, strict=True):
             regional = sight.mention.unit is Unit.RANK and sight.near(self._regional) is not None
-            self._told.append(Told(sight.mention, link, scene.sentence.paragraph, number, regional))
+            mention = replace(sight.mention, change=sight.change)
+            self._told.append(Told(mention, link, scene.sentence.paragraph, number, regional))
         return out
 
 
@@ -75,9 +79,10 @@ class Row:
         change = False
         for index, mention in enumerate(scene.mentions):
             seen, whole = scene.seen_from(index)
-            change = mention.change or (change and elliptic(scene, index))
             heads = frozenset(a for unit in _units(mention) for a in vocabulary.heads.get(unit, ()))
-            self.sights.append(Sight(mention, scene, index, seen, whole, said_of(mention, scene), change, heads))
+            sight = Sight(mention, scene, index, seen, whole, said_of(mention, scene), mention.change, heads)
+            change = mention.change or (change and not sight.has_subject and elliptic(scene, index))
+            self.sights.append(replace(sight, change=change))
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
@@ -102,6 +107,8 @@ class Row:
 
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
+        if sight.part:
+            return None
         other = listed(sight)
         if other is not None:
             link = self.link(other)
@@ -116,6 +123,10 @@ class Row:
                 return carried(entry, "carried from the figure before")
         if own.metric and not own.inherited:
             return None
+        following = set_out(sight)
+        moved_to = self._by_words(self.sights[following]) if following is not None else None
+        if moved_to and (entry := self._words.by_id.get(moved_to.metric or "")):
+            return carried(entry, "moves to the next figure")
         before = spoken_of(self._told, sight)
         if before is None:
             return None
@@ -192,7 +203,11 @@ def _units(mention: QuantityMention) -> tuple[str, ...]:
 
 
 def _best(entry: Entry, sight: Sight) -> Candidate | None:
-    found = [scored for form in entry.forms if (scored := score(form, sight, entry))]
+    found = [
+        replace(scored, score=scored.score - 0.37, weak=True) if i in entry.weak else scored
+        for i, form in enumerate(entry.forms)
+        if (scored := score(form, sight, entry))
+    ]
     best = max(found, key=lambda c: c.score, default=None)
     return _out_of_range(best, entry, sight) if best else None
 
@@ -214,8 +229,10 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     good = [c for c in ranked if c.score >= (_LEAST_INHERITED if c.inherited else _LEAST)]
     if sight.has_subject:
         good = [c for c in good if not c.inherited]
-    elif not light(sight.own_text, sight.scene.lang):
+    elif not sight.pronoun and not light(sight.own_text, sight.scene.lang):
         good = [c for c in good if not c.inherited or c.beside]
+    if any(not c.weak and not c.decoy for c in ranked):
+        good = [c for c in good if not c.weak]
     if not good:
         return replace(_OPEN, candidates=ranked)
     first = good[0]

@@ -30,6 +30,11 @@ _FINISHED = re.compile(
     r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
 )
 _HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
+_LISTED = re.compile(r"(?:,| and|,? while|;)*(?: the)?(?: [A-Z][\w]*){1,3}(?: in| is| at| was| came| ranked)? ")
+_NUMBER_OF = re.compile(
+    r"\b(?:number|count|total|tally) of [^,.;:\d]{2,60}\b(?:is|was|are|were|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)[^,.;:\d]{2,60} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
+    re.I,
+)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
@@ -103,6 +108,11 @@ def _code_before(ask: Ask) -> Measured | None:
 
 
 def _rank(ask: Ask) -> Measured | None:
+    last = ask.before[-1] if ask.before else None
+    if ask.low.ordinal and last is not None and last.unit is Unit.RANK:
+        gap = ask.text[last.end : ask.low.start]
+        if len(gap) < 40 and _LISTED.fullmatch(gap):
+            return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
     return (
         Measured(Unit.RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
@@ -204,6 +214,8 @@ def _led(ask: Ask) -> Measured | None:
 
 def _bare(ask: Ask) -> Measured | None:
     low = ask.low
+    if low.digits and low.value >= 2 and "." not in low.digits and _NUMBER_OF.search(ask.text[: low.start]):
+        return Measured(Unit.COUNT, ask.end, "number-of")
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
         return Measured(Unit.COUNT, ask.end, "bare-count")
     return None

@@ -90,6 +90,8 @@ class Candidate:
     inherited: bool = False
     #: Some of its words are the figure's own.
     beside: bool = False
+    #: Its words hold only where no other metric's do.
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

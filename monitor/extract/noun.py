@@ -38,6 +38,8 @@ class Said:
     """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
 
     base: str
+    #: Where the base stands, in offsets of the text; (0, 0) where none is said.
+    base_span: tuple[int, int]
     #: Meanings of the base's words.
     base_atoms: frozenset[int]
     noun: str
@@ -61,7 +63,7 @@ class Said:
 def said_of(mention: QuantityMention, scene: Scene) -> Said:
     """Reads the words behind the number of `mention`."""
     text, at = scene.sentence.text, mention.end - scene.sentence.start
-    base, atoms = "", frozenset[int]()
+    base, span, atoms = "", (0, 0), frozenset[int]()
     if mention.unit is Unit.PERCENT:
         start = _base_start(text, at, scene.lang, mention)
         if start is not None:
@@ -70,9 +72,10 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
             base = text[start:end]
             base = "" if _PLACE.match(base) else base
             low, high = scene.sentence.start + start, scene.sentence.start + end
+            span = (low, high) if base else (0, 0)
             atoms = frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
     noun_end = mention.end + 2
-    return Said(base, atoms, mention.noun, noun_end)
+    return Said(base, span, atoms, mention.noun, noun_end)
 
 
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int | None:

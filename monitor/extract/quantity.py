@@ -225,5 +225,5 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         digits=low.digits, digits_high=high.digits if high else None, scale=low.scale,
         scale_high=high.scale if high else Decimal(1), noun=found.noun, change=bool(change.rule),
         change_rule=change.rule, direction=change.direction,
-        earlier=bool(re.search(r"\b(?:from|từ)(?: \w+)? $", text[max(0, start - 16) : start], re.I)), rule=rule,
+        earlier=bool(re.search(r"\b(?:from|từ)(?: \w+){0,2} $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip

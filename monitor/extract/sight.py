@@ -27,7 +27,12 @@ _REACH = {
 _PART = re.compile(
     r"\b(?:of which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,2}\W*$", re.I
 )
-_PART_BEHIND = re.compile(r" (?:of (?:them|these|those|which)\b|trong số (?:đó|này))")
+_PART_BEHIND = re.compile(
+    r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
+)
+_PRONOUN = re.compile(
+    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,27 @@ class Sight:
     def has_subject(self) -> bool:
         """The figure's own words name a subject that figures of its unit may have."""
         counted = self.mention.unit is Unit.COUNT and bool(self.said.noun) and not self.said.generic
-        return counted or self.near(self.heads) is not None
+        low, high = self.said.base_span
+        own = (self.whole[a] for a in self.heads if a in self.whole and self.whole[a].where in _OWN)
+        return counted or any(not low <= s.hit.start < high for s in own)
 
     @property
     def part(self) -> bool:
         """It is a part of what was counted before ("13 of them", "of which 2,000")."""
         text, base = self.scene.sentence.text, self.scene.sentence.start
         lead = text[max(0, self.mention.start - base - 40) : self.mention.start - base]
-        return bool(_PART.search(lead) or _PART_BEHIND.match(text, self.mention.end - base))
+        return bool(_PART.search(lead)) or self.portion
+
+    @property
+    def portion(self) -> bool:
+        """It is some of those named behind it ("three of the unicorns")."""
+        number_end = self.mention.end - self.scene.sentence.start
+        return bool(_PART_BEHIND.match(self.scene.sentence.text, number_end))
+
+    @property
+    def pronoun(self) -> bool:
+        """The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before."""
+        return bool(_PRONOUN.match(self.scene.sentence.text))
 
     @property
     def own_text(self) -> str:
@@ -82,14 +100,16 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     words = sight.whole if entry.decoy else sight.seen
     inherited = beside = False
     for position, group in enumerate(form):
-        allowed = _REACH[group.reach]
+        allowed = _REACH["^" if sight.pronoun and not group.reach else group.reach]
         found = [words[a] for a in group.atoms if a in words and words[a].where in allowed]
         seen = max(found, key=lambda s: s.weight, default=None)
         if seen is None:
             return None
+        if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
+            return None
         if position == 0:
             inherited = seen.where in _FAR
-            if sight.mention.unit is Unit.COUNT and not entry.decoy and not _counted(sight, seen):
+            if sight.mention.unit is Unit.COUNT and not entry.decoy and not _counted(sight, seen, len(form)):
                 return None
         weight = 2.0 if position == 0 else 1.0
         total += weight * seen.weight
@@ -106,10 +126,12 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
 
 
-def _counted(sight: Sight, head: Seen) -> bool:
+def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
     if sight.mention.rule == "out-of-tasks":
         return True
+    if sight.portion and groups < 2:
+        return False
     if sight.said.noun and not sight.said.generic:
         return head.where == "noun" or (head.where == "beside" and 0 <= head.hit.start - sight.said.noun_end < 3)
     return head.where in _OWN or not sight.part

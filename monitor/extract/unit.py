@@ -13,7 +13,8 @@ _RANK_EN = re.compile(
     re.I,
 )
 _TOP_EN = re.compile(
-    r"\b(?:top|leading|first|No\.|number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$", re.I
+    r"\b(?:top|leading|first|No\.|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
+    re.I,
 )
 _RANK_VI = re.compile(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)? ?$",
