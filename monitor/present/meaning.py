@@ -42,9 +42,10 @@ def meaning(finding: Finding, words: Words) -> str:
     """What the finding means: a sentence for its kind, and one for its reason or explanation where that says more."""
     key = variant(finding)
     first, second = finding.before, finding.after
-    known = [text for stated, text in words.explanations.items() if stated in (finding.explanation or "")]
-    if finding.explained and known:
-        return words.say("means.conflict_known", explanation=" ".join(known))
+    known = _known(finding, words)
+    if finding.kind is FindingKind.CONFLICT and known:
+        sure = "conflict_known" if finding.explained else "conflict_likely"
+        return words.say(f"means.{sure}", explanation=" ".join(known))
     told = words.say(
         f"means.{key}",
         n=words.integer(2 + len(finding.others)),
@@ -55,6 +56,11 @@ def meaning(finding: Finding, words: Words) -> str:
     )
     reason = words.maybe(f"reason.{finding.reason}")
     return " ".join([told, *(known or ([reason] if reason else []))])
+
+
+def _known(finding: Finding, words: Words) -> list[str]:
+    """The configured explanations that the finding carries, in this language."""
+    return [text for stated, text in words.explanations.items() if stated in (finding.explanation or "")]
 
 
 def _name(side: Side | None, words: Words) -> str:
@@ -76,6 +82,8 @@ _SAME_TODO = {
 def todo(finding: Finding, words: Words) -> str:
     """What to do about it, in one sentence."""
     key = variant(finding)
+    if key in CONFLICTS and not finding.explained and _known(finding, words):
+        return words.say("todo.conflict_likely")
     return words.say(f"todo.{_SAME_TODO.get(key, key)}")
 
 

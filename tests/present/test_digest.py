@@ -191,3 +191,14 @@ def test_invisible_characters_are_shown_as_what_they_are() -> None:
     assert one_line("a\u202eb\u200bc") == "a[U+202E]b[U+200B]c"
     assert one_line("  two\n lines\x00 ") == "two lines"
     assert one_line("x" * 500, 10) == "xxxxxxxxx…"
+
+
+def test_a_conflict_that_a_known_difference_of_method_may_explain_says_so() -> None:
+    (explanation,) = EN.explanations
+    (before, _), (after, _) = made.statistics_side(), made.ministry_side()
+    told = made.finding("conflict", before, after, reason="claimants-disagree", explanation=explanation)
+    text = render(full([Line(finding=told)]), "text", EN)
+    assert "numbers like these are known to differ by method" in text
+    assert "if each fits its method, decide that both stand" in text
+    assert "no known difference of method" not in text
+    assert "Cơ quan thống kê chỉ tính giá trị tăng thêm" in render(full([Line(finding=told)]), "text", VI)

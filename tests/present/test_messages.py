@@ -46,7 +46,7 @@ FAMILIES: dict[str, Any] = {
     "means": [
         *(kind for kind in FindingKind if kind is not FindingKind.CONFLICT),
         *"conflict_explained conflict_facets conflict_reported conflict_more conflict_open".split(),
-        *"target_new revised_final".split(),
+        *"target_new revised_final conflict_likely conflict_known".split(),
     ],
     "todo": [
         *(kind for kind in FindingKind if kind is not FindingKind.CONFLICT),
