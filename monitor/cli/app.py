@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from monitor.cli import database, digest, history, ingest, operate, quiet, texts
+from monitor.cli import database, digest, history, ingest, operate, quiet, sources, texts
 
 PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
 
@@ -31,6 +31,12 @@ def build_app() -> typer.Typer:
     app.command("silence", rich_help_panel=PANEL_HISTORY)(quiet.silence)
     app.command("ack", rich_help_panel=PANEL_HISTORY)(quiet.ack)
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
+    app.command("run", rich_help_panel=PANEL_OPERATE)(operate.run)
+    app.command("poll", rich_help_panel=PANEL_OPERATE)(sources.poll)
+    app.add_typer(sources.feeds, name="feeds", rich_help_panel=PANEL_OPERATE)
+    app.command("check-config", rich_help_panel=PANEL_OPERATE)(operate.check_config)
+    app.command("doctor", rich_help_panel=PANEL_OPERATE)(operate.doctor)
+    app.command("healthcheck", rich_help_panel=PANEL_OPERATE)(operate.healthcheck)
     app.command("demo", rich_help_panel=PANEL_OPERATE)(operate.demo)
     app.command("version", rich_help_panel=PANEL_OPERATE)(operate.version)
     return app

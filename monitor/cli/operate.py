@@ -73,15 +73,30 @@ def run(
 
     Example: nq57 run --port 8057
     """
+    from datetime import UTC, datetime
+
     from monitor.daemon import run_daemon
+    from monitor.run.alerting import enqueue
     from monitor.run.catalog import load_catalog
+    from monitor.run.maintain import upgrade_database
+    from monitor.run.record import Recorder
+    from monitor.run.wiring import open_database
+    from monitor.web import build_pages
 
     flags: dict[str, object] = {}
     if port is not None:
         flags["web.port"] = port
     if host is not None:
         flags["web.host"] = host
-    raise typer.Exit(run_daemon(load_catalog(flags=flags)))
+    catalog = load_catalog(flags=flags)
+    if catalog.settings.database.url.startswith("sqlite"):
+        _, _, copy = upgrade_database(catalog, datetime.now(UTC))
+        if copy:
+            say(f"the database was older: it was copied to {copy} and upgraded")
+    with open_database(catalog) as store:
+        pages = build_pages(catalog, store)
+        recorder = Recorder(catalog, store, enqueue=enqueue)
+        raise typer.Exit(run_daemon(catalog, store, recorder, pages))
 
 
 def demo(

@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from types import FrameType
 from typing import Protocol
@@ -15,19 +14,17 @@ from zoneinfo import ZoneInfo
 
 from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
+from monitor.net.client import Client
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Connect, Means
 from monitor.run.record import Recorder
-from monitor.run.ticks import next_poll, poll_tick
+from monitor.run.ticks import deliver_tick, next_poll, poll_tick, who_is_told
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
 
 LOG = logging.getLogger("nq57.daemon")
 GRACE = timedelta(seconds=10)
 _WATCH_SECONDS = 1.0
-
-#: Called at every tick beside the polling, such as the delivery of digests.
-Duty = tuple[str, Callable[[], None]]
 
 
 class PagesDoor(Protocol):
@@ -60,14 +57,11 @@ def run_daemon(
     recorder: Recorder,
     pages: PagesDoor,
     *,
-    duties: Sequence[Duty] = (),
-    told: str = "",
-    connect: Connect | None = None,
+    connect: Connect = Client,
 ) -> int:
     """Runs until SIGTERM or SIGINT and gives the exit status: 0 after a clean end, 1 where another took over.
 
-    `told` says who is told of findings. Raises ConfigError where the port is taken and UsageError where another daemon
-    works on this database.
+    Raises ConfigError where the port is taken and UsageError where another daemon works on this database.
     """
     _log_to_stderr()
     stop = threading.Event()
@@ -77,8 +71,8 @@ def run_daemon(
     try:
         pages.start()
         try:
-            _announce(catalog, store, pages, told)
-            return _work(catalog, store, recorder, stop, singleton, duties, connect)
+            _announce(catalog, store, pages)
+            return _work(catalog, store, recorder, stop, singleton, connect)
         finally:
             pages.stop()
     finally:
@@ -106,7 +100,7 @@ def _on_signals(stop: threading.Event) -> None:
     signal.signal(signal.SIGINT, handle)
 
 
-def _announce(catalog: Catalog, store: Store, pages: PagesDoor, told: str) -> None:
+def _announce(catalog: Catalog, store: Store, pages: PagesDoor) -> None:
     """Where everything is, on stderr."""
     zone = ZoneInfo(catalog.settings.time.zone)
     due = next_poll(catalog, store)
@@ -116,7 +110,7 @@ def _announce(catalog: Catalog, store: Store, pages: PagesDoor, told: str) -> No
         f"database: {store.address}",
         f"sources: {len(catalog.feeds)} feeds of {len({feed.publisher_id for feed in catalog.feeds})} publishers",
         f"next poll: {'now' if soon else due.astimezone(zone).isoformat(timespec='seconds')}",
-        f"digests: {told or catalog.settings.digest.directory}",
+        f"digests: {who_is_told(catalog)}",
     ]
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
@@ -128,8 +122,7 @@ def _work(
     recorder: Recorder,
     stop: threading.Event,
     singleton: Singleton,
-    duties: Sequence[Duty],
-    connect: Connect | None,
+    connect: Connect,
 ) -> int:
     lost = threading.Event()
 
@@ -140,12 +133,11 @@ def _work(
             stop.set()
 
     with WorkerPool(catalog) as pool:
-        means = Means(pool=pool, stopped=stop.is_set, **({"connect": connect} if connect else {}))
+        means = Means(pool=pool, stopped=stop.is_set, connect=connect)
         ticker = Ticker()
         ticker.add("lease", LIFE / 4, renew)
         ticker.add("poll", catalog.settings.poll.tick, lambda: poll_tick(catalog, store, recorder, means))
-        for name, duty in duties:
-            ticker.add(name, catalog.settings.poll.tick, duty)
+        ticker.add("deliver", catalog.settings.poll.tick, lambda: deliver_tick(catalog, store))
         ticker.start()
         while not stop.wait(_WATCH_SECONDS):
             ticker.watch()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import logging
 from datetime import UTC, datetime
 
+from monitor.domain.alert import Channel
 from monitor.domain.source import FeedOutcome, Funnel
 from monitor.run.catalog import Catalog
+from monitor.run.deliver import deliver_due
 from monitor.run.poll import Means, StoppedError, poll_once
+from monitor.run.receivers import addresses, is_told
 from monitor.run.record import Recorder
 from storage import Store, source
 
@@ -50,3 +53,24 @@ def next_poll(catalog: Catalog, store: Store, now: datetime | None = None) -> da
         states = source.feed_states(tx)
     dues = [states[feed.id].next_due if feed.id in states else moment for feed in catalog.feeds]
     return max(min((due for due in dues if due is not None), default=moment), moment)
+
+
+def deliver_tick(catalog: Catalog, store: Store) -> None:
+    """Makes the digests that are due and sends what waits, told where anything was sent or went wrong."""
+    done = deliver_due(store, catalog, datetime.now(UTC))
+    for problem in done.problems:
+        LOG.warning("%s", problem)
+    if done.digests or done.sent:
+        LOG.info("%d digests made, %d deliveries sent, %d waiting", done.digests, done.sent, done.waiting)
+
+
+def who_is_told(catalog: Catalog) -> str:
+    """Where digests go, in words."""
+    places = [f"files in {catalog.settings.digest.directory}"]
+    for receiver in catalog.routes.receivers.values():
+        found = [address for address in addresses(catalog, receiver) if address]
+        if receiver.channel is Channel.SMTP and found:
+            places.append(f"mail to {', '.join(found)}")
+        elif receiver.channel is Channel.WEBHOOK and addresses(catalog, receiver):
+            places.append(f"webhook {receiver.id}")
+    return ", ".join(places) + ("" if is_told(catalog) else " (nobody else is told)")

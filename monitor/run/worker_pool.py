@@ -16,6 +16,7 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any
 
+from monitor.domain.errors import MonitorError
 from monitor.run.catalog import Catalog
 from monitor.run.config_files import ConfigFiles
 from monitor.run.worker_jobs import Job, Result, do
@@ -24,6 +25,7 @@ from monitor.settings import Settings, WorkerSettings
 #: What a worker calls with its catalogue and a job.
 Work = Callable[[Catalog, Any], Any]
 _STOP_SECONDS = 2.0
+_START_SECONDS = 60.0
 
 
 class PoisonReason(StrEnum):
@@ -142,14 +144,25 @@ class _Worker:
         self._process.start()
         theirs.close()
         self.done = 0
+        self._await_ready()
+
+    def _await_ready(self) -> None:
+        """Its first message says that it is ready. No page is to blame where it does not come."""
+        try:
+            ready = self._pipe.poll(_START_SECONDS) and self._pipe.recv() == "ready"
+        except (EOFError, OSError):
+            ready = False
+        if not ready:
+            self.stop()
+            raise MonitorError(
+                "a reading process did not start",
+                subject="worker",
+                remedy="raise worker.memory_mb, or see what it said on stderr",
+            )
 
     def ask(self, job: object, seconds: float) -> Any:
-        """The answer within `seconds`, start of the process not counted. Raises PoisonedError."""
+        """The answer within `seconds`. Raises PoisonedError."""
         try:
-            if self.done == 0:
-                # Its first message says that it is ready.
-                self._wait(60.0)
-                self._pipe.recv()
             self._pipe.send(job)
             self._wait(seconds)
             kind, answer = self._pipe.recv()

@@ -1,0 +1,104 @@
+"""Looks at all of the configuration that the settings' own reader does not; every fault at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from monitor.compare import rules_from, settings_of
+from monitor.domain.errors import MonitorError
+from monitor.parse.layout import Layout
+from monitor.run.catalog import Catalog
+from monitor.run.worker_pool import PoisonedError, WorkerPool
+from monitor.settings import Fault
+
+#: Texts that a pattern with nested repeats takes for ever to refuse.
+_TORTURE = tuple(part * 4_000 for part in ("a", "1", "a-", "1.", "57 ", "/a", "aa1,")) + ("%" * 2_000,)
+_PATTERN_SECONDS = 3
+
+
+def check_catalog(catalog: Catalog) -> list[Fault]:
+    """Every fault of publishers, metrics, topic, routes and patterns."""
+    faults = list(catalog.source_faults)
+    faults += _attempt("metrics", lambda: catalog.lexicon)
+    faults += _attempt("topic.toml", lambda: catalog.topic_rules)
+    faults += _attempt("routes.toml", lambda: catalog.routes)
+    faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
+    faults += list(_layout_faults(catalog))
+    faults += list(_pattern_faults(catalog))
+    return faults
+
+
+def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
+    try:
+        build()
+    except (MonitorError, KeyError, TypeError, ValueError, AttributeError, re.error) as error:
+        reason = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
+        return [Fault(name, "", reason or type(error).__name__)]
+    return []
+
+
+def _layout_faults(catalog: Catalog) -> Iterator[Fault]:
+    for stem, table in sorted(catalog.files.folders["publishers"].items()):
+        path = catalog.files.origins.get(f"publishers/{stem}", stem)
+        for number, entry in enumerate(table.get("layouts", ()), 1):
+            for fault in _attempt(path, lambda entry=entry: Layout.from_table(entry)):  # type: ignore[misc]
+                yield replace(fault, key=f"layouts.{number}")
+
+
+def _patterns(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
+    """(file, key, pattern) of every pattern that the configuration holds."""
+    for feed in catalog.feeds:
+        if feed.link_pattern:
+            path = catalog.files.origins.get(f"publishers/{feed.publisher_id}", feed.publisher_id)
+            yield path, f"feeds.{feed.id.partition('/')[2]}.link_pattern", feed.link_pattern
+    for key, forms in sorted(catalog.files.single.get("topic", {}).items()):
+        path = catalog.files.origins.get(f"topic:{key}", "topic.toml")
+        for form in forms if isinstance(forms, list) else ():
+            if isinstance(form, str):
+                yield path, key, form
+
+
+def _pattern_faults(catalog: Catalog) -> Iterator[Fault]:
+    """Patterns that are wrong, or that a hostile text keeps busy: tried in a process that can be ended."""
+    found = []
+    for path, key, pattern in _patterns(catalog):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            yield Fault(path, key, f"{pattern!r} is no pattern ({error})")
+        else:
+            found.append((path, key, pattern))
+    limits = replace(
+        catalog.settings.worker, count=1, cpu_seconds=_PATTERN_SECONDS, deadline=timedelta(seconds=_PATTERN_SECONDS * 3)
+    )
+    with WorkerPool(catalog, settings=limits, work=_try_patterns) as pool:
+        yield from _slow(pool, found)
+
+
+def _slow(pool: WorkerPool, found: list[tuple[str, str, str]]) -> Iterator[Fault]:
+    """The patterns that take too long, by halving the list."""
+    if not found:
+        return
+    try:
+        pool.call([pattern for _, _, pattern in found])
+    except PoisonedError:
+        if len(found) == 1:
+            path, key, pattern = found[0]
+            yield Fault(path, key, f"{pattern!r} takes seconds on a hostile text; write it without nested repeats")
+            return
+        middle = len(found) // 2
+        yield from _slow(pool, found[:middle])
+        yield from _slow(pool, found[middle:])
+
+
+def _try_patterns(_catalog: Catalog, patterns: list[str]) -> Any:
+    for pattern in patterns:
+        compiled = re.compile(pattern)
+        for text in _TORTURE:
+            compiled.search(text)
+            compiled.search(text + "!")
+    return len(patterns)

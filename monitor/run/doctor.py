@@ -1,0 +1,152 @@
+"""Looks at configuration, database, receivers and sources and says what is wrong and what to do about it."""
+
+from __future__ import annotations
+
+import os
+import pyexpat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor.domain.errors import DatabaseError, MonitorError
+from monitor.domain.source import FeedState, Funnel
+from monitor.run.catalog import Catalog, inspect_catalog
+from monitor.run.check import check_catalog
+from monitor.run.probe import probe_publishers
+from monitor.run.receivers import is_told
+from monitor.run.ticks import who_is_told
+from monitor.run.wiring import open_database
+from storage import Store, incident, lease, poison, poll_run, source
+
+OK, NOTE, FAULT = "ok", "note", "fault"
+#: Older readers of XML do not limit what entities grow into.
+_EXPAT = (2, 4, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing looked at. `state` is ok, note or fault."""
+
+    name: str
+    state: str
+    detail: str
+    remedy: str = ""
+
+
+def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]:
+    """Every check as it is made; later ones are made whatever earlier ones found."""
+    catalog, faults = inspect_catalog(environment)
+    if catalog is not None:
+        faults = [*faults, *check_catalog(catalog)]
+    for fault in faults:
+        yield Check(name="configuration", state=FAULT, detail=str(fault), remedy="mend the key, see nq57 check-config")
+    if catalog is None:
+        return
+    if not faults:
+        yield Check(
+            name="configuration", state=OK, detail=f"{len(catalog.feeds)} feeds, {len(catalog.metrics)} metrics"
+        )
+    yield _expat()
+    yield _receivers(catalog)
+    yield _digests(catalog)
+    try:
+        with open_database(catalog) as store:
+            yield from _stored(catalog, store)
+    except DatabaseError as error:
+        yield Check(name="database", state=FAULT, detail=str(error))
+    if network:
+        yield from _network(catalog)
+
+
+def _expat() -> Check:
+    version = pyexpat.version_info
+    shown = ".".join(map(str, version))
+    if version < _EXPAT:
+        return Check(name="xml", state=FAULT, detail=f"expat {shown} is open to entity bombs", remedy="update Python")
+    return Check(name="xml", state=OK, detail=f"expat {shown}")
+
+
+def _receivers(catalog: Catalog) -> Check:
+    try:
+        told = is_told(catalog)
+        detail = who_is_told(catalog)
+    except MonitorError as error:
+        return Check(name="receivers", state=FAULT, detail=str(error))
+    if told:
+        return Check(name="receivers", state=OK, detail=detail)
+    return Check(
+        name="receivers", state=NOTE, detail=detail, remedy="set smtp.host and smtp.recipients, or webhook.url"
+    )
+
+
+def _digests(catalog: Catalog) -> Check:
+    folder = Path(catalog.settings.digest.directory)
+    known = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if os.access(known, os.W_OK):
+        return Check(name="digests", state=OK, detail=f"{folder} can be written")
+    return Check(name="digests", state=FAULT, detail=f"{known} cannot be written", remedy="set digest.directory")
+
+
+def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
+    now = datetime.now(UTC)
+    with store.read() as tx:
+        holder = lease.holder(tx, "daemon", now)
+        states = source.feed_states(tx)
+        incidents = incident.list_(tx, open_only=True)
+        poisoned = poison.list_(tx)
+        last = next(iter(poll_run.last(tx)), None)
+    yield Check(name="database", state=OK, detail=store.address)
+    yield Check(
+        name="daemon",
+        state=OK if holder else NOTE,
+        detail=f"runs as {holder}" if holder else "does not run",
+        remedy="" if holder else "start it with nq57 run",
+    )
+    yield _last_pass(last)
+    for entry in incidents:
+        state = NOTE if entry.quiet else FAULT
+        detail = f"{entry.kind} since {entry.opened_at:%Y-%m-%d %H:%M} UTC: {entry.detail}"
+        yield Check(name=entry.subject, state=state, detail=detail, remedy=f"nq57 feeds test {entry.subject}")
+    yield _sources(catalog, states)
+    if poisoned:
+        yield Check(
+            name="poison", state=NOTE, detail=f"{len(poisoned)} pages cost a reader, the last one {poisoned[-1].url}"
+        )
+
+
+def _last_pass(last: Funnel | None) -> Check:
+    if last is None:
+        return Check(name="last pass", state=NOTE, detail="none yet", remedy="nq57 poll, or nq57 run")
+    failed = sum(1 for feed in last.feeds if feed.death)
+    detail = f"{last.finished_at:%Y-%m-%d %H:%M} UTC: {len(last.feeds)} feeds, {failed} in trouble, {last.total} items"
+    return Check(name="last pass", state=OK, detail=detail)
+
+
+def _sources(catalog: Catalog, states: Mapping[str, FeedState]) -> Check:
+    known = [states[feed.id] for feed in catalog.feeds if feed.id in states]
+    ill = [state for state in known if state.death is not None]
+    detail = f"{len(known)} of {len(catalog.feeds)} polled so far, {len(ill)} in trouble now"
+    return Check(
+        name="sources", state=OK if not ill else NOTE, detail=detail, remedy="nq57 feeds health" if ill else ""
+    )
+
+
+def _network(catalog: Catalog) -> Iterator[Check]:
+    """One article a publisher: its title, body and date."""
+    probes = list(probe_publishers(catalog))
+    if probes and all(probe.network for probe in probes):
+        yield Check(
+            name="network",
+            state=FAULT,
+            detail=f"no network: none of {len(probes)} sources answers ({probes[0].detail})",
+            remedy="check the connection and the resolver of this machine",
+        )
+        return
+    for probe in probes:
+        yield Check(
+            name=probe.publisher_id,
+            state=OK if probe.ok else NOTE if probe.is_probe else FAULT,
+            detail=probe.detail,
+            remedy="" if probe.ok else f"nq57 feeds test {probe.feed_id}",
+        )

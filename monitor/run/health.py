@@ -1,0 +1,96 @@
+"""How sources are, and the file of a new one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from monitor.domain.errors import UsageError
+from monitor.domain.feed import Feed, FeedKind
+from monitor.domain.source import FeedState, ItemOutcome
+from monitor.run.catalog import Catalog
+from storage import Store, source
+
+
+def feed_health(catalog: Catalog, store: Store) -> list[dict[str, Any]]:
+    """One record a feed, the configured ones first, then those that are configured no more."""
+    zone = ZoneInfo(catalog.settings.time.zone)
+    with store.read() as tx:
+        states = source.feed_states(tx)
+        counts = source.item_counts(tx)
+    known = {feed.id: feed for feed in catalog.feeds}
+    ids = [*known, *sorted(set(states) - set(known))]
+    return [_record(feed_id, known.get(feed_id), states.get(feed_id), counts.get(feed_id, {}), zone) for feed_id in ids]
+
+
+def _record(
+    feed_id: str, feed: Feed | None, state: FeedState | None, counts: Mapping[ItemOutcome, int], zone: ZoneInfo
+) -> dict[str, Any]:
+    def shown(moment: datetime | None) -> str | None:
+        return moment.astimezone(zone).isoformat(timespec="seconds") if moment else None
+
+    word = "never polled" if state is None else str(state.death) if state.death else "ok"
+    return {
+        "feed": feed_id,
+        "url": feed.url if feed else None,
+        "state": word if feed else "not configured",
+        "probe": feed.probe if feed else False,
+        "polled_at": shown(state.polled_at) if state else None,
+        "success_at": shown(state.success_at) if state else None,
+        "new_at": shown(state.new_at) if state else None,
+        "next_due": shown(state.next_due) if state else None,
+        "failures": state.failures if state else 0,
+        "detail": state.detail if state else "",
+        "read": sum(counts.values()),
+        "on_topic": counts.get(ItemOutcome.ON_TOPIC, 0),
+        "items": {str(outcome): number for outcome, number in sorted(counts.items())},
+    }
+
+
+def feed_of(catalog: Catalog, target: str, kind: str) -> Feed:
+    """The configured feed of this id, or a feed at this address. Raises UsageError."""
+    known = next((feed for feed in catalog.feeds if target in (feed.id, feed.url)), None)
+    if known is not None:
+        return known
+    parts = urlsplit(target)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise UsageError("is neither a feed nor an address", subject=target, remedy="see nq57 feeds list")
+    publisher = catalog.publishers.resolve(target, None)
+    return Feed(id=f"{publisher.id}/test", publisher_id=publisher.id, url=target, kind=kind_of(kind))
+
+
+def kind_of(name: str) -> FeedKind:
+    """The kind of this name. Raises UsageError."""
+    try:
+        return FeedKind(name)
+    except ValueError as error:
+        raise UsageError(f"{name!r} is no kind", subject="--kind", remedy=f"use {', '.join(FeedKind)}") from error
+
+
+def publisher_file(
+    catalog: Catalog, url: str, *, name: str, publisher: str | None, kind: str, language: str
+) -> tuple[str, str, Path | None]:
+    """Stem, text and path (None where NQ57_CONFIG is not set) of a new publisher's file. Raises UsageError."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    if urlsplit(url).scheme not in ("http", "https") or not host:
+        raise UsageError("is no http or https address", subject=url)
+    if language not in ("en", "vi"):
+        raise UsageError(f"{language!r} is not read", subject="--language", remedy="use en or vi")
+    known = catalog.publishers.of_host(host)
+    if known is not None:
+        path = catalog.files.origins.get(f"publishers/{known.id}", "its file")
+        raise UsageError(f"belongs to {known.name}", subject=url, remedy=f"add a [[feeds]] table to a copy of {path}")
+    stem = publisher or host.replace(".", "_").replace("-", "_")
+    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    text = (
+        f'id = "{stem}"\nname = "{quoted}"\ndomains = ["{host}"]\nlanguage = "{language}"\nkind = "other"\n'
+        f'group = "{stem}"\nauthority = 20   # a newspaper has 40, see the shipped files\n\n'
+        f'[[feeds]]\nid = "news"\nurl = "{url}"\nkind = "{kind_of(kind)}"\nevery = "30m"\n'
+    )
+    folder = os.environ.get("NQ57_CONFIG")
+    return stem, text, Path(folder) / "publishers" / f"{stem}.toml" if folder else None

@@ -1,0 +1,161 @@
+"""Tries sources without storing anything: one feed, or one article of every publisher."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from monitor.domain.feed import Feed, FeedItem
+from monitor.domain.source import FeedOutcome, FeedState, HostRobots
+from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
+from monitor.fetch.pages import fetch_page
+from monitor.fetch.polite import PoliteClient
+from monitor.net.client import Client
+from monitor.run.catalog import Catalog
+from monitor.run.poll import Connect, client_settings, guard_of, manners_of
+from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult
+from monitor.run.worker_pool import PoisonedError, WorkerPool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probe:
+    """What one try of a feed, and of its newest article, came to."""
+
+    publisher_id: str
+    feed_id: str
+    ok: bool
+    detail: str
+    items: int = 0
+    newest: str | None = None
+    death: str | None = None
+    is_probe: bool = False
+    #: It failed as everything fails without network.
+    network: bool = False
+
+
+@dataclass(slots=True)
+class _OwnSlots:
+    """Turns of hosts within one process: nothing is stored."""
+
+    free: dict[str, datetime] = field(default_factory=dict)
+
+    async def reserve(self, host: str, hold: timedelta) -> timedelta:
+        now = datetime.now(UTC)
+        wait = self.free.get(host, now) - now
+        if wait > timedelta(0):
+            return wait
+        self.free[host] = now + hold
+        return timedelta(0)
+
+    async def release(self, host: str, spacing: timedelta, pause: timedelta | None) -> None:
+        self.free[host] = datetime.now(UTC) + (pause or spacing)
+
+    async def robots(self, host: str) -> HostRobots | None:  # noqa: ARG002 - nothing is kept
+        return None
+
+    async def save_robots(self, found: HostRobots) -> None:
+        """Nothing is kept."""
+
+
+def probe_publishers(catalog: Catalog, *, connect: Connect = Client) -> Iterator[Probe]:
+    """The first feed of every publisher, and its newest article."""
+    first: dict[str, Feed] = {}
+    for feed in sorted(catalog.feeds, key=lambda f: (f.probe, f.fallback_rank)):
+        first.setdefault(feed.publisher_id, feed)
+    yield from probe_feeds(catalog, list(first.values()), connect=connect)
+
+
+def probe_feeds(catalog: Catalog, feeds: list[Feed], *, connect: Connect = Client) -> list[Probe]:
+    """Tries the feeds side by side."""
+
+    async def everything() -> list[Probe]:
+        with WorkerPool(catalog) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
+            async with connect(client_settings(catalog), guard_of(catalog)) as client:
+                polite = PoliteClient(client, _OwnSlots(), manners_of(catalog), lambda: datetime.now(UTC))
+                tries = (_Try(catalog, polite, pool, readers, feed).run() for feed in feeds)
+                return list(await asyncio.gather(*tries))
+
+    return asyncio.run(everything())
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    catalog: Catalog
+    client: PoliteClient
+    pool: WorkerPool
+    readers: ThreadPoolExecutor
+    feed: Feed
+
+    async def run(self) -> Probe:
+        now, most = datetime.now(UTC), self.catalog.settings.fetch.max_bytes
+        answer = await fetch_feed(self.client, self.feed, FeedState(feed_id=self.feed.id), now, most)
+        if answer.outcome is FeedOutcome.FAILED:
+            return self._probe(ok=False, detail=f"{answer.death}: {answer.detail}", answer=answer)
+        job = FeedJob(
+            body=answer.body,
+            url=self.feed.url,
+            kind=self.feed.kind,
+            content_type=answer.content_type,
+            link_pattern=self.feed.link_pattern,
+        )
+        result = await self._read(job)
+        if not isinstance(result, FeedResult) or result.fault or not result.items:
+            fault = result.fault if isinstance(result, FeedResult) else "poison"
+            death = READ_FAULTS.get(fault or "empty", fault)
+            return self._probe(ok=False, detail=f"{death}: it gives no items", death=str(death))
+        return await self._article(answer, result.items)
+
+    async def _read(self, job: FeedJob | PageJob) -> FeedResult | PageResult | str:
+        try:
+            result = await asyncio.get_running_loop().run_in_executor(self.readers, self.pool.run, job)
+        except PoisonedError as error:
+            return str(error)
+        assert isinstance(result, (FeedResult, PageResult))
+        return result
+
+    async def _article(self, answer: FeedAnswer, items: tuple[FeedItem, ...]) -> Probe:
+        newest = max((item.published for item in items if item.published), default=None)
+        moved = f"; it has moved to {answer.moved_to}" if answer.moved_to else ""
+        counted = f"{len(items)} items, the newest of {newest or 'no date'}{moved}"
+        item = next((item for item in items if item.url and item.guid != "sitemap"), None)
+        if item is None:
+            return self._probe(ok=True, detail=counted, items=len(items), newest=newest)
+        page = await fetch_page(self.client, item.url, datetime.now(UTC), origin=self.feed.url)
+        if page.answer is None or page.outcome is not None:
+            detail = f"{counted}; {item.url}: {page.outcome} ({page.detail})"
+            return self._probe(ok=False, detail=detail, items=len(items), newest=newest)
+        job = PageJob(body=page.answer.body, url=item.url, fetched_at=datetime.now(UTC))
+        result = await self._read(job)
+        if not isinstance(result, PageResult):
+            return self._probe(ok=False, detail=f"{counted}; {item.url}: poison ({result})", items=len(items))
+        parsed = result.page
+        lacks = [name for name, value in (("title", parsed.title), ("text", parsed.text)) if not value]
+        lacks += [] if parsed.published else ["date"]
+        said = f"{item.url}: {len(parsed.text)} characters by {parsed.parser}, of {parsed.published or 'no date'}"
+        said += f", without {', '.join(lacks)}" if lacks else ""
+        return self._probe(ok=not lacks, detail=f"{counted}; {said}", items=len(items), newest=newest)
+
+    def _probe(
+        self,
+        *,
+        ok: bool,
+        detail: str,
+        items: int = 0,
+        newest: str | None = None,
+        death: str | None = None,
+        answer: FeedAnswer | None = None,
+    ) -> Probe:
+        return Probe(
+            publisher_id=self.feed.publisher_id,
+            feed_id=self.feed.id,
+            ok=ok,
+            detail=detail,
+            items=items,
+            newest=newest,
+            death=death or (str(answer.death) if answer is not None else None),
+            is_probe=self.feed.probe,
+            network=answer.network if answer is not None else False,
+        )
