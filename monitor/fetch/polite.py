@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from monitor.domain.source import FetchFault, HostRobots
+from monitor.domain.source import NETWORK_FAULTS, FetchFault, HostRobots
 from monitor.net.client import Answer, Client
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
@@ -20,6 +21,9 @@ _ROBOTS_LIFE = timedelta(hours=24)
 _ROBOTS_RETRY = timedelta(minutes=30)
 _PAUSES = frozenset({429, 503})
 _SHORTEST_WAIT = 0.01
+_UNREACHED_SECONDS = 60.0
+#: Faults of requests that no host has seen: the next one need not wait.
+_NEVER_THERE = frozenset({FetchFault.DNS, FetchFault.DNS_TEMPORARY, FetchFault.REFUSED_ADDRESS, FetchFault.BAD_URL})
 
 
 class Slots(Protocol):
@@ -71,6 +75,7 @@ class PoliteClient:
         self._clock = clock
         self._locks: dict[str, asyncio.Lock] = {}
         self._rules: dict[str, RobotsRules] = {}
+        self._unreached: dict[str, tuple[float, FetchFaultError]] = {}
         self._open = asyncio.Semaphore(manners.concurrency)
 
     async def get(
@@ -79,11 +84,18 @@ class PoliteClient:
         """The answer. Raises FetchFaultError, RobotsError or BusyError."""
         host = host_of(self._client.guard.check(url, origin=origin).netloc.decode("ascii"))
         async with self._locks.setdefault(host, asyncio.Lock()):
+            self._raise_known(host)
             rules = await self._rules_of(host, url)
             if not rules.allows(url, self._manners.agent):
                 raise RobotsError(f"robots.txt of {host} does not allow it")
             spacing = max(self._manners.spacing, timedelta(seconds=rules.delay(self._manners.agent)))
             return await self._turn(host, url, spacing, etag=etag, last_modified=last_modified, origin=origin)
+
+    def _raise_known(self, host: str) -> None:
+        """A host that could not be reached a moment ago is not waited for again by everybody who wants it."""
+        moment, error = self._unreached.get(host, (0.0, None))
+        if error is not None and time.monotonic() - moment < _UNREACHED_SECONDS:
+            raise FetchFaultError(error.fault, error.detail)
 
     async def _turn(
         self,
@@ -112,6 +124,12 @@ class PoliteClient:
             if answer.status in _PAUSES:
                 pause = retry_after(answer.headers, self._clock())
             return answer
+        except FetchFaultError as error:
+            if error.fault in _NEVER_THERE:
+                spacing = timedelta(0)
+            if error.fault in NETWORK_FAULTS:
+                self._unreached[host] = (time.monotonic(), error)
+            raise
         finally:
             await self._slots.release(host, spacing, pause)
 

@@ -173,7 +173,8 @@ async def _until_stopped(desk: Desk, work: asyncio.Future[Result]) -> Result:
     if done:
         return work.result()
     work.cancel()
-    await asyncio.wait([work])
+    with contextlib.suppress(asyncio.CancelledError):
+        await work
     raise StoppedError
 
 

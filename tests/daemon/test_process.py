@@ -1,0 +1,156 @@
+"""S12 and the start: `nq57 run` says where everything is, polls, and ends cleanly at a signal."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from monitor.run.config_files import shipped_directory
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Outlet:
+    """One outlet whose feed can be made to hang until the test is over."""
+
+    def __init__(self) -> None:
+        self.asked = threading.Event()
+        self.let_go = threading.Event()
+        self.hangs = False
+        outlet = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                if self.path == "/rss":
+                    outlet.asked.set()
+                    if outlet.hangs:
+                        outlet.let_go.wait(60)
+                self.send_response(404)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                """Says nothing."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def outlet() -> Iterator[Outlet]:
+    opened = Outlet()
+    yield opened
+    opened.let_go.set()
+    opened.server.shutdown()
+    opened.server.server_close()
+
+
+@pytest.fixture
+def start(tmp_path: Path, outlet: Outlet) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts `nq57 run` on an outlet of its own; whatever still runs is killed after the test."""
+    publishers = tmp_path / "config" / "publishers"
+    publishers.mkdir(parents=True)
+    for path in (shipped_directory() / "publishers").glob("*.toml"):
+        (publishers / path.name).write_text("enabled = false\n")
+    (publishers / "daily.toml").write_text(
+        f'id = "daily"\nname = "Daily"\ndomains = ["127.0.0.1:{outlet.port}"]\nlanguage = "en"\nkind = "newspaper"\n'
+        f'authority = 40\nallow_private = true\n[[feeds]]\nid = "news"\nurl = "http://127.0.0.1:{outlet.port}/rss"\n'
+        'kind = "rss"\n'
+    )
+    running: list[subprocess.Popen[str]] = []
+
+    def run(*arguments: str) -> subprocess.Popen[str]:
+        environment = {
+            **os.environ, "PYTHONPATH": str(ROOT), "NQ57_CONFIG": str(tmp_path / "config"),
+            "NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db", "NQ57_FETCH_HOST_SPACING": "0s",
+            "NQ57_DIGEST_DIRECTORY": str(tmp_path / "digests"),
+        }  # fmt: skip
+        command = [sys.executable, "-m", "monitor", "run", "--port", "0", *arguments]
+        running.append(subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True))
+        return running[-1]
+
+    yield run
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def lines_until(process: subprocess.Popen[str], start: str) -> list[str]:
+    assert process.stderr is not None
+    lines: list[str] = []
+    for line in process.stderr:
+        lines.append(line.rstrip())
+        if line.startswith(start):
+            return lines
+    raise AssertionError(f"no line begins with {start!r}: {lines}")
+
+
+def test_the_start_says_where_everything_is_within_five_seconds(
+    start: Callable[..., subprocess.Popen[str]], outlet: Outlet, tmp_path: Path
+) -> None:
+    began = monotonic()
+    process = start()
+    said = "\n".join(lines_until(process, "digests:"))
+    assert monotonic() - began < 5
+    assert "pages: http://127.0.0.1:" in said
+    assert f"{tmp_path}/nq57.db" in said
+    assert "1 feeds of 1 publishers" in said
+    assert "next poll: now" in said
+    assert "nobody else is told" in said
+    assert outlet.asked.wait(20)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+
+
+def test_s12_a_fetch_in_flight_is_broken_off_in_time_and_the_status_is_0(
+    start: Callable[..., subprocess.Popen[str]], outlet: Outlet
+) -> None:
+    outlet.hangs = True
+    process = start()
+    assert outlet.asked.wait(20)
+    began = monotonic()
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+    assert monotonic() - began < 11
+
+
+def test_s12_a_second_signal_ends_it_at_once(start: Callable[..., subprocess.Popen[str]], outlet: Outlet) -> None:
+    outlet.hangs = True
+    process = start()
+    assert outlet.asked.wait(20)
+    process.send_signal(signal.SIGTERM)
+    lines_until(process, "20")
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(3) == 143
+
+
+def test_a_port_in_use_names_the_port_and_the_key(start: Callable[..., subprocess.Popen[str]]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        process = start("--port", str(port))
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 2
+    assert str(port) in said
+    assert "web.port" in said
+
+
+def test_s8_a_second_daemon_on_the_database_ends_with_2(
+    start: Callable[..., subprocess.Popen[str]], outlet: Outlet
+) -> None:
+    start()
+    assert outlet.asked.wait(20)
+    second = start()
+    _, said = second.communicate(timeout=30)
+    assert second.returncode == 2
+    assert "a daemon already works on this database" in said

@@ -1,0 +1,154 @@
+"""S8, S10: a tick comes in time whatever the clock does, and one daemon works on a database."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+from apscheduler.jobstores.memory import MemoryJobStore
+
+from monitor.daemon.singleton import NAME, Singleton
+from monitor.daemon.ticker import Ticker
+from monitor.domain.errors import UsageError
+from storage import Store, lease, open_store
+
+TICK = timedelta(milliseconds=100)
+
+
+@pytest.fixture
+def ticker() -> Iterator[Ticker]:
+    opened = Ticker()
+    yield opened
+    opened.stop(timedelta(seconds=5))
+
+
+class Counter:
+    """Counts ticks and lets a test wait for the next one."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.changed = threading.Condition()
+
+    def __call__(self) -> None:
+        with self.changed:
+            self.count += 1
+            self.changed.notify_all()
+
+    def reaches(self, number: int, watched: Ticker | None = None) -> bool:
+        """Whether so many ticks came within five seconds."""
+        with self.changed:
+            for _ in range(100):
+                if self.changed.wait_for(lambda: self.count >= number, 0.05):
+                    return True
+                if watched is not None:
+                    watched.watch()
+        return False
+
+
+def test_a_job_runs_at_once_and_again_at_its_interval(ticker: Ticker) -> None:
+    ticks = Counter()
+    ticker.add("tick", TICK, ticks)
+    ticker.start()
+    assert ticks.reaches(3)
+
+
+def test_a_job_that_fails_is_tried_again(ticker: Ticker) -> None:
+    ticks = Counter()
+
+    def work() -> None:
+        ticks()
+        raise ValueError("once more")
+
+    ticker.add("tick", TICK, work)
+    ticker.start()
+    assert ticks.reaches(3)
+
+
+def test_a_job_that_takes_long_never_runs_twice_at_a_time(ticker: Ticker) -> None:
+    ticks, release = Counter(), threading.Event()
+    others = Counter()
+
+    def work() -> None:
+        ticks()
+        release.wait(5)
+
+    ticker.add("slow", TICK, work)
+    ticker.add("other", TICK, others)
+    ticker.start()
+    assert others.reaches(5, ticker)
+    assert ticks.count == 1
+    assert ticker.rearmed == 0
+    release.set()
+    assert ticks.reaches(2)
+
+
+def test_s10_a_clock_set_back_by_an_hour_stalls_no_tick_for_more_than_two_intervals(ticker: Ticker) -> None:
+    ticks = Counter()
+    ticker.add("tick", TICK, ticks)
+    ticker.start()
+    assert ticks.reaches(2)
+    with time_machine.travel(datetime.now(UTC) - timedelta(hours=1), tick=True):
+        reached = ticks.count
+        assert ticks.reaches(reached + 4, ticker)
+    assert ticker.rearmed >= 1
+
+
+def test_s10_a_clock_set_ahead_makes_one_tick_and_no_burst(ticker: Ticker) -> None:
+    ticks = Counter()
+    ticker.add("tick", timedelta(seconds=30), ticks)
+    ticker.start()
+    assert ticks.reaches(1)
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=2), tick=True):
+        ticker._scheduler.wakeup()
+        assert ticks.reaches(2)
+        assert ticks.count == 2
+
+
+def test_no_job_store_outlives_the_process(ticker: Ticker) -> None:
+    ticker.add("tick", TICK, Counter())
+    ticker.start()
+    stores = ticker._scheduler._jobstores
+    assert [type(store) for store in stores.values()] == [MemoryJobStore]
+
+
+@pytest.fixture
+def lite(tmp_path: Path) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path}/nq57.db") as opened:
+        yield opened
+
+
+def test_s8_a_second_daemon_is_refused_and_names_the_first(store: Store) -> None:
+    first = Singleton(store, who="elsewhere:1")
+    first.acquire()
+    with pytest.raises(UsageError, match="elsewhere:1"):
+        Singleton(store, who="here:2").acquire()
+    first.release()
+    Singleton(store, who="here:2").acquire()
+
+
+def test_s8_a_daemon_whose_lease_ran_out_learns_that_another_has_taken_over(lite: Store) -> None:
+    first = Singleton(lite, who="elsewhere:1", life=timedelta(0))
+    first.acquire()
+    second = Singleton(lite, who="here:2")
+    second.acquire()
+    assert second.token > first.token
+    assert not first.renew()
+    assert second.renew()
+    first.release()
+    with lite.read() as tx:
+        assert lease.holder(tx, NAME, datetime.now(UTC)) == "here:2"
+
+
+def test_s8_a_daemon_that_was_killed_on_this_machine_is_followed_at_once(lite: Store) -> None:
+    gone = os.spawnlp(os.P_NOWAIT, "true", "true")
+    os.waitpid(gone, 0)
+    Singleton(lite, who=f"{socket.gethostname()}:{gone}").acquire()
+    Singleton(lite).acquire()
+    # In a container the next life of the same process has the same number.
+    Singleton(lite).acquire()

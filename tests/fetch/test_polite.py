@@ -1,0 +1,206 @@
+"""F18, F20, F26: one request at a time to a host, spaced across processes, and only where robots.txt allows it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.domain.feed import Feed
+from monitor.domain.source import Death, FeedOutcome, FeedState, FetchFault
+from monitor.fetch.feeds import FULL_EVERY, fetch_feed
+from monitor.fetch.polite import BusyError, Manners, PoliteClient, RobotsError
+from monitor.net.client import Client, ClientSettings
+from monitor.net.fault import FetchFaultError
+from monitor.net.guard import Guard
+from monitor.run.clerk import Clerk
+from storage import Store, open_store
+
+SPACING = timedelta(milliseconds=60)
+
+
+class Host:
+    """Answers what `answers` says and notes when it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, tuple[int, dict[str, str], bytes]] = {}
+        self.asked: list[tuple[float, str]] = []
+        self.at_once, self.most = 0, 0
+        lock, host = threading.Lock(), self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                with lock:
+                    host.asked.append((time.monotonic(), self.path))
+                    host.at_once += 1
+                    host.most = max(host.most, host.at_once)
+                status, headers, body = host.answers.get(self.path, (404, {}, b""))
+                if status == 304 and "If-None-Match" not in self.headers:
+                    status = 200
+                with lock:
+                    host.at_once -= 1
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(0 if status == 304 else len(body)))
+                self.end_headers()
+                self.wfile.write(b"" if status == 304 else body)
+
+            def log_message(self, *_: object) -> None:
+                """Says nothing."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def url(self, path: str, name: str = "a.test") -> str:
+        return f"http://{name}:{self.server.server_address[1]}{path}"
+
+    def times(self, path: str) -> list[float]:
+        return [moment for moment, asked in self.asked if asked == path]
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    opened = Host()
+    yield opened
+    opened.server.shutdown()
+    opened.server.server_close()
+
+
+@pytest.fixture
+def lite(tmp_path: Path) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path}/nq57.db") as opened:
+        yield opened
+
+
+async def loopback(_host: str, _port: int) -> list[str]:
+    return ["127.0.0.1"]
+
+
+def polite(client: Client, slots: Any, **manners: Any) -> PoliteClient:
+    defaults: dict[str, Any] = {"agent": "nq57", "spacing": SPACING, "concurrency": 8}
+    return PoliteClient(client, slots, Manners(**{**defaults, **manners}), lambda: datetime.now(UTC))
+
+
+def client() -> Client:
+    return Client(ClientSettings(user_agent="nq57", deadline=5), Guard(frozenset({"test"})), resolver=loopback)
+
+
+def each(store: Store, *urls: str, passes: int = 1, **manners: Any) -> list[Any]:
+    """What all the addresses gave, asked for at once by so many processes' worth of clients."""
+
+    async def everything() -> list[Any]:
+        results: list[Any] = []
+
+        async def one() -> None:
+            async with client() as opened, Clerk(store, recorder=None) as clerk:  # type: ignore[arg-type]
+                mannered = polite(opened, clerk, **manners)
+                results.extend(await asyncio.gather(*map(mannered.get, urls), return_exceptions=True))
+
+        await asyncio.gather(*(one() for _ in range(passes)))
+        return results
+
+    return asyncio.run(everything())
+
+
+def test_f26_requests_to_a_host_are_spaced_and_one_at_a_time_across_clients(host: Host, lite: Store) -> None:
+    for path in ("/1", "/2"):
+        host.answers[path] = (200, {}, b"x")
+    results = each(lite, host.url("/1"), host.url("/2"), passes=2)
+    assert [answer.status for answer in results] == [200] * 4
+    moments = sorted(moment for moment, _ in host.asked)
+    gaps = [after - before for before, after in zip(moments, moments[1:], strict=False)]
+    assert min(gaps) >= SPACING.total_seconds() * 0.95
+    assert host.most == 1
+
+
+def test_two_hosts_do_not_wait_for_each_other(host: Host, lite: Store) -> None:
+    started = time.monotonic()
+    each(lite, *(host.url("/x", f"h{number}.test") for number in range(6)), spacing=timedelta(seconds=0.4))
+    assert time.monotonic() - started < 2
+
+
+def test_f20_robots_is_read_once_and_kept_for_other_processes(host: Host, lite: Store) -> None:
+    host.answers["/robots.txt"] = (200, {}, b"User-agent: *\nDisallow: /no")
+    host.answers["/yes"] = (200, {}, b"x")
+    for _ in range(2):
+        allowed, refused = each(lite, host.url("/yes"), host.url("/no"))
+        assert allowed.status == 200
+        assert isinstance(refused, RobotsError)
+    assert len(host.times("/robots.txt")) == 1
+    assert host.times("/no") == []
+
+
+@pytest.mark.parametrize(("status", "allowed"), [(404, True), (403, True), (500, False), (429, False)])
+def test_f20_a_host_without_robots_is_open_and_a_failing_one_is_closed_for_now(
+    host: Host, lite: Store, status: int, allowed: bool
+) -> None:
+    host.answers["/robots.txt"] = (status, {}, b"")
+    host.answers["/a"] = (200, {}, b"x")
+    [result] = each(lite, host.url("/a"))
+    assert isinstance(result, RobotsError) is not allowed
+
+
+def test_f17_a_host_that_asks_for_time_is_left_alone_by_the_next_process_too(host: Host, lite: Store) -> None:
+    host.answers["/a"] = (429, {"Retry-After": "3600"}, b"")
+    [first] = each(lite, host.url("/a"))
+    [second] = each(lite, host.url("/a"))
+    assert first.status == 429
+    assert isinstance(second, BusyError)
+    assert timedelta(minutes=59) < second.wait <= timedelta(hours=1)
+    assert len(host.times("/a")) == 1
+
+
+def test_a_host_that_is_not_there_is_asked_for_once_a_pass(host: Host, lite: Store) -> None:
+    port = host.server.server_address[1]
+    host.server.shutdown()
+    host.server.server_close()
+    first, second = each(lite, f"http://a.test:{port}/1", f"http://a.test:{port}/2")
+    assert isinstance(first, FetchFaultError)
+    assert isinstance(second, FetchFaultError)
+    assert {first.fault, second.fault} == {FetchFault.CONNECT}
+
+
+def feed_answer(host: Host, store: Store, state: FeedState, path: str = "/rss") -> Any:
+    async def once() -> Any:
+        async with client() as opened, Clerk(store, recorder=None) as clerk:  # type: ignore[arg-type]
+            feed = Feed(id="a/b", publisher_id="a", url=host.url(path))
+            return await fetch_feed(
+                polite(opened, clerk, spacing=timedelta(0)), feed, state, datetime.now(UTC), 1_000_000
+            )
+
+    return asyncio.run(once())
+
+
+def test_f16_validators_are_used_but_for_one_full_fetch_a_week(host: Host, lite: Store) -> None:
+    host.answers["/rss"] = (304, {"ETag": '"1"'}, b"<rss/>")
+    now = datetime.now(UTC)
+    state = FeedState(feed_id="a/b", etag='"1"', full_at=now - timedelta(days=1))
+    assert feed_answer(host, lite, state).outcome is FeedOutcome.NOT_MODIFIED
+    late = FeedState(feed_id="a/b", etag='"1"', full_at=now - FULL_EVERY)
+    answer = feed_answer(host, lite, late)
+    assert (answer.outcome, answer.full, answer.body) == (FeedOutcome.NEW_ITEMS, True, b"<rss/>")
+
+
+def test_f16_304_to_a_question_without_conditions_is_no_answer(host: Host, lite: Store) -> None:
+    host.answers["/rss"] = (304, {}, b"")
+    answer = feed_answer(host, lite, FeedState(feed_id="a/b"))
+    assert answer.outcome is not FeedOutcome.NOT_MODIFIED
+
+
+@pytest.mark.parametrize(
+    ("status", "death"),
+    [(404, Death.GONE), (410, Death.GONE), (401, Death.BLOCKED), (403, Death.BLOCKED), (429, Death.BUSY),
+     (500, Death.SERVER_ERROR), (503, Death.SERVER_ERROR), (418, Death.HTML_NOT_FEED)],
+)  # fmt: skip
+def test_a_status_that_is_no_success_names_a_death(host: Host, lite: Store, status: int, death: Death) -> None:
+    host.answers["/rss"] = (status, {}, b"")
+    answer = feed_answer(host, lite, FeedState(feed_id="a/b"))
+    assert (answer.outcome, answer.death) == (FeedOutcome.FAILED, death)
