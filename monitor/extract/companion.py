@@ -18,6 +18,10 @@ from monitor.extract.sight import Sight
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
 _LEADS_TO = re.compile(r"[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
+_STATES = re.compile(
+    r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
+    re.I,
+)
 _PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
 _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
@@ -91,13 +95,17 @@ def attached(sight: Sight) -> int | None:
     return best[1] if best else None
 
 
-def elliptic(scene: Scene, index: int) -> bool:
+def elliptic(scene: Scene, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
     last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
     if not index or not mention.unit is Unit.PERCENT is last.unit:
         return False
     gap = scene.sentence.text[last.end - base : mention.start - base]
-    return bool(re.search(r"\bby $", gap)) or (len(gap) < 60 and light(gap, scene.lang) and not _PARTED.search(gap))
+    if re.search(r"\bby $", gap):
+        return True
+    if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not _PARTED.search(gap):
+        return True
+    return not subject and len(gap) < 60 and light(gap, scene.lang) and not _PARTED.search(gap)
 
 
 def equivalent(sight: Sight) -> bool:

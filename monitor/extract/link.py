@@ -81,7 +81,7 @@ class Row:
             seen, whole = scene.seen_from(index)
             heads = frozenset(a for unit in _units(mention) for a in vocabulary.heads.get(unit, ()))
             sight = Sight(mention, scene, index, seen, whole, said_of(mention, scene), mention.change, heads)
-            change = mention.change or (change and not sight.has_subject and elliptic(scene, index))
+            change = mention.change or (change and elliptic(scene, index, sight.has_subject))
             self.sights.append(replace(sight, change=change))
 
     def link(self, index: int) -> Link:

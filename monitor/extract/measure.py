@@ -30,9 +30,15 @@ _FINISHED = re.compile(
     r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
 )
 _HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
-_LISTED = re.compile(r"(?:,| and|,? while|;)*(?: the)?(?: [A-Z][\w]*){1,3}(?: in| is| at| was| came| ranked)? ")
+_NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
+#: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
+_LISTED = re.compile(
+    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
+)
+_LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+_CLOSED = re.compile(r" ?[,.;)]|$")
 _NUMBER_OF = re.compile(
-    r"\b(?:number|count|total|tally) of [^,.;:\d]{2,60}\b(?:is|was|are|were|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)[^,.;:\d]{2,60} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of [^,.;:\d]{2,60}\b(?:is|was|are|were|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)[^,.;:\d]{2,60} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
@@ -109,9 +115,16 @@ def _code_before(ask: Ask) -> Measured | None:
 
 def _rank(ask: Ask) -> Measured | None:
     last = ask.before[-1] if ask.before else None
-    if ask.low.ordinal and last is not None and last.unit is Unit.RANK:
+    if last is not None and last.unit is Unit.RANK and ask.low.start - last.end < 60:
         gap = ask.text[last.end : ask.low.start]
-        if len(gap) < 40 and _LISTED.fullmatch(gap):
+        bare = (
+            ask.low.digits is not None
+            and ask.low.value < 300
+            and "." not in ask.low.digits
+            and _CLOSED.match(ask.text, ask.end)
+        )
+        named = _LISTED.fullmatch(gap) and (ask.low.ordinal or (bare and gap.endswith("(")))
+        if named or (bare and _LISTED_YEAR.fullmatch(gap)):
             return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
     return (

@@ -23,7 +23,7 @@ _STOP_VI = re.compile(
 _PLACE = re.compile(
     r"(?:the )?(?:world|region|country|nation|globe)\b|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s))"
 )
-_TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|\d)")
+_TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|các)(?: tổng| tổng số| số)? ")
 
 

@@ -35,6 +35,10 @@ SHARED: tuple[tuple[R, str], ...] = (
 )
 EN: tuple[tuple[R, str], ...] = (
     (
+        R.DENOMINATOR,
+        r"\b(?:for|per|to|in|of) every (?:[\d,]+|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+    ),
+    (
         R.DOCUMENT_NUMBER,
         r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),

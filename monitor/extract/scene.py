@@ -145,7 +145,7 @@ class Scene:
             distance = s - at[1]
             between = sum(1 for m in self.mentions[index + 1 :] if m.end - base <= s)
             weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
-            weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between else 1.0)
+            weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between and not inside else 1.0)
         if not inside and not between and any(a <= s and e <= b for a, b in self.own):
             weight *= _NEIGHBOUR
         where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"

@@ -39,6 +39,7 @@ _ORDERED = re.compile(
     r"\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $",
     re.I,
 )
+_COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|remains|stays|finished) $")
 _SCOPE = re.compile(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)"
 )
@@ -65,6 +66,8 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
     if _GROUP_EN.match(text, end):
         return end
     if ordinal:
+        if not text[start].isdigit() and _COPULA.search(lead) and re.match(r"[,.;)]|$| and\b", text[end:]):
+            return end
         placed = _ORDERED.search(lead) or _SCOPE.match(text, end)
         digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
         return end if placed or digits else None
