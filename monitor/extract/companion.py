@@ -146,10 +146,10 @@ def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
     stands alone takes the last level that it may change."""
     text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
     bare = sight.mention.unit is Unit.COUNT
-    anaphora = bare or sight.pronoun or _ANAPHORA.search(text)
-    if not sight.pronoun and not light(text, lang, 2 if bare else 1):
+    anaphora = bare or sight.scene.pronoun or _ANAPHORA.search(text)
+    if not sight.scene.pronoun and not light(text, lang, 2 if bare else 1):
         return None
-    if sight.mention.unit in _CHANGES or (sight.pronoun and sight.change):
+    if sight.mention.unit in _CHANGES or (sight.scene.pronoun and sight.change):
         last = told[-1] if told else None
         wanted = _LEVELS.get(sight.mention.unit, frozenset())
         if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
@@ -157,7 +157,7 @@ def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
     aimed = bool(_AIMED.search(text))
     for other in reversed(told[-8:]):
         gap = paragraph - other.paragraph
-        if gap > (0 if not anaphora else 2 if sight.pronoun or aimed else 1):
+        if gap > (0 if not anaphora else 2 if sight.scene.pronoun or aimed else 1):
             return None
         if other.mention.unit is sight.mention.unit and not other.regional:
             if aimed and other.mention.change != sight.change:

@@ -124,6 +124,15 @@ class Vocabulary:
             )
             for unit, entries in self.by_unit.items()
         }
+        #: For each unit and meaning of a first group: the entries and forms that it may begin.
+        self.starts: dict[str, dict[int, tuple[tuple[int, int], ...]]] = {}
+        for unit, entries in self.by_unit.items():
+            starts: dict[int, list[tuple[int, int]]] = defaultdict(list)
+            for number, entry in enumerate(entries):
+                for form_number, form in enumerate(entry.forms):
+                    for atom in form[0].atoms:
+                        starts[atom].append((number, form_number))
+            self.starts[unit] = {atom: tuple(places) for atom, places in starts.items()}
         self._decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
             a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
         )

@@ -27,7 +27,7 @@ from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.noun import said_of
 from monitor.extract.scene import Scene
-from monitor.extract.sight import Sight, score
+from monitor.extract.sight import Sight, score, subject_of
 
 _LEAST = 0.55
 #: What is enough where only governing words speak and the figure has no subject of its own.
@@ -79,10 +79,11 @@ class Row:
         change = False
         for index, mention in enumerate(scene.mentions):
             seen, whole = scene.seen_from(index)
-            heads = frozenset(a for unit in _units(mention) for a in vocabulary.heads.get(unit, ()))
-            sight = Sight(mention, scene, index, seen, whole, said_of(mention, scene), mention.change, heads)
-            change = mention.change or (change and elliptic(scene, index, sight.has_subject))
-            self.sights.append(replace(sight, change=change))
+            heads = vocabulary.heads.get(_units(mention)[0], frozenset())
+            said = said_of(mention, scene)
+            subject = subject_of(mention, said, whole, heads)
+            change = mention.change or (change and elliptic(scene, index, subject))
+            self.sights.append(Sight(mention, scene, index, seen, whole, said, change, subject))
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
@@ -148,8 +149,14 @@ class Row:
     def _by_words(self, sight: Sight) -> Link:
         found: list[Candidate] = []
         for unit in _units(sight.mention):
-            for entry in self._words.by_unit.get(unit, ()):
-                if self._suits(entry, sight) and (candidate := _best(entry, sight)):
+            entries, starts = self._words.by_unit.get(unit, ()), self._words.starts.get(unit, {})
+            forms: dict[int, set[int]] = {}
+            for atom in sight.seen:
+                for number, form in starts.get(atom, ()):
+                    forms.setdefault(number, set()).add(form)
+            for number in sorted(forms):
+                entry = entries[number]
+                if self._suits(entry, sight) and (candidate := _best(entry, sorted(forms[number]), sight)):
                     found.append(candidate)
         return decided(found, sight)
 
@@ -202,11 +209,11 @@ def _units(mention: QuantityMention) -> tuple[str, ...]:
     return (mention.unit.value,)
 
 
-def _best(entry: Entry, sight: Sight) -> Candidate | None:
+def _best(entry: Entry, forms: Sequence[int], sight: Sight) -> Candidate | None:
     found = [
         replace(scored, score=scored.score - 0.37, weak=True) if i in entry.weak else scored
-        for i, form in enumerate(entry.forms)
-        if (scored := score(form, sight, entry))
+        for i in forms
+        if (scored := score(entry.forms[i], sight, entry))
     ]
     best = max(found, key=lambda c: c.score, default=None)
     return _out_of_range(best, entry, sight) if best else None
@@ -229,7 +236,7 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     good = [c for c in ranked if c.score >= (_LEAST_INHERITED if c.inherited else _LEAST)]
     if sight.has_subject:
         good = [c for c in good if not c.inherited]
-    elif not sight.pronoun and not light(sight.own_text, sight.scene.lang):
+    elif not sight.scene.pronoun and not light(sight.own_text, sight.scene.lang):
         good = [c for c in good if not c.inherited or c.beside]
     if any(not c.weak and not c.decoy for c in ranked):
         good = [c for c in good if not c.weak]

@@ -34,6 +34,11 @@ _REACH = 170
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 
+_PRONOUN = re.compile(
+    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A phrase as seen from one figure."""
@@ -58,10 +63,13 @@ class Scene:
     breaks: list[tuple[int, int]] = field(default_factory=list)
     #: The reach of each figure's own words, in offsets of the sentence.
     own: list[tuple[int, int]] = field(default_factory=list)
+    #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
+    pronoun: bool = False
 
     def __post_init__(self) -> None:
         text = self.sentence.text
         base = self.sentence.start
+        self.pronoun = bool(_PRONOUN.match(text))
         self.breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions])
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []

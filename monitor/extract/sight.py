@@ -30,9 +30,6 @@ _PART = re.compile(
 _PART_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
 )
-_PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,8 @@ class Sight:
     whole: dict[int, Seen]
     said: Said
     change: bool
-    #: Meanings that make a subject for figures of this unit.
-    heads: frozenset[int]
+    #: Its own words name a subject that figures of its unit may have.
+    has_subject: bool
 
     def near(self, atoms: Iterable[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
@@ -60,14 +57,6 @@ class Sight:
     def _strongest(self, atoms: Iterable[int], places: frozenset[str]) -> Seen | None:
         found = [self.whole[a] for a in atoms if a in self.whole and self.whole[a].where in places]
         return max(found, key=lambda s: s.weight, default=None)
-
-    @property
-    def has_subject(self) -> bool:
-        """The figure's own words name a subject that figures of its unit may have."""
-        counted = self.mention.unit is Unit.COUNT and bool(self.said.noun) and not self.said.generic
-        low, high = self.said.base_span
-        own = (self.whole[a] for a in self.heads if a in self.whole and self.whole[a].where in _OWN)
-        return counted or any(not low <= s.hit.start < high for s in own)
 
     @property
     def part(self) -> bool:
@@ -83,13 +72,16 @@ class Sight:
         return bool(_PART_BEHIND.match(self.scene.sentence.text, number_end))
 
     @property
-    def pronoun(self) -> bool:
-        """The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before."""
-        return bool(_PRONOUN.match(self.scene.sentence.text))
-
-    @property
     def own_text(self) -> str:
         return self.scene.own_text(self.index)
+
+
+def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], heads: frozenset[int]) -> bool:
+    """The figure's own words name something that figures of its unit speak of (`heads`), its base left out."""
+    if mention.unit is Unit.COUNT and said.noun and not said.generic:
+        return True
+    low, high = said.base_span
+    return any(seen.where in _OWN and not low <= seen.hit.start < high for atom, seen in whole.items() if atom in heads)
 
 
 def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:
@@ -100,9 +92,12 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     words = sight.whole if entry.decoy else sight.seen
     inherited = beside = False
     for position, group in enumerate(form):
-        allowed = _REACH["^" if sight.pronoun and not group.reach else group.reach]
-        found = [words[a] for a in group.atoms if a in words and words[a].where in allowed]
-        seen = max(found, key=lambda s: s.weight, default=None)
+        allowed = _REACH["^" if sight.scene.pronoun and not group.reach else group.reach]
+        seen = None
+        for atom in group.atoms:
+            other = words.get(atom)
+            if other is not None and other.where in allowed and (seen is None or other.weight > seen.weight):
+                seen = other
         if seen is None:
             return None
         if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
