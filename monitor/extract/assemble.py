@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,15 +35,24 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     votes = vote(text)
     readings: list[Reading] = []
     rejects: list[Reject] = []
-    cut = sentences(text)
+    starts = grammar.numerals(text)
+    cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
     stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
     governor = Governor(lang, document.published, lambda line: find_periods(line, lang, document.published))
     for number, sentence in enumerate(cut):
-        if not grammar.number.search(sentence.text):
+        own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if not own:
             continue
         times = find_periods(sentence.text, lang, document.published)
-        found, missed = read(sentence.text, grammar, votes, [(t.start, t.end) for t in times], sentence.start)
+        found, missed = read(
+            sentence.text,
+            grammar,
+            votes,
+            [(t.start, t.end) for t in times],
+            sentence.start,
+            [at - sentence.start for at in own],
+        )
         rejects.extend(missed)
         if not found:
             governor.remember(sentence, times, (), ())

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import ahocorasick
+
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
@@ -25,6 +27,16 @@ MULTIPLES: dict[str, dict[str, str]] = {
            "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10"},
     "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4"},
 }  # fmt: skip
+
+
+#: How the words of multiples begin.
+STEMS = {
+    "en": ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
+    "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp ba", "gấp bốn"),
+}
+_DIGITS = re.compile(r"\d+")
+_CODE = re.compile(f"{CURRENCY}$", re.I)
+_CODE_ENDS = frozenset("$€£¥ DdĐđRrN")
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -61,6 +73,36 @@ class Grammar:
             rf"(?P<ord>(?:st|nd|rd|th)\b)?(?:[ -]?(?P<scale>{scale}\b{attached}))?(?P<half> rưỡi)?",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _words(self) -> Any:
+        """An automaton of everything but digits that a number may begin with."""
+        automaton = ahocorasick.Automaton()
+        module = vi if self.lang == "vi" else en
+        words = [*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]]
+        words += (
+            [*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a single"] if self.lang == "en" else []
+        )
+        for word in words:
+            automaton.add_word(word, len(word))
+        automaton.make_automaton()
+        return automaton
+
+    def numerals(self, text: str) -> list[int]:
+        """Where a number may begin, in order: the gate, which looks for no phrase of any metric."""
+        found = [m.start() for m in _DIGITS.finditer(text)]
+        lower = text.lower()
+        if len(lower) == len(text):
+            for last, length in self._words.iter(lower):
+                start = last + 1 - length
+                if not start or not lower[start - 1].isalnum():
+                    found.append(start)
+        return sorted(set(found))
+
+    def number_at(self, text: str, at: int) -> re.Match[str] | None:
+        """The number that begins at `at`, with the currency code before it."""
+        code = _CODE.search(text, max(0, at - 5), at) if at and text[at - 1] in _CODE_ENDS else None
+        return self.number.match(text, code.start() if code else at)
 
     @cached_property
     def joiner(self) -> re.Pattern[str]:

@@ -58,16 +58,25 @@ def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
 
 
 def read(
-    text: str, grammar: Grammar, votes: Vote, times: Sequence[tuple[int, int]], offset: int
+    text: str,
+    grammar: Grammar,
+    votes: Vote,
+    times: Sequence[tuple[int, int]],
+    offset: int,
+    starts: Sequence[int] | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
-    """The quantities of one sentence in order, and the numerals that are none with the reason."""
+    """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
+    begin, in offsets of the sentence; None: anywhere."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     for named, pattern in grammar.masks:
         masked.extend((m.start(), m.end(), named) for m in pattern.finditer(text))
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position = 0
-    while found := grammar.number.search(text, position):
+    for start in grammar.numerals(text) if starts is None else starts:
+        found = grammar.number_at(text, start) if start >= position else None
+        if found is None:
+            continue
         first = found.end("cur") if found.group("cur") else found.start()
         reason: RejectReason | None = next((r for s, e, r in masked if s <= first < e and not _coded(found, r)), None)
         if reason is None:
