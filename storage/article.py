@@ -162,6 +162,20 @@ def is_tracked(tx: Transaction, article_id: str) -> bool:
     return tx.execute(query.limit(1)).first() is not None
 
 
+def tracked(tx: Transaction, *, since: datetime | None = None, publisher: str | None = None) -> list[Article]:
+    """The articles that were ever on topic, fetched since then, of that publisher; in the order of their coming."""
+    fetched = select(ledger.fetch.c.article_id, func.min(ledger.fetch.c.seq).label("first"))
+    if since is not None:
+        fetched = fetched.where(ledger.fetch.c.fetched_at >= since)
+    came = fetched.group_by(ledger.fetch.c.article_id).subquery()
+    on_topic = select(tables.revision.c.article_id).where(tables.revision.c.on_topic)
+    query = select(tables.article).join(came, came.c.article_id == tables.article.c.id)
+    query = query.where(tables.article.c.id.in_(on_topic)).order_by(came.c.first)
+    if publisher is not None:
+        query = query.where(tables.article.c.publisher_id == publisher)
+    return [article_from(row) for row in tx.execute(query).mappings()]
+
+
 def recent_lengths(tx: Transaction, publisher_id: str, *, count: int = 50) -> Sequence[int]:
     """Lengths of the publisher's newest complete texts; teasers are none."""
     query = (

@@ -8,7 +8,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Engine, Table, create_engine, event, select, tuple_
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    RowMapping,
+    Select,
+    Table,
+    create_engine,
+    event,
+    select,
+    tuple_,
+)
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
@@ -178,6 +190,20 @@ def _transient(cause: BaseException | None) -> bool:
         return False
     state = str(getattr(cause.orig, "sqlstate", None) or "")
     return cause.connection_invalidated or state.startswith(_TRANSIENT)
+
+
+def in_order(
+    tx: Transaction, query: Select[Any], order: Sequence[ColumnElement[Any]], size: int = 1000
+) -> Iterator[RowMapping]:
+    """Rows of the query in the order of these columns, which name a row: read in parts, and no cursor stays open."""
+    last: tuple[Any, ...] | None = None
+    while True:
+        part = query if last is None else query.where(tuple_(*order) > tuple_(*last))
+        rows = tx.execute(part.order_by(*order).limit(size)).mappings().all()
+        yield from rows
+        if len(rows) < size:
+            return
+        last = tuple(rows[-1][column] for column in order)
 
 
 def upsert(tx: Transaction, table: Table, rows: Sequence[Mapping[str, Any]], *, key: Sequence[str]) -> None:

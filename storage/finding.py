@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, delete, func, select
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Cause, Finding, FindingKind, Severity, Side
-from storage.engine import Transaction, upsert
+from storage.engine import Transaction, in_order, upsert
 from storage.figures import figure_from_json, figure_json
 from storage.tables import finding as tables
 
@@ -71,10 +71,8 @@ def list_(
         conditions.append(column.metric == metric)
     if conflict_id is not None:
         conditions.append((column.conflict_id == conflict_id) | (column.closes == conflict_id))
-    query = select(tables.finding).where(*conditions).order_by(column.seq, column.ordinal)
-    with tx.execute(query, execution_options={"yield_per": 500}) as result:
-        for row in result.mappings():
-            yield finding_from(row)
+    for row in in_order(tx, select(tables.finding).where(*conditions), [column.seq, column.ordinal]):
+        yield finding_from(row)
 
 
 def get(tx: Transaction, finding_id: str) -> Finding | None:

@@ -12,12 +12,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from monitor.domain.article import Article
-from monitor.domain.figure import Figure, Reject, RejectReason
+from monitor.domain.figure import Figure, Reject
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
 from storage.article import article_from
-from storage.engine import Transaction
-from storage.figures import figure_from, figure_row
+from storage.engine import Transaction, in_order
+from storage.figures import figure_row
+from storage.reading import observation_from
 from storage.tables import article as articles
 from storage.tables import ledger as tables
 
@@ -170,33 +171,9 @@ def events(
     yield from merge(*kinds, key=attrgetter("seq"))
 
 
-def observations_of(tx: Transaction, seq: int) -> tuple[Observation, ...]:
-    """The observations of one reading, in the order of the text."""
-    query = select(tables.observation).where(tables.observation.c.seq == seq).order_by(tables.observation.c.position)
-    return tuple(_observation_from(row._mapping) for row in tx.execute(query))
-
-
-def rejects_of(tx: Transaction, seq: int) -> tuple[Reject, ...]:
-    """The numerals of one reading that gave no figure, in the order of the text."""
-    query = select(tables.reject).where(tables.reject.c.seq == seq).order_by(tables.reject.c.position)
-    return tuple(
-        Reject(quote=row.quote, start=row.start, end=row.end, reason=RejectReason(row.reason), detail=row.detail)
-        for row in tx.execute(query)
-    )
-
-
-def figures_of(tx: Transaction, article_id: str) -> tuple[Figure, ...]:
-    """The figures of the article's newest reading."""
-    query = select(func.max(tables.reading.c.seq)).where(tables.reading.c.article_id == article_id)
-    seq = tx.execute(query).scalar()
-    return tuple(item.figure for item in observations_of(tx, seq)) if seq else ()
-
-
-def metrics_of(tx: Transaction, article_id: str) -> frozenset[str]:
-    """Every metric of which the article ever stated a figure or a part."""
-    seen = tables.observation.c
-    query = select(seen.metric, seen.part_of).where(seen.article_id == article_id).distinct()
-    return frozenset(metric for row in tx.execute(query) for metric in row if metric)
+def verdicts(tx: Transaction) -> list[VerdictEvent]:
+    """Every verdict, oldest first."""
+    return list(_verdicts(tx, _Bounds(0, None, None)))
 
 
 class _Bounds:
@@ -235,8 +212,7 @@ def _rows(
 ) -> Iterator[Mapping[Any, Any]]:
     """Rows of the query, for the wanted articles only, in order."""
     if wanted is None:
-        with tx.execute(query.order_by(*order), execution_options={"yield_per": 1000}) as result:
-            yield from result.mappings()
+        yield from in_order(tx, query, order)
         return
     chunks = [wanted[start : start + _CHUNK] for start in range(0, len(wanted), _CHUNK)]
     if len(chunks) == 1:
@@ -281,7 +257,7 @@ def _readings(tx: Transaction, wanted: list[str] | None, bounds: _Bounds) -> Ite
     for row in _rows(tx, query, reading.c.article_id, wanted, [reading.c.seq]):
         observations: tuple[Observation, ...] = ()
         if group is not None and group[0] == row["seq"]:
-            observations = tuple(_observation_from(item) for item in group[1])
+            observations = tuple(observation_from(item) for item in group[1])
             group = next(found, None)
         yield ReadingEvent(
             seq=row["seq"],
@@ -319,17 +295,6 @@ def _observation_row(seq: int, item: Observation) -> dict[str, Any]:
         "authority": item.authority,
         **figure_row(item.figure),
     }
-
-
-def _observation_from(row: Mapping[Any, Any]) -> Observation:
-    return Observation(
-        id=row["id"],
-        figure=figure_from(row),
-        article_id=row["article_id"],
-        revision_id=row["revision_id"],
-        position=row["position"],
-        authority=row["authority"],
-    )
 
 
 def _reject_row(seq: int, position: int, item: Reject) -> dict[str, Any]:

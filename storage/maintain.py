@@ -13,6 +13,7 @@ from sqlalchemy import text
 from monitor.domain.errors import DatabaseError
 from storage import schema
 from storage.engine import Store
+from storage.tables import metadata
 
 _ORPHANS = "PRAGMA foreign_key_check"
 
@@ -96,7 +97,7 @@ def inspect(path: Path) -> int:
 
 def row_counts(store: Store) -> dict[str, int]:
     """Rows of each table."""
-    names = sorted(schema.metadata.tables)
+    names = sorted(metadata.tables)
     with store.read() as tx:
         return {name: int(tx.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()) for name in names}
 

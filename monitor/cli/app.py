@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import typer
 
-from monitor.cli import database, digest, history, ingest, operate, quiet, sources, texts
+from monitor.cli import (
+    database,
+    digest,
+    export,
+    history,
+    ingest,
+    operate,
+    quiet,
+    replay,
+    review,
+    series,
+    sources,
+    texts,
+)
 
 PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
 
@@ -26,6 +39,12 @@ def build_app() -> typer.Typer:
     app.command("ingest", rich_help_panel=PANEL_STORE)(ingest.ingest)
     app.command("findings", rich_help_panel=PANEL_HISTORY)(history.findings)
     app.command("metrics", rich_help_panel=PANEL_HISTORY)(history.metrics)
+    app.command("series", rich_help_panel=PANEL_HISTORY)(series.series)
+    app.command("explain-finding", rich_help_panel=PANEL_HISTORY)(review.explain_finding)
+    app.command("conflicts", rich_help_panel=PANEL_HISTORY)(review.conflicts)
+    app.add_typer(review.review, name="review", rich_help_panel=PANEL_HISTORY)
+    app.command("export", rich_help_panel=PANEL_HISTORY)(export.export)
+    app.command("replay", rich_help_panel=PANEL_STORE)(replay.replay)
     app.command("digest", rich_help_panel=PANEL_HISTORY)(digest.digest)
     app.add_typer(digest.alerts, name="alerts", rich_help_panel=PANEL_HISTORY)
     app.command("silence", rich_help_panel=PANEL_HISTORY)(quiet.silence)

@@ -38,7 +38,7 @@ def backup(
     Example: nq57 db backup /backups/nq57.db
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.wiring import open_database
+    from monitor.run.database import open_database
     from storage import maintain
 
     with open_database(load_catalog()) as store:
@@ -54,7 +54,7 @@ def restore(file: Annotated[Path, typer.Argument(help="A copy made by nq57 db ba
     Example: nq57 db restore /backups/nq57.db
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.wiring import open_database
+    from monitor.run.database import open_database
     from storage import maintain
 
     with open_database(load_catalog()) as store:
@@ -70,8 +70,8 @@ def verify() -> None:
     Example: nq57 db verify
     """
     from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
     from monitor.run.replay import verify_store
-    from monitor.run.wiring import open_database
 
     with open_database(load_catalog()) as store:
         faults = verify_store(store)
@@ -88,8 +88,8 @@ def rebuild() -> None:
     Example: nq57 db rebuild
     """
     from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
     from monitor.run.replay import rebuild_projection
-    from monitor.run.wiring import open_database
 
     with open_database(load_catalog()) as store:
         say(f"{rebuild_projection(store)} points")

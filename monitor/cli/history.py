@@ -38,7 +38,7 @@ def findings(
     """
     from monitor.present.record import finding_record
     from monitor.run.catalog import load_catalog
-    from monitor.run.wiring import open_database
+    from monitor.run.database import open_database
     from storage import finding
 
     kinds, moment = kinds_of(kind), start_of(since, "--since")

@@ -15,6 +15,7 @@ from typing import Any
 
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
+from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract.lexicon import Lexicon, build_lexicon
@@ -80,6 +81,11 @@ class Catalog:
             "provinces": single.get("places", {}).get("provinces", ()),
             "instruments": single.get("instruments", {}).get("instruments", ()),
         }
+
+    @cached_property
+    def compare_settings(self) -> str:
+        """The same as canonical text: what a ConfigEvent holds."""
+        return settings_of(self.compare_tables)
 
     @cached_property
     def lexicon(self) -> Lexicon:

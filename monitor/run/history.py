@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
-from monitor import compare
+from monitor.compare import Comparer, Rules, related, rules_from
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event
 from storage import Transaction, finding, ledger
@@ -22,13 +22,13 @@ class History:
 
     def __init__(self, settings: str) -> None:
         self._settings = settings
-        self._kept: compare.Comparer | None = None
+        self._kept: Comparer | None = None
         self._seq = 0
         self._calls = 0
 
     @cached_property
-    def _rules(self) -> compare.Rules:
-        return compare.rules_from(self._settings)
+    def _rules(self) -> Rules:
+        return rules_from(self._settings)
 
     def forget(self) -> None:
         """After a transaction that was rolled back: what was kept has read events that never came to be."""
@@ -38,7 +38,7 @@ class History:
         self, tx: Transaction, events: Sequence[Event], *, metrics: Collection[str], article_id: str | None
     ) -> tuple[Finding, ...]:
         """Stores the findings of the ledger's newest events, which concern `metrics`, and the points they moved."""
-        wanted: frozenset[str] | None = compare.related(metrics, self._rules)
+        wanted: frozenset[str] | None = related(metrics, self._rules)
         if any(isinstance(event, ConfigEvent) for event in events):
             wanted = None
         elif not wanted:
@@ -50,27 +50,25 @@ class History:
         save_projection(tx, comparer, wanted)
         return found
 
-    def _before(
-        self, tx: Transaction, seq: int, metrics: Collection[str] | None, article_id: str | None
-    ) -> compare.Comparer:
+    def _before(self, tx: Transaction, seq: int, metrics: Collection[str] | None, article_id: str | None) -> Comparer:
         """A comparer that has read every event before `seq` that may matter."""
         self._calls += 1
         if self._kept is None and (self._calls == 1 or seq > _WARM_EVENTS):
-            return feed(compare.Comparer(), ledger.events(tx, metrics=metrics, article_id=article_id, up_to=seq - 1))
+            return feed(Comparer(), ledger.events(tx, metrics=metrics, article_id=article_id, up_to=seq - 1))
         if self._kept is None:
             # What was read for one text alone (above) is not kept: the whole ledger is read now.
-            self._kept, self._seq = compare.Comparer(), 0
+            self._kept, self._seq = Comparer(), 0
         return feed(self._kept, ledger.events(tx, after=self._seq, up_to=seq - 1))
 
 
-def feed(comparer: compare.Comparer, events: Iterable[Event]) -> compare.Comparer:
+def feed(comparer: Comparer, events: Iterable[Event]) -> Comparer:
     """The comparer after these events."""
     for event in events:
         comparer.apply(event)
     return comparer
 
 
-def save_projection(tx: Transaction, comparer: compare.Comparer, metrics: Collection[str] | None) -> None:
+def save_projection(tx: Transaction, comparer: Comparer, metrics: Collection[str] | None) -> None:
     """Makes the stored points of these metrics (None: of all) equal to what the comparer says."""
     stored = finding.load_states(tx, metrics=metrics)
     current = {

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from monitor import compare, extract
+from monitor import extract
 from monitor.domain.article import Article, Submission
 from monitor.domain.feed import Publisher
 from monitor.domain.finding import Finding
@@ -21,8 +21,9 @@ from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
 from monitor.run.history import History
 from monitor.run.read import PageRead, document_of, read_text
+from monitor.run.review import Decision, check_decision, conflict_for, evidence_for
 from monitor.run.story import story_for
-from storage import Store, Transaction, article, ledger
+from storage import Store, Transaction, article, ledger, reading
 from storage.article import Revision
 
 #: Puts the alerts of findings into the outbox, in the same transaction. The last argument, `baseline`: the findings are
@@ -82,7 +83,7 @@ class Recorder:
         self.store = store
         self._enqueue = enqueue
         self._clock = clock
-        self._settings = compare.settings_of(catalog.compare_tables)
+        self._settings = catalog.compare_settings
         self._digest = sha256(self._settings.encode()).hexdigest()[:20]
         self._history = History(self._settings)
 
@@ -103,6 +104,44 @@ class Recorder:
         except BaseException:
             self._history.forget()
             raise
+
+    def judge(self, decision: Decision) -> tuple[Finding, ...]:
+        """Records an analyst's verdict and what it changes. Raises UsageError for one that binds to nothing."""
+        now = self._clock()
+        try:
+            return self.store.attempt(lambda tx: self._judge(tx, decision, now))
+        except BaseException:
+            self._history.forget()
+            raise
+
+    def _judge(self, tx: Transaction, decision: Decision, now: datetime) -> tuple[Finding, ...]:
+        evidence = evidence_for(tx, decision.target) if decision.target else None
+        conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
+        correction = check_decision(decision, evidence)
+        events: list[Event] = self._note_settings(tx, now)
+        verdict = ledger.append_verdict(
+            tx,
+            recorded_at=now,
+            author=decision.author,
+            action=decision.action,
+            article_id=evidence.article_id if evidence else None,
+            quote=evidence.quote if evidence else None,
+            metric=evidence.metric if evidence else None,
+            occurrence=evidence.occurrence if evidence else 0,
+            conflict_id=conflict.conflict_id if conflict else None,
+            correction=correction,
+            comment=decision.comment,
+        )
+        article_id = evidence.article_id if evidence else None
+        metrics = {conflict.metric} if conflict else set()
+        metrics |= reading.metrics_of(tx, article_id) if article_id else set()
+        corrected = (decision.correction or {}).get("metric")
+        findings = self._history.compare(
+            tx, [*events, verdict], metrics=metrics | ({str(corrected)} if corrected else set()), article_id=article_id
+        )
+        if findings:
+            self._enqueue(tx, self.catalog, findings, now, False)
+        return findings
 
     def _record(self, tx: Transaction, given: _Given) -> Recorded:
         submission = given.submission
@@ -126,7 +165,7 @@ class Recorder:
             crash_point("record-fetched")
             events.append(self._append_reading(tx, given, page, revision))
         crash_point("record-read")
-        metrics = ledger.metrics_of(tx, page.id)
+        metrics = reading.metrics_of(tx, page.id)
         findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
         if findings:
             crash_point("record-found")

@@ -9,7 +9,7 @@ from monitor.domain.article import Article, Submission
 from monitor.domain.figure import Figure
 from monitor.parse.duplicate import Sketch, similar
 from monitor.run.read import VIET_NAM, PageRead
-from storage import Transaction, article, ledger
+from storage import Transaction, article, reading
 
 #: A wire copy follows its original within so many days.
 _COPY_DAYS = 7
@@ -31,7 +31,7 @@ def story_for(tx: Transaction, page: Article, submission: Submission, read: Page
     figures = _compared(read.extraction.figures) if read.extraction else ()
     if figures:
         for other in article.group_members(tx, page.group, page.lang, *_around(moment, _TWIN_DAYS)):
-            if compare.twin(figures, _compared(ledger.figures_of(tx, other.article_id))):
+            if compare.twin(figures, _compared(reading.figures_of(tx, other.article_id))):
                 return other.story
     return page.id
 

@@ -7,14 +7,8 @@ from contextlib import contextmanager
 
 from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.database import open_database
 from monitor.run.record import Recorder
-from storage import Store, open_store
-
-
-def open_database(catalog: Catalog) -> Store:
-    """The store that the settings name, its schema made where it is empty. Raises DatabaseError, SchemaError."""
-    database = catalog.settings.database
-    return open_store(database.url, database.password.reveal())
 
 
 @contextmanager
@@ -23,3 +17,6 @@ def open_recorder(catalog: Catalog | None = None) -> Iterator[Recorder]:
     known = catalog or load_catalog()
     with open_database(known) as store:
         yield Recorder(known, store, enqueue=enqueue)
+
+
+__all__ = ["open_database", "open_recorder"]

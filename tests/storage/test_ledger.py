@@ -12,7 +12,7 @@ from monitor.domain.article import Article
 from monitor.domain.figure import Figure, Reject, RejectReason
 from monitor.domain.finding import FindingKind
 from monitor.domain.ledger import Event, FetchEvent, ReadingEvent, VerdictAction
-from storage import Store, Transaction, article, finding, ledger
+from storage import Store, Transaction, article, finding, ledger, reading
 from storage.figures import figure_from_json, figure_json
 
 
@@ -95,7 +95,7 @@ def test_every_field_of_a_figure_survives(store: Store) -> None:
             figures=[(full, 80), (a_figure(metric=None), 40)],
         )
     with store.read() as tx:
-        assert ledger.observations_of(tx, read.seq) == read.observations
+        assert reading.observations_of(tx, read.seq) == read.observations
     assert [item.figure for item in read.observations] == [full, a_figure(metric=None)]
 
 
@@ -151,7 +151,7 @@ def test_rejects_keep_their_reasons(store: Store) -> None:
     with store.write() as tx:
         _, read = tell(tx, "a", "m1")
     with store.read() as tx:
-        (reject,) = ledger.rejects_of(tx, read.seq)
+        (reject,) = reading.rejects_of(tx, read.seq)
     assert (reject.quote, reject.reason, reject.detail) == ("57", RejectReason.DOCUMENT_NUMBER, "57-NQ/TW")
 
 

@@ -1,0 +1,55 @@
+"""`nq57 export`: data out, with provenance and flags."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.moments import end_of
+from monitor.cli.output import say
+from monitor.domain.errors import UsageError
+
+TABLES = ("observations", "findings", "series")
+FORMATS = ("csv", "jsonl", "parquet", "xlsx")
+
+
+def export(
+    table: Annotated[str, typer.Argument(help="observations, findings or series.")],
+    format_: Annotated[str, typer.Option("--format", help="csv, jsonl, parquet or xlsx.")] = "csv",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write; by default stdout.")] = None,
+    metric: Annotated[list[str] | None, typer.Option(help="Only this metric's series (may be given again).")] = None,
+    as_of: Annotated[str | None, typer.Option(help="What this store knew at the end of that day.")] = None,
+) -> None:
+    """Writes observations, findings or series with where they come from; texts never run in a spreadsheet.
+
+    Example: nq57 export series --format csv -o series.csv
+    """
+    from monitor.cli.series import known
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+    from monitor.run.export import COLUMNS, TEXT_WRITERS, export_file, rows
+
+    _check(table, TABLES, "TABLE")
+    _check(format_, FORMATS, "--format")
+    if output is None and format_ not in TEXT_WRITERS:
+        raise UsageError(f"{format_} is no text", subject="--output", remedy="name a file with --output")
+    moment, catalog = end_of(as_of, "--as-of"), load_catalog()
+    for name in metric or ():
+        known(catalog, name)
+    with open_database(catalog) as store, store.read() as tx:
+        found = rows(tx, table, metric or list(catalog.metrics_by_id), moment)
+        if metric:
+            key = "INDICATOR" if table == "series" else "metric"
+            found = (row for row in found if row[key] in metric)
+        if output is None:
+            TEXT_WRITERS[format_](sys.stdout, COLUMNS[table], found)
+        else:
+            say(f"{output}: {export_file(output, format_, COLUMNS[table], found)} rows")
+
+
+def _check(given: str, known: tuple[str, ...], subject: str) -> None:
+    if given not in known:
+        raise UsageError(f"{given!r} is none of {', '.join(known)}", subject=subject)

@@ -1,0 +1,231 @@
+"""Commands of the analyst: explain-finding, conflicts, review."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.output import print_json, print_table, say
+from monitor.domain.errors import UsageError
+from monitor.domain.ledger import VerdictAction
+
+if TYPE_CHECKING:
+    from monitor.run.review import Decision
+
+review = typer.Typer(help="Decides about figures and conflicts; without a command, lists what waits for a decision.")
+Comment = Annotated[str, typer.Option("--comment", help="Why.")]
+Author = Annotated[str | None, typer.Option("--author", help="Who; by default the user of this machine.")]
+Target = Annotated[str, typer.Argument(help="Id of an observation, or of a finding whose figure is meant.")]
+
+
+def explain_finding(
+    id_: Annotated[str, typer.Argument(metavar="ID", help="Id of a finding, or an unambiguous start of it.")],
+    bundle: Annotated[Path | None, typer.Option(help="Write a zip with texts and pages that proves itself.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Prints why a finding was made: quotes, offsets, rules, the rows compared, the decision.
+
+    Example: nq57 explain-finding 3f9c2a10 --bundle finding.zip
+    """
+    from monitor.run import dossier
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+
+    with open_database(load_catalog()) as store, store.read() as tx:
+        found = dossier.dossier(tx, id_)
+        if json_:
+            print_json(dossier.record(found))
+        else:
+            print("\n".join(dossier.lines(found)))
+        if bundle is not None:
+            say(f"{bundle}: {len(dossier.write_bundle(tx, found, bundle))} files, hashes proved")
+
+
+def conflicts(
+    every: Annotated[bool, typer.Option("--all", help="Also those that are explained or closed.")] = False,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Prints the open conflicts with their sides, the newest first.
+
+    Example: nq57 conflicts --all
+    """
+    from monitor.present.record import finding_record
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+    from storage.views.finding import conflicts as read
+
+    with open_database(load_catalog()) as store, store.read() as tx:
+        listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
+    rows = []
+    for entry in listed:
+        latest = entry.latest
+        state = "closed" if entry.closed_by else "explained" if entry.explained else "open"
+        if json_:
+            print_json({"conflict_id": entry.id, "state": state, "latest": finding_record(latest)})
+            continue
+        sides = [side for side in (latest.before, latest.after, *latest.others) if side]
+        said = "; ".join(f"{s.figure.quote} ({s.figure.claimant}, {s.publisher}) {s.observation_id[:8]}" for s in sides)
+        place = latest.geo_name or latest.geo
+        rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said])
+    if rows:
+        print_table(["id", "state", "metric", "period", "place", "sides"], rows)
+
+
+@review.callback(invoke_without_command=True)
+def waiting(context: typer.Context) -> None:
+    """Decides about figures and conflicts; without a command, lists what waits for a decision.
+
+    Example: nq57 review
+    """
+    if context.invoked_subcommand is not None:
+        return
+    from monitor.run import review as stage
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+
+    with open_database(load_catalog()) as store, store.read() as tx:
+        suspects, lost = stage.pending(tx), stage.unplaced(tx)
+    rows: list[list[object]] = []
+    for entry in suspects:
+        side = entry.after or entry.before
+        if side is not None:
+            rows.append(["suspect", entry.id[:8], entry.metric, side.figure.quote, entry.reason, side.article_url])
+    for event in lost:
+        reason = "the figure is not read any more"
+        rows.append([f"verdict {event.action}", str(event.seq), event.metric, event.quote, reason, ""])
+    if rows:
+        print_table(["what", "id", "metric", "figure", "why", "page"], rows)
+
+
+@review.command()
+def accept(target: Target, comment: Comment = "", author: Author = None) -> None:
+    """The figure is right as it was read.
+
+    Example: nq57 review accept 3f9c2a10
+    """
+    _judge(VerdictAction.ACCEPT, target=target, comment=comment, author=author)
+
+
+@review.command()
+def reject(target: Target, comment: Comment = "", author: Author = None) -> None:
+    """The page states no such figure: it was misread.
+
+    Example: nq57 review reject 3f9c2a10 --comment "a date"
+    """
+    _judge(VerdictAction.REJECT, target=target, comment=comment, author=author)
+
+
+@review.command()
+def correct(
+    target: Target,
+    set_: Annotated[list[str], typer.Option("--set", help="field=value: value, unit, period, kind, geo, metric, ...")],
+    comment: Comment = "",
+    author: Author = None,
+) -> None:
+    """The page states this figure, but otherwise than it was read.
+
+    Example: nq57 review correct 3f9c2a10 --set value=18.72 --set period=2025
+    """
+    _judge(VerdictAction.CORRECT, target=target, comment=comment, author=author, set_=set_)
+
+
+@review.command()
+def resolve(
+    conflict: Annotated[str, typer.Argument(help="Id of a conflict, or an unambiguous start of it.")],
+    by: Annotated[str, typer.Option(help="accept-side, both-stand, extraction-error or source-corrected.")],
+    side: Annotated[str | None, typer.Option(help="The side's observation or finding (not for both-stand).")] = None,
+    comment: Comment = "",
+    author: Author = None,
+) -> None:
+    """Closes a conflict: one side is right, both stand, one was misread, or its source has corrected itself.
+
+    Example: nq57 review resolve 8ac01d22 --by accept-side --side 3f9c2a10
+    """
+    ways = [VerdictAction.ACCEPT_SIDE, VerdictAction.BOTH_STAND]
+    ways += [VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED]
+    if by not in ways:
+        raise UsageError(f"{by!r} is no way to close a conflict", subject="--by", remedy=f"use {', '.join(ways)}")
+    _judge(VerdictAction(by), conflict=conflict, target=side, comment=comment, author=author)
+
+
+@review.command()
+def acknowledge(
+    conflict: Annotated[str, typer.Argument(help="Id of a conflict, or an unambiguous start of it.")],
+    comment: Comment = "",
+    author: Author = None,
+) -> None:
+    """The conflict is known; it stays open and is told again only when a value moves.
+
+    Example: nq57 review acknowledge 8ac01d22
+    """
+    _judge(VerdictAction.ACKNOWLEDGE, conflict=conflict, comment=comment, author=author)
+
+
+@review.command()
+def stats(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False) -> None:
+    """Prints how many figures of each rule analysts found right.
+
+    Example: nq57 review stats
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+    from monitor.run.review import precision
+
+    with open_database(load_catalog()) as store, store.read() as tx:
+        records = precision(tx)
+    if json_:
+        for entry in records:
+            print_json({"rule": entry.rule, "right": entry.right, "wrong": entry.wrong, "hold": entry.hold})
+    elif records:
+        rows = [[r.rule, r.right, r.wrong, f"{r.precision:.0%}", "hold" if r.hold else ""] for r in records]
+        print_table(["rule", "right", "wrong", "precision", ""], rows, right=["right", "wrong", "precision"])
+
+
+def _judge(
+    action: VerdictAction,
+    *,
+    target: str | None = None,
+    conflict: str | None = None,
+    comment: str,
+    author: str | None,
+    set_: list[str] | None = None,
+) -> None:
+    from monitor.present.record import finding_record
+    from monitor.run.wiring import open_recorder
+
+    with open_recorder() as recorder:
+        found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
+    for entry in found:
+        print_json(finding_record(entry))
+    say(f"kept; {len(found)} findings")
+
+
+def _decision(
+    action: VerdictAction, target: str | None, conflict: str | None, comment: str, author: str | None, set_: list[str]
+) -> Decision:
+    from monitor.run.review import Decision
+
+    correction: dict[str, str | None] = {}
+    for entry in set_:
+        key, equals, value = entry.partition("=")
+        if not equals:
+            raise UsageError(f"{entry!r} sets nothing", subject="--set", remedy="write field=value")
+        correction[key.strip()] = value.strip() or None
+    return Decision(
+        action=action,
+        author=author or _author(),
+        target=target,
+        conflict=conflict,
+        correction=correction or None,
+        comment=comment,
+    )
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"

@@ -1,0 +1,211 @@
+"""Data out: rows with provenance and flags, as CSV, JSON Lines, workbook or Parquet."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any, TextIO
+
+import xlsxwriter
+
+from monitor.domain.errors import UsageError
+from monitor.domain.ledger import FetchEvent, ReadingEvent
+from monitor.present.record import figure_record, finding_record, instant
+from monitor.run.series import SeriesPoint, series
+from storage import Transaction, finding, ledger
+
+try:
+    import pyarrow
+    import pyarrow.parquet
+except ImportError:  # an extra: nq57[parquet]
+    pyarrow = None
+
+FIGURE = (
+    "metric value value_high unit comparator kind period geo geo_name direction claimant facet instrument part_of "
+    "quote start end confidence rule"
+).split()
+_SIDE = "value value_high comparator claimant quote article_url publisher published".split()
+#: Columns of each table. Numbers stay numbers, times carry their offset, lists are joined by a blank.
+COLUMNS: Mapping[str, Sequence[str]] = {
+    "observations": [
+        *("observation", *FIGURE),
+        *"article_url publisher published published_undated authority story fetched_at recorded_at".split(),
+        *"article revision reading position extractor lexicon".split(),
+    ],
+    "findings": [
+        *"id kind metric unit geo geo_name period figure_kind facet instrument".split(),
+        *(f"{side}_{key}" for side in ("before", "after") for key in ("value", "value_high", "comparator", "claimant")),
+        *(
+            f"{side}_{key}"
+            for side in ("before", "after")
+            for key in ("quote", "article_url", "publisher", "published")
+        ),
+        *"reason cause severity explanation conflict_id closes recorded_at".split(),
+    ],
+    # The shape of SDMX: dimensions, then the value, then attributes; OBS_STATUS is a set of flags.
+    "series": [
+        *"INDICATOR REF_AREA REF_AREA_NAME UNIT_MEASURE SERIES_KIND METHOD INSTRUMENT TIME_PERIOD".split(),
+        *"OBS_VALUE OBS_VALUE_HIGH COMPARATOR OBS_STATUS VINTAGE SOURCE PUBLISHER PUBLISHED RECORDED WITNESSES".split(),
+        *"ARTICLE_URL QUOTE OBSERVATION".split(),
+    ],
+}
+#: A spreadsheet would run a text that begins with one of these.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def rows(tx: Transaction, table: str, metrics: Sequence[str], as_of: datetime | None) -> Iterator[dict[str, Any]]:
+    """The rows of a table of COLUMNS, as they stood at `as_of`."""
+    if table == "observations":
+        return observation_rows(tx, as_of)
+    if table == "findings":
+        return (_finding_row(finding_record(entry)) for entry in finding.list_(tx, recorded_by=as_of))
+    return (row for metric in metrics for point in series(tx, metric, as_of=as_of) for row in _series_rows(point))
+
+
+def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[str, Any]]:
+    """Every observation ever recorded, with its page, revision and reading."""
+    fetches: dict[str, FetchEvent] = {}
+    for event in ledger.events(tx, recorded_by=as_of):
+        if isinstance(event, FetchEvent):
+            fetches.setdefault(event.revision_id, event)
+        elif isinstance(event, ReadingEvent):
+            fetch = fetches[event.revision_id]
+            for item in event.observations:
+                yield {
+                    "observation": item.id,
+                    **figure_record(item.figure),
+                    "article_url": fetch.article.url,
+                    "publisher": fetch.article.publisher,
+                    "published": instant(fetch.published),
+                    "published_undated": fetch.published is None,
+                    "authority": item.authority,
+                    "story": fetch.story,
+                    "fetched_at": instant(fetch.fetched_at),
+                    "recorded_at": instant(event.recorded_at),
+                    "article": item.article_id,
+                    "revision": item.revision_id,
+                    "reading": event.seq,
+                    "position": item.position,
+                    "extractor": event.extractor,
+                    "lexicon": event.lexicon,
+                }
+
+
+def _finding_row(record: dict[str, Any]) -> dict[str, Any]:
+    for side in ("before", "after"):
+        figure = record.pop(side) or {}
+        record.update({f"{side}_{key}": value for key, value in figure.items()})
+    return record
+
+
+def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
+    state = point.state
+    for vintage in point.vintages:
+        figure = figure_record(vintage.observation.figure)
+        current = point.current is vintage
+        yield {
+            "INDICATOR": state.metric,
+            "REF_AREA": state.geo,
+            "REF_AREA_NAME": figure["geo_name"],
+            "UNIT_MEASURE": state.unit,
+            "SERIES_KIND": state.family,
+            "METHOD": state.facet,
+            "INSTRUMENT": state.instrument,
+            "TIME_PERIOD": state.period,
+            "OBS_VALUE": figure["value"],
+            "OBS_VALUE_HIGH": figure["value_high"],
+            "COMPARATOR": figure["comparator"],
+            "OBS_STATUS": list(point.flags) if current else [vintage.status],
+            "VINTAGE": vintage.status,
+            "SOURCE": figure["claimant"],
+            "PUBLISHER": vintage.article.publisher,
+            "PUBLISHED": instant(vintage.published),
+            "RECORDED": instant(vintage.recorded_at),
+            "WITNESSES": state.clusters[0].witnesses if current else None,
+            "ARTICLE_URL": vintage.article.url,
+            "QUOTE": figure["quote"],
+            "OBSERVATION": vintage.observation.id,
+        }
+
+
+def guarded(value: Any) -> Any:
+    """A cell that no spreadsheet takes for a formula: numbers stay numbers, a dangerous text gets a quote before it."""
+    if isinstance(value, (list, tuple)):
+        value = " ".join(str(part) for part in value)
+    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def write_csv(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
+    """Writes header and rows; texts that a spreadsheet would run are quoted. Returns the number of rows."""
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(columns)
+    count = 0
+    for record in records:
+        writer.writerow([guarded(record.get(column)) for column in columns])
+        count += 1
+    return count
+
+
+def write_jsonl(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
+    """Writes one object a line. Returns the number of rows."""
+    count = 0
+    for record in records:
+        file.write(json.dumps({column: record.get(column) for column in columns}, ensure_ascii=False) + "\n")
+        count += 1
+    return count
+
+
+def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
+    """Writes a workbook in which no text is a formula or a link. Returns the number of rows."""
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(file, options) as book:
+        sheet = book.add_worksheet("nq57")
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, columns, book.add_format({"bold": True}))
+        count = 0
+        for count, record in enumerate(records, 1):  # noqa: B007 - the number of rows is the result
+            for place, column in enumerate(columns):
+                value = record.get(column)
+                sheet.write(count, place, " ".join(value) if isinstance(value, list) else value)
+    return count
+
+
+def write_parquet(file: IO[bytes], columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
+    """Writes Parquet. Raises UsageError where the extra is not installed. Returns the number of rows."""
+    if pyarrow is None:
+        raise UsageError("needs pyarrow", subject="--format parquet", remedy='install it: pip install "nq57[parquet]"')
+    table = [{column: _plain(column, record.get(column)) for column in columns} for record in records]
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(table), file)
+    return len(table)
+
+
+def _plain(column: str, value: Any) -> Any:
+    """One type a column: amounts are floats whether whole or not."""
+    if isinstance(value, list):
+        return " ".join(str(part) for part in value)
+    return float(value) if value is not None and column.lower().endswith(("value", "value_high")) else value
+
+
+def export_file(path: Path, format_: str, columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
+    """Writes the file; where that fails, no half file is left. Returns the number of rows."""
+    partial = path.with_name(path.name + ".partial")
+    try:
+        if format_ in TEXT_WRITERS:
+            with partial.open("w", encoding="utf-8", newline="") as file:
+                count = TEXT_WRITERS[format_](file, columns, records)
+        else:
+            with partial.open("wb") as binary:
+                count = BINARY_WRITERS[format_](binary, columns, records)
+        partial.replace(path)
+    except OSError as error:
+        raise UsageError(f"cannot write it ({error.strerror})", subject=str(path)) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return count
+
+
+TEXT_WRITERS = {"csv": write_csv, "jsonl": write_jsonl}
+BINARY_WRITERS = {"parquet": write_parquet, "xlsx": write_xlsx}

@@ -1,0 +1,175 @@
+"""Reads stored texts and pages again, with the extractor, lexicon and parser of today. Texts keep their fetch time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from monitor import extract
+from monitor.domain.article import Article, Document, Screening
+from monitor.domain.figure import Extraction, Figure
+from monitor.domain.finding import Finding
+from monitor.domain.ledger import Event
+from monitor.parse import parse_page
+from monitor.parse.duplicate import sketch
+from monitor.parse.screen import screen
+from monitor.present.record import figure_record
+from monitor.run.authority import claimant_authority
+from monitor.run.catalog import Catalog
+from monitor.run.history import History
+from monitor.run.read import VIET_NAM
+from storage import Store, Transaction, article, ledger, reading
+from storage.article import Revision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What reading one article again gives otherwise. `text` is None where the text is the same."""
+
+    article: Article
+    removed: tuple[Figure, ...]
+    added: tuple[Figure, ...]
+    text: str | None
+    findings: tuple[Finding, ...] = ()
+
+
+class Rereader:
+    """Replays of parse and extract over stored rows. With `apply`, each article is a transaction of its own."""
+
+    def __init__(self, catalog: Catalog, store: Store, *, clock: Callable[[], datetime] | None = None) -> None:
+        self._catalog = catalog
+        self._store = store
+        self._clock = clock or (lambda: datetime.now(UTC))
+        self._history = History(catalog.compare_settings)
+
+    def read_again(
+        self, *, parse: bool, since: datetime | None, publisher: str | None, apply: bool
+    ) -> Iterator[Change]:
+        """Every tracked article fetched since whose newest whole text (`parse`: whose page) reads otherwise now."""
+        with self._store.read() as tx:
+            pages = article.tracked(tx, since=since, publisher=publisher)
+        for page in pages:
+            with self._store.read() as tx:
+                change = self._change(tx, page, parse=parse)
+            if change is None:
+                continue
+            yield self._store.attempt(partial(self._apply, page=page, parse=parse)) if apply else change
+
+    def _change(self, tx: Transaction, page: Article, *, parse: bool) -> Change | None:
+        found = self._again(tx, page, parse=parse)
+        return found[0] if found else None
+
+    def _again(self, tx: Transaction, page: Article, *, parse: bool) -> tuple[Change, Revision, Extraction] | None:
+        revision = article.last_revision(tx, page.id, complete=True)
+        if revision is None or revision.teaser:
+            return None
+        text = self._parsed(tx, page, revision) if parse else None
+        extraction = extract.extract(self._document(page, revision, text), self._catalog.lexicon)
+        before = reading.figures_of(tx, page.id)
+        if text is None and extraction.figures == before:
+            return None
+        change = Change(
+            article=page,
+            removed=tuple(figure for figure in before if figure not in extraction.figures),
+            added=tuple(figure for figure in extraction.figures if figure not in before),
+            text=text,
+        )
+        return change, revision, extraction
+
+    def _parsed(self, tx: Transaction, page: Article, revision: Revision) -> str | None:
+        """The page's text as the parser of today sees it, where that is another one."""
+        _, snapshot = reading.first_fetch(tx, revision.id)
+        body = article.load_snapshot(tx, snapshot) if snapshot else None
+        if body is None:
+            return None
+        text = parse_page(body, url=page.url, layouts=self._catalog.layouts_for_url(page.url)).text
+        return text if text.strip() and text != revision.text else None
+
+    def _document(self, page: Article, revision: Revision, text: str | None) -> Document:
+        published = revision.published
+        return Document(
+            id=page.url,
+            url=page.url,
+            publisher=page.publisher,
+            lang=page.lang,
+            published=published.astimezone(VIET_NAM).date() if published else None,
+            title=revision.title,
+            text=revision.text if text is None else text,
+        )
+
+    def _apply(self, tx: Transaction, page: Article, *, parse: bool) -> Change:
+        found = self._again(tx, page, parse=parse)
+        assert found is not None
+        change, revision, extraction = found
+        now = self._clock()
+        events: list[Event] = []
+        if change.text is not None:
+            revision = self._replace_text(tx, page, revision, change.text, now, events)
+        publisher = self._catalog.publishers.resolve(page.url, page.publisher)
+        events.append(
+            ledger.append_reading(
+                tx,
+                recorded_at=now,
+                article_id=page.id,
+                revision_id=revision.id,
+                extractor=extract.VERSION,
+                lexicon=self._catalog.digest,
+                figures=[(f, claimant_authority(self._catalog, f, publisher)) for f in extraction.figures],
+                rejects=extraction.rejects,
+                first=False,
+            )
+        )
+        metrics = reading.metrics_of(tx, page.id)
+        findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
+        return Change(article=page, removed=change.removed, added=change.added, text=change.text, findings=findings)
+
+    def _replace_text(
+        self, tx: Transaction, page: Article, old: Revision, text: str, now: datetime, events: list[Event]
+    ) -> Revision:
+        """Another text of the same fetch: it takes the time of the fetch, not of today."""
+        fetched_at, snapshot = reading.first_fetch(tx, old.id)
+        revision = article.add_revision(
+            tx,
+            article_id=page.id,
+            title=old.title,
+            text=text,
+            complete=True,
+            published=old.published,
+            published_assumed=old.published_assumed,
+            screening=self._screen(old, text),
+            sketch=sketch(text).to_bytes(),
+            recorded_at=now,
+        )
+        events.append(
+            ledger.append_fetch(
+                tx,
+                recorded_at=now,
+                article=page,
+                revision_id=revision.id,
+                fetched_at=fetched_at,
+                published=old.published,
+                complete=True,
+                unchanged=False,
+                story=article.story_of(tx, page.id) or page.id,
+                snapshot=snapshot,
+            )
+        )
+        return revision
+
+    def _screen(self, old: Revision, text: str) -> Screening:
+        return screen(old.title, text, self._catalog.topic_rules)
+
+
+def change_record(change: Change) -> dict[str, Any]:
+    """The change in JSON."""
+    return {
+        "article_url": change.article.url,
+        "publisher": change.article.publisher,
+        "text_changed": change.text is not None,
+        "removed": [figure_record(figure) for figure in change.removed],
+        "added": [figure_record(figure) for figure in change.added],
+        "findings": [finding.id for finding in change.findings],
+    }

@@ -1,0 +1,170 @@
+"""What analysts decide: verdicts on observations and conflicts, bound to evidence that outlives re-extraction."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.compare.verdict import corrected, normalised
+from monitor.domain.errors import UsageError
+from monitor.domain.figure import Figure
+from monitor.domain.finding import Finding, FindingKind
+from monitor.domain.ledger import Observation, ReadingEvent, VerdictAction, VerdictEvent
+from storage import Transaction, finding, ledger, reading
+
+#: Verdicts after which a rule's precision means something, and below which share of right ones it should not be used.
+ENOUGH_VERDICTS = 20
+LOWEST_PRECISION = 0.9
+_ON_OBSERVATIONS = frozenset({VerdictAction.ACCEPT, VerdictAction.CORRECT, VerdictAction.REJECT})
+_ON_SIDES = frozenset({VerdictAction.ACCEPT_SIDE, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One verdict as an analyst gives it. `target` is an observation or a finding whose figure is meant."""
+
+    action: VerdictAction
+    author: str
+    target: str | None = None
+    conflict: str | None = None
+    #: Fields of the figure as they should read.
+    correction: Mapping[str, Any] | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a verdict binds to: where, which words, which metric, and which of several such figures."""
+
+    article_id: str
+    quote: str
+    metric: str | None
+    occurrence: int
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRecord:
+    """What the verdicts say of one rule. `hold`: too many of its figures were wrong."""
+
+    rule: str
+    right: int
+    wrong: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + self.wrong)
+
+    @property
+    def hold(self) -> bool:
+        return self.right + self.wrong >= ENOUGH_VERDICTS and self.precision < LOWEST_PRECISION
+
+
+def evidence_for(tx: Transaction, target: str) -> Evidence:
+    """The evidence that an id, or an unambiguous start of one, names. Raises UsageError."""
+    observation = reading.find_observation(tx, target)
+    if observation is None:
+        told = finding.get(tx, target)
+        side = (told.after or told.before) if told else None
+        observation = reading.find_observation(tx, side.observation_id) if side else None
+    if observation is None:
+        remedy = "nq57 findings and nq57 explain-finding show ids"
+        raise UsageError(f"{target!r} is no observation and no finding", subject="TARGET", remedy=remedy)
+    quote, metric = normalised(observation.figure.quote), observation.figure.metric
+    return Evidence(
+        article_id=observation.article_id,
+        quote=quote,
+        metric=metric,
+        occurrence=_occurrence(reading.siblings_of(tx, observation), observation),
+        figure=observation.figure,
+    )
+
+
+def _occurrence(siblings: Iterable[Observation], observation: Observation) -> int:
+    """How many figures of the same words and metric come before it in its reading."""
+    said = (normalised(observation.figure.quote), observation.figure.metric)
+    return sum(
+        (normalised(other.figure.quote), other.figure.metric) == said and other.position < observation.position
+        for other in siblings
+    )
+
+
+def conflict_for(tx: Transaction, start: str) -> Finding:
+    """The newest finding of the conflict that an id, or an unambiguous start of one, names. Raises UsageError."""
+    found = [entry for entry in finding.list_(tx, kinds=["conflict"]) if (entry.conflict_id or "").startswith(start)]
+    if not start or len({entry.conflict_id for entry in found}) != 1:
+        reason = "names several conflicts" if found else "names no conflict"
+        raise UsageError(f"{start!r} {reason}", subject="CONFLICT", remedy="nq57 conflicts lists them")
+    return found[-1]
+
+
+def check_decision(decision: Decision, evidence: Evidence | None) -> str | None:
+    """The correction as JSON text where there is one. Raises UsageError for what cannot be decided so."""
+    action = decision.action
+    if action in _ON_OBSERVATIONS | _ON_SIDES and evidence is None:
+        raise UsageError(f"{action} needs an observation", subject="TARGET", remedy="name the figure that is meant")
+    if action not in _ON_OBSERVATIONS and decision.conflict is None:
+        raise UsageError(f"{action} needs a conflict", subject="CONFLICT", remedy="nq57 conflicts lists them")
+    if action is not VerdictAction.CORRECT:
+        return None
+    if not decision.correction:
+        raise UsageError("says nothing", subject="--set", remedy="write --set value=18.72 --set period=2025")
+    text = json.dumps(decision.correction, ensure_ascii=False, sort_keys=True)
+    assert evidence is not None
+    try:
+        corrected(evidence.figure, text)
+    except (ValueError, ArithmeticError, TypeError) as error:
+        raise UsageError(f"cannot be set so ({error})", subject="--set") from error
+    return text
+
+
+def pending(tx: Transaction) -> list[Finding]:
+    """Suspect findings about whose figure nobody has decided, oldest first."""
+    decided = {(event.article_id, normalised(event.quote or ""), event.metric) for event in ledger.verdicts(tx)}
+    suspects = finding.list_(tx, kinds=[str(FindingKind.SUSPECT)])
+    return [
+        entry
+        for entry in suspects
+        if entry.after is None
+        or (entry.after.article_id, normalised(entry.after.figure.quote), entry.metric) not in decided
+    ]
+
+
+def unplaced(tx: Transaction) -> list[VerdictEvent]:
+    """Verdicts whose evidence the newest reading of their article no longer has: someone has to look again."""
+    found = []
+    for event in ledger.verdicts(tx):
+        if event.article_id is None or event.quote is None:
+            continue
+        said = Counter((normalised(f.quote), f.metric) for f in reading.figures_of(tx, event.article_id))
+        if said[(normalised(event.quote), event.metric)] <= event.occurrence:
+            found.append(event)
+    return found
+
+
+def precision(tx: Transaction) -> list[RuleRecord]:
+    """Each rule that verdicts speak of, the worst first. A figure's last verdict counts."""
+    last: dict[tuple[str, str, str | None, int], VerdictEvent] = {}
+    for event in ledger.verdicts(tx):
+        if event.action in _ON_OBSERVATIONS and event.article_id and event.quote:
+            last[(event.article_id, normalised(event.quote), event.metric, event.occurrence)] = event
+    right, wrong = Counter[str](), Counter[str]()
+    for (article_id, quote, metric, occurrence), event in last.items():
+        rule = _rule_of(tx, article_id, quote, metric, occurrence)
+        if rule:
+            (right if event.action is VerdictAction.ACCEPT else wrong)[rule] += 1
+    records = [RuleRecord(rule=rule, right=right[rule], wrong=wrong[rule]) for rule in sorted({*right, *wrong})]
+    return sorted(records, key=lambda record: record.precision)
+
+
+def _rule_of(tx: Transaction, article_id: str, quote: str, metric: str | None, occurrence: int) -> str | None:
+    """The rule that read the figure, in the newest reading that has it."""
+    for event in reversed(list(ledger.events(tx, article_id=article_id))):
+        if isinstance(event, ReadingEvent):
+            same = [o for o in event.observations if (normalised(o.figure.quote), o.figure.metric) == (quote, metric)]
+            if len(same) > occurrence:
+                return same[occurrence].figure.rule
+    return None

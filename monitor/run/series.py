@@ -1,0 +1,210 @@
+"""The history of one metric: every point with its value, its vintages and what is disputed, as of any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from monitor import compare
+from monitor.compare import PointState
+from monitor.domain.article import Article
+from monitor.domain.figure import FigureKind
+from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent
+from monitor.domain.period import Grain, Period
+from monitor.domain.quantity import Comparator
+from monitor.domain.text import fold
+from monitor.present.record import VIET_NAM, figure_record, instant
+from storage import Transaction, ledger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vintage:
+    """One statement of a point. `status` is current, standing, suspect, or by what rule it stands no more."""
+
+    observation: Observation
+    article: Article
+    published: datetime | None
+    fetched_at: datetime
+    recorded_at: datetime
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesPoint:
+    """One point with its statements in order of recording; `current` is None where nothing stands."""
+
+    state: PointState
+    current: Vintage | None
+    vintages: tuple[Vintage, ...]
+    #: estimate, provisional, forecast, target, bound, revised, conflict, acknowledged, single-witness, suspect.
+    flags: tuple[str, ...]
+
+
+def series(
+    tx: Transaction,
+    metric: str,
+    *,
+    geo: str | None = None,
+    as_of: datetime | None = None,
+    published_by: datetime | None = None,
+    up_to: int | None = None,
+) -> list[SeriesPoint]:
+    """Every point of the metric, by place, unit, kind and period.
+
+    `as_of`: what the store knew at that instant. `published_by`: what the press had said by then, whenever it was
+    recorded; analysts' verdicts count in both as far as they were recorded. `up_to`: after that event.
+    """
+    metrics = _related(tx, metric, as_of)
+    if not metrics:
+        return []
+    comparer, seen = compare.Comparer(), _Seen()
+    events: Iterable[Event] = ledger.events(tx, metrics=metrics, recorded_by=as_of, up_to=up_to)
+    for event in said_by(events, published_by) if published_by else events:
+        seen.note(event)
+        comparer.apply(event)
+    states = [state for state in comparer.point_states() if state.metric == metric and _at(state, geo)]
+    return sorted((seen.point(state) for state in states), key=_order)
+
+
+def said_by(events: Iterable[Event], moment: datetime) -> Iterator[Event]:
+    """The events of texts that were public by `moment`: a first text by its date, a later one by its fetch."""
+    known: set[str] = set()
+    public: set[str] = set()
+    for event in events:
+        if isinstance(event, FetchEvent):
+            first = event.article.id not in known
+            known.add(event.article.id)
+            if ((event.published if first else None) or event.fetched_at) > moment:
+                continue
+            public.add(event.revision_id)
+        elif isinstance(event, ReadingEvent) and event.revision_id not in public:
+            continue
+        yield event
+
+
+class _Seen:
+    """What the events said of each observation."""
+
+    def __init__(self) -> None:
+        self._fetches: dict[str, FetchEvent] = {}
+        self._observations: dict[str, tuple[Observation, ReadingEvent]] = {}
+        self.rules: compare.Rules | None = None
+
+    def note(self, event: Event) -> None:
+        if isinstance(event, FetchEvent):
+            self._fetches.setdefault(event.revision_id, event)
+        elif isinstance(event, ReadingEvent):
+            self._observations.update({item.id: (item, event) for item in event.observations})
+        elif isinstance(event, ConfigEvent):
+            self.rules = compare.rules_from(event.settings)
+
+    def point(self, state: PointState) -> SeriesPoint:
+        status: dict[str, str] = {}
+        for place, cluster in enumerate(state.clusters):
+            for key in cluster.observations:
+                status[key] = "current" if place == 0 else "standing"
+        status.update(dict(state.superseded))
+        status.update(dict.fromkeys(state.suspects, "suspect"))
+        vintages = [self._vintage(key, how) for key, how in status.items()]
+        vintages.sort(key=lambda v: (v.recorded_at, v.observation.article_id, v.observation.position))
+        best = state.current.observation_id if state.current else None
+        current = next((v for v in vintages if v.observation.id == best), None)
+        return SeriesPoint(
+            state=state, current=current, vintages=tuple(vintages), flags=self._flags(state, current, vintages)
+        )
+
+    def _vintage(self, key: str, status: str) -> Vintage:
+        # A bracketed amount of another currency is the observation's key with its unit behind a dot.
+        observation, read = self._observations[key.split(".", 1)[0]]
+        fetch = self._fetches[observation.revision_id]
+        return Vintage(
+            observation=observation,
+            article=fetch.article,
+            published=fetch.published,
+            fetched_at=fetch.fetched_at,
+            recorded_at=read.recorded_at,
+            status=status,
+        )
+
+    def _flags(self, state: PointState, current: Vintage | None, vintages: list[Vintage]) -> tuple[str, ...]:
+        figure = current.observation.figure if current else None
+        found = {
+            "estimate": figure is not None and figure.kind is FigureKind.ESTIMATE,
+            "provisional": current is not None and self._provisional(state, current),
+            "forecast": state.family == "forecast",
+            "target": state.family == "target",
+            "bound": figure is not None and figure.quantity.comparator is not Comparator.EQ,
+            "revised": bool(state.superseded),
+            "conflict": bool(state.conflicts),
+            "acknowledged": any(acknowledged for _, acknowledged in state.conflicts),
+            "single-witness": bool(state.clusters) and state.clusters[0].witnesses == 1,
+            "suspect": any(v.status == "suspect" for v in vintages),
+        }
+        return tuple(name for name, holds in found.items() if holds)
+
+    def _provisional(self, state: PointState, current: Vintage) -> bool:
+        """A stock of a year that was stated before the year had ended."""
+        if state.family != "level" or not state.period or self.rules is None:
+            return False
+        period, said = Period.parse(state.period), (current.published or current.fetched_at).astimezone(VIET_NAM).date()
+        return period.grain is Grain.YEAR and said <= period.last and self.rules.metric(state.metric).nature == "stock"
+
+
+def _related(tx: Transaction, metric: str, as_of: datetime | None) -> frozenset[str]:
+    """The metrics whose history has a say, by the newest settings of that time; none in an empty store."""
+    changes = [e for e in ledger.events(tx, metrics=(), recorded_by=as_of) if isinstance(e, ConfigEvent)]
+    return compare.related([metric], compare.rules_from(changes[-1].settings)) if changes else frozenset()
+
+
+def _at(state: PointState, geo: str | None) -> bool:
+    return geo is None or geo == state.geo or fold(geo) == fold(state.geo_name)
+
+
+def _order(point: SeriesPoint) -> tuple[Any, ...]:
+    state = point.state
+    last = Period.parse(state.period).last if state.period else date.max
+    said = point.current.published or point.current.fetched_at if point.current else None
+    place = (state.geo != "VN", state.geo, state.geo_name, state.unit, state.family, state.instrument or "")
+    return (*place, last, state.period or "", instant(said) or "", state.facet or "", state.key)
+
+
+def point_record(point: SeriesPoint, *, vintages: bool = True) -> dict[str, Any]:
+    """A point in JSON: the current figure's keys, its page, and every vintage."""
+    state, current = point.state, point.current
+    shown = vintage_record(current) if current else {}
+    record: dict[str, Any] = {
+        "key": state.key,
+        "metric": state.metric,
+        "unit": state.unit,
+        "geo": state.geo,
+        "geo_name": shown.get("geo_name") or state.geo_name or None,
+        "family": state.family,
+        "period": state.period,
+        "facet": state.facet,
+        "instrument": state.instrument,
+        **{name: shown.get(name) for name in ("value", "value_high", "comparator", "kind", "direction", "claimant")},
+        **{name: shown.get(name) for name in ("quote", "article_url", "publisher", "published", "recorded_at")},
+        "witnesses": state.clusters[0].witnesses if state.clusters else 0,
+        "values": len(state.clusters),
+        "flags": list(point.flags),
+        "conflict_ids": [conflict for conflict, _ in state.conflicts],
+    }
+    if vintages:
+        record["vintages"] = [vintage_record(vintage) for vintage in point.vintages]
+    return record
+
+
+def vintage_record(vintage: Vintage) -> dict[str, Any]:
+    """A statement in JSON: the figure's keys, the page, and what became of it."""
+    return {
+        "observation": vintage.observation.id,
+        "status": vintage.status,
+        **figure_record(vintage.observation.figure),
+        "article_url": vintage.article.url,
+        "publisher": vintage.article.publisher,
+        "published": instant(vintage.published),
+        "fetched_at": instant(vintage.fetched_at),
+        "recorded_at": instant(vintage.recorded_at),
+    }
