@@ -27,6 +27,8 @@ class Cell:
     pinned: set[str] = field(default_factory=set)
     #: Open conflicts: (instrument, arena) to conflict id.
     open: dict[tuple[str | None, str], str] = field(default_factory=dict)
+    #: The id under which a dispute over these values was raised: the same dispute again keeps it.
+    raised: dict[tuple[str | None, str, frozenset[str]], str] = field(default_factory=dict)
     acknowledged: set[str] = field(default_factory=set)
     #: Pairs of facets whose disagreement has been told.
     told: set[tuple[str | None, str, str]] = field(default_factory=set)

@@ -202,7 +202,9 @@ def _side(
         reason = Reason.FITS_NO_FACET
     else:
         reason = Reason.CLAIMANTS_DISAGREE
-    opened = cell.open.setdefault((instrument, arena), conflict_id(cell, instrument, arena, new))
+    quarrel = (instrument, arena, frozenset(value_of(side.rep) for side in sides))
+    fresh = cell.raised.get(quarrel) or conflict_id(cell, instrument, arena, new)
+    opened = cell.raised[quarrel] = cell.open.setdefault((instrument, arena), fresh)
     cell.acknowledged.discard(opened)
     return _draft(
         FindingKind.CONFLICT,
@@ -292,6 +294,7 @@ def _closing(
     view = after.views.get(instrument) or PointView()
     old = before.views.get(instrument) or PointView()
     left = view.current(c for c in view.clusters if arena == UNSTATED or c.facet == arena)
+    after_this = new if left and new in left.members else left.rep if left else None
     sides = [side.rep for side in old.arenas.get(arena, ())]
     lost = next((rep for rep in sides if left is None or not agrees(rep, left.rep)), None)
     if arena == UNSTATED and why is Reason.SIDE_SUPERSEDED and view.pairs and new is not None and new.facet:
@@ -300,7 +303,7 @@ def _closing(
         FindingKind.RESOLVED,
         why,
         lost,
-        left.rep if left else None,
+        after_this,
         facet=left.facet if left else None,
         instrument=instrument,
         closes=opened,

@@ -24,6 +24,10 @@ _BATCH_SHARE = 0.6
 _ABSENT = 2
 
 
+#: Drafts with the place in the text of the figure that gave them.
+Placed = tuple[int, list[Draft]]
+
+
 @dataclass(slots=True)
 class Page:
     """What compare remembers of one article."""
@@ -82,12 +86,15 @@ class Pages:
         page.teaser = teaser
         if not page.read:
             page.read, page.said = True, said
-            drafts = [draft for one in said for draft in self._intake.hear(one)]
             cause = Cause.ARTICLE
+            told = [(one.main.order[2], self._intake.hear(one)) for one in said]
+            after: list[Draft] = []
         else:
             cause = Cause.ARTICLE if replaces_teaser else Cause.EDIT if event.first else Cause.READING
-            drafts = self._reread(page, said, cause)
-        return drafts + self._parts(event.observations, source, said), cause
+            told, after = self._reread(page, said, cause)
+        told += self._parts(event.observations, source, said)
+        told.sort(key=lambda entry: entry[0])
+        return [draft for _, drafts in told for draft in drafts] + after, cause
 
     def _source(self, page: Page, event: ReadingEvent) -> Source:
         """The first text speaks from its publication on; what a later text adds, from its own date or its fetch."""
@@ -115,8 +122,8 @@ class Pages:
                 drafts += self._intake.retract(said)
         return drafts
 
-    def _reread(self, page: Page, said: list[Said], cause: Cause) -> list[Draft]:
-        """The page's text as it is now against its text as it was."""
+    def _reread(self, page: Page, said: list[Said], cause: Cause) -> tuple[list[Placed], list[Draft]]:
+        """The page's text as it is now against its text as it was: what its figures give, and what left it."""
         old = page.said
         pairs = match(said, old)
         kept = {one.main.key for one in pairs.values()}
@@ -124,22 +131,21 @@ class Pages:
         layout = cause is Cause.EDIT and _another_layout(pairs, said)
         gone = [one for one in old if one.main.key not in kept and not one.echo]
         page.said = list(said)
-        drafts: list[Draft] = []
+        told: list[Placed] = []
         for one in said:
             partner = pairs.get(one.main.key)
             if partner is None:
-                drafts += self._intake.hear(one)
+                drafts = self._intake.hear(one)
             elif layout and not agrees(one.main, partner.main):
-                drafts += self._misplaced(page, one, partner)
+                drafts = self._misplaced(page, one, partner)
             else:
-                drafts += self._continue(one, partner, cause)
+                drafts = self._continue(one, partner, cause)
+            told.append((one.main.order[2], drafts))
         if cause is Cause.EDIT:
             page.said += gone
-            return drafts + self._absent(page, gone)
-        for one in gone:
-            for statement in one.statements:
-                drafts += self._intake.withdraw(statement, Reason.READ_AGAIN)
-        return drafts
+            return told, self._absent(page, gone)
+        statements = [statement for one in gone for statement in one.statements]
+        return told, [draft for s in statements for draft in self._intake.withdraw(s, Reason.READ_AGAIN)]
 
     def _misplaced(self, page: Page, new: Said, old: Said) -> list[Draft]:
         """The page looks otherwise, and many figures with it: the old ones stand, the new ones go to review."""
@@ -189,9 +195,9 @@ class Pages:
             else:
                 cell.add(kept)
 
-    def _parts(self, observations: Iterable[Observation], source: Source, said: Iterable[Said]) -> list[Draft]:
+    def _parts(self, observations: Iterable[Observation], source: Source, said: Iterable[Said]) -> list[Placed]:
         """Parts of a metric that are larger than it, alone or together within one sentence."""
-        drafts: list[Draft] = []
+        told: list[Placed] = []
         sums: dict[tuple[object, ...], list[Statement]] = {}
         for observation in observations:
             part = part_statement(observation, source, self._intake.rules)
@@ -204,8 +210,8 @@ class Pages:
             together.append(part)
             low = sum((p.spans[0].low for p in together), start=part.spans[0].low * 0)
             if exceeds(part, whole) or (len(together) > 1 and low >= whole.spans[0].high):
-                drafts.append(suspect_draft(part, Reason.PART_ABOVE_WHOLE, whole))
-        return drafts
+                told.append((observation.position, [suspect_draft(part, Reason.PART_ABOVE_WHOLE, whole)]))
+        return told
 
     def _whole_of(self, part: Statement, said: Iterable[Said]) -> Statement | None:
         """What the article itself gives as the whole, else the standing value."""

@@ -63,6 +63,7 @@ def _move(cell: Cell, made: dict[str, Statement], book: Book) -> None:
     heirs = {made[key].cell for key in _all(cell)}
     heir = book.cell(cell.key if cell.key in heirs or not heirs else min(heirs))
     heir.open |= cell.open
+    heir.raised |= cell.raised
     heir.acknowledged |= cell.acknowledged
     heir.told |= cell.told
     heir.met |= cell.met

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
 from monitor.compare.instrument import instruments_of
@@ -16,7 +17,7 @@ from monitor.compare.statement import Statement, agrees
 UNSTATED = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Cluster:
     """Standing statements that agree, in order of time. `rep` is the most precise; comparison is with it alone."""
 
@@ -25,11 +26,11 @@ class Cluster:
     members: tuple[Statement, ...]
     rep: Statement
 
-    @property
+    @cached_property
     def authority(self) -> int:
         return max(member.authority for member in self.members)
 
-    @property
+    @cached_property
     def witnesses(self) -> int:
         return independent(self.members)
 

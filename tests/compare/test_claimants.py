@@ -285,3 +285,13 @@ def test_a_forecast_that_did_not_come_true_is_no_conflict_and_no_revision() -> N
     world.article("one", "2025-01-26", figure("169.3bn usd", "exports", kind="forecast"))
     assert kinds(world.article("one", "2026-01-26", figure("198bn usd", "exports"))) == ["new_series"]
     assert kinds(world.article("two", "2025-02-26", figure("175bn usd", "exports", kind="forecast"))) == ["conflict"]
+
+
+def test_a_flip_flop_keeps_the_id_of_its_conflict() -> None:
+    world = World()
+    world.article("one", "2026-01-14", figure("59%", "coverage"))
+    (first,) = world.article("two", "2026-01-15", figure("51%", "coverage"), page="p")
+    world.article("two", "2026-01-15", figure("59%", "coverage"), page="p")
+    again = world.article("two", "2026-01-15", figure("51%", "coverage", quote="x"), page="p")
+    assert kinds(again) == ["corrected", "conflict"]
+    assert again[1].conflict_id == first.conflict_id

@@ -231,3 +231,11 @@ def test_an_amended_target_may_grow_tenfold() -> None:
         "two", "2026-02-24", figure("80,000", "firms", kind="target", period="2030", instrument="9/QĐ-TTg", amends=True)
     )
     assert kinds(made) == ["target_changed"]
+
+
+def test_a_suspect_part_is_told_in_its_place_in_the_text() -> None:
+    world = World()
+    made = world.article(
+        "one", "2026-01-18", figure("14.02%"), figure("15.6%", None, part_of="share"), figure("59%", "coverage")
+    )
+    assert kinds(made) == ["new_series", "suspect", "new_series"]
