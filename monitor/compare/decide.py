@@ -17,6 +17,7 @@ from monitor.domain.fingerprint import stable_id
 _REPLACED = {
     How.CLAIMANT: Reason.SAME_CLAIMANT,
     How.ISSUER: Reason.ISSUER_CHANGED,
+    How.TEXT: Reason.SAID_TO_CHANGE,
     How.PROVISIONAL: Reason.PROVISIONAL_REPLACED,
     How.ESTIMATE: Reason.ESTIMATE_FINAL,
 }
@@ -106,7 +107,7 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
         if own:
             reason = _REPLACED[how]
             kind = FindingKind.REVISED
-            if how is How.ISSUER:
+            if how is How.ISSUER or (how is How.TEXT and new.target):
                 kind = FindingKind.TARGET_CHANGED
                 reason = Reason.INSTRUMENT_AMENDED if new.figure.amends else reason
             return _draft(kind, reason, finest(own), new)

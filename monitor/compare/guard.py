@@ -60,6 +60,7 @@ def suspicion(
         _mistaken_unit(statement, book, rules)
         or _above_whole(statement, book, rules)
         or _other_indicator(statement, own, book, rules)
+        or _other_facet(statement, own, standing, rules)
         or _average(statement, own, book, rules)
     )
 
@@ -205,6 +206,21 @@ def _other_indicator(statement: Statement, own: Cluster | None, book: Book, rule
         current = standing.current() if standing else None
         if current is not None and _telling(statement, current, own):
             return Suspicion(Reason.OTHER_INDICATOR, current.rep)
+    return None
+
+
+def _other_facet(
+    statement: Statement, own: Cluster | None, standing: CellState | None, rules: Rules
+) -> Suspicion | None:
+    """It has the value of the facet that its own one is mistaken for: applications given as grants."""
+    if standing is None or statement.facet is None:
+        return None
+    metric = statement.cell.bucket.metric
+    for view in standing.views.values():
+        for cluster in view.clusters:
+            mistaken = (metric, statement.facet, cluster.facet or "") in rules.confused_facets
+            if mistaken and _telling(statement, cluster, own):
+                return Suspicion(Reason.OTHER_INDICATOR, cluster.rep)
     return None
 
 

@@ -21,6 +21,7 @@ class Reason(StrEnum):
     MORE_PRECISE = "more-precise"
     # revised, corrected, late, retracted
     SAME_CLAIMANT = "same-claimant"
+    SAID_TO_CHANGE = "said-to-change"
     ESTIMATE_FINAL = "estimate-final"
     PROVISIONAL_REPLACED = "provisional-replaced"
     PAGE_EDITED = "page-edited"

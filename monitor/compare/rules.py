@@ -116,6 +116,8 @@ class Rules:
     explanations: tuple[Explanation, ...] = ()
     #: Metric that is a part, and the metric that is its whole, of one unit.
     wholes: tuple[tuple[str, str], ...] = ()
+    #: Facets of one metric that are mistaken for each other: metric, facet, facet.
+    confused_facets: frozenset[tuple[str, str, str]] = frozenset()
     #: The claimant who may change an instrument's targets: by its number, and by the suffix of any number.
     issuers: Mapping[str, str] = field(default_factory=dict)
     suffixes: Mapping[str, str] = field(default_factory=dict)
@@ -176,6 +178,9 @@ def rules_from(settings: str) -> Rules:
         slack=Slack(**{key: Decimal(value) for key, value in compare.get("slack", {}).items()}),
         explanations=tuple(_explanation(table) for table in compare.get("explanations", ())),
         wholes=tuple((part, whole) for part, whole in compare.get("wholes", ())),
+        confused_facets=frozenset(
+            (metric, *pair) for metric, a, b in compare.get("confused_facets", ()) for pair in ((a, b), (b, a))
+        ),
         issuers={id: issuer for id, issuer in tables.get("instruments", {}).items() if issuer},
         suffixes=dict(compare.get("issuers", {})),
         rates={int(year): Decimal(rate) for year, rate in compare.get("rates", {}).items()},

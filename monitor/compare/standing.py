@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.compare.rules import Nature, Rules
-from monitor.compare.statement import Statement, agrees
+from monitor.compare.statement import Statement, agrees, spans_agree
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator
 
@@ -28,6 +28,7 @@ class How(StrEnum):
     ESTIMATE = "estimate"
     REPEAT = "repeat"
     ISSUER = "issuer"
+    TEXT = "text"
     FACET = "facet"
     OUT_OF_DATE = "out-of-date"
     DATED = "dated"
@@ -94,6 +95,7 @@ def settle(statements: Sequence[Statement], claimants: dict[str, str], rules: Ru
             live.append(statement)
     if live and live[0].target:
         live = _by_issuer(live, settled, rules)
+    live = _by_text(live, settled)
     by_claimant: dict[str, list[Statement]] = {}
     for statement in live:
         by_claimant.setdefault(claimants[statement.key], []).append(statement)
@@ -143,6 +145,16 @@ def _replaces(statement: Statement, value: Value, *, repeats: bool) -> bool:
     if repeats or statement.dateless:
         return False
     return not any(told_differently(statement, member) for member in value.members)
+
+
+def _by_text(live: list[Statement], settled: Settled) -> list[Statement]:
+    """A text that says which value the present one replaced ends that value, whoever had given it before."""
+    for change in [s for s in live if s.was and not s.dateless]:
+        for statement in live:
+            older = statement.order < change.order and statement.key not in settled.fates
+            if older and not agrees(statement, change) and any(spans_agree(statement, was) for was in change.was):
+                settled.drop(statement, How.TEXT, change)
+    return [s for s in live if s.key not in settled.fates]
 
 
 def _by_issuer(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:

@@ -50,6 +50,8 @@ class Statement:
     bracket: bool
     spans: tuple[Interval, ...]
     resolution: Decimal
+    #: What the text says that this value replaced.
+    was: tuple[tuple[Interval, ...], ...] = ()
     #: By time, then by arrival and place in the text.
     order: tuple[datetime, int, int]
     #: The calendar day in Viet Nam.
@@ -99,9 +101,14 @@ class Statement:
 
 def agrees(a: Statement, b: Statement) -> bool:
     """Whether both may be true at once; targets by their stated numbers only."""
+    return spans_agree(a, b.spans)
+
+
+def spans_agree(a: Statement, spans: tuple[Interval, ...]) -> bool:
+    """Whether the statement may be true together with these values of its point."""
     if a.target:
-        return agree.stated_agree(a.spans, b.spans)
-    return agree.overlap(a.spans[0], b.spans[0])
+        return agree.stated_agree(a.spans, spans)
+    return agree.overlap(a.spans[0], spans[0])
 
 
 def statements_of(

@@ -50,7 +50,17 @@ def read_article(
                 changed[one.main.key] = Said(
                     main=replace(one.main, prior=True), brackets=tuple(replace(b, prior=True) for b in one.brackets)
                 )
+        _note_change(group, changed)
     return [changed.get(one.main.key, one) for one in said]
+
+
+def _note_change(group: Sequence[Said], changed: dict[str, Said]) -> None:
+    """Where the text says that a value replaced another ("raised from A to B"), the present one knows which."""
+    was = tuple(one.main.spans for one in group if one.main.figure.earlier)
+    for one in group if was else ():
+        present = changed[one.main.key]
+        if not present.main.prior and not present.echo:
+            changed[one.main.key] = replace(present, main=replace(present.main, was=was))
 
 
 def statements_for(observation: Observation, figure: Figure, source: Source, rules: Rules) -> Said | None:

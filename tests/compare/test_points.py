@@ -247,3 +247,12 @@ def test_a_bracket_that_contradicts_its_amount_goes_to_review_whatever_else_agre
     world.article("one", "2025-01-10", figure("3,878tn vnd", "exports", period="2024"))
     made = world.article("two", "2025-01-20", figure("3,878tn vnd", "exports", period="2024", also="1.5bn usd"))
     assert told(made) == [("suspect", "currency-pair")]
+
+
+def test_a_text_that_says_what_it_replaces_ends_that_value_whoever_gave_it() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("50,000", "firms"))
+    world.article("three", "2026-01-11", figure("60,000", "firms", by="Association"))
+    made = world.article("two", "2026-02-12", figure("50,000", "firms", earlier=True), figure("100,000", "firms"))
+    assert [(*told([f]), values(f)) for f in made] == [(("revised", "said-to-change"), ("50000", "100000"))]
+    assert world.open_conflicts() == {("firms", "VN", "2025", "100000", "60000")}

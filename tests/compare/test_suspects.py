@@ -239,3 +239,11 @@ def test_a_suspect_part_is_told_in_its_place_in_the_text() -> None:
         "one", "2026-01-18", figure("14.02%"), figure("15.6%", None, part_of="share"), figure("59%", "coverage")
     )
     assert kinds(made) == ["new_series", "suspect", "new_series"]
+
+
+def test_the_number_of_a_facet_that_is_mistaken_for_this_one_is_suspect() -> None:
+    world = World()
+    world.article("one", "2026-01-18", figure("9,870", "patents", facet="applications"))
+    made = world.article("two", "2026-01-19", figure("9,870", "patents", facet="grants"))
+    assert told(made) == [("suspect", "other-indicator")]
+    assert kinds(world.article("three", "2026-01-20", figure("4,310", "patents", facet="grants"))) == ["new_series"]

@@ -269,3 +269,15 @@ def test_a_suspect_level_meets_nothing() -> None:
 def test_an_official_target_is_no_observation() -> None:
     world = World()
     assert kinds(world.article("one", "2026-01-15", figure("33%", "share"))) == ["new_series"]
+
+
+def test_a_target_that_is_said_to_be_raised_has_changed() -> None:
+    world = World()
+    world.article("one", "2025-02-24", goal("8,000", "firms", period="2030", instrument="844/QĐ-TTg"))
+    made = world.article(
+        "two",
+        "2026-05-20",
+        goal("8,000", "firms", period="2030", instrument="844/QĐ-TTg", earlier=True),
+        goal("10,000", "firms", period="2030", instrument="844/QĐ-TTg"),
+    )
+    assert [(*told([f]), values(f)) for f in made] == [(("target_changed", "said-to-change"), ("8000", "10000"))]

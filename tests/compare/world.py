@@ -104,6 +104,7 @@ TABLES: dict[str, Any] = {
     ],
     "compare": {
         "wholes": [["firms_abroad", "firms"]],
+        "confused_facets": [["patents", "applications", "grants"]],
         "issuers": {"QĐ-TTg": "Government", "BKHCN": "Ministry"},
         "rates": {"2024": 25000, "2025": 26000},
         "explanations": [
