@@ -24,6 +24,8 @@ from storage import Store
 
 LOG = logging.getLogger("nq57.daemon")
 GRACE = timedelta(seconds=10)
+#: What a slow host has left after this is taken up by the next pass.
+BUDGET = timedelta(minutes=5)
 _WATCH_SECONDS = 1.0
 
 
@@ -72,11 +74,16 @@ def run_daemon(
         pages.start()
         try:
             _announce(catalog, store, pages)
-            return _work(catalog, store, recorder, stop, singleton, connect)
+            status, ended = _work(catalog, store, recorder, stop, singleton, connect)
         finally:
             pages.stop()
     finally:
         singleton.release()
+    if not ended:
+        # A thread that waits on a resolver or a receiver would keep the process for as long as it likes.
+        sys.stderr.flush()
+        os._exit(status)
+    return status
 
 
 def _log_to_stderr() -> None:
@@ -123,7 +130,8 @@ def _work(
     stop: threading.Event,
     singleton: Singleton,
     connect: Connect,
-) -> int:
+) -> tuple[int, bool]:
+    """The exit status, and whether all work has ended."""
     lost = threading.Event()
 
     def renew() -> None:
@@ -133,7 +141,7 @@ def _work(
             stop.set()
 
     with WorkerPool(catalog) as pool:
-        means = Means(pool=pool, stopped=stop.is_set, connect=connect)
+        means = Means(pool=pool, stopped=stop.is_set, connect=connect, budget=BUDGET)
         ticker = Ticker()
         ticker.add("lease", LIFE / 4, renew)
         ticker.add("poll", catalog.settings.poll.tick, lambda: poll_tick(catalog, store, recorder, means))
@@ -142,6 +150,7 @@ def _work(
         while not stop.wait(_WATCH_SECONDS):
             ticker.watch()
         LOG.info("ending: what is in work is finished, nothing new is begun")
-        if not ticker.stop(GRACE):
+        ended = ticker.stop(GRACE)
+        if not ended:
             LOG.warning("some work did not end in %s; it is taken up at the next start", GRACE)
-    return 1 if lost.is_set() else 0
+    return (1 if lost.is_set() else 0), ended

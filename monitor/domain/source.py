@@ -84,6 +84,8 @@ class ItemOutcome(StrEnum):
     NO_TEXT = "no-text"
     INCOMPLETE = "incomplete"
     POISON = "poison"
+    #: A fault of this program; it is in the log.
+    FAULT = "fault"
     TRANSIENT = "transient"
     TEASER = "teaser"
     #: The pass was stopped before it came to this item; the next pass takes it up.

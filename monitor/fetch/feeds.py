@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -13,7 +14,7 @@ from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
 from monitor.net.client import Answer
 from monitor.net.decode import unpacked
 from monitor.net.fault import FetchFaultError
-from monitor.net.patience import max_age, retry_after
+from monitor.net.patience import clamped, max_age, retry_after
 
 #: However its validators match, a feed is asked for without them once in so many days.
 FULL_EVERY = timedelta(days=7)
@@ -36,6 +37,7 @@ READ_FAULTS = {
     "too-large": Death.TOO_LARGE,
     "malformed": Death.MALFORMED,
 }
+_TTL = re.compile(rb"<ttl>\s*(\d{1,9})\s*</ttl>", re.IGNORECASE)
 _GONE = frozenset({404, 410, 451})
 _BLOCKED = frozenset({401, 402, 403, 405, 406, 407})
 
@@ -100,10 +102,16 @@ def _sorted(answer: Answer, feed: Feed, state: FeedState, now: datetime, *, full
         etag=answer.headers.get("etag"),
         last_modified=answer.headers.get("last-modified"),
         body_hash=digest,
-        wait=max_age(answer.headers),
+        wait=max((w for w in (max_age(answer.headers), ttl_of(body)) if w is not None), default=None),
         moved_to=answer.moved_to if answer.moved_to and _elsewhere(feed.url, answer.moved_to) else None,
         full=full,
     )
+
+
+def ttl_of(body: bytes) -> timedelta | None:
+    """For how long the feed says of itself that it is fresh, at most a day; None where it does not say."""
+    found = _TTL.search(body, 0, 8_000)
+    return clamped(int(found[1]) * 60) if found else None
 
 
 def death_of(status: int) -> tuple[Death, str]:

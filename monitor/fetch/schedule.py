@@ -26,7 +26,9 @@ SOON = timedelta(hours=24)
 _RETRY = tuple(timedelta(minutes=minutes) for minutes in (15, 60, 360, 1440))
 _SLOW_RETRY = (timedelta(hours=6), timedelta(hours=24), timedelta(days=7))
 _RETRIED = frozenset({ItemOutcome.TRANSIENT, ItemOutcome.INCOMPLETE})
-_RETRIED_SLOWLY = frozenset({ItemOutcome.BLOCKED, ItemOutcome.CHALLENGE, ItemOutcome.ROBOTS})
+_RETRIED_SLOWLY = frozenset(
+    {ItemOutcome.BLOCKED, ItemOutcome.CHALLENGE, ItemOutcome.ROBOTS, ItemOutcome.POISON, ItemOutcome.FAULT}
+)
 _KEPT_GAPS = 30
 _MIN_GAPS = 5
 _STALE_GAPS = 3.0

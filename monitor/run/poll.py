@@ -6,11 +6,12 @@ import asyncio
 import contextlib
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
@@ -40,6 +41,7 @@ _LAST_SECONDS = 4.0
 
 Connect = Callable[[ClientSettings, Guard], Client]
 Result = TypeVar("Result")
+Entry = TypeVar("Entry", Recheck, KnownItem)
 
 
 class StoppedError(Exception):
@@ -53,6 +55,8 @@ class Means:
     pool: WorkerPool | None = None
     connect: Connect = Client
     stopped: Callable[[], bool] = bool
+    #: After so long a pass begins no new item: a slow host must not keep the others from being polled.
+    budget: timedelta | None = None
 
 
 _OWN_MEANS = Means()
@@ -138,7 +142,7 @@ async def _pass(
             pool=pool,
             client=PoliteClient(client, clerk, manners_of(catalog), clock),
             clock=clock,
-            stopped=means.stopped,
+            stopped=_end_of(means),
             readers=readers,
         )
         states = await clerk.read(source.feed_states)
@@ -146,7 +150,7 @@ async def _pass(
         left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
         due = due_feeds(catalog.feeds, states, started, only=only, everything=everything)
         results, rechecks, retries = await _until_stopped(
-            desk, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
+            means.stopped, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
         )
         down = await _conclude(desk, results, configured=len(catalog.feeds))
         funnel = Funnel(
@@ -163,9 +167,15 @@ async def _pass(
         return funnel
 
 
-async def _until_stopped(desk: Desk, work: asyncio.Future[Result]) -> Result:
+def _end_of(means: Means) -> Callable[[], bool]:
+    """Whether the pass should begin nothing new: it is to stop, or its time is over."""
+    until = None if means.budget is None else time.monotonic() + means.budget.total_seconds()
+    return lambda: means.stopped() or (until is not None and time.monotonic() > until)
+
+
+async def _until_stopped(stopped: Callable[[], bool], work: asyncio.Future[Result]) -> Result:
     """The result of the work. Once the pass is to stop, what is in flight may end. Raises StoppedError."""
-    while not desk.stopped():
+    while not stopped():
         done, _ = await asyncio.wait([work], timeout=_LOOK_SECONDS)
         if done:
             return work.result()
@@ -194,21 +204,30 @@ async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedSta
 
 
 async def _again(desk: Desk, entries: Sequence[Recheck]) -> Counter[str]:
-    outcomes: Counter[str] = Counter()
+    return Counter(await _by_host(entries, lambda entry: fetch_again(desk, entry)))
+
+
+async def _by_host(entries: Sequence[Entry], work: Callable[[Entry], Awaitable[Result]]) -> list[Result]:
+    """The results of all entries: hosts side by side, the entries of one host one after another."""
+    hosts: dict[str, list[Entry]] = {}
     for entry in entries:
-        outcomes[await fetch_again(desk, entry)] += 1
-    return outcomes
+        hosts.setdefault(urlsplit(entry.url).netloc, []).append(entry)
+
+    async def one_host(mine: list[Entry]) -> list[Result]:
+        return [await work(entry) for entry in mine]
+
+    return [result for found in await asyncio.gather(*map(one_host, hosts.values())) for result in found]
 
 
 async def _retry(desk: Desk, entries: Sequence[KnownItem], states: dict[str, FeedState]) -> Counter[ItemOutcome]:
     """Items of earlier passes that could not be read then."""
     feeds = {feed.id: feed for feed in desk.catalog.feeds}
-    outcomes: Counter[ItemOutcome] = Counter()
-    for entry in entries:
+
+    async def one(entry: KnownItem) -> ItemOutcome | None:
         feed = feeds.get(entry.feed_id)
         if feed is None:
             await _drop(desk, entry)
-            continue
+            return None
         state = states.get(feed.id)
         baseline = state is None or not state.baseline_done
         item = FeedItem(
@@ -220,8 +239,9 @@ async def _retry(desk: Desk, entries: Sequence[KnownItem], states: dict[str, Fee
             guid=None,
             author=None,
         )
-        outcomes[await take(desk, feed, entry, item, baseline=baseline)] += 1
-    return outcomes
+        return await take(desk, feed, entry, item, baseline=baseline)
+
+    return Counter(outcome for outcome in await _by_host(entries, one) if outcome is not None)
 
 
 async def _drop(desk: Desk, entry: KnownItem) -> None:

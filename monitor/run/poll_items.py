@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.domain.article import PageKind, Submission
+from monitor.domain.errors import MonitorError
 from monitor.domain.feed import Feed, FeedItem, FeedKind
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.source import ItemOutcome, KnownItem, Recheck
@@ -32,12 +33,19 @@ async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, base
     if desk.stopped():
         return await _settle(desk, entry, ItemOutcome.DEFERRED, tries=entry.tries)
     page = await fetch_page(desk.client, entry.url, desk.clock(), origin=feed.url)
-    outcome = page.outcome or await _read(desk, entry, item, page, baseline=baseline)
     if page.detail:
-        desk.log.info("%s: %s (%s)", entry.url, outcome, page.detail)
-    told = outcome
-    if feed.kind is FeedKind.LISTING and outcome not in _READ and await _teaser(desk, item, baseline=baseline):
-        told = ItemOutcome.TEASER
+        desk.log.debug("%s: %s", entry.url, page.detail)
+    try:
+        outcome = page.outcome or await _read(desk, entry, item, page, baseline=baseline)
+        told = outcome
+        if feed.kind is FeedKind.LISTING and outcome not in _READ and await _teaser(desk, item, baseline=baseline):
+            told = ItemOutcome.TEASER
+    except MonitorError:
+        # The database or the readers fail: that is no item's fault and ends the pass.
+        raise
+    except Exception:
+        desk.log.exception("%s: a fault of ours; the item is tried again later", entry.url)
+        outcome = told = ItemOutcome.FAULT
     await _settle(desk, entry, told, tries=entry.tries + 1, cause=outcome, wait=page.wait)
     return told
 

@@ -101,11 +101,14 @@ class WorkerPool:
                 self._drop(worker)
                 worker = None
             return answer
-        except PoisonedError:
+        except PoisonedError as error:
             self.lost += 1
             if worker is not None:
                 self._drop(worker)
                 worker = None
+            if self._closed:
+                # The worker was ended from here: no page is to blame.
+                raise MonitorError("the readers are closed", subject="worker") from error
             raise
         finally:
             self._free.put(worker)
@@ -113,7 +116,7 @@ class WorkerPool:
     def _start(self) -> _Worker:
         with self._lock:
             if self._closed:
-                raise RuntimeError("the pool is closed")
+                raise MonitorError("the readers are closed", subject="worker")
             worker = _Worker(self._setup, self.settings)
             self._workers.add(worker)
             return worker
