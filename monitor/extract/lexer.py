@@ -16,27 +16,16 @@ import ahocorasick
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.shared import DIGITS
+from monitor.extract.numeral.reader import Number, number_at
+from monitor.extract.numeral.shared import Vote
 from monitor.extract.rule import compiled
-
-CURRENCY = r"(?:US ?\$ ?|USD ?|HK\$|A\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?)"
-
-
-MULTIPLES: dict[str, dict[str, str]] = {
-    "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4", "twofold": "2",
-           "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10"},
-    "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4"},
-}  # fmt: skip
-
 
 #: How the words of multiples begin.
 STEMS = {
     "en": ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp ba", "gấp bốn"),
 }
-_DIGITS = re.compile(r"\d+")
-_CODE = re.compile(f"{CURRENCY}$", re.I)
-_CODE_ENDS = frozenset("$€£¥ DdĐđRrN")
+_DIGITS = re.compile(r"(?<![\d.])\.\d+|\d+|[½⅓⅔¼¾⅕⅛⅙⅜]")
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -53,35 +42,15 @@ class Grammar:
     cues: Mapping[str, Any]
 
     @cached_property
-    def scales(self) -> Mapping[str, Any]:
-        return vi.SCALES if self.lang == "vi" else en.SCALES
-
-    @cached_property
-    def fractions(self) -> Mapping[str, Any]:
-        return vi.FRACTIONS if self.lang == "vi" else en.FRACTIONS
-
-    @cached_property
-    def number(self) -> re.Pattern[str]:
-        """One number with a code before it and a scale word behind it."""
-        multiple = "|".join(MULTIPLES[self.lang])
-        ordinals = "|".join(en.ORDINALS) if self.lang == "en" else "(?!)"
-        module_words, scale = (vi.WORDS, vi.SCALE) if self.lang == "vi" else (en.WORDS, en.SCALE)
-        attached = r"|(?<=\d)(?:bn|tn|mn|m|b|K|k)\b" if self.lang == "en" else r"|(?<=\d)k\b"
-        return re.compile(
-            rf"(?P<cur>{CURRENCY})?(?:(?<![\w])(?P<frac>{alternation(self.fractions)})\b|(?P<slash>(?<![\d/.,])[1-9]/[2-9](?![\d/%.,]))"
-            rf"|(?<![\d.,/])(?P<dig>{DIGITS})|(?<!\w)(?P<mult>{multiple})\b|(?<!\w)(?P<ow>{ordinals})\b|(?<!\w)(?P<word>{module_words})(?![\w]))"
-            rf"(?P<ord>(?:st|nd|rd|th)\b)?(?:[ -]?(?P<scale>{scale}\b{attached}))?(?P<half> rưỡi)?",
-            re.IGNORECASE,
-        )
-
-    @cached_property
     def _words(self) -> Any:
         """An automaton of everything but digits that a number may begin with."""
         automaton = ahocorasick.Automaton()
         module = vi if self.lang == "vi" else en
         words = [*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]]
         words += (
-            [*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a single"] if self.lang == "en" else []
+            [*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a dozen", "half", "quarter"]
+            if self.lang == "en"
+            else ["nhất", "nhì"]
         )
         for word in words:
             automaton.add_word(word, len(word))
@@ -99,14 +68,17 @@ class Grammar:
                     found.append(start)
         return sorted(set(found))
 
-    def number_at(self, text: str, at: int) -> re.Match[str] | None:
+    def number_at(self, text: str, at: int, votes: Vote) -> Number | None:
         """The number that begins at `at`, with the currency code before it."""
-        code = _CODE.search(text, max(0, at - 5), at) if at and text[at - 1] in _CODE_ENDS else None
-        return self.number.match(text, code.start() if code else at)
+        return number_at(text, at, self.lang, votes)
 
     @cached_property
     def joiner(self) -> re.Pattern[str]:
-        middle = r" ?[-~] ?| đến | tới | - " if self.lang == "vi" else r" ?[-~] ?| to | or | and (?=[\d$])"
+        middle = (
+            r" ?[-~] ?| đến | tới | - | và (?=[\d$])"
+            if self.lang == "vi"
+            else r" ?[-~] ?| to | or | and (?=[\d$])| through "
+        )
         return re.compile(middle)
 
     @cached_property

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
+from monitor.extract.numeral.reader import Number
 from monitor.extract.unit import counted, denominator, density, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
-_MULTIPLE = ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "gấp", "nhân")
 ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
@@ -41,24 +40,9 @@ _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of [^,.;:\d]{2,60}\b(?:is|was|are|were|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)[^,.;:\d]{2,60} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
+_TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
-    """One numeral with its scale, not yet with a unit."""
-
-    start: int
-    end: int
-    value: Decimal
-    digits: str | None
-    scale: Decimal
-    currency: str
-    fraction: bool
-    ordinal: bool
-    word: bool
-    raw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +78,13 @@ class Ask:
 _NONE = Measured(Unit.OTHER, -1, "")
 
 
+def _lone(low: Number) -> bool:
+    """ "one", "zero": a pronoun or a no, unless a unit follows."""
+    return low.word and low.scale == 1 and low.value <= 1
+
+
 def _multiple(ask: Ask) -> Measured | None:
-    fits = ask.text[ask.low.start : ask.end].lower().startswith(_MULTIPLE)
-    return Measured(Unit.TIMES, ask.end, "multiple") if fits else None
+    return Measured(Unit.TIMES, ask.end, "multiple") if ask.low.multiple else None
 
 
 def _fraction(ask: Ask) -> Measured | None:
@@ -139,7 +127,11 @@ def _unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
-    if unit is Unit.OTHER and ask.low.scale == 1 and (ask.low.word or found.group().strip() == "m"):
+    if (
+        unit is Unit.OTHER
+        and ask.low.scale == 1
+        and (found.group().strip() == "m" or (ask.low.word and _TIMELY.match(found.group())))
+    ):
         return _NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
 
@@ -163,7 +155,7 @@ def _years_limit(ask: Ask) -> Measured | None:
 
 def _or_more(ask: Ask) -> Measured | None:
     behind = ask.grammar.after.match(ask.text, ask.end)
-    if not behind:
+    if not behind or _lone(ask.low):
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)
     if noun:
@@ -172,7 +164,11 @@ def _or_more(ask: Ask) -> Measured | None:
 
 
 def _of_them(ask: Ask) -> Measured | None:
-    return Measured(Unit.COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) else None
+    return (
+        Measured(Unit.COUNT, ask.end, "count-of-them")
+        if _OF_THEM.match(ask.text, ask.end) and not _lone(ask.low)
+        else None
+    )
 
 
 def _index(ask: Ask) -> Measured | None:
@@ -200,7 +196,7 @@ def _count(ask: Ask) -> Measured | None:
     noun, end = counted(ask.text, whole, ask.lang)
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(Unit.COUNT, whole, "out-of")
-    if not noun or (ask.low.word and ask.low.value == 1 and ask.low.scale == 1):
+    if not noun or _lone(ask.low):
         return None
     if whole > ask.end and _TASKS.match(noun):
         return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)

@@ -13,48 +13,12 @@ from decimal import Decimal
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.change import change_of
-from monitor.extract.lexer import MULTIPLES, Grammar
-from monitor.extract.measure import ONE_IN, Ask, Measured, Number, measure
+from monitor.extract.lexer import Grammar
+from monitor.extract.measure import ONE_IN, Ask, Measured, measure
 from monitor.extract.model import QuantityMention
-from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.shared import Vote, read_digits
+from monitor.extract.numeral.reader import Number
+from monitor.extract.numeral.shared import Vote, vote
 from monitor.extract.unit import counted, density, density_before
-
-_ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3}
-_HELD = frozenset({Unit.COUNT, Unit.OTHER})
-
-
-def _number(found: re.Match[str], grammar: Grammar, votes: Vote) -> Number:
-    g = found.groupdict()
-    scale_word = (g["scale"] or "").lower()
-    attached = _ATTACHED.get(scale_word)
-    scale = (
-        Decimal(10) ** attached
-        if attached and scale_word not in grammar.scales
-        else grammar.scales.get(scale_word, Decimal(1))
-    )
-    digits: str | None = None
-    fraction = bool(g["frac"] or g["slash"])
-    if g["frac"]:
-        value = Decimal(grammar.fractions[g["frac"].lower()])
-    elif g["slash"]:
-        value = Decimal(100) * int(g["slash"][0]) / int(g["slash"][2])
-    elif g["mult"]:
-        forms = MULTIPLES[grammar.lang]
-        value = Decimal(next(v for k, v in forms.items() if re.fullmatch(k, g["mult"], re.IGNORECASE)))
-    elif g["ow"]:
-        value = Decimal(en.ORDINALS[g["ow"].lower()])
-    elif g["dig"]:
-        value, digits = read_digits(g["dig"], grammar.lang, votes, bool(scale_word))
-    else:
-        value = (vi if grammar.lang == "vi" else en).read_words(g["word"])
-    if g["half"]:
-        value += Decimal("0.5")
-    return Number(
-        start=found.start(), end=found.end(), value=value * scale if not fraction else value, digits=digits, scale=scale,
-        currency=(g["cur"] or "").strip().upper(), fraction=fraction, ordinal=bool(g["ord"] or g["ow"]), word=bool(g["word"]),
-        raw=g["dig"] or g["word"] or "",
-    )  # fmt: skip
 
 
 def read(
@@ -74,30 +38,44 @@ def read(
     rejects: list[Reject] = []
     position = 0
     for start in grammar.numerals(text) if starts is None else starts:
-        found = grammar.number_at(text, start) if start >= position else None
-        if found is None:
+        low = grammar.number_at(text, start, votes) if start >= position else None
+        if low is None:
             continue
-        first = found.end("cur") if found.group("cur") else found.start()
-        reason: RejectReason | None = next((r for s, e, r in masked if s <= first < e and not _coded(found, r)), None)
-        if reason is None:
-            built = _build(text, found, grammar, votes, out, masked)
+        covered = [(e, r) for s, e, r in masked if s <= low.first < e and not _coded(low, r)]
+        if covered:
+            reason, position = covered[0][1], max(low.end, max(e for e, _ in covered))
+        else:
+            built = _build(text, low, grammar, votes, out, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
-                position = max(built.end, found.end())
+                position = max(built.end, low.end)
                 whole = _of_tasks(text, built, grammar, votes)
                 if whole:
                     out.append(whole)
                     position = whole.end
                 continue
-            reason = built
-            position = found.end()
-        else:
-            position = max(found.end(), max(e for s, e, _ in masked if s <= first < e))
-        assert reason is not None
+            reason, position = built, low.end
         rejects.append(
-            Reject(quote=found.group(), start=offset + found.start(), end=offset + found.end(), reason=reason)
+            Reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
         )
     return tuple(out), tuple(rejects)
+
+
+def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | None, str | None]]:
+    """Every numeral of a text, measured or not: where it begins, its value, the upper end of a range, its unit."""
+    votes = vote(text)
+    found, rejects = read(text, grammar, votes, (), 0)
+    out: list[tuple[int, Decimal, Decimal | None, str | None]] = [
+        (m.number, m.value, m.value_high, str(m.unit)) for m in found
+    ]
+    bare = (r for r in rejects if r.reason in (RejectReason.NO_UNIT, RejectReason.ORDINAL))
+    for reject in bare:
+        first = next((a for a in grammar.numerals(text) if reject.start <= a < reject.end), reject.start)
+        number = grammar.number_at(text, first, votes)
+        if number is not None:
+            low, high = _joined(text, number, grammar, votes, ())
+            out.append((low.start, low.value, high.value if high else None, None))
+    return sorted(out, key=lambda o: o[0])
 
 
 def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -> QuantityMention | None:
@@ -105,18 +83,17 @@ def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -
     if done.rule != "out-of-tasks":
         return None
     start = next(i for i in range(done.end, len(text)) if text[i].isdigit())
-    found = grammar.number.match(text[start:])
-    if found is None:
+    read_alone = grammar.number_at(text[start:], 0, votes)
+    if read_alone is None:
         return None
-    number = _number(found, grammar, votes)
-    number = replace(number, start=number.start + start, end=number.end + start)
+    number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
     noun, end = counted(text, number.end, grammar.lang)
     return _finish(text, number, None, Measured(Unit.COUNT, end, "tasks-in-all", noun), grammar)
 
 
-def _coded(found: re.Match[str], reason: RejectReason) -> bool:
+def _coded(low: Number, reason: RejectReason) -> bool:
     """A currency code makes "VND3" money, not a name or document number."""
-    return bool(found.group("cur")) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
+    return bool(low.currency) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
 
 
 #: "Raised from A to B" is no range: A is what was, B is what is.
@@ -129,27 +106,13 @@ _MOVES = re.compile(
 
 def _build(
     text: str,
-    found: re.Match[str],
+    low: Number,
     grammar: Grammar,
     votes: Vote,
     before: list[QuantityMention],
     masked: list[tuple[int, int, RejectReason]],
 ) -> QuantityMention | RejectReason:
-    low = _number(found, grammar, votes)
-    high: Number | None = None
-    joined = grammar.joiner.match(text, low.end) if not low.fraction and not found.group("mult") else None
-    percent = re.match(r" ?%", text[low.end :])
-    if percent and not joined:
-        joined = grammar.joiner.match(text, low.end + percent.end())
-    if joined:
-        other = grammar.number.match(text, joined.end())
-        if " and" in joined.group() and not re.search(r"\bbetween (?:\w+ )?$", text[: low.start], re.I):
-            other = None
-        if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
-            other = None
-        if other and not any(s <= other.start() < e for s, e, _ in masked):
-            high = _number(other, grammar, votes)
-            low, high = _shared(low, high)
+    low, high = _joined(text, low, grammar, votes, masked)
     last = high or low
     found_unit = measure(Ask(text, low, last, grammar, before))
     if found_unit is None and before and not low.ordinal:
@@ -161,6 +124,47 @@ def _build(
     if before and _repeats(text, low, found_unit.unit, before[-1]):
         return RejectReason.EQUIVALENT
     return _finish(text, low, high, found_unit, grammar)
+
+
+def _joined(
+    text: str, low: Number, grammar: Grammar, votes: Vote, masked: Sequence[tuple[int, int, RejectReason]]
+) -> tuple[Number, Number | None]:
+    """The number with the upper end of its range, where it begins one."""
+    joined = grammar.joiner.match(text, low.end) if not low.fraction and not low.multiple else None
+    unit = _UNIT_BETWEEN.match(text, low.end)
+    if unit and not joined:
+        joined = grammar.joiner.match(text, unit.end())
+    if joined:
+        other = _behind(text, joined.end(), grammar, votes)
+        if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
+            other = None
+        if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
+            other = None
+        if other and not any(s <= other.first < e for s, e, _ in masked):
+            return _shared(low, other)
+    return low, None
+
+
+#: A unit said at both ends of a range ("10$-20$", "44 mg to 50 mg").
+_UNIT_BETWEEN = re.compile(r" ?(?:%|\$|€|(?:k|m|c|m)?[gm]\b|kg\b|cm\b|mm\b|km\b)")
+_BETWEEN = re.compile(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
+
+
+def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
+    """The number behind a joiner, its code before it."""
+    start = at
+    while (
+        start < len(text)
+        and start < at + 6
+        and not text[start].isdigit()
+        and not text[start].isspace()
+        and not text[start].islower()
+    ):
+        start += 1
+    for place in (at, start):
+        if place < len(text) and (number := grammar.number_at(text, place, votes)) is not None:
+            return number
+    return None
 
 
 def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:

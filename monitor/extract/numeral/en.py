@@ -5,45 +5,159 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+
+from monitor.extract.numeral.shared import Said
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _UNITS += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 VALUES = {word: number for number, word in enumerate(_UNITS)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
+_BIG = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15}
 SCALES = {
     "thousand": Decimal(1000), "million": Decimal(10**6), "mln": Decimal(10**6), "mn": Decimal(10**6),
     "billion": Decimal(10**9), "bln": Decimal(10**9), "bn": Decimal(10**9), "trillion": Decimal(10**12),
-    "tn": Decimal(10**12), "hundred": Decimal(100),
+    "tn": Decimal(10**12), "tln": Decimal(10**12), "quadrillion": Decimal(10**15), "hundred": Decimal(100),
+    "dozen": Decimal(12), "dozens": Decimal(12),
 }  # fmt: skip
-SCALE = r"(?:thousand|hundred|million|mln|mn|billion|bln|bn|trillion|tn)"
-_ONE = "|".join(sorted((w for w in VALUES if w not in ("zero", "one")), key=len, reverse=True))
-_TEN = "|".join(_TENS)
-_SMALL = "one|two|three|four|five|six|seven|eight|nine"
-WORDS = rf"(?:(?:a|an|one|{_ONE})[ -]hundred(?: and (?:{_ONE}))?|(?:{_TEN})-(?:{_SMALL})|(?:{_ONE})|(?:one|a)(?= {SCALE}\b)|one(?= (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d))|(?:one|a single)(?= (?:place|spot|position|rank|notch|rung|step|percentage point)\b))"
+SCALE = r"(?:thousand|hundred|million|mln|mn|billion|bln|bn|trillion|tn|tln|quadrillion|dozens?)"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fifteenth": 15, "twentieth": 20,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
 _HUNDRED = Decimal(100)
+_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+    f"{w}{s}": n for w, n in ORDINALS.items() if 3 <= n <= 20 for s in ("", "s")
+}
+_COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+#: "two thirds", "three-quarters", "a fifth": shares in percent.
 FRACTIONS = {
-    "three quarters": Decimal(75), "three-quarters": Decimal(75), "two thirds": _HUNDRED * 2 / 3,
-    "two-thirds": _HUNDRED * 2 / 3, "a third": _HUNDRED / 3, "one third": _HUNDRED / 3, "one-third": _HUNDRED / 3,
-    "a quarter": Decimal(25), "one quarter": Decimal(25), "one-quarter": Decimal(25), "half": Decimal(50),
-    "a fifth": Decimal(20), "one-fifth": Decimal(20), "one fifth": Decimal(20), "two-fifths": Decimal(40),
-    "two fifths": Decimal(40), "three-fifths": Decimal(60), "three fifths": Decimal(60), "four-fifths": Decimal(80),
-    "four fifths": Decimal(80), "a tenth": Decimal(10), "one-tenth": Decimal(10), "one half": Decimal(50),
-}  # fmt: skip
+    f"{c}{dash}{p}": _HUNDRED * n / d
+    for c, n in _COUNTED.items()
+    for p, d in _PARTS.items()
+    for dash in (" ", "-", " - ")
+    if n < d and (n == 1) != p.endswith(("ves", "s"))
+} | {"half": Decimal(50), "one half": Decimal(50), "one-half": Decimal(50), "a half": Decimal(50)}
+_TOKEN = re.compile(r"[a-z]+")
+_GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
+_DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
+_LEAD = re.compile(
+    r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
+)
 
 
-def read_words(text: str) -> Decimal:
-    """The value of number words below a thousand: "twenty-five", "a hundred and ten"."""
-    total = 0
-    for word in text.lower().replace("-", " ").split():
-        if word == "hundred":
-            total = max(total, 1) * 100
-        elif word in ("a", "an"):
-            total += 1
-        elif word != "and":
-            total += VALUES[word]
-    return Decimal(total)
+def words_at(text: str, at: int) -> Said | None:
+    """The longest number in words that begins at `at`: "two hundred and fifty-four", "half a million", "four point eight
+    five billion", "twenty-fifth". None where the first word begins none."""
+    low = text.lower()
+    led = _LEAD.match(low, at)
+    if led and led.group().endswith(("half", "quarter")):
+        return _part_of(low, at, Decimal("0.5") if "half" in led.group() else Decimal("0.25"), led.end())
+    state = _State()
+    position, good = at, 0
+    if led:
+        state.group, state.last, position = 1, "unit", led.end()
+    while True:
+        found = _TOKEN.match(low, position)
+        if not found or not state.take(found.group()):
+            break
+        good = found.end()
+        if state.ordinal:
+            break
+        if state.point is not None and good < len(low) and low[good] == " ":
+            position = good + 1
+            continue
+        gap = _GAP.match(low, good)
+        if not gap or gap.end() == good:
+            break
+        position = gap.end()
+    if not good or state.last == "point":
+        return None
+    return Said(at, good, state.value(), state.scale, state.ordinal)
+
+
+def _part_of(low: str, at: int, part: Decimal, end: int) -> Said | None:
+    found = re.compile(r" (?:a )?(million|billion|trillion)\b").match(low, end)
+    if not found:
+        return None
+    scale = SCALES[found.group(1)]
+    return Said(at, found.end(), part * scale, scale, False)
+
+
+class _State:
+    """A number while its words come in."""
+
+    def __init__(self) -> None:
+        self.total = self.group = 0
+        self.last = "start"
+        self.scale = Decimal(1)
+        self.ordinal = False
+        self.point: str | None = None
+        self._limit = 10**18
+
+    def value(self) -> Decimal:
+        whole = Decimal(self.total + self.group)
+        return whole if self.point is None else Decimal(f"{self.total + self.group}.{self.point or 0}") * self.scale
+
+    def take(self, word: str) -> bool:
+        """Adds one word; False where the number ends before it."""
+        if self.point is not None:
+            return self._decimal(word)
+        if word in VALUES:
+            return self._small(VALUES[word])
+        if word in ORDINALS and self._ordinal(ORDINALS[word]):
+            self.ordinal = True
+            return True
+        if word == "dozen" and self.last == "unit":
+            self.group, self.last, self.scale = self.group * 12, "dozen", Decimal(12)
+            return True
+        if word == "hundred" and self.last in ("unit", "teen", "tens") and self.group < 100:
+            self.group, self.last, self.scale = self.group * 100, "hundred", _HUNDRED
+            return True
+        if word in _BIG and self.last != "start" and self.group:
+            return self._big(10 ** _BIG[word])
+        if word == "point" and self.last in ("unit", "teen", "tens", "hundred", "big"):
+            self.point, self.last, self.scale = "", "point", Decimal(1)
+            return True
+        return False
+
+    def _small(self, number: int) -> bool:
+        kind = "zero" if not number else "unit" if number < 10 else "teen" if number < 20 else "tens"
+        after = {"unit": ("start", "tens", "hundred", "big"), "zero": ("start",)}.get(kind, ("start", "hundred", "big"))
+        if self.last not in after:
+            return False
+        self.group, self.last, self.scale = self.group + number, "unit" if kind == "zero" else kind, Decimal(1)
+        return True
+
+    def _ordinal(self, number: int) -> bool:
+        if number >= 100:
+            if self.last == "start":
+                return False
+            self.total, self.group = (self.total + self.group) * number, 0
+            return True
+        if self.last == "start" or (self.last == "tens" and number < 10) or self.last in ("hundred", "big"):
+            self.group += number
+            return True
+        return False
+
+    def _big(self, scale: int) -> bool:
+        if scale >= self._limit and self.total:
+            self.total = (self.total + self.group) * scale
+        else:
+            self.total += self.group * scale
+        self._limit, self.group, self.last, self.scale = scale, 0, "big", Decimal(scale)
+        return True
+
+    def _decimal(self, word: str) -> bool:
+        if word in _DIGIT and self.last in ("point", "digit"):
+            self.point, self.last = (self.point or "") + _DIGIT[word], "digit"
+            return True
+        if word in _BIG and self.last == "digit":
+            self.scale = Decimal(10 ** _BIG[word])
+            self.last = "big"
+            return True
+        return False

@@ -76,3 +76,14 @@ def _single(text: str, sign: str, lang: str, votes: Vote, scaled: bool) -> str:
     if lang == "en" or scaled or votes.comma_decimal > 0:
         return f"{whole}.{tail}"
     return whole + tail
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A number in words: where it stands, its value, the scale of its last word, and whether it is an ordinal."""
+
+    start: int
+    end: int
+    value: Decimal
+    scale: Decimal
+    ordinal: bool
