@@ -37,10 +37,25 @@ _LISTED = re.compile(
 _LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _NUMBER_OF = re.compile(
-    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of [^,.;:\d]{2,60}\b(?:is|was|are|were|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)[^,.;:\d]{2,60} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+#: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
+_LABEL = re.compile(
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    re.I,
+)
+_LABELLED = re.compile(r"[.;,]?$|[;,.] | \(| (?:in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+#: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
+_DATED_MOVE = re.compile(
+    r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
+)
+_DATED_END = re.compile(
+    r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
+)
+_DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
@@ -91,6 +106,8 @@ def _fraction(ask: Ask) -> Measured | None:
     if ask.low.fraction:
         return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     found = ONE_IN.match(ask.text, ask.end)
+    if found and _TASKS.match(ask.text, found.end() + 1):
+        return None
     return Measured(Unit.PERCENT, found.end(), "one-in") if found and ask.low.word and ask.lang == "en" else None
 
 
@@ -221,10 +238,26 @@ def _led(ask: Ask) -> Measured | None:
     return None
 
 
+def _named(ask: Ask) -> Measured | None:
+    """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
+    low = ask.low
+    if not low.digits or low.value < 2 or "." in low.digits:
+        return None
+    lead = ask.text[: low.start]
+    if _NUMBER_OF.search(lead):
+        return Measured(Unit.COUNT, ask.end, "number-of")
+    if low.raw.isdigit() and 1900 <= low.value < 2100:
+        return None
+    if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(Unit.COUNT, ask.end, "count-labelled")
+    moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
+    if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
+        return Measured(Unit.COUNT, ask.end, "count-dated-move")
+    return None
+
+
 def _bare(ask: Ask) -> Measured | None:
     low = ask.low
-    if low.digits and low.value >= 2 and "." not in low.digits and _NUMBER_OF.search(ask.text[: low.start]):
-        return Measured(Unit.COUNT, ask.end, "number-of")
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
         return Measured(Unit.COUNT, ask.end, "bare-count")
     return None
@@ -232,7 +265,7 @@ def _bare(ask: Ask) -> Measured | None:
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _fraction, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, _count, _led, _bare,
+    _unit_ahead, _places_ahead, _count, _led, _named, _bare,
 )  # fmt: skip
 
 

@@ -29,6 +29,17 @@ _BEHIND_VI = re.compile(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới)[^.;]{0,30}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|cao nhất|đầu)",
     re.I,
 )
+#: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
+_STANDING = re.compile(
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$",
+    re.I,
+)
+_STANDING_OF = re.compile(
+    r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
+    re.I,
+)
+_OF_MANY = re.compile(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
+_ALONE = re.compile(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
 _FROM_TO_VI = re.compile(
     r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
 )
@@ -36,18 +47,31 @@ _FROM_TO_VI = re.compile(
 
 _GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
 _ORDERED = re.compile(
-    r"\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $",
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $",
     re.I,
 )
-_COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|remains|stays|finished) $")
+_COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 _SCOPE = re.compile(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)"
 )
 
 
+def _standing(text: str, lead: str, start: int, end: int) -> bool:
+    """A bare number below 300 said to be a ranking, or one of many under an index ("44/139")."""
+    raw = text[start:end]
+    if not raw.isdigit() or not 0 < int(raw) < 300:
+        return False
+    many = _OF_MANY.match(text, end)
+    if many:
+        return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead))
+    return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead))
+
+
 def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: str) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
     lead = text[max(0, start - 90) : start]
+    if not word and not ordinal and _standing(text, lead, start, end):
+        return end
     if lang == "vi":
         cued = _RANK_VI.search(lead)
         if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
@@ -66,7 +90,12 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
     if _GROUP_EN.match(text, end):
         return end
     if ordinal:
-        if not text[start].isdigit() and _COPULA.search(lead) and re.match(r"[,.;)]|$| and\b", text[end:]):
+        if (
+            not text[start].isdigit()
+            and text[start:end] != "first"
+            and _COPULA.search(lead)
+            and re.match(r"[,.;)]|$| and\b", text[end:])
+        ):
             return end
         placed = _ORDERED.search(lead) or _SCOPE.match(text, end)
         digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
@@ -157,7 +186,7 @@ _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()
 )
 _MORE = re.compile(r" (?:more|other|of the)(?= (?!than)[a-z])")
-_WORD = re.compile(r" ((?:[2-6]G\b|[^\W\d_][\w/&'-]*))")
+_WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_][\w/&'-]*))[\"”’]?")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
