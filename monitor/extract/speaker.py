@@ -105,6 +105,7 @@ class Speakers:
             self._enter(entry)
         self._index = NameIndex(self._names.items())
         self._folded = {plain(name).lower(): key for name, key in self._names.items()}
+        words: Mapping[str, Sequence[str]] = table.get("words", {})
         self._back = [
             (
                 kind,
@@ -112,20 +113,6 @@ class Speakers:
             )
             for kind, forms in table.get("back", {}).items()
         ]
-        self._compile(table.get("words", {}))
-        local = table.get("local", {})
-        self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
-        committees: Mapping[str, Sequence[str]] = local.get("committees", {})
-        self._committees = {form: name for name, forms in committees.items() for form in forms}
-        offices = local.get("offices", {}).get("names", ())
-        heads = alternation([*self._committees, *offices]) or "(?!)"
-        self._local_name = re.compile(
-            rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
-        )
-        self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
-
-    def _compile(self, words: Mapping[str, Sequence[str]]) -> None:
-        """The forms by which somebody is quoted."""
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), "heard", "was told"])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = re.compile(
@@ -150,6 +137,16 @@ class Speakers:
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
         self._written = Watch(as_written, _QUOTES, written=True)
+        local = table.get("local", {})
+        self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
+        committees: Mapping[str, Sequence[str]] = local.get("committees", {})
+        self._committees = {form: name for name, forms in committees.items() for form in forms}
+        offices = local.get("offices", {}).get("names", ())
+        heads = alternation([*self._committees, *offices]) or "(?!)"
+        self._local_name = re.compile(
+            rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
+        )
+        self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
 
     def _enter(self, entry: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +16,7 @@ from monitor.domain.quantity import Quantity
 from monitor.present.clean import one_line
 from monitor.present.fragment import safe_address
 from monitor.present.locale import day_text, decimal_text, local_day, moment_text, period_text, quantity_text
-from monitor.present.words import LANGUAGES, Words, flatten, words_of
+from monitor.present.words import LANGUAGES, Words, flatten
 from monitor.run.catalog import Catalog
 from monitor.web.request import Query
 from storage import Store, Transaction
@@ -66,12 +66,11 @@ class Site:
     @cached_property
     def words(self) -> Mapping[str, Words]:
         """The catalogue of each language: the digests' messages and the pages' own."""
-        messages = self.catalog.files.folders["messages"]
+        own = self.catalog.files.folders["messages"]
         return {
-            lang: words_of(
-                lang, dict((*flatten(messages[lang]), *flatten(messages[f"pages_{lang}"]))), self.catalog.metrics
-            )
+            lang: replace(words, messages={**words.messages, **dict(flatten(own[f"pages_{lang}"]))})
             for lang in LANGUAGES
+            for words in [self.catalog.words(lang)]
         }
 
     @cached_property

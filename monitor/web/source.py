@@ -10,6 +10,7 @@ from markupsafe import Markup
 from monitor.domain.feed import Feed
 from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.record import instant
+from monitor.run.incidents import NETWORK
 from monitor.web.chart import funnel
 from monitor.web.site import Page, Visit
 from storage import incident, poll_run, source
@@ -137,7 +138,7 @@ def _reasons(visit: Visit, items: Mapping[ItemOutcome, int]) -> list[tuple[str, 
 def _incident(visit: Visit, entry: Incident) -> dict[str, Any]:
     return {
         "subject": entry.subject,
-        "kind": visit.words.messages.get(f"death.{entry.kind}", entry.kind),
+        "kind": visit.words.say("sources.network_down" if entry.subject == NETWORK else f"death.{entry.kind}"),
         "detail": entry.detail,
         "opened_at": entry.opened_at,
         "closed_at": entry.closed_at,

@@ -3,43 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from demo_week import Week, played_week
 
 from monitor.domain.finding import Finding, FindingKind
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import load_catalog
 from monitor.run.config_files import shipped_directory
-from monitor.run.demo import A_PASS, WEEK, next_steps, play, prepare, week_digest
+from monitor.run.demo import A_PASS, WEEK, next_steps, prepare, week_digest
 from monitor.run.newsstand import Newsstand
-from monitor.run.wiring import open_database
-from storage import Store
 from storage import finding as stored
 from storage.views import article, point
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Week:
-    catalog: Catalog
-    store: Store
-    home: Path
-    environment: dict[str, str]
-
-    def findings(self, kind: FindingKind) -> list[Finding]:
-        with self.store.read() as tx:
-            return list(stored.list_(tx, kinds=[kind]))
-
-
 @pytest.fixture(scope="module")
 def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
-    home = tmp_path_factory.mktemp("demo")
-    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
-        environment = prepare(home, stand)
-        catalog = load_catalog(environment)
-        with open_database(catalog) as store:
-            play(catalog, store, stand)
-            yield Week(catalog=catalog, store=store, home=home, environment=environment)
+    with played_week(tmp_path_factory.mktemp("demo")) as played:
+        yield played
 
 
 def of(findings: list[Finding], metric: str, period: str) -> Finding:

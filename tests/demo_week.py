@@ -1,0 +1,41 @@
+"""The demo's week in a scratch database, for tests of what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.domain.finding import Finding, FindingKind
+from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.config_files import shipped_directory
+from monitor.run.demo import play, prepare
+from monitor.run.newsstand import Newsstand
+from monitor.run.wiring import open_database
+from storage import Store
+from storage import finding as stored
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    catalog: Catalog
+    store: Store
+    home: Path
+    environment: dict[str, str]
+
+    def findings(self, kind: FindingKind) -> list[Finding]:
+        """Findings of one kind, oldest first."""
+        with self.store.read() as tx:
+            return list(stored.list_(tx, kinds=[kind]))
+
+
+@contextmanager
+def played_week(home: Path) -> Iterator[Week]:
+    """Plays the whole week into `home`."""
+    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
+        environment = prepare(home, stand)
+        catalog = load_catalog(environment, {"web.port": 0})
+        with open_database(catalog) as store:
+            play(catalog, store, stand)
+            yield Week(catalog=catalog, store=store, home=home, environment=environment)

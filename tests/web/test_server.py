@@ -1,0 +1,101 @@
+"""The server in its thread: address, port, who may reach it, health."""
+
+from __future__ import annotations
+
+import socket
+import urllib.error
+import urllib.request
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from asking import Client
+from demo_week import Week
+from prometheus_client.parser import text_string_to_metric_families
+
+from monitor.domain.errors import ConfigError
+from monitor.run.catalog import Catalog
+from monitor.web import build_pages
+from monitor.web.server import Pages, is_loopback
+from storage import connect
+
+
+def with_web(catalog: Catalog, **changed: object) -> Catalog:
+    settings = replace(catalog.settings, web=replace(catalog.settings.web, **changed))  # type: ignore[arg-type]
+    return Catalog(catalog.files, catalog.digest, settings, catalog.origins)
+
+
+def test_pages_are_served_until_they_are_stopped(week: Week) -> None:
+    pages = build_pages(week.catalog, week.store)
+    pages.start()
+    with urllib.request.urlopen(f"{pages.address}/livez", timeout=10) as answer:
+        assert answer.read() == b"ok\n"
+    pages.stop()
+    with pytest.raises(urllib.error.URLError):
+        urllib.request.urlopen(f"{pages.address}/livez", timeout=2)
+
+
+def test_a_port_in_use_names_the_port_and_the_key(week: Week) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(ConfigError, match=rf"web\.port: port {port} is already in use.*NQ57_WEB_PORT"):
+            build_pages(with_web(week.catalog, port=port), week.store).start()
+
+
+def test_an_address_that_is_not_ours_is_told(week: Week) -> None:
+    pages = build_pages(with_web(week.catalog, host="no such host", login="none"), week.store)
+    with pytest.raises(ConfigError, match=r"web\.host"):
+        pages.start()
+
+
+def test_without_a_login_only_this_machine_is_served(week: Week) -> None:
+    with pytest.raises(ConfigError, match=r"web\.login"):
+        build_pages(with_web(week.catalog, host="0.0.0.0"), week.store)
+    assert build_pages(with_web(week.catalog, host="0.0.0.0", login="none"), week.store)
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [("127.0.0.1", True), ("127.8.8.8", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("::", False),
+     ("192.168.1.1", False), ("example.vn", False), ("", False)],
+)  # fmt: skip
+def test_loopback_is_told_from_the_rest(host: str, expected: bool) -> None:
+    assert is_loopback(host) is expected
+
+
+def test_ready_says_what_it_looked_at(client: Client) -> None:
+    answer = client.get("/readyz")
+    assert answer.status_code == 200
+    assert answer.json()["ready"] is True
+    assert answer.json()["events"] > 0
+
+
+def test_a_database_that_is_gone_is_503_and_names_nothing(week: Week, tmp_path: Path) -> None:
+    store = connect(f"sqlite:///{tmp_path / 'secret-name.db'}")
+    pages = build_pages(week.catalog, store)
+    pages.start()
+    client = Client(pages.address)
+    for path in ("/", "/index.json", "/readyz", "/-/metrics"):
+        answer = client.get(path)
+        assert answer.status_code == 503, path
+        assert "secret-name" not in answer.text
+    pages.stop()
+    store.close()
+
+
+def test_metrics_parse_and_their_labels_are_closed_lists(client: Client, week: Week) -> None:
+    families = {family.name: family for family in text_string_to_metric_families(client.get("/-/metrics").text)}
+    kinds = {sample.labels["kind"] for sample in families["nq57_findings"].samples if "kind" in sample.labels}
+    assert "conflict" in kinds
+    sources = {sample.labels["source"] for sample in families["nq57_source_failing"].samples}
+    assert sources == {feed.id for feed in week.catalog.feeds}
+    assert all(family.documentation for name, family in families.items() if name.startswith("nq57_"))
+    assert families["nq57_conflicts_open"].samples[0].value == 1
+
+
+def test_the_address_is_one_that_a_browser_can_open() -> None:
+    shown = SimpleNamespace(host="0.0.0.0", port=8057)
+    assert Pages.address.fget(shown) == "http://127.0.0.1:8057"  # type: ignore[attr-defined]
+    shown = SimpleNamespace(host="::1", port=8057)
+    assert Pages.address.fget(shown) == "http://[::1]:8057"  # type: ignore[attr-defined]
