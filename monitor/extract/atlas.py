@@ -84,7 +84,7 @@ _MEMBER = re.compile(
 SAYS = re.compile(
     r"(?: \([^)]*\))? (?:said|says|told|noted|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
-_DATELINE = re.compile(r"\s*(?:[A-Z][\w.]*[ ,]*){1,5}(?:\([A-Z]{2,8}\))? ?- ")
+_DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
 _CAPITAL = re.compile(r" [A-Z][a-z]")
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)

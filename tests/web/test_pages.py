@@ -117,7 +117,12 @@ def test_figures_are_marked_in_the_text(client: Client, week: Week) -> None:
 
 def test_sources_say_what_was_listed_and_why_not_the_rest(client: Client) -> None:
     text = client.get("/sources").text
-    for words in ("the feed answers with a web page", "the feed is gone", "about something else 1", "6 of 8 read, 2 failing"):
+    for words in (
+        "the feed answers with a web page",
+        "the feed is gone",
+        "about something else 1",
+        "6 of 8 read, 2 failing",
+    ):
         assert words in text
     feeds = {row["feed"]: row for row in client.get("/sources.json").json()["feeds"]}
     assert feeds["mekong/news"]["items"] == {"on-topic": 4, "off-topic": 1}

@@ -1,0 +1,39 @@
+"""A real Chromium on loopback. Skipped, saying so, where none is installed."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from demo_week import Week, played_week
+from playwright.sync_api import Browser, sync_playwright
+
+from monitor.web import build_pages
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def browser(address: str) -> Iterator[Browser]:  # noqa: ARG001 - the week is played first: Playwright keeps a loop
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.skip("no Chromium is installed: apt-get install chromium")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
+    with played_week(tmp_path_factory.mktemp("browser")) as played:
+        yield played
+
+
+@pytest.fixture(scope="session")
+def address(week: Week) -> Iterator[str]:
+    pages = build_pages(week.catalog, week.store)
+    pages.start()
+    yield pages.address
+    pages.stop()
