@@ -21,6 +21,7 @@ from monitor.domain.alert import (
 )
 from storage.engine import Transaction, upsert
 from storage.tables import alert as tables
+from storage.tables.finding import finding
 
 _BATCH = 500
 
@@ -47,11 +48,38 @@ def due_alerts(tx: Transaction, now: datetime, route: str, language: str) -> lis
     return [_alert(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
 
 
-def due_routes(tx: Transaction, now: datetime) -> list[tuple[str, str]]:
-    """(route, language) pairs with alerts that are due."""
+def inhibited(tx: Transaction, since: datetime) -> list[Alert]:
+    """Alerts that an incident holds back, oldest first."""
     column = tables.alert.c
-    query = select(column.route, column.language).where(column.digest_id.is_(None), column.due_at <= now).distinct()
-    return sorted((row.route, row.language) for row in tx.execute(query))
+    query = select(tables.alert).where(column.reason == AlertReason.INHIBITED, column.created_at >= since)
+    return [_alert(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+
+
+def decide_again(tx: Transaction, alert_ids: Collection[str], reason: AlertReason, due_at: datetime | None) -> None:
+    """The alerts have another reason now, and are told at another time or not at all."""
+    ids = sorted(alert_ids)
+    for start in range(0, len(ids), _BATCH):
+        where = tables.alert.c.id.in_(ids[start : start + _BATCH])
+        tx.execute(tables.alert.update().where(where).values(reason=str(reason), due_at=due_at))
+
+
+def conflict_times(tx: Transaction, route: str, language: str) -> dict[str, datetime | None]:
+    """Conflict -> when the route last told it; None where an alert of it still waits."""
+    column = tables.alert.c
+    query = (
+        select(finding.c.conflict_id, column.due_at, tables.digest.c.created_at)
+        .join(finding, finding.c.id == column.finding_id)
+        .outerjoin(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.route == route, column.language == language, finding.c.conflict_id.is_not(None))
+    )
+    told: dict[str, datetime | None] = {}
+    for conflict_id, due_at, sent in tx.execute(query):
+        if sent is not None:
+            last = told.get(conflict_id, sent)
+            told[conflict_id] = None if last is None else max(last, sent)
+        elif due_at is not None:
+            told[conflict_id] = None
+    return told
 
 
 def alerts_of(tx: Transaction, finding_ids: Collection[str]) -> list[Alert]:

@@ -91,6 +91,16 @@ def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
     return list(reversed(found.values()))
 
 
+def conflict_starts(tx: Transaction, conflict_ids: Collection[str]) -> dict[str, datetime]:
+    """Conflict -> when it was first recorded."""
+    found: dict[str, datetime] = {}
+    for ids in _batches(conflict_ids):
+        column = finding.c
+        query = select(column.conflict_id, func.min(column.recorded_at)).where(column.conflict_id.in_(ids))
+        found.update(tx.execute(query.group_by(column.conflict_id)).tuples().all())
+    return found
+
+
 def by_ids(tx: Transaction, finding_ids: Collection[str]) -> list[Finding]:
     """The findings with these ids, of the newest generation that has each, oldest first."""
     found: dict[str, Finding] = {}

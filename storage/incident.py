@@ -56,6 +56,12 @@ def untold(tx: Transaction) -> list[Incident]:
     return [entry for entry in list_(tx, open_only=True) if entry.told_at is None and not entry.quiet]
 
 
+def by_ids(tx: Transaction, ids: Collection[str]) -> list[Incident]:
+    """The incidents with these ids, oldest first."""
+    query = select(incident).where(incident.c.id.in_(list(ids))).order_by(incident.c.opened_at, incident.c.id)
+    return [Incident(**row._mapping) for row in tx.execute(query)] if ids else []
+
+
 def mark_told(tx: Transaction, ids: Collection[str], now: datetime) -> None:
     """These were told."""
     tx.execute(incident.update().where(incident.c.id.in_(list(ids))).values(told_at=now))

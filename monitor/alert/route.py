@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from fnmatch import fnmatchcase
 
-from monitor.alert.silence import Standing, suppression
+from monitor.alert.silence import Standing, is_silenced, suppression
 from monitor.domain.alert import AlertReason, Channel, Timing, Wanted
-from monitor.domain.finding import Finding
+from monitor.domain.finding import Finding, Severity
 
 MATCHED = ("metrics", "areas", "kinds", "severities", "geos", "publishers", "tiers", "causes")
 GROUPED = ("metric", "geo", "publisher", "claimant", "kind", "period")
@@ -138,10 +138,28 @@ def decide(
 ) -> tuple[Wanted, ...]:
     """What each route that takes the finding decides, with its reason. Never empty: no route is a decision too."""
     facts = facts_of(finding, about)
+    held = suppression(finding, facts, standing or Standing(), now)
+    return _wanted(facts, routes, held, lambda route: group_of(finding, route))
+
+
+#: What matchers see of an incident as its kind and its cause.
+INCIDENT = "incident"
+
+
+def decide_incident(publisher: str, routes: Routes, now: datetime, standing: Standing) -> tuple[Wanted, ...]:
+    """What each route that takes a source's incident decides: all incidents of a route are one group."""
+    facts = dict.fromkeys(MATCHED, "") | {"kinds": INCIDENT, "causes": INCIDENT, "publishers": publisher}
+    facts["severities"] = str(Severity.WARNING)
+    held = AlertReason.SILENCED if is_silenced(facts, standing, now) else None
+    return _wanted(facts, routes, held, lambda _route: INCIDENT)
+
+
+def _wanted(
+    facts: Mapping[str, str], routes: Routes, held: AlertReason | None, group: Callable[[Route], str]
+) -> tuple[Wanted, ...]:
     taken = tuple(taking(routes.roots, facts))
     if not taken:
         return (Wanted(route="", timing=Timing.DAILY, receivers=(), language="", reason=AlertReason.NO_ROUTE),)
-    held = suppression(finding, facts, standing or Standing(), now)
     return tuple(
         Wanted(
             route=route.id,
@@ -149,7 +167,7 @@ def decide(
             receivers=route.receivers,
             language=route.language,
             reason=held or (AlertReason.FIRST if route.receivers else AlertReason.QUIET),
-            group=group_of(finding, route),
+            group=group(route),
         )
         for route in taken
     )

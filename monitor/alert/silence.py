@@ -8,7 +8,7 @@ from datetime import datetime
 from fnmatch import fnmatchcase
 
 from monitor.domain.alert import Acknowledgement, AlertReason, Silence
-from monitor.domain.finding import Finding, Side
+from monitor.domain.finding import Finding, FindingKind, Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class Standing:
 
     silences: tuple[Silence, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
-    #: Publishers with an open incident: what their pages seem to say is not told until it is over.
+    #: Publishers with an open incident: what seems to have gone from their pages is not told until it is over.
     incidents: frozenset[str] = frozenset()
 
 
@@ -54,14 +54,19 @@ def _value(side: Side) -> str:
 
 def suppression(finding: Finding, facts: Mapping[str, str], standing: Standing, now: datetime) -> AlertReason | None:
     """Why the finding is not told, or None."""
-    if any(_silences(silence, facts, now) for silence in standing.silences):
+    if is_silenced(facts, standing, now):
         return AlertReason.SILENCED
-    if facts["publishers"] in standing.incidents:
+    if finding.kind is FindingKind.RETRACTED and facts["publishers"] in standing.incidents:
         return AlertReason.INHIBITED
     subject, value = subject_of(finding), value_of(finding)
     if any(item.subject == subject and item.value == value for item in standing.acknowledgements):
         return AlertReason.ACKNOWLEDGED
     return None
+
+
+def is_silenced(facts: Mapping[str, str], standing: Standing, now: datetime) -> bool:
+    """Whether a silence in force matches."""
+    return any(_silences(silence, facts, now) for silence in standing.silences)
 
 
 def _silences(silence: Silence, facts: Mapping[str, str], now: datetime) -> bool:

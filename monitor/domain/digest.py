@@ -39,6 +39,8 @@ class Line:
     after: Excerpt | None = None
     others: tuple[Excerpt | None, ...] = ()
     witnesses: int = 1
+    #: An open conflict that is told again: since when it is open.
+    open_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +59,10 @@ class SourceState:
 
     publisher: str
     since: datetime | None
-    #: A monitor.domain.source.Death.
+    #: A monitor.domain.source.Death, or "no-network" for all sources at once.
     reason: str
+    #: When it was over; None while it lasts.
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,8 @@ class Digest:
     number: int | None = None
     #: Conflicts opened before the period and not closed in it.
     open_conflicts: tuple[Finding, ...] = ()
+    #: What is told of sources: each incident once.
+    incidents: tuple[SourceState, ...] = ()
     #: First reports that a later card shows as its earlier value.
     merged: int = 0
     confirmed: int = 0

@@ -62,6 +62,7 @@ class LineView:
     sides: tuple[SideView, ...]
     meaning: str
     todo: str
+    #: How many independent sources, and since when a conflict that is told again is open.
     witnesses: str
     page: str
 
@@ -168,9 +169,16 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
         sides=tuple(side_view(side, excerpt, words, zone, alone=len(shown) == 1) for side, excerpt in shown),
         meaning=meaning(finding, words),
         todo=todo(finding, words),
-        witnesses=words.count("card.witnesses", line.witnesses) if line.witnesses > 1 else "",
+        witnesses=_standing(line, words, zone),
         page=f"{safe_address(pages)}/findings/{finding.id}" if safe_address(pages) else "",
     )
+
+
+def _standing(line: Line, words: Words, zone: str) -> str:
+    parts = [words.count("card.witnesses", line.witnesses)] if line.witnesses > 1 else []
+    if line.open_since:
+        parts.append(words.say("card.open_since", day=day_text(local_day(line.open_since, zone), words)))
+    return " · ".join(parts)
 
 
 def _new_value(finding: Finding, words: Words) -> str:

@@ -13,7 +13,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from monitor.domain.digest import Card, Digest, Section, SourceHealth
+from monitor.domain.digest import Card, Digest, Section, SourceHealth, SourceState
 from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line
@@ -41,6 +41,7 @@ class DigestView:
     title: str
     period: str
     lead: tuple[str, ...]
+    alarms: tuple[str, ...]
     glance: tuple[str, ...]
     sections: tuple[tuple[str, tuple[CardView, ...]], ...]
     more: str
@@ -71,6 +72,7 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
             until=moment_text(digest.until, words, digest.zone),
         ),
         lead=_lead(digest, words),
+        alarms=tuple(incident_line(state, words, digest.zone) for state in digest.incidents),
         glance=tuple(glance_line(card) for card in shown) if len(shown) > 1 else (),
         sections=sections,
         more=words.say("digest.more_hint", more=more) if more else "",
@@ -106,8 +108,25 @@ def _conflicts(digest: Digest) -> int:
     return sum(line.finding.kind is FindingKind.CONFLICT for card in digest.cards for line in card.lines)
 
 
+def incident_line(state: SourceState, words: Words, zone: str) -> str:
+    """What is wrong with a source and since when, in one line."""
+    moments = {
+        name: moment_text(moment, words, zone)
+        for name, moment in (("since", state.since), ("until", state.until))
+        if moment is not None
+    }
+    return words.say(
+        "sources.incident_over" if state.until else "sources.incident",
+        publisher=words.say("sources.everywhere") if state.reason == "no-network" else one_line(state.publisher, 80),
+        reason=words.say(f"death.{state.reason}"),
+        **moments,
+    )
+
+
 def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
     if not digest.cards:
+        if digest.incidents:
+            return (words.count("sources.stopped", len(digest.incidents)) + ".",)
         told = digest.baselines or digest.floods
         return (words.say("digest.nothing_told" if told else "digest.nothing_detail"),)
     counts = [words.count("digest.findings", digest.findings)]
@@ -192,7 +211,11 @@ def _footer(digest: Digest, words: Words) -> tuple[str, ...]:
 def subject(digest: Digest, words: Words) -> str:
     """Count and top change, day and number: one line that says whether to open the mail, at most 78 characters."""
     day = day_text(local_day(digest.until, digest.zone), words)
-    if not digest.cards:
+    if not digest.cards and digest.incidents:
+        count, state = words.count("sources.stopped", len(digest.incidents)), digest.incidents[0]
+        top = f"{one_line(state.publisher, 40)}, {words.say(f'death.{state.reason}')}"
+        text = words.say("digest.subject", count=count, top=one_line(top, 50), day=day)
+    elif not digest.cards:
         text = f"{words.say('digest.nothing')} · {day}"
     else:
         conflicts = _conflicts(digest)
@@ -269,6 +292,10 @@ def digest_json(digest: Digest, words: Words) -> str:
         "conflicts": _conflicts(digest),
         "cards": [_card_record(digest, card, words) for section in Section for card in digest.cards_of(section)],
         "ongoing": [finding_record(finding) for finding in digest.open_conflicts],
+        "incidents": [
+            {"publisher": s.publisher, "reason": s.reason, "since": instant(s.since), "until": instant(s.until)}
+            for s in digest.incidents
+        ],
         "notes": list(view.notes),
         "sources": {
             "all": digest.health.sources,

@@ -14,7 +14,7 @@ from monitor.domain.alert import Alert, AlertReason, Timing, Wanted
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.run.catalog import Catalog
-from storage import Store, Transaction
+from storage import Store, Transaction, incident
 from storage import alert as outbox
 from storage import finding as stored
 
@@ -30,7 +30,7 @@ def enqueue(
 ) -> None:
     """Stores what every route decides about the findings. With `baseline` (a source's first complete pass) they are
     told as one summary with the next digest, not one by one. Enqueueing a finding again changes nothing."""
-    standing = standing_of(tx, findings, now)
+    standing = standing_of(tx, catalog, findings, now)
     alerts = []
     for finding in findings:
         for wanted in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
@@ -38,12 +38,21 @@ def enqueue(
     outbox.add_alerts(tx, alerts)
 
 
-def standing_of(tx: Transaction, findings: Sequence[Finding], now: datetime) -> Standing:
+def standing_of(tx: Transaction, catalog: Catalog, findings: Sequence[Finding], now: datetime) -> Standing:
     """What keeps any of these findings from being told."""
     return Standing(
         silences=outbox.silences(tx, now),
         acknowledgements=outbox.acknowledgements(tx, {subject_of(finding) for finding in findings}),
+        incidents=afflicted(tx, catalog),
     )
+
+
+def afflicted(tx: Transaction, catalog: Catalog) -> frozenset[str]:
+    """Names of the publishers that have an incident now."""
+    feeds = {feed.id: feed.publisher_id for feed in catalog.feeds}
+    names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
+    troubled = {feeds.get(entry.subject, "") for entry in incident.list_(tx, open_only=True) if not entry.quiet}
+    return frozenset(names[publisher] for publisher in troubled if publisher in names)
 
 
 def _alert(catalog: Catalog, finding: Finding, wanted: Wanted, now: datetime, *, baseline: bool) -> Alert:
@@ -73,7 +82,7 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
     """What every route would do with each finding since then, as records. Nothing is stored."""
     with store.read() as tx:
         findings = list(stored.list_(tx, since=since, recorded_by=now))
-        standing = standing_of(tx, findings, now)
+        standing = standing_of(tx, catalog, findings, now)
         sent = {alert.finding_id: alert for alert in outbox.alerts_of(tx, {f.id for f in findings}) if alert.digest_id}
     rows = []
     for finding in findings:

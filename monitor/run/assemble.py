@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.alert.clock import last_digest
+from monitor.alert.flood import floods
 from monitor.alert.route import Empty, Route
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
 from monitor.domain.digest import Digest
+from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.present.chart import ChartSpec
 from monitor.present.digest import render, subject
@@ -19,9 +21,10 @@ from monitor.present.record import instant
 from monitor.run.catalog import Catalog
 from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
-from monitor.run.digest import compose
+from monitor.run.digest import Extras, compose
 from monitor.run.receivers import addresses
-from storage import Store, Transaction, evidence
+from monitor.run.waiting import INCIDENT, review, withheld
+from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 
 _WEEK = timedelta(days=7)
@@ -35,11 +38,14 @@ class Due:
     alerts: tuple[Alert, ...]
     since: datetime
     tells: bool
+    #: Alerts that were due and are not told after all, each with its reason.
+    held: Mapping[str, AlertReason] = field(default_factory=dict)
 
 
 def assemble_due(store: Store, catalog: Catalog, now: datetime, *, everything: bool = False) -> int:
     """How many digests were made of what is due. With `everything`, of all that waits, whatever the hour."""
     horizon = now + 60 * _WEEK if everything else now
+    review(store, catalog, now)
     return sum(_assemble(store, catalog, route, now, horizon) for route in catalog.routes.all())
 
 
@@ -57,6 +63,8 @@ def _assemble(store: Store, catalog: Catalog, route: Route, now: datetime, horiz
         if again is None:
             return 0
         times = outbox.route_times(tx).get((route.id, route.language))
+        for alert_id, reason in again.held.items():
+            outbox.decide_again(tx, [alert_id], reason, None)
         if again.tells:
             _store_digest(tx, catalog, again, specs, pictures, now)
         last_sent = now if again.tells or times is None else times[1]
@@ -75,7 +83,9 @@ def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, hor
     times = outbox.route_times(tx).get((route.id, route.language))
     since = times[1] if times else min((alert.created_at for alert in alerts), default=now)
     if alerts:
-        return Due(route=route, alerts=tuple(alerts), since=since, tells=True)
+        held = withheld(tx, catalog, alerts, now)
+        told = tuple(alert for alert in alerts if alert.id not in held)
+        return Due(route=route, alerts=told, since=since, tells=bool(told), held=held)
     if route.timing is Timing.IMMEDIATE or not route.receivers:
         return None
     if times is None:
@@ -100,17 +110,20 @@ def _outside_interval(tx: Transaction, route: Route, alerts: list[Alert], now: d
 
 
 def _digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime, number: int | None = None) -> Digest:
-    baseline_ids = {alert.finding_id for alert in due.alerts if alert.wanted.reason is AlertReason.BASELINE}
+    by_reason = {reason: frozenset(a.finding_id for a in due.alerts if a.wanted.reason is reason) for reason in _MARKED}
+    baseline = by_reason[AlertReason.BASELINE]
     findings = evidence.by_ids(tx, {alert.finding_id for alert in due.alerts})
-    return compose(
-        tx,
-        catalog,
-        [finding for finding in findings if finding.id not in baseline_ids],
-        due.since,
-        now,
-        baseline=[finding for finding in findings if finding.id in baseline_ids],
-        number=number,
+    sources = {a.finding_id.removeprefix(INCIDENT) for a in due.alerts if a.finding_id.startswith(INCIDENT)}
+    extras = Extras(
+        baseline=tuple(finding for finding in findings if finding.id in baseline),
+        repeated=by_reason[AlertReason.REPEAT_DUE],
+        incidents=tuple(incident.by_ids(tx, sources)),
     )
+    fresh = [finding for finding in findings if finding.id not in baseline]
+    return compose(tx, catalog, fresh, due.since, now, extras=extras, number=number)
+
+
+_MARKED = (AlertReason.BASELINE, AlertReason.REPEAT_DUE)
 
 
 def _store_digest(
@@ -125,6 +138,15 @@ def _store_digest(
     digest = illustrated(_digest(tx, catalog, due, now, outbox.next_number(tx)), specs, pictures)
     message = message_of(catalog, due.route, digest, pictures, now)
     outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries_of(catalog, due.route, message))
+    flooded = frozenset().union(*floods(_findings(tx, due)).values())
+    for alert in due.alerts:
+        if alert.finding_id in flooded:
+            outbox.decide_again(tx, [alert.id], AlertReason.FLOOD, alert.due_at)
+
+
+def _findings(tx: Transaction, due: Due) -> list[Finding]:
+    told = {a.finding_id for a in due.alerts if a.wanted.reason is not AlertReason.BASELINE}
+    return evidence.by_ids(tx, told)
 
 
 def message_of(catalog: Catalog, route: Route, digest: Digest, images: Mapping[str, bytes], now: datetime) -> Message:

@@ -25,7 +25,7 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults = list(catalog.source_faults)
     faults += _attempt("metrics", lambda: catalog.lexicon)
     faults += _attempt("topic.toml", lambda: catalog.topic_rules)
-    faults += _attempt("routes.toml", lambda: catalog.routes)
+    faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
     faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))

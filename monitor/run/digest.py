@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,10 +12,11 @@ from monitor.alert.flood import floods, publisher_of
 from monitor.alert.group import COUNTED, Grouping, cards_of, merged
 from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState
 from monitor.domain.finding import Finding, FindingKind, Side
-from monitor.domain.source import FeedState, ItemOutcome
+from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
+from monitor.run.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
 
@@ -23,6 +24,17 @@ from storage import finding as stored
 _AROUND = 200
 #: Outcomes of items whose article was read.
 _READ = frozenset({ItemOutcome.ON_TOPIC, ItemOutcome.OFF_TOPIC, ItemOutcome.INCOMPLETE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What a digest tells besides new findings."""
+
+    #: Findings of first passes: counted by publisher, not told one by one.
+    baseline: tuple[Finding, ...] = ()
+    #: Ids of findings of open conflicts that are told again.
+    repeated: frozenset[str] = frozenset()
+    incidents: tuple[Incident, ...] = ()
 
 
 def build_digest(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> Digest:
@@ -45,15 +57,23 @@ def compose(
     since: datetime,
     until: datetime,
     *,
-    baseline: Iterable[Finding] = (),
+    extras: Extras | None = None,
     number: int | None = None,
 ) -> Digest:
-    """A digest of the findings. Those of `baseline` are counted by publisher; a flood of edits is told as one."""
+    """A digest of the findings, with what goes beside them; a flood of edits is told as one."""
+    extras = extras or Extras()
     zone = catalog.settings.time.zone
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
     flood = floods(findings)
     held = frozenset().union(*flood.values()) if flood else frozenset()
-    lines = [Line(finding=finding) for finding in findings if finding.id not in held]
+    opened = evidence.conflict_starts(
+        tx, {f.conflict_id for f in findings if f.id in extras.repeated and f.conflict_id}
+    )
+    lines = [
+        Line(finding=f, open_since=opened.get(f.conflict_id or "") if f.id in extras.repeated else None)
+        for f in findings
+        if f.id not in held
+    ]
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
     kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)
@@ -68,11 +88,17 @@ def compose(
         merged=len(lines) - len(carded),
         confirmed=kinds[FindingKind.CONFIRMED],
         suspects=kinds[FindingKind.SUSPECT],
-        baselines=tuple(sorted(Counter(publisher_of(finding) for finding in baseline).items())),
+        baselines=tuple(sorted(Counter(publisher_of(finding) for finding in extras.baseline).items())),
         floods=tuple(sorted((publisher, len(ids)) for publisher, ids in flood.items())),
+        incidents=tuple(_incident(catalog, entry) for entry in extras.incidents),
         pages=catalog.settings.web.public_url.rstrip("/"),
         zone=zone,
     )
+
+
+def _incident(catalog: Catalog, entry: Incident) -> SourceState:
+    name = source_name(catalog, entry.subject)
+    return SourceState(publisher=name, since=entry.opened_at, reason=entry.kind, until=entry.closed_at)
 
 
 def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:

@@ -119,9 +119,12 @@ def test_an_acknowledgement_holds_until_the_value_moves() -> None:
     assert told(moved, standing=standing) == [("money", AlertReason.FIRST)]
 
 
-def test_an_incident_of_a_source_mutes_what_its_pages_seem_to_say() -> None:
+def test_an_incident_of_a_source_mutes_what_has_gone_from_its_pages_and_nothing_else() -> None:
     standing = Standing(incidents=frozenset({"Delta Daily"}))
-    assert told(conflict(), standing=standing) == [("money", AlertReason.INHIBITED)]
+    gone = made.finding("retracted", made.ministry_side()[0], None)
+    assert told(gone, standing=standing) == [("all", AlertReason.INHIBITED)]
+    assert told(gone) == [("all", AlertReason.FIRST)]
+    assert told(conflict(), standing=standing) == [("money", AlertReason.FIRST)]
 
 
 def test_the_shipped_routes_tell_changes_daily_count_confirmations_and_hurry_only_for_critical_ones() -> None:
