@@ -130,23 +130,32 @@ def _joined(
     text: str, low: Number, grammar: Grammar, votes: Vote, masked: Sequence[tuple[int, int, RejectReason]]
 ) -> tuple[Number, Number | None]:
     """The number with the upper end of its range, where it begins one."""
-    joined = grammar.joiner.match(text, low.end) if not low.fraction and not low.multiple else None
-    unit = _UNIT_BETWEEN.match(text, low.end)
-    if unit and not joined:
+    if low.fraction or low.multiple:
+        return low, None
+    joined = grammar.joiner.match(text, low.end)
+    unit = None if joined else grammar.unit.match(text, low.end)
+    if unit:
         joined = grammar.joiner.match(text, unit.end())
-    if joined:
-        other = _behind(text, joined.end(), grammar, votes)
-        if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
-            other = None
-        if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
-            other = None
-        if other and not any(s <= other.first < e for s, e, _ in masked):
-            return _shared(low, other)
-    return low, None
+    if not joined:
+        return low, None
+    other = _behind(text, joined.end(), grammar, votes)
+    if other is None or any(s <= other.first < e and not _coded(other, r) for s, e, r in masked):
+        return low, None
+    if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
+        return low, None
+    if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
+        return low, None
+    if unit and " to" in joined.group() and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
+        return low, None
+    if " or" in joined.group() and low.scale > 1:
+        return low, None
+    again = grammar.unit.match(text, other.end) if unit else None
+    if unit and not (again and again.lastgroup == unit.lastgroup):
+        return low, None
+    return _shared(low, other)
 
 
-#: A unit said at both ends of a range ("10$-20$", "44 mg to 50 mg").
-_UNIT_BETWEEN = re.compile(r" ?(?:%|\$|€|(?:k|m|c|m)?[gm]\b|kg\b|cm\b|mm\b|km\b)")
+_BETWEEN = re.compile(r" ?(?:%|\$|€|(?:k|m|c|m)?[gm]\b|kg\b|cm\b|mm\b|km\b)")
 _BETWEEN = re.compile(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
 
 

@@ -14,6 +14,8 @@ _W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|tw
 _V = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\\d+)"
 
 SHARED: tuple[tuple[R, str], ...] = (
+    (R.NAME, r"\b(?:https?://|www\.)\S+"),
+    (R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b"),
     (R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
     (R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
     (R.DOCUMENT_NUMBER, r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*"),
@@ -34,6 +36,10 @@ SHARED: tuple[tuple[R, str], ...] = (
     (R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])"),
 )
 EN: tuple[tuple[R, str], ...] = (
+    (
+        R.VAGUE,
+        r"\b\w+ times (?:already|since|before|during|last|this|every|each|when|because|on|at|for|until|in|a|per)\b",
+    ),
     (
         R.DENOMINATOR,
         r"\b(?:for|per|to|in|of) every (?:[\d,]+|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
@@ -78,7 +84,7 @@ VI: tuple[tuple[R, str], ...] = (
     ),
     (
         R.ORDINAL,
-        r"\b(?:lần|khóa|kỳ|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+        r"\b(?:lần|khóa|kỳ|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
 )
 

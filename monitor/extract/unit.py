@@ -186,7 +186,7 @@ _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()
 )
 _MORE = re.compile(r" (?:more|other|of the)(?= (?!than)[a-z])")
-_WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_][\w/&'-]*))[\"”’]?")
+_WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:

@@ -46,7 +46,7 @@ _TOKEN = re.compile(r"[a-z]+")
 _GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
 _LEAD = re.compile(
-    r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
+    r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
 )
 
 
@@ -60,7 +60,7 @@ def words_at(text: str, at: int) -> Said | None:
     state = _State()
     position, good = at, 0
     if led:
-        state.group, state.last, position = 1, "unit", led.end()
+        state.group, state.last, position = 1, "unit", led.end() + 1
     while True:
         found = _TOKEN.match(low, position)
         if not found or not state.take(found.group()):

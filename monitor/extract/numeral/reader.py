@@ -42,7 +42,7 @@ _HALF_VI = re.compile(r" rưỡi\b", re.I)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _SCALE = {
     "en": re.compile(
-        rf"(?:[ -]?({en.SCALE})\b|(?<=\d)(bn|tn|mn|k)\b|(?<=\d)(m|b)\b(?= (?:dollars?|euros?|people|users|dong|USD|tonnes|barrels|customers|subscribers|accounts|jobs|visitors|pounds|yuan|yen|won))| (K)\b)",
+        rf"(?:[ -]?({en.SCALE})\b|(?<=\d)(bn|tn|mn|k)\b|(?<=\d)(m|b)\b(?= (?:dollars?|euros?|people|users|dong|USD|tonnes|barrels|customers|subscribers|accounts|jobs|visitors|pounds|yuan|yen|won))|(?<=\d)((?-i:[MB]))\b| ((?-i:[KM]))\b)",
         re.I,
     ),
     "vi": re.compile(rf"(?:[ -]?({vi.SCALE})\b|(?<=\d)(k|tr)\b)", re.I),

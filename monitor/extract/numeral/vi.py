@@ -25,7 +25,7 @@ _BIG = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
 #: "năm" is five only before these, else a year.
 _FIVE = re.compile(
     r"năm (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|phẩy|chấm|phần|mốt|tư|lăm|bậc|lần|hạng|thế giới|toàn cầu|ASEAN|Đông Nam Á|tập đoàn|doanh nghiệp"
-    r"|trung tâm|nước|quốc gia|nhóm|sản phẩm|dự án|công ty|tỉnh|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|giây|phút|tấn|mét|ki|xăng|cây|đồng|đô)\b",
+    r"|trung tâm|nước|quốc gia|nhóm|sản phẩm|dự án|công ty|tỉnh|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|giây|phút|tấn|mét|ki|xăng|cây|đồng|đô|mã lực)\b",
     re.I,
 )
 _FOURTH = re.compile(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
