@@ -52,6 +52,8 @@ class Death(StrEnum):
     SERVER_ERROR = "server-error"
     BUSY = "busy"
     POISON = "poison"
+    #: A fault of this program; it is in the log.
+    FAULT = "fault"
 
 
 class FeedOutcome(StrEnum):

@@ -83,9 +83,11 @@ def _receivers(catalog: Catalog) -> Check:
 def _digests(catalog: Catalog) -> Check:
     folder = Path(catalog.settings.digest.directory)
     known = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    if os.access(known, os.W_OK):
+    if known.is_dir() and os.access(known, os.W_OK):
         return Check(name="digests", state=OK, detail=f"{folder} can be written")
-    return Check(name="digests", state=FAULT, detail=f"{known} cannot be written", remedy="set digest.directory")
+    return Check(
+        name="digests", state=FAULT, detail=f"{known} is no folder that can be written", remedy="set digest.directory"
+    )
 
 
 def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:

@@ -22,8 +22,8 @@ from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.incidents import NETWORK, is_network_down, note, note_network
-from monitor.run.poll_desk import Desk
-from monitor.run.poll_feed import FeedResult, poll_feed
+from monitor.run.poll_desk import ENDS_THE_PASS, Desk
+from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import take
 from monitor.run.rechecks import fetch_again
 from monitor.run.record import Recorder
@@ -195,7 +195,14 @@ async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedSta
         async with at_work:
             if desk.stopped():
                 return None
-            result = await poll_feed(desk, feed, states.get(feed.id) or FeedState(feed_id=feed.id))
+            state = states.get(feed.id) or FeedState(feed_id=feed.id)
+            try:
+                result = await poll_feed(desk, feed, state)
+            except ENDS_THE_PASS:
+                raise
+            except Exception as error:
+                desk.log.exception("%s: a fault of ours; the feed is polled again later", feed.id)
+                result = failed_by_us(desk, feed, state, error)
             if not result.network:
                 await desk.clerk.write(lambda tx: source.save_feed(tx, result.state))
             return result
@@ -204,7 +211,18 @@ async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedSta
 
 
 async def _again(desk: Desk, entries: Sequence[Recheck]) -> Counter[str]:
-    return Counter(await _by_host(entries, lambda entry: fetch_again(desk, entry)))
+    async def one(entry: Recheck) -> str:
+        try:
+            return await fetch_again(desk, entry)
+        except ENDS_THE_PASS:
+            raise
+        except Exception:
+            desk.log.exception("%s: a fault of ours; the article is fetched again tomorrow", entry.url)
+            later = replace(entry, failures=entry.failures + 1, due_at=desk.clock() + timedelta(days=1))
+            await desk.clerk.write(lambda tx: recheck.save(tx, later))
+            return ItemOutcome.FAULT
+
+    return Counter(await _by_host(entries, one))
 
 
 async def _by_host(entries: Sequence[Entry], work: Callable[[Entry], Awaitable[Result]]) -> list[Result]:

@@ -10,17 +10,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
+from monitor.domain.errors import DatabaseError
 from monitor.fetch.polite import PoliteClient
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, TextJob
-from monitor.run.worker_pool import PoisonedError, WorkerPool
+from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
 from storage import poison
 
 LOG = logging.getLogger("nq57.poll")
 #: Bytes that a worker died of are read again once.
 _ATTEMPTS = 2
+
+
+#: The database or the readers fail: that is no item's fault, and nothing can be kept of it.
+ENDS_THE_PASS = (DatabaseError, WorkerError)
 
 
 class GivenUpError(Exception):

@@ -148,6 +148,12 @@ def _entry(candidate: Candidate, feed: Feed, now: datetime) -> KnownItem:
     )
 
 
+def failed_by_us(desk: Desk, feed: Feed, state: FeedState, error: Exception) -> FeedResult:
+    """The part of a feed whose items this program could not take."""
+    answer = FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.FAULT, detail=f"{type(error).__name__}: {error}")
+    return _failed(desk, feed, state, answer)
+
+
 def _failed(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer) -> FeedResult:
     now, death = desk.clock(), answer.death or Death.UNREACHABLE
     failures = state.failures + weight(death)

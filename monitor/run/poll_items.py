@@ -6,13 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.domain.article import PageKind, Submission
-from monitor.domain.errors import MonitorError
 from monitor.domain.feed import Feed, FeedItem, FeedKind
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.source import ItemOutcome, KnownItem, Recheck
 from monitor.fetch.pages import PageAnswer, fetch_page
 from monitor.fetch.schedule import SOON, recheck_due, retry_at
-from monitor.run.poll_desk import Desk, GivenUpError
+from monitor.run.poll_desk import ENDS_THE_PASS, Desk, GivenUpError
 from monitor.run.record import Outcome
 from monitor.run.worker_jobs import PageJob, PageResult, TextJob, instant
 from storage import Transaction, recheck, source
@@ -40,8 +39,7 @@ async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, base
         told = outcome
         if feed.kind is FeedKind.LISTING and outcome not in _READ and await _teaser(desk, item, baseline=baseline):
             told = ItemOutcome.TEASER
-    except MonitorError:
-        # The database or the readers fail: that is no item's fault and ends the pass.
+    except ENDS_THE_PASS:
         raise
     except Exception:
         desk.log.exception("%s: a fault of ours; the item is tried again later", entry.url)

@@ -38,6 +38,10 @@ class PoisonReason(StrEnum):
     ERROR = "error"
 
 
+class WorkerError(MonitorError):
+    """Readers cannot be started, or were closed: no page is to blame."""
+
+
 class PoisonedError(Exception):
     """A job was given up. The pool goes on with a fresh worker."""
 
@@ -108,7 +112,7 @@ class WorkerPool:
                 worker = None
             if self._closed:
                 # The worker was ended from here: no page is to blame.
-                raise MonitorError("the readers are closed", subject="worker") from error
+                raise WorkerError("the readers are closed", subject="worker") from error
             raise
         finally:
             self._free.put(worker)
@@ -116,7 +120,7 @@ class WorkerPool:
     def _start(self) -> _Worker:
         with self._lock:
             if self._closed:
-                raise MonitorError("the readers are closed", subject="worker")
+                raise WorkerError("the readers are closed", subject="worker")
             worker = _Worker(self._setup, self.settings)
             self._workers.add(worker)
             return worker
@@ -157,7 +161,7 @@ class _Worker:
             ready = False
         if not ready:
             self.stop()
-            raise MonitorError(
+            raise WorkerError(
                 "a reading process did not start",
                 subject="worker",
                 remedy="raise worker.memory_mb, or see what it said on stderr",

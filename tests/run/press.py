@@ -144,10 +144,12 @@ def make_catalog(folder: Path, publishers: Mapping[str, str], settings: Mapping[
     return load_catalog({**environment, **(settings or {})})
 
 
+def _toml(value: object) -> str:
+    return f"'{value}'" if isinstance(value, str) else str(value).lower()
+
+
 def feed_table(name: str, url: str, kind: str = "rss", **more: object) -> str:
     """One feed's TOML."""
     lines = [f'id = "{name}"', f'url = "{url}"', f'kind = "{kind}"', 'every = "30m"']
-    lines += [
-        f"{key} = {str(value).lower() if isinstance(value, bool) else repr(value)}" for key, value in more.items()
-    ]
+    lines += [f"{key} = {_toml(value)}" for key, value in more.items()]
     return "[[feeds]]\n" + "\n".join(lines) + "\n"

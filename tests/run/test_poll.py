@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,8 +16,9 @@ from monitor.domain.source import Death, FeedOutcome, Funnel, ItemOutcome
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Means, poll_once
 from monitor.run.record import Recorder
+from monitor.run.worker_jobs import PageJob, do
 from monitor.run.worker_pool import WorkerPool
-from storage import Store, incident, poll_run, source
+from storage import Store, incident, poison, poll_run, source
 from storage import finding as findings
 
 NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
@@ -301,3 +303,52 @@ def test_sitemaps_and_listings_are_feeds_too(press: Press, desk: Open) -> None:
               "</sitemapindex>")  # fmt: skip
     tables = feed_table("map", press.url("daily.test/index.xml"), "sitemap")
     assert counts(desk({"daily": tables}).poll()) == {"gone": 1, "too-old": 1}
+
+
+def test_a_fault_of_ours_costs_one_item_and_is_tried_again(press: Press, desk: Open) -> None:
+    for name, share in (("a", "14.02"), ("b", "15.50")):
+        press.put(f"daily.test/{name}-100001.html", article(name, ON_TOPIC, SHARE.replace("14.02", share)))
+    press.put("daily.test/rss", feed(*((press.url(f"daily.test/{n}-100001.html"), n) for n in "ab")))
+    opened = desk()
+    faults = iter([True])
+
+    def broken(*_: object) -> None:
+        if next(faults, False):
+            raise ValueError("a fault of ours")
+
+    opened.recorder = Recorder(opened.catalog, opened.store, enqueue=broken, clock=lambda: opened.now)
+    assert counts(opened.poll()) == {"fault": 1, "on-topic": 1}
+    assert opened.poll(7 * HOUR).retries == {ItemOutcome.ON_TOPIC: 1}
+
+
+def test_a_pass_whose_time_is_over_leaves_the_rest_to_the_next(press: Press, desk: Open) -> None:
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened = desk()
+    assert opened.poll(means={"budget": timedelta(0)}).feeds == ()
+    assert counts(opened.poll(means={"budget": timedelta(minutes=5)})) == {"gone": 1}
+
+
+def test_p15_a_page_that_kills_its_reader_twice_is_not_read_a_third_time(
+    press: Press, lite: Store, tmp_path: Path
+) -> None:
+    press.put("daily.test/a-100001.html", article("abort", ON_TOPIC, SHARE))
+    press.put("daily.test/b-100002.html", article("B", ON_TOPIC, SHARE))
+    press.put("daily.test/rss", feed(*((press.url(f"daily.test/{n}.html"), n) for n in ("a-100001", "b-100002"))))
+    catalog = make_catalog(tmp_path / "config", {"daily": feed_table("news", press.url("daily.test/rss"))})
+    with WorkerPool(catalog, work=die_of_abort) as pool:
+        opened = Desk(catalog, lite, pool)
+        assert counts(opened.poll()) == {"poison": 1, "on-topic": 1}
+        for _ in range(3):
+            assert opened.poll(timedelta(days=8)).retries in ({ItemOutcome.POISON: 1}, {})
+        assert pool.lost == 2
+    with lite.read() as tx:
+        [entry] = poison.list_(tx)
+    assert (entry.tries, entry.body is not None) == (2, True)
+    assert "crash" in entry.reason
+
+
+def die_of_abort(catalog: Catalog, job: object) -> object:
+    """Test hook: a page of this title ends its reader."""
+    if isinstance(job, PageJob) and b"<h1>abort" in job.body:
+        os.abort()
+    return do(catalog, job)  # type: ignore[arg-type]

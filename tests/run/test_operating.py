@@ -1,0 +1,131 @@
+"""check-config, doctor and feeds: every fault is named with its place and its remedy."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
+
+from monitor.domain.errors import UsageError
+from monitor.run.catalog import load_catalog
+from monitor.run.check import check_catalog
+from monitor.run.doctor import examine
+from monitor.run.health import feed_health, feed_of, publisher_file
+from monitor.run.probe import probe_feeds, probe_publishers
+from storage import Store, incident, source
+from storage.source import FeedState
+
+RSS = "https://daily.test/rss"
+
+
+def test_the_shipped_configuration_has_no_fault() -> None:
+    assert check_catalog(load_catalog({})) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "words"),
+    [
+        (feed_table("a", RSS, "tv"), "feeds.a", "tv"),
+        (feed_table("a", "file:///etc/passwd"), "feeds.a", "no http or https address"),
+        (feed_table("a", RSS) + "colour = 1\n", "feeds.a.colour", "is no key of a feed"),
+        (feed_table("a", RSS) + 'every2 = "5m"\n', "feeds.a.every2", "is no key"),
+        (feed_table("a", RSS, link_pattern="("), "feeds.a.link_pattern", "is no pattern"),
+        (feed_table("a", RSS, link_pattern=r"(\d+[.,]?)+%$"), "feeds.a.link_pattern", "hostile text"),
+        (feed_table("a", RSS, link_pattern="(a|aa)+$"), "feeds.a.link_pattern", "hostile text"),
+        (feed_table("a", RSS) + feed_table("b", RSS), "feeds.b", "listed twice"),
+    ],
+)
+def test_p11_a_wrong_source_names_file_key_and_reason(tmp_path: Path, table: str, key: str, words: str) -> None:
+    faults = check_catalog(make_catalog(tmp_path, {"daily": table}))
+    assert len(faults) == 1
+    assert faults[0].file.endswith("publishers/daily.toml")
+    assert faults[0].key == key
+    assert words in faults[0].reason
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    tables = {"daily": feed_table("a", "ftp://x/") + feed_table("b", RSS, link_pattern="("), "weekly": "colour = 1\n"}
+    assert len(check_catalog(make_catalog(tmp_path, tables))) == 3
+
+
+def outlet(press: Press) -> dict[str, str]:
+    press.put("daily.test/rss", feed((press.url("daily.test/a-100001.html"), "A")))
+    press.put("daily.test/a-100001.html", article("A year", ON_TOPIC, SHARE))
+    press.put("weekly.test/rss", "<html><body>Hello</body></html>")
+    return {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
+
+
+def test_a_probe_says_what_a_feed_and_its_newest_article_give(press: Press, tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, outlet(press))
+    probes = {probe.publisher_id: probe for probe in probe_publishers(catalog, connect=connect)}
+    assert probes["daily"].ok
+    assert "1 items" in probes["daily"].detail
+    assert "2026-01-10T08:00:00+07:00" in probes["daily"].detail
+    assert not probes["weekly"].ok
+    assert probes["weekly"].death == "html-not-feed"
+
+
+def test_a_probe_of_any_address_needs_no_configured_feed(press: Press, tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, outlet(press))
+    found = feed_of(catalog, press.url("daily.test/other.rss"), "rss")
+    [probe] = probe_feeds(catalog, [found], connect=connect)
+    assert (probe.ok, probe.death) == (False, "gone")
+    with pytest.raises(UsageError):
+        feed_of(catalog, "nonsense", "rss")
+
+
+def test_a_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
+    make_catalog(tmp_path / "config", {"daily": feed_table("a", RSS)})
+    environment = {
+        "NQ57_CONFIG": str(tmp_path / "config"),
+        "NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db",
+        "NQ57_DIGEST_DIRECTORY": str(tmp_path / "digests"),
+    }
+    checks = {check.name: check for check in examine(environment, network=False)}
+    assert checks["configuration"].state == "ok"
+    assert "nobody else is told" in checks["receivers"].detail
+    assert checks["daemon"].detail == "does not run"
+    assert checks["database"].state == "ok"
+    broken = {
+        **environment,
+        "NQ57_DATABASE_URL": "sqlite:////proc/nowhere/x.db",
+        "NQ57_DIGEST_DIRECTORY": f"{__file__}/x",
+    }
+    faults = {check.name for check in examine(broken, network=False) if check.state == "fault"}
+    assert faults == {"database", "digests"}
+
+
+def test_an_open_incident_is_a_fault_with_its_kind(tmp_path: Path, lite: Store) -> None:
+    make_catalog(tmp_path / "config", {"daily": feed_table("a", RSS)})
+    with lite.write() as tx:
+        incident.open_(tx, "daily/a", "gone", "status 404", datetime.now(UTC))
+    environment = {"NQ57_CONFIG": str(tmp_path / "config"), "NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db"}
+    [found] = [check for check in examine(environment, network=False) if check.name == "daily/a"]
+    assert found.state == "fault"
+    assert found.detail.startswith("gone since ")
+    assert "feeds test daily/a" in found.remedy
+
+
+def test_the_health_of_a_feed_that_was_never_polled_is_said(tmp_path: Path, lite: Store) -> None:
+    catalog = make_catalog(tmp_path / "config", {"daily": feed_table("a", RSS)})
+    with lite.write() as tx:
+        source.save_feed(tx, FeedState(feed_id="former/x"))
+    rows = {row["feed"]: row["state"] for row in feed_health(catalog, lite)}
+    assert rows == {"daily/a": "never polled", "former/x": "not configured"}
+
+
+def test_the_file_of_a_new_publisher_is_one_that_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NQ57_CONFIG", str(tmp_path))
+    catalog = load_catalog({})
+    url = "https://www.new-outlet.vn/rss/x.rss"
+    stem, text, path = publisher_file(catalog, url, name='The "New"', publisher=None, kind="rss", language="vi")
+    assert path == tmp_path / "publishers" / f"{stem}.toml"
+    path.parent.mkdir()
+    path.write_text(text)
+    again = load_catalog({"NQ57_CONFIG": str(tmp_path)})
+    assert check_catalog(again) == []
+    assert again.publishers.resolve(url, None).name == 'The "New"'
+    with pytest.raises(UsageError, match="belongs to The"):
+        publisher_file(again, url, name="x", publisher=None, kind="rss", language="vi")
