@@ -106,7 +106,7 @@ def check_decision(decision: Decision, evidence: Evidence | None) -> str | None:
     action = decision.action
     if action in _ON_OBSERVATIONS | _ON_SIDES and evidence is None:
         raise UsageError(f"{action} needs an observation", subject="TARGET", remedy="name the figure that is meant")
-    if action not in _ON_OBSERVATIONS and decision.conflict is None:
+    if action not in _ON_OBSERVATIONS and not decision.conflict:
         raise UsageError(f"{action} needs a conflict", subject="CONFLICT", remedy="nq57 conflicts lists them")
     if action is not VerdictAction.CORRECT:
         return None

@@ -1,0 +1,173 @@
+"""Verdicts bind to evidence, change what stands, and never overwrite what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from builders import NOW, a_submission
+
+from monitor.domain.errors import UsageError
+from monitor.domain.finding import Finding, FindingKind
+from monitor.domain.ledger import VerdictAction
+from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.record import Recorder
+from monitor.run.replay import compare_again, verify_store
+from monitor.run.review import Decision, RuleRecord, pending, precision, unplaced
+from monitor.run.series import series
+from storage import Store, finding, ledger
+
+TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return load_catalog({})
+
+
+@pytest.fixture
+def recorder(catalog: Catalog, store: Store) -> Recorder:
+    ticks = (NOW + timedelta(hours=n) for n in range(1000))
+    return Recorder(catalog, store, clock=lambda: next(ticks))
+
+
+def tell(recorder: Recorder, name: str, value: str, claimant: str, **changes: Any) -> tuple[Finding, ...]:
+    text = TEXT.format(value, claimant)
+    url = f"https://{name}.vn/{name}"
+    return recorder.record(a_submission(url=url, publisher=name, text=text, **changes)).findings
+
+
+@pytest.fixture
+def conflict(recorder: Recorder) -> Iterator[Finding]:
+    """Two claimants that disagree."""
+    tell(recorder, "one", "59", "the Ministry of Science and Technology")
+    (found,) = tell(recorder, "two", "71", "VNPT", published=NOW + timedelta(days=10))
+    assert found.kind is FindingKind.CONFLICT
+    yield found
+    assert compare_again(recorder.store) == []
+    assert verify_store(recorder.store) == []
+
+
+def judge(recorder: Recorder, action: VerdictAction, **given: Any) -> list[FindingKind]:
+    return [entry.kind for entry in recorder.judge(Decision(action=action, author="an analyst", **given))]
+
+
+def current(recorder: Recorder) -> str:
+    with recorder.store.read() as tx:
+        (point,) = series(tx, "coverage_5g")
+    assert point.current is not None
+    return point.current.observation.figure.quote
+
+
+def test_rejecting_a_side_closes_the_conflict(recorder: Recorder, conflict: Finding) -> None:
+    assert judge(recorder, VerdictAction.REJECT, target=conflict.id) == [FindingKind.RESOLVED]
+    assert current(recorder) == "59 per cent"
+    with recorder.store.read() as tx:
+        quotes = {observation.figure.quote for event in ledger.events(tx) for observation in _observations(event)}
+    assert "71 per cent" in quotes
+
+
+def _observations(event: object) -> tuple[Any, ...]:
+    return getattr(event, "observations", ())
+
+
+def test_letting_both_stand_closes_it_until_a_value_moves(recorder: Recorder, conflict: Finding) -> None:
+    assert judge(recorder, VerdictAction.BOTH_STAND, conflict=conflict.conflict_id) == [FindingKind.RESOLVED]
+    again = tell(recorder, "three", "71", "VNPT", published=NOW + timedelta(days=11))
+    assert FindingKind.CONFLICT not in {entry.kind for entry in again}
+
+
+def test_accepting_a_side_makes_it_the_current_value(recorder: Recorder, conflict: Finding) -> None:
+    assert current(recorder) == "59 per cent"
+    side = conflict.after.observation_id if conflict.after else ""
+    told = judge(recorder, VerdictAction.ACCEPT_SIDE, conflict=(conflict.conflict_id or "")[:8], target=side[:10])
+    assert told == [FindingKind.RESOLVED]
+    assert current(recorder) == "71 per cent"
+
+
+def test_a_corrected_figure_is_compared_as_corrected(recorder: Recorder, conflict: Finding) -> None:
+    told = judge(recorder, VerdictAction.CORRECT, target=conflict.id, correction={"period": "2024"})
+    assert FindingKind.RESOLVED in told
+    with recorder.store.read() as tx:
+        assert [point.state.period for point in series(tx, "coverage_5g")] == ["2024", "2025"]
+
+
+def test_an_acknowledged_conflict_stays_open(recorder: Recorder, conflict: Finding) -> None:
+    assert judge(recorder, VerdictAction.ACKNOWLEDGE, conflict=conflict.conflict_id) == []
+    with recorder.store.read() as tx:
+        (point,) = series(tx, "coverage_5g")
+    assert {"conflict", "acknowledged"} <= set(point.flags)
+
+
+@pytest.mark.parametrize(
+    ("action", "given", "why"),
+    [
+        (VerdictAction.ACCEPT, {"target": "none"}, "no observation and no finding"),
+        (VerdictAction.ACCEPT, {}, "needs an observation"),
+        (VerdictAction.BOTH_STAND, {}, "needs a conflict"),
+        (VerdictAction.BOTH_STAND, {"conflict": "none"}, "names no conflict"),
+        (VerdictAction.BOTH_STAND, {"conflict": ""}, "needs a conflict"),
+    ],
+)
+def test_a_verdict_that_binds_to_nothing_is_refused(
+    recorder: Recorder, action: VerdictAction, given: dict[str, str], why: str
+) -> None:
+    with pytest.raises(UsageError, match=why):
+        judge(recorder, action, **given)
+
+
+@pytest.mark.parametrize("correction", [None, {"value": "many"}, {"colour": "red"}, {"period": "someday"}])
+def test_a_correction_that_says_nothing_right_is_refused(recorder: Recorder, correction: dict[str, str] | None) -> None:
+    (found,) = tell(recorder, "one", "59", "the ministry")
+    with pytest.raises(UsageError):
+        judge(recorder, VerdictAction.CORRECT, target=found.id, correction=correction)
+    with recorder.store.read() as tx:
+        assert ledger.verdicts(tx) == []
+
+
+def test_suspects_wait_until_somebody_decides(recorder: Recorder) -> None:
+    tell(recorder, "one", "59", "the Ministry of Science and Technology")
+    (found,) = tell(recorder, "two", "5.9", "VNPT", published=NOW + timedelta(days=10))
+    assert found.kind is FindingKind.SUSPECT
+    with recorder.store.read() as tx:
+        assert [entry.id for entry in pending(tx)] == [found.id]
+    judge(recorder, VerdictAction.REJECT, target=found.id)
+    with recorder.store.read() as tx:
+        assert pending(tx) == []
+
+
+def test_a_verdict_whose_figure_has_gone_goes_to_review(recorder: Recorder) -> None:
+    (found,) = tell(recorder, "one", "59", "the ministry")
+    judge(recorder, VerdictAction.ACCEPT, target=found.id)
+    with recorder.store.read() as tx:
+        assert unplaced(tx) == []
+    tell(recorder, "one", "62", "the ministry")
+    with recorder.store.read() as tx:
+        assert [event.quote for event in unplaced(tx)] == ["59 per cent"]
+
+
+def test_the_precision_of_a_rule_comes_from_the_last_verdict_on_each_figure(recorder: Recorder) -> None:
+    (first,) = tell(recorder, "one", "59", "the ministry")
+    rule = first.after.figure.rule if first.after else ""
+    judge(recorder, VerdictAction.REJECT, target=first.id)
+    judge(recorder, VerdictAction.ACCEPT, target=first.id)
+    with recorder.store.read() as tx:
+        assert precision(tx) == [RuleRecord(rule=rule, right=1, wrong=0)]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "hold"), [(17, 3, True), (18, 2, False), (0, 19, False), (0, 20, True), (180, 21, True)]
+)
+def test_a_rule_is_held_below_nine_in_ten_of_at_least_twenty(right: int, wrong: int, hold: bool) -> None:
+    assert RuleRecord(rule="r", right=right, wrong=wrong).hold is hold
+
+
+def test_verdicts_are_kept_with_who_and_when(recorder: Recorder, conflict: Finding) -> None:
+    judge(recorder, VerdictAction.BOTH_STAND, conflict=conflict.conflict_id, comment="two surveys")
+    with recorder.store.read() as tx:
+        (kept,) = ledger.verdicts(tx)
+        told = [entry for entry in finding.list_(tx) if entry.seq == kept.seq]
+    assert (kept.author, kept.comment, kept.conflict_id) == ("an analyst", "two surveys", conflict.conflict_id)
+    assert all(entry.recorded_at == kept.recorded_at for entry in told)
