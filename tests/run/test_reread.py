@@ -151,7 +151,7 @@ def test_a_store_that_was_dumped_and_loaded_gives_the_same_findings(
         }
     with open_store(f"sqlite:///{tmp_path}/loaded.db") as loaded:
         with loaded.write() as tx:
-            for table in tables:
+            for table in metadata.sorted_tables:
                 if dump[table.name]:
                     tx.execute(table.insert(), dump[table.name])
         assert verify_store(loaded) == []
