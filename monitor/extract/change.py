@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from monitor.domain.quantity import Direction, Unit
 
-_UP_EN = r"(?<!make )(?<!makes )(?<!made )(?<!making )(?<!set )(?<!sets )(?<!take )(?<!takes )(?<!took )(?<!put )(?<!opened )up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
+_UP_EN = r"(?<!wrapped )(?<!wrap )(?<!made )(?<!ended )(?<!backed )(?<!make )(?<!makes )(?<!made )(?<!making )(?<!set )(?<!sets )(?<!take )(?<!takes )(?<!took )(?<!put )(?<!opened )up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
 _DOWN_EN = r"down|fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 _UP_VI = r"tăng(?: trưởng| thêm| tốc)?|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
@@ -64,6 +64,17 @@ _LEVEL = {
         re.I,
     ),
 }
+#: "TFP's contribution to growth is 55%": a share of growth is a level.
+_CONTRIBUTED = re.compile(
+    r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
+    r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
+    re.I,
+)
+#: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
+_NAMED = {
+    "en": re.compile(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
+    "vi": re.compile(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
+}
 _ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
 
@@ -82,8 +93,10 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     if unit in _ALWAYS:
         said = _BESIDE[lang].search(lead) or _BESIDE[lang].search(lead[:-4]) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
-    if unit not in _MAY:
+    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(lead)):
         return Change("", None)
+    if unit is Unit.PERCENT and _NAMED[lang].search(lead):
+        return Change("growth-named", Direction.UP)
     for rule, pattern in (
         ("change-of", _NOUN[lang]),
         ("change-by", _BY if lang == "en" else None),

@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -23,7 +23,7 @@ from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
 
 _SHARE_OF = re.compile(
-    r"(?:\b(?:of|to|in|trong|vào|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
+    r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
 #: The atom of phrases that hide the words inside them.
 MASK = 0
@@ -93,6 +93,7 @@ class Vocabulary:
         self._atoms: dict[str, int] = {}
         phrases: dict[str, set[int]] = defaultdict(set)
         self._phrases = phrases
+        self._short = tuple((long, *shorts) for long, shorts in cues.get(lang, {}).get("abbreviations", {}).items())
         self._cased: dict[str, str] = {}
         words = concepts.get(lang, {})
         for phrase in words.get("mask", ()):
@@ -197,11 +198,18 @@ class Vocabulary:
         return self._atoms[name]
 
     def _add(self, form: str, atom: int) -> None:
-        for phrase in expand(form):
+        for phrase in self._shortened(expand(form)):
             folded = fold(phrase)
             self._phrases[folded].add(atom)
             if any(len(word) <= 3 and word.isupper() and word.isalpha() for word in phrase.split()):
                 self._cased[folded] = phrase
+
+    def _shortened(self, phrases: Sequence[str]) -> Sequence[str]:
+        """The phrases, each also with the abbreviations of its words."""
+        out = list(phrases)
+        for long, *shorts in self._short:
+            out += [phrase.replace(long, short) for phrase in out if long in phrase for short in shorts]
+        return out
 
     def _alternatives(self, text: str) -> frozenset[int]:
         """The atoms of "@revenue|takings"."""

@@ -24,11 +24,16 @@ _PLACE = re.compile(
     r"(?:the )?(?:world|region|country|nation|globe)\b|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s))"
 )
 _TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
-_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng|các)(?: tổng| tổng số| số)? ")
+#: Where the words of a base end at the latest.
+_BASE_END = {
+    "en": re.compile(r"[,;:.()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),
+    "vi": re.compile(r"[,;:.()]"),
+}
+_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
 
 _GENERIC = re.compile(
-    r"(?:people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 
@@ -67,7 +72,7 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
     if mention.unit is Unit.PERCENT:
         start = _base_start(text, at, scene.lang, mention)
         if start is not None:
-            stop = re.compile(r"[,;:.()]").search(text, start)
+            stop = _BASE_END[scene.lang].search(text, start)
             end = min(stop.start() if stop else len(text), start + 60)
             base = text[start:end]
             base = "" if _PLACE.match(base) else base

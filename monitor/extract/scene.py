@@ -34,6 +34,11 @@ _REACH = 170
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 
+#: "5G population coverage: 59%": what stands before the colon names the figure behind it.
+_LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,90}:")
+_SAID = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
+)
 _PRONOUN = re.compile(
     r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
@@ -160,9 +165,18 @@ class Scene:
         return Seen(hit, weight, where, text)
 
 
+def label_end(text: str, figures: Sequence[int]) -> int:
+    """Where the label of a line ends whose first figure follows it at once, 0 where there is none."""
+    label = _LABEL.match(text) if figures else None
+    return label.end() if label and figures[0] == label.end() + 1 and not _SAID.search(label.group()) else 0
+
+
 def _breaks(text: str, lang: str, figures: Sequence[int]) -> list[tuple[int, int]]:
     """The boundaries in order; a short pair of brackets parts nothing outside it."""
     out = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[lang].finditer(text)]
+    label = label_end(text, figures)
+    if label:
+        out = [(p, 2 if p == label - 1 else s) for p, s in out]
     for found in _ASIDE.finditer(text):
         if not any(found.start() <= figure < found.end() for figure in figures):
             out = [(p, s) for p, s in out if not found.start() <= p < found.end()]

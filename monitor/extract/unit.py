@@ -186,6 +186,8 @@ _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước".split()
 )
 _MORE = re.compile(r" (?:more|other|of the)(?= (?!than)[a-z])")
+#: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
+_COORDINATED = re.compile(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
 _WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
@@ -199,7 +201,14 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
         word = found.group(1)
         if word.lower() in stops:
-            break
+            joined = (
+                _COORDINATED.match(text, position) if lang == "en" and words and not words[-1].endswith("s") else None
+            )
+            if joined is None:
+                break
+            words.append("and")
+            position = joined.end()
+            continue
         words.append(word)
         position = stop = found.end()
     return " ".join(words), stop

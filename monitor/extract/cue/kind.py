@@ -14,7 +14,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.model import PeriodMention, QuantityMention
-from monitor.extract.scene import Scene
+from monitor.extract.scene import Scene, label_end
 
 _FINITE = {
     "en": re.compile(
@@ -101,7 +101,9 @@ def kind_of(
     low, high = scene.own[index]
     if _limits(mention, text, start, scene.lang):
         return Kind(FigureKind.THRESHOLD, "class-limit", True)
+    label = label_end(text, [m.start - base for m in scene.mentions[:1]])
     left = [c for c in cues if low <= c.start and c.end <= start + 1]
+    left = [c for c in left if c.kind is not FigureKind.ACTUAL or c.end > label]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published)
     if (
