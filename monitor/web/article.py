@@ -16,7 +16,7 @@ from monitor.present.fragment import deep_link
 from monitor.present.locale import instrument_text, quantity_text
 from monitor.present.record import figure_record, instant
 from monitor.web.request import identifier
-from monitor.web.site import Page, Visit
+from monitor.web.site import Page, Visit, named
 from monitor.web.told import cards, records
 from storage.views import article as view
 from storage.views import finding
@@ -57,7 +57,7 @@ def index(visit: Visit) -> Page:
 
 
 def _topic(visit: Visit, row: ArticleRow) -> str:
-    return row.topic if row.on_topic else visit.words.messages.get(f"screen.{row.topic}", row.topic)
+    return row.topic if row.on_topic else named(visit.words, "screen", row.topic)
 
 
 def article_record(row: ArticleRow) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def one(visit: Visit) -> Page:
             "paragraphs": paragraphs(shown.text[:MOST_TEXT], reading),
             "cut": len(shown.text) > MOST_TEXT,
             "figures": [_figure(visit, row, shown, figure) for figure in (reading.figures if reading else ())],
-            "rejects": [(r, visit.words.say(f"reject.{r.reason}")) for r in (reading.rejects if reading else ())],
+            "rejects": [(r, named(visit.words, "reject", r.reason)) for r in (reading.rejects if reading else ())],
             "reading": reading,
             "fetches": fetches,
             "edits": _edits(texts),

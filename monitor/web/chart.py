@@ -11,14 +11,15 @@ from decimal import Decimal
 from markupsafe import Markup, escape
 
 WIDTH, HEIGHT = 720, 280
-LEFT, RIGHT, TOP, BOTTOM = 56, 20, 16, 34
+LEFT, RIGHT, TOP, BOTTOM = 74, 24, 18, 38
 #: Colours that the style sheet knows.
 SERIES_COLOURS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A value at a day. `hollow`: not final (estimate, forecast). `torn`: in an open conflict."""
+    """A value at a day. `hollow`: not final (estimate, forecast). `torn`: in an open conflict. `aside`: disputes the
+    value that is shown for its day, and no line goes through it."""
 
     day: date
     value: float
@@ -26,6 +27,7 @@ class Mark:
     href: str = ""
     hollow: bool = False
     torn: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +103,11 @@ def _ticks(low: float, high: float, whole: bool) -> list[float]:
     power = 10 ** math.floor(math.log10(raw))
     step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= raw * 0.999)
     if whole:
+        # Ranks: whole steps, and a step below the worst so that a line does not lie on the edge.
         step = max(1.0, round(step))
+        high += step
     first = math.floor(low / step) * step
-    count = math.ceil((high - first) / step - 1e-9) + 1
+    count = max(2, math.ceil((high - first) / step - 1e-9) + 1)
     return [first + step * i for i in range(count)]
 
 
@@ -144,8 +148,9 @@ def _goal(goal: Goal, scale: _Scale) -> Markup:
 
 
 def _line(line: Line, colour: int, scale: _Scale) -> Markup:
-    points = " ".join(f"{scale.x(mark.day)},{scale.y(mark.value)}" for mark in line.marks)
-    path = Markup('<polyline points="{}"/>').format(points) if len(line.marks) > 1 else Markup("")
+    through = [mark for mark in line.marks if not mark.aside]
+    points = " ".join(f"{scale.x(mark.day)},{scale.y(mark.value)}" for mark in through)
+    path = Markup('<polyline points="{}"/>').format(points) if len(through) > 1 else Markup("")
     dots = Markup("").join(_mark(mark, scale) for mark in line.marks)
     return Markup('<g class="series s{}">').format(colour) + path + dots + Markup("</g>")
 

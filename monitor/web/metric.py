@@ -149,6 +149,7 @@ def _marks(visit: Visit, levels: Sequence[Level], facet: str | None, unit: Unit)
                 href=f"#{_anchor(level.period)}",
                 hollow=figure.kind is not FigureKind.ACTUAL,
                 torn=bool(level.conflicts),
+                aside=not level.current,
             )
         )
     return tuple(sorted(found, key=lambda mark: mark.day))

@@ -89,8 +89,7 @@ def shown(visit: Visit, level: Level) -> dict[str, Any]:
         "period": level.period,
         "facet": words.facet(level.metric, level.facet) if level.facet else "",
         "claimant": words.claimant(best.figure.claimant),
-        "witnesses": level.witnesses,
-        "level": level,
+        "disputed": bool(level.conflicts),
     }
 
 
@@ -132,14 +131,17 @@ def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) 
     }
 
 
-def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, bool]]:
-    """What each present level still lacks, and whether it lacks nothing."""
-    told: dict[str, bool] = {}
+def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, str]]:
+    """What each present level still lacks, with the tone of its tag: "good" where it lacks nothing."""
+    told: dict[str, str] = {}
     for entry in gaps:
-        quantity = entry.level.best.figure.quantity
-        missing = difference_text(quantity, target.quantity, visit.words, apart=True)
-        told[visit.words.say("targets.reached") if entry.met else missing] = entry.met
-    return [(text, met) for text, met in told.items() if text]
+        if entry.met:
+            disputed = bool(entry.level.conflicts)
+            key = "targets.reached_disputed" if disputed else "targets.reached"
+            told[visit.words.say(key)] = "change" if disputed else "good"
+            continue
+        told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = ""
+    return [(text, tone) for text, tone in told.items() if text]
 
 
 def _bar(visit: Visit, gaps: Sequence[Gap]) -> Markup:

@@ -128,9 +128,9 @@ class Frame:
             f"{self.path.rstrip('/') or '/index'}.json", **{k: v for k, v in self.parameters.items() if k != "lang"}
         )
 
-    def area(self, area: str) -> str:
-        """The name of an area of metrics; one of a local file, which no catalogue names, by its own word."""
-        return self.words.messages.get(f"area.{area}", area.replace("_", " "))
+    def named(self, family: str, value: object) -> str:
+        """See `named`."""
+        return named(self.words, family, value)
 
     def line(self, text: object, most: int = 300) -> str:
         """Foreign text on one line, with what hides or reorders text made visible."""
@@ -154,3 +154,8 @@ class Frame:
 
     def number(self, n: Any) -> str:
         return self.words.integer(n) if isinstance(n, int) else decimal_text(n, self.words)
+
+
+def named(words: Words, family: str, value: object) -> str:
+    """The message "family.value"; the value's own word where the catalogue has none (an area of a local file)."""
+    return words.messages.get(f"{family}.{value}", str(value).replace("_", " ").replace("-", " "))

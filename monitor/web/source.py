@@ -12,7 +12,7 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.record import instant
 from monitor.run.incidents import NETWORK
 from monitor.web.chart import funnel
-from monitor.web.site import Page, Visit
+from monitor.web.site import Page, Visit, named
 from storage import incident, poll_run, source
 from storage.views import count
 
@@ -132,13 +132,15 @@ def _reasons(visit: Visit, items: Mapping[ItemOutcome, int]) -> list[tuple[str, 
     """Why items went no further, the commonest first; what became an article on topic is no reason."""
     left = {outcome: number for outcome, number in items.items() if outcome is not ItemOutcome.ON_TOPIC}
     ordered = sorted(left.items(), key=lambda entry: (-entry[1], entry[0]))
-    return [(visit.words.say(f"outcome.{outcome}"), number) for outcome, number in ordered]
+    return [(named(visit.words, "outcome", outcome), number) for outcome, number in ordered]
 
 
 def _incident(visit: Visit, entry: Incident) -> dict[str, Any]:
     return {
         "subject": entry.subject,
-        "kind": visit.words.say("sources.network_down" if entry.subject == NETWORK else f"death.{entry.kind}"),
+        "kind": visit.words.say("sources.network_down")
+        if entry.subject == NETWORK
+        else named(visit.words, "death", entry.kind),
         "detail": entry.detail,
         "opened_at": entry.opened_at,
         "closed_at": entry.closed_at,
