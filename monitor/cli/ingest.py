@@ -44,6 +44,9 @@ def submission_of(record: dict[str, Any], now: datetime) -> Submission:
         raise UsageError("the article has no text", subject="text", remedy='give a string under "text"')
     if not isinstance(url, str) or not url:
         raise UsageError("the article has no address", subject="url", remedy='give "url" (or "id")')
+    for key in ("publisher", "lang", "title"):
+        if not isinstance(record.get(key), str | None):
+            raise UsageError(f"{record[key]!r} is no text", subject=key, remedy="give a string or leave it out")
     published, assumed = instant_of(record.get("published"))
     return Submission(
         url=url,
