@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from monitor.compare.extend import extended
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Rules
 from monitor.compare.series import Bucket, CellKey
@@ -37,17 +38,27 @@ class Cell:
     #: Pairs of values that an analyst lets stand side by side.
     settled: set[frozenset[str]] = field(default_factory=set)
     _state: CellState | None = None
+    #: What of the dated points the undated state was made from.
+    _seen: tuple[object, ...] = ()
 
     def state(self, rules: Rules) -> CellState:
-        if self._state is None:
-            self._state = self.state_of(list(self.live.values()), rules)
+        """The state that the live statements give now."""
+        dated = self._dated(rules) if self.undated else []
+        seen = tuple(_influence(point) for point in dated)
+        if self._state is None or seen != self._seen:
+            self._state = self._made(list(self.live.values()), dated, rules)
+            self._seen = seen
         return self._state
 
-    def state_of(self, statements: list[Statement], rules: Rules) -> CellState:
-        """The state that other statements than the live ones would give here."""
+    def state_without(self, keys: frozenset[str], rules: Rules) -> CellState:
+        """The state that the live statements would give without these."""
+        kept = [statement for key, statement in self.live.items() if key not in keys]
+        return self._made(kept, self._dated(rules) if self.undated else [], rules)
+
+    def _made(self, statements: list[Statement], dated: list[DatedPoint], rules: Rules) -> CellState:
         pinned = frozenset(self.pinned)
         if self.undated:
-            return undated_state(self.key, statements, rules, self._dated(rules), pinned)
+            return undated_state(self.key, statements, rules, dated, pinned)
         return state(self.key, statements, rules, pinned)
 
     @property
@@ -64,15 +75,14 @@ class Cell:
         return found
 
     def touch(self) -> None:
-        """What was computed no longer holds, nor what was computed from it."""
+        """What was computed no longer holds."""
         self._state = None
-        undated = self.siblings.get("")
-        if undated is not None and self.key.bucket.family == "level":
-            undated._state = None
 
-    def add(self, statement: Statement) -> None:
+    def add(self, statement: Statement, rules: Rules) -> None:
+        """One more live statement."""
         self.live[statement.key] = statement
-        self.touch()
+        if self._state is not None:
+            self._state = None if self.undated else extended(self._state, statement, rules)
 
     def remove(self, key: str) -> None:
         """The statement no longer counts; it stays known."""
@@ -97,6 +107,21 @@ class Cell:
             for index, a in enumerate(sides)
             for b in sides[index + 1 :]
         )
+
+
+def _influence(point: DatedPoint) -> tuple[object, ...]:
+    """All of a dated point that decides where an undated statement belongs."""
+    last = point.period.last
+    return tuple(
+        (
+            point.period.text,
+            cluster.facet,
+            cluster.rep.key,
+            cluster.members[0].day,
+            () if cluster.members[0].day >= last else tuple(member.day for member in cluster.members),
+        )
+        for cluster in point.clusters
+    )
 
 
 def value_of(statement: Statement) -> str:

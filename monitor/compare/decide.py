@@ -79,8 +79,7 @@ def _own(before: CellState, after: CellState, new: Statement) -> list[Draft]:
     replaced = _replaced(before, after, new)
     if replaced is not None:
         return [replaced]
-    others = [member for member in home.members if member is not new]
-    return _agreeing(new, others, view) if others else []
+    return _agreeing(new, home, view)
 
 
 def _late(new: Statement, fate: Fate, view: PointView) -> list[Draft]:
@@ -92,6 +91,8 @@ def _late(new: Statement, fate: Fate, view: PointView) -> list[Draft]:
 
 
 def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | None:
+    if after.joined is new:
+        return None
     view = after.view_of(new.key)
     gone: list[tuple[Statement, How]] = []
     for old in before.views.values():
@@ -114,8 +115,18 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
     return None
 
 
-def _agreeing(new: Statement, others: Sequence[Statement], view: PointView) -> list[Draft]:
-    rep = finest(others)
+def _agreeing(new: Statement, home: Cluster, view: PointView) -> list[Draft]:
+    """Against the cluster that it joined; nothing where it stands alone."""
+    if home.rep is not new:
+        return _agreeing_with(new, home.members, view, home.rep)
+    others = [member for member in home.members if member is not new]
+    return _agreeing_with(new, others, view) if others else []
+
+
+def _agreeing_with(
+    new: Statement, others: Sequence[Statement], view: PointView, rep: Statement | None = None
+) -> list[Draft]:
+    rep = rep or finest(others)
     if new.resolution < rep.resolution and new.story not in {m.story for m in others}:
         return [_draft(FindingKind.REFINED, Reason.MORE_PRECISE, rep, new)]
     if same_witness(new, others, view):
@@ -126,6 +137,8 @@ def _agreeing(new: Statement, others: Sequence[Statement], view: PointView) -> l
 def same_witness(new: Statement, others: Iterable[Statement], view: PointView) -> bool:
     """Whether the outlet or the story has said it already, for the same claimant or for nobody."""
     for other in others:
+        if other is new:
+            continue
         if other.story == new.story:
             return True
         if other.publisher == new.publisher:
@@ -145,8 +158,7 @@ def _next_as_of(before: UndatedState, after: UndatedState, new: Statement) -> li
     if len(epochs[index].members) > 1:
         if index == count - 1:
             return None
-        others = [m for m in epochs[index].members if m is not new]
-        return _agreeing(new, others, after.view_of(new.key))
+        return _agreeing_with(new, [m for m in epochs[index].members if m is not new], after.view_of(new.key))
     if index == 0 and count == 1:
         return None
     present = after.view_of(new.key).current(c for c in after.view_of(new.key).clusters if c.facet == facet)

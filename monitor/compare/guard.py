@@ -100,7 +100,7 @@ def _standing(key: CellKey, book: Book, rules: Rules, ignored: frozenset[str] = 
     if cell is None:
         return None
     if ignored & cell.live.keys():
-        return cell.state_of([s for k, s in cell.live.items() if k not in ignored], rules)
+        return cell.state_without(ignored, rules)
     return cell.state(rules)
 
 

@@ -55,7 +55,7 @@ class Intake:
         before = cell.state(self.rules)
         for gone in instead.statements if instead else ():
             self.book.cell(gone.cell).remove(gone.key)
-        cell.add(statement)
+        cell.add(statement, self.rules)
         instrument = cell.state(self.rules).instruments.get(statement.key)
         known = self.book.is_known(statement.cell.bucket, statement.facet, instrument)
         if not statement.prior:
@@ -80,7 +80,7 @@ class Intake:
         current = cell.state(self.rules).current()
         if not any(draft.first for draft in drafts):
             if current is None or agrees(bracket, current.rep):
-                cell.add(bracket)
+                cell.add(bracket, self.rules)
             return drafts
         met = self.enter(bracket)
         if current is None or not met or any(draft.first for draft in met):
@@ -128,6 +128,8 @@ class Intake:
         if beside is None:
             return []
         cell, before = beside
+        if cell.state(self.rules) is before:
+            return []
         return consequences(before, cell.state(self.rules), cell, new=None, told=(), why=why)
 
     def release(self, statement: Statement, reason: Reason | None = None) -> list[Draft]:
@@ -155,7 +157,7 @@ class Intake:
         for ally in allies(statement, self.book):
             own = self.book.cell(ally.cell)
             del own.suspects[ally.key]
-            own.add(ally)
+            own.add(ally, self.rules)
         return drafts + consequences(before, cell.state(self.rules), cell, new=None, told=(), why=Reason.SIDE_SUSPECT)
 
     def _agreeing_undated(self, statement: Statement, cluster: Cluster) -> list[Draft]:
@@ -177,6 +179,8 @@ class Intake:
     @staticmethod
     def _again(statement: Statement, cell: Cell, drafts: list[Draft]) -> list[Draft]:
         """A figure that its page had given up is back."""
+        if not any(draft.first for draft in drafts):
+            return drafts
         own = [s for s in cell.past.values() if s.article.id == statement.article.id and agrees(s, statement)]
         return [replace(d, reason=Reason.STATED_AGAIN) if own and d.first else d for d in drafts]
 

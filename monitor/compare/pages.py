@@ -193,7 +193,7 @@ class Pages:
             if suspect:
                 cell.quarantine(kept, suspect[1])
             else:
-                cell.add(kept)
+                cell.add(kept, self._intake.rules)
 
     def _parts(self, observations: Iterable[Observation], source: Source, said: Iterable[Said]) -> list[Placed]:
         """Parts of a metric that are larger than it, alone or together within one sentence."""

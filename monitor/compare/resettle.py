@@ -23,7 +23,7 @@ def resettle(intake: Intake, pages: Pages, rules: Rules) -> list[Draft]:
         return []
     made = {key: restated(s, rules) for cell in cells_of(old) for key, s in _all(cell).items()}
     for cell in cells_of(old):
-        _move(cell, made, intake.book)
+        _move(cell, made, intake.book, rules)
     for bucket, facet, instrument in old.known():
         intake.book.note(bucket, facet, instrument)
     for page in pages.known.values():
@@ -50,13 +50,13 @@ def _again(said: Said, made: dict[str, Statement]) -> Said:
     return replace(said, main=main, brackets=tuple(made.get(b.key, b) for b in said.brackets))
 
 
-def _move(cell: Cell, made: dict[str, Statement], book: Book) -> None:
+def _move(cell: Cell, made: dict[str, Statement], book: Book, rules: Rules) -> None:
     """The cell's statements and memory under the keys that hold now."""
     for key in cell.past:
         book.cell(made[key].cell).past[key] = made[key]
     for key in cell.live:
         home = book.cell(made[key].cell)
-        home.add(made[key])
+        home.add(made[key], rules)
         home.pinned |= {key} & cell.pinned
     for key, (_, reason) in cell.suspects.items():
         book.cell(made[key].cell).quarantine(made[key], reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from itertools import combinations
 
@@ -12,7 +13,11 @@ from monitor.compare.rules import FacetKind, Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import Fate, How, claimants_of, fineness, finest, provisional_point, settle
 from monitor.compare.statement import Statement, agrees
+from monitor.domain.figure import FigureKind
 
+#: Who fell by these left nothing of its claimant's word behind.
+_FORGOTTEN = frozenset({How.PRIOR, How.CLAIMANT})
+_UNDONE = frozenset({How.PROVISIONAL, How.ESTIMATE, How.REPEAT})
 #: The arena of figures that name no facet and fit none.
 UNSTATED = ""
 
@@ -34,14 +39,19 @@ class Cluster:
     def witnesses(self) -> int:
         return independent(self.members)
 
+    @cached_property
+    def marks(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The outlets and the stories that say it."""
+        return frozenset(m.publisher for m in self.members), frozenset(m.story for m in self.members)
+
     def weight(self, pinned: frozenset[str]) -> tuple[object, ...]:
         """An analyst's word, authority, witnesses, precision, recency: the greatest is the current value."""
         return (
-            any(member.key in pinned for member in self.members),
+            bool(pinned) and any(member.key in pinned for member in self.members),
             self.authority,
             self.witnesses,
             -self.rep.resolution,
-            max(member.order for member in self.members),
+            self.members[-1].order,
         )
 
 
@@ -57,10 +67,19 @@ class PointView:
     #: Pairs of facets of one kind of thing, measured differently, whose values disagree.
     pairs: dict[tuple[str, str], tuple[Cluster, Cluster]] = field(default_factory=dict)
     pinned: frozenset[str] = frozenset()
+    #: For adding one more statement: the youngest one, what each claimant holds (most precise statement of the value
+    #: and facet; where it is not in a cluster, its own key), stories of those who name nobody, kinds of what stands.
+    latest: tuple[datetime, int, int] | None = None
+    said: dict[str, set[tuple[str, str | None]]] = field(default_factory=dict)
+    unnamed: set[str] = field(default_factory=set)
+    kinds: set[FigureKind] = field(default_factory=set)
+    #: Somebody fell by a rule that one more statement may undo.
+    unsettled: bool = False
 
     def home(self, key: str) -> Cluster | None:
         """The cluster that a statement stands in."""
-        return next((c for c in self.clusters if any(m.key == key for m in c.members)), None)
+        last = next((c for c in self.clusters if c.members[-1].key == key), None)
+        return last or next((c for c in self.clusters if any(m.key == key for m in c.members)), None)
 
     def current(self, clusters: Iterable[Cluster] | None = None) -> Cluster | None:
         """The strongest of these, else of all."""
@@ -75,6 +94,8 @@ class CellState:
     key: CellKey
     views: dict[str | None, PointView] = field(default_factory=dict)
     instruments: dict[str, str | None] = field(default_factory=dict)
+    #: The statement that only joined a cluster of the state before: nothing else has changed.
+    joined: Statement | None = None
 
     def view_of(self, key: str) -> PointView:
         return self.views.get(self.instruments.get(key), _NOTHING)
@@ -148,8 +169,24 @@ def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinn
         if facet is not None:
             _add_clusters(view, own, facet, instrument)
     _add_clusters(view, unstated, None, instrument)
-    _find_disputes(view, rules)
+    find_disputes(view, rules)
+    _index(view, group)
     return view
+
+
+def _index(view: PointView, group: Sequence[Statement]) -> None:
+    homes = {member.key: cluster for cluster in view.clusters for member in cluster.members}
+    view.unsettled = any(fate.how in _UNDONE for fate in view.fates.values())
+    view.latest = max(statement.order for statement in group)
+    view.unnamed = {statement.story for statement in group if not statement.named}
+    for statement in group:
+        home = homes.get(statement.key)
+        if home is not None:
+            view.kinds.add(statement.figure.kind)
+        fate = view.fates.get(statement.key)
+        if fate is None or fate.how not in _FORGOTTEN:
+            mark = (home.rep.key if home else statement.key, statement.facet)
+            view.said.setdefault(view.claimants[statement.key], set()).add(mark)
 
 
 def _yield_to_finals(
@@ -236,7 +273,8 @@ def _fallen(
     return None
 
 
-def _find_disputes(view: PointView, rules: Rules) -> None:
+def find_disputes(view: PointView, rules: Rules) -> None:
+    """Fills in who disagrees with whom among the view's clusters."""
     by_facet: dict[str | None, list[Cluster]] = {}
     for cluster in view.clusters:
         by_facet.setdefault(cluster.facet, []).append(cluster)

@@ -20,6 +20,7 @@ from world import TABLES, World, figure, quantity
 
 from monitor.compare import Comparer, related, rules_from, settings_of, stated
 from monitor.compare.agree import Slack, interval_of, overlap, resolution
+from monitor.compare.state import CellState
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, ReadingEvent
@@ -228,6 +229,33 @@ def _article(event: Event) -> str:
     if isinstance(event, FetchEvent):
         return event.article.id
     return event.article_id if isinstance(event, ReadingEvent) else ""
+
+
+def _shape(state: CellState) -> object:
+    return [
+        (
+            instrument,
+            [(c.facet, c.rep.key, [m.key for m in c.members], c.authority, c.witnesses) for c in view.clusters],
+            sorted(view.floating),
+            sorted((key, fate.how) for key, fate in view.fates.items()),
+            sorted(view.claimants.items()),
+            [(arena, [side.rep.key for side in sides]) for arena, sides in view.arenas.items()],
+            sorted(view.pairs),
+        )
+        for instrument, view in state.views.items()
+    ]
+
+
+@_PLAIN
+@given(press(most=14), st.booleans())
+def test_a_state_that_grew_is_the_state_made_anew(articles: list[Told], in_order: bool) -> None:
+    world = World()
+    rules = rules_from(settings_of(TABLES))
+    told = sorted(articles, key=lambda a: a.day) if in_order else articles
+    for index, article in enumerate(told):
+        world.article(article.publisher, article.day, *article.figures, page=f"{article.publisher}{index}")
+        for cell in world.comparer._intake.book.cells.values():
+            assert _shape(cell.state(rules)) == _shape(cell.state_without(frozenset(), rules))
 
 
 @_PLAIN
