@@ -110,6 +110,17 @@ class Vocabulary:
             *(self._entry(table, decoy=False) for table in metrics),
             *(self._entry({"id": name, **table}, decoy=True) for name, table in concepts.get("open", {}).items()),
         )
+        self._index()
+        self._decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
+            a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
+        )
+        self.by_id = {entry.id: entry for entry in self.entries}
+        self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
+        self._build(phrases)
+        del self._phrases, self._cased
+
+    def _index(self) -> None:
+        """By unit: the entries, the meanings that are their subjects, and the forms that a meaning may begin."""
         self.by_unit: dict[str, tuple[Entry, ...]] = {}
         for entry in self.entries:
             for unit in entry.units:
@@ -134,17 +145,13 @@ class Vocabulary:
                     for atom in form[0].atoms:
                         starts[atom].append((number, form_number))
             self.starts[unit] = {atom: tuple(places) for atom, places in starts.items()}
-        self._decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
-            a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
-        )
-        self.by_id = {entry.id: entry for entry in self.entries}
-        self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
+
+    def _build(self, phrases: Mapping[str, set[int]]) -> None:
         self._automaton = ahocorasick.Automaton()
         for phrase, atoms in phrases.items():
             self._automaton.add_word(phrase, (len(phrase), tuple(sorted(atoms)), self._cased.get(phrase)))
         if phrases:
             self._automaton.make_automaton()
-        del self._phrases, self._cased
 
     def concept(self, name: str) -> int:
         """The atom of a concept, -1 where the tables have none of that name."""

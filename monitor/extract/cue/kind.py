@@ -29,7 +29,7 @@ _DOCUMENT = re.compile(
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|pledged|planned|promised|required|should",
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|should|must|phải",
     re.I,
 )
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
@@ -73,12 +73,16 @@ class Cue:
 
 
 def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
-    """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left out."""
+    """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left
+    out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%")."""
     base = scene.sentence.start
+    label = label_end(scene.sentence.text, [m.start - base for m in scene.mentions[:1]])
     found: list[Cue] = []
     for hit in scene.hits:
         kind = next((atoms[a] for a in hit.atoms if a in atoms), None)
         if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
+            continue
+        if kind is FigureKind.ACTUAL and hit.end - base <= label:
             continue
         found.append(Cue(hit.start - base, hit.end - base, kind))
     return tuple(found)
@@ -101,9 +105,7 @@ def kind_of(
     low, high = scene.own[index]
     if _limits(mention, text, start, scene.lang):
         return Kind(FigureKind.THRESHOLD, "class-limit", True)
-    label = label_end(text, [m.start - base for m in scene.mentions[:1]])
     left = [c for c in cues if low <= c.start and c.end <= start + 1]
-    left = [c for c in left if c.kind is not FigureKind.ACTUAL or c.end > label]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published)
     if (

@@ -55,7 +55,8 @@ def choose(
         and not _next_claims(scene, index, behind[0])
     ):
         return Chosen(behind[0], "behind")
-    ahead = [t for t in own if low <= t.start and t.end <= start]
+    was = scene.mentions[index - 1] if index and scene.mentions[index - 1].earlier else None
+    ahead = [t for t in own if low <= t.start and t.end <= start and not (was and 0 <= t.start - was.end + base < 12)]
     if ahead:
         return Chosen(ahead[-1], "ahead")
     if mention.earlier and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
@@ -13,7 +14,8 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 
 _BASE_EN = re.compile(
-    r"(?<!\w)(?:compared (?:with|to)|against|than|versus|over|from|since|year-on-year|relative to|that of|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))? (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
+    r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    r"|(?:over|from|since)(?: (?:the|in|its|a))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
 _BASE_VI = re.compile(
@@ -43,7 +45,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     base = _BASE_VI if lang == "vi" else _BASE_EN
     out: list[PeriodMention] = []
     for found in module.PATTERN.finditer(text):
-        period = _resolved(found, lang, published)
+        period = _year_before(found.group(), out) or _resolved(found, lang, published)
         if period is None:
             continue
         before = text[max(0, found.start() - 45) : found.start()]
@@ -66,6 +68,15 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     return tuple(out)
 
 
+_YEAR_BEFORE = re.compile(r"a year earlier|the year before|the previous year", re.I)
+
+
+def _year_before(said: str, told: Sequence[PeriodMention]) -> Period | None:
+    """The year before the one that the sentence said last ("in 2021, up from 124 a year earlier")."""
+    last = told[-1] if told and _YEAR_BEFORE.fullmatch(said) else None
+    return Period.year(last.period.last.year - 1) if last and last.period.grain is Grain.YEAR else None
+
+
 def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period | None:
     """The period said; a part of a year without a year that still lies ahead is last year's."""
     module = vi if lang == "vi" else en
@@ -86,14 +97,22 @@ def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period
     return Period.parse(earlier) if earlier else period
 
 
+#: Speech closes with a comma or stop, or somebody said it.
+_SPEECH = re.compile(
+    r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
+    re.I,
+)
+
+
 def _quoted(text: str, at: int) -> bool:
     """Inside quotation marks that are a title."""
-    before = text.rfind('"', 0, at)
+    before, closing = text.rfind('"', 0, at), text.find('"', at)
     return (
         before >= 0
         and text.count('"', 0, at) % 2 == 1
-        and text.find('"', at) >= 0
+        and closing >= 0
         and text[before + 1 : before + 2].isupper()
+        and not _SPEECH.match(text, closing)
     )
 
 
