@@ -58,3 +58,21 @@ def last_digest(route: Route, now: datetime, zone: tzinfo, holidays: Collection[
         if moment <= now and sends_on(route, moment.date(), holidays):
             return moment.astimezone(UTC)
     return None
+
+
+def last_weekly(route: Route, now: datetime, zone: tzinfo) -> datetime:
+    """The latest hour up to `now` of what is told once a week."""
+    return _weekly(route, now.astimezone(zone).date(), zone, before=now)
+
+
+def next_weekly(route: Route, now: datetime, zone: tzinfo) -> datetime:
+    """The first hour after `now` of what is told once a week."""
+    return last_weekly(route, now, zone) + timedelta(days=7)
+
+
+def _weekly(route: Route, day: date, zone: tzinfo, *, before: datetime) -> datetime:
+    back = (day.weekday() - route.weekday) % 7
+    moment = datetime.combine(day - timedelta(days=back), route.at, zone)
+    if moment > before:
+        moment = datetime.combine(day - timedelta(days=back + 7), route.at, zone)
+    return moment.astimezone(UTC)

@@ -20,6 +20,15 @@ _TARGETS = frozenset({FindingKind.TARGET_CHANGED, FindingKind.TARGET_MET})
 _SEVERITIES = (Severity.CRITICAL, Severity.WARNING, Severity.NOTICE, Severity.INFO)
 
 
+#: The reason of a figure without a period whose value fits no known point (monitor.compare.reason).
+_UNPLACED = "undated-unplaced"
+
+
+def is_unplaced(finding: Finding) -> bool:
+    """Whether the finding is listed once a week and never carded."""
+    return finding.reason == _UNPLACED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grouping:
     """What decides how findings are put together: the metrics with an official target, and the readers' zone."""

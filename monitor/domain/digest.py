@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from monitor.domain.finding import Finding
+from monitor.domain.quantity import Quantity
 
 
 class Section(StrEnum):
@@ -81,16 +82,33 @@ class SourceHealth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetState:
-    """One official target with where the metric stands."""
+    """One official target with where its metric stands: one value for each method, none where nothing is known."""
 
     metric: str
-    target: str
+    target: Quantity
     deadline: str
-    instrument: str
+    #: (value, period, facet, whether it meets the target; None where the two cannot be compared).
+    present: tuple[tuple[Quantity, str | None, str | None, bool | None], ...]
+    #: The target was checked against the text of the resolution.
     verified: bool
-    value: str | None
-    period: str | None
-    met: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissedRelease:
+    """A figure that should have come out between two days and did not. `known` is the newest period that we hold."""
+
+    metric: str
+    first: date
+    last: date
+    known: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekly:
+    """What is told once a week."""
+
+    missing: tuple[MissedRelease, ...] = ()
+    dead: tuple[SourceState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +122,11 @@ class Digest:
     number: int | None = None
     #: Conflicts opened before the period and not closed in it.
     open_conflicts: tuple[Finding, ...] = ()
+    #: Findings of figures without a period that fit no known point: listed, not carded.
+    unplaced: tuple[Finding, ...] = ()
+    weekly: Weekly = Weekly()
+    #: The state of all targets, told with the first digest.
+    targets: tuple[TargetState, ...] = ()
     #: What is told of sources: each incident once.
     incidents: tuple[SourceState, ...] = ()
     #: First reports that a later card shows as its earlier value.

@@ -13,11 +13,12 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from monitor.domain.digest import Card, Digest, Section, SourceHealth, SourceState
+from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line
 from monitor.present.fragment import safe_address
+from monitor.present.lists import Entry, failing_line, incident_line, listed
 from monitor.present.locale import day_text, local_day, moment_text
 from monitor.present.meaning import meaning, todo
 from monitor.present.record import finding_record, instant
@@ -46,6 +47,8 @@ class DigestView:
     sections: tuple[tuple[str, tuple[CardView, ...]], ...]
     more: str
     ongoing: tuple[str, ...]
+    #: (title, (what it is about, the rest) of each line).
+    lists: tuple[tuple[str, tuple[Entry, ...]], ...]
     notes: tuple[str, ...]
     health: tuple[str, ...]
     failing: tuple[str, ...]
@@ -77,6 +80,7 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
         sections=sections,
         more=words.say("digest.more_hint", more=more) if more else "",
         ongoing=_ongoing(digest, words),
+        lists=tuple((words.say(key), entries) for key, entries in listed(digest, words)),
         notes=_notes(digest, words),
         health=_health(digest.health, words),
         failing=_failing(digest, words),
@@ -108,26 +112,11 @@ def _conflicts(digest: Digest) -> int:
     return sum(line.finding.kind is FindingKind.CONFLICT for card in digest.cards for line in card.lines)
 
 
-def incident_line(state: SourceState, words: Words, zone: str) -> str:
-    """What is wrong with a source and since when, in one line."""
-    moments = {
-        name: moment_text(moment, words, zone)
-        for name, moment in (("since", state.since), ("until", state.until))
-        if moment is not None
-    }
-    return words.say(
-        "sources.incident_over" if state.until else "sources.incident",
-        publisher=words.say("sources.everywhere") if state.reason == "no-network" else one_line(state.publisher, 80),
-        reason=words.say(f"death.{state.reason}"),
-        **moments,
-    )
-
-
 def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
     if not digest.cards:
         if digest.incidents:
             return (words.count("sources.stopped", len(digest.incidents)) + ".",)
-        told = digest.baselines or digest.floods
+        told = digest.baselines or digest.floods or digest.unplaced or digest.weekly.missing or digest.weekly.dead
         return (words.say("digest.nothing_told" if told else "digest.nothing_detail"),)
     counts = [words.count("digest.findings", digest.findings)]
     if conflicts := _conflicts(digest):
@@ -186,15 +175,7 @@ def _health(health: SourceHealth, words: Words) -> tuple[str, ...]:
 
 
 def _failing(digest: Digest, words: Words) -> tuple[str, ...]:
-    lines = []
-    for source in digest.health.failing[:MOST_SOURCES]:
-        key = "sources.failing_since" if source.since else "sources.failing"
-        since = day_text(local_day(source.since, digest.zone), words) if source.since else ""
-        lines.append(
-            words.say(
-                key, publisher=one_line(source.publisher, 80), reason=words.say(f"death.{source.reason}"), since=since
-            )
-        )
+    lines = [failing_line(source, words, digest.zone) for source in digest.health.failing[:MOST_SOURCES]]
     hidden = len(digest.health.failing) - len(lines)
     if hidden > 0:
         lines.append(words.count("digest.ongoing_more", hidden))
@@ -296,6 +277,10 @@ def digest_json(digest: Digest, words: Words) -> str:
             {"publisher": s.publisher, "reason": s.reason, "since": instant(s.since), "until": instant(s.until)}
             for s in digest.incidents
         ],
+        "lists": {
+            key.removeprefix("section."): [": ".join(part for part in entry if part) for entry in entries]
+            for key, entries in listed(digest, words)
+        },
         "notes": list(view.notes),
         "sources": {
             "all": digest.health.sources,

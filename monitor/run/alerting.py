@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from monitor.alert.clock import due_at
-from monitor.alert.route import About, decide
+from monitor.alert.clock import due_at, next_weekly
+from monitor.alert.group import is_unplaced
+from monitor.alert.route import About, Route, decide
 from monitor.alert.silence import Standing, subject_of
 from monitor.domain.alert import Alert, AlertReason, Timing, Wanted
 from monitor.domain.finding import Finding
@@ -68,14 +69,21 @@ def _alert(catalog: Catalog, finding: Finding, wanted: Wanted, now: datetime, *,
         )
     route = catalog.routes.by_id(wanted.route)
     told = wanted.reason.sends or wanted.reason is AlertReason.BASELINE
-    zone = ZoneInfo(catalog.settings.time.zone)
     return Alert(
         id=stable_id("alert", finding.id, wanted.route, wanted.language),
         finding_id=finding.id,
         wanted=wanted,
         created_at=now,
-        due_at=due_at(route, now, zone, catalog.routes.holidays) if route and told else None,
+        due_at=_due_at(catalog, route, finding, now) if route and told else None,
     )
+
+
+def _due_at(catalog: Catalog, route: Route, finding: Finding, now: datetime) -> datetime:
+    """The route's next hour; an undated figure that fits no known point is listed once a week."""
+    zone = ZoneInfo(catalog.settings.time.zone)
+    if is_unplaced(finding):
+        return next_weekly(route, now, zone)
+    return due_at(route, now, zone, catalog.routes.holidays)
 
 
 def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> list[dict[str, Any]]:

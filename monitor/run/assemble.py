@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.alert.clock import last_digest
+from monitor.alert.clock import last_digest, last_weekly
 from monitor.alert.flood import floods
 from monitor.alert.route import Empty, Route
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
-from monitor.domain.digest import Digest
+from monitor.domain.digest import Digest, Weekly
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.present.chart import ChartSpec
@@ -23,7 +23,9 @@ from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
 from monitor.run.digest import Extras, compose
 from monitor.run.receivers import addresses
+from monitor.run.standing import all_targets
 from monitor.run.waiting import INCIDENT, review, withheld
+from monitor.run.weekly import weekly_of
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 
@@ -40,6 +42,7 @@ class Due:
     tells: bool
     #: Alerts that were due and are not told after all, each with its reason.
     held: Mapping[str, AlertReason] = field(default_factory=dict)
+    weekly: Weekly = Weekly()
 
 
 def assemble_due(store: Store, catalog: Catalog, now: datetime, *, everything: bool = False) -> int:
@@ -85,7 +88,8 @@ def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, hor
     if alerts:
         held = withheld(tx, catalog, alerts, now)
         told = tuple(alert for alert in alerts if alert.id not in held)
-        return Due(route=route, alerts=told, since=since, tells=bool(told), held=held)
+        weekly = _weekly(tx, catalog, route, since if times else None, now)
+        return Due(route=route, alerts=told, since=since, tells=bool(told), held=held, weekly=weekly)
     if route.timing is Timing.IMMEDIATE or not route.receivers:
         return None
     if times is None:
@@ -94,7 +98,17 @@ def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, hor
     hour = last_digest(route, now, ZoneInfo(catalog.settings.time.zone), catalog.routes.holidays)
     if hour is None or times[0] >= hour:
         return None
-    return Due(route=route, alerts=(), since=since, tells=_tells_emptiness(route, times[1], now))
+    weekly = _weekly(tx, catalog, route, since, now)
+    tells = weekly != Weekly() or _tells_emptiness(route, times[1], now)
+    return Due(route=route, alerts=(), since=since, tells=tells, weekly=weekly)
+
+
+def _weekly(tx: Transaction, catalog: Catalog, route: Route, told: datetime | None, now: datetime) -> Weekly:
+    """What is told once a week, where its hour has come since the route last told something."""
+    if route.timing is Timing.IMMEDIATE or told is None or not route.receivers:
+        return Weekly()
+    hour = last_weekly(route, now, ZoneInfo(catalog.settings.time.zone))
+    return weekly_of(tx, catalog, now) if told < hour else Weekly()
 
 
 def _tells_emptiness(route: Route, last_sent: datetime, now: datetime) -> bool:
@@ -118,6 +132,8 @@ def _digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime, number: 
         baseline=tuple(finding for finding in findings if finding.id in baseline),
         repeated=by_reason[AlertReason.REPEAT_DUE],
         incidents=tuple(incident.by_ids(tx, sources)),
+        weekly=due.weekly,
+        targets=all_targets(tx, catalog) if baseline else (),
     )
     fresh = [finding for finding in findings if finding.id not in baseline]
     return compose(tx, catalog, fresh, due.since, now, extras=extras, number=number)

@@ -9,8 +9,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from monitor.alert.flood import floods, publisher_of
-from monitor.alert.group import COUNTED, Grouping, cards_of, merged
-from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState
+from monitor.alert.group import COUNTED, Grouping, cards_of, is_unplaced, merged
+from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState, TargetState, Weekly
 from monitor.domain.finding import Finding, FindingKind, Side
 from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
@@ -35,6 +35,8 @@ class Extras:
     #: Ids of findings of open conflicts that are told again.
     repeated: frozenset[str] = frozenset()
     incidents: tuple[Incident, ...] = ()
+    weekly: Weekly = Weekly()
+    targets: tuple[TargetState, ...] = ()
 
 
 def build_digest(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> Digest:
@@ -72,7 +74,7 @@ def compose(
     lines = [
         Line(finding=f, open_since=opened.get(f.conflict_id or "") if f.id in extras.repeated else None)
         for f in findings
-        if f.id not in held
+        if f.id not in held and not is_unplaced(f)
     ]
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
@@ -91,6 +93,9 @@ def compose(
         baselines=tuple(sorted(Counter(publisher_of(finding) for finding in extras.baseline).items())),
         floods=tuple(sorted((publisher, len(ids)) for publisher, ids in flood.items())),
         incidents=tuple(_incident(catalog, entry) for entry in extras.incidents),
+        unplaced=tuple(finding for finding in findings if is_unplaced(finding)),
+        weekly=extras.weekly,
+        targets=extras.targets,
         pages=catalog.settings.web.public_url.rstrip("/"),
         zone=zone,
     )

@@ -18,7 +18,8 @@ from monitor.domain.quantity import Unit
 from monitor.present.card import place_text, side_view
 from monitor.present.locale import decimal_text, instrument_text, period_text, quantity_text
 from monitor.present.record import figure_record, instant
-from monitor.web import chart, standing
+from monitor.run import standing
+from monitor.web import chart
 from monitor.web.overview import by_area, row
 from monitor.web.request import identifier
 from monitor.web.site import Page, Visit

@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from monitor.present.locale import difference_text, quantity_text
 from monitor.present.record import figure_record
-from monitor.web import standing
+from monitor.run import standing
+from monitor.run.standing import Gap, Target
 from monitor.web.chart import progress
 from monitor.web.site import Page, Visit
-from monitor.web.standing import Gap, Target
 from monitor.web.told import cards, records
 from storage.views import count, finding, point
 from storage.views.point import Level

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
+from monitor.web.standing import Target
 from starlette.datastructures import QueryParams
 
 from monitor.domain.article import Document
@@ -17,7 +18,6 @@ from monitor.present.clean import visible
 from monitor.run.catalog import load_catalog
 from monitor.web.article import differences, paragraphs
 from monitor.web.request import Query
-from monitor.web.standing import Target
 from storage.views.article import ReadingRow
 
 TEXT = (

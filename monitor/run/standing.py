@@ -8,9 +8,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from monitor.domain.digest import TargetState
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
-from storage.views.point import Level
+from monitor.run.catalog import Catalog
+from storage import Transaction
+from storage.views.point import Level, levels
 
 RESOLUTION = "57-NQ/TW"
 
@@ -87,3 +90,30 @@ def gap(level: Level, target: Target, *, downward: bool) -> Gap | None:
         return None
     share = float(goal / value) if downward else float(value / goal)
     return Gap(level=level, share=min(share, 1.0), met=value <= goal if downward else value >= goal)
+
+
+def all_targets(tx: Transaction, catalog: Catalog) -> tuple[TargetState, ...]:
+    """Every target of the resolution with where its metric stands, in the order of the catalogue."""
+    official = [metric for metric in catalog.metrics if targets_of(metric, RESOLUTION)]
+    found = levels(tx, [metric["id"] for metric in official])
+    states = []
+    for metric in official:
+        now = present([level for level in found if level.metric == metric["id"]], metric["units"])
+        now = [level for level in now if level.current]
+        for target in targets_of(metric, RESOLUTION):
+            states.append(_state(metric, target, now))
+    return tuple(states)
+
+
+def _state(metric: Mapping[str, Any], target: Target, now: Sequence[Level]) -> TargetState:
+    gaps = [(level, gap(level, target, downward=metric["better"] == "down")) for level in now]
+    return TargetState(
+        metric=metric["id"],
+        target=target.quantity,
+        deadline=target.deadline,
+        present=tuple(
+            (level.best.figure.quantity, level.period, level.facet, found.met if found else None)
+            for level, found in gaps
+        ),
+        verified=target.verified,
+    )

@@ -1,0 +1,99 @@
+"""What a digest lists in one line each: sources that stopped, what did not come, all targets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from monitor.domain.digest import Digest, MissedRelease, SourceState, TargetState
+from monitor.domain.finding import Finding
+from monitor.present.card import scope_text, side_value, who_text
+from monitor.present.clean import one_line
+from monitor.present.locale import day_text, local_day, moment_text, period_text, quantity_text
+from monitor.present.words import Words
+
+#: (what it is about, the rest of the line).
+Entry = tuple[str, str]
+MOST_LISTED = 20
+
+
+def incident_line(state: SourceState, words: Words, zone: str) -> str:
+    """What is wrong with a source and since when."""
+    moments = {
+        name: moment_text(moment, words, zone)
+        for name, moment in (("since", state.since), ("until", state.until))
+        if moment is not None
+    }
+    return words.say(
+        "sources.incident_over" if state.until else "sources.incident",
+        publisher=words.say("sources.everywhere") if state.reason == "no-network" else one_line(state.publisher, 80),
+        reason=words.say(f"death.{state.reason}"),
+        **moments,
+    )
+
+
+def failing_line(state: SourceState, words: Words, zone: str) -> str:
+    """Which source does not answer, and since when."""
+    return words.say(
+        "sources.failing_since" if state.since else "sources.failing",
+        publisher=one_line(state.publisher, 80),
+        reason=words.say(f"death.{state.reason}"),
+        since=day_text(local_day(state.since, zone), words) if state.since else "",
+    )
+
+
+def listed(digest: Digest, words: Words) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    """(key of the title, entries) of every list that the digest has."""
+    zone, weekly = digest.zone, digest.weekly
+    lists = (
+        ("section.unplaced", [_unplaced(finding, words, zone) for finding in digest.unplaced]),
+        ("section.missing", [_missing(entry, words) for entry in weekly.missing]),
+        ("section.dead", [("", failing_line(state, words, zone)) for state in weekly.dead]),
+        ("section.targets", [_target(state, words) for state in digest.targets]),
+    )
+    return tuple((key, _capped(entries, words)) for key, entries in lists if entries)
+
+
+def _capped(entries: list[Entry], words: Words) -> tuple[Entry, ...]:
+    hidden = len(entries) - MOST_LISTED
+    if hidden <= 2:
+        return tuple(entries)
+    return (*entries[:MOST_LISTED], ("", words.count("digest.ongoing_more", hidden)))
+
+
+def _unplaced(finding: Finding, words: Words, zone: str) -> Entry:
+    side = finding.after or finding.before
+    assert side is not None
+    return words.metric(finding.metric), words.say(
+        "weekly.unplaced",
+        value=side_value(side, words),
+        scope=scope_text(finding, words, zone),
+        who=who_text(side, words, zone),
+    )
+
+
+def _missing(entry: MissedRelease, words: Words) -> Entry:
+    return words.metric(entry.metric), words.say(
+        "weekly.missing",
+        first=_month(entry.first, words),
+        last=_month(entry.last, words),
+        known=period_text(entry.known, words),
+    )
+
+
+def _month(day: date, words: Words) -> str:
+    return period_text(f"{day.year}-M{day.month:02d}", words)
+
+
+def _target(state: TargetState, words: Words) -> Entry:
+    known = []
+    for value, period, facet, met in state.present:
+        parts = [period_text(period, words), words.facet(state.metric, facet) if facet else ""]
+        parts.append(words.say("weekly.reached") if met else "")
+        known.append(f"{quantity_text(value, words)} ({', '.join(part for part in parts if part)})")
+    text = words.say(
+        "weekly.target",
+        target=quantity_text(state.target, words),
+        deadline=period_text(state.deadline, words),
+        now="; ".join(known) or words.say("weekly.unknown"),
+    )
+    return words.metric(state.metric), text if state.verified else f"{text} {words.say('weekly.unverified')}"
