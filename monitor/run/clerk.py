@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from monitor.domain.article import Submission
 from monitor.domain.source import HostRobots
@@ -16,15 +16,23 @@ from monitor.run.record import Recorded, Recorder
 from storage import Store, Transaction, host
 
 Result = TypeVar("Result")
+_Work = Callable[[Transaction], Any]
+_Write = tuple[_Work, "asyncio.Future[Any]"]
 
 
 class Clerk:
-    """Store and recorder, one call after another. Implements monitor.fetch.polite.Slots on the wall clock."""
+    """Store and recorder, one call after another. Implements monitor.fetch.polite.Slots on the wall clock.
+
+    Writes that wait while another one is made durable share the next transaction: a pass over many hosts makes
+    thousands of small ones.
+    """
 
     def __init__(self, store: Store, recorder: Recorder) -> None:
         self.store = store
         self._recorder = recorder
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="nq57-writer")
+        self._waiting: list[_Write] = []
+        self._drain: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Clerk:
         return self
@@ -32,11 +40,39 @@ class Clerk:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._drain is not None:
+            await asyncio.wait([self._drain])
         self._thread.shutdown(wait=True)
 
     async def write(self, work: Callable[[Transaction], Result]) -> Result:
-        """What `work` returns in one write transaction."""
-        return await self._do(lambda: self.store.attempt(work))
+        """What `work` returns in a write transaction, once that is committed. `work` may be called more than once."""
+        answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, answer))
+        if self._drain is None or self._drain.done():
+            self._drain = asyncio.create_task(self._write_all())
+        return await answer
+
+    async def _write_all(self) -> None:
+        """Writes what waits until nothing does."""
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            outcomes = await self._do(lambda batch=batch: self._write_batch([work for work, _ in batch]))  # type: ignore[misc]
+            for (_, answer), (result, error) in zip(batch, outcomes, strict=True):
+                if answer.cancelled():
+                    continue
+                if error is None:
+                    answer.set_result(result)
+                else:
+                    answer.set_exception(error)
+
+    def _write_batch(self, works: Sequence[_Work]) -> list[tuple[Any, Exception | None]]:
+        """All works in one transaction, or each in its own where one of them fails."""
+        try:
+            return [(result, None) for result in self.store.attempt(lambda tx: [work(tx) for work in works])]
+        except Exception as error:
+            if len(works) == 1:
+                return [(None, error)]
+        return [outcome for work in works for outcome in self._write_batch([work])]
 
     async def read(self, work: Callable[[Transaction], Result]) -> Result:
         """What `work` returns in one read transaction."""
