@@ -16,30 +16,43 @@ from starlette.responses import Response
 from monitor.domain.errors import DatabaseError
 from monitor.domain.source import ItemOutcome
 from monitor.web.site import Site
-from storage import incident, poll_run, source
+from storage import Transaction, incident, poll_run, source
 from storage.views import count, finding
+from storage.views.health import heart
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 def ready(site: Site) -> Callable[[Request], Response]:
-    """200 where the database answers and can be read at the schema of this program, else 503 with the reason."""
+    """200 where the database answers and the daemon, if one works on it, lives; else 503 with the reason."""
 
     def answer(_request: Request) -> Response:
-        checks: dict[str, object] = {}
-        status = 200
         try:
             with site.store.read() as tx:
-                totals = count.totals(tx)
-                checks = {"database": "ok", "events": totals.last_seq}
-                last = next(iter(poll_run.last(tx)), None)
-                checks["last_pass"] = last.finished_at.isoformat() if last else None
+                checks = _checks(tx, datetime.now(UTC))
         except DatabaseError:
             # The message may name hosts and users: it belongs into the log, not to whoever asks.
-            checks, status = {"database": "does not answer"}, 503
-        return Response(json.dumps({"ready": status == 200, **checks}) + "\n", status, None, "application/json")
+            checks = {"ready": False, "database": "does not answer"}
+        return Response(json.dumps(checks) + "\n", 200 if checks["ready"] else 503, None, "application/json")
 
     return answer
+
+
+def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
+    beat = heart(tx)
+    last = next(iter(poll_run.last(tx)), None)
+    # The lease is renewed by a write four times in its life: one that has run out says that the clock of the daemon
+    # stands still or that the database takes no writes.
+    lives = beat.until is None or beat.until > now
+    return {
+        "ready": lives,
+        "database": "ok",
+        "daemon": "none" if beat.until is None else "ok" if lives else "its lease has run out",
+        "last_pass": last.finished_at.isoformat() if last else None,
+        "network": not (last and last.no_network),
+        "outbox_pending": beat.pending,
+        "outbox_oldest_seconds": int((now - beat.oldest).total_seconds()) if beat.oldest else 0,
+    }
 
 
 def metrics(site: Site) -> Callable[[Request], Response]:
@@ -75,6 +88,11 @@ class _Database(Collector):
             items = source.item_counts(tx)
             troubled = {entry.subject for entry in incident.list_(tx, open_only=True)}
             last = next(iter(poll_run.last(tx)), None)
+            beat = heart(tx)
+        yield GaugeMetricFamily("nq57_outbox_pending", "Deliveries that wait.", beat.pending)
+        oldest = (datetime.now(UTC) - beat.oldest).total_seconds() if beat.oldest else 0
+        yield GaugeMetricFamily("nq57_outbox_oldest_seconds", "Age of the delivery that waits longest.", oldest)
+        yield GaugeMetricFamily("nq57_outbox_dead", "Deliveries that were given up.", beat.dead)
         yield _counter("nq57_events", "Events in the ledger.", totals.last_seq)
         yield _counter("nq57_observations", "Figures stored.", totals.observations)
         articles = CounterMetricFamily("nq57_articles", "Articles stored.", labels=["status"])

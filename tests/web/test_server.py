@@ -6,6 +6,7 @@ import socket
 import urllib.error
 import urllib.request
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,7 +19,7 @@ from monitor.domain.errors import ConfigError
 from monitor.run.catalog import Catalog
 from monitor.web import build_pages
 from monitor.web.server import Pages, is_loopback
-from storage import connect
+from storage import connect, lease, open_store
 
 
 def with_web(catalog: Catalog, **changed: object) -> Catalog:
@@ -68,7 +69,23 @@ def test_ready_says_what_it_looked_at(client: Client) -> None:
     answer = client.get("/readyz")
     assert answer.status_code == 200
     assert answer.json()["ready"] is True
-    assert answer.json()["events"] > 0
+    assert answer.json()["daemon"] == "none"
+    assert answer.json()["outbox_pending"] == 0
+
+
+def test_a_daemon_whose_lease_ran_out_is_not_ready(week: Week, tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
+        pages = build_pages(week.catalog, store)
+        pages.start()
+        client = Client(pages.address)
+        now = datetime.now(UTC)
+        with store.write() as tx:
+            lease.acquire(tx, "daemon", "me", now - timedelta(hours=1), timedelta(minutes=1))
+        assert client.get("/readyz").status_code == 503
+        with store.write() as tx:
+            lease.acquire(tx, "daemon", "me", now, timedelta(minutes=1))
+        assert client.get("/readyz").status_code == 200
+        pages.stop()
 
 
 def test_a_database_that_is_gone_is_503_and_names_nothing(week: Week, tmp_path: Path) -> None:
