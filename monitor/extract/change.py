@@ -33,7 +33,7 @@ _NOUN = {
         re.I,
     ),
     "vi": re.compile(
-        rf"(?<!\w)(?:(?P<up>mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        rf"(?<!\w)(?:(?P<up>(?:cao|nhiều|lớn|nhanh) hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         re.I,
     ),
 }
@@ -56,7 +56,7 @@ _BEHIND = {
 }
 _LEVEL = {
     "en": re.compile(
-        r"\b(?:to|at|from|than|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
+        r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
         re.I,
     ),
     "vi": re.compile(
@@ -75,6 +75,8 @@ _NAMED = {
     "en": re.compile(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
     "vi": re.compile(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
 }
+#: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
+_AVERAGED = re.compile(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
 
@@ -89,7 +91,7 @@ class Change:
 
 def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     """Reads the words around the number at `start`..`end` of a sentence."""
-    lead = text[max(0, start - 90) : start]
+    lead = _AVERAGED.sub(r"\1", text[max(0, start - 90) : start])
     if unit in _ALWAYS:
         said = _BESIDE[lang].search(lead) or _BESIDE[lang].search(lead[:-4]) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))

@@ -43,7 +43,7 @@ _LIGHT = frozenset(
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position".split()
+    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position wants want want hopes hope chúng ta muốn mặt phấn đấu lọt dẫn đầu nhóm nước hàng".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AIMED = re.compile(r"\b(?:target|goal|aims?|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
@@ -135,6 +135,8 @@ def listed(sight: Sight) -> int | None:
         if other < 0 or mentions[other].unit is not sight.mention.unit:
             continue
         gap = text[mentions[other].end - base : sight.mention.start - base]
+        for between in mentions[other + 1 : index]:
+            gap = gap.replace(text[between.start - base : between.end - base], "")
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
         if growing and len(gap) < 90 and light(gap, sight.scene.lang):
             return other

@@ -111,6 +111,6 @@ class Grammar:
         while edge and text[edge - 1] == " ":
             edge -= 1
         found = self.bound.search(text[max(0, edge - 26) : edge])
-        if not found or found.lastgroup is None:
+        if not found or found.lastgroup is None or text[:edge].endswith(("turned over", "turns over", "turn over")):
             return None
         return Comparator(found.lastgroup), max(0, edge - 26) + found.start()

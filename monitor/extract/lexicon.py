@@ -25,6 +25,8 @@ from monitor.extract.phrase import expand, fold, groups
 _SHARE_OF = re.compile(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
+#: " (ICT)" behind the words that it is short for.
+_SHORT = re.compile(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
 MASK = 0
 
@@ -162,7 +164,7 @@ class Vocabulary:
         if not self._automaton:
             return []
         folded = fold(text)
-        found: list[Hit] = []
+        found: list[Hit] = self._across(text)
         masks: list[tuple[int, int]] = []
         size = len(folded)
         for last, (length, atoms, cased) in self._automaton.iter(folded):
@@ -181,6 +183,21 @@ class Vocabulary:
         found.sort(key=lambda h: (h.start, -h.end))
         placed = (self._placed(h, found, i, folded) for i, h in enumerate(found))
         return [h for h in placed if h is not None]
+
+    def _across(self, text: str) -> list[Hit]:
+        """Phrases with an abbreviation in brackets inside ("information technology (IT) industry")."""
+        found = []
+        for aside in _SHORT.finditer(text):
+            base, cut, size = max(0, aside.start() - 60), aside.start(), aside.end() - aside.start()
+            window = fold(text[base:cut] + text[aside.end() : aside.end() + 40])
+            for last, (length, atoms, cased) in self._automaton.iter(window):
+                start, end = last + 1 - length, last + 1
+                whole = not (start and window[start - 1].isalnum()) and not (
+                    end < len(window) and window[end].isalnum()
+                )
+                if whole and start < cut - base < end and cased is None and atoms[0] != MASK:
+                    found.append(Hit(base + start, base + end + size, atoms))
+        return found
 
     def _placed(self, hit: Hit, found: list[Hit], index: int, folded: str) -> Hit | None:
         """The hit, knowing whether it lies in a longer one; None inside a decoy's phrase ("core digital economy"). A GDP of

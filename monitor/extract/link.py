@@ -30,6 +30,8 @@ from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight, score, subject_of
 
 _LEAST = 0.55
+#: Dong below which no money of a nation, province or company is meant.
+_SMALL = 10**6
 #: What is enough where only governing words speak and the figure has no subject of its own.
 _LEAST_INHERITED = 0.42
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
@@ -163,6 +165,8 @@ class Row:
     def _suits(self, entry: Entry, sight: Sight) -> bool:
         mention = sight.mention
         if mention.unit is Unit.COUNT and entry.low is not None and mention.value < entry.low:
+            return False
+        if mention.unit is Unit.VND and mention.value < _SMALL and entry.says == "money":
             return False
         if mention.unit is Unit.PERCENT and entry.says == "growth":
             return not sight.said.base and (sight.change or self._growing(sight))

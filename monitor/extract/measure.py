@@ -13,10 +13,12 @@ from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
-from monitor.extract.unit import counted, denominator, density, density_before, rank_cue
+from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
-ONE_IN = re.compile(r" (?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b")
+ONE_IN = re.compile(
+    r" (?:(?:adult|user|person|people|household|home|family|citizen|resident|worker|company|firm|enterprise|business|procedure|dossier|transaction|payment|Vietnamese|patent|invention)s? )?(?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b"
+)
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số", re.I)
@@ -35,6 +37,8 @@ _LISTED = re.compile(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
 )
 _LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+#: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
+_SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
@@ -47,7 +51,7 @@ _LABEL = re.compile(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
-_LABELLED = re.compile(r"[.;,]?$|[;,.] | \(| (?:in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+_LABELLED = re.compile(r"[.;,]?$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
 #: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
 _DATED_MOVE = re.compile(
     r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
@@ -129,7 +133,7 @@ def _rank(ask: Ask) -> Measured | None:
             and _CLOSED.match(ask.text, ask.end)
         )
         named = _LISTED.fullmatch(gap) and (ask.low.ordinal or (bare and gap.endswith("(")))
-        if named or (bare and _LISTED_YEAR.fullmatch(gap)):
+        if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
     return (
@@ -157,6 +161,9 @@ def _density(ask: Ask) -> Measured | None:
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:
         return Measured(Unit.PER_10K, behind[0], "density")
+    again = density_again(ask.text, ask.end, ask.before)
+    if again is not None:
+        return Measured(Unit.PER_10K, again, "density-again")
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
     return Measured(Unit.PER_10K, ahead[0], "density-before") if ahead is not None else None
 

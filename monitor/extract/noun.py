@@ -17,7 +17,7 @@ _OF_EN = re.compile(
 )
 _SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure)\b")
 _STOP_VI = re.compile(
-    r" (?:vào|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
+    r" (?:vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
 _PLACE = re.compile(
@@ -70,7 +70,7 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
     text, at = scene.sentence.text, mention.end - scene.sentence.start
     base, span, atoms = "", (0, 0), frozenset[int]()
     if mention.unit is Unit.PERCENT:
-        start = _base_start(text, at, scene.lang, mention)
+        start = _base_start(text, at, scene.lang, mention, scene.sentence.start)
         if start is not None:
             stop = _BASE_END[scene.lang].search(text, start)
             end = min(stop.start() if stop else len(text), start + 60)
@@ -78,13 +78,21 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
             base = "" if _PLACE.match(base) else base
             low, high = scene.sentence.start + start, scene.sentence.start + end
             span = (low, high) if base else (0, 0)
-            atoms = frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
+            first = scene.sentence.start + min(at, start)
+            atoms = frozenset(a for h in scene.hits if first <= h.start < high and h.end > low for a in h.atoms)
     noun_end = mention.end + 2
     return Said(base, span, atoms, mention.noun, noun_end)
 
 
-def _base_start(text: str, at: int, lang: str, mention: QuantityMention) -> int | None:
+#: "One adult in four": what it is one of stands inside.
+_ONE_OF = re.compile(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
+
+
+def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int) -> int | None:
     if lang == "en":
+        inner = _ONE_OF.match(text, mention.number - scene_start) if mention.rule == "one-in" else None
+        if inner:
+            return inner.end()
         found = _OF_EN.match(text, at)
         if not found and mention.rule == "one-in" and re.match(r" [a-z]", text[at:]):
             return at + 1

@@ -213,6 +213,7 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     return bool(said) and unit != before.unit
 
 
+_PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
@@ -236,7 +237,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     if unit is Unit.PER_10K:
         last = (high or low).end
         per = density(text, last, grammar.lang) or density_before(text, low.start, last, grammar.lang)
-        assert per is not None
+        per = per or (end, Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4))
         value = value * 10000 / per[1]
         top = top * 10000 / per[1] if top is not None else None
     if high:

@@ -46,7 +46,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )No\.?|Number|Point)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     (
         R.DATE,

@@ -36,6 +36,9 @@ _ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
 _LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,90}:")
+_LIGHT = re.compile(
+    r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
+)
 _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
@@ -168,7 +171,9 @@ class Scene:
 def label_end(text: str, figures: Sequence[int]) -> int:
     """Where the label of a line ends whose first figure follows it at once, 0 where there is none."""
     label = _LABEL.match(text) if figures else None
-    return label.end() if label and figures[0] == label.end() + 1 and not _SAID.search(label.group()) else 0
+    if not label or _SAID.search(label.group()):
+        return 0
+    return label.end() if _LIGHT.fullmatch(text, label.end(), max(figures[0], label.end())) else 0
 
 
 def _breaks(text: str, lang: str, figures: Sequence[int]) -> list[tuple[int, int]]:

@@ -121,12 +121,20 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
 
 
+def _repeats(noun: str, head: Seen) -> bool:
+    """The counted word only says the subject's again ("số doanh nghiệp công nghệ số là 80.000 doanh nghiệp")."""
+    said, subject = noun.lower(), head.text.lower()
+    return head.where in ("beside", "clause") and (subject.startswith(f"{said} ") or subject.endswith(f" {said}"))
+
+
 def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
     if sight.mention.rule == "out-of-tasks":
         return True
-    if sight.portion and groups < 2:
+    if sight.portion and groups < 2 and head.hit.start - sight.mention.end < 14:
         return False
+    if sight.said.noun and _repeats(sight.said.noun, head):
+        return True
     if sight.said.noun and not sight.said.generic:
         return head.where == "noun" or (head.where == "beside" and 0 <= head.hit.start - sight.said.noun_end < 3)
     return head.where in _OWN or not sight.part

@@ -6,14 +6,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
+from monitor.domain.quantity import Unit
+from monitor.extract.model import QuantityMention
+
 _RANK_EN = re.compile(
-    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bput|\bplaces|\btop|\bNo\.|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
+    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
 )
 _TOP_EN = re.compile(
-    r"\b(?:top|leading|first|No\.|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
+    r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     re.I,
 )
 _RANK_VI = re.compile(
@@ -52,7 +56,7 @@ _ORDERED = re.compile(
 )
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 _SCOPE = re.compile(
-    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|place\b|position\b|spot\b)"
+    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
 )
 
 
@@ -105,7 +109,9 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
     return None
 
 
-_OUT_EN = re.compile(r" ?(?:/|(?:out )?of(?: the)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])", re.I)
+_OUT_EN = re.compile(
+    r" ?(?:/|(?:out )?of(?: the| its| their| all)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])", re.I
+)
 _OUT_VI = re.compile(
     r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])", re.I
 )
@@ -159,7 +165,7 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
 
 
 _AHEAD_VI = re.compile(
-    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân(?: thì)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
+    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
 )
 _AHEAD_EN = re.compile(
     r"(?:for|to|per) every (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons)(?:,? there (?:are|were))?(?: about| some| only| just)? $",
@@ -177,6 +183,28 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
     behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
     return (end + behind.end() if behind else end, base) if base >= 100 else None
+
+
+_AGAIN = re.compile(
+    r"[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $",
+    re.I,
+)
+_IN_PLAN = re.compile(
+    r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)"
+)
+
+
+def density_again(text: str, end: int, before: Sequence[QuantityMention]) -> int | None:
+    """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
+    last = before[-1] if before else None
+    digits = re.search(r"\d+(?:[.,]\d+)?$", text[:end])
+    if last is None or last.unit is not Unit.PER_10K or not digits:
+        return None
+    gap, behind = text[last.end : digits.start()], _IN_PLAN.match(text, end)
+    if not behind or not _AGAIN.fullmatch(gap):
+        return None
+    noun = re.match(r" (?:people|researchers|người)", text[end:])
+    return end + noun.end() if noun else end
 
 
 _STOP_EN = frozenset(
