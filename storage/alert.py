@@ -45,14 +45,14 @@ def due_alerts(tx: Transaction, now: datetime, route: str, language: str) -> lis
     query = select(tables.alert).where(
         column.digest_id.is_(None), column.due_at <= now, column.route == route, column.language == language
     )
-    return [_alert(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+    return [alert_from(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
 
 
 def inhibited(tx: Transaction, since: datetime) -> list[Alert]:
     """Alerts that an incident holds back, oldest first."""
     column = tables.alert.c
     query = select(tables.alert).where(column.reason == AlertReason.INHIBITED, column.created_at >= since)
-    return [_alert(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+    return [alert_from(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
 
 
 def decide_again(tx: Transaction, alert_ids: Collection[str], reason: AlertReason, due_at: datetime | None) -> None:
@@ -88,7 +88,7 @@ def alerts_of(tx: Transaction, finding_ids: Collection[str]) -> list[Alert]:
     ids = sorted(finding_ids)
     for start in range(0, len(ids), _BATCH):
         query = select(tables.alert).where(tables.alert.c.finding_id.in_(ids[start : start + _BATCH]))
-        found += [_alert(row) for row in tx.execute(query.order_by(tables.alert.c.id)).mappings()]
+        found += [alert_from(row) for row in tx.execute(query.order_by(tables.alert.c.id)).mappings()]
     return found
 
 
@@ -255,7 +255,8 @@ def _alert_row(alert: Alert) -> dict[str, Any]:
     }
 
 
-def _alert(row: Mapping[Any, Any]) -> Alert:
+def alert_from(row: Mapping[Any, Any]) -> Alert:
+    """The decision of a row."""
     wanted = Wanted(
         route=row["route"],
         timing=Timing(row["timing"]),

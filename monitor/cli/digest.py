@@ -147,3 +147,82 @@ def resend(delivery: Annotated[str, typer.Argument(help="Id of the delivery (nq5
     with open_database(catalog) as store:
         send_again(store, delivery, datetime.now(UTC))
     say(f"{delivery} is tried again with the next round (nq57 digest --send, or the daemon)")
+
+
+@alerts.command("subscribers")
+def subscribers(
+    restore: Annotated[str | None, typer.Option(help="Address that left and is put back on the list.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Lists the addresses that get mail and those that left the list.
+
+    Example: nq57 alerts subscribers --restore desk@example.vn
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.subscription import subscribe_again, subscribers
+    from monitor.run.wiring import open_database
+
+    with open_database(load_catalog()) as store:
+        if restore:
+            subscribe_again(store, restore)
+            say(f"{restore} gets digests again")
+            return
+        found = subscribers(store)
+    rows = [
+        {
+            "receiver": entry.receiver,
+            "address": entry.address,
+            "since": entry.created_at.isoformat(timespec="seconds"),
+            "left": entry.left_at.isoformat(timespec="seconds") if entry.left_at else None,
+        }
+        for entry in found
+    ]
+    if json_:
+        for row in rows:
+            print_json(row)
+        return
+    columns = ("receiver", "address", "since", "left")
+    print_table(columns, [[row[name] or "-" for name in columns] for row in rows])
+
+
+@alerts.command("feeds")
+def feeds(
+    add: Annotated[bool, typer.Option("--add", help="Give out a new Atom feed; its address is shown once.")] = False,
+    route: Annotated[str, typer.Option(help="Alerts of this route only.")] = "",
+    metric: Annotated[str, typer.Option(help="Alerts of this metric only.")] = "",
+    ui_lang: Annotated[str | None, typer.Option("--ui-lang", help="vi or en; by default digest.language.")] = None,
+    comment: Annotated[str, typer.Option(help="For whom.")] = "",
+    revoke: Annotated[str | None, typer.Option(help="Id of a feed that is to end.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
+) -> None:
+    """Gives out, lists and revokes Atom feeds of alerts.
+
+    Example: nq57 alerts feeds --add --metric gii_rank --comment "the desk"
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.subscription import feeds, give_feed, revoke_feed
+    from monitor.run.wiring import open_database
+
+    catalog, now = load_catalog(), datetime.now(UTC)
+    language = one_of(ui_lang or catalog.settings.digest.language, LANGUAGES, "--ui-lang")
+    with open_database(catalog) as store:
+        if revoke:
+            revoke_feed(store, revoke, now)
+            say(f"{revoke} has ended")
+            return
+        if add:
+            made, address = give_feed(
+                store, catalog, route=route, metric=metric, language=language, comment=comment, now=now
+            )
+            say(f"feed {made.id}; its address is not shown again:")
+            sys.stdout.write(address + "\n")
+            return
+        found = feeds(store)
+    columns = ("id", "route", "metric", "language", "comment", "revoked_at")
+    rows = [{name: getattr(entry, name) for name in columns} for entry in found]
+    rows = [{**row, "revoked_at": row["revoked_at"].isoformat() if row["revoked_at"] else None} for row in rows]
+    if json_:
+        for row in rows:
+            print_json(row)
+        return
+    print_table(columns, [[row[name] or "-" for name in columns] for row in rows])

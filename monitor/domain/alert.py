@@ -101,6 +101,8 @@ class Message:
     markdown: str
     #: The body of the webhook: canonical JSON.
     payload: str
+    #: The one metric that it is about, or "": mails about it make one thread.
+    metric: str = ""
     #: (content id, PNG) of each chart.
     images: tuple[tuple[str, bytes], ...] = ()
 
@@ -145,3 +147,28 @@ class Acknowledgement:
     author: str
     comment: str
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriber:
+    """An address of a receiver. Who knows the token may take it off the list."""
+
+    token: str
+    receiver: str
+    address: str
+    created_at: datetime
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertFeed:
+    """An Atom feed of the alerts of one route ("" for all) and one metric ("" for all)."""
+
+    id: str
+    token_hash: str
+    route: str
+    metric: str
+    language: str
+    comment: str
+    created_at: datetime
+    revoked_at: datetime | None = None

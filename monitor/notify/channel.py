@@ -17,6 +17,8 @@ class Sending:
     address: str
     attempt: int
     now: datetime
+    #: Where the address leaves the list, "" where there is no such page.
+    unsubscribe: str = ""
 
 
 class Sender(Protocol):

@@ -37,11 +37,18 @@ class MailServer:
     connect_timeout: float = 30.0
 
 
+#: Headers that the library would encode where one word of them is longer than a line.
+_WHOLE = frozenset({"list-unsubscribe", "references", "message-id", "list-id"})
+
+
 class _Policy(EmailPolicy):
     """The library's folding of long headers drops blanks between encoded words: subjects are encoded as a whole."""
 
     def fold(self, name: str, value: str) -> str:
-        """The header in lines of at most 76 characters."""
+        """The header in lines of at most 76 characters; addresses and ids stay whole, since programs read them."""
+        if name.lower() in _WHOLE and str(value).isascii():
+            folded = str(value).replace(", ", f",{self.linesep} ")
+            return f"{name}: {folded}{self.linesep}"
         if name.lower() != "subject" or str(value).isascii():
             return str(super().fold(name, value))
         encoded = Header(str(value), "utf-8", maxlinelen=76, header_name=name).encode(linesep=self.linesep)
@@ -65,7 +72,17 @@ def domain_of(sender: str) -> str:
     return sender.rpartition("@")[2].strip("> ") or "nq57.invalid"
 
 
-def compose(message: Message, sending: Sending, sender: str, *, unsubscribe: str = "") -> EmailMessage:
+def thread_of(message: Message, domain: str) -> str:
+    """The thread that a mail belongs to: its metric's where it is about one, else that of a route's digests; "" for an
+    immediate alert about several."""
+    if message.metric:
+        return f"<thread.{message.metric}.{message.route}.{message.language}@nq57.{domain}>"
+    if message.timing is Timing.IMMEDIATE:
+        return ""
+    return f"<thread.{message.route}.{message.language}@nq57.{domain}>"
+
+
+def compose(message: Message, sending: Sending, sender: str) -> EmailMessage:
     """The mail of one delivery. Its Message-ID is the delivery's: every attempt sends the same one.
 
     Raises DeliveryError where an address or the subject is no header.
@@ -84,11 +101,12 @@ def compose(message: Message, sending: Sending, sender: str, *, unsubscribe: str
         mail["X-Nq57-Digest"] = str(message.number)
         if sending.attempt > 1:
             mail["X-Nq57-Attempt"] = str(sending.attempt)
-        if message.timing is not Timing.IMMEDIATE:
-            # One thread a route: mail programs show a stream of digests as one conversation.
-            mail["References"] = f"<thread.{message.route}.{message.language}@nq57.{domain}>"
-        mail["List-Unsubscribe"] = unsubscribe or f"<mailto:{sender_address(sender)}?subject=unsubscribe>"
-        if unsubscribe.startswith("<https:"):
+        if thread := thread_of(message, domain):
+            mail["References"] = thread
+        by_mail = f"<mailto:{sender_address(sender)}?subject=unsubscribe>"
+        mail["List-Unsubscribe"] = f"<{sending.unsubscribe}>, {by_mail}" if sending.unsubscribe else by_mail
+        if sending.unsubscribe.startswith("https:"):
+            # RFC 8058: the mail program posts this; whoever merely follows the link is shown a page.
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     except (ValueError, IndexError) as error:
         raise DeliveryError(

@@ -24,6 +24,7 @@ from monitor.run.crash import crash_point
 from monitor.run.digest import Extras, compose
 from monitor.run.receivers import addresses
 from monitor.run.standing import all_targets
+from monitor.run.subscription import still_subscribed
 from monitor.run.waiting import INCIDENT, review, withheld
 from monitor.run.weekly import weekly_of
 from storage import Store, Transaction, evidence, incident
@@ -153,7 +154,8 @@ def _store_digest(
     """Composes, renders once and puts into the outbox."""
     digest = illustrated(_digest(tx, catalog, due, now, outbox.next_number(tx)), specs, pictures)
     message = message_of(catalog, due.route, digest, pictures, now)
-    outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries_of(catalog, due.route, message))
+    deliveries = still_subscribed(tx, deliveries_of(catalog, due.route, message), now)
+    outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries)
     flooded = frozenset().union(*floods(_findings(tx, due)).values())
     for alert in due.alerts:
         if alert.finding_id in flooded:
@@ -186,8 +188,15 @@ def message_of(catalog: Catalog, route: Route, digest: Digest, images: Mapping[s
         html=render(digest, "html", words),
         markdown=render(digest, "markdown", words),
         payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+        metric=only_metric(digest),
         images=tuple(sorted(images.items())),
     )
+
+
+def only_metric(digest: Digest) -> str:
+    """The metric that all cards are about, or "" where there are several or something else is told."""
+    metrics = {line.finding.metric for card in digest.cards for line in card.lines}
+    return metrics.pop() if len(metrics) == 1 and not digest.incidents else ""
 
 
 def deliveries_of(catalog: Catalog, route: Route, message: Message) -> list[Delivery]:

@@ -15,6 +15,7 @@ from monitor.run.assemble import assemble_due
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
 from monitor.run.receivers import sender_of
+from monitor.run.subscription import unsubscribe_address
 from storage import Store
 from storage import alert as outbox
 
@@ -72,8 +73,10 @@ def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) 
     """Sends once and keeps what became of it. A crash in between sends again, under the same id."""
     with store.read() as tx:
         message = outbox.get_digest(tx, delivery.digest_id)
+        leave = unsubscribe_address(tx, catalog, delivery)
     assert message is not None
-    sending = Sending(id=delivery.id, address=delivery.address, attempt=delivery.attempts + 1, now=now)
+    attempt = delivery.attempts + 1
+    sending = Sending(id=delivery.id, address=delivery.address, attempt=attempt, now=now, unsubscribe=leave)
     problem: str | None = None
     crash_point("before-send")
     try:

@@ -1,4 +1,5 @@
-"""The application: every page with its JSON twin, health, metrics and the style sheet. Nothing can be written."""
+"""The application: every page with its JSON twin, health, metrics and the style sheet. Only leaving the list of
+mails writes anything, and who has no token can write nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 from monitor.domain.errors import DatabaseError
 from monitor.present.words import LANGUAGES, Words
 from monitor.run.catalog import Catalog
-from monitor.web import article, conflict, digest, finding, health, metric, overview, source
+from monitor.web import article, conflict, digest, feed, finding, health, leave, metric, overview, source
 from monitor.web.guard import SecurityHeaders
 from monitor.web.request import Query
 from monitor.web.site import STATIC, Page, Site, Visit
@@ -53,6 +54,8 @@ def build_app(catalog: Catalog, store: Store) -> Starlette:
         routes.append(Route(path, _endpoint(site, handler, json_twin=False)))
     routes += [
         Route("/digests/{name}", _stored(site)),
+        Route(feed.PATH, feed.feed(site, _with_tag)),
+        Route(leave.PATH, leave.unsubscribing(site), methods=["GET", "POST"]),
         Route("/livez", lambda _request: PlainTextResponse("ok\n")),
         Route("/readyz", health.ready(site)),
         Route("/-/metrics", health.metrics(site)),

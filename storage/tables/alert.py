@@ -24,6 +24,8 @@ digest = Table(
     Column("html", Text, nullable=False),
     Column("markdown", Text, nullable=False),
     Column("payload", Text, nullable=False),
+    #: The one metric that it is about, or "".
+    Column("metric", String, nullable=False),
 )
 
 digest_image = Table(
@@ -101,4 +103,31 @@ acknowledgement = Table(
     Column("author", Text, nullable=False),
     Column("comment", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+)
+
+#: Who gets mail, by the token that the mail's unsubscribe address holds.
+subscriber = Table(
+    "subscriber",
+    metadata,
+    Column("token", String, primary_key=True),
+    Column("receiver", String, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("left_at", UtcDateTime),
+    UniqueConstraint("receiver", "address"),
+)
+
+#: Atom feeds of alerts. The token in a feed's address is kept as its hash only.
+alert_feed = Table(
+    "alert_feed",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("token_hash", String, nullable=False, unique=True),
+    #: "" for all.
+    Column("route", String, nullable=False),
+    Column("metric", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("revoked_at", UtcDateTime),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from messages import PNG, a_message, sending
 from receiving import MailHost, mail_server
 
+from monitor.domain.alert import Timing
 from monitor.domain.errors import DeliveryError
 from monitor.notify.mail import MailSender, MailServer, compose
 from monitor.present.clean import one_line
@@ -154,5 +156,21 @@ def test_an_address_that_is_none_is_a_permanent_failure(address: str) -> None:
 
 
 def test_one_click_unsubscribing_is_offered_where_there_is_an_address_for_it() -> None:
-    mail = compose(a_message(), sending(), SENDER, unsubscribe="<https://nq57.example/u/token>")
+    page = replace(sending(), unsubscribe="https://nq57.example/unsubscribe/token")
+    mail = compose(a_message(), page, SENDER)
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert mail["List-Unsubscribe"].startswith("<https://nq57.example/unsubscribe/token>, <mailto:")
+    plain = compose(a_message(), replace(page, unsubscribe="http://nq57.local/unsubscribe/token"), SENDER)
+    assert plain["List-Unsubscribe"].startswith("<http://nq57.local/unsubscribe/token>")
+    assert plain["List-Unsubscribe-Post"] is None
+
+
+def test_mails_about_one_metric_are_one_thread_and_other_digests_are_their_routes() -> None:
+    def thread(**changes: Any) -> str | None:
+        return compose(a_message(**changes), sending(), SENDER)["References"]
+
+    assert thread() == "<thread.everything.vi@nq57.bot.example>"
+    about = "<thread.coverage_5g.everything.vi@nq57.bot.example>"
+    assert {thread(metric="coverage_5g"), thread(metric="coverage_5g", number=18, id="m2")} == {about}
+    assert thread(metric="coverage_5g", timing=Timing.IMMEDIATE) == about
+    assert thread(timing=Timing.IMMEDIATE) is None

@@ -60,6 +60,9 @@ def test_a_foreign_host_name_is_refused(client: Client, host: str) -> None:
 def test_no_route_takes_anything_but_reading(client: Client, week: Week) -> None:
     for route in build_app(week.catalog, week.store).routes:
         if isinstance(route, Route):
+            if route.path == "/unsubscribe/{token}":
+                assert route.methods == {"GET", "HEAD", "POST"}
+                continue
             assert route.methods == {"GET", "HEAD"}, route.path
             path = re.sub(r"{[^}]+}", "x", route.path)
             for method in ("POST", "PUT", "PATCH", "DELETE"):

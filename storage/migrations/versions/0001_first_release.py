@@ -116,6 +116,18 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_acknowledgement'))
     )
     op.create_index(op.f('ix_acknowledgement_subject'), 'acknowledgement', ['subject'], unique=False)
+    op.create_table('alert_feed',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('token_hash', sa.String(), nullable=False),
+    sa.Column('route', sa.String(), nullable=False),
+    sa.Column('metric', sa.String(), nullable=False),
+    sa.Column('language', sa.String(), nullable=False),
+    sa.Column('comment', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
+    sa.Column('revoked_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_alert_feed')),
+    sa.UniqueConstraint('token_hash', name=op.f('uq_alert_feed_token_hash'))
+    )
     op.create_table('article',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('url', sa.Text(), nullable=False),
@@ -145,6 +157,7 @@ def upgrade() -> None:
     sa.Column('html', sa.Text(), nullable=False),
     sa.Column('markdown', sa.Text(), nullable=False),
     sa.Column('payload', sa.Text(), nullable=False),
+    sa.Column('metric', sa.String(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_digest')),
     sa.UniqueConstraint('number', name=op.f('uq_digest_number'))
     )
@@ -282,6 +295,15 @@ def upgrade() -> None:
     sa.Column('size', sa.Integer(), nullable=False),
     sa.Column('recorded_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
     sa.PrimaryKeyConstraint('hash', name=op.f('pk_snapshot'))
+    )
+    op.create_table('subscriber',
+    sa.Column('token', sa.String(), nullable=False),
+    sa.Column('receiver', sa.String(), nullable=False),
+    sa.Column('address', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
+    sa.Column('left_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=True),
+    sa.PrimaryKeyConstraint('token', name=op.f('pk_subscriber')),
+    sa.UniqueConstraint('receiver', 'address', name=op.f('uq_subscriber_receiver_address'))
     )
     op.create_table('alert',
     sa.Column('id', sa.String(), nullable=False),
