@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from monitor.domain.quantity import Direction, Unit
 
-_UP_EN = r"(?<!wrapped )(?<!wrap )(?<!made )(?<!ended )(?<!backed )(?<!make )(?<!makes )(?<!made )(?<!making )(?<!set )(?<!sets )(?<!take )(?<!takes )(?<!took )(?<!put )(?<!opened )up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
+_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
 _DOWN_EN = r"down|fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 _UP_VI = r"tăng(?: trưởng| thêm| tốc)?|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
@@ -39,10 +39,10 @@ _NOUN = {
 }
 _RATE = {
     "en": re.compile(
-        r"(?<!to )(?<!into )(?<!of )(?<!economic )(?<!for )(?<!in )(?<!driving )(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;:.%]{0,60}\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal)\s*$",
+        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         re.I,
     ),
-    "vi": re.compile(r"(?<!vào )(?<!cho )(?<!của )(?P<up>(?:tốc độ |mức )?tăng trưởng)\b[^,;:.%]{0,60}$", re.I),
+    "vi": re.compile(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
 }
 _BEHIND = {
     "en": re.compile(
@@ -77,6 +77,10 @@ _NAMED = {
 }
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = re.compile(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
+_INTO = re.compile(
+    r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
+    re.I,
+)
 _ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
 
@@ -106,9 +110,14 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     ):
         if pattern is not None and (found := pattern.search(lead)):
             return Change(rule, _direction(found))
-    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead)):
+    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead)) and not _into(lead, found):
         return Change("growth-rate", Direction.UP)
-    if not _LEVEL[lang].search(lead) and (found := _BESIDE[lang].search(lead)) and not _raised_to(found, lang):
+    if (
+        not _LEVEL[lang].search(lead)
+        and (found := _BESIDE[lang].search(lead))
+        and not _raised_to(found, lang)
+        and not _into(lead, found)
+    ):
         return Change("change-beside", _direction(found))
     if unit is Unit.PERCENT and (found := _BEHIND[lang].match(text, end)):
         if found.group("same"):
@@ -118,11 +127,17 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     return Change("", None)
 
 
+def _into(lead: str, found: re.Match[str]) -> bool:
+    """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
+    growth = re.match(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", found.group(), re.I)
+    return bool(growth and _INTO.search(lead[: found.start()]))
+
+
 def _raised_to(found: re.Match[str], lang: str) -> bool:
     """Verbs that put a level behind them without a preposition ("raise", "nâng", "vượt" and "lên")."""
     word = (found.group("up") or found.group("down") or "").lower()
     return word in (
-        ("nâng", "vượt", "lên", "xuống", "hạ", "cải thiện", "kém", "mất")
+        ("nâng", "vượt", "lên", "xuống", "hạ", "cải thiện", "kém", "mất", "tiến")
         if lang == "vi"
         else ("raise", "raises", "raised", "added", "add", "adds", "adding", "cut", "lose", "lost")
     )

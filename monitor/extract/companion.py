@@ -17,7 +17,7 @@ from monitor.extract.sight import Sight
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
-_LEADS_TO = re.compile(r"(?:, )?[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
+_LEADS_TO = re.compile(r",? ?[^,]{0,40}\b(?:to|lên|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$")
 _STATES = re.compile(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
     re.I,
@@ -42,14 +42,18 @@ _LIGHT = frozenset(
     "respectively also then again now further only just nearly almost close at least level levels figure goal target targets aim aims "
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
-    "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng placed ranked ranks stood stands position wants want want hopes hope chúng ta muốn mặt phấn đấu lọt dẫn đầu nhóm nước hàng".split()
+    "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
+    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
 )
+#: "Ngân hàng Thế giới": the second syllable of a name is written small.
+_NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+#: "... and reached 100%": a second verb of the same subject.
+_JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AIMED = re.compile(r"\b(?:target|goal|aims?|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
-    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|sees|predicts|forecasts|expects)\b",
+    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 
@@ -70,6 +74,8 @@ _STRANGE = {"en": 2, "vi": 4}
 
 def light(text: str, lang: str, more: int = 0) -> bool:
     """The words name no other subject: names of places apart, at most a few that a list does not carry."""
+    if lang == "vi":
+        text = _NAME_VI.sub("", text)
     strange = [w for w in _WORD.findall(text) if w[0].islower() and w.lower() not in _LIGHT]
     return len(strange) <= _STRANGE[lang] + more
 
@@ -123,6 +129,8 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     if change.unit is Unit.PERCENT:
         growth = words.growths.get(level.metric)
         metric = growth.id if growth else None
+    elif change.unit is Unit.TIMES and words.by_id[level.metric].says == "growth":
+        metric = None
     evidence = (f"change of {level.metric}",)
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
 
@@ -140,18 +148,33 @@ def listed(sight: Sight) -> int | None:
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
         if growing and len(gap) < 90 and light(gap, sight.scene.lang):
             return other
+        if (
+            other == index - 1
+            and growing
+            and (joined := _JOINED.search(gap))
+            and light(joined.group(), sight.scene.lang, -2)
+        ):
+            return other
     return None
 
 
-def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
+def level_before(sight: Sight) -> int | None:
+    """The last level said before in the sentence that a change without a subject may change."""
+    wanted = _LEVELS.get(sight.mention.unit, frozenset()) if sight.mention.unit in _CHANGES else frozenset()
+    found = (i for i in range(sight.index - 1, -1, -1) if sight.scene.mentions[i].unit in wanted)
+    return next(found, None)
+
+
+def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
     text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
     bare = sight.mention.unit is Unit.COUNT
-    anaphora = bare or sight.scene.pronoun or _ANAPHORA.search(text)
-    if not sight.scene.pronoun and not light(text, lang, 2 if bare else 1):
+    ranked = sight.mention.unit in (Unit.RANK, Unit.PLACES)
+    anaphora = bare or ranked or sight.pointing or _ANAPHORA.search(text)
+    if not sight.pointing and not light(text, lang, 2 if bare else 1):
         return None
-    if sight.mention.unit in _CHANGES or (sight.scene.pronoun and sight.change):
+    if sight.mention.unit in _CHANGES or (sight.pointing and sight.change):
         last = told[-1] if told else None
         wanted = _LEVELS.get(sight.mention.unit, frozenset())
         if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
@@ -159,13 +182,20 @@ def spoken_of(told: Sequence[Told], sight: Sight) -> Told | None:
     aimed = bool(_AIMED.search(text))
     for other in reversed(told[-8:]):
         gap = paragraph - other.paragraph
-        if gap > (0 if not anaphora else 2 if sight.scene.pronoun or aimed else 1):
+        if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
             return None
-        if other.mention.unit is sight.mention.unit and not other.regional:
+        if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
             if aimed and other.mention.change != sight.change:
                 continue
             return other if other.link.metric else None
     return None
+
+
+def _aside(told: Told, words: Vocabulary) -> bool:
+    """It speaks of a known part of a metric: the text comes back to the whole."""
+    best = told.link.candidates[0] if told.link.candidates else None
+    entry = words.by_id.get(best.id) if best and best.decoy and told.link.metric is None else None
+    return bool(entry and entry.part_of)
 
 
 def set_out(sight: Sight) -> int | None:

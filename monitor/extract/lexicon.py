@@ -70,6 +70,8 @@ class Entry:
     #: What a share of this metric may be a share of; empty where anything may stand there.
     of: frozenset[int]
     against: frozenset[int]
+    #: It counts what comes in a year ("9,700 applications a year"); a stock is not counted so.
+    flow: bool
     low: Decimal | None
     high: Decimal | None
     part_of: str | None
@@ -133,11 +135,12 @@ class Vocabulary:
                 a
                 for e in entries
                 for i, form in enumerate(e.forms)
-                if form[0].reach != "~" and i not in e.weak
+                if form[0].reach not in ("~", "^") and i not in e.weak
                 for a in form[0].atoms
             )
             for unit, entries in self.by_unit.items()
         }
+        self.subjects = frozenset(a for atoms in self.heads.values() for a in atoms)
         #: For each unit and meaning of a first group: the entries and forms that it may begin.
         self.starts: dict[str, dict[int, tuple[tuple[int, int], ...]]] = {}
         for unit, entries in self.by_unit.items():
@@ -272,6 +275,7 @@ class Vocabulary:
             weak=frozenset(i for i, form in enumerate(link.get(self.lang, ())) if form.startswith("?")),
             of=self._any(link.get("of", ())),
             against=self._any(link.get(f"{self.lang}_not", ())),
+            flow=bool(link.get("flow")),
             low=Decimal(str(bounds[0])) if bounds else None,
             high=Decimal(str(bounds[1])) if bounds else None,
             part_of=link.get("part_of"),

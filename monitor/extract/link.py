@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.domain.figure import RejectReason
-from monitor.domain.quantity import Unit
+from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.companion import (
     Told,
     attached,
     carried,
     elliptic,
     equivalent,
+    level_before,
     light,
     listed,
     of_level,
@@ -34,18 +35,24 @@ _LEAST = 0.55
 _SMALL = 10**6
 #: What is enough where only governing words speak and the figure has no subject of its own.
 _LEAST_INHERITED = 0.42
+#: The same where the sentence points back ("it", "this share").
+_LEAST_POINTING = 0.38
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
 _OWN_WORDS = 0.93
 _TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
 _ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
+_COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
+_OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
 _PLANNED = re.compile(
     r"than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
     re.I,
 )
 #: Words that far off lose against an open figure just before in the list.
 _OF_LIST = 0.8
+#: "53/70 tasks": the first number is done, the second in all.
+_OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
 _OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -76,6 +83,7 @@ class Row:
         self._told = told
         self._growth = frozenset({vocabulary.concept("growth_words")})
         self._regional = frozenset({vocabulary.concept("regional")})
+        self._savings = frozenset({vocabulary.concept("savings")})
         self._links: dict[int, Link] = {}
         self.sights: list[Sight] = []
         change = False
@@ -96,7 +104,14 @@ class Row:
         return self._links[index]
 
     def _level(self, sight: Sight) -> Link:
+        tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
+        if sight.mention.unit is Unit.COUNT and sight.owned:
+            return _OWNED
         own = self._by_words(sight)
+        if tasks and own.metric in _OF_TASKS.values():
+            return replace(carried(tasks, f"rule {sight.mention.rule}"), candidates=own.candidates)
+        if own.metric and self._part_of_last(sight, own.metric):
+            return replace(_OPEN, evidence=("a part of the figure before",), candidates=own.candidates)
         if (own.metric and own.score >= _OWN_WORDS) or own.reject:
             return own
         paired = self._amount(sight)
@@ -116,13 +131,9 @@ class Row:
         if other is not None:
             link = self.link(other)
             entry = self._words.by_id.get(link.metric or "")
-            if entry is None:
-                return (
-                    None
-                    if own.metric and not own.inherited
-                    else replace(link, evidence=("open like the figure before",))
-                )
-            if self._may_carry(entry, sight):
+            if entry is None and not self._left_behind(other, sight, own):
+                return replace(link, evidence=("open like the figure before",))
+            if entry and self._may_carry(entry, sight):
                 return carried(entry, "carried from the figure before")
         if own.metric and not own.inherited:
             return None
@@ -130,8 +141,11 @@ class Row:
         moved_to = self._by_words(self.sights[following]) if following is not None else None
         if moved_to and (entry := self._words.by_id.get(moved_to.metric or "")):
             return carried(entry, "moves to the next figure")
-        before = spoken_of(self._told, sight)
-        if before is None:
+        level = level_before(sight)
+        if level is not None:
+            return of_level(sight.mention, self.link(level), self._words)
+        before = spoken_of(self._told, sight, self._words)
+        if before is None or (own.decoy and not own.inherited):
             return None
         if before.mention.unit is not sight.mention.unit:
             return of_level(sight.mention, before.link, self._words)
@@ -139,6 +153,21 @@ class Row:
         if entry and self._may_carry(entry, sight):
             return carried(entry, "what the text goes on about")
         return None
+
+    def _part_of_last(self, sight: Sight, metric: str) -> bool:
+        """It is said to be among what the figure before counts ("187 tasks, of which 13 tasks are late")."""
+        last = sight.index - 1
+        return (
+            sight.part
+            and last >= 0
+            and self.sights[last].mention.unit is sight.mention.unit
+            and self.link(last).metric == metric
+        )
+
+    def _left_behind(self, other: int, sight: Sight, own: Link) -> bool:
+        """The open figure `other` of the list does not decide: it is regional, or the figure has words enough of its own."""
+        regional = sight.mention.unit is Unit.RANK and self.sights[other].near(self._regional) is not None
+        return regional or bool(own.metric and not own.inherited and own.score >= _OF_LIST)
 
     def _amount(self, sight: Sight) -> Link | None:
         """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
@@ -164,7 +193,9 @@ class Row:
 
     def _suits(self, entry: Entry, sight: Sight) -> bool:
         mention = sight.mention
-        if mention.unit is Unit.COUNT and entry.low is not None and mention.value < entry.low:
+        if mention.unit is Unit.COUNT and not entry.flow and not entry.decoy and sight.yearly:
+            return False
+        if mention.unit is Unit.COUNT and entry.low is not None and mention.value * 20 < entry.low:
             return False
         if mention.unit is Unit.VND and mention.value < _SMALL and entry.says == "money":
             return False
@@ -191,8 +222,10 @@ class Row:
 
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
-        if sight.mention.unit in _STOCKS:
+        if sight.mention.unit in _STOCKS and sight.near(self._savings) is None:
             return _ADDED
+        if sight.mention.unit is Unit.TIMES and sight.compared:
+            return _COMPARED
         own = self._by_words(sight)
         if _PLANNED.search(sight.own_text):
             return replace(_OPEN, evidence=("measured against a plan",))
@@ -234,21 +267,32 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
     return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
 
 
+def _least(candidate: Candidate, sight: Sight) -> float:
+    if not candidate.inherited:
+        return _LEAST
+    return _LEAST_POINTING if sight.pointing else _LEAST_INHERITED
+
+
 def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
     ranked = tuple(sorted(found, key=lambda c: -c.score))
-    good = [c for c in ranked if c.score >= (_LEAST_INHERITED if c.inherited else _LEAST)]
+    good = [c for c in ranked if c.score >= _least(c, sight)]
     if sight.has_subject:
         good = [c for c in good if not c.inherited]
-    elif not sight.scene.pronoun and not light(sight.own_text, sight.scene.lang):
+    elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
         good = [c for c in good if not c.inherited or c.beside]
-    if any(not c.weak and not c.decoy for c in ranked):
+    if sight.pointing and not sight.scene.pronoun:
+        good = [c for c in good if c.inherited or c.beside]
+    if any(not c.weak and not c.decoy for c in good) or sight.mention.comparator is Comparator.TOP:
         good = [c for c in good if not c.weak]
     if not good:
         return replace(_OPEN, candidates=ranked)
     first = good[0]
     if first.decoy:
-        return Link(metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked)
+        return Link(
+            metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked, decoy=True,
+            inherited=first.inherited,
+        )  # fmt: skip
     if len(good) > 1 and first.score - good[1].score < 1e-6:
         return Link(
             metric=None, score=first.score, confidence=0.4, candidates=ranked,

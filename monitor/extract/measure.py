@@ -60,6 +60,8 @@ _DATED_END = re.compile(
     r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
 )
 _DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
+_TENTH = re.compile(r"[1-9]/10(?![\d/])")
+_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
@@ -113,6 +115,14 @@ def _fraction(ask: Ask) -> Measured | None:
     if found and _TASKS.match(ask.text, found.end() + 1):
         return None
     return Measured(Unit.PERCENT, found.end(), "one-in") if found and ask.low.word and ask.lang == "en" else None
+
+
+def _tenths(ask: Ask) -> Measured | None:
+    """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
+    found = _TENTH.match(ask.text, ask.low.start)
+    if not found or not counted(ask.text, found.end(), ask.lang)[0] or _DAY.search(ask.text[: ask.low.start]):
+        return None
+    return Measured(Unit.PERCENT, found.end(), "tenths")
 
 
 def _code_before(ask: Ask) -> Measured | None:
@@ -271,7 +281,7 @@ def _bare(ask: Ask) -> Measured | None:
 
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
-    _multiple, _fraction, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
+    _multiple, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
     _unit_ahead, _places_ahead, _count, _led, _named, _bare,
 )  # fmt: skip
 

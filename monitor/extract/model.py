@@ -106,6 +106,8 @@ class Link:
     reject: RejectReason | None = None
     candidates: tuple[Candidate, ...] = ()
     inherited: bool = False
+    #: Words decided that it speaks of something that no metric follows.
+    decoy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

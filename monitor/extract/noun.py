@@ -19,9 +19,10 @@ _SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|t
 _STOP_VI = re.compile(
     r" (?:vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
+_AND = re.compile(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
 _PLACE = re.compile(
-    r"(?:the )?(?:world|region|country|nation|globe)\b|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s))"
+    r"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s)))"
 )
 _TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
 #: Where the words of a base end at the latest.
@@ -32,8 +33,10 @@ _BASE_END = {
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
 
+#: "200 domestic and foreign investment funds": the counted words go on behind "and".
+_MORE_WORDS = re.compile(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
 _GENERIC = re.compile(
-    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 
@@ -78,10 +81,17 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
             base = "" if _PLACE.match(base) else base
             low, high = scene.sentence.start + start, scene.sentence.start + end
             span = (low, high) if base else (0, 0)
-            first = scene.sentence.start + min(at, start)
-            atoms = frozenset(a for h in scene.hits if first <= h.start < high and h.end > low for a in h.atoms)
-    noun_end = mention.end + 2
+            joint = _AND.search(text, start, end)
+            first = scene.sentence.start + joint.start() if joint else high
+            low = min(low, scene.sentence.start + at) if mention.rule == "one-in" else low
+            atoms = _meant(scene, low, first) or _meant(scene, low, high)
+    more = _MORE_WORDS.match(text, at)
+    noun_end = scene.sentence.start + (more.end() if more else at) + 2
     return Said(base, span, atoms, mention.noun, noun_end)
+
+
+def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
+    return frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
 
 
 #: "One adult in four": what it is one of stands inside.
@@ -105,7 +115,7 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
     if led and _TIME_VI.match(text, led.end()):
         return None
     if led:
-        return led.end()
+        return at + 1
     if _STOP_VI.match(text, at) or not re.match(r" [^\W\d_]", text[at:]):
         return None
     return at + 1

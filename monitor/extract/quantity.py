@@ -226,6 +226,8 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     if behind and behind.lastgroup and unit is not Unit.RANK:
         comparator, end = Comparator(behind.lastgroup), max(end, behind.end())
     value, top = low.value, high.value if high else None
+    if rule == "tenths":
+        value = value * 10
     if rule == "one-in" and (part := ONE_IN.match(text, low.end)):
         value = value * 100 / Decimal(_PARTS.get(part.group("n")) or part.group("n"))
     if unit is Unit.RANK and re.search(

@@ -28,7 +28,7 @@ _BEFORE = (1.0, 0.97, 0.93, 0.78)
 _BEHIND = (1.0, 0.95, 0.78, 0.6)
 #: A phrase among the words of a neighbour speaks for the neighbour first.
 _NEIGHBOUR = 0.87
-_TO = re.compile(r"[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+_TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 _REACH = 170
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
@@ -43,7 +43,7 @@ _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
 
 
@@ -68,6 +68,8 @@ class Scene:
     #: Phrases of what governs the sentence, each with its text, weight and place; the nearest first.
     governing: Sequence[tuple[Sequence[Hit], str, float, str]]
     lang: str
+    #: Meanings that a figure may speak of.
+    subjects: frozenset[int] = frozenset()
     breaks: list[tuple[int, int]] = field(default_factory=list)
     #: The reach of each figure's own words, in offsets of the sentence.
     own: list[tuple[int, int]] = field(default_factory=list)
@@ -78,7 +80,8 @@ class Scene:
         text = self.sentence.text
         base = self.sentence.start
         self.pronoun = bool(_PRONOUN.match(text))
-        self.breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions])
+        told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), len(text))
+        self.breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions], told)
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
@@ -176,12 +179,13 @@ def label_end(text: str, figures: Sequence[int]) -> int:
     return label.end() if _LIGHT.fullmatch(text, label.end(), max(figures[0], label.end())) else 0
 
 
-def _breaks(text: str, lang: str, figures: Sequence[int]) -> list[tuple[int, int]]:
-    """The boundaries in order; a short pair of brackets parts nothing outside it."""
+def _breaks(text: str, lang: str, figures: Sequence[int], told: int) -> list[tuple[int, int]]:
+    """The boundaries in order; a short pair of brackets parts nothing outside it, nor the colon of a label that names a
+    subject (whose first words end at `told`)."""
     out = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[lang].finditer(text)]
-    label = label_end(text, figures)
-    if label:
-        out = [(p, 2 if p == label - 1 else s) for p, s in out]
+    label = _LABEL.match(text)
+    if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
+        out = [(p, 1 if p == label.end() - 1 else s) for p, s in out]
     for found in _ASIDE.finditer(text):
         if not any(found.start() <= figure < found.end() for figure in figures):
             out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
@@ -220,6 +224,7 @@ class Stage:
             mentions=mentions,
             governing=self._governing(number),
             lang=self._vocabulary.lang,
+            subjects=self._vocabulary.subjects,
         )
 
     def _of(self, sentence: Sentence) -> list[Hit]:

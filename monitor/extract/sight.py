@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from monitor.domain.quantity import Unit
+from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.lexicon import Entry, Group
 from monitor.extract.model import Candidate, QuantityMention
 from monitor.extract.noun import Said
@@ -25,10 +25,26 @@ _REACH = {
     "~": frozenset({"noun", "beside", "clause", "sentence", "heading", "before", "paragraph", "above", "title"}),
 }
 _PART = re.compile(
-    r"\b(?:of which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,2}\W*$", re.I
+    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,7}\W*$", re.I
 )
 _PART_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
+)
+
+
+_POINTS = re.compile(
+    r"\b(?:the (?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|has|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
+    re.I,
+)
+_OWNED = re.compile(
+    r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$"
+)
+_COMPARED = re.compile(
+    r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
+    r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
+)
+_YEARLY = re.compile(
+    r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
 
 
@@ -62,7 +78,7 @@ class Sight:
     def part(self) -> bool:
         """It is a part of what was counted before ("13 of them", "of which 2,000")."""
         text, base = self.scene.sentence.text, self.scene.sentence.start
-        lead = text[max(0, self.mention.start - base - 40) : self.mention.start - base]
+        lead = text[max(0, self.mention.start - base - 60) : self.mention.start - base]
         return bool(_PART.search(lead)) or self.portion
 
     @property
@@ -70,6 +86,31 @@ class Sight:
         """It is some of those named behind it ("three of the unicorns")."""
         number_end = self.mention.end - self.scene.sentence.start
         return bool(_PART_BEHIND.match(self.scene.sentence.text, number_end))
+
+    @property
+    def pointing(self) -> bool:
+        """It points back: its sentence has a pronoun for a subject, or its own words say "this index"."""
+        return self.scene.pronoun or bool(_POINTS.search(self.own_text))
+
+    @property
+    def yearly(self) -> bool:
+        """So many each year: what comes, not what there is."""
+        base = self.scene.sentence.start
+        number, end = self.mention.number - base, self.mention.end - base
+        return bool(_YEARLY.search(self.scene.sentence.text, number, end + 12))
+
+    @property
+    def owned(self) -> bool:
+        """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
+        at = self.mention.start - self.scene.sentence.start
+        return self.mention.comparator in (Comparator.GTE, Comparator.GT) and bool(
+            _OWNED.search(self.scene.sentence.text, max(0, at - 60), at)
+        )
+
+    @property
+    def compared(self) -> bool:
+        """So many times what another place has ("11.3 times that of Viet Nam")."""
+        return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
 
     @property
     def own_text(self) -> str:
@@ -92,13 +133,16 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     words = sight.whole if entry.decoy else sight.seen
     inherited = beside = False
     for position, group in enumerate(form):
-        allowed = _REACH["^" if sight.scene.pronoun and not group.reach else group.reach]
+        allowed = _REACH["^" if sight.pointing and not group.reach else group.reach]
         seen = None
         for atom in group.atoms:
             other = words.get(atom)
             if other is not None and other.where in allowed and (seen is None or other.weight > seen.weight):
                 seen = other
         if seen is None:
+            return None
+        low, high = sight.said.base_span
+        if position == 0 and entry.decoy and low <= seen.hit.start < high:
             return None
         if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
             return None
@@ -136,5 +180,7 @@ def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     if sight.said.noun and _repeats(sight.said.noun, head):
         return True
     if sight.said.noun and not sight.said.generic:
-        return head.where == "noun" or (head.where == "beside" and 0 <= head.hit.start - sight.said.noun_end < 3)
+        return head.where == "noun" or (
+            head.where == "beside" and sight.mention.end <= head.hit.start < sight.said.noun_end
+        )
     return head.where in _OWN or not sight.part

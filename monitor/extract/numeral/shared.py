@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-DIGITS = r"\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*"
+DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
 _GROUPS_DOT = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+")
 
