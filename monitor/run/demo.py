@@ -54,11 +54,10 @@ def _edition(number: int, day: int, hour: int, shows: str) -> Edition:
 WEEK = (
     _edition(1, 4, 18, "the first pass is the baseline: what was known, and the targets"),
     _edition(2, 6, 12, "new figures; a feed that has become a web page"),
-    _edition(
-        3, 7, 12, "a figure refined, one revised, a wire copy that counts once, and a second method with another number"
-    ),
-    _edition(4, 9, 12, "a silent edit, a confirmation, and two numbers that cannot both be right"),
-    _edition(4, 10, 12, "nothing was published, so nothing may be told"),
+    _edition(3, 7, 12, "a figure refined, one revised, a wire copy that counts once"),
+    _edition(4, 8, 12, "a second method gives another number: a conflict with its explanation"),
+    _edition(5, 9, 12, "a silent edit, a confirmation, and two numbers that cannot both be right"),
+    _edition(5, 10, 12, "nothing was published, so nothing may be told"),
 )
 
 

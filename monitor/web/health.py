@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
@@ -14,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor.domain.errors import DatabaseError
-from monitor.domain.source import ItemOutcome
 from monitor.web.site import Site
 from storage import Transaction, incident, poll_run, source
 from storage.views import count, finding
@@ -82,53 +82,8 @@ class _Database(Collector):
         """The families. Raises DatabaseError, which the application answers with 503."""
         yield self._build()
         with self._site.store.read() as tx:
-            totals = count.totals(tx)
-            open_conflicts = sum(1 for c in finding.conflicts(tx) if not c.explained and c.closed_by is None)
-            states = source.feed_states(tx, [feed.id for feed in self._site.catalog.feeds])
-            items = source.item_counts(tx)
-            troubled = {entry.subject for entry in incident.list_(tx, open_only=True)}
-            last = next(iter(poll_run.last(tx)), None)
-            beat = heart(tx)
-        yield GaugeMetricFamily("nq57_outbox_pending", "Deliveries that wait.", beat.pending)
-        oldest = (datetime.now(UTC) - beat.oldest).total_seconds() if beat.oldest else 0
-        yield GaugeMetricFamily("nq57_outbox_oldest_seconds", "Age of the delivery that waits longest.", oldest)
-        yield GaugeMetricFamily("nq57_outbox_dead", "Deliveries that were given up.", beat.dead)
-        yield _counter("nq57_events", "Events in the ledger.", totals.last_seq)
-        yield _counter("nq57_observations", "Figures stored.", totals.observations)
-        articles = CounterMetricFamily("nq57_articles", "Articles stored.", labels=["status"])
-        articles.add_metric(["on_topic"], totals.on_topic)
-        articles.add_metric(["off_topic"], totals.articles - totals.on_topic)
-        yield articles
-        findings = CounterMetricFamily("nq57_findings", "Findings of the generation that holds.", labels=["kind"])
-        for kind, number in sorted(totals.findings.items()):
-            findings.add_metric([kind], number)
-        yield findings
-        yield GaugeMetricFamily("nq57_conflicts_open", "Conflicts that nothing explains or closed.", open_conflicts)
-        sums: dict[ItemOutcome, int] = {}
-        for counts in items.values():
-            for outcome, number in counts.items():
-                sums[outcome] = sums.get(outcome, 0) + number
-        listed = CounterMetricFamily("nq57_items", "Items that feeds listed, by where they ended.", labels=["outcome"])
-        for outcome, number in sorted(sums.items()):
-            listed.add_metric([str(outcome)], number)
-        yield listed
-        success = GaugeMetricFamily(
-            "nq57_source_last_success_timestamp_seconds", "When a feed was last read.", labels=["source"]
-        )
-        failing = GaugeMetricFamily("nq57_source_failing", "1 while a feed gives nothing.", labels=["source"])
-        for feed_id, state in sorted(states.items()):
-            if state.success_at is not None:
-                success.add_metric([feed_id], state.success_at.timestamp())
-            failing.add_metric([feed_id], float(state.death is not None))
-        yield success
-        yield failing
-        yield GaugeMetricFamily("nq57_incidents_open", "Source incidents that are open.", len(troubled))
-        if last is not None:
-            yield GaugeMetricFamily(
-                "nq57_last_pass_timestamp_seconds",
-                "When the last pass over the feeds ended.",
-                _seconds(last.finished_at),
-            )
+            families = [*_outbox(tx), *_history(tx), *_sources(tx, [feed.id for feed in self._site.catalog.feeds])]
+        yield from families
 
     @staticmethod
     def _build() -> Metric:
@@ -141,9 +96,49 @@ class _Database(Collector):
         return family
 
 
-def _counter(name: str, text: str, value: float) -> Metric:
-    return CounterMetricFamily(name, text, value)
+def _outbox(tx: Transaction) -> Iterator[Metric]:
+    beat = heart(tx)
+    oldest = (datetime.now(UTC) - beat.oldest).total_seconds() if beat.oldest else 0
+    yield GaugeMetricFamily("nq57_outbox_pending", "Deliveries that wait.", beat.pending)
+    yield GaugeMetricFamily("nq57_outbox_oldest_seconds", "Age of the delivery that waits longest.", oldest)
+    yield GaugeMetricFamily("nq57_outbox_dead", "Deliveries that were given up.", beat.dead)
 
 
-def _seconds(moment: datetime) -> float:
-    return moment.astimezone(UTC).timestamp()
+def _history(tx: Transaction) -> Iterator[Metric]:
+    totals = count.totals(tx)
+    open_conflicts = sum(1 for c in finding.conflicts(tx) if not c.explained and c.closed_by is None)
+    yield CounterMetricFamily("nq57_events", "Events in the ledger.", totals.last_seq)
+    yield CounterMetricFamily("nq57_observations", "Figures stored.", totals.observations)
+    articles = {"on_topic": totals.on_topic, "off_topic": totals.articles - totals.on_topic}
+    yield _counters("nq57_articles", "Articles stored.", "status", articles)
+    yield _counters("nq57_findings", "Findings of the generation that holds.", "kind", totals.findings)
+    yield GaugeMetricFamily("nq57_conflicts_open", "Conflicts that nothing explains or closed.", open_conflicts)
+
+
+def _sources(tx: Transaction, feeds: Sequence[str]) -> Iterator[Metric]:
+    sums: Counter[str] = Counter()
+    for counts in source.item_counts(tx).values():
+        sums.update({str(outcome): number for outcome, number in counts.items()})
+    yield _counters("nq57_items", "Items that feeds listed, by where they ended.", "outcome", sums)
+    name = "nq57_source_last_success_timestamp_seconds"
+    success = GaugeMetricFamily(name, "When a feed was last read.", labels=["source"])
+    failing = GaugeMetricFamily("nq57_source_failing", "1 while a feed gives nothing.", labels=["source"])
+    for feed_id, state in sorted(source.feed_states(tx, feeds).items()):
+        if state.success_at is not None:
+            success.add_metric([feed_id], state.success_at.timestamp())
+        failing.add_metric([feed_id], float(state.death is not None))
+    yield success
+    yield failing
+    troubled = {entry.subject for entry in incident.list_(tx, open_only=True)}
+    yield GaugeMetricFamily("nq57_incidents_open", "Source incidents that are open.", len(troubled))
+    for last in poll_run.last(tx):
+        ended = last.finished_at.timestamp()
+        yield GaugeMetricFamily("nq57_last_pass_timestamp_seconds", "When the last pass over the feeds ended.", ended)
+
+
+def _counters(name: str, text: str, label: str, numbers: Mapping[str, int]) -> Metric:
+    """One counter for each value of a label."""
+    family = CounterMetricFamily(name, text, labels=[label])
+    for value, number in sorted(numbers.items()):
+        family.add_metric([value], number)
+    return family

@@ -38,7 +38,7 @@ def test_a_page_is_not_there_before_its_edition(stand: Newsstand) -> None:
 
 
 def test_an_edition_replaces_what_an_earlier_one_said(stand: Newsstand) -> None:
-    stand.edition = 4
+    stand.edition = 5
     text = get(stand, "tinso.example", EDITED)[1]
     assert "51%" in text
     assert "61%" not in text

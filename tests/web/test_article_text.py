@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
-from monitor.web.standing import Target
 from starlette.datastructures import QueryParams
 
 from monitor.domain.article import Document
@@ -16,6 +15,7 @@ from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.extract import extract
 from monitor.present.clean import visible
 from monitor.run.catalog import load_catalog
+from monitor.run.standing import Target
 from monitor.web.article import differences, paragraphs
 from monitor.web.request import Query
 from storage.views.article import ReadingRow
