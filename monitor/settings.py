@@ -114,6 +114,13 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CanarySettings:
+    every: timedelta
+    ping: Secret
+    allow_private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionSettings:
     snapshots: timedelta
 
@@ -131,6 +138,7 @@ class Settings:
     digest: DigestSettings
     smtp: SmtpSettings
     webhook: WebhookSettings
+    canary: CanarySettings
     retention: RetentionSettings
 
 

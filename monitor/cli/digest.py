@@ -226,3 +226,19 @@ def feeds(
             print_json(row)
         return
     print_table(columns, [[row[name] or "-" for name in columns] for row in rows])
+
+
+@alerts.command("canary")
+def canary() -> None:
+    """Proves that a figure that changes is told: an invented one, in a scratch folder, from feed to delivery.
+
+    Example: nq57 alerts canary
+    """
+    from monitor.run.canary import run_canary
+    from monitor.run.catalog import load_catalog
+
+    done = run_canary(load_catalog(), datetime.now(UTC))
+    if done.problem:
+        say(done.problem)
+        raise typer.Exit(1)
+    say(f"the test figure came out as it had to: {done.before} -> {done.after}")

@@ -18,7 +18,7 @@ from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line
 from monitor.present.fragment import safe_address
-from monitor.present.lists import Entry, failing_line, incident_line, listed
+from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
 from monitor.present.locale import day_text, local_day, moment_text
 from monitor.present.meaning import meaning, todo
 from monitor.present.record import finding_record, instant
@@ -194,7 +194,7 @@ def subject(digest: Digest, words: Words) -> str:
     day = day_text(local_day(digest.until, digest.zone), words)
     if not digest.cards and digest.incidents:
         count, state = words.count("sources.stopped", len(digest.incidents)), digest.incidents[0]
-        top = f"{one_line(state.publisher, 40)}, {words.say(f'death.{state.reason}')}"
+        top = f"{source_text(state, words)}, {words.say(f'death.{state.reason}')}"
         text = words.say("digest.subject", count=count, top=one_line(top, 50), day=day)
     elif not digest.cards:
         text = f"{words.say('digest.nothing')} · {day}"

@@ -25,17 +25,24 @@ def incident_line(state: SourceState, words: Words, zone: str) -> str:
     }
     return words.say(
         "sources.incident_over" if state.until else "sources.incident",
-        publisher=words.say("sources.everywhere") if state.reason == "no-network" else one_line(state.publisher, 80),
+        publisher=source_text(state, words),
         reason=words.say(f"death.{state.reason}"),
         **moments,
     )
+
+
+def source_text(state: SourceState, words: Words) -> str:
+    """The source's name; all sources at once, and this program itself, have none."""
+    if state.reason == "no-network":
+        return words.say("sources.everywhere")
+    return "nq57" if state.reason == "canary-failed" else one_line(state.publisher, 80)
 
 
 def failing_line(state: SourceState, words: Words, zone: str) -> str:
     """Which source does not answer, and since when."""
     return words.say(
         "sources.failing_since" if state.since else "sources.failing",
-        publisher=one_line(state.publisher, 80),
+        publisher=source_text(state, words),
         reason=words.say(f"death.{state.reason}"),
         since=day_text(local_day(state.since, zone), words) if state.since else "",
     )

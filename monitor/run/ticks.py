@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from monitor.domain.alert import Channel
 from monitor.domain.source import FeedOutcome, Funnel
+from monitor.run.canary import canary_tick
 from monitor.run.catalog import Catalog
 from monitor.run.deliver import deliver_due
 from monitor.run.poll import Means, StoppedError, poll_once
@@ -62,6 +63,13 @@ def deliver_tick(catalog: Catalog, store: Store) -> None:
         LOG.warning("%s", problem)
     if done.digests or done.sent:
         LOG.info("%d digests made, %d deliveries sent, %d waiting", done.digests, done.sent, done.waiting)
+
+
+def canary_look(catalog: Catalog, store: Store) -> None:
+    """Runs the daily test figure where it is due."""
+    done = canary_tick(catalog, store)
+    if done is not None and not done.problem:
+        LOG.info("the daily test figure came out as it had to (%s -> %s)", done.before, done.after)
 
 
 def who_is_told(catalog: Catalog) -> str:

@@ -55,7 +55,7 @@ FAMILIES: dict[str, Any] = {
     "section": [*Section],
     "reason": [reason for reason in Reason if reason not in SAID_BY_KIND],
     "outcome": list(ItemOutcome),
-    "death": [*Death, "no-network"],
+    "death": [*Death, "no-network", "canary-failed"],
     "period": "year quarter half1 half2 month".split(),
 }
 
