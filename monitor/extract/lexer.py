@@ -26,6 +26,8 @@ STEMS = {
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp ba", "gấp bốn"),
 }
 _DIGITS = re.compile(r"(?<![\d.])\.\d+|\d+|[½⅓⅔¼¾⅕⅛⅙⅜]")
+#: "Handed over 187 tasks": no bound.
+_PHRASAL = re.compile(r"\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$")
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -111,6 +113,6 @@ class Grammar:
         while edge and text[edge - 1] == " ":
             edge -= 1
         found = self.bound.search(text[max(0, edge - 26) : edge])
-        if not found or found.lastgroup is None or text[:edge].endswith(("turned over", "turns over", "turn over")):
+        if not found or found.lastgroup is None or _PHRASAL.search(text, max(0, edge - 20), edge):
             return None
         return Comparator(found.lastgroup), max(0, edge - 26) + found.start()

@@ -29,14 +29,16 @@ _FIVE = re.compile(
     re.I,
 )
 _FOURTH = re.compile(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
+#: "Đứng thứ tư", "Singapore thứ năm": neither Wednesday nor Thursday.
+_PLACED = re.compile(r"(?:đứng|xếp|hạng|vị trí|ở|giữ|[A-ZĐ]\w+) thứ $")
+_PLACED_END = re.compile(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông))")
 _ZERO = re.compile(r"không +(?:phẩy|chấm|trăm)\b", re.I)
 _YEAR = re.compile(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _HUNDRED = Decimal(100)
 _SAID = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FRACTIONS = {
-    "một nửa": Decimal(50), "phân nửa": Decimal(50), "quá nửa": Decimal(50), "hơn nửa": Decimal(50),
-    "gần nửa": Decimal(50), "nửa": Decimal(50),
+    "một nửa": Decimal(50), "phân nửa": Decimal(50), "nửa": Decimal(50),
 }  # fmt: skip
 FRACTIONS |= {f"{n} phần {d}": _HUNDRED * a / b for n, a in _SAID.items() for d, b in _SAID.items() if b > 1}
 FRACTIONS |= {f"{n} phần tư": _HUNDRED * a / 4 for n, a in _SAID.items()}
@@ -61,7 +63,7 @@ def words_at(text: str, at: int) -> Said | None:
         position = space.end()
     if not good or checkpoint.last in ("start", "point", "odd"):
         return None
-    if at and checkpoint.words == 1 and text[at : at + 2].lower() == "tư" and not _FOURTH.match(text, at):
+    if at and checkpoint.words == 1 and text[at : at + 2].lower() == "tư" and not _State().fits("tư", text, at):
         return None
     return Said(at, good, checkpoint.value(), checkpoint.scale, False)
 
@@ -88,6 +90,9 @@ class _State:
 
     def fits(self, word: str, text: str, at: int) -> bool:
         """The word is a numeral here: "năm" may be a year, "không" a no, "tư" private."""
+        placed = self.last == "start" and word in ("tư", "năm") and _PLACED_END.match(text, at)
+        if placed and _PLACED.search(text, max(0, at - 24), at):
+            return True
         if word == "năm" and self.last != "odd" and self.point is None:
             return bool(_FIVE.match(text, at)) or (
                 self.last == "hundred" and not _YEAR.match(text, at + 3) and at + 3 == len(text)
