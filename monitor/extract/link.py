@@ -216,6 +216,9 @@ class Row:
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
+        known = entry.low is not None and entry.high is not None and sight.mention.unit.value in entry.units
+        if known and not sight.change and not entry.low <= sight.mention.value <= entry.high:  # type: ignore[operator]
+            return False
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
         growing = entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base
         return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None

@@ -24,6 +24,10 @@ _AND = re.compile(r" (?:and|và) ")
 _PLACE = re.compile(
     r"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s)))"
 )
+#: "44 percent in the provinces": where, not of what.
+_WHERE = re.compile(
+    r"(?:the |these |those |its |all )?(?:provinces|cities|localities|communes|ministries|city|province|capital|south|north|countryside)\b"
+)
 _TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
 #: Where the words of a base end at the latest.
 _BASE_END = {
@@ -78,7 +82,8 @@ def said_of(mention: QuantityMention, scene: Scene) -> Said:
             stop = _BASE_END[scene.lang].search(text, start)
             end = min(stop.start() if stop else len(text), start + 60)
             base = text[start:end]
-            base = "" if _PLACE.match(base) else base
+            where = text.startswith(" in ", at) and _WHERE.match(base)
+            base = "" if where or _PLACE.match(base) else base
             low, high = scene.sentence.start + start, scene.sentence.start + end
             span = (low, high) if base else (0, 0)
             joint = _AND.search(text, start, end)

@@ -104,6 +104,10 @@ _MOVES = re.compile(
 )
 
 
+#: "Half a percentage point".
+_OF_POINT = re.compile(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
+
+
 def _build(
     text: str,
     low: Number,
@@ -113,6 +117,9 @@ def _build(
     masked: list[tuple[int, int, RejectReason]],
 ) -> QuantityMention | RejectReason:
     low, high = _joined(text, low, grammar, votes, masked)
+    point = _OF_POINT.match(text, low.end) if low.fraction else None
+    if point:
+        low = replace(low, value=low.value / 100, fraction=False, end=point.end())
     last = high or low
     found_unit = measure(Ask(text, low, last, grammar, before))
     if found_unit is None and before and not low.ordinal:

@@ -123,6 +123,8 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
         return Kind(FigureKind.ACTUAL, "what-was", True)
     strict = legal or bool(_DOCUMENT.search(text))
+    if said is not None and mention.unit in _RANKED and text.startswith("sees ", said.start):
+        said = None
     if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
         return Kind(_settled(said.kind, mention, strict, when), f"cue-{said.kind}", True)
     listed = _listed(index, scene, cues, when, before)

@@ -45,7 +45,9 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     base = _BASE_VI if lang == "vi" else _BASE_EN
     out: list[PeriodMention] = []
     for found in module.PATTERN.finditer(text):
-        period = _year_before(found.group(), out) or _resolved(found, lang, published)
+        if _YEAR_AFTER.fullmatch(found.group()) and not out:
+            continue
+        period = _beside_year(found.group(), out) or _resolved(found, lang, published)
         if period is None:
             continue
         before = text[max(0, found.start() - 45) : found.start()]
@@ -71,10 +73,14 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
 _YEAR_BEFORE = re.compile(r"a year earlier|the year before|the previous year", re.I)
 
 
-def _year_before(said: str, told: Sequence[PeriodMention]) -> Period | None:
-    """The year before the one that the sentence said last ("in 2021, up from 124 a year earlier")."""
-    last = told[-1] if told and _YEAR_BEFORE.fullmatch(said) else None
-    return Period.year(last.period.last.year - 1) if last and last.period.grain is Grain.YEAR else None
+_YEAR_AFTER = re.compile(r"(?:a|one) year later|the (?:following|next) year|một năm sau(?: đó)?|năm sau đó", re.I)
+
+
+def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
+    """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
+    shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
+    last = told[-1] if told and shift else None
+    return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 
 
 def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period | None:

@@ -23,7 +23,7 @@ PATTERN = re.compile(
     rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<rel>năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
+    rf"|(?P<rel>một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
