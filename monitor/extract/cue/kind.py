@@ -50,6 +50,8 @@ _CLASS = {
         re.I,
     ),
 }
+#: Who sees somebody in a place tells what is.
+_SEES_RANK = re.compile(r"sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b")
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
 LEGAL = re.compile(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
@@ -83,6 +85,8 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
         if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
             continue
         if kind is FigureKind.ACTUAL and hit.end - base <= label:
+            continue
+        if _SEES_RANK.match(scene.sentence.text, hit.start - base):
             continue
         found.append(Cue(hit.start - base, hit.end - base, kind))
     return tuple(found)
@@ -123,8 +127,6 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
         return Kind(FigureKind.ACTUAL, "what-was", True)
     strict = legal or bool(_DOCUMENT.search(text))
-    if said is not None and mention.unit in _RANKED and text.startswith("sees ", said.start):
-        said = None
     if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
         return Kind(_settled(said.kind, mention, strict, when), f"cue-{said.kind}", True)
     listed = _listed(index, scene, cues, when, before)
