@@ -137,7 +137,11 @@ class Speakers:
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
         self._written = Watch(as_written, _QUOTES, written=True)
-        local = table.get("local", {})
+        self._say_word = re.compile(rf" (?:{say})(?!\w)")
+        self._compile_local(table.get("local", {}))
+
+    def _compile_local(self, local: Mapping[str, Any]) -> None:
+        """The authorities of a place: one name for a committee in both languages."""
         self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
         committees: Mapping[str, Sequence[str]] = local.get("committees", {})
         self._committees = {form: name for name, forms in committees.items() for form in forms}
@@ -147,7 +151,6 @@ class Speakers:
             rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
         )
         self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
-        self._say_word = re.compile(rf" (?:{say})(?!\w)")
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
         speaker = Speaker(
