@@ -58,6 +58,13 @@ _ANAPHORA = re.compile(
 )
 
 
+#: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
+_POINTED = re.compile(
+    r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
@@ -155,7 +162,10 @@ def listed(sight: Sight) -> int | None:
             and light(joined.group(), sight.scene.lang, -2)
         ):
             return other
-    return None
+    if not _POINTED.search(sight.own_text) or not light(sight.own_text, sight.scene.lang):
+        return None
+    same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is sight.mention.unit)
+    return next((i for i in same if mentions[i].change == sight.change), None)
 
 
 def level_before(sight: Sight) -> int | None:
@@ -180,15 +190,25 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
         if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
             return last
     aimed = bool(_AIMED.search(text))
+    unlikely: Told | None = None
     for other in reversed(told[-8:]):
         gap = paragraph - other.paragraph
         if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
-            return None
+            return unlikely
         if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
             if aimed and other.mention.change != sight.change:
                 continue
-            return other if other.link.metric else None
-    return None
+            if other.link.metric is None or _usual(sight, words.by_id[other.link.metric]):
+                return other if other.link.metric else unlikely
+            unlikely = unlikely or other
+    return unlikely
+
+
+def _usual(sight: Sight, entry: Entry) -> bool:
+    """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
+    low = min((r[0] for r in entry.usual), default=None)
+    high = max((r[1] for r in entry.usual), default=None)
+    return sight.change or low is None or high is None or low <= sight.mention.value <= high
 
 
 def _aside(told: Told, words: Vocabulary) -> bool:

@@ -74,6 +74,8 @@ class Entry:
     flow: bool
     low: Decimal | None
     high: Decimal | None
+    #: What Viet Nam's values lie between, in order of the units.
+    usual: tuple[tuple[Decimal, Decimal], ...]
     part_of: str | None
     facet_words: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -277,6 +279,7 @@ class Vocabulary:
             against=self._any(link.get(f"{self.lang}_not", ())),
             flow=bool(link.get("flow")),
             low=Decimal(str(bounds[0])) if bounds else None,
+            usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,
             part_of=link.get("part_of"),
             facet_words=tuple((i, w) for i, w in words if w),
