@@ -47,6 +47,11 @@ _LIGHT = frozenset(
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+#: "63 percent ..., up from 55": what it is compared with speaks of the same.
+_AGAINST = re.compile(
+    r"\b(?:up from|down from|rising from|against|compared (?:with|to)|higher than|lower than|more than|less than|versus|tăng từ|giảm từ|so với(?: mức)?|hơn mức|từ mức)(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    re.I,
+)
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -152,6 +157,8 @@ def listed(sight: Sight) -> int | None:
         gap = text[mentions[other].end - base : sight.mention.start - base]
         for between in mentions[other + 1 : index]:
             gap = gap.replace(text[between.start - base : between.end - base], "")
+        if other == index - 1 and len(gap) < 140 and _AGAINST.search(gap) and not sight.change:
+            return other
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
         if growing and len(gap) < 90 and light(gap, sight.scene.lang):
             return other

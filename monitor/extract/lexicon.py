@@ -17,6 +17,7 @@ from typing import Any
 
 import ahocorasick
 
+from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
@@ -131,7 +132,8 @@ class Vocabulary:
         for entry in self.entries:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
-        #: Meanings that some entry of the unit has for its subject.
+        #: Meanings that some entry of the unit has for its subject; what contributes is a verb's, and no subject.
+        verbs = {self.concept("contribute")}
         self.heads = {
             unit: frozenset(
                 a
@@ -139,6 +141,7 @@ class Vocabulary:
                 for i, form in enumerate(e.forms)
                 if form[0].reach not in ("~", "^") and i not in e.weak
                 for a in form[0].atoms
+                if a not in verbs
             )
             for unit, entries in self.by_unit.items()
         }
@@ -246,6 +249,12 @@ class Vocabulary:
         literals: list[str] = []
         for part in groups(text, "|"):
             if part.startswith("@"):
+                if part[1:] not in self._concepts:
+                    raise ConfigError(
+                        "a form names words that are not there",
+                        subject=f"cues/concepts.toml [{self.lang}] {part[1:]} of {text!r}",
+                        remedy="add the name or correct the form",
+                    )
                 atoms.add(self._concepts[part[1:]])
             elif part:
                 literals.append(part)

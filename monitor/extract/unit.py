@@ -135,7 +135,7 @@ _DENSITY_EN = re.compile(
     re.I,
 )
 _DENSITY_VI = re.compile(
-    r"(?: [\w&-]+,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 _FACTOR = {
