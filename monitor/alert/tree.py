@@ -46,8 +46,6 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
             continue
         if channel in CHATS and not entry.get("secret_file"):
             wrong.append((f"{key}.secret_file", "is missing: name a file that holds the address or token"))
-        if channel is Channel.TELEGRAM and not entry.get("to"):
-            wrong.append((f"{key}.to", "is missing: name the chats that are told"))
         found[entry["id"]] = Receiver(
             id=entry["id"],
             channel=channel,

@@ -187,8 +187,7 @@ def message_of(catalog: Catalog, route: Route, digest: Digest, images: Mapping[s
         text=render(digest, "text", words),
         html=render(digest, "html", words),
         markdown=render(digest, "markdown", words),
-        # Half a surrogate pair of a broken page is no text that could be sent or stored.
-        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace").decode(),
+        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
         metric=only_metric(digest),
         images=tuple(sorted(images.items())),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
 
+from monitor.domain.errors import ConfigError
 from monitor.domain.finding import Finding
 from monitor.domain.source import Funnel
 from monitor.present.digest import render
@@ -99,7 +101,7 @@ def run_demo(*, once: bool, port: int, build_pages: Callable[[Catalog, Store], P
         with open_database(catalog) as store:
             pages = None if once else build_pages(catalog, store)
             if pages is not None:
-                pages.start()
+                _start(pages, home)
             _say(f"No network is used. Scratch database and settings: {home}")
             play(catalog, store, stand)
             sys.stdout.write(week_digest(catalog, store) + "\n")
@@ -110,6 +112,14 @@ def run_demo(*, once: bool, port: int, build_pages: Callable[[Catalog, Store], P
                 _wait()
                 pages.stop()
     return 0
+
+
+def _start(pages: PageServer, home: Path) -> None:
+    try:
+        pages.start()
+    except ConfigError:
+        shutil.rmtree(home)
+        raise
 
 
 def prepare(home: Path, stand: Newsstand) -> dict[str, str]:

@@ -8,7 +8,6 @@ from monitor.alert.route import Receiver
 from monitor.domain.alert import Channel
 from monitor.domain.errors import DeliveryError
 from monitor.notify.channel import Sender
-from monitor.notify.chat import SlackSender, TeamsSender, TelegramSender
 from monitor.notify.file import FileSender
 from monitor.notify.mail import MailSender, MailServer
 from monitor.notify.webhook import WebhookSender
@@ -22,8 +21,6 @@ def addresses(catalog: Catalog, receiver: Receiver) -> tuple[str, ...]:
         return (receiver.to or settings.smtp.recipients) if settings.smtp.host else ()
     if receiver.channel is Channel.WEBHOOK:
         return ("",) if receiver.url or settings.webhook.url else ()
-    if receiver.channel is Channel.TELEGRAM:
-        return receiver.to
     return ("",)
 
 
@@ -75,17 +72,7 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
             allow_private=receiver.allow_private or hook.allow_private,
             user_agent=settings.fetch.user_agent,
         )
-    return _chat(receiver)
-
-
-def _chat(receiver: Receiver) -> Sender:
-    secret = secret_of(receiver)
-    if receiver.channel is Channel.SLACK:
-        return SlackSender(url=secret, allow_private=receiver.allow_private)
-    if receiver.channel is Channel.TEAMS:
-        return TeamsSender(url=secret, allow_private=receiver.allow_private)
-    url = receiver.url or "https://api.telegram.org"
-    return TelegramSender(token=secret, url=url, allow_private=receiver.allow_private)
+    raise DeliveryError(f"the channel {receiver.channel} cannot be sent to yet", subject=receiver.id, permanent=True)
 
 
 def secret_of(receiver: Receiver) -> str:

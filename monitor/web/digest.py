@@ -52,7 +52,8 @@ def files(folder: Path) -> list[DigestFile]:
 
 def _paths(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
-        if path.suffix in TYPES and path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+        kept = path.suffix in TYPES and path.name != "index.html" and not path.name.startswith(".")
+        if kept and path.is_file() and not path.is_symlink():
             yield path
 
 

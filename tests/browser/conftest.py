@@ -14,8 +14,8 @@ from monitor.web import build_pages
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
-def browser(address: str) -> Iterator[Browser]:  # noqa: ARG001 - the week is played first: Playwright keeps a loop
+@pytest.fixture(scope="module")
+def browser(address: str) -> Iterator[Browser]:  # noqa: ARG001 - the week is played first: Playwright keeps a loop running
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no Chromium is installed: apt-get install chromium")
@@ -25,13 +25,13 @@ def browser(address: str) -> Iterator[Browser]:  # noqa: ARG001 - the week is pl
         running.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
     with played_week(tmp_path_factory.mktemp("browser")) as played:
         yield played
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(week: Week) -> Iterator[str]:
     pages = build_pages(week.catalog, week.store)
     pages.start()

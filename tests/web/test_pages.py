@@ -120,7 +120,7 @@ def test_sources_say_what_was_listed_and_why_not_the_rest(client: Client) -> Non
     for words in (
         "the feed answers with a web page",
         "the feed is gone",
-        "about something else 1",
+        "1 about something else",
         "6 of 8 read, 2 failing",
     ):
         assert words in text
