@@ -83,17 +83,21 @@ def get(tx: Transaction, finding_id: str) -> Finding | None:
     return finding_from(rows[0]) if rows and len({row["id"] for row in rows}) == 1 else None
 
 
-def save_states(tx: Transaction, states: Iterable[tuple[str, str, Mapping[str, Any]]]) -> None:
-    """Puts (key, metric, record) of points into the projection."""
-    rows = [{"key": key, "metric": metric, "record": record} for key, metric, record in states]
+def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
+    """Puts records of points, which name their key, metric and place, into the projection."""
+    rows = [{"key": r["key"], "metric": r["metric"], "geo": r["geo"], "record": r} for r in records]
     upsert(tx, tables.point_state, rows, key=["key"])
 
 
-def load_states(tx: Transaction, *, metrics: Collection[str] | None = None) -> dict[str, Mapping[str, Any]]:
+def load_states(
+    tx: Transaction, *, metrics: Collection[str] | None = None, geos: Collection[str] | None = None
+) -> dict[str, Mapping[str, Any]]:
     """Key -> record of the projection's points."""
     query = select(tables.point_state.c.key, tables.point_state.c.record)
     if metrics is not None:
         query = query.where(tables.point_state.c.metric.in_(sorted(metrics)))
+    if geos is not None:
+        query = query.where(tables.point_state.c.geo.in_(sorted(geos)))
     return {row.key: row.record for row in tx.execute(query.order_by(tables.point_state.c.key))}
 
 

@@ -150,6 +150,7 @@ def events(
     tx: Transaction,
     *,
     metrics: Collection[str] | None = None,
+    geos: Collection[str] | None = None,
     article_id: str | None = None,
     after: int = 0,
     up_to: int | None = None,
@@ -157,10 +158,11 @@ def events(
 ) -> Iterator[Event]:
     """The events with after < seq <= up_to, recorded until `recorded_by`, in order.
 
-    With `metrics`: every event of the articles that ever stated a figure of one of these, every event of `article_id`,
-    and all verdicts and changes of settings. Without: all events, or those of `article_id`.
+    With `metrics`: every event of the articles that ever stated a figure of one of these (at one of `geos`, where these
+    are given), of the articles of which a figure was corrected, which may be one of these now, and of `article_id`; and
+    all verdicts and changes of settings. Without: all events, or those of `article_id`.
     """
-    wanted = _articles_with(tx, metrics, article_id)
+    wanted = _articles_with(tx, metrics, geos, article_id)
     bounds = _Bounds(after, up_to, recorded_by)
     kinds: list[Iterator[Event]] = [
         _fetches(tx, wanted, bounds),
@@ -196,15 +198,22 @@ def _append(tx: Transaction, kind: str, recorded_at: datetime, article_id: str |
     return seq
 
 
-def _articles_with(tx: Transaction, metrics: Collection[str] | None, article_id: str | None) -> list[str] | None:
+def _articles_with(
+    tx: Transaction, metrics: Collection[str] | None, geos: Collection[str] | None, article_id: str | None
+) -> list[str] | None:
     """Ids of the articles whose events are wanted; None: all."""
     if metrics is None:
         return None if article_id is None else [article_id]
-    seen, names = tables.observation.c, sorted(metrics)
-    query = select(seen.article_id).where(seen.metric.in_(names)).distinct()
-    parts = select(seen.article_id).where(seen.part_of.in_(names)).distinct()
-    found = {*tx.execute(query).scalars(), *tx.execute(parts).scalars()}
-    return sorted({*found, *([article_id] if article_id else [])})
+    seen, found = tables.observation.c, {article_id} if article_id else set()
+    if metrics:
+        for column in (seen.metric, seen.part_of):
+            query = select(seen.article_id).where(column.in_(sorted(metrics))).distinct()
+            if geos is not None:
+                query = query.where(seen.geo.in_(sorted(geos)))
+            found.update(tx.execute(query).scalars())
+        corrections = select(tables.verdict.c.article_id).where(tables.verdict.c.correction.is_not(None)).distinct()
+        found.update(tx.execute(corrections).scalars())
+    return sorted(found)
 
 
 def _rows(

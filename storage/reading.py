@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,11 +79,27 @@ def figures_of(tx: Transaction, article_id: str) -> tuple[Figure, ...]:
     return tuple(item.figure for item in observations_of(tx, seq)) if seq else ()
 
 
+def geos_of(tx: Transaction, article_id: str) -> frozenset[str]:
+    """Every place of which the article ever stated a figure, as read or as corrected."""
+    seen = tables.observation.c
+    query = select(seen.geo).where(seen.article_id == article_id).distinct()
+    return frozenset(tx.execute(query).scalars()) | _corrected(tx, article_id, "geo")
+
+
+def _corrected(tx: Transaction, article_id: str, field: str) -> frozenset[str]:
+    """What analysts' corrections of the article's figures set a field to."""
+    verdict = tables.verdict.c
+    query = select(verdict.correction).where(verdict.article_id == article_id, verdict.correction.is_not(None))
+    corrections = [json.loads(text) for text in tx.execute(query).scalars()]
+    return frozenset(str(entry[field]) for entry in corrections if entry.get(field))
+
+
 def metrics_of(tx: Transaction, article_id: str) -> frozenset[str]:
-    """Every metric of which the article ever stated a figure or a part."""
+    """Every metric of which the article ever stated a figure or a part, as read or as corrected."""
     seen = tables.observation.c
     query = select(seen.metric, seen.part_of).where(seen.article_id == article_id).distinct()
-    return frozenset(metric for row in tx.execute(query) for metric in row if metric)
+    stated = frozenset(metric for row in tx.execute(query) for metric in row if metric)
+    return stated | _corrected(tx, article_id, "metric")
 
 
 def observation_from(row: Mapping[Any, Any]) -> Observation:

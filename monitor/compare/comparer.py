@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from monitor.compare.book import Cell, value_of
@@ -50,9 +50,12 @@ class Comparer:
                 drafts, cause = self._configured(event), Cause.CONFIG
         return self._press.findings(drafts, event, cause, self._intake.rules)
 
-    def point_states(self) -> Iterable[PointState]:
-        """Every point's current value, clusters and open conflict, in the order of their keys."""
-        return states_of(self._intake.book, self._intake.rules)
+    def point_states(
+        self, metrics: Collection[str] | None = None, geos: Collection[str] | None = None
+    ) -> Iterable[PointState]:
+        """Every point's current value, clusters and open conflict, in the order of their keys; all, or of these
+        metrics at these places."""
+        return states_of(self._intake.book, self._intake.rules, metrics, geos)
 
     def _configured(self, event: ConfigEvent) -> list[Draft]:
         return resettle(self._intake, self._pages, rules_from(event.settings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,9 +81,15 @@ class PointState:
         }
 
 
-def states_of(book: Book, rules: Rules) -> Iterator[PointState]:
-    """Every point of every cell, in the order of keys."""
-    for key in sorted(book.cells):
+def states_of(
+    book: Book, rules: Rules, metrics: Collection[str] | None = None, geos: Collection[str] | None = None
+) -> Iterator[PointState]:
+    """Every point of every cell (of these metrics, at these places), in the order of keys."""
+    for key in sorted(
+        key
+        for key in book.cells
+        if (metrics is None or key.bucket.metric in metrics) and (geos is None or key.bucket.place.geo in geos)
+    ):
         yield from _points(book.cells[key], rules)
 
 

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from monitor.compare import Comparer, Rules, related, rules_from
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event
 from storage import Transaction, finding, ledger
 
-#: A ledger longer than this is not kept in memory: each event meets only the events of related metrics.
+#: A ledger longer than this is never kept in memory: each text meets only the events that may matter to it.
 _WARM_EVENTS = 200_000
 
 
+class Part(NamedTuple):
+    """The part of the ledger that may matter to some events: articles that state these metrics at these places."""
+
+    metrics: frozenset[str]
+    geos: Collection[str] | None
+    article_id: str | None
+
+
 class History:
-    """What the ledger has said. The first comparison loads little; from the second on what was loaded is kept.
+    """What the ledger has said. Each comparison reads only the part of it that may matter, until these parts together
+    are as long as the ledger: then the whole is read once and kept.
 
     `settings` are those that hold now, as the newest ConfigEvent has them.
     """
@@ -24,7 +34,8 @@ class History:
         self._settings = settings
         self._kept: Comparer | None = None
         self._seq = 0
-        self._calls = 0
+        #: Events read for one comparison each and not kept.
+        self._read = 0
 
     @cached_property
     def _rules(self) -> Rules:
@@ -35,28 +46,43 @@ class History:
         self._kept, self._seq = None, 0
 
     def compare(
-        self, tx: Transaction, events: Sequence[Event], *, metrics: Collection[str], article_id: str | None
+        self,
+        tx: Transaction,
+        events: Sequence[Event],
+        *,
+        metrics: Collection[str],
+        geos: Collection[str] | None,
+        article_id: str | None,
     ) -> tuple[Finding, ...]:
-        """Stores the findings of the ledger's newest events, which concern `metrics`, and the points they moved."""
-        wanted: frozenset[str] | None = related(metrics, self._rules)
+        """Stores the findings of the ledger's newest events and the points that they moved.
+
+        The events concern these metrics at these places (None: at all): figures of other places never meet.
+        """
+        part: Part | None = Part(related(metrics, self._rules), geos, article_id)
         if any(isinstance(event, ConfigEvent) for event in events):
-            wanted = None
-        elif not wanted:
+            part = None
+        elif part is not None and not part.metrics:
             return ()
-        comparer = self._before(tx, events[0].seq, wanted, article_id)
+        comparer = self._before(tx, events[0].seq, part)
         found = tuple(entry for event in events for entry in comparer.apply(event))
-        self._seq = events[-1].seq
+        if comparer is self._kept:
+            self._seq = events[-1].seq
         finding.add(tx, found, generation=finding.ensure_generation(tx, events[0].recorded_at))
-        save_projection(tx, comparer, wanted)
+        save_projection(tx, comparer, part)
         return found
 
-    def _before(self, tx: Transaction, seq: int, metrics: Collection[str] | None, article_id: str | None) -> Comparer:
+    def _before(self, tx: Transaction, seq: int, part: Part | None) -> Comparer:
         """A comparer that has read every event before `seq` that may matter."""
-        self._calls += 1
-        if self._kept is None and (self._calls == 1 or seq > _WARM_EVENTS):
-            return feed(Comparer(), ledger.events(tx, metrics=metrics, article_id=article_id, up_to=seq - 1))
+        if self._kept is None and part is not None and (self._read < seq or seq > _WARM_EVENTS):
+            comparer, count = Comparer(), 0
+            for count, event in enumerate(  # noqa: B007 - the number of events is the result
+                ledger.events(tx, metrics=part.metrics, geos=part.geos, article_id=part.article_id, up_to=seq - 1),
+                1,
+            ):
+                comparer.apply(event)
+            self._read += max(count, 1)
+            return comparer
         if self._kept is None:
-            # What was read for one text alone (above) is not kept: the whole ledger is read now.
             self._kept, self._seq = Comparer(), 0
         return feed(self._kept, ledger.events(tx, after=self._seq, up_to=seq - 1))
 
@@ -68,14 +94,10 @@ def feed(comparer: Comparer, events: Iterable[Event]) -> Comparer:
     return comparer
 
 
-def save_projection(tx: Transaction, comparer: Comparer, metrics: Collection[str] | None) -> None:
-    """Makes the stored points of these metrics (None: of all) equal to what the comparer says."""
-    stored = finding.load_states(tx, metrics=metrics)
-    current = {
-        state.key: (state.metric, state.record())
-        for state in comparer.point_states()
-        if metrics is None or state.metric in metrics
-    }
-    moved = [(key, metric, record) for key, (metric, record) in current.items() if stored.get(key) != record]
-    finding.save_states(tx, moved)
+def save_projection(tx: Transaction, comparer: Comparer, part: Part | None) -> None:
+    """Makes the stored points of this part (None: of all) equal to what the comparer says."""
+    metrics, geos = (part.metrics, part.geos) if part else (None, None)
+    stored = finding.load_states(tx, metrics=metrics, geos=geos)
+    current = {state.key: state.record() for state in comparer.point_states(metrics, geos)}
+    finding.save_states(tx, [record for key, record in current.items() if stored.get(key) != record])
     finding.drop_states(tx, stored.keys() - current.keys())

@@ -136,9 +136,8 @@ class Recorder:
         metrics = {conflict.metric} if conflict else set()
         metrics |= reading.metrics_of(tx, article_id) if article_id else set()
         corrected = (decision.correction or {}).get("metric")
-        findings = self._history.compare(
-            tx, [*events, verdict], metrics=metrics | ({str(corrected)} if corrected else set()), article_id=article_id
-        )
+        metrics |= {str(corrected)} if corrected else set()
+        findings = self._history.compare(tx, [*events, verdict], metrics=metrics, geos=None, article_id=article_id)
         if findings:
             self._enqueue(tx, self.catalog, findings, now, False)
         return findings
@@ -165,8 +164,8 @@ class Recorder:
             crash_point("record-fetched")
             events.append(self._append_reading(tx, given, page, revision))
         crash_point("record-read")
-        metrics = reading.metrics_of(tx, page.id)
-        findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
+        metrics, geos = reading.metrics_of(tx, page.id), reading.geos_of(tx, page.id)
+        findings = self._history.compare(tx, events, metrics=metrics, geos=geos, article_id=page.id)
         if findings:
             crash_point("record-found")
             self._enqueue(tx, self.catalog, findings, given.now, given.baseline)

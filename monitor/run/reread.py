@@ -122,8 +122,8 @@ class Rereader:
                 first=False,
             )
         )
-        metrics = reading.metrics_of(tx, page.id)
-        findings = self._history.compare(tx, events, metrics=metrics, article_id=page.id)
+        metrics, geos = reading.metrics_of(tx, page.id), reading.geos_of(tx, page.id)
+        findings = self._history.compare(tx, events, metrics=metrics, geos=geos, article_id=page.id)
         return Change(article=page, removed=change.removed, added=change.added, text=change.text, findings=findings)
 
     def _replace_text(

@@ -64,7 +64,7 @@ def series(
     for event in said_by(events, published_by) if published_by else events:
         seen.note(event)
         comparer.apply(event)
-    states = [state for state in comparer.point_states() if state.metric == metric and _at(state, geo)]
+    states = [state for state in comparer.point_states([metric]) if _at(state, geo)]
     return sorted((seen.point(state) for state in states), key=_order)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from storage.columns import CanonicalJson, UtcDateTime
 from storage.tables.meta import metadata
@@ -54,6 +54,8 @@ point_state = Table(
     "point_state",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("metric", String, nullable=False, index=True),
+    Column("metric", String, nullable=False),
+    Column("geo", String, nullable=False),
     Column("record", CanonicalJson, nullable=False),
+    Index("ix_point_state_metric_geo", "metric", "geo"),
 )

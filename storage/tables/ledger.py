@@ -79,7 +79,7 @@ observation = Table(
     #: The figure's further fields, by name.
     Column("detail", CanonicalJson, nullable=False),
     UniqueConstraint("seq", "position"),
-    Index("ix_observation_metric_article_id", "metric", "article_id"),
+    Index("ix_observation_metric_geo_article_id", "metric", "geo", "article_id"),
 )
 
 #: Numerals that gave no figure, with the reason.

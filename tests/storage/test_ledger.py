@@ -222,12 +222,41 @@ def test_a_later_generation_holds_and_the_earlier_one_answers_for_its_time(store
 
 
 def test_the_projection_keeps_one_record_a_point(store: Store) -> None:
+    def record(key: str, metric: str, geo: str, value: str) -> dict[str, str]:
+        return {"key": key, "metric": metric, "geo": geo, "value": value}
+
     with store.write() as tx:
-        finding.save_states(tx, [("k1", "m1", {"value": "1"}), ("k2", "m2", {})])
-        finding.save_states(tx, [("k1", "m1", {"value": "2"})])
-        assert finding.load_states(tx, metrics=["m1"]) == {"k1": {"value": "2"}}
+        finding.save_states(tx, [record("k1", "m1", "VN", "1"), record("k2", "m2", "VN-HN", "3")])
+        finding.save_states(tx, [record("k1", "m1", "VN", "2")])
+        assert finding.load_states(tx, metrics=["m1"]) == {"k1": record("k1", "m1", "VN", "2")}
+        assert finding.load_states(tx, metrics=["m1", "m2"], geos=["VN-HN"]).keys() == {"k2"}
         finding.drop_states(tx, ["k1"])
-        assert finding.load_states(tx) == {"k2": {}}
+        assert finding.load_states(tx).keys() == {"k2"}
+
+
+def test_a_ledger_is_filtered_by_place_too_but_never_loses_what_was_corrected(store: Store) -> None:
+    with store.write() as tx:
+        config = ledger.append_config(tx, recorded_at=NOW, digest="d", settings="{}")
+        a, b = tell(tx, "a", "m1"), tell(tx, "b", "m1")
+    with store.read() as tx:
+        assert list(ledger.events(tx, metrics=["m1"], geos=["VN"])) == [config, *a, *b]
+        assert list(ledger.events(tx, metrics=["m1"], geos=["VN-HN"])) == [config]
+    article_id = b[0].article.id if isinstance(b[0], FetchEvent) else ""
+    with store.write() as tx:
+        verdict = ledger.append_verdict(
+            tx,
+            recorded_at=NOW,
+            author="an analyst",
+            action=VerdictAction.CORRECT,
+            article_id=article_id,
+            quote="18.72%",
+            metric="m1",
+            correction='{"geo": "VN-HN", "metric": "m2"}',
+        )
+    with store.read() as tx:
+        assert list(ledger.events(tx, metrics=["m2"], geos=["VN-HN"])) == [config, *b, verdict]
+        assert reading.geos_of(tx, article_id) == {"VN", "VN-HN"}
+        assert reading.metrics_of(tx, article_id) == {"m1", "m2"}
 
 
 def test_readings_without_figures_are_events_too(store: Store) -> None:

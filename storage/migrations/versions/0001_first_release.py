@@ -235,10 +235,11 @@ def upgrade() -> None:
     op.create_table('point_state',
     sa.Column('key', sa.Text(), nullable=False),
     sa.Column('metric', sa.String(), nullable=False),
+    sa.Column('geo', sa.String(), nullable=False),
     sa.Column('record', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('key', name=op.f('pk_point_state'))
     )
-    op.create_index(op.f('ix_point_state_metric'), 'point_state', ['metric'], unique=False)
+    op.create_index('ix_point_state_metric_geo', 'point_state', ['metric', 'geo'], unique=False)
     op.create_table('poison',
     sa.Column('key', sa.String(), nullable=False),
     sa.Column('url', sa.Text(), nullable=False),
@@ -520,7 +521,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('seq', 'position', name=op.f('uq_observation_seq_position'))
     )
     op.create_index(op.f('ix_observation_article_id'), 'observation', ['article_id'], unique=False)
-    op.create_index('ix_observation_metric_article_id', 'observation', ['metric', 'article_id'], unique=False)
+    op.create_index('ix_observation_metric_geo_article_id', 'observation', ['metric', 'geo', 'article_id'], unique=False)
     op.create_index(op.f('ix_observation_part_of'), 'observation', ['part_of'], unique=False)
     op.create_table('reject',
     sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
