@@ -33,7 +33,7 @@ _NOUN = {
         re.I,
     ),
     "vi": re.compile(
-        rf"(?<!\w)(?:(?P<up>(?:cao|nhiều|lớn|nhanh) hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         re.I,
     ),
 }

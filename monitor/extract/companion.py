@@ -47,6 +47,11 @@ _LIGHT = frozenset(
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+#: "63 percent ..., up from 55": what it is compared with speaks of the same.
+_AGAINST = re.compile(
+    r"\b(?:up from|down from|rising from|against|compared (?:with|to)|higher than|lower than|more than|less than|versus|tăng từ|giảm từ|so với(?: mức)?|hơn mức|từ mức)(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    re.I,
+)
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -54,6 +59,13 @@ _AIMED = re.compile(r"\b(?:target|goal|aims?|mục tiêu|chỉ tiêu|phấn đ�
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
     r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    re.I,
+)
+
+
+#: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
+_POINTED = re.compile(
+    r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
 
@@ -145,6 +157,8 @@ def listed(sight: Sight) -> int | None:
         gap = text[mentions[other].end - base : sight.mention.start - base]
         for between in mentions[other + 1 : index]:
             gap = gap.replace(text[between.start - base : between.end - base], "")
+        if other == index - 1 and len(gap) < 140 and _AGAINST.search(gap) and not sight.change:
+            return other
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
         if growing and len(gap) < 90 and light(gap, sight.scene.lang):
             return other
@@ -155,7 +169,10 @@ def listed(sight: Sight) -> int | None:
             and light(joined.group(), sight.scene.lang, -2)
         ):
             return other
-    return None
+    if not _POINTED.search(sight.own_text) or not light(sight.own_text, sight.scene.lang):
+        return None
+    same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is sight.mention.unit)
+    return next((i for i in same if mentions[i].change == sight.change), None)
 
 
 def level_before(sight: Sight) -> int | None:
@@ -180,15 +197,25 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
         if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
             return last
     aimed = bool(_AIMED.search(text))
+    unlikely: Told | None = None
     for other in reversed(told[-8:]):
         gap = paragraph - other.paragraph
         if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
-            return None
+            return unlikely
         if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
             if aimed and other.mention.change != sight.change:
                 continue
-            return other if other.link.metric else None
-    return None
+            if other.link.metric is None or _usual(sight, words.by_id[other.link.metric]):
+                return other if other.link.metric else unlikely
+            unlikely = unlikely or other
+    return unlikely
+
+
+def _usual(sight: Sight, entry: Entry) -> bool:
+    """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
+    low = min((r[0] for r in entry.usual), default=None)
+    high = max((r[1] for r in entry.usual), default=None)
+    return sight.change or low is None or high is None or low <= sight.mention.value <= high
 
 
 def _aside(told: Told, words: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ from typing import Any
 
 import ahocorasick
 
+from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
@@ -74,6 +75,8 @@ class Entry:
     flow: bool
     low: Decimal | None
     high: Decimal | None
+    #: What Viet Nam's values lie between, in order of the units.
+    usual: tuple[tuple[Decimal, Decimal], ...]
     part_of: str | None
     facet_words: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -129,7 +132,8 @@ class Vocabulary:
         for entry in self.entries:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
-        #: Meanings that some entry of the unit has for its subject.
+        #: Meanings that some entry of the unit has for its subject; what contributes is a verb's, and no subject.
+        verbs = {self.concept("contribute")}
         self.heads = {
             unit: frozenset(
                 a
@@ -137,6 +141,7 @@ class Vocabulary:
                 for i, form in enumerate(e.forms)
                 if form[0].reach not in ("~", "^") and i not in e.weak
                 for a in form[0].atoms
+                if a not in verbs
             )
             for unit, entries in self.by_unit.items()
         }
@@ -244,6 +249,12 @@ class Vocabulary:
         literals: list[str] = []
         for part in groups(text, "|"):
             if part.startswith("@"):
+                if part[1:] not in self._concepts:
+                    raise ConfigError(
+                        "a form names words that are not there",
+                        subject=f"cues/concepts.toml [{self.lang}] {part[1:]} of {text!r}",
+                        remedy="add the name or correct the form",
+                    )
                 atoms.add(self._concepts[part[1:]])
             elif part:
                 literals.append(part)
@@ -277,6 +288,7 @@ class Vocabulary:
             against=self._any(link.get(f"{self.lang}_not", ())),
             flow=bool(link.get("flow")),
             low=Decimal(str(bounds[0])) if bounds else None,
+            usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,
             part_of=link.get("part_of"),
             facet_words=tuple((i, w) for i, w in words if w),

@@ -66,7 +66,7 @@ class Linker:
 
     def link(self, scene: Scene, number: int) -> list[Link]:
         """A link for each figure of the sentence, in order."""
-        row = Row(scene, self._words, self._told)
+        row = Row(scene, self._words, self._told, number)
         out = [row.link(index) for index in range(len(scene.mentions))]
         for sight, link in zip(row.sights, out, strict=True):
             regional = sight.mention.unit is Unit.RANK and sight.near(self._regional) is not None
@@ -78,9 +78,10 @@ class Linker:
 class Row:
     """The figures of one sentence while they are linked; one may lean on another."""
 
-    def __init__(self, scene: Scene, vocabulary: Vocabulary, told: Sequence[Told]) -> None:
+    def __init__(self, scene: Scene, vocabulary: Vocabulary, told: Sequence[Told], number: int) -> None:
         self._words = vocabulary
         self._told = told
+        self._number = number
         self._growth = frozenset({vocabulary.concept("growth_words")})
         self._regional = frozenset({vocabulary.concept("regional")})
         self._savings = frozenset({vocabulary.concept("savings")})
@@ -93,6 +94,8 @@ class Row:
             said = said_of(mention, scene)
             subject = subject_of(mention, said, whole, heads)
             change = mention.change or (change and elliptic(scene, index, subject))
+            if change and not mention.change:
+                said = said_of(replace(mention, change=True), scene)
             self.sights.append(Sight(mention, scene, index, seen, whole, said, change, subject))
 
     def link(self, index: int) -> Link:
@@ -144,7 +147,7 @@ class Row:
         level = level_before(sight)
         if level is not None:
             return of_level(sight.mention, self.link(level), self._words)
-        before = spoken_of(self._told, sight, self._words)
+        before = spoken_of((*self._told, *self._said_before(sight)), sight, self._words)
         if before is None or (own.decoy and not own.inherited):
             return None
         if before.mention.unit is not sight.mention.unit:
@@ -163,6 +166,15 @@ class Row:
             and self.sights[last].mention.unit is sight.mention.unit
             and self.link(last).metric == metric
         )
+
+    def _said_before(self, sight: Sight) -> list[Told]:
+        """The figures before it in its sentence."""
+        paragraph, out = sight.scene.sentence.paragraph, []
+        for other in self.sights[: sight.index]:
+            regional = other.mention.unit is Unit.RANK and other.near(self._regional) is not None
+            mention = replace(other.mention, change=other.change)
+            out.append(Told(mention, self.link(other.index), paragraph, self._number, regional))
+        return out
 
     def _left_behind(self, other: int, sight: Sight, own: Link) -> bool:
         """The open figure `other` of the list does not decide: it is regional, or the figure has words enough of its own."""

@@ -17,7 +17,11 @@ from monitor.extract.unit import counted, denominator, density, density_again, d
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
 ONE_IN = re.compile(
-    r" (?:(?:adult|user|person|people|household|home|family|citizen|resident|worker|company|firm|enterprise|business|procedure|dossier|transaction|payment|Vietnamese|patent|invention)s? )?(?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b"
+    r" (?:(?:adult|user|person|people|household|home|family|citizen|resident|worker|company|firm|enterprise|business|procedure|dossier|transaction|payment|Vietnamese|patent|invention)s? )?(?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\d{1,3})\b"
+)
+#: "Tám trên mười người", "9/10 giao dịch".
+ONE_IN_VI = re.compile(
+    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
 )
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
@@ -42,7 +46,7 @@ _SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|vượt|tới|đến)(?: \w+){0,2} $",
+    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
@@ -111,6 +115,9 @@ def _multiple(ask: Ask) -> Measured | None:
 def _fraction(ask: Ask) -> Measured | None:
     if ask.low.fraction:
         return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
+    few = ONE_IN_VI.match(ask.text, ask.end) if ask.lang == "vi" and 0 < ask.low.value < 10 else None
+    if few:
+        return Measured(Unit.PERCENT, few.end(), "one-in")
     found = ONE_IN.match(ask.text, ask.end)
     if found and _TASKS.match(ask.text, found.end() + 1):
         return None

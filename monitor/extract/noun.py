@@ -111,7 +111,7 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
         found = _OF_EN.match(text, at)
         if not found and mention.rule == "one-in" and re.match(r" [a-z]", text[at:]):
             return at + 1
-        if not found or _SAME_EN.match(text, found.end()):
+        if not found or _SAME_EN.match(text, found.end()) or (mention.change and " in " in found.group()):
             return None
         return found.end()
     if mention.rule in ("fraction", "one-in"):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from monitor.domain.errors import ConfigError
+
 #: One length in, one length out: offsets in the folded text are offsets in the text.
 _TONES = {
     f"{first}{second}": f"{moved}{last}"
@@ -65,7 +67,7 @@ def _expand(form: str) -> list[str]:
         if depth == 0:
             break
     else:
-        raise ValueError(f"{form!r} has an open bracket")
+        raise ConfigError("a form has an open bracket", subject=repr(form), remedy="close it")
     inner = [spelt for part in groups(form[open_at + 1 : position], "|") for spelt in _expand(part)]
     tails = _expand(form[position + 1 :])
     return [form[:open_at] + middle + tail for middle in inner for tail in tails]

@@ -14,7 +14,7 @@ from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.change import change_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.measure import ONE_IN, Ask, Measured, measure
+from monitor.extract.measure import ONE_IN, ONE_IN_VI, Ask, Measured, measure
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.numeral.shared import Vote, vote
@@ -221,7 +221,21 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
-_PARTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_PARTS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "twenty": 20,
+    "fifty": 50,
+    "mười": 10,
+}
 
 
 def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
@@ -235,7 +249,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     value, top = low.value, high.value if high else None
     if rule == "tenths":
         value = value * 10
-    if rule == "one-in" and (part := ONE_IN.match(text, low.end)):
+    if rule == "one-in" and (part := (ONE_IN_VI if grammar.lang == "vi" else ONE_IN).match(text, low.end)):
         value = value * 100 / Decimal(_PARTS.get(part.group("n")) or part.group("n"))
     if unit is Unit.RANK and re.search(
         r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)? $",

@@ -39,6 +39,8 @@ _LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,90}:")
 _LIGHT = re.compile(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
+#: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
+_AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
@@ -81,7 +83,7 @@ class Scene:
         base = self.sentence.start
         self.pronoun = bool(_PRONOUN.match(text))
         told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), len(text))
-        self.breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions], told)
+        self.breaks = self._said_once(_breaks(text, self.lang, [m.start - base for m in self.mentions], told))
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
@@ -90,6 +92,16 @@ class Scene:
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
             if _TO.match(text, e, s):
                 self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
+
+    def _said_once(self, breaks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The boundaries without those around a figure that only says the one before again."""
+        text, base = self.sentence.text, self.sentence.start
+        for first, again in zip(self.mentions, self.mentions[1:], strict=False):
+            low, high = first.end - base, again.end - base
+            same = first.unit is again.unit and text.startswith(",", high)
+            if same and _AGAIN.fullmatch(text, low, again.start - base):
+                breaks = [(p, s) for p, s in breaks if not low <= p <= high]
+        return breaks
 
     def own_text(self, index: int) -> str:
         """The figure's own words, the figure left out."""

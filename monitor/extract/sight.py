@@ -131,7 +131,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
     evidence: list[str] = []
     length, weakest = 0, 2.0
     words = sight.whole if entry.decoy else sight.seen
-    inherited = beside = False
+    inherited = beside = head_inner = False
     for position, group in enumerate(form):
         allowed = _REACH["^" if sight.pointing and not group.reach else group.reach]
         seen = None
@@ -147,7 +147,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
             return None
         if position == 0:
-            inherited = seen.where in _FAR
+            inherited, head_inner = seen.where in _FAR, seen.hit.inner
             if sight.mention.unit is Unit.COUNT and not entry.decoy and not _counted(sight, seen, len(form)):
                 return None
         weight = 2.0 if position == 0 else 1.0
@@ -158,11 +158,25 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         beside = beside or seen.where in _OWN
         length = max(length, len(seen.text))
         evidence.append(f"{seen.text} ({seen.where} {seen.weight:.2f})")
-    against = sight.near(entry.against) or sight.within(entry.against)
-    if against and (against.where != "clause" or against.weight >= weakest):
+    if _contradicted(sight, entry, weakest):
         return None
+    if head_inner:
+        total -= 0.04
     value = total / weights + 0.07 * (len(form) - 1) + 0.002 * min(length, 30)
     return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
+
+
+def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
+    """Words that the metric is never said with stand by the figure; a count's own noun outweighs what a comma parts from it."""
+    against = sight.near(entry.against)
+    if against is None:
+        against = sight.within(entry.against)
+        return against is not None and against.where == "clause" and against.weight >= weakest
+    if sight.mention.unit is not Unit.COUNT:
+        return True
+    base = sight.scene.sentence.start
+    s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
+    return sight.scene.strength(min(e, end), max(s, start)) < 2
 
 
 def _repeats(noun: str, head: Seen) -> bool:

@@ -135,7 +135,7 @@ _DENSITY_EN = re.compile(
     re.I,
 )
 _DENSITY_VI = re.compile(
-    r"(?: [\w&-]+,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 _FACTOR = {
@@ -186,7 +186,7 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
 
 
 _AGAIN = re.compile(
-    r"[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $",
+    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $",
     re.I,
 )
 _IN_PLAN = re.compile(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from monitor.domain.article import Document
+from monitor.domain.errors import ConfigError
 from monitor.extract import Lexicon, build_lexicon, explain, extract
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
@@ -79,4 +80,21 @@ def test_composed_and_decomposed_text_give_the_same_figures(lexicon: Lexicon) ->
 def test_explain_names_the_rule_of_every_figure(lexicon: Lexicon) -> None:
     lines = explain(document("By 2030 it is to reach at least 30% of GDP.", "en"), lexicon).lines()
     assert any("rule unit-percent" in line for line in lines)
-    assert any("kind target, period 2030" in line for line in lines)
+    assert any("kind target by" in line for line in lines)
+    assert any("period 2030 by" in line for line in lines)
+
+
+def test_explain_tells_every_candidate_and_every_refusal(shipped: Lexicon) -> None:
+    text = "In 2025 the digital economy made up 14 percent of GDP."
+    lines = explain(document(text, "en"), shipped).lines()
+    assert any("candidate digital_economy_gdp_share" in line for line in lines)
+    assert any("evidence digital economy (beside" in line for line in lines)
+    assert any("refused '2025': date" in line for line in lines)
+
+
+@pytest.mark.parametrize("form", ["@nothing & growth", "(a|b"])
+def test_a_form_that_cannot_be_compiled_is_a_fault_of_the_tables(form: str) -> None:
+    units = tomllib.loads((CONFIG / "units.toml").read_text())
+    metric = {"id": "x", "units": ["percent"], "link": {"says": "share", "en": [form]}}
+    with pytest.raises(ConfigError):
+        build_lexicon({"metrics": [metric], "units": units, "cues": {"en": {}}}).vocabulary("en")

@@ -17,7 +17,7 @@ from monitor.extract import Lexicon, extract
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 #: Sentences whose metrics are all right and which have no other, of which floors are kept.
-FLOORS = {"en": 0.98, "vi": 0.98}
+FLOORS = {"en": 0.98, "vi": 0.985}
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def read_corpus(lang: str, lexicon: Lexicon) -> Result:
 def test_wordings_nobody_wrote_the_lexicon_for_are_read_as_meant(shipped: Lexicon, lang: str) -> None:
     result = read_corpus(lang, shipped)
     assert result.sentences >= FLOORS[lang], result
-    assert result.precision >= 0.985, result
+    assert result.precision >= 0.99, result
     assert result.kind >= 0.965, result
     assert result.period >= 0.965, result
 
