@@ -31,8 +31,8 @@ from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight, score, subject_of
 
 _LEAST = 0.55
-#: Dong below which no money of a nation, province or company is meant.
-_SMALL = 10**6
+#: Below which no money of a nation, province or company is meant.
+_SMALL = {Unit.VND: 10**6, Unit.USD: 10**5}
 #: What is enough where only governing words speak and the figure has no subject of its own.
 _LEAST_INHERITED = 0.42
 #: The same where the sentence points back ("it", "this share").
@@ -209,7 +209,7 @@ class Row:
             return False
         if mention.unit is Unit.COUNT and entry.low is not None and mention.value * 20 < entry.low:
             return False
-        if mention.unit is Unit.VND and mention.value < _SMALL and entry.says == "money":
+        if mention.unit in _SMALL and mention.value < _SMALL[mention.unit] and entry.says == "money" and not entry.low:
             return False
         if mention.unit is Unit.PERCENT and entry.says == "growth":
             return not sight.said.base and (sight.change or self._growing(sight))

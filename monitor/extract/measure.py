@@ -16,8 +16,10 @@ from monitor.extract.numeral.reader import Number
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
+_N = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
+#: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 ONE_IN = re.compile(
-    r" (?:(?:adult|user|person|people|household|home|family|citizen|resident|worker|company|firm|enterprise|business|procedure|dossier|transaction|payment|Vietnamese|patent|invention)s? )?(?:in|out of) (?:every )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\d{1,3})\b"
+    rf" (?:(?:in|out of) (?:every )?(?P<n>{_N}|\d{{1,3}})\b|[a-zA-Z]+ (?:in|out of) (?:every )?(?P<m>{_N})\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = re.compile(
@@ -33,6 +35,10 @@ _AHEAD = re.compile(
 _TASKS = re.compile(r"(?:assigned )?tasks?\b|nhiệm vụ\b", re.I)
 _FINISHED = re.compile(
     r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
+)
+#: "As of now 140 are complete".
+_DONE = re.compile(
+    r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
 )
 _HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
@@ -112,6 +118,11 @@ def _multiple(ask: Ask) -> Measured | None:
     return Measured(Unit.TIMES, ask.end, "multiple") if ask.low.multiple else None
 
 
+def _of_many(ask: Ask, end: int) -> bool:
+    """ "One adult in four owns", "seven tasks in ten have": no "three cities in two provinces"."""
+    return ask.low.value == 1 or not re.match(r" [a-z]+s\b", ask.text[end:])
+
+
 def _fraction(ask: Ask) -> Measured | None:
     if ask.low.fraction:
         return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
@@ -119,7 +130,7 @@ def _fraction(ask: Ask) -> Measured | None:
     if few:
         return Measured(Unit.PERCENT, few.end(), "one-in")
     found = ONE_IN.match(ask.text, ask.end)
-    if found and _TASKS.match(ask.text, found.end() + 1):
+    if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
     return Measured(Unit.PERCENT, found.end(), "one-in") if found and ask.low.word and ask.lang == "en" else None
 
@@ -248,6 +259,8 @@ def _count(ask: Ask) -> Measured | None:
 
 def _led(ask: Ask) -> Measured | None:
     low = ask.low
+    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-done")
     led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
     if led and low.digits and low.value >= 8:
         return Measured(Unit.COUNT, ask.end, "count-led")

@@ -250,7 +250,8 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     if rule == "tenths":
         value = value * 10
     if rule == "one-in" and (part := (ONE_IN_VI if grammar.lang == "vi" else ONE_IN).match(text, low.end)):
-        value = value * 100 / Decimal(_PARTS.get(part.group("n")) or part.group("n"))
+        of = part["n"] or part["m"] if grammar.lang == "en" else part["n"]
+        value = value * 100 / Decimal(_PARTS.get(of) or of)
     if unit is Unit.RANK and re.search(
         r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)? $",
         text[max(0, low.start - 18) : low.start],

@@ -35,7 +35,8 @@ _BEHIND_VI = re.compile(
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = re.compile(
-    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$",
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     re.I,
 )
 _STANDING_OF = re.compile(
@@ -56,7 +57,7 @@ _ORDERED = re.compile(
 )
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 _SCOPE = re.compile(
-    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
+    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
 )
 
 
