@@ -17,7 +17,7 @@ RECEIVER_KEYS = frozenset({"id", "channel", "to", "url", "secret_file", "allow_p
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 #: Channels whose address is a secret in itself.
-CHATS = frozenset({Channel.SLACK, Channel.TELEGRAM, Channel.TEAMS})
+CHATS = frozenset({Channel.SLACK, Channel.TELEGRAM, Channel.TEAMS, Channel.APPRISE})
 #: (key, reason) of something wrong.
 Wrong = tuple[str, str]
 
@@ -46,6 +46,10 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
             continue
         if channel in CHATS and not entry.get("secret_file"):
             wrong.append((f"{key}.secret_file", "is missing: name a file that holds the address or token"))
+        if channel is Channel.MAILDIR and not entry.get("url"):
+            wrong.append((f"{key}.url", "is missing: name the directory"))
+        if channel is Channel.TELEGRAM and not entry.get("to"):
+            wrong.append((f"{key}.to", "is missing: name the chats that are told"))
         found[entry["id"]] = Receiver(
             id=entry["id"],
             channel=channel,

@@ -47,6 +47,9 @@ class Channel(StrEnum):
     SLACK = "slack"
     TELEGRAM = "telegram"
     TEAMS = "teams"
+    MAILDIR = "maildir"
+    #: Anything that the optional library Apprise knows.
+    APPRISE = "apprise"
 
 
 class DeliveryState(StrEnum):

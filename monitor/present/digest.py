@@ -29,6 +29,8 @@ FORMATS = ("text", "html", "markdown", "json")
 MOST_CARDS = 12
 MOST_ONGOING = 5
 MOST_SOURCES = 8
+#: A receiver of records gets no more findings at once; the rest is on the pages.
+MOST_RECORDS = 1000
 #: Mail clients cut a longer message off.
 MOST_BYTES = 100_000
 SUBJECT_LENGTH = 78
@@ -260,9 +262,24 @@ def render(digest: Digest, form: str, words: Words) -> str:
         most -= 1
 
 
+def _within(cards: Sequence[Card], most: int) -> list[Card]:
+    """The first cards, the last of them cut, that hold `most` findings."""
+    kept: list[Card] = []
+    room = most
+    for card in cards:
+        if room <= 0:
+            break
+        kept.append(replace(card, lines=card.lines[:room]))
+        room -= len(card.lines)
+    return kept
+
+
 def digest_json(digest: Digest, words: Words) -> str:
-    """The digest as one JSON object: every card with its findings' records and sentences."""
+    """The digest as one JSON object: cards with their findings' records and sentences, at most MOST_RECORDS of them;
+    `left_out` counts the others."""
     view = digest_view(digest, words, 0)
+    kept = _within(digest.cards, MOST_RECORDS)
+    cards = [_card_record(digest, card, words) for section in Section for card in kept if card.section is section]
     record = {
         "subject": subject(digest, words),
         "lang": words.lang,
@@ -271,7 +288,8 @@ def digest_json(digest: Digest, words: Words) -> str:
         "until": instant(digest.until),
         "findings": digest.findings,
         "conflicts": _conflicts(digest),
-        "cards": [_card_record(digest, card, words) for section in Section for card in digest.cards_of(section)],
+        "cards": cards,
+        "left_out": digest.findings - sum(len(card.lines) for card in kept),
         "ongoing": [finding_record(finding) for finding in digest.open_conflicts],
         "incidents": [
             {"publisher": s.publisher, "reason": s.reason, "since": instant(s.since), "until": instant(s.until)}

@@ -154,7 +154,7 @@ def _store_digest(
     """Composes, renders once and puts into the outbox."""
     digest = illustrated(_digest(tx, catalog, due, now, outbox.next_number(tx)), specs, pictures)
     message = message_of(catalog, due.route, digest, pictures, now)
-    deliveries = still_subscribed(tx, deliveries_of(catalog, due.route, message), now)
+    deliveries = still_subscribed(tx, catalog, deliveries_of(catalog, due.route, message), now)
     outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries)
     flooded = frozenset().union(*floods(_findings(tx, due)).values())
     for alert in due.alerts:
@@ -187,7 +187,8 @@ def message_of(catalog: Catalog, route: Route, digest: Digest, images: Mapping[s
         text=render(digest, "text", words),
         html=render(digest, "html", words),
         markdown=render(digest, "markdown", words),
-        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+        # Half a surrogate pair of a broken page is no text that could be sent or stored.
+        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace").decode(),
         metric=only_metric(digest),
         images=tuple(sorted(images.items())),
     )

@@ -7,9 +7,12 @@ from pathlib import Path
 from monitor.alert.route import Receiver
 from monitor.domain.alert import Channel
 from monitor.domain.errors import DeliveryError
+from monitor.notify.apprise import AppriseSender
 from monitor.notify.channel import Sender
+from monitor.notify.chat import SlackSender, TeamsSender, TelegramSender
 from monitor.notify.file import FileSender
 from monitor.notify.mail import MailSender, MailServer
+from monitor.notify.maildir import MaildirSender
 from monitor.notify.webhook import WebhookSender
 from monitor.run.catalog import Catalog
 
@@ -21,6 +24,8 @@ def addresses(catalog: Catalog, receiver: Receiver) -> tuple[str, ...]:
         return (receiver.to or settings.smtp.recipients) if settings.smtp.host else ()
     if receiver.channel is Channel.WEBHOOK:
         return ("",) if receiver.url or settings.webhook.url else ()
+    if receiver.channel is Channel.TELEGRAM:
+        return receiver.to
     return ("",)
 
 
@@ -72,7 +77,21 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
             allow_private=receiver.allow_private or hook.allow_private,
             user_agent=settings.fetch.user_agent,
         )
-    raise DeliveryError(f"the channel {receiver.channel} cannot be sent to yet", subject=receiver.id, permanent=True)
+    if receiver.channel is Channel.MAILDIR:
+        return MaildirSender(Path(receiver.url), settings.smtp.sender or "nq57@localhost")
+    return _chat(receiver)
+
+
+def _chat(receiver: Receiver) -> Sender:
+    secret = secret_of(receiver)
+    if receiver.channel is Channel.APPRISE:
+        return AppriseSender(urls=tuple(secret.split()))
+    if receiver.channel is Channel.SLACK:
+        return SlackSender(url=secret, allow_private=receiver.allow_private)
+    if receiver.channel is Channel.TEAMS:
+        return TeamsSender(url=secret, allow_private=receiver.allow_private)
+    url = receiver.url or "https://api.telegram.org"
+    return TelegramSender(token=secret, url=url, allow_private=receiver.allow_private)
 
 
 def secret_of(receiver: Receiver) -> str:

@@ -7,7 +7,7 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from monitor.domain.alert import AlertFeed, Delivery, Subscriber
+from monitor.domain.alert import AlertFeed, Channel, Delivery, Subscriber
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
@@ -18,13 +18,14 @@ from storage import subscription as stored
 _BYTES = 24
 
 
-def still_subscribed(tx: Transaction, deliveries: list[Delivery], now: datetime) -> list[Delivery]:
-    """The deliveries whose address has not left. An address that is new gets its token."""
+def still_subscribed(tx: Transaction, catalog: Catalog, deliveries: list[Delivery], now: datetime) -> list[Delivery]:
+    """The deliveries whose address has not left. A mail address that is new gets its token."""
+    mailed = {name for name, entry in catalog.routes.receivers.items() if entry.channel is Channel.SMTP}
     gone = stored.left(tx)
     kept = [delivery for delivery in deliveries if (delivery.receiver, delivery.address) not in gone]
     for delivery in kept:
         known = stored.find_subscriber(tx, receiver=delivery.receiver, address=delivery.address)
-        if delivery.address and known is None:
+        if delivery.receiver in mailed and known is None:
             stored.add_subscriber(
                 tx,
                 Subscriber(
