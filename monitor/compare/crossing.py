@@ -34,7 +34,7 @@ def undated_value(new: Statement, book: Book, rules: Rules) -> Cluster | None:
     cell = book.find(new.cell._replace(period=""))
     view = cell.state(rules).views.get(None) if cell else None
     period = Period.parse(new.cell.period)
-    for cluster in view.clusters if view else ():
+    for cluster in view.every() if view else ():
         if new.facet is not None and cluster.facet is not None and new.facet != cluster.facet:
             continue
         if agrees(new, cluster.rep) and any(covers(period, member.day) for member in cluster.members):

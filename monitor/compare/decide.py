@@ -96,7 +96,7 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
     view = after.view_of(new.key)
     gone: list[tuple[Statement, How]] = []
     for old in before.views.values():
-        for cluster in old.clusters:
+        for cluster in old.every():
             for member in cluster.members:
                 fate = view.fates.get(member.key)
                 if fate is not None and fate.by is new:
@@ -155,11 +155,9 @@ def _next_as_of(before: UndatedState, after: UndatedState, new: Statement) -> li
         return None
     facet, index, count = place
     epochs = after.epochs[facet]
-    if len(epochs[index].members) > 1:
-        if index == count - 1:
-            return None
-        return _agreeing_with(new, [m for m in epochs[index].members if m is not new], after.view_of(new.key))
-    if index == 0 and count == 1:
+    home = after.view_of(new.key).home(new.key)
+    disputed = any(home in sides for sides in after.view_of(new.key).arenas.values())
+    if len(epochs[index].members) > 1 or count == 1 or disputed:
         return None
     present = after.view_of(new.key).current(c for c in after.view_of(new.key).clusters if c.facet == facet)
     if index == count - 1:
@@ -204,14 +202,14 @@ def _side(
     instrument: str | None,
 ) -> Draft:
     rest = [side for side in sides if side is not home]
-    current = earlier.current(c for c in earlier.clusters if arena == UNSTATED or c.facet == arena)
+    current = earlier.current(earlier.of(arena))
     first = next((side for side in rest if current and current.rep in side.members), rest[0])
     who = view.claimants[new.key]
     if any(view.claimants[m.key] == who for side in rest for m in side.members):
         reason = Reason.REPORTED_DIFFERENTLY
     elif new.target:
         reason = Reason.TARGET_MISREPORTED
-    elif arena == UNSTATED and any(side.facet for side in sides):
+    elif not arena.partition("@")[0] and any(side.facet for side in sides):
         reason = Reason.FITS_NO_FACET
     else:
         reason = Reason.CLAIMANTS_DISAGREE
@@ -261,6 +259,8 @@ def consequences(
 ) -> list[Draft]:
     """What a change opens and closes besides its own finding."""
     drafts: list[Draft] = []
+    if isinstance(after, UndatedState):
+        _follow(before, after, cell)
     told_ids = {draft.conflict_id for draft in told}
     for (instrument, arena), opened in sorted(cell.open.items(), key=lambda item: (item[0][0] or "", item[0][1])):
         view = after.views.get(instrument)
@@ -288,6 +288,28 @@ def consequences(
     return drafts
 
 
+def _follow(before: CellState, after: CellState, cell: Cell) -> None:
+    """A dispute about an as-of point stays with its figures when the next point comes or a late one regroups them."""
+    moved: dict[tuple[str | None, str], str] = {}
+    for (instrument, arena), opened in sorted(cell.open.items(), key=lambda item: item[0][1]):
+        old, new = before.views.get(instrument), after.views.get(instrument)
+        keys = {member.key for side in old.arenas.get(arena, ()) for member in side.members} if old else set()
+        shared = {
+            name: sum(member.key in keys for cluster in clusters for member in cluster.members)
+            for name, clusters in (new.points.items() if new else ())
+        }
+        best = max(sorted(shared), key=lambda name: (shared[name], name == arena), default=arena)
+        place = (instrument, best if shared.get(best) else arena)
+        if place in moved:
+            place = (instrument, f"{arena}@{opened}")
+        moved[place] = opened
+        for quarrel, raised in list(cell.raised.items()):
+            if raised == opened:
+                del cell.raised[quarrel]
+                cell.raised[(*place, quarrel[2])] = raised
+    cell.open = moved
+
+
 def _values(state: CellState, instrument: str | None, arena: str) -> set[str]:
     view = state.views.get(instrument)
     return {value_of(side.rep) for side in view.arenas.get(arena, ())} if view else set()
@@ -306,7 +328,7 @@ def _closing(
     del cell.open[place]
     view = after.views.get(instrument) or PointView()
     old = before.views.get(instrument) or PointView()
-    left = view.current(c for c in view.clusters if arena == UNSTATED or c.facet == arena)
+    left = view.current(view.of(arena))
     after_this = new if left and new in left.members else left.rep if left else None
     sides = [side.rep for side in old.arenas.get(arena, ())]
     lost = next((rep for rep in sides if left is None or not agrees(rep, left.rep)), None)

@@ -66,6 +66,8 @@ class PointView:
     arenas: dict[str, list[Cluster]] = field(default_factory=dict)
     #: Pairs of facets of one kind of thing, measured differently, whose values disagree.
     pairs: dict[tuple[str, str], tuple[Cluster, Cluster]] = field(default_factory=dict)
+    #: Of undated figures, the clusters of each as-of point by its arena: `clusters` has those of the present ones only.
+    points: dict[str, list[Cluster]] = field(default_factory=dict)
     pinned: frozenset[str] = frozenset()
     #: For adding one more statement: the youngest one, what each claimant holds (most precise statement of the value
     #: and facet; where it is not in a cluster, its own key), stories of those who name nobody, kinds of what stands.
@@ -79,7 +81,17 @@ class PointView:
     def home(self, key: str) -> Cluster | None:
         """The cluster that a statement stands in."""
         last = next((c for c in self.clusters if c.members[-1].key == key), None)
-        return last or next((c for c in self.clusters if any(m.key == key for m in c.members)), None)
+        return last or next((c for c in self.every() if any(m.key == key for m in c.members)), None)
+
+    def every(self) -> list[Cluster]:
+        """The clusters, those of former as-of points after the present ones."""
+        return [*self.clusters, *(c for found in self.points.values() for c in found if c not in self.clusters)]
+
+    def of(self, arena: str) -> list[Cluster]:
+        """The clusters among which a dispute is, or was."""
+        if self.points:
+            return self.points.get(arena, [])
+        return [c for c in self.clusters if arena == UNSTATED or c.facet == arena]
 
     def current(self, clusters: Iterable[Cluster] | None = None) -> Cluster | None:
         """The strongest of these, else of all."""
@@ -154,7 +166,7 @@ def clusters_of(
 def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinned: frozenset[str]) -> PointView:
     view = PointView(pinned=pinned, claimants=claimants_of(group))
     by_facet: dict[str | None, list[Statement]] = {}
-    facets = _facets_by_claimant(group, view.claimants, rules)
+    facets = facets_by_claimant(group, view.claimants, rules)
     for statement in group:
         by_facet.setdefault(facets[statement.key], []).append(statement)
     standing: dict[str | None, list[Statement]] = {}
@@ -213,9 +225,7 @@ def _add_clusters(view: PointView, standing: Iterable[Statement], facet: str | N
     view.floating |= {s.key for s in floating}
 
 
-def _facets_by_claimant(
-    group: Sequence[Statement], claimants: Mapping[str, str], rules: Rules
-) -> dict[str, str | None]:
+def facets_by_claimant(group: Sequence[Statement], claimants: Mapping[str, str], rules: Rules) -> dict[str, str | None]:
     """Each statement's facet. A named claimant that measures by one method only means that one where it says none."""
     methods: dict[str, set[str]] = {}
     for statement in group:
@@ -282,17 +292,18 @@ def find_disputes(view: PointView, rules: Rules) -> None:
     strongest = {facet: view.current(own) for facet, own in by_facet.items()}
     for facet, own in by_facet.items():
         if len(own) > 1:
-            view.arenas[facet or UNSTATED] = _ranked(own, view)
+            view.arenas[facet or UNSTATED] = ranked(own, view)
     sides = [*unstated, *(c for c in strongest.values() if c is not None)]
     if unstated and len(sides) > 1:
-        view.arenas[UNSTATED] = _ranked(sides, view)
+        view.arenas[UNSTATED] = ranked(sides, view)
     for one, other in combinations(sorted(f for f in by_facet if f is not None), 2):
         a, b = strongest[one], strongest[other]
-        if a and b and _one_thing(a, one, other, rules) and not agrees(a.rep, b.rep) and not _outdated(a, b, rules):
+        if a and b and one_thing(a, one, other, rules) and not agrees(a.rep, b.rep) and not _outdated(a, b, rules):
             view.pairs[(one, other)] = (a, b)
 
 
-def _ranked(clusters: Iterable[Cluster], view: PointView) -> list[Cluster]:
+def ranked(clusters: Iterable[Cluster], view: PointView) -> list[Cluster]:
+    """The strongest first."""
     return sorted(clusters, key=lambda c: c.weight(view.pinned), reverse=True)
 
 
@@ -305,7 +316,7 @@ def _outdated(a: Cluster, b: Cluster, rules: Rules) -> bool:
     return len({any(member.day > last for member in cluster.members) for cluster in (a, b)}) == 2
 
 
-def _one_thing(cluster: Cluster, one: str, other: str, rules: Rules) -> bool:
+def one_thing(cluster: Cluster, one: str, other: str, rules: Rules) -> bool:
     """Whether both facets measure one thing by two methods; fixed and mobile are two things and never meet."""
     known = rules.metric(cluster.rep.cell.bucket.metric).facets
     return all(f not in known or known[f].kind is FacetKind.METHOD for f in (one, other))

@@ -9,11 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from monitor.compare.rules import Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import Fate, How, claimants_of, days_apart, finest, settle, told_differently
-from monitor.compare.state import CellState, Cluster, PointView, clusters_of
+from monitor.compare.state import (
+    UNSTATED,
+    CellState,
+    Cluster,
+    PointView,
+    clusters_of,
+    facets_by_claimant,
+    one_thing,
+    ranked,
+)
 from monitor.compare.statement import Statement, agrees
 from monitor.domain.period import Period
 
@@ -61,6 +71,12 @@ class Epoch:
     members: list[Statement] = field(default_factory=list)
     values: list[list[Statement]] = field(default_factory=list)
 
+    @property
+    def mark(self) -> str:
+        """Names the point by its first statement's place in time, which a later text of the same page keeps."""
+        when, seq, _ = self.members[0].order
+        return f"{when.isoformat()}.{seq}"
+
     def fits(self, statement: Statement) -> list[list[Statement]]:
         return [value for value in self.values if agrees(statement, finest(value))]
 
@@ -75,9 +91,14 @@ class Epoch:
 
 @dataclass(slots=True)
 class UndatedState(CellState):
-    """`epochs` by facet, oldest first; the views hold the last one of each."""
+    """`epochs` by facet, oldest first. What stands is the last one of each; a dispute about a former one goes on."""
 
     epochs: dict[str | None, list[Epoch]] = field(default_factory=dict)
+
+    def arena(self, facet: str | None, epoch: Epoch) -> str:
+        """The name of an as-of point among those of its facet."""
+        name = facet or UNSTATED
+        return name if epoch is self.epochs[facet][-1] else f"{name}@{epoch.mark}"
 
     def place_in_time(self, key: str) -> tuple[str | None, int, int] | None:
         """Facet, index of the epoch that a statement belongs to, and how many epochs its facet has."""
@@ -98,31 +119,62 @@ def undated_state(
     """A statement that gives the value of a dated point, known when it was made, belongs there and opens nothing."""
     view = PointView(claimants=claimants_of(statements), pinned=pinned)
     found = UndatedState(key, views={None: view}, instruments=dict.fromkeys((s.key for s in statements), None))
-    for facet, own in sorted(_by_facet(statements).items(), key=lambda item: item[0] or ""):
+    for facet, own in sorted(_by_facet(statements, view, rules).items(), key=lambda item: item[0] or ""):
         epochs = found.epochs[facet] = _epochs(own, view, dated)
-        if not epochs:
-            continue
-        settled = settle(epochs[-1].members, view.claimants, rules)
-        view.fates.update(settled.fates)
-        clusters, floating = clusters_of(settled.standing, facet, None)
-        view.clusters += clusters
-        view.floating |= {s.key for s in floating}
-        if len(clusters) > 1:
-            view.arenas[facet or ""] = sorted(clusters, key=lambda c: c.weight(pinned), reverse=True)
+        for epoch in epochs:
+            settled = settle(epoch.members, view.claimants, rules)
+            view.fates.update(settled.fates)
+            clusters, floating = clusters_of(settled.standing, facet, None)
+            arena = found.arena(facet, epoch)
+            view.points[arena] = clusters
+            view.clusters += clusters if epoch is epochs[-1] else ()
+            view.floating |= {s.key for s in floating}
+            if len(clusters) > 1:
+                view.arenas[arena] = ranked(clusters, view)
+    _meet(found, view, rules)
     return found
 
 
-def _by_facet(statements: Sequence[Statement]) -> dict[str | None, list[Statement]]:
-    """Unstated figures go with the one facet that has their value, else by themselves."""
-    stated = [s for s in statements if s.facet is not None and not s.prior]
+def _by_facet(statements: Sequence[Statement], view: PointView, rules: Rules) -> dict[str | None, list[Statement]]:
+    """Unstated figures go with the facet that has their value, else by themselves; those of several values nowhere."""
+    said = facets_by_claimant(statements, view.claimants, rules)
+    stated = [s for s in statements if said[s.key] is not None and not s.prior]
     parts: dict[str | None, list[Statement]] = {}
     for statement in sorted(statements, key=lambda s: s.order):
-        facet = statement.facet
+        facet = said[statement.key]
         if facet is None:
-            near = {s.facet for s in stated if days_apart(s, statement) <= REPEAT_DAYS and agrees(s, statement)}
-            facet = next(iter(near)) if len(near) == 1 else None
+            near = [s for s in stated if days_apart(s, statement) <= REPEAT_DAYS and agrees(s, statement)]
+            facets = sorted({said[s.key] or "" for s in near})
+            if len(facets) > 1 and not all(agrees(a, b) for a, b in combinations(near, 2)):
+                view.floating.add(statement.key)
+                continue
+            facet = facets[0] if facets else None
         parts.setdefault(facet, []).append(statement)
     return parts
+
+
+def _meet(found: UndatedState, view: PointView, rules: Rules) -> None:
+    """What was said within days by different facets, or by one and by none, is of one time and disagrees there."""
+    stated = sorted(facet for facet, epochs in found.epochs.items() if facet is not None and epochs)
+    for epoch in found.epochs.get(None, ()):
+        beside = [[e for e in found.epochs[facet] if _together(e, epoch)] for facet in stated]
+        arenas = [found.arena(facet, near[-1]) for facet, near in zip(stated, beside, strict=True) if near]
+        rivals = [c for c in (view.current(view.points[arena]) for arena in arenas) if c is not None]
+        arena = found.arena(None, epoch)
+        if rivals and view.points[arena]:
+            view.points[arena] = view.arenas[arena] = ranked([*view.points[arena], *rivals], view)
+    for one, other in combinations(stated, 2):
+        a, b = view.current(view.points[one]), view.current(view.points[other])
+        near = _together(found.epochs[one][-1], found.epochs[other][-1])
+        if a and b and near and one_thing(a, one, other, rules) and not agrees(a.rep, b.rep):
+            view.pairs[(one, other)] = (a, b)
+
+
+def _together(one: Epoch, other: Epoch) -> bool:
+    """Whether the later value came within days of the earlier one's last statement by then."""
+    earlier, later = sorted((one, other), key=lambda epoch: epoch.members[0].order)
+    first = later.members[0]
+    return any(days_apart(m, first) <= APART_DAYS for m in earlier.members if m.order <= first.order)
 
 
 def _epochs(own: Sequence[Statement], view: PointView, dated: Sequence[DatedPoint]) -> list[Epoch]:
@@ -186,6 +238,7 @@ def _is_next(statement: Statement, present: Epoch, view: PointView) -> bool:
     """Whether a value that fits none of the present ones is the next point rather than a dispute."""
     who = view.claimants[statement.key]
     same = [m for m in present.members if view.claimants[m.key] == who]
-    if any(told_differently(statement, member) for member in same) or statement.dateless:
+    if any(told_differently(statement, member) for member in same):
         return False
-    return bool(same) or min(days_apart(statement, member) for member in present.members) > APART_DAYS
+    apart = min(days_apart(statement, member) for member in present.members) > APART_DAYS
+    return apart or (bool(same) and not statement.dateless)

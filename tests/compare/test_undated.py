@@ -112,21 +112,125 @@ def test_an_undated_conflict_closes_when_a_side_comes_to_the_other() -> None:
     assert kinds(made) == ["revised", "resolved"]
 
 
-def test_a_new_as_of_point_ends_the_dispute_about_the_last_one() -> None:
+def disputed_in_march() -> World:
+    """The ministry's 208 and the association's 246, nine days apart."""
+    world = World()
+    world.article("one", "2025-03-11", figure("208", "firms", by="Ministry", period=None), page="one")
+    world.article("two", "2025-03-20", figure("246", "firms", by="Association", period=None), page="two")
+    return world
+
+
+@pytest.mark.parametrize("by", ["Ministry", "Association", "Statistics", None])
+def test_the_dispute_about_an_as_of_point_goes_on_when_the_next_point_comes(by: str | None) -> None:
+    world = disputed_in_march()
+    made = world.article("three", "2025-09-20", figure("300", "firms", by=by, period=None))
+    assert told(made) == [("new_point", "another-as-of")]
+    assert world.comparer._intake.book.cells
+    assert [len(cell.open) for cell in world.comparer._intake.book.cells.values()] == [1]
+
+
+@pytest.mark.parametrize("later", [None, "300"])
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("supersede", ["revised", "resolved"]),
+        ("correct", ["corrected", "resolved"]),
+        ("retract", ["retracted", "resolved"]),
+        ("reject", ["resolved"]),
+        ("both-stand", ["resolved"]),
+    ],
+)
+def test_only_what_befalls_its_own_sides_closes_the_dispute_about_an_as_of_point(
+    later: str | None, change: str, expected: list[str]
+) -> None:
+    world = disputed_in_march()
+    (opened,) = [f.conflict_id for f in world.found if f.kind == "conflict"]
+    if later:
+        world.article("three", "2025-09-20", figure(later, "firms", by="Statistics", period=None))
+    match change:
+        case "supersede":
+            made = world.article("two", "2025-04-02", figure("208", "firms", by="Association", period=None))
+        case "correct":
+            made = world.article("two", "2025-03-20", figure("208", "firms", by="Association", period=None), page="two")
+        case "retract":
+            world.article("two", "2025-03-20", page="two")
+            made = world.article("two", "2025-03-20", page="two")
+        case "reject":
+            made = world.verdict("reject", "two", "246", metric="firms")
+        case _:
+            made = world.verdict("both-stand", conflict_id=opened, metric="firms")
+    assert kinds(made) == expected
+    assert made[-1].closes == opened
+
+
+def test_a_late_article_joins_the_dispute_about_a_former_as_of_point() -> None:
+    world = disputed_in_march()
+    (opened,) = [f.conflict_id for f in world.found if f.kind == "conflict"]
+    world.article("one", "2025-09-20", figure("300", "firms", by="Ministry", period=None))
+    assert told(world.article("three", "2025-03-22", figure("246", "firms", period=None))) == [("confirmed", "agrees")]
+    (third,) = world.article("four", "2025-03-25", figure("271", "firms", period=None))
+    assert (third.kind, third.conflict_id, values(third)) == ("conflict", opened, ("208", "271"))
+    assert world.current("firms", None) == "300"
+
+
+def test_a_late_article_that_disagrees_with_a_former_as_of_point_opens_a_dispute_there() -> None:
     world = World()
     world.article("one", "2025-03-11", figure("208", "firms", by="Ministry", period=None))
-    world.article("two", "2025-03-20", figure("246", "firms", by="Association", period=None))
-    made = world.article("one", "2025-09-20", figure("300", "firms", by="Ministry", period=None))
-    assert kinds(made) == ["new_point", "resolved"]
+    world.article("one", "2025-09-20", figure("300", "firms", by="Ministry", period=None))
+    (made,) = world.article("two", "2025-03-20", figure("246", "firms", by="Association", period=None))
+    assert (told([made]), values(made)) == ([("conflict", "claimants-disagree")], ("208", "246"))
 
 
-def test_facets_of_undated_figures_go_their_own_ways() -> None:
+@pytest.mark.parametrize(("day", "expected"), [("2025-04-10", "conflict"), ("2025-04-11", "new_point")])
+def test_a_page_without_a_date_counts_from_its_fetch_and_replaces_nothing(day: str, expected: str) -> None:
+    world = World()
+    world.article("one", "2025-03-11", figure("208", "firms", by="Ministry", period=None))
+    assert kinds(world.article("two", None, figure("246", "firms", by="Ministry", period=None), fetched=day)) == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2025-04-10", [("conflict", "facets-disagree")]), ("2025-04-11", [("new_series", "first-of-series")])],
+)
+def test_two_methods_that_disagree_as_of_one_time_are_told_once(day: str, expected: list[tuple[str, str]]) -> None:
     world = World()
     world.article("one", "2025-03-11", figure("14%", by="Statistics", facet="narrow", period=None))
-    assert kinds(world.article("two", "2025-03-15", figure("18.72%", by="Ministry", facet="broad", period=None))) == [
+    assert told(world.article("two", day, figure("18.72%", by="Ministry", facet="broad", period=None))) == expected
+    assert not world.open_conflicts()
+    assert kinds(world.article("three", "2025-04-12", figure("over 14%", period=None))) == ["confirmed"]
+    assert kinds(world.article("four", "2025-04-13", figure("18.7%", period=None))) == ["confirmed"]
+
+
+def test_undated_figures_of_two_things_never_meet() -> None:
+    world = World()
+    world.article("one", "2025-03-11", figure("1,400", "patents", facet="applications", period=None))
+    assert kinds(world.article("two", "2025-03-12", figure("900", "patents", facet="grants", period=None))) == [
         "new_series"
     ]
-    assert kinds(world.article("three", "2025-03-16", figure("over 14%", period=None))) == ["confirmed"]
+
+
+@pytest.mark.parametrize(("first", "second"), [((None, "16%"), ("narrow", "14%")), (("narrow", "14%"), (None, "16%"))])
+@pytest.mark.parametrize(("day", "expected"), [("2025-04-10", "conflict"), ("2025-04-11", None)])
+def test_an_undated_figure_without_facet_is_compared_with_every_facet(
+    first: tuple[str | None, str], second: tuple[str | None, str], day: str, expected: str | None
+) -> None:
+    world = World()
+    world.article("one", "2025-03-11", figure(first[1], facet=first[0], period=None))
+    (made,) = world.article("two", day, figure(second[1], facet=second[0], period=None))
+    if expected:
+        assert told([made]) == [(expected, "fits-no-facet")]
+        assert values(made) == (first[1][:2], second[1][:2])
+    else:
+        assert made.kind in {"new_point", "new_series"}
+
+
+def test_an_undated_figure_that_agrees_with_two_facets_that_disagree_says_nothing() -> None:
+    world = World()
+    world.article("one", "2025-03-11", figure("14.1%", facet="narrow", period=None))
+    world.article("two", "2025-08-12", figure("14.4%", facet="broad", period=None))
+    assert world.article("three", "2025-08-13", figure("14%", period=None)) == []
 
 
 def test_an_undated_page_that_says_no_period_counts_from_its_fetch() -> None:
