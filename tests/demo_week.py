@@ -31,10 +31,12 @@ class Week:
 
 
 @contextmanager
-def played_week(home: Path) -> Iterator[Week]:
-    """Plays the whole week into `home`."""
+def played_week(home: Path, database: str | None = None) -> Iterator[Week]:
+    """Plays the whole week into `home`, and into another database than an SQLite file where one is named."""
     with Newsstand(shipped_directory() / "demo" / "editions") as stand:
         environment = prepare(home, stand)
+        if database:
+            environment["NQ57_DATABASE_URL"] = database
         catalog = load_catalog(environment, {"web.port": 0})
         with open_database(catalog) as store:
             play(catalog, store, stand)

@@ -6,6 +6,9 @@ from monitor.web.site import Page, Visit
 from monitor.web.told import cards, records
 from storage.views import finding as view
 
+#: Newest conflicts of a group that the page shows; the JSON twin has all.
+MOST_CARDS = 50
+
 
 def index(visit: Visit) -> Page:
     """Open conflicts, those that two methods explain, and those that are over."""
@@ -21,5 +24,10 @@ def index(visit: Visit) -> Page:
             name: [{"id": entry.id, "findings": records(entry.findings)} for entry in entries]
             for name, entries in groups.items()
         },
-        view={"groups": {name: cards(visit, [e.latest for e in entries]) for name, entries in groups.items()}},
+        view={
+            "groups": {
+                name: (len(entries), cards(visit, [entry.latest for entry in entries[:MOST_CARDS]]))
+                for name, entries in groups.items()
+            }
+        },
     )

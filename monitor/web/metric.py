@@ -35,7 +35,8 @@ MOST_QUOTES = 40
 def index(visit: Visit) -> Page:
     """All metrics of the catalogue, by area."""
     known = point.metrics_with_history(visit.tx)
-    found = point.levels(visit.tx, [metric["id"] for metric in visit.catalog.metrics if metric["id"] in known])
+    tracked = [metric["id"] for metric in visit.catalog.metrics if metric["id"] in known]
+    found = point.levels(visit.tx, tracked, geo="VN", family="level", quotes=False)
     rows = [
         row(visit, metric, [level for level in found if level.metric == metric["id"]], None)
         for metric in visit.catalog.metrics

@@ -25,7 +25,7 @@ QUIET = frozenset({"confirmed", "late", "suspect"})
 def targets(visit: Visit) -> Page:
     """The front page."""
     official = [m for m in visit.catalog.metrics if standing.targets_of(m, standing.RESOLUTION)]
-    found = point.levels(visit.tx, [metric["id"] for metric in official])
+    found = point.levels(visit.tx, [metric["id"] for metric in official], geo="VN", family="level", quotes=False)
     rows = [row(visit, metric, [level for level in found if level.metric == metric["id"]]) for metric in official]
     conflicts = finding.conflicts(visit.tx)
     open_ones = [entry.latest for entry in conflicts if not entry.explained and entry.closed_by is None]

@@ -54,10 +54,24 @@ def metrics_with_history(tx: Transaction) -> set[str]:
     return {str(metric) for (metric,) in tx.execute(select(point_state.c.metric).distinct())}
 
 
-def levels(tx: Transaction, metrics: Collection[str]) -> list[Level]:
-    """What stands at every point of these metrics: the newest period first, a point's current value before others."""
-    states = [record for record in load_states(tx, metrics=metrics).values() if record["clusters"]]
-    wanted = {name for record in states for cluster in record["clusters"] for name in cluster["observations"]}
+def levels(
+    tx: Transaction, metrics: Collection[str], *, geo: str | None = None, family: str | None = None, quotes: bool = True
+) -> list[Level]:
+    """What stands at every point of these metrics: the newest period first, a point's current value before others.
+
+    Without `quotes` only the best statement of each value is read.
+    """
+    states = [
+        record
+        for record in load_states(tx, metrics=metrics).values()
+        if record["clusters"] and geo in (None, record["geo"]) and family in (None, record["family"])
+    ]
+    wanted = {
+        name
+        for record in states
+        for cluster in record["clusters"]
+        for name in (cluster["observations"] if quotes else [cluster["observation"]])
+    }
     told = of_ids(tx, sorted(wanted))
     found = [level for record in states for level in _levels(record, told)]
     return sorted(found, key=_order, reverse=True)

@@ -1,0 +1,44 @@
+"""The week and its pages are the same on Postgres."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from asking import Client
+from demo_week import Week, played_week
+
+from monitor.web import build_pages
+from monitor.web.app import PAGES
+from storage import finding as stored
+
+MACHINES = ["/readyz", "/-/metrics"]
+
+
+def told(week: Week) -> list[tuple[object, ...]]:
+    """What was found, without ids, which come of addresses: these have other ports in each run."""
+    with week.store.read() as tx:
+        return sorted(
+            (str(f.kind), f.metric, str(f.period), str(f.facet), f.reason, f.after.figure.quote if f.after else "")
+            for f in stored.list_(tx)
+        )
+
+
+def test_a_week_on_postgres_is_the_week_on_sqlite(week: Week, postgres_url: str, tmp_path: Path) -> None:
+    with played_week(tmp_path, postgres_url) as other:
+        assert told(other) == told(week)
+        pages = build_pages(other.catalog, other.store)
+        pages.start()
+        client = Client(pages.address)
+        lists = [path for path, _ in PAGES if "{" not in path]
+        articles = [f"/articles/{row['id']}" for row in client.get("/articles.json").json()["articles"]]
+        findings = [f"/findings/{row['id']}" for row in client.get("/findings.json").json()["findings"]]
+        metrics = [f"/metrics/{row['metric']}" for row in client.get("/metrics.json").json()["metrics"] if row["now"]]
+        assert articles
+        assert findings
+        assert metrics
+        paths = [*lists, *MACHINES, *articles, *findings, *metrics, "/findings?kind=conflict", "/articles?topic=on"]
+        answers = {path: client.get(path).status_code for path in paths}
+        assert client.get("/findings", params={"metric": "a\x00b"}).status_code == 400
+        assert client.get("/articles", params={"publisher": "' OR 1=1 --"}).status_code == 200
+        pages.stop()
+        assert {path for path, status in answers.items() if status != 200} == set()
