@@ -103,6 +103,11 @@ def _row(entry: KnownItem) -> dict[str, object]:
     }
 
 
+def remember(tx: Transaction, entry: KnownItem) -> None:
+    """Keeps an item as it is given, whatever was known of it."""
+    upsert(tx, item, [_row(entry)], key=["key"])
+
+
 def settle(tx: Transaction, key: str, outcome: ItemOutcome, *, tries: int, retry_at: datetime | None) -> None:
     """Keeps where an item ended, and when it is tried again."""
     tx.execute(item.update().where(item.c.key == key).values(outcome=outcome, tries=tries, retry_at=retry_at))

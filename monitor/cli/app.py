@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from monitor.cli import (
+    backfill,
     database,
     digest,
     export,
@@ -37,6 +38,7 @@ def build_app() -> typer.Typer:
     app.command("explain", rich_help_panel=PANEL_READ)(texts.explain)
     app.command("parse", rich_help_panel=PANEL_READ)(texts.parse)
     app.command("ingest", rich_help_panel=PANEL_STORE)(ingest.ingest)
+    app.command("backfill", rich_help_panel=PANEL_STORE)(backfill.backfill)
     app.command("findings", rich_help_panel=PANEL_HISTORY)(history.findings)
     app.command("metrics", rich_help_panel=PANEL_HISTORY)(history.metrics)
     app.command("series", rich_help_panel=PANEL_HISTORY)(series.series)

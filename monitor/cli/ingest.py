@@ -3,61 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli.output import read_json_lines, say, source_name
-from monitor.cli.texts import language_of
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
+from monitor.run.given import instant_of, submission_of
 
 if TYPE_CHECKING:
     from monitor.run.record import Recorder
-
-#: Naive Vietnamese timestamps are +07:00 and flagged as assumed.
-VIET_NAM = timezone(timedelta(hours=7))
-
-
-def instant_of(text: object) -> tuple[datetime | None, bool]:
-    """The aware instant of an ISO date or time, and whether its offset was assumed. Raises UsageError."""
-    if text in (None, ""):
-        return None, False
-    try:
-        found = datetime.fromisoformat(str(text))
-    except ValueError as error:
-        raise UsageError(
-            f"{text!r} is no ISO 8601 date", subject="published", remedy="write 2026-01-31 or 2026-01-31T08:30:00+07:00"
-        ) from error
-    if found.tzinfo is None:
-        return found.replace(tzinfo=VIET_NAM).astimezone(UTC), True
-    return found.astimezone(UTC), False
-
-
-def submission_of(record: dict[str, Any], now: datetime) -> Submission:
-    """What one JSON line hands to the store. Raises UsageError naming the key that is missing or wrong."""
-    text, url = record.get("text"), record.get("url") or record.get("id")
-    if not isinstance(text, str) or not text.strip():
-        raise UsageError("the article has no text", subject="text", remedy='give a string under "text"')
-    if not isinstance(url, str) or not url:
-        raise UsageError("the article has no address", subject="url", remedy='give "url" (or "id")')
-    for key in ("publisher", "lang", "title"):
-        if not isinstance(record.get(key), str | None):
-            raise UsageError(f"{record[key]!r} is no text", subject=key, remedy="give a string or leave it out")
-    published, assumed = instant_of(record.get("published"))
-    return Submission(
-        url=url,
-        publisher=record.get("publisher"),
-        lang=language_of(record.get("lang"), text),
-        published=published,
-        published_assumed=assumed,
-        title=record.get("title") or "",
-        text=text,
-        fetched_at=now,
-    )
 
 
 def ingest(

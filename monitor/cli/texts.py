@@ -12,7 +12,7 @@ import typer
 from monitor.cli.output import print_json, print_table, read_json_lines, say, source_name
 from monitor.domain.article import Document
 from monitor.domain.errors import UsageError
-from monitor.domain.text import guess_language
+from monitor.run.given import language_of
 
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
@@ -33,15 +33,6 @@ def document_of(record: dict[str, Any]) -> Document:
         title=record.get("title") or "",
         text=text,
     )
-
-
-def language_of(given: str | None, text: str) -> str:
-    """ "en" or "vi": as given, else by the letters of the text. Raises UsageError for any other language."""
-    if given in (None, ""):
-        return guess_language(text)
-    if given not in ("en", "vi"):
-        raise UsageError(f"{given!r} is not read", subject="lang", remedy="give en or vi, or leave it out")
-    return str(given)
 
 
 def date_of(text: object) -> date:

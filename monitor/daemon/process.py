@@ -18,7 +18,7 @@ from monitor.net.client import Client
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Connect, Means
 from monitor.run.record import Recorder
-from monitor.run.ticks import canary_look, deliver_tick, next_poll, poll_tick, who_is_told
+from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, next_poll, poll_tick, who_is_told
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
 
@@ -28,6 +28,8 @@ GRACE = timedelta(seconds=10)
 BUDGET = timedelta(minutes=5)
 #: How often it is looked whether the daily test figure is due.
 CANARY_LOOK = timedelta(minutes=10)
+#: A first backfill that found no network is begun again.
+BACKFILL_EVERY = timedelta(hours=1)
 _WATCH_SECONDS = 1.0
 
 
@@ -147,6 +149,7 @@ def _work(
         ticker = Ticker()
         ticker.add("lease", LIFE / 4, renew)
         ticker.add("poll", catalog.settings.poll.tick, lambda: poll_tick(catalog, store, recorder, means))
+        ticker.add("backfill", BACKFILL_EVERY, lambda: backfill_tick(catalog, store, means))
         ticker.add("deliver", catalog.settings.poll.tick, lambda: deliver_tick(catalog, store))
         ticker.add("canary", CANARY_LOOK, lambda: canary_look(catalog, store))
         ticker.start()

@@ -60,6 +60,11 @@ class Feed:
     #: Feeds with a higher rank are tried only while all lower ones of the publisher fail.
     fallback_rank: int = 0
     link_pattern: str | None = None
+    #: How the addresses of further pages are made: {page} is 2 on the second page, {index} 1, {offset10} 10; {year} and
+    #: {month} make one address a month.
+    pages: str | None = None
+    #: A tag or topic page of the resolution: read back some days when the daemon starts for the first time.
+    topic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,8 @@ class ItemOutcome(StrEnum):
     SEEN = "seen"
     UNMATCHED = "unmatched"
     TOO_OLD = "too-old"
+    #: Published on other days than those that a backfill asks for.
+    OUTSIDE = "outside"
     OVER_CAP = "over-cap"
     NO_LINK = "no-link"
     GONE = "gone"
@@ -90,6 +92,8 @@ class ItemOutcome(StrEnum):
     FAULT = "fault"
     TRANSIENT = "transient"
     TEASER = "teaser"
+    #: A link of a search service that does not say where it leads.
+    UNRESOLVED = "unresolved"
     #: The pass was stopped before it came to this item; the next pass takes it up.
     DEFERRED = "deferred"
     PENDING = "pending"

@@ -56,13 +56,17 @@ class BusyError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
-    """`agent` is our name in robots.txt; a pass waits no longer than `patience` for one host."""
+    """`agent` is our name in robots.txt; a pass waits no longer than `patience` for one host.
+
+    After its turn it lets others go first: one that waits for a free host asks `yields` later than everybody else.
+    """
 
     agent: str
     spacing: timedelta
     concurrency: int
     patience: timedelta = timedelta(minutes=5)
     deadline: timedelta = timedelta(seconds=30)
+    yields: timedelta = timedelta(0)
 
 
 class PoliteClient:
@@ -143,7 +147,8 @@ class PoliteClient:
             if waited + wait > self._manners.patience:
                 raise BusyError(host, wait)
             # Another process may be done with the host long before its hold ends.
-            pause = max(min(wait, max(self._manners.spacing, timedelta(seconds=1))).total_seconds(), _SHORTEST_WAIT)
+            longest = max(self._manners.spacing, timedelta(seconds=1))
+            pause = max((min(wait, longest) + self._manners.yields).total_seconds(), _SHORTEST_WAIT)
             await asyncio.sleep(pause)
             waited += timedelta(seconds=pause)
 

@@ -99,6 +99,15 @@ def recheck_due(step: int, now: datetime) -> datetime:
     return now + RECHECK_AFTER[min(step, len(RECHECK_AFTER) - 1)]
 
 
+def step_for(age: timedelta) -> int:
+    """The step at which the re-checks of an article stand that was published so long ago."""
+    passed, step = RECHECK_AFTER[0], 0
+    while age >= passed and step < len(RECHECK_AFTER) - 1:
+        step += 1
+        passed += RECHECK_AFTER[step]
+    return step
+
+
 def retry_at(outcome: ItemOutcome, tries: int, now: datetime, wait: timedelta | None = None) -> datetime | None:
     """When an item is tried again after `tries` tries, or None where it is not."""
     if outcome in (ItemOutcome.DEFERRED, ItemOutcome.PENDING):

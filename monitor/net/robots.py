@@ -51,6 +51,11 @@ def robots_text(status: int, body: bytes) -> str | None:
     return "\n".join(lines)
 
 
+def sitemaps_of(body: bytes) -> tuple[str, ...]:
+    """The sitemaps that the file names."""
+    return tuple(_parsed(robots_text(200, body) or "").sitemaps)
+
+
 def rules_for(status: int, text: str | None) -> RobotsRules:
     """The rules that a robots.txt answer means. Status 0: the host gave no answer.
 

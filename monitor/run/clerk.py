@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from monitor.domain.article import Submission
 from monitor.domain.source import HostRobots
 from monitor.run.read import PageRead
-from monitor.run.record import Recorded, Recorder
+from monitor.run.record import Also, Recorded, Recorder
 from storage import Store, Transaction, host
 
 Result = TypeVar("Result")
@@ -83,9 +83,11 @@ class Clerk:
 
         return await self._do(reading)
 
-    async def record(self, submission: Submission, read: PageRead, *, baseline: bool = False) -> Recorded:
+    async def record(
+        self, submission: Submission, read: PageRead, *, baseline: bool = False, also: Also | None = None
+    ) -> Recorded:
         """As Recorder.record."""
-        return await self._do(lambda: self._recorder.record(submission, read, baseline=baseline))
+        return await self._do(lambda: self._recorder.record(submission, read, baseline=baseline, also=also))
 
     async def _do(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -83,12 +83,13 @@ def poll_once(
     def clock() -> datetime:
         return started + timedelta(seconds=time.monotonic() - origin)
 
-    with _pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
+    with lent_pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
         return asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
 
 
 @contextlib.contextmanager
-def _pool(catalog: Catalog, given: WorkerPool | None) -> Iterator[WorkerPool]:
+def lent_pool(catalog: Catalog, given: WorkerPool | None) -> Iterator[WorkerPool]:
+    """The given pool, else one of its own that is closed afterwards."""
     if given is not None:
         yield given
         return

@@ -15,7 +15,7 @@ from monitor.fetch.polite import PoliteClient
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
-from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, TextJob
+from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, FileJob, Job, PageJob, PageResult, TextJob
 from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
 from storage import poison
 
@@ -69,7 +69,19 @@ class Desk:
         assert isinstance(result, PageResult)
         return result
 
-    async def _through_worker(self, job: PageJob | FeedJob | TextJob, body: bytes, url: str) -> object:
+    async def read_address(self, job: AddressJob) -> FeedResult:
+        """What is at an address, and its items. Raises GivenUpError."""
+        result = await self._through_worker(job, job.body, job.url)
+        assert isinstance(result, FeedResult)
+        return result
+
+    async def read_file(self, job: FileJob) -> PageResult:
+        """What a stored page says. Raises GivenUpError."""
+        result = await self._through_worker(job, job.body, job.url)
+        assert isinstance(result, PageResult)
+        return result
+
+    async def _through_worker(self, job: Job, body: bytes, url: str) -> object:
         key = sha256(body).hexdigest()
         known = await self.clerk.read(lambda tx: poison.find(tx, key))
         if known is not None and known.tries >= _ATTEMPTS:

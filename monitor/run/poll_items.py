@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from monitor.domain.article import PageKind, Submission
 from monitor.domain.feed import Feed, FeedItem, FeedKind
@@ -12,7 +12,7 @@ from monitor.domain.source import ItemOutcome, KnownItem, Recheck
 from monitor.fetch.pages import PageAnswer, fetch_page
 from monitor.fetch.schedule import SOON, recheck_due, retry_at
 from monitor.run.poll_desk import ENDS_THE_PASS, Desk, GivenUpError
-from monitor.run.record import Outcome
+from monitor.run.record import Outcome, Recorded
 from monitor.run.worker_jobs import PageJob, PageResult, TextJob, instant
 from storage import Transaction, recheck, source
 
@@ -23,8 +23,6 @@ _KINDS = {
 }
 #: Outcomes of the recorder that are not on topic.
 _RECORDED = {Outcome.OFF_TOPIC: ItemOutcome.OFF_TOPIC, Outcome.INCOMPLETE: ItemOutcome.INCOMPLETE}
-#: A teaser speaks for its article only where that could not be read.
-_READ = frozenset({ItemOutcome.ON_TOPIC, ItemOutcome.OFF_TOPIC, ItemOutcome.INCOMPLETE, ItemOutcome.DEFERRED})
 
 
 async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, baseline: bool) -> ItemOutcome:
@@ -35,17 +33,19 @@ async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, base
     if page.detail:
         desk.log.debug("%s: %s", entry.url, page.detail)
     try:
-        outcome = page.outcome or await _read(desk, entry, item, page, baseline=baseline)
-        told = outcome
-        if feed.kind is FeedKind.LISTING and outcome not in _READ and await _teaser(desk, item, baseline=baseline):
+        result = page.outcome or await read_item(desk, entry.url, item, page)
+        if isinstance(result, PageResult):
+            return await _record(desk, entry, result, page, baseline=baseline)
+        outcome = told = result
+        if feed.kind is FeedKind.LISTING and await _teaser(desk, item, baseline=baseline):
+            # A teaser speaks for its article only where that could not be read.
             told = ItemOutcome.TEASER
     except ENDS_THE_PASS:
         raise
     except Exception:
         desk.log.exception("%s: a fault of ours; the item is tried again later", entry.url)
         outcome = told = ItemOutcome.FAULT
-    await _settle(desk, entry, told, tries=entry.tries + 1, cause=outcome, wait=page.wait)
-    return told
+    return await _settle(desk, entry, told, tries=entry.tries + 1, cause=outcome, wait=page.wait)
 
 
 async def _settle(
@@ -62,14 +62,14 @@ async def _settle(
     return outcome
 
 
-async def _read(desk: Desk, entry: KnownItem, item: FeedItem, page: PageAnswer, *, baseline: bool) -> ItemOutcome:
-    answer = page.answer
-    assert answer is not None
+async def read_item(desk: Desk, url: str, item: FeedItem, page: PageAnswer) -> PageResult | ItemOutcome:
+    """The article that was fetched, with its figures; or where the item ends because it is none."""
+    assert page.answer is not None
     job = PageJob(
-        body=answer.body,
-        url=entry.url,
+        body=page.answer.body,
+        url=url,
         fetched_at=desk.clock(),
-        headers=dict(answer.headers),
+        headers=dict(page.answer.headers),
         published=item.published,
         title=item.title,
     )
@@ -79,37 +79,49 @@ async def _read(desk: Desk, entry: KnownItem, item: FeedItem, page: PageAnswer, 
         return ItemOutcome.POISON
     if result.submission is None or result.read is None:
         return _KINDS.get(result.page.kind, ItemOutcome.NOT_ARTICLE)
-    return await _record(desk, result, page, baseline=baseline)
-
-
-async def _record(desk: Desk, result: PageResult, page: PageAnswer, *, baseline: bool) -> ItemOutcome:
-    assert result.submission is not None
-    assert result.read is not None
-    assert page.answer is not None
     # The bytes of pages on other topics are not kept: their text and the reason are.
     body = page.answer.body if result.read.screening.on_topic else None
-    recorded = await desk.clerk.record(replace(result.submission, body=body), result.read, baseline=baseline)
+    return replace(result, submission=replace(result.submission, body=body))
+
+
+async def _record(desk: Desk, entry: KnownItem, result: PageResult, page: PageAnswer, *, baseline: bool) -> ItemOutcome:
+    assert result.submission is not None
+    assert result.read is not None
+    now, tries = desk.clock(), entry.tries + 1
+
+    def keep(tx: Transaction, recorded: Recorded) -> None:
+        outcome = outcome_of(recorded)
+        again = retry_at(outcome, tries, now, page.wait)
+        source.settle(tx, entry.key, outcome, tries=tries, retry_at=again)
+        track(tx, recorded, entry.url, page, now)
+
+    recorded = await desk.clerk.record(result.submission, result.read, baseline=baseline, also=keep)
     desk.findings += len(recorded.findings)
-    outcome = _RECORDED.get(recorded.outcome, ItemOutcome.ON_TOPIC)
-    if outcome is ItemOutcome.ON_TOPIC:
-        now, headers = desk.clock(), page.answer.headers
-        entry = Recheck(
-            article_id=recorded.article_id,
-            url=result.submission.url,
-            step=0,
-            due_at=recheck_due(0, now),
-            etag=headers.get("etag"),
-            last_modified=headers.get("last-modified"),
-            body_hash=page.body_hash,
-        )
-        sides = sides_of(recorded.findings)
+    return outcome_of(recorded)
 
-        def track(tx: Transaction) -> None:
-            recheck.save(tx, entry)
-            recheck.hasten(tx, sides, now + SOON)
 
-        await desk.clerk.write(track)
-    return outcome
+def outcome_of(recorded: Recorded) -> ItemOutcome:
+    """Where an item ends whose article was recorded so."""
+    return _RECORDED.get(recorded.outcome, ItemOutcome.ON_TOPIC)
+
+
+def track(tx: Transaction, recorded: Recorded, url: str, page: PageAnswer, now: datetime, *, step: int = 0) -> None:
+    """On-topic articles are fetched again from the `step`-th wait on, those that contradict each other soon."""
+    if outcome_of(recorded) is not ItemOutcome.ON_TOPIC:
+        return
+    assert page.answer is not None
+    headers = page.answer.headers
+    entry = Recheck(
+        article_id=recorded.article_id,
+        url=url,
+        step=step,
+        due_at=recheck_due(step, now),
+        etag=headers.get("etag"),
+        last_modified=headers.get("last-modified"),
+        body_hash=page.body_hash,
+    )
+    recheck.save(tx, entry)
+    recheck.hasten(tx, sides_of(recorded.findings), now + SOON)
 
 
 def sides_of(findings: tuple[Finding, ...]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from string import Formatter
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,10 +14,12 @@ from monitor.domain.text import fold
 from monitor.settings import Fault, duration
 
 UNKNOWN_AUTHORITY = 20
+#: What the addresses of further pages may be made of.
+PLACE_HOLDERS = frozenset({"page", "index", "offset10", "year", "month", "month2"})
 PUBLISHER_KEYS = frozenset(
     "id name aliases domains language kind group authority allow_private enabled feeds layouts timezone listing".split()
 )
-FEED_KEYS = frozenset("id url kind every probe wide fallback_rank link_pattern enabled pages note".split())
+FEED_KEYS = frozenset("id url kind every probe wide fallback_rank link_pattern enabled pages topic note".split())
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,18 @@ def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
         wide=table.get("wide", True),
         fallback_rank=table.get("fallback_rank", 0),
         link_pattern=table.get("link_pattern"),
+        pages=pages_pattern(table.get("pages")),
+        topic=table.get("topic", False),
     )
+
+
+def pages_pattern(text: str | None) -> str | None:
+    """The pattern of further pages. ValueError names a place holder that is not known."""
+    if text is not None:
+        names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        if not names or names - PLACE_HOLDERS:
+            raise ValueError(f"{text!r} needs one of {', '.join(sorted(PLACE_HOLDERS))} in braces, and no other name")
+    return text
 
 
 def build_publishers(

@@ -29,6 +29,8 @@ from storage.article import Revision
 #: Puts the alerts of findings into the outbox, in the same transaction. The last argument, `baseline`: the findings are
 #: of a source's first pass, which is told in one summary.
 Enqueue = Callable[[Transaction, Catalog, Sequence[Finding], datetime, bool], None]
+#: What a caller keeps of a text in the transaction that records it.
+Also = Callable[[Transaction, "Recorded"], None]
 
 
 class Outcome(StrEnum):
@@ -87,10 +89,18 @@ class Recorder:
         self._digest = sha256(self._settings.encode()).hexdigest()[:20]
         self._history = History(self._settings)
 
-    def record(self, submission: Submission, read: PageRead | None = None, *, baseline: bool = False) -> Recorded:
+    def record(
+        self,
+        submission: Submission,
+        read: PageRead | None = None,
+        *,
+        baseline: bool = False,
+        also: Also | None = None,
+    ) -> Recorded:
         """Stores the text as a fetch of its page and compares its figures with history. Raises DatabaseError.
 
-        `baseline`: the text is of a source's first pass.
+        `baseline`: the text is of a source's first pass. `also` is committed with it or not at all; it may be called
+        more than once.
         """
         given = _Given(
             submission=submission,
@@ -99,8 +109,15 @@ class Recorder:
             now=self._clock(),
             baseline=baseline,
         )
+
+        def recording(tx: Transaction) -> Recorded:
+            recorded = self._record(tx, given)
+            if also is not None:
+                also(tx, recorded)
+            return recorded
+
         try:
-            return self.store.attempt(lambda tx: self._record(tx, given))
+            return self.store.attempt(recording)
         except BaseException:
             self._history.forget()
             raise

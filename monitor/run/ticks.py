@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
 
 from monitor.domain.alert import Channel
+from monitor.domain.backfill import Emit
 from monitor.domain.source import FeedOutcome, Funnel
+from monitor.run.backfill import Request, run_backfill
+from monitor.run.backfill_errand import Progress
+from monitor.run.backfill_plan import topic_plan
 from monitor.run.canary import canary_tick
 from monitor.run.catalog import Catalog
 from monitor.run.deliver import deliver_due
 from monitor.run.poll import Means, StoppedError, poll_once
 from monitor.run.receivers import addresses, is_told
 from monitor.run.record import Recorder
-from storage import Store, source
+from storage import Store, backfill, source
 
 LOG = logging.getLogger("nq57.poll")
+_TOLD_EVERY = 30.0
 
 
 def poll_tick(catalog: Catalog, store: Store, recorder: Recorder, means: Means) -> None:
@@ -27,6 +33,51 @@ def poll_tick(catalog: Catalog, store: Store, recorder: Recorder, means: Means) 
         return
     if funnel.feeds or funnel.rechecks or funnel.retries:
         LOG.info("%s", summary(funnel))
+
+
+def backfill_tick(catalog: Catalog, store: Store, means: Means) -> None:
+    """The first start reads the resolution's tag and topic pages some days back, told as it goes; later ones nothing.
+
+    Ended in between, it goes on at the next start. Its findings are told in one summary.
+    """
+    back, now = catalog.settings.poll.first_backfill, datetime.now(UTC)
+    plan = topic_plan(catalog, now - back, now)
+    with store.read() as tx:
+        known = backfill.find(tx, plan.id)
+    if not back or not plan.sources or (known is not None and known.finished_at is not None):
+        return
+    LOG.info("first start: reading the tag and topic pages of the last %d days", back.days)
+    report = run_backfill(catalog, store, Request(plan=plan, emit=Emit.HISTORY), means=means, tell=_Told().tell)
+    outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(report.outcomes.items()))
+    state = "the first backfill is done" if report.finished else "the first backfill is not done; it goes on later"
+    found = sum(report.findings.values())
+    LOG.info("%s: %d articles (%s); %d findings", state, report.total, outcomes or "none", found)
+    for url, detail in report.failed.items():
+        LOG.warning("first backfill: %s: %s", url, detail)
+
+
+class _Told:
+    """Tells of a backfill's progress now and then, with its rate and an estimate."""
+
+    def __init__(self) -> None:
+        self._began = self._told = time.monotonic()
+        self._first: int | None = None
+
+    def tell(self, progress: Progress) -> None:
+        """One line, unless the last one is not long ago."""
+        now = time.monotonic()
+        if self._first is None and not progress.looking:
+            self._began, self._first = now, progress.done - 1
+        if now - self._told < _TOLD_EVERY:
+            return
+        self._told = now
+        if self._first is None:
+            LOG.info("first backfill: looking for articles, %d so far, at %s", progress.total, progress.where)
+            return
+        rate = (progress.done - self._first) / max(now - self._began, 0.001)
+        left = timedelta(seconds=round((progress.total - progress.done) / rate))
+        counted = f"{progress.done} of {progress.total} articles, {progress.on_topic} on topic"
+        LOG.info("first backfill: %s; %.1f a minute, about %s left", counted, rate * 60, left)
 
 
 def summary(funnel: Funnel) -> str:

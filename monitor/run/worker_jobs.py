@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 
 from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem, FeedKind
-from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap
+from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
 
@@ -61,14 +61,34 @@ class FeedJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddressJob:
+    """What came from an address of which nothing is known: a feed, sitemap, listing or article."""
+
+    body: bytes
+    url: str
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileJob:
+    """A stored page. Its address is the one that it gives itself, else `url`."""
+
+    body: bytes
+    url: str
+    fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedResult:
     """The items, or why there are none: empty, challenge, html-not-feed, entity, too-large, malformed."""
 
     items: tuple[FeedItem, ...] = ()
     fault: str | None = None
+    #: What an address of which nothing was known turned out to be; ARTICLE has itself as its only item.
+    kind: PageKind | None = None
 
 
-Job = PageJob | FeedJob | TextJob
+Job = PageJob | FeedJob | TextJob | AddressJob | FileJob
 Result = PageResult | FeedResult
 
 
@@ -78,6 +98,10 @@ def do(catalog: Catalog, job: Job) -> Result:
         return read_page(catalog, job)
     if isinstance(job, FeedJob):
         return read_feed(job)
+    if isinstance(job, AddressJob):
+        return read_address(job)
+    if isinstance(job, FileJob):
+        return read_file(catalog, job)
     bare = _bare(job.submission.url, job.submission.title)
     return PageResult(page=bare, submission=job.submission, read=read_text(catalog, job.submission))
 
@@ -143,6 +167,35 @@ def _items(job: FeedJob) -> tuple[FeedItem, ...]:
     if job.kind is FeedKind.LISTING:
         return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern)
     return parse_sitemap(job.body, url=job.url)
+
+
+def read_address(job: AddressJob) -> FeedResult:
+    """What is at the address, and the items of it."""
+    kind = sniff(job.body, url=job.url, content_type=job.content_type)
+    if kind is PageKind.FEED:
+        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.RSS, content_type=job.content_type))
+    elif kind is PageKind.SITEMAP:
+        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.SITEMAP))
+    else:
+        kind = parse_page(job.body, url=job.url).kind
+        if kind is PageKind.ARTICLE:
+            item = FeedItem(
+                url=job.url, title="", summary="", published=None, published_raw=None, guid=None, author=None
+            )
+            return FeedResult(items=(item,), kind=kind)
+        if kind is not PageKind.LISTING:
+            return FeedResult(fault=_named(kind), kind=kind)
+        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.LISTING))
+    return replace(found, kind=kind)
+
+
+def read_file(catalog: Catalog, job: FileJob) -> PageResult:
+    """What a stored page is, says and states: its own address decides the layouts."""
+    try:
+        own = parse_page(job.body, url="").canonical_url
+    except ParseError as error:
+        return PageResult(page=_bare(job.url, str(error)), submission=None, read=None)
+    return read_page(catalog, PageJob(body=job.body, url=own or job.url, fetched_at=job.fetched_at))
 
 
 def instant(text: str | None) -> tuple[datetime | None, bool]:

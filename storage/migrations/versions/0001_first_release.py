@@ -143,6 +143,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_article_group_id'), 'article', ['group_id'], unique=False)
     op.create_index(op.f('ix_article_publisher_id'), 'article', ['publisher_id'], unique=False)
+    op.create_table('backfill',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('target', sa.Text(), nullable=False),
+    sa.Column('since', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
+    sa.Column('started_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=False),
+    sa.Column('planned_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=True),
+    sa.Column('finished_at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=True),
+    sa.Column('counts', sa.Text(), nullable=False),
+    sa.Column('findings', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_backfill'))
+    )
     op.create_table('digest',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
@@ -325,6 +337,34 @@ def upgrade() -> None:
     op.create_index(op.f('ix_alert_digest_id'), 'alert', ['digest_id'], unique=False)
     op.create_index('ix_alert_digest_id_due_at', 'alert', ['digest_id', 'due_at'], unique=False)
     op.create_index(op.f('ix_alert_finding_id'), 'alert', ['finding_id'], unique=False)
+    op.create_table('backfill_item',
+    sa.Column('backfill_id', sa.String(), nullable=False),
+    sa.Column('key', sa.String(), nullable=False),
+    sa.Column('url', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('published', sa.String(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True).with_variant(sa.String(length=27), "sqlite"), nullable=True),
+    sa.Column('feed_id', sa.String(), nullable=False),
+    sa.Column('outcome', sa.String(), nullable=True),
+    sa.Column('tries', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['backfill_id'], ['backfill.id'], name=op.f('fk_backfill_item_backfill_id')),
+    sa.PrimaryKeyConstraint('backfill_id', 'key', name=op.f('pk_backfill_item'))
+    )
+    op.create_index('ix_backfill_item_outcome', 'backfill_item', ['backfill_id', 'outcome', 'at', 'key'], unique=False)
+    op.create_table('backfill_source',
+    sa.Column('backfill_id', sa.String(), nullable=False),
+    sa.Column('url', sa.String(), nullable=False),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('feed_id', sa.String(), nullable=False),
+    sa.Column('wide', sa.Boolean(), nullable=False),
+    sa.Column('ordinal', sa.Integer(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('done', sa.Boolean(), nullable=False),
+    sa.Column('found', sa.Integer(), nullable=False),
+    sa.Column('detail', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['backfill_id'], ['backfill.id'], name=op.f('fk_backfill_source_backfill_id')),
+    sa.PrimaryKeyConstraint('backfill_id', 'url', name=op.f('pk_backfill_source'))
+    )
     op.create_table('delivery',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('digest_id', sa.String(), nullable=False),

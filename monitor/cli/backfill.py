@@ -1,0 +1,189 @@
+"""`nq57 backfill`: finds old articles and runs every stage on them, resumable."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from monitor.cli.output import print_json, say
+
+if TYPE_CHECKING:
+    from monitor.domain.backfill import BackfillReport
+    from monitor.run.backfill import Request
+    from monitor.run.backfill_errand import Progress
+    from monitor.run.catalog import Catalog
+    from storage import Store
+
+
+def backfill(
+    targets: Annotated[
+        list[str],
+        typer.Argument(help="Publishers, feeds, addresses, files that list addresses, files and folders of texts."),
+    ],
+    since: Annotated[str, typer.Option(help="Published from here on: a date, a time or an age such as 30d.")] = "30d",
+    until: Annotated[
+        str | None, typer.Option(help="Published up to here (a date counts whole); by default now.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be read.")] = False,
+    emit: Annotated[str, typer.Option(help="Who is told: none, history (one summary) or all (as of news).")] = "none",
+    matching: Annotated[
+        bool, typer.Option("--matching", help="Read only what touches the subject by its title or address.")
+    ] = False,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Reads old articles; started again it goes on where it was ended, and a second run adds nothing.
+
+    Example: nq57 backfill vietnamnet --since 2025-01-01 --until 2025-06-30
+    """
+    from monitor.cli.moments import end_of, start_of
+    from monitor.domain.backfill import Emit
+    from monitor.domain.errors import UsageError
+    from monitor.run.backfill import Request
+    from monitor.run.backfill_plan import plan_for
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+
+    if emit not in set(Emit):
+        raise UsageError(f"{emit!r} is nobody", subject="--emit", remedy=f"use {', '.join(Emit)}")
+    catalog, now = load_catalog(), datetime.now(UTC)
+    first, last = start_of(since, "--since", now=now) or now, end_of(until, "--until") or now
+    plan = plan_for(catalog, targets, first, last, asked=(since, until or ""))
+    request = Request(plan=plan, emit=Emit(emit), matching=matching)
+    with open_database(catalog) as store:
+        if dry_run:
+            _show(catalog, store, request, json_=json_)
+            return
+        report = _run(catalog, store, request)
+    _tell(report, catalog, json_=json_)
+    if report.failed or report.outcomes.get("transient") or not report.finished:
+        raise typer.Exit(1)
+
+
+def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:
+    from monitor.run.backfill import run_backfill
+    from monitor.run.poll import Means
+
+    with _stopping() as (stopped, code), _bar() as tell:
+        report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=tell)
+    if code:
+        say("stopped; the same command goes on from here")
+        raise typer.Exit(code[0])
+    return report
+
+
+@contextmanager
+def _stopping() -> Iterator[tuple[Callable[[], bool], list[int]]]:
+    """Whether a signal asked for an end, and the exit status that then goes with it."""
+    event, code = threading.Event(), list[int]()
+
+    def handle(number: int, _frame: object) -> None:
+        if event.is_set():
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        code.append(128 + number)
+        event.set()
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield event.is_set, code
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[Progress], None]]:
+    """A bar with rate and estimate on a terminal; elsewhere nothing is drawn."""
+    if not sys.stderr.isatty():
+        yield lambda _progress: None
+        return
+    from rich import progress as bars
+    from rich.console import Console
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TextColumn("{task.fields[rate]}"),
+        bars.TimeElapsedColumn(),
+        bars.TimeRemainingColumn(),
+        bars.TextColumn("{task.fields[note]}"),
+    )
+    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task("looking", total=None, rate="", note="")
+
+        def tell(progress: Progress) -> None:
+            speed = shown.tasks[0].speed
+            shown.update(
+                task,
+                description="looking" if progress.looking else "reading",
+                total=None if progress.looking else progress.total,
+                completed=progress.total if progress.looking else progress.done,
+                rate=f"{speed:.1f}/s" if speed and not progress.looking else "",
+                note=progress.where[-60:]
+                if progress.looking
+                else f"{progress.on_topic} on topic, {progress.findings} findings",
+            )
+
+        yield tell
+
+
+def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> None:
+    """What would be read, the oldest first."""
+    from monitor.run.backfill import dry_run
+    from monitor.run.poll import Means
+    from storage import backfill as notes_of
+    from storage import open_store, source
+
+    zone = ZoneInfo(catalog.settings.time.zone)
+    with tempfile.TemporaryDirectory() as folder, open_store(f"sqlite:///{Path(folder).resolve()}/notes.db") as notes:
+        with _stopping() as (stopped, code), _bar() as tell:
+            entry = dry_run(catalog, store, notes, request, means=Means(stopped=stopped), tell=tell)
+        with notes.read() as tx:
+            items, sources = notes_of.open_items(tx, entry.id, 10_000_000), notes_of.sources_of(tx, entry.id)
+    with store.read() as tx:
+        known = source.known_items(tx, [item.key for item in items])
+    for item in items:
+        published = item.at.astimezone(zone).isoformat(timespec="seconds") if item.at else None
+        if json_:
+            print_json({"url": item.url, "published": published, "title": item.title, "seen": item.key in known})
+        elif item.key not in known:
+            print(f"{published or 'undated':<25} {item.url}")
+    for failed in (s for s in sources if s.detail):
+        say(f"{failed.url}: {failed.detail}")
+    texts = sum(s.found for s in sources if s.kind == "file")
+    fresh = len(items) - len(known)
+    say(f"{fresh} articles and {texts} texts of files would be read, {len(known)} are known; {len(sources)} sources")
+    if code or any(s.detail for s in sources):
+        raise typer.Exit(code[0] if code else 1)
+
+
+def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
+    zone = ZoneInfo(catalog.settings.time.zone)
+    for url, detail in report.failed.items():
+        say(f"{url}: {detail}")
+    if json_:
+        shown = {name: moment.astimezone(zone).isoformat(timespec="seconds") for name, moment in
+                 (("since", report.since), ("until", report.until))}  # fmt: skip
+        print_json({**asdict(report), **shown, "total": report.total})
+        return
+    print(f"{report.total} articles of {report.sources} sources")
+    for outcome, count in sorted(report.outcomes.items(), key=lambda pair: -pair[1]):
+        print(f"  {count:>7} {outcome}")
+    kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(report.findings.items()))
+    print(f"{sum(report.findings.values())} findings{f': {kinds}' if kinds else ''}")
+    if not report.finished:
+        say("not finished: no source answered; the same command tries again")
+    elif report.outcomes.get("transient"):
+        say(f"{report.outcomes['transient']} articles could not be had; the same command tries them again")
