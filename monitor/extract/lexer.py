@@ -13,12 +13,11 @@ from typing import Any
 
 import ahocorasick
 
-from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote
-from monitor.extract.rule import compiled
+from monitor.extract.rule import Mask, compiled
 
 #: How the words of multiples begin.
 STEMS = {
@@ -104,7 +103,7 @@ class Grammar:
         return re.compile(rf"(?<![\w])(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def masks(self) -> tuple[tuple[RejectReason, re.Pattern[str]], ...]:
+    def masks(self) -> tuple[Mask, ...]:
         return compiled(self.lang)
 
     def bound_before(self, text: str, end: int) -> tuple[Comparator, int] | None:

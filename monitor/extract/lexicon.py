@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -146,6 +146,14 @@ class Vocabulary:
             for unit, entries in self.by_unit.items()
         }
         self.subjects = frozenset(a for atoms in self.heads.values() for a in atoms)
+        #: Meanings that are of any use to figures of the unit.
+        always = frozenset(self.concept(name) for name in ("regional", "growth_words", "savings"))
+        self.relevant = {
+            unit: always.union(
+                *(e.against | e.of for e in entries), *(g.atoms for e in entries for f in e.forms for g in f)
+            )
+            for unit, entries in self.by_unit.items()
+        }
         #: For each unit and meaning of a first group: the entries and forms that it may begin.
         self.starts: dict[str, dict[int, tuple[tuple[int, int], ...]]] = {}
         for unit, entries in self.by_unit.items():
@@ -305,11 +313,16 @@ def _same_case(written: str, phrase: str) -> bool:
     return all(w == p for w, p in pairs if len(p) <= 3 and p.isupper() and p.isalpha())
 
 
-class Lexicon:
-    """The tables of config, compiled on first use per language."""
+#: Gives what was kept under a name, or makes it and keeps it.
+Keep = Callable[[str, Callable[[], object]], object]
 
-    def __init__(self, tables: Mapping[str, Any]) -> None:
+
+class Lexicon:
+    """The tables of config, compiled on first use per language. `keep`: where what is costly to compile is kept."""
+
+    def __init__(self, tables: Mapping[str, Any], keep: Keep | None = None) -> None:
         self._tables = tables
+        self._keep = keep
         self._grammars: dict[str, Grammar] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
 
@@ -328,13 +341,20 @@ class Lexicon:
 
     def vocabulary(self, lang: str) -> Vocabulary:
         if lang not in self._vocabularies:
-            self._vocabularies[lang] = Vocabulary(lang, self._tables["cues"], self._tables["metrics"])
+            self._vocabularies[lang] = self._compiled(lang)
         return self._vocabularies[lang]
+
+    def _compiled(self, lang: str) -> Vocabulary:
+        def make() -> Vocabulary:
+            return Vocabulary(lang, self._tables["cues"], self._tables["metrics"])
+
+        kept = self._keep(f"vocabulary-{lang}", make) if self._keep else None
+        return kept if isinstance(kept, Vocabulary) else make()
 
     def entry(self, metric: str, lang: str) -> Entry | None:
         return self.vocabulary(lang).by_id.get(metric)
 
 
-def build_lexicon(tables: Mapping[str, Any]) -> Lexicon:
+def build_lexicon(tables: Mapping[str, Any], keep: Keep | None = None) -> Lexicon:
     """The lexicon of the tables "metrics", "units", "cues" (and "speakers", "places")."""
-    return Lexicon(tables)
+    return Lexicon(tables, keep)

@@ -89,8 +89,9 @@ class Row:
         self.sights: list[Sight] = []
         change = False
         for index, mention in enumerate(scene.mentions):
-            seen, whole = scene.seen_from(index)
-            heads = vocabulary.heads.get(_units(mention)[0], frozenset())
+            unit = _units(mention)[0]
+            seen, whole = scene.seen_from(index, vocabulary.relevant.get(unit, frozenset()))
+            heads = vocabulary.heads.get(unit, frozenset())
             said = said_of(mention, scene)
             subject = subject_of(mention, said, whole, heads)
             change = mention.change or (change and elliptic(scene, index, subject))

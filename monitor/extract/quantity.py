@@ -32,8 +32,8 @@ def read(
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    for named, pattern in grammar.masks:
-        masked.extend((m.start(), m.end(), named) for m in pattern.finditer(text))
+    for mask in grammar.masks:
+        masked.extend(mask.spans(text))
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position = 0

@@ -75,6 +75,7 @@ class Scene:
     breaks: list[tuple[int, int]] = field(default_factory=list)
     #: The reach of each figure's own words, in offsets of the sentence.
     own: list[tuple[int, int]] = field(default_factory=list)
+    _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
     #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
     pronoun: bool = False
 
@@ -82,7 +83,9 @@ class Scene:
         text = self.sentence.text
         base = self.sentence.start
         self.pronoun = bool(_PRONOUN.match(text))
-        told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), len(text))
+        told = len(text)
+        if ":" in text:
+            told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), told)
         self.breaks = self._said_once(_breaks(text, self.lang, [m.start - base for m in self.mentions], told))
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
@@ -137,29 +140,40 @@ class Scene:
     def _last_edge(self, start: int, end: int) -> int:
         return next((p for p, strength in self.breaks if strength >= 2 and p >= start), end)
 
-    def seen_from(self, index: int) -> tuple[dict[int, Seen], dict[int, Seen]]:
-        """For each meaning, the phrase that speaks strongest for the figure `index`: of all, and of whole phrases."""
-        best: dict[int, Seen] = {}
-        whole: dict[int, Seen] = {}
+    def seen_from(self, index: int, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
+        """For each meaning of those that are `relevant`, the phrase that speaks strongest for the figure `index`: of all, and
+        of whole phrases."""
+        best, whole = (dict(seen) for seen in self._governed(relevant))
         base = self.sentence.start
         mention = self.mentions[index]
         start, end = mention.start - base, mention.end - base
         low, high = self.own[index]
         for hit in self.hits:
             s, e = hit.start - base, hit.end - base
-            if start <= s and hit.end <= mention.number:
+            if (start <= s and hit.end <= mention.number) or relevant.isdisjoint(hit.atoms):
                 continue
             seen = self._weigh(hit, s, e, (start, end), (low, high), index)
             _keep(best, seen)
             if not hit.inner:
                 _keep(whole, seen)
-        for hits, text, weight, where in self.governing:
-            for hit in hits:
-                seen = Seen(hit, weight, where, text[hit.start : hit.end])
-                _keep(best, seen)
-                if not hit.inner:
-                    _keep(whole, seen)
         return best, whole
+
+    def _governed(self, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
+        """The strongest phrases of what governs the sentence, found once for figures that may speak of the same."""
+        known = self._far.get(relevant)
+        if known is None:
+            best: dict[int, Seen] = {}
+            whole: dict[int, Seen] = {}
+            for hits, text, weight, where in self.governing:
+                for hit in hits:
+                    if relevant.isdisjoint(hit.atoms):
+                        continue
+                    seen = Seen(hit, weight, where, text[hit.start : hit.end])
+                    _keep(best, seen)
+                    if not hit.inner:
+                        _keep(whole, seen)
+            known = self._far[relevant] = (best, whole)
+        return known
 
     def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
         base = self.sentence.start

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.lexicon import Entry, Group
@@ -48,7 +47,7 @@ _YEARLY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sight:
     """`seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase."""
 
@@ -61,43 +60,36 @@ class Sight:
     change: bool
     #: Its own words name a subject that figures of its unit may have.
     has_subject: bool
+    own_text: str = field(init=False)
+    #: It is some of those named behind it ("three of the unicorns").
+    portion: bool = field(init=False)
+    #: It is a part of what was counted before ("13 of them", "of which 2,000").
+    part: bool = field(init=False)
+    #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
+    pointing: bool = field(init=False)
+    #: So many each year: what comes, not what there is.
+    yearly: bool = field(init=False)
+    _near: dict[int, Seen] = field(init=False)
+    _within: dict[int, Seen] = field(init=False)
 
-    def near(self, atoms: Iterable[int]) -> Seen | None:
+    def __post_init__(self) -> None:
+        text, base, mention = self.scene.sentence.text, self.scene.sentence.start, self.mention
+        start, number, end = mention.start - base, mention.number - base, mention.end - base
+        self.own_text = self.scene.own_text(self.index)
+        self.portion = bool(_PART_BEHIND.match(text, end))
+        self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start]))
+        self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text))
+        self.yearly = mention.unit is Unit.COUNT and bool(_YEARLY.search(text, number, end + 12))
+        self._near = {a: seen for a, seen in self.whole.items() if seen.where in _OWN}
+        self._within = {a: seen for a, seen in self.whole.items() if seen.where == "clause" or seen.where in _OWN}
+
+    def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return self._strongest(atoms, _OWN)
+        return _strongest(self._near, atoms)
 
-    def within(self, atoms: Iterable[int]) -> Seen | None:
+    def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return self._strongest(atoms, _OWN | {"clause"})
-
-    def _strongest(self, atoms: Iterable[int], places: frozenset[str]) -> Seen | None:
-        found = [self.whole[a] for a in atoms if a in self.whole and self.whole[a].where in places]
-        return max(found, key=lambda s: s.weight, default=None)
-
-    @property
-    def part(self) -> bool:
-        """It is a part of what was counted before ("13 of them", "of which 2,000")."""
-        text, base = self.scene.sentence.text, self.scene.sentence.start
-        lead = text[max(0, self.mention.start - base - 60) : self.mention.start - base]
-        return bool(_PART.search(lead)) or self.portion
-
-    @property
-    def portion(self) -> bool:
-        """It is some of those named behind it ("three of the unicorns")."""
-        number_end = self.mention.end - self.scene.sentence.start
-        return bool(_PART_BEHIND.match(self.scene.sentence.text, number_end))
-
-    @property
-    def pointing(self) -> bool:
-        """It points back: its sentence has a pronoun for a subject, or its own words say "this index"."""
-        return self.scene.pronoun or bool(_POINTS.search(self.own_text))
-
-    @property
-    def yearly(self) -> bool:
-        """So many each year: what comes, not what there is."""
-        base = self.scene.sentence.start
-        number, end = self.mention.number - base, self.mention.end - base
-        return bool(_YEARLY.search(self.scene.sentence.text, number, end + 12))
+        return _strongest(self._within, atoms)
 
     @property
     def owned(self) -> bool:
@@ -112,9 +104,11 @@ class Sight:
         """So many times what another place has ("11.3 times that of Viet Nam")."""
         return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
 
-    @property
-    def own_text(self) -> str:
-        return self.scene.own_text(self.index)
+
+def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
+    if atoms.isdisjoint(seen):
+        return None
+    return max((seen[a] for a in atoms if a in seen), key=lambda s: s.weight)
 
 
 def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], heads: frozenset[int]) -> bool:

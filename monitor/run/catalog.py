@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from functools import cached_property
@@ -18,6 +18,7 @@ from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
+from monitor.extract import lexicon, phrase
 from monitor.extract.lexicon import Lexicon, build_lexicon
 from monitor.parse.layout import Layout
 from monitor.parse.screen import TopicRules, build_topic_rules
@@ -28,12 +29,22 @@ from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
 CACHE_VERSION = 1
+#: Kept objects of one sort; older ones are removed.
+KEPT = 8
 
 
 class Catalog:
     """Typed views of the merged configuration tables. Equal files give an equal `digest`."""
 
-    def __init__(self, files: ConfigFiles, digest: str, settings: Settings, origins: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        files: ConfigFiles,
+        digest: str,
+        settings: Settings,
+        origins: Mapping[str, str],
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._environment = environment
         self.files = files
         self.digest = digest
         self.settings = settings
@@ -90,7 +101,18 @@ class Catalog:
     @cached_property
     def lexicon(self) -> Lexicon:
         """What the extractor reads with."""
-        return build_lexicon(tables_for_lexicon(self.files, self.metrics))
+        return build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept)
+
+    def _kept(self, name: str, make: Callable[[], object]) -> object:
+        """What was compiled of equal files by the same code, or what `make` gives, then kept."""
+        if self._environment is None:
+            return make()
+        key = f"{name}-{self.digest}-{_compiler()}"
+        found = _cached(key, self._environment)
+        if found is None:
+            found = make()
+            _keep(key, found, self._environment)
+        return found
 
     @cached_property
     def topic_rules(self) -> TopicRules:
@@ -179,7 +201,7 @@ def inspect_catalog(
     settings, sources, faults = build_settings(files.single.get("monitor", {}), origins, variables, flags or {})
     if settings is None or files.faults:
         return None, [*files.faults, *faults]
-    return Catalog(files, digest, settings, sources), []
+    return Catalog(files, digest, settings, sources, variables), []
 
 
 def cache_directory(environment: Mapping[str, str]) -> Path:
@@ -189,6 +211,11 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
         return Path(named)
     home = environment.get("XDG_CACHE_HOME") or (f"{environment['HOME']}/.cache" if environment.get("HOME") else "")
     return Path(home or tempfile.gettempdir()) / "nq57"
+
+
+def _compiler() -> str:
+    """Stands for the code that compiles the lexicon: other code keeps under another name."""
+    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (lexicon, phrase))).hexdigest()[:12]
 
 
 def _cached(name: str, environment: Mapping[str, str]) -> object | None:
@@ -212,8 +239,17 @@ def _keep(name: str, value: object, environment: Mapping[str, str]) -> None:
         with tempfile.NamedTemporaryFile(dir=directory, delete=False) as file:
             pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
         Path(file.name).replace(directory / f"{name}-v{CACHE_VERSION}.pickle")
+        for old in sorted(directory.glob(f"{name.split('-')[0]}-*.pickle"), key=_age)[:-KEPT]:
+            old.unlink(missing_ok=True)
     except OSError:
         return
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -1,0 +1,40 @@
+"""What is compiled of the tables is kept between processes, and never kept wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from monitor.domain.article import Document
+from monitor.extract import extract
+from monitor.run.catalog import KEPT, load_catalog
+
+TEXT = "In 2025 the digital economy made up 14 percent of GDP."
+
+
+def figures(cache: Path) -> list[tuple[str, str | None]]:
+    lexicon = load_catalog({"NQ57_CACHE": str(cache)}).lexicon
+    document = Document(
+        id="d", url=None, publisher="Example", lang="en", published=date(2026, 2, 2), title="", text=TEXT
+    )
+    return [(f.quote, f.metric) for f in extract(document, lexicon).figures]
+
+
+def test_a_kept_vocabulary_reads_like_a_new_one(tmp_path: Path) -> None:
+    first = figures(tmp_path)
+    assert list(tmp_path.glob("vocabulary-en-*"))
+    assert figures(tmp_path) == first == [("14 percent", "digital_economy_gdp_share")]
+
+
+def test_a_broken_kept_file_costs_time_only(tmp_path: Path) -> None:
+    first = figures(tmp_path)
+    for kept in tmp_path.glob("vocabulary-*"):
+        kept.write_bytes(b"not a pickle")
+    assert figures(tmp_path) == first
+
+
+def test_old_kept_files_are_removed(tmp_path: Path) -> None:
+    for number in range(KEPT + 5):
+        (tmp_path / f"vocabulary-en-old{number}-v1.pickle").write_bytes(b"x")
+    figures(tmp_path)
+    assert len(list(tmp_path.glob("vocabulary-*"))) <= KEPT
