@@ -38,7 +38,7 @@ def undated_value(new: Statement, book: Book, rules: Rules) -> Cluster | None:
         if new.facet is not None and cluster.facet is not None and new.facet != cluster.facet:
             continue
         if agrees(new, cluster.rep) and any(covers(period, member.day) for member in cluster.members):
-            return None if view and same_witness(new, cluster.members, view) else cluster
+            return None if same_witness(new, cluster.members) else cluster
     return None
 
 

@@ -37,6 +37,8 @@ class Draft:
     instrument: str | None = None
     conflict_id: str | None = None
     closes: str | None = None
+    #: The point's, where that is not the one of `after`: an undated figure that gives the value of a dated point.
+    period: str | None = None
     #: Facets whose difference explains a disagreement.
     facets: tuple[str, ...] = ()
 
@@ -52,6 +54,9 @@ def decide(before: CellState, after: CellState, new: Statement, cell: Cell, *, k
     earlier = before.views.get(instrument) or PointView()
     home = view.home(new.key)
     drafts = _own(before, after, new)
+    if drafts and drafts[0].kind is FindingKind.LATE:
+        said = [s for s in cell.live.values() if after.instruments.get(s.key) == instrument and agrees(s, new)]
+        drafts = [] if same_witness(new, said) else drafts
     facet = home.facet if home else new.facet
     drafts = [replace(d, facet=facet, instrument=instrument) for d in drafts]
     if not drafts and home is not None and not _repeated(new, home):
@@ -79,7 +84,7 @@ def _own(before: CellState, after: CellState, new: Statement) -> list[Draft]:
     replaced = _replaced(before, after, new)
     if replaced is not None:
         return [replaced]
-    return _agreeing(new, home, view)
+    return _agreeing(new, home)
 
 
 def _late(new: Statement, fate: Fate, view: PointView) -> list[Draft]:
@@ -115,37 +120,26 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
     return None
 
 
-def _agreeing(new: Statement, home: Cluster, view: PointView) -> list[Draft]:
+def _agreeing(new: Statement, home: Cluster) -> list[Draft]:
     """Against the cluster that it joined; nothing where it stands alone."""
     if home.rep is not new:
-        return _agreeing_with(new, home.members, view, home.rep)
+        return _agreeing_with(new, home.members, home.rep)
     others = [member for member in home.members if member is not new]
-    return _agreeing_with(new, others, view) if others else []
+    return _agreeing_with(new, others) if others else []
 
 
-def _agreeing_with(
-    new: Statement, others: Sequence[Statement], view: PointView, rep: Statement | None = None
-) -> list[Draft]:
+def _agreeing_with(new: Statement, others: Sequence[Statement], rep: Statement | None = None) -> list[Draft]:
     rep = rep or finest(others)
     if new.resolution < rep.resolution and new.story not in {m.story for m in others}:
         return [_draft(FindingKind.REFINED, Reason.MORE_PRECISE, rep, new)]
-    if same_witness(new, others, view):
+    if same_witness(new, others):
         return []
     return [_draft(FindingKind.CONFIRMED, Reason.AGREES, rep, new)]
 
 
-def same_witness(new: Statement, others: Iterable[Statement], view: PointView) -> bool:
-    """Whether the outlet or the story has said it already, for the same claimant or for nobody."""
-    for other in others:
-        if other is new:
-            continue
-        if other.story == new.story:
-            return True
-        if other.publisher == new.publisher:
-            same = view.claimants.get(other.key) == view.claimants.get(new.key)
-            if same or not other.named or not new.named:
-                return True
-    return False
+def same_witness(new: Statement, others: Iterable[Statement]) -> bool:
+    """Whether the outlet or the story has said it already, for whomever."""
+    return any(o is not new and (o.story == new.story or o.publisher == new.publisher) for o in others)
 
 
 def _next_as_of(before: UndatedState, after: UndatedState, new: Statement) -> list[Draft] | None:

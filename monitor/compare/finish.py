@@ -46,8 +46,9 @@ class Press:
         subject = draft.after or draft.before
         assert subject is not None
         bucket = subject.cell.bucket
+        period = subject.cell.period if draft.period is None else draft.period
         evidence = [s.key if s else "" for s in (draft.before, draft.after, *draft.others)]
-        name = stable_id(*bucket, subject.cell.period, draft.facet, draft.instrument, draft.kind, *evidence)
+        name = stable_id(*bucket, period, draft.facet, draft.instrument, draft.kind, *evidence)
         ordinal = self._ordinals[name]
         self._ordinals[name] += 1
         return Finding(
@@ -57,7 +58,7 @@ class Press:
             unit=str(bucket.unit),
             geo=bucket.place.geo,
             geo_name=subject.figure.geo_name,
-            period=subject.cell.period or None,
+            period=period or None,
             figure_kind=subject.figure.kind,
             facet=draft.facet,
             instrument=draft.instrument,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from monitor.compare.book import Book
 from monitor.compare.money import contradicts_bracket, contradicts_rate
 from monitor.compare.reason import Reason
-from monitor.compare.rules import Rules
+from monitor.compare.rules import Nature, Rules
 from monitor.compare.series import CellKey
 from monitor.compare.state import CellState, Cluster, independent
 from monitor.compare.statement import Statement, agrees
@@ -123,21 +123,28 @@ def _candidates(standing: CellState | None, statement: Statement) -> list[Cluste
 
 
 def _neighbours(statement: Statement, book: Book, rules: Rules) -> Iterator[Cluster]:
-    """The standing values at the series' other periods of the same grain, the nearest first."""
+    """The standing values at the series' other periods of the same grain, the nearest first. What says no period is
+    of its day, and meets years, of a stock every period."""
     key = statement.cell
-    if not key.period:
-        return
-    ours = Period.parse(key.period)
+    ours = Period.parse(key.period) if key.period else None
     found: list[tuple[int, str, Cluster]] = []
     for cell in book.series(key.bucket):
-        if cell.key == key or not cell.key.period:
+        if cell.key == key or not _one_grain(key, cell.key, rules):
             continue
-        theirs = Period.parse(cell.key.period)
-        cluster = _compatible(cell.state(rules), statement) if theirs.grain is ours.grain else None
+        cluster = _compatible(cell.state(rules), statement)
         if cluster is not None:
-            found.append((abs((ours.last - theirs.last).days), cell.key.period, cluster))
+            day = ours.last if ours else statement.day
+            theirs = cell.key.last or cluster.members[-1].day
+            found.append((abs((day - theirs).days), cell.key.period, cluster))
     for _, _, cluster in sorted(found, key=lambda item: item[:2]):
         yield cluster
+
+
+def _one_grain(one: CellKey, other: CellKey, rules: Rules) -> bool:
+    grains = {Period.parse(key.period).grain for key in (one, other) if key.period}
+    if one.period and other.period:
+        return len(grains) == 1
+    return grains <= {Grain.YEAR} or rules.metric(one.bucket.metric).nature is Nature.STOCK
 
 
 def outside(statement: Statement, rules: Rules) -> bool:

@@ -8,34 +8,31 @@ from monitor.compare import agree
 from monitor.compare.rules import OfficialTarget, Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import claimants_of
-from monitor.compare.statement import Statement, agrees
+from monitor.compare.statement import Statement
 from monitor.domain.quantity import Quantity
 
 
 def instruments_of(key: CellKey, statements: Sequence[Statement], rules: Rules) -> dict[str, str | None]:
-    """Each statement's instrument: named, the same claimant's earlier one, the registry's, one whose number agrees."""
+    """Each statement's instrument: named, the same claimant's earlier one, the registry's of that number, or none."""
     if key.bucket.family != "target":
         return dict.fromkeys((s.key for s in statements), None)
     claimants = claimants_of(statements)
     found: dict[str, str | None] = {}
     latest: dict[str, str] = {}
-    ordered = sorted(statements, key=lambda s: s.order)
-    named = [s for s in ordered if s.figure.instrument]
-    for statement in ordered:
+    for statement in sorted(statements, key=lambda s: s.order):
         who = claimants[statement.key]
-        instrument = statement.figure.instrument or latest.get(who) or _resolve(statement, named, rules)
+        instrument = statement.figure.instrument or latest.get(who) or _resolve(statement, rules)
         found[statement.key] = instrument
         if instrument:
             latest[who] = instrument
     return found
 
 
-def _resolve(statement: Statement, named: Sequence[Statement], rules: Rules) -> str | None:
+def _resolve(statement: Statement, rules: Rules) -> str | None:
     for official in official_targets(statement.cell, rules):
         if agrees_official(statement, official, rules):
             return official.instrument
-    agreeing = [s for s in named if agrees(s, statement)]
-    return agreeing[0].figure.instrument if agreeing else None
+    return None
 
 
 def official_targets(key: CellKey, rules: Rules) -> list[OfficialTarget]:

@@ -173,6 +173,7 @@ class Intake:
                 before=cluster.rep,
                 after=statement,
                 facet=cluster.facet,
+                period=statement.cell.period or cluster.rep.cell.period,
             )
         ]
 

@@ -37,6 +37,8 @@ class Page:
     first_published: datetime | None
     #: When each revision was first fetched, and what it claimed as its date.
     revisions: dict[str, tuple[datetime, datetime | None]] = field(default_factory=dict)
+    #: When the figures of each revision were said, as its first reading had it.
+    times: dict[str, datetime] = field(default_factory=dict)
     #: The last complete fetch of the page itself, and whether the very last fetch was complete.
     revision: str = ""
     complete: bool = False
@@ -59,7 +61,8 @@ class Pages:
     def fetched(self, event: FetchEvent) -> list[Draft]:
         """A fetch says something only where the complete text is the same again and still lacks a figure."""
         page = self.known.setdefault(event.article.id, Page(event.article, event.story, event.published))
-        page.revisions.setdefault(event.revision_id, (event.fetched_at, event.published))
+        if event.revision_id not in page.revisions or (event.complete and not event.unchanged):
+            page.revisions[event.revision_id] = (event.fetched_at, event.published)
         if event.teaser:
             return []
         page.story, page.complete = event.story, event.complete
@@ -100,12 +103,15 @@ class Pages:
         """The first text speaks from its publication on; what a later text adds, from its own date or its fetch."""
         fetched, published = page.revisions[event.revision_id]
         claimed = published or page.first_published
-        fresh = not page.read or page.teaser or not event.first or claimed != page.first_published
+        fresh = not page.read or page.teaser or claimed != page.first_published
+        said = min(claimed, fetched) if claimed and fresh else fetched
+        if event.first or event.revision_id not in page.times:
+            page.times[event.revision_id] = said
         return Source(
             article=page.article,
             story=page.story,
             published=claimed,
-            when=min(claimed, fetched) if claimed and fresh else fetched,
+            when=page.times[event.revision_id],
             dateless=claimed is None,
             seq=event.seq,
         )

@@ -121,6 +121,9 @@ def _sweep(own: Sequence[Statement], settled: Settled) -> None:
     """One claimant's statements in their order; those that a later one replaces get their fate."""
     values: list[Value] = []
     for statement in own:
+        if (fate := _copied(statement, own, settled)) is not None:
+            settled.fates[statement.key] = fate
+            continue
         fits = [value for value in values if agrees(statement, value.rep)]
         others = [value for value in values if value not in fits]
         replaced = [value for value in others if _replaces(statement, value, repeats=bool(fits))]
@@ -138,6 +141,15 @@ def _sweep(own: Sequence[Statement], settled: Settled) -> None:
             fits[0].add(statement)
         elif not fits:
             values.append(Value([statement], statement))
+
+
+def _copied(statement: Statement, own: Sequence[Statement], settled: Settled) -> Fate | None:
+    """A copy of a story says what its original said, when the original did: what replaced that replaces the copy."""
+    for other in own:
+        fate = settled.fates.get(other.key)
+        if fate is not None and other.story == statement.story and agrees(statement, other):
+            return fate
+    return None
 
 
 def _replaces(statement: Statement, value: Value, *, repeats: bool) -> bool:

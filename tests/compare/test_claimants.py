@@ -33,6 +33,8 @@ def test_a_publisher_that_is_the_claimant_speaks_for_itself() -> None:
     [
         ("two", "2026-01-10", ("conflict", "reported-differently")),
         ("two", "2026-01-12", ("conflict", "reported-differently")),
+        ("two", "2026-01-12T16:30", ("revised", "same-claimant")),
+        ("two", "2026-01-12T15:30", ("conflict", "reported-differently")),
         ("two", "2026-01-13", ("revised", "same-claimant")),
         ("one", "2026-01-11", ("revised", "same-claimant")),
         ("one", "2026-04-11", ("revised", "same-claimant")),
@@ -179,10 +181,27 @@ def test_the_same_outlet_is_no_further_witness() -> None:
     assert world.article("one", "2026-02-16", figure("about 208", "firms")) == []
 
 
-def test_the_same_outlet_quoting_another_claimant_is_another_witness() -> None:
+def test_the_same_outlet_is_no_further_witness_whomever_it_quotes() -> None:
     world = World()
     world.article("one", "2026-01-14", figure("208", "firms", by="Ministry"))
-    assert kinds(world.article("one", "2026-02-15", figure("208", "firms", by="Association"))) == ["confirmed"]
+    assert world.article("one", "2026-02-15", figure("208", "firms", by="Association")) == []
+    assert kinds(world.article("two", "2026-02-15", figure("208", "firms", by="Association"))) == ["confirmed"]
+
+
+def test_a_copy_of_what_was_revised_since_says_nothing_and_changes_nothing() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("1,910", "firms", by="Ministry"), story="s")
+    world.article("two", "2026-01-14", figure("1,960", "firms", by="Ministry"))
+    assert world.article("copy", "2026-01-16", figure("1,910", "firms", by="Ministry"), story="s") == []
+    assert world.current("firms") == "1960"
+
+
+def test_an_old_value_that_the_same_outlet_had_given_is_not_told_again_when_it_comes_late() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("1,910", "firms", by="Ministry"))
+    world.article("two", "2026-02-14", figure("1,960", "firms", by="Ministry"))
+    assert world.article("one", "2026-01-12", figure("1,910", "firms", by="Ministry")) == []
+    assert kinds(world.article("three", "2026-01-12", figure("1,910", "firms", by="Ministry"))) == ["late"]
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,28 @@ def test_a_new_reading_of_the_text_withdraws_and_adds_with_its_own_cause() -> No
     assert world.current("firms") == "8550"
 
 
+def test_a_new_reading_of_an_edited_text_keeps_the_time_of_the_edit() -> None:
+    world = World()
+    world.article("one", "2026-01-18", figure("59%", "coverage", by="Ministry"), page="p", fetched="2026-01-18")
+    world.article("two", "2026-02-18", figure("55%", "coverage", by="Ministry"))
+    edited = [figure("51%", "coverage", by="Ministry")]
+    made = world.article("one", "2026-01-18", *edited, page="p", fetched="2026-03-18")
+    assert kinds(made) == ["corrected"]
+    revision = world.events[-1].revision_id  # type: ignore[union-attr]
+    world.reading("p", revision, "one", [figure("52%", "coverage", by="Ministry")], first=False)
+    assert world.current("coverage") == "52"
+
+
+def test_an_edit_that_goes_back_to_an_earlier_text_is_said_when_it_is_fetched() -> None:
+    world = World()
+    world.article("one", "2026-01-18", figure("59%", "coverage", by="Ministry"), page="p", fetched="2026-01-18")
+    world.article("one", "2026-01-18", figure("51%", "coverage", by="Ministry"), page="p", fetched="2026-01-19")
+    world.article("two", "2026-02-18", figure("55%", "coverage", by="Ministry"))
+    again = figure("59%", "coverage", by="Ministry")
+    assert kinds(world.article("one", "2026-01-18", again, page="p", fetched="2026-03-18")) == ["corrected"]
+    assert world.current("coverage") == "59"
+
+
 def test_a_new_reading_may_close_a_conflict() -> None:
     world = World()
     world.article("two", "2026-01-10", figure("59%", "coverage"))

@@ -58,6 +58,27 @@ from world import World, figure, kinds, told, values
             {"text": "23bn usd", "metric": "exports"},
             ("new_point", "another-period"),
         ),
+        # an undated figure beside a year's, and a year's beside an undated one; of a stock beside any period
+        (
+            {"text": "2.3bn usd", "metric": "exports"},
+            {"text": "2.3m usd", "metric": "exports", "period": None},
+            ("suspect", "power-of-ten"),
+        ),
+        (
+            {"text": "2.3bn usd", "metric": "exports", "period": None},
+            {"text": "23bn usd", "metric": "exports"},
+            ("suspect", "power-of-ten"),
+        ),
+        (
+            {"text": "2.3bn usd", "metric": "exports", "period": "2025-H1"},
+            {"text": "23bn usd", "metric": "exports", "period": None},
+            ("new_point", "undated-unplaced"),
+        ),
+        (
+            {"text": "30,000", "metric": "firms", "period": "2025-10"},
+            {"text": "3,000", "metric": "firms", "period": None},
+            ("suspect", "power-of-ten"),
+        ),
         # targets and forecasts may lie outside the range, foreign places have their own
         ({"text": "12%"}, {"text": "50%", "kind": "target", "period": "2045"}, ("new_series", "first-of-series")),
         ({"text": "12%"}, {"text": "50%", "kind": "forecast", "period": "2045"}, ("new_series", "first-of-series")),

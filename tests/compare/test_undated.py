@@ -53,7 +53,8 @@ def test_after_eighteen_months_it_is_no_repeat() -> None:
 def test_an_undated_figure_confirms_the_latest_dated_point() -> None:
     world = World()
     world.article("one", "2026-01-16", figure("14.02%"))
-    assert told(world.article("two", "2026-02-16", figure("14%", period=None))) == [("confirmed", "agrees-undated")]
+    (made,) = world.article("two", "2026-02-16", figure("14%", period=None))
+    assert (told([made]), made.period) == ([("confirmed", "agrees-undated")], "2025")
     assert world.article("two", "2026-02-26", figure("14%", period=None)) == []
     assert world.article("one", "2026-02-26", figure("14%", period=None)) == []
 
