@@ -36,14 +36,22 @@ class History:
         self._seq = 0
         #: Events read for one comparison each and not kept.
         self._read = 0
+        #: A transaction has begun and is not known to be committed.
+        self._open = False
 
     @cached_property
     def _rules(self) -> Rules:
         return rules_from(self._settings)
 
-    def forget(self) -> None:
-        """After a transaction that was rolled back: what was kept has read events that never came to be."""
-        self._kept, self._seq = None, 0
+    def begin(self) -> None:
+        """A transaction begins. Where the one before was not kept, what was read in it never came to be."""
+        if self._open:
+            self._kept, self._seq = None, 0
+        self._open = True
+
+    def keep(self) -> None:
+        """The transaction was committed."""
+        self._open = False
 
     def compare(
         self,

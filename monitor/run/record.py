@@ -116,22 +116,19 @@ class Recorder:
                 also(tx, recorded)
             return recorded
 
-        try:
-            return self.store.attempt(recording)
-        except BaseException:
-            self._history.forget()
-            raise
+        recorded = self.store.attempt(recording)
+        self._history.keep()
+        return recorded
 
     def judge(self, decision: Decision) -> tuple[Finding, ...]:
         """Records an analyst's verdict and what it changes. Raises UsageError for one that binds to nothing."""
         now = self._clock()
-        try:
-            return self.store.attempt(lambda tx: self._judge(tx, decision, now))
-        except BaseException:
-            self._history.forget()
-            raise
+        found = self.store.attempt(lambda tx: self._judge(tx, decision, now))
+        self._history.keep()
+        return found
 
     def _judge(self, tx: Transaction, decision: Decision, now: datetime) -> tuple[Finding, ...]:
+        self._history.begin()
         evidence = evidence_for(tx, decision.target) if decision.target else None
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence)
@@ -160,6 +157,7 @@ class Recorder:
         return findings
 
     def _record(self, tx: Transaction, given: _Given) -> Recorded:
+        self._history.begin()
         submission = given.submission
         page = article.find(tx, canonical_address(submission.url)) or _create(tx, given)
         last = article.last_revision(tx, page.id, complete=True)

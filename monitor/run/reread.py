@@ -56,7 +56,10 @@ class Rereader:
                 change = self._change(tx, page, parse=parse)
             if change is None:
                 continue
-            yield self._store.attempt(partial(self._apply, page=page, parse=parse)) if apply else change
+            if apply:
+                change = self._store.attempt(partial(self._apply, page=page, parse=parse))
+                self._history.keep()
+            yield change
 
     def _change(self, tx: Transaction, page: Article, *, parse: bool) -> Change | None:
         found = self._again(tx, page, parse=parse)
@@ -101,6 +104,7 @@ class Rereader:
         )
 
     def _apply(self, tx: Transaction, page: Article, *, parse: bool) -> Change:
+        self._history.begin()
         found = self._again(tx, page, parse=parse)
         assert found is not None
         change, revision, extraction = found

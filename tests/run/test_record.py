@@ -260,7 +260,9 @@ def test_replaying_an_untouched_store_changes_nothing(
 
 def test_a_rollback_is_forgotten_by_what_is_kept_in_memory(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.tell()
-    desk.tell(url="https://example.vn/b", publisher="Other")
+    for number in range(4):
+        # Long enough for the whole ledger to be kept in memory.
+        desk.tell(url=f"https://example.vn/b{number}", publisher="Other")
 
     def fail(*_: object) -> None:
         raise RuntimeError("the outbox is broken")

@@ -12,7 +12,7 @@ from sqlalchemy import Column, MetaData, String, Table, text
 from sqlalchemy.exc import StatementError
 
 from monitor.domain.errors import DatabaseError, SchemaError
-from storage import Store, connect, open_store, upsert
+from storage import Store, Transaction, connect, open_store, upsert
 from storage.columns import CanonicalJson, ExactDecimal, UtcDateTime
 from storage.tables import APPEND_ONLY, metadata
 
@@ -226,3 +226,24 @@ def test_many_processes_may_open_an_empty_database_at_once(database_url: str) ->
     assert len(stores) == 4
     for store in stores:
         store.close()
+
+
+def test_work_that_the_database_broke_off_is_done_again_whole(postgres_url: str) -> None:
+    with open_store(postgres_url) as store:
+        with store.write() as tx:
+            sample.create(tx)
+        tries: list[int] = []
+
+        def work(tx: Transaction) -> int:
+            tries.append(len(tries))
+            tx.execute(sample.insert(), {"id": f"try {len(tries)}"})
+            if len(tries) == 1:
+                with store.engine.connect() as other:
+                    pid = tx.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+                    other.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
+                tx.exec_driver_sql("SELECT 1")
+            return len(tries)
+
+        assert store.attempt(work) == 2
+        with store.read() as tx:
+            assert [row.id for row in tx.execute(sample.select())] == ["try 2"]
