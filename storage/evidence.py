@@ -41,28 +41,6 @@ def passages(tx: Transaction, observation_ids: Collection[str]) -> dict[str, Pas
     return found
 
 
-def witnesses(tx: Transaction, told: Finding) -> int:
-    """How many stories state the value of `after` (of `before` where there is no other) for its point; at least 1."""
-    side = told.after or told.before
-    if side is None:
-        return 1
-    column, stated = ledger.observation.c, side.figure
-    query = (
-        select(func.count(func.distinct(ledger.fetch.c.story)))
-        .join(ledger.fetch, ledger.fetch.c.revision_id == column.revision_id)
-        .where(
-            column.metric == told.metric,
-            column.unit == told.unit,
-            column.geo == told.geo,
-            column.period == told.period if told.period is not None else column.period.is_(None),
-            column.kind == str(stated.kind),
-            column.value == stated.quantity.value,
-            ledger.fetch.c.complete,
-        )
-    )
-    return max(1, int(tx.execute(query).scalar() or 0))
-
-
 def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
     """The latest finding of every conflict that was open then: no method explains it and nothing closed it."""
     column, later = finding.c, finding.alias()

@@ -110,8 +110,10 @@ def glance_line(card: CardView) -> str:
     return f"{line.metric}, {line.scope}: {' '.join(part for part in (line.old, line.arrow, line.new) if part)}"
 
 
-def _conflicts(digest: Digest) -> int:
-    return sum(line.finding.kind is FindingKind.CONFLICT for card in digest.cards for line in card.lines)
+def _conflicts(digest: Digest, *, explained: bool = False) -> int:
+    """How many conflicts need a decision, or how many are two methods side by side."""
+    told = [line.finding for card in digest.cards for line in card.lines if line.finding.kind is FindingKind.CONFLICT]
+    return sum(finding.explained is explained for finding in told)
 
 
 def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
@@ -123,6 +125,8 @@ def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
     counts = [words.count("digest.findings", digest.findings)]
     if conflicts := _conflicts(digest):
         counts.append(words.count("digest.conflicts", conflicts))
+    if methods := _conflicts(digest, explained=True):
+        counts.append(words.count("digest.methods", methods))
     return (", ".join(counts) + ".",)
 
 
@@ -288,6 +292,7 @@ def digest_json(digest: Digest, words: Words) -> str:
         "until": instant(digest.until),
         "findings": digest.findings,
         "conflicts": _conflicts(digest),
+        "methods": _conflicts(digest, explained=True),
         "cards": cards,
         "left_out": digest.findings - sum(len(card.lines) for card in kept),
         "ongoing": [finding_record(finding) for finding in digest.open_conflicts],

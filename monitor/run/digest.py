@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from monitor.run.catalog import Catalog
 from monitor.run.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
+from storage.views.point import agreeing_witnesses
 
 #: Characters of context on either side where the sentence is not known.
 _AROUND = 200
@@ -111,6 +112,7 @@ def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
     visible = [line for card in cards[:MOST_CARDS] for line in card.lines[:MOST_LINES]]
     sides = [side for line in visible for side in _sides(line.finding)]
     texts = evidence.passages(tx, {side.observation_id for side in sides})
+    agreeing = agreeing_witnesses(tx, {line.finding.metric for line in visible})
 
     def shown(line: Line) -> Line:
         finding = line.finding
@@ -119,7 +121,7 @@ def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
             before=_excerpt(finding.before, texts),
             after=_excerpt(finding.after, texts),
             others=tuple(_excerpt(side, texts) for side in finding.others),
-            witnesses=evidence.witnesses(tx, finding),
+            witnesses=_witnesses(finding, agreeing),
         )
 
     full = [
@@ -127,6 +129,12 @@ def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
         for card in cards[:MOST_CARDS]
     ]
     return (*full, *cards[MOST_CARDS:])
+
+
+def _witnesses(finding: Finding, agreeing: Mapping[str, int]) -> int:
+    """How many independent sources state what `after` says, or a value that agrees with it; at least 1."""
+    side = finding.after or finding.before
+    return agreeing.get(side.observation_id, 1) if side else 1
 
 
 def _sides(finding: Finding) -> list[Side]:

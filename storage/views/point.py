@@ -77,6 +77,16 @@ def levels(
     return sorted(found, key=_order, reverse=True)
 
 
+def agreeing_witnesses(tx: Transaction, metrics: Collection[str]) -> dict[str, int]:
+    """Observation -> how many independent sources state its value or one that agrees with it, of what stands."""
+    return {
+        observation: cluster["witnesses"]
+        for record in load_states(tx, metrics=metrics).values()
+        for cluster in record["clusters"]
+        for observation in cluster["observations"]
+    }
+
+
 def _order(level: Level) -> tuple[date, str, bool, int, str]:
     return (level.last_day or date.min, level.period or "", level.current, level.witnesses, level.key)
 

@@ -50,7 +50,7 @@ def test_findings_are_told_once_with_the_digest_of_the_next_morning(store: Store
     names = sorted(path.name for path in catalog.settings.digest.directory.iterdir())
     assert names == ["digest-000001-everything-en.html", "digest-000001-everything-en.txt", "index.html"]
     text = (catalog.settings.digest.directory / names[1]).read_text("utf-8")
-    assert "2 conflicts" in text.splitlines()[0]
+    assert "1 conflict: " in text.splitlines()[0]
     assert "14.02% ↔ 18.72%" in text
 
 

@@ -77,7 +77,7 @@ def test_conflicts_come_first_and_the_page_keeps_its_order() -> None:
 
 def test_the_subject_says_how_many_what_first_which_day_and_which_number() -> None:
     assert subject(full(number=17), EN) == (
-        "2 conflicts: 5G population coverage, 2025: 58.9% ↔ over 91% · 13 January 2026 · no. 17"
+        "1 conflict: 5G population coverage, 2025: 58.9% ↔ over 91% · 13 January 2026 · no. 17"
     )
     assert subject(made.digest(number=18), VI) == "Không có thay đổi · 13/01/2026 · số 18"
 
