@@ -57,11 +57,18 @@ def save_feed(tx: Transaction, state: FeedState) -> None:
                 "failures": state.failures,
                 "death": state.death,
                 "detail": state.detail,
+                "title": state.title,
+                "strikes": state.strikes,
                 "baseline_done": state.baseline_done,
             }
         ],
         key=["feed_id"],
     )
+
+
+def make_due(tx: Transaction, feed_id: str, now: datetime) -> None:
+    """The feed is polled with the next pass."""
+    tx.execute(feed_state.update().where(feed_state.c.feed_id == feed_id).values(next_due=now))
 
 
 def known_items(tx: Transaction, keys: Sequence[str]) -> dict[str, KnownItem]:

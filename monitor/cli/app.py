@@ -12,6 +12,7 @@ from monitor.cli import (
     history,
     ingest,
     operate,
+    poisoned,
     quiet,
     replay,
     review,
@@ -54,6 +55,7 @@ def build_app() -> typer.Typer:
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
     app.command("run", rich_help_panel=PANEL_OPERATE)(operate.run)
     app.command("poll", rich_help_panel=PANEL_OPERATE)(sources.poll)
+    sources.feeds.add_typer(poisoned.poison, name="poison")
     app.add_typer(sources.feeds, name="feeds", rich_help_panel=PANEL_OPERATE)
     app.command("check-config", rich_help_panel=PANEL_OPERATE)(operate.check_config)
     app.command("doctor", rich_help_panel=PANEL_OPERATE)(operate.doctor)

@@ -16,7 +16,7 @@ from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Connect, Means
+from monitor.run.poll import Connect, Means, unverified
 from monitor.run.record import Recorder
 from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, next_poll, poll_tick, who_is_told
 from monitor.run.worker_pool import WorkerPool
@@ -123,6 +123,8 @@ def _announce(catalog: Catalog, store: Store, pages: PagesDoor) -> None:
         f"next poll: {'now' if soon else due.astimezone(zone).isoformat(timespec='seconds')}",
         f"digests: {who_is_told(catalog)}",
     ]
+    for publisher in unverified(catalog):
+        lines.append(f"WARNING: certificates of {publisher.name} are not checked (verify_tls = false in its file)")
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
 

@@ -36,6 +36,8 @@ class Publisher:
     group: str = ""
     authority: int = 20
     allow_private: bool = False
+    #: False takes any certificate of this publisher's hosts; said at each start.
+    verify_tls: bool = True
 
     def __post_init__(self) -> None:
         if not self.id:
@@ -63,6 +65,8 @@ class Feed:
     #: How the addresses of further pages are made: {page} is 2 on the second page, {index} 1, {offset10} 10; {year} and
     #: {month} make one address a month.
     pages: str | None = None
+    #: Words of the feed's own title: without them it is another section's feed.
+    section: str | None = None
     #: A tag or topic page of the resolution: read back some days when the daemon starts for the first time.
     topic: bool = False
 

@@ -125,6 +125,10 @@ class FeedState:
     failures: float = 0.0
     death: Death | None = None
     detail: str = ""
+    #: What the feed called itself when it was right; "" where it has no title.
+    title: str = ""
+    #: Polls in a row that found the same thing wrong.
+    strikes: int = 0
     #: The first complete pass is over: from here on findings are told.
     baseline_done: bool = False
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from monitor.domain.feed import Feed, FeedItem
-from monitor.domain.source import FeedState, ItemOutcome
+from monitor.domain.source import Death, FeedState, ItemOutcome
 
 #: Feeds of a lower rank count as failing from this weight of failures on.
 FAILING = 2.0
@@ -88,4 +88,9 @@ def due_feeds(
 
 def _its_turn(feed: Feed, feeds: Sequence[Feed], states: Mapping[str, FeedState]) -> bool:
     lower = [f for f in feeds if f.publisher_id == feed.publisher_id and f.fallback_rank < feed.fallback_rank]
-    return all(f.id in states and states[f.id].failures >= FAILING for f in lower)
+    return all(f.id in states and is_failing(states[f.id]) for f in lower)
+
+
+def is_failing(state: FeedState) -> bool:
+    """Whether the feed gives nothing that can be relied on: it fails, or nothing new comes, or another section's."""
+    return state.failures >= FAILING or state.death in (Death.STALE, Death.WRONG_SECTION)

@@ -87,8 +87,9 @@ async def fetch_feed(client: PoliteClient, feed: Feed, state: FeedState, now: da
 
 def _sorted(answer: Answer, feed: Feed, state: FeedState, now: datetime, *, full: bool, max_bytes: int) -> FeedAnswer:
     wait = retry_after(answer.headers, now)
+    moved_to = answer.moved_to if answer.moved_to and _elsewhere(feed.url, answer.moved_to) else None
     if answer.status == 304 and not full:
-        return FeedAnswer(outcome=FeedOutcome.NOT_MODIFIED, wait=max_age(answer.headers))
+        return FeedAnswer(outcome=FeedOutcome.NOT_MODIFIED, wait=max_age(answer.headers), moved_to=moved_to)
     if not answer.ok:
         death, detail = death_of(answer.status)
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=death, detail=detail, wait=wait)
@@ -103,7 +104,7 @@ def _sorted(answer: Answer, feed: Feed, state: FeedState, now: datetime, *, full
         last_modified=answer.headers.get("last-modified"),
         body_hash=digest,
         wait=max((w for w in (max_age(answer.headers), ttl_of(body)) if w is not None), default=None),
-        moved_to=answer.moved_to if answer.moved_to and _elsewhere(feed.url, answer.moved_to) else None,
+        moved_to=moved_to,
         full=full,
     )
 

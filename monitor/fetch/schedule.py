@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from zlib import crc32
 
 from monitor.domain.source import Death, ItemOutcome
@@ -84,6 +85,18 @@ def weight(death: Death) -> float:
 def with_gap(gaps: Sequence[float], hours: float) -> tuple[float, ...]:
     """The latest gaps between arrivals of new items, the new one last."""
     return (*gaps, round(hours, 3))[-_KEPT_GAPS:]
+
+
+def gaps_of(moments: Iterable[datetime], now: datetime) -> tuple[tuple[float, ...], datetime | None]:
+    """The gaps between a feed's own items, in hours, and its newest item: what its first poll tells of its habits.
+
+    Items of one hour came at once. Dates that lie ahead say nothing.
+    """
+    hours = sorted({moment.replace(minute=0, second=0, microsecond=0) for moment in moments if moment <= now})
+    gaps: tuple[float, ...] = ()
+    for earlier, later in pairwise(hours):
+        gaps = with_gap(gaps, (later - earlier).total_seconds() / 3600)
+    return gaps, hours[-1] if hours else None
 
 
 def is_stale(gaps: Sequence[float], new_at: datetime | None, now: datetime) -> bool:

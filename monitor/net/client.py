@@ -26,7 +26,10 @@ _KEEP_ALIVE = 20.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientSettings:
-    """`deadline` in seconds, over all hops of one get; `max_bytes` counts the body as received and as decoded."""
+    """`deadline` in seconds, over all hops of one get; `max_bytes` counts the body as received and as decoded.
+
+    `unverified`: domains any certificate of which is taken.
+    """
 
     user_agent: str
     contact: str = ""
@@ -34,6 +37,7 @@ class ClientSettings:
     max_bytes: int = 8_000_000
     max_redirects: int = 5
     connections: int = 16
+    unverified: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,12 @@ def system_trust() -> ssl.SSLContext:
     return httpx.create_ssl_context(verify=True, trust_env=False)
 
 
+@lru_cache(maxsize=1)
+def blind_trust() -> ssl.SSLContext:
+    """Takes any certificate: for hosts that an operator has named, and no other."""
+    return httpx.create_ssl_context(verify=False, trust_env=False)
+
+
 class _Transport(httpx.AsyncHTTPTransport):
     """httpx's transport over a pool whose connections go through the guard."""
 
@@ -108,9 +118,9 @@ class Client:
         self._timeouts = httpx.Timeout(settings.deadline, connect=min(10.0, settings.deadline)).as_dict()
         # The transport alone, not httpx.AsyncClient: that keeps cookies, reads the environment and builds the request
         # of a redirect even where it is not to be followed.
-        self._transport = _Transport(
-            backend or GuardedBackend(guard, resolver), trust or system_trust(), settings.connections
-        )
+        backend = backend or GuardedBackend(guard, resolver)
+        self._transport = _Transport(backend, trust or system_trust(), settings.connections)
+        self._blind = _Transport(backend, blind_trust(), settings.connections) if settings.unverified else None
 
     async def __aenter__(self) -> Client:
         return self
@@ -119,6 +129,16 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._transport.aclose()
+        if self._blind is not None:
+            await self._blind.aclose()
+
+    def _to(self, host: str) -> _Transport:
+        """The way to a host: every hop of a chain has its own."""
+        labels = host.lower().split(".")
+        domains = (".".join(labels[start:]) for start in range(len(labels)))
+        if self._blind is not None and not self.settings.unverified.isdisjoint(domains):
+            return self._blind
+        return self._transport
 
     async def get(
         self,
@@ -186,7 +206,7 @@ class Client:
         while True:
             headers = {**self._headers, **conditions}
             request = httpx.Request("GET", current, headers=headers, extensions={"timeout": self._timeouts})
-            response = await self._transport.handle_async_request(request)
+            response = await self._to(current.host).handle_async_request(request)
             try:
                 location = response.headers.get("location")
                 if response.status_code in _REDIRECTS and location is not None:

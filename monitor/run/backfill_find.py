@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,10 +10,11 @@ from datetime import datetime
 from monitor.domain.article import PageKind
 from monitor.domain.backfill import BackfillItem, BackfillSource, SourceKind
 from monitor.domain.feed import Feed, FeedItem, FeedKind
-from monitor.domain.source import Death, FeedOutcome, FeedState
+from monitor.domain.source import Death, FeedOutcome, FeedState, ItemOutcome
 from monitor.fetch.archives import MAX_PAGES, further_page, is_listed_outside, may_hold, words_of
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.pages import fetch_page
+from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.robots import sitemaps_of
 from monitor.parse.address import canonical_address
 from monitor.parse.screen import is_worth_fetching
@@ -55,46 +57,48 @@ async def find_articles(errand: Errand) -> None:
 async def _step(errand: Errand, source: BackfillSource) -> None:
     entry = errand.entry
     found = await _look(errand, source)
-    items, outside, unmatched = _sort(errand, found)
-    counts = {name: number for name, number in (("outside", outside), ("unmatched", unmatched)) if number}
+    items, counts = _sort(errand, found)
     errand.total += await errand.journal.write(lambda tx: _keep(tx, entry.id, found, items, counts))
 
 
 def _keep(
-    tx: Transaction, backfill_id: str, found: _Found, items: Sequence[BackfillItem], counts: dict[str, int]
+    tx: Transaction, backfill_id: str, found: _Found, items: Sequence[BackfillItem], counts: Counter[ItemOutcome]
 ) -> int:
     fresh = backfill.add_items(tx, backfill_id, items)
     backfill.add_sources(tx, backfill_id, found.parts)
     backfill.save_source(tx, backfill_id, replace(found.source, found=found.source.found + fresh))
     if counts:
-        backfill.add_counts(tx, backfill_id, counts=counts)
+        backfill.add_counts(tx, backfill_id, counts={str(outcome): count for outcome, count in counts.items()})
     return fresh
 
 
-def _sort(errand: Errand, found: _Found) -> tuple[list[BackfillItem], int, int]:
-    """The articles that are to be read, and how many are not: listed for other days, or on another subject."""
+def _sort(errand: Errand, found: _Found) -> tuple[list[BackfillItem], Counter[ItemOutcome]]:
+    """The articles that are to be read, and why the others are not."""
     entry, source, rules = errand.entry, found.source, errand.desk.catalog.topic_rules
     known = errand.listed.setdefault(source.url, set())
-    kept, outside, unmatched = [], 0, 0
+    is_change, narrow = source.kind is SourceKind.SITEMAP, errand.matching or not source.wide
+    kept: list[BackfillItem] = []
+    left: Counter[ItemOutcome] = Counter()
     for item in found.items:
-        key = canonical_address(item.url)
-        if not item.url or key in known:
+        url = target_of(item.url) if is_search_link(item.url) else item.url
+        key = canonical_address(url or item.url)
+        if not key or key in known:
             continue
         known.add(key)
         at = instant(item.published)[0]
-        if is_listed_outside(at, entry.since, entry.until, is_change=source.kind is SourceKind.SITEMAP):
-            outside += 1
-        elif (errand.matching or not source.wide) and not is_worth_fetching(
-            item.title or words_of(item.url), item.summary, rules
-        ):
-            unmatched += 1
+        if url is None:
+            left[ItemOutcome.UNRESOLVED] += 1
+        elif is_listed_outside(at, entry.since, entry.until, is_change=is_change):
+            left[ItemOutcome.OUTSIDE] += 1
+        elif narrow and not is_worth_fetching(item.title or words_of(url), item.summary, rules):
+            left[ItemOutcome.UNMATCHED] += 1
         else:
             kept.append(
                 BackfillItem(
-                    key=key, url=item.url, title=item.title, published=item.published, at=at, feed_id=source.feed_id
+                    key=key, url=url, title=item.title, published=item.published, at=at, feed_id=source.feed_id
                 )
             )
-    return kept, outside, unmatched
+    return kept, left
 
 
 async def _look(errand: Errand, source: BackfillSource) -> _Found:

@@ -13,6 +13,7 @@ from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import FeedState, Funnel
 from monitor.run.catalog import Catalog, inspect_catalog
 from monitor.run.check import check_catalog
+from monitor.run.poll import unverified
 from monitor.run.probe import probe_publishers
 from monitor.run.receivers import is_told
 from monitor.run.ticks import who_is_told
@@ -48,6 +49,9 @@ def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]
             name="configuration", state=OK, detail=f"{len(catalog.feeds)} feeds, {len(catalog.metrics)} metrics"
         )
     yield _expat()
+    for publisher in unverified(catalog):
+        detail = f"certificates of {publisher.name} are not checked (verify_tls = false)"
+        yield Check(name="tls", state=NOTE, detail=detail, remedy=f"remove the key from publishers/{publisher.id}.toml")
     yield _receivers(catalog)
     yield _digests(catalog)
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from monitor.domain.source import FeedOutcome
+from monitor.domain.source import Death, FeedOutcome
 from monitor.run.poll_feed import FeedResult
 from storage import Transaction, incident
 
@@ -28,8 +28,15 @@ def note(tx: Transaction, results: Sequence[FeedResult], now: datetime, *, after
         death, feed = result.state.death, result.feed
         if death is None:
             incident.close(tx, feed.id, now)
-        elif result.count.outcome is not FeedOutcome.FAILED or result.state.failures >= after:
+        elif _is_proved(result, after):
             incident.open_(tx, feed.id, death, result.state.detail, now, quiet=feed.probe)
+
+
+def _is_proved(result: FeedResult, after: int) -> bool:
+    """Whether it went wrong often enough to be told: failures by their weight, what is wrong with answers by polls."""
+    if result.count.outcome is FeedOutcome.FAILED:
+        return result.state.failures >= after
+    return result.state.death is Death.STALE or result.state.strikes >= after
 
 
 def note_network(tx: Transaction, results: Sequence[FeedResult], now: datetime, *, down: bool) -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from monitor.domain.feed import Feed, FeedItem
+from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import due_feeds
 from monitor.fetch.polite import Manners, PoliteClient
@@ -107,7 +107,13 @@ def client_settings(catalog: Catalog) -> ClientSettings:
         max_bytes=fetch.max_bytes,
         max_redirects=fetch.max_redirects,
         connections=fetch.concurrency * 2,
+        unverified=frozenset(domain.lower() for name in unverified(catalog) for domain in name.domains),
     )
+
+
+def unverified(catalog: Catalog) -> list[Publisher]:
+    """The publishers whose certificates are not checked."""
+    return [publisher for publisher in catalog.publishers.publishers if not publisher.verify_tls]
 
 
 def guard_of(catalog: Catalog) -> Guard:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem, FeedKind
 from monitor.domain.source import Death, FeedCount, FeedOutcome, FeedState, ItemOutcome, KnownItem
 from monitor.fetch.choice import Candidate, choose
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
-from monitor.fetch.schedule import after_failure, after_success, is_stale, next_interval, weight, with_gap
+from monitor.fetch.schedule import after_failure, after_success, gaps_of, is_stale, next_interval, weight, with_gap
+from monitor.fetch.search_links import is_search_link, target_of
 from monitor.parse.address import canonical_address
 from monitor.parse.screen import is_worth_fetching
+from monitor.parse.section import is_same_title, leads_elsewhere, names
 from monitor.run.poll_desk import Desk, GivenUpError
 from monitor.run.poll_items import take
 from monitor.run.worker_jobs import FeedJob, instant
@@ -22,6 +25,8 @@ from storage import source
 _CLAIM = timedelta(hours=1)
 #: So many of a sitemap index's newest parts are read.
 _PARTS = 2
+#: A feed that has called itself something else for so many polls has got a new name.
+_ACCEPTED = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,8 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
         return _failed(desk, feed, state, answer)
     if answer.outcome is not FeedOutcome.NEW_ITEMS:
         return _succeeded(desk, feed, state, answer, answer.outcome, Counter(), found=state.items)
-    items, death, detail = await _items(desk, feed, answer)
+    read = await _items(desk, feed, answer)
+    items, death, detail = read.items, read.death, read.detail
     if death is not None:
         # The body is not kept as known: the same bytes next time are the same failure, not "nothing new".
         failure = replace(answer, outcome=FeedOutcome.FAILED, death=death, detail=detail, body_hash=None)
@@ -52,13 +58,23 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
     counts = await _take_items(desk, feed, state, items, now)
     fresh = sum(counts.values()) - sum(counts[o] for o in _NOT_NEW)
     outcome = FeedOutcome.NEW_ITEMS if fresh else FeedOutcome.NO_NEW
-    return _succeeded(desk, feed, state, answer, outcome, counts, found=len(items), new=fresh)
+    return _succeeded(desk, feed, state, answer, outcome, counts, found=len(items), new=fresh, read=read)
 
 
-_NOT_NEW = (ItemOutcome.SEEN, ItemOutcome.OVER_CAP, ItemOutcome.TOO_OLD, ItemOutcome.NO_LINK)
+_NOT_NEW = (ItemOutcome.SEEN, ItemOutcome.OVER_CAP, ItemOutcome.TOO_OLD, ItemOutcome.NO_LINK, ItemOutcome.UNRESOLVED)
 
 
-async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> tuple[list[FeedItem], Death | None, str]:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The items of a feed and what it calls itself, or what is wrong with it."""
+
+    items: list[FeedItem]
+    death: Death | None = None
+    detail: str = ""
+    title: str = ""
+
+
+async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
     """The feed's items, or what is wrong with it."""
     job = FeedJob(
         body=answer.body,
@@ -74,12 +90,12 @@ async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> tuple[list[FeedI
         if parts:
             items = await _parts(desk, feed, parts)
     except GivenUpError as error:
-        return [], Death.POISON, str(error)
+        return _Read([], Death.POISON, str(error))
     if result.fault is not None:
-        return [], READ_FAULTS[result.fault], result.fault
+        return _Read([], READ_FAULTS[result.fault], result.fault)
     if not items:
-        return [], Death.EMPTY, "a valid answer without items"
-    return items, None, ""
+        return _Read([], Death.EMPTY, "a valid answer without items")
+    return _Read(items, title=result.title)
 
 
 async def _parts(desk: Desk, feed: Feed, parts: list[FeedItem]) -> list[FeedItem]:
@@ -108,6 +124,7 @@ async def _take_items(
 ) -> Counter[ItemOutcome]:
     """Where each item ended."""
     poll, rules = desk.catalog.settings.poll, desk.catalog.topic_rules
+    items, unresolved = _resolved(items)
     is_map = feed.kind in (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP)
     choice = choose(
         items,
@@ -118,6 +135,8 @@ async def _take_items(
         oldest=now - max(poll.first_backfill, timedelta(days=2)) if is_map else None,
     )
     counts = Counter(choice.settled)
+    if unresolved:
+        counts[ItemOutcome.UNRESOLVED] += unresolved
     entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
     # What a narrow feed passed over is taken up where a wide one gives it too.
     again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
@@ -131,6 +150,16 @@ async def _take_items(
             baseline = not state.baseline_done
             counts[await take(desk, feed, entries[candidate.key], candidate.item, baseline=baseline)] += 1
     return counts
+
+
+def _resolved(items: list[FeedItem]) -> tuple[list[FeedItem], int]:
+    """The items with links of search services replaced by where they lead; how many do not say it."""
+    kept: list[FeedItem] = []
+    for item in items:
+        target = target_of(item.url) if is_search_link(item.url) else item.url
+        if target is not None:
+            kept.append(item if target == item.url else replace(item, url=target))
+    return kept, len(items) - len(kept)
 
 
 def _entry(candidate: Candidate, feed: Feed, now: datetime) -> KnownItem:
@@ -159,7 +188,13 @@ def _failed(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer) -> Fee
     failures = state.failures + weight(death)
     wait = after_failure(timedelta(seconds=feed.every_seconds), failures, desk.pace, answer.wait, feed.id, now)
     kept = replace(
-        state, polled_at=now, failures=failures, death=death, detail=answer.detail[:500], next_due=now + wait
+        state,
+        polled_at=now,
+        failures=failures,
+        death=death,
+        detail=answer.detail[:500],
+        strikes=state.strikes + 1 if state.death is death else 1,
+        next_due=now + wait,
     )
     count = FeedCount(feed_id=feed.id, outcome=FeedOutcome.FAILED, death=death, detail=answer.detail[:500])
     return FeedResult(feed=feed, count=count, state=kept, network=answer.network)
@@ -175,13 +210,12 @@ def _succeeded(
     *,
     found: int,
     new: int = 0,
+    read: _Read | None = None,
 ) -> FeedResult:
     now, every = desk.clock(), timedelta(seconds=feed.every_seconds)
     interval = next_interval(every, state.interval, new=new, total=found, pace=desk.pace)
     wait = after_success(interval, desk.pace, [answer.wait], feed.id, now)
-    gaps = state.gaps
-    if new and state.new_at is not None:
-        gaps = with_gap(gaps, (now - state.new_at).total_seconds() / 3600)
+    gaps, new_at = _arrivals(state, read, now, new=new)
     not_modified = outcome is FeedOutcome.NOT_MODIFIED
     kept = replace(
         state,
@@ -193,7 +227,7 @@ def _succeeded(
         full_at=now if answer.full else state.full_at,
         polled_at=now,
         success_at=now,
-        new_at=now if new or state.new_at is None else state.new_at,
+        new_at=new_at,
         gaps=gaps,
         items=found,
         failures=0.0,
@@ -202,9 +236,63 @@ def _succeeded(
         baseline_done=state.baseline_done or not counts[ItemOutcome.DEFERRED],
     )
     stale = is_stale(gaps, kept.new_at, now)
-    kept = replace(kept, death=Death.STALE, detail=f"nothing new since {kept.new_at:%Y-%m-%d %H:%M}") if stale else kept
-    if answer.moved_to:
-        kept = replace(kept, death=Death.MOVED, detail=f"has moved to {answer.moved_to}")
+    death, detail = _unwell(desk, feed, state, kept, answer, read, stale=stale)
+    kept = replace(
+        kept,
+        death=death,
+        detail=detail,
+        strikes=0 if death is None else state.strikes + 1 if state.death is death else 1,
+        title=read.title if read is not None and death is not Death.WRONG_SECTION else state.title,
+    )
     items = {outcome: number for outcome, number in counts.items() if number}
     count = FeedCount(feed_id=feed.id, outcome=outcome, death=kept.death, detail=kept.detail, items=items)
     return FeedResult(feed=feed, count=count, state=kept, moved_to=answer.moved_to, stale=stale)
+
+
+def _arrivals(state: FeedState, read: _Read | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:
+    """The gaps between arrivals and the latest one: by the items' own dates at first, then by when they were seen."""
+    if state.new_at is not None:
+        if not new:
+            return state.gaps, state.new_at
+        return with_gap(state.gaps, (now - state.new_at).total_seconds() / 3600), now
+    moments = [moment for item in (read.items if read is not None else ()) if (moment := _instant(item.published))]
+    gaps, newest = gaps_of(moments, now)
+    return gaps, newest or now
+
+
+def _unwell(
+    desk: Desk,
+    feed: Feed,
+    before: FeedState,
+    kept: FeedState,
+    answer: FeedAnswer,
+    read: _Read | None,
+    *,
+    stale: bool,
+) -> tuple[Death | None, str]:
+    """What is wrong with a feed that answers."""
+    if read is None and before.death is Death.WRONG_SECTION:
+        # The same bytes are still another section's.
+        return Death.WRONG_SECTION, before.detail
+    wrong = "" if read is None else _wrong_section(desk, feed, before, read)
+    if wrong:
+        return Death.WRONG_SECTION, wrong
+    if answer.moved_to:
+        return Death.MOVED, f"has moved to {answer.moved_to}"
+    if stale:
+        return Death.STALE, f"nothing new since {kept.new_at:%Y-%m-%d %H:%M}"
+    return None, ""
+
+
+def _wrong_section(desk: Desk, feed: Feed, before: FeedState, read: _Read) -> str:
+    """Why these are another section's items, or ""."""
+    if feed.section is not None and not names(read.title, feed.section):
+        return f"calls itself {read.title!r}, which does not name {feed.section!r}"
+    is_new_name = before.death is Death.WRONG_SECTION and before.strikes >= _ACCEPTED
+    if feed.section is None and not is_new_name and not is_same_title(before.title, read.title):
+        return f"calls itself {read.title!r}, before {before.title!r}"
+    publisher = desk.catalog.publishers.by_id.get(feed.publisher_id)
+    if publisher is None:
+        return ""
+    away = leads_elsewhere(read.items, (*publisher.domains, urlsplit(feed.url).hostname or ""))
+    return f"{away} of {len(read.items)} links lead to other outlets" if away else ""

@@ -17,9 +17,14 @@ UNKNOWN_AUTHORITY = 20
 #: What the addresses of further pages may be made of.
 PLACE_HOLDERS = frozenset({"page", "index", "offset10", "year", "month", "month2"})
 PUBLISHER_KEYS = frozenset(
-    "id name aliases domains language kind group authority allow_private enabled feeds layouts timezone listing".split()
+    (
+        "id name aliases domains language kind group authority allow_private verify_tls enabled feeds layouts timezone "
+        "listing"
+    ).split()
 )
-FEED_KEYS = frozenset("id url kind every probe wide fallback_rank link_pattern enabled pages topic note".split())
+FEED_KEYS = frozenset(
+    "id url kind every probe wide fallback_rank link_pattern enabled pages section topic note".split()
+)
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,7 @@ def publisher_from(table: Mapping[str, Any]) -> Publisher:
         group=table.get("group", table["id"]),
         authority=table["authority"],
         allow_private=table.get("allow_private", False),
+        verify_tls=table.get("verify_tls", True),
     )
 
 
@@ -110,6 +116,7 @@ def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
         fallback_rank=table.get("fallback_rank", 0),
         link_pattern=table.get("link_pattern"),
         pages=pages_pattern(table.get("pages")),
+        section=table.get("section"),
         topic=table.get("topic", False),
     )
 

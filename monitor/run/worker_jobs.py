@@ -10,6 +10,7 @@ from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem, FeedKind
 from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
+from monitor.parse.section import own_title
 from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
 
@@ -86,6 +87,8 @@ class FeedResult:
     fault: str | None = None
     #: What an address of which nothing was known turned out to be; ARTICLE has itself as its only item.
     kind: PageKind | None = None
+    #: What the feed or listing calls itself.
+    title: str = ""
 
 
 Job = PageJob | FeedJob | TextJob | AddressJob | FileJob
@@ -148,7 +151,8 @@ def _bare(url: str, title: str) -> ParsedPage:
 def read_feed(job: FeedJob) -> FeedResult:
     """The items of a feed."""
     try:
-        return FeedResult(items=_items(job))
+        title = own_title(job.body, job.content_type) if job.kind in (FeedKind.RSS, FeedKind.LISTING) else ""
+        return FeedResult(items=_items(job), title=title)
     except NotAFeedError as error:
         return FeedResult(fault=error.reason)
     except ParseError as error:

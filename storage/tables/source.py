@@ -36,6 +36,8 @@ feed_state = Table(
     Column("failures", Float, nullable=False),
     Column("death", String),
     Column("detail", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("strikes", Integer, nullable=False),
     Column("baseline_done", Boolean, nullable=False),
 )
 

@@ -241,6 +241,15 @@ def test_f12_f24_a_bad_certificate_fails_closed_and_says_why(serve: Serve, fault
     assert said[fault] in str(caught.value).lower()
 
 
+def test_f12_any_certificate_is_taken_only_of_hosts_that_an_operator_named(serve: Serve) -> None:
+    server, _ = _secure(serve, trustme.CA(), "site.test", {"/": http(body=b"ok")})
+    named = frozenset({"site.test"})
+    assert get(server, url="https://site.test/", unverified=named).body == b"ok"
+    assert get(server, url="https://www.site.test/", unverified=named).body == b"ok"
+    with pytest.raises(FetchFaultError, match="tls"):
+        get(server, url="https://other.test/", unverified=named)
+
+
 def test_f13_a_truncated_gzip_body_is_no_body(serve: Serve) -> None:
     whole = gzip.compress(b"<p>figure 14%</p>" * 500)
     server = serve(

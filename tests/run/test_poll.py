@@ -231,6 +231,9 @@ def test_a_feed_that_moved_for_good_is_read_and_told_and_not_silently_followed(p
     press.put("daily.test/feeds/all.xml", feed((press.url("daily.test/a-1.html"), "A")))
     opened = desk()
     assert opened.poll().outcomes == {FeedOutcome.NEW_ITEMS: 1}
+    assert opened.incidents() == []
+    for _ in range(2):
+        assert opened.poll(timedelta(days=2)).outcomes == {FeedOutcome.NOT_MODIFIED: 1}
     assert opened.incidents(open_only=True) == [("daily/news", "moved")]
     assert "feeds/all.xml" in opened.state("daily/news").detail
 

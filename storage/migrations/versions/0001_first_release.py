@@ -190,6 +190,8 @@ def upgrade() -> None:
     sa.Column('failures', sa.Float(), nullable=False),
     sa.Column('death', sa.String(), nullable=True),
     sa.Column('detail', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('strikes', sa.Integer(), nullable=False),
     sa.Column('baseline_done', sa.Boolean(), nullable=False),
     sa.PrimaryKeyConstraint('feed_id', name=op.f('pk_feed_state'))
     )
