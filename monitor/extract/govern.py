@@ -31,6 +31,13 @@ _PRESENT_EN = re.compile(
 _YEAR_BEFORE = re.compile(
     r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
+_THAT_IS = re.compile(r"\W*(?:That|This|It) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b")
+_PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
+_BEFORE_THAT = re.compile(
+    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
+    re.I,
+)
 _OF_YEAR = re.compile(r"year|năm", re.I)
 
 
@@ -71,10 +78,11 @@ class Governor:
         headed = self.heading(sentence)[0]
         if headed is not None:
             return headed, "heading"
+        before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text)
+        if before and (self.time or self.published):
+            return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
         if self.time is None:
             return None, "none"
-        if _YEAR_BEFORE.match(sentence.text):
-            return _earlier(self.time), "a-year-before"
         back = _BACK.search(own_text) or _BACK.search(sentence.text[:40])
         if not back and sentence.paragraph != self.time_paragraph:
             return None, "none"
@@ -84,12 +92,13 @@ class Governor:
             return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
         if back and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
-        if ahead != aimed or kind.kind is FigureKind.THRESHOLD:
+        if (ahead != aimed and not self._running(self.time)) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
+        own_text = _RELATIVE.sub("", own_text)
         past = self.lang == "en" and _PAST_EN.search(own_text) and not _PRESENT_EN.search(own_text)
         if ahead and past:
             return None, "none"
-        same = unit is Unit.RANK or (metric is not None and metric == self.metric)
+        same = unit is Unit.RANK or (metric is not None and metric == self.metric) or _THAT_IS.match(sentence.text)
         if (
             not ahead
             and not same
@@ -97,6 +106,8 @@ class Governor:
             and _PRESENT_EN.search(own_text)
             and not _PAST_EN.search(own_text)
         ):
+            return None, "none"
+        if self.lang == "vi" and not ahead and not same and _PRESENT_VI.search(own_text):
             return None, "none"
         return self.time, "handed-on"
 
@@ -135,6 +146,14 @@ class Governor:
             self.time, self.time_paragraph = time, sentence.paragraph
         if kinds:
             self.kind, self.metric = kinds[-1].kind, metric
+
+    def _last_year(self) -> PeriodMention | None:
+        year = self.published.year - 1 if self.published else None
+        return PeriodMention(start=0, end=0, period=Period.year(year), deadline=False, base=False) if year else None
+
+    def _running(self, time: PeriodMention) -> bool:
+        """The year of publication: aims and facts alike."""
+        return self.published is not None and time.period.first <= self.published <= time.period.last
 
     def _ahead(self, time: PeriodMention) -> bool:
         if self.published is None:

@@ -73,6 +73,7 @@ _DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 _TENTH = re.compile(r"[1-9]/10(?![\d/])")
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
 
@@ -138,7 +139,8 @@ def _fraction(ask: Ask) -> Measured | None:
 def _tenths(ask: Ask) -> Measured | None:
     """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
     found = _TENTH.match(ask.text, ask.low.start)
-    if not found or not counted(ask.text, found.end(), ask.lang)[0] or _DAY.search(ask.text[: ask.low.start]):
+    behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
+    if not found or not counted(ask.text, behind, ask.lang)[0] or _DAY.search(ask.text[: ask.low.start]):
         return None
     return Measured(Unit.PERCENT, found.end(), "tenths")
 
@@ -242,6 +244,8 @@ def _unit_ahead(ask: Ask) -> Measured | None:
 
 def _places_ahead(ask: Ask) -> Measured | None:
     moved = any(m.unit is Unit.PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
+    if moved and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start):
+        return Measured(Unit.RANK, ask.end, "rank-moved")
     return Measured(Unit.PLACES, ask.end, "places-leaning") if moved else None
 
 

@@ -220,6 +220,8 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     return bool(said) and unit != before.unit
 
 
+#: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
+_BASE = re.compile(r" of (?:the )?[\w']+(?: [\w']+)?(?= or\b)|/\w+(?= trở)")
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
     "two": 2,
@@ -244,8 +246,11 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     start = bound[1] if bound else low.start
     comparator = bound[0] if bound else Comparator.EQ
     behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
+    if not behind and (base := _BASE.match(text, end)):
+        behind = grammar.after.match(text, base.end())
     if behind and behind.lastgroup and unit is not Unit.RANK:
-        comparator, end = Comparator(behind.lastgroup), max(end, behind.end())
+        comparator = Comparator(behind.lastgroup)
+        end = max(end, behind.end()) if behind.start() - end < 2 else end
     value, top = low.value, high.value if high else None
     if rule == "tenths":
         value = value * 10
@@ -253,7 +258,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         of = part["n"] or part["m"] if grammar.lang == "en" else part["n"]
         value = value * 100 / Decimal(_PARTS.get(of) or of)
     if unit is Unit.RANK and re.search(
-        r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)? $",
+        r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$",
         text[max(0, low.start - 18) : low.start],
         re.I,
     ):

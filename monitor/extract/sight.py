@@ -14,6 +14,8 @@ from monitor.extract.model import Candidate, QuantityMention
 from monitor.extract.noun import Said
 from monitor.extract.scene import Scene, Seen
 
+#: Words that another figure stands before hardly speak for this one.
+_FAINT = 0.38
 _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: Where a group of each reach may stand.
@@ -133,7 +135,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
             other = words.get(atom)
             if other is not None and other.where in allowed and (seen is None or other.weight > seen.weight):
                 seen = other
-        if seen is None:
+        if seen is None or (position and seen.where == "sentence" and seen.weight < _FAINT):
             return None
         low, high = sight.said.base_span
         if position == 0 and entry.decoy and low <= seen.hit.start < high:

@@ -29,7 +29,7 @@ _DOCUMENT = re.compile(
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|should|must|phải",
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|should|must|has to|have to|needs? to|phải",
     re.I,
 )
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
@@ -55,6 +55,18 @@ _SEES_RANK = re.compile(r"sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|N
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
 LEGAL = re.compile(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
+_WAS = re.compile(r"\b(?:là|was|were|stood at) $")
+#: ", estimates of the statistics office show": said of the whole sentence.
+_TOLD_AS = {
+    "en": re.compile(
+        r"(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I
+    ),
+}
+_FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 _AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
 
 
@@ -147,6 +159,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     mention, base = scene.mentions[index], scene.sentence.start
     start, text = mention.start - base, scene.sentence.text
     low, _ = scene.own[index]
+    apart = False
     own_verb = bool(_FINITE[scene.lang].search(text, low, mention.number - base))
     if index:
         last = scene.mentions[index - 1]
@@ -157,8 +170,19 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
             return Kind(other.kind, "like-the-figure-before", other.said)
     clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
-    if clause and clause[-1].kind is not FigureKind.ACTUAL and not own_verb:
+    if apart and clause and clause[-1].kind is FigureKind.ESTIMATE:
+        return None
+    late = when == "past" and bool(_WAS.search(text, 0, start))
+    if clause and clause[-1].kind is not FigureKind.ACTUAL and not own_verb and not late:
         return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
+    colon = text.rfind(": ", 0, start)
+    led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
+    if led and led[-1].kind in _AHEAD:
+        return Kind(led[-1].kind, "before-the-colon", True)
+    told = _TOLD_AS[scene.lang].search(text)
+    if told and when != "future":
+        kind = FigureKind.FORECAST if _FORESEEN.search(told.group()) else FigureKind.ESTIMATE
+        return Kind(kind, "told-as", True)
     return None
 
 

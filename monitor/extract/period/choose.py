@@ -15,10 +15,15 @@ from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _NOW = re.compile(
-    r"(?<!\w)(?:now|currently|to date|today|so far|at present|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay)(?!\w)",
     re.I,
 )
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
+_THEN = re.compile(r"\b(?:that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b")
+_WHICH = re.compile(r"[^.;,]*, (?:which|that|tức|nghĩa là)\b")
+_OTHER_VERB = re.compile(
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
+)
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -42,10 +47,11 @@ def choose(
     start, end = mention.start - base, mention.end - base
     low, high = scene.own[index]
     named = mention.unit in _EDITIONS
-    own = [t for t in times if not t.base and not t.event and (named or not t.edition)]
-    inner = next((t for t in own if start <= t.start and t.end <= end), None)
-    if inner:
-        return Chosen(inner, "within")
+    own = [
+        t
+        for t in times
+        if not t.base and not t.event and (named or not t.edition) and not _of_what_was(t, index, scene)
+    ]
     behind = [t for t in own if end <= t.start and t.end <= high + 1]
     if (
         behind
@@ -55,8 +61,7 @@ def choose(
         and not _next_claims(scene, index, behind[0])
     ):
         return Chosen(behind[0], "behind")
-    was = scene.mentions[index - 1] if index and scene.mentions[index - 1].earlier else None
-    ahead = [t for t in own if low <= t.start and t.end <= start and not (was and 0 <= t.start - was.end + base < 12)]
+    ahead = [t for t in own if low <= t.start and t.end <= start]
     if ahead:
         return Chosen(ahead[-1], "ahead")
     if mention.earlier and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
@@ -76,10 +81,13 @@ def _shared(
     mention = scene.mentions[index]
     start, end = mention.start - base, mention.end - base
     first = min(scene.mentions[0].start - base, start)
+    if _THEN.search(scene.sentence.text, *scene.own[index]):
+        return Chosen(None, "none")
     if index and before[index - 1].time is not None and not scene.mentions[index - 1].earlier:
         gap = scene.strength(scene.mentions[index - 1].end - base, start)
         part = _PART.search(scene.sentence.text, scene.mentions[index - 1].end - base, start)
-        if gap < 3 or part or before[index - 1].rule in ("leading", "listed"):
+        which = _WHICH.match(scene.sentence.text, scene.mentions[index - 1].end - base, start)
+        if gap < 3 or part or which or before[index - 1].rule in ("leading", "listed"):
             return Chosen(before[index - 1].time, "listed")
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
@@ -91,8 +99,8 @@ def _shared(
         return Chosen(left[-1], "clause")
     if _NOW.search(scene.sentence.text):
         return Chosen(None, "now", stop=True)
-    right = [t for t in own if t.start >= end and scene.strength(end, t.start) < 3]
-    if right and len(own) == 1:
+    right = [t for t in own if t.start >= end and _reaches(scene, index, t)]
+    if right and (len(own) == 1 or scene.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
     last = scene.mentions[-1].end - base
     trailing = [
@@ -101,6 +109,25 @@ def _shared(
     if trailing and len(own) == 1:
         return Chosen(trailing[0], "trailing")
     return Chosen(None, "none")
+
+
+def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
+    """A time behind may be that of the figure: no other predicate begins and, over a comma, no other figure stands between."""
+    base, text = scene.sentence.start, scene.sentence.text
+    end = scene.mentions[index].end - base
+    between = any(end <= m.start - base < time.start for m in scene.mentions[index + 1 :])
+    ahead = any(
+        scene.own[i][0] <= time.start and time.end <= m.start - base
+        for i, m in enumerate(scene.mentions[index + 1 :], index + 1)
+    )
+    limit = 2 if between or ahead else 3
+    return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
+
+
+def _of_what_was(time: PeriodMention, index: int, scene: Scene) -> bool:
+    """It stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
+    base = scene.sentence.start
+    return any(m.earlier and 0 <= time.start - (m.end - base) < 12 for i, m in enumerate(scene.mentions) if i != index)
 
 
 def _next_claims(scene: Scene, index: int, time: PeriodMention) -> bool:

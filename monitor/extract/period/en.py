@@ -12,6 +12,7 @@ _NAMES = "january february march april may june july august september october no
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
 _COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_NUMBERS = {**_COUNTS, "fifteen": 15, "twenty": 20}
 _M = "|".join(_NAMES)
 _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
@@ -24,7 +25,7 @@ PATTERN = re.compile(
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|the (?:following|next) year|the previous year|full year|whole year|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|the (?:following|next) year|the previous year|full year|whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies))",
     re.IGNORECASE,
 )
@@ -71,6 +72,9 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         )
     if g["mon"]:
         return _month(g, published)
+    if g["ago"]:
+        count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
+        return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
     if g["decade"]:
         return "2030"
     if g["rel"]:

@@ -45,7 +45,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     base = _BASE_VI if lang == "vi" else _BASE_EN
     out: list[PeriodMention] = []
     for found in module.PATTERN.finditer(text):
-        if _YEAR_AFTER.fullmatch(found.group()) and not out:
+        if not out and (_YEAR_AFTER.fullmatch(found.group()) or _YEAR_BEFORE.fullmatch(found.group())):
             continue
         period = _beside_year(found.group(), out) or _resolved(found, lang, published)
         if period is None:
@@ -54,7 +54,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         day = found.groupdict().get("day") or found.groupdict().get("dm")
         event = bool(day) and not _AS_OF.search(before)
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
-        compared = base.search(before)
+        compared = base.search(before) or _MULTIPLE_OF.search(before)
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
@@ -70,6 +70,12 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     return tuple(out)
 
 
+#: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
+_MULTIPLE_OF = re.compile(
+    r"\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
+    r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
+    re.I,
+)
 _YEAR_BEFORE = re.compile(r"a year earlier|the year before|the previous year", re.I)
 
 

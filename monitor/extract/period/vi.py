@@ -22,8 +22,9 @@ PATTERN = re.compile(
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
+    rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<rel>một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
@@ -67,6 +68,10 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         if year and published and not said and month > published.month:
             year -= 1
         return f"{year}-{month:02d}" if year else None
+    if g["ago"] or g["back"] or g["ahead"]:
+        said = (g["ago"] or g["back"] or g["ahead"]).lower()
+        count = 1 if said == "một" else _COUNTS.get(said) or int(said)
+        return str(published.year + (count if g["ahead"] else -count)) if published else None
     if g["decade"]:
         return "2030"
     if g["rel"]:
