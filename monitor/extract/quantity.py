@@ -252,6 +252,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         comparator = Comparator(behind.lastgroup)
         end = max(end, behind.end()) if behind.start() - end < 2 else end
     value, top = low.value, high.value if high else None
+    scale, scale_high = low.scale, high.scale if high else Decimal(1)
     if rule == "tenths":
         value = value * 10
     if rule == "one-in" and (part := (ONE_IN_VI if grammar.lang == "vi" else ONE_IN).match(text, low.end)):
@@ -267,15 +268,18 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         last = (high or low).end
         per = density(text, last, grammar.lang) or density_before(text, low.start, last, grammar.lang)
         per = per or (end, Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4))
-        value = value * 10000 / per[1]
+        value, scale, scale_high = (x * 10000 / per[1] for x in (value, scale, scale_high))
         top = top * 10000 / per[1] if top is not None else None
     if high:
         comparator = Comparator.RANGE
+    # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
+    digits = low.digits if rule not in ("tenths", "one-in") else None
+    digits_high = high.digits if high else None
     change = change_of(text, start, end, unit, grammar.lang)
     return QuantityMention(
         start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
-        digits=low.digits, digits_high=high.digits if high else None, scale=low.scale,
-        scale_high=high.scale if high else Decimal(1), noun=found.noun, change=bool(change.rule),
+        digits=digits, digits_high=digits_high, scale=scale if digits else Decimal(1),
+        scale_high=scale_high if digits_high else Decimal(1), noun=found.noun, change=bool(change.rule),
         change_rule=change.rule, direction=change.direction,
         earlier=bool(re.search(r"\b(?:from|từ)(?: \w+){0,2} $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip

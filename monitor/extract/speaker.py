@@ -53,6 +53,14 @@ _QUOTES = (
     "told",
     "predicts",
 )
+#: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
+_TITLED = re.compile(
+    r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
+)
+#: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
+_OWNED = re.compile(
+    r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
+)
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
 _PRONOUN = Watch(
     re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )"),
@@ -122,7 +130,13 @@ class Speakers:
         self._say = re.compile(
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
-        self._document = re.compile(rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)", re.IGNORECASE)
+        self._document = re.compile(
+            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
+        )
+        papers = alternation(words.get("papers", ()))
+        self._set_by = re.compile(
+            rf"(?<!\w)(?:{papers})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $", re.IGNORECASE
+        )
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = re.compile(
@@ -234,6 +248,8 @@ class Speakers:
 
     def _claim(self, text: str, start: int, end: int, name: str) -> Claim | None:
         lead = text[max(0, start - 90) : start]
+        if _OWNED.match(text, end) or self._set_by.search(lead):
+            return None
         by = self._by.search(lead) or self._said_before.search(lead)
         if by and not self._document.search(by.group()):
             return Claim(start=start - len(lead) + by.start(), end=end, name=name, by=True, trails=True)
@@ -260,7 +276,8 @@ class Speakers:
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
             name = self._cut(name)
-            if name.split()[0] in _MONTHS or self._document.match(text, text.find(name, m.start())) or len(name) < 3:
+            at = text.find(name, m.start())
+            if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
                 continue
             by = not (m.group("lead") or m.group("sir") or m.group("who"))
             out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
