@@ -142,14 +142,11 @@ def _ongoing(digest: Digest, words: Words) -> tuple[str, ...]:
 
 
 def _notes(digest: Digest, words: Words) -> tuple[str, ...]:
-    notes = [
-        words.say(
-            "digest.baseline",
-            publisher=one_line(publisher, 80),
-            findings=words.count("digest.findings", count),
-        )
-        for publisher, count in digest.baselines
-    ]
+    notes = []
+    if digest.baselines:
+        sources = ", ".join(f"{one_line(publisher, 80)} ({words.integer(n)})" for publisher, n in digest.baselines)
+        count = words.count("digest.findings", sum(n for _, n in digest.baselines))
+        notes.append(words.say("digest.baseline", sources=one_line(sources, 390), findings=count))
     notes += [
         words.count("digest.flood", count, publisher=one_line(publisher, 80)) for publisher, count in digest.floods
     ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from monitor.domain.digest import Digest, MissedRelease, SourceState, TargetState
 from monitor.domain.finding import Finding
@@ -13,7 +15,7 @@ from monitor.present.words import Words
 
 #: (what it is about, the rest of the line).
 Entry = tuple[str, str]
-MOST_LISTED = 20
+MOST_LISTED = 30
 
 
 def incident_line(state: SourceState, words: Words, zone: str) -> str:
@@ -55,7 +57,7 @@ def listed(digest: Digest, words: Words) -> tuple[tuple[str, tuple[Entry, ...]],
         ("section.unplaced", [_unplaced(finding, words, zone) for finding in digest.unplaced]),
         ("section.missing", [_missing(entry, words) for entry in weekly.missing]),
         ("section.dead", [("", failing_line(state, words, zone)) for state in weekly.dead]),
-        ("section.targets", [_target(state, words) for state in digest.targets]),
+        ("section.targets", _targets(digest.targets, words)),
     )
     return tuple((key, _capped(entries, words)) for key, entries in lists if entries)
 
@@ -91,16 +93,31 @@ def _month(day: date, words: Words) -> str:
     return period_text(f"{day.year}-M{day.month:02d}", words)
 
 
-def _target(state: TargetState, words: Words) -> Entry:
+def _targets(states: Sequence[TargetState], words: Words) -> list[Entry]:
+    """One entry a metric: its targets, and where it stands. Targets not checked against the text carry a star."""
+    found = [_target(list(group), words) for _, group in groupby(states, key=lambda state: state.metric)]
+    if any(not state.verified for state in states):
+        found.append(("", words.say("weekly.unverified")))
+    return found
+
+
+def _target(states: Sequence[TargetState], words: Words) -> Entry:
+    goals = [
+        words.say(
+            "weekly.target", target=quantity_text(state.target, words), deadline=period_text(state.deadline, words)
+        )
+        + ("" if state.verified else "*")
+        for state in states
+    ]
     known = []
-    for value, period, facet, met in state.present:
-        parts = [period_text(period, words), words.facet(state.metric, facet) if facet else ""]
-        parts.append(words.say("weekly.reached") if met else "")
-        known.append(f"{quantity_text(value, words)} ({', '.join(part for part in parts if part)})")
-    text = words.say(
-        "weekly.target",
-        target=quantity_text(state.target, words),
-        deadline=period_text(state.deadline, words),
-        now="; ".join(known) or words.say("weekly.unknown"),
-    )
-    return words.metric(state.metric), text if state.verified else f"{text} {words.say('weekly.unverified')}"
+    for place, (value, period, facet, _) in enumerate(states[0].present):
+        parts = [quantity_text(value, words), period_text(period, words)]
+        parts.append(words.facet(states[0].metric, facet) if facet else "")
+        parts += [
+            words.say("weekly.reached", deadline=period_text(state.deadline, words))
+            for state in states
+            if state.present[place][3]
+        ]
+        known.append(", ".join(part for part in parts if part))
+    now = words.say("weekly.now", now="; ".join(known)) if known else words.say("weekly.unknown")
+    return words.metric(states[0].metric), f"{', '.join(goals)}. {now}"

@@ -91,9 +91,10 @@ def test_a_first_pass_is_told_as_one_summary(store: Store, catalog: Catalog, tel
     deliver_due(store, catalog, TUESDAY)
     with store.read() as tx:
         (message,) = outbox.digests(tx)
-    told = re.findall(r"(.+): first complete reading, (\d+) findings? recorded as the starting point", message.text)
-    assert sum(int(count) for _, count in told) == len(made.all_lines())
-    assert ("Delta Daily", "6") in told
+    told = re.search(r"First complete reading of (.+): (\d+) findings recorded as the starting point", message.text)
+    assert told is not None
+    assert int(told[2]) == len(made.all_lines())
+    assert "Delta Daily (6)" in told[1]
     assert "[Conflict]" not in message.text
     assert reasons(store) == {AlertReason.BASELINE: len(made.all_lines())}
 

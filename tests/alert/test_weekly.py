@@ -160,13 +160,12 @@ def test_the_first_digest_shows_all_targets_on_one_page(
     tell_text(recorder, clock, share, baseline=True)
     deliver_due(store, catalog, TUESDAY)
     message = newest(store)
-    assert "first complete reading" in message.text
+    assert "First complete reading of Delta Daily (1): 1 finding recorded" in message.text
     assert "== All targets of Resolution 57 ==" in message.text
-    line = (
-        "Digital economy share of GDP: target at least 30% by 2030; now 14.02% (2025, value added (statistics office))"
-    )
+    line = "Digital economy share of GDP: at least 30% by 2030, at least 50% by 2045. Now: 14.02%, 2025, value added"
     assert line in message.text
-    assert "no figure yet" in message.text
+    assert "No figure yet." in message.text
+    assert "40–50 by 2030" in message.text
     assert len(message.html.encode()) < MOST_BYTES
     clock[0] = TUESDAY
     tell_text(recorder, clock, share.replace("2025", "2024"), url="https://deltadaily.example/b")
