@@ -21,7 +21,8 @@ _BESIDE = {
     "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
 }
 _BY = re.compile(
-    rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\bby(?: an?)?(?: average(?: of)?| annual)?\s*$", re.I
+    rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual)?\s*$",
+    re.I,
 )
 _AT = re.compile(
     r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",

@@ -211,11 +211,17 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
     return unlikely
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
+)
+
+
 def _usual(sight: Sight, entry: Entry) -> bool:
     """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
     low = min((r[0] for r in entry.usual), default=None)
     high = max((r[1] for r in entry.usual), default=None)
-    return sight.change or low is None or high is None or low <= sight.mention.value <= high
+    elsewhere = _ELSEWHERE.search(sight.own_text)
+    return sight.change or bool(elsewhere) or low is None or high is None or low <= sight.mention.value <= high
 
 
 def _aside(told: Told, words: Vocabulary) -> bool:

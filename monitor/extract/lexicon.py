@@ -133,7 +133,7 @@ class Vocabulary:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
         #: Meanings that some entry of the unit has for its subject; what contributes is a verb's, and no subject.
-        verbs = {self.concept("contribute")}
+        verbs = {self.concept("contribute"), self.concept("spend")}
         self.heads = {
             unit: frozenset(
                 a

@@ -46,7 +46,7 @@ _ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to 
 _COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
 _OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
 _PLANNED = re.compile(
-    r"than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
+    r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
     re.I,
 )
 #: Words that far off lose against an open figure just before in the list.
@@ -112,6 +112,8 @@ class Row:
         if sight.mention.unit is Unit.COUNT and sight.owned:
             return _OWNED
         own = self._by_words(sight)
+        if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
+            return replace(carried(whole, "the whole of a share"), candidates=own.candidates)
         if tasks and own.metric in _OF_TASKS.values():
             return replace(carried(tasks, f"rule {sight.mention.rule}"), candidates=own.candidates)
         if own.metric and self._part_of_last(sight, own.metric):

@@ -16,10 +16,10 @@ from monitor.extract.numeral.reader import Number
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
-_N = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty"
+_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 ONE_IN = re.compile(
-    rf" (?:(?:in|out of) (?:every )?(?P<n>{_N}|\d{{1,3}})\b|[a-zA-Z]+ (?:in|out of) (?:every )?(?P<m>{_N})\b(?! (?:million|billion|per|or|and)\b))"
+    rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|\d{{1,3}})\b|[a-zA-Z]+ (?:in|out of) (?:every )?(?P<m>{_N})\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = re.compile(
@@ -61,7 +61,7 @@ _LABEL = re.compile(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
-_LABELLED = re.compile(r"[.;,]?$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+_LABELLED = re.compile(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
 #: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
 _DATED_MOVE = re.compile(
     r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"

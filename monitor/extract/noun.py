@@ -31,8 +31,8 @@ _WHERE = re.compile(
 _TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
 #: Where the words of a base end at the latest.
 _BASE_END = {
-    "en": re.compile(r"[,;:.()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),
-    "vi": re.compile(r"[,;:.()]"),
+    "en": re.compile(r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),
+    "vi": re.compile(r"[,;:.](?!\d)|[()]"),
 }
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
@@ -40,7 +40,7 @@ _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản p
 #: "200 domestic and foreign investment funds": the counted words go on behind "and".
 _MORE_WORDS = re.compile(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
 _GENERIC = re.compile(
-    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 

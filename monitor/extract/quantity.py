@@ -99,7 +99,7 @@ def _coded(low: Number, reason: RejectReason) -> bool:
 #: "Raised from A to B" is no range: A is what was, B is what is.
 _MOVES = re.compile(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
-    r"cut|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?)\b[^.;\d]{0,50}\bfrom (?:\w+ ){0,2}$",
+    r"cut|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b[^.;\d]{0,50}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
     re.I,
 )
 
@@ -149,6 +149,8 @@ def _joined(
     if other is None or any(s <= other.first < e and not _coded(other, r) for s, e, r in masked):
         return low, None
     if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
+        return low, None
+    if low.ordinal and " to" in joined.group():
         return low, None
     if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
         return low, None
@@ -222,6 +224,10 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 #: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
 _BASE = re.compile(r" of (?:the )?[\w']+(?: [\w']+)?(?= or\b)|/\w+(?= trở)")
+#: "Cao hơn 26% so với năm 2024": a change, no bound.
+_MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+_THAN_WHAT = re.compile(r" so với")
+_TOP = re.compile(r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
     "two": 2,
@@ -233,7 +239,10 @@ _PARTS = {
     "eight": 8,
     "nine": 9,
     "ten": 10,
+    "eleven": 11,
     "twelve": 12,
+    "fifteen": 15,
+    "thirty": 30,
     "twenty": 20,
     "fifty": 50,
     "mười": 10,
@@ -241,37 +250,9 @@ _PARTS = {
 
 
 def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
-    unit, end, rule = found.unit, found.end, found.rule
-    bound = grammar.bound_before(text, low.start)
-    start = bound[1] if bound else low.start
-    comparator = bound[0] if bound else Comparator.EQ
-    behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
-    if not behind and (base := _BASE.match(text, end)):
-        behind = grammar.after.match(text, base.end())
-    if behind and behind.lastgroup and unit is not Unit.RANK:
-        comparator = Comparator(behind.lastgroup)
-        end = max(end, behind.end()) if behind.start() - end < 2 else end
-    value, top = low.value, high.value if high else None
-    scale, scale_high = low.scale, high.scale if high else Decimal(1)
-    if rule == "tenths":
-        value = value * 10
-    if rule == "one-in" and (part := (ONE_IN_VI if grammar.lang == "vi" else ONE_IN).match(text, low.end)):
-        of = part["n"] or part["m"] if grammar.lang == "en" else part["n"]
-        value = value * 100 / Decimal(_PARTS.get(of) or of)
-    if unit is Unit.RANK and re.search(
-        r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$",
-        text[max(0, low.start - 18) : low.start],
-        re.I,
-    ):
-        comparator = Comparator.TOP
-    if unit is Unit.PER_10K:
-        last = (high or low).end
-        per = density(text, last, grammar.lang) or density_before(text, low.start, last, grammar.lang)
-        per = per or (end, Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4))
-        value, scale, scale_high = (x * 10000 / per[1] for x in (value, scale, scale_high))
-        top = top * 10000 / per[1] if top is not None else None
-    if high:
-        comparator = Comparator.RANGE
+    unit, rule = found.unit, found.rule
+    start, end, comparator = _bounded(text, low, high, found, grammar)
+    value, top, scale, scale_high = _valued(text, low, high, found, grammar.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
     digits = low.digits if rule not in ("tenths", "one-in") else None
     digits_high = high.digits if high else None
@@ -283,3 +264,46 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         change_rule=change.rule, direction=change.direction,
         earlier=bool(re.search(r"\b(?:from|từ)(?: \w+){0,2} $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip
+
+
+def _bounded(
+    text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar
+) -> tuple[int, int, Comparator]:
+    """Where the figure begins and ends with its bound, and the comparator."""
+    end = found.end
+    bound = grammar.bound_before(text, low.start)
+    start = bound[1] if bound else low.start
+    comparator = bound[0] if bound else Comparator.EQ
+    behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
+    if not behind and (base := _BASE.match(text, end)):
+        behind = grammar.after.match(text, base.end())
+    if behind and behind.lastgroup and found.unit is not Unit.RANK:
+        comparator = Comparator(behind.lastgroup)
+        end = max(end, behind.end()) if behind.start() - end < 2 else end
+    if found.unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
+        comparator = Comparator.TOP
+    if high:
+        comparator = Comparator.RANGE
+    if bound and grammar.lang == "vi" and _MORE_THAN.match(text, start, low.start) and _THAN_WHAT.match(text, end):
+        start, comparator = low.start, Comparator.EQ
+    return start, end, comparator
+
+
+def _valued(
+    text: str, low: Number, high: Number | None, found: Measured, lang: str
+) -> tuple[Decimal, Decimal | None, Decimal, Decimal]:
+    """The value and upper value in the figure's unit, with what the written digits are multiplied by."""
+    value, top = low.value, high.value if high else None
+    scale, scale_high = low.scale, high.scale if high else Decimal(1)
+    if found.rule == "tenths":
+        value = value * 10
+    if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, low.end)):
+        of = part["n"] or part["m"] if lang == "en" else part["n"]
+        value = value * 100 / Decimal(_PARTS.get(of) or of)
+    if found.unit is Unit.PER_10K:
+        last = (high or low).end
+        per = density(text, last, lang) or density_before(text, low.start, last, lang)
+        base = per[1] if per else Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4)
+        value, scale, scale_high = (x * 10000 / base for x in (value, scale, scale_high))
+        top = top * 10000 / base if top is not None else None
+    return value, top, scale, scale_high

@@ -33,7 +33,7 @@ SHARED: tuple[tuple[R, str], ...] = (
     (R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b"),
     (
         R.NAME,
-        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])|\b\d+[A-Z]{1,2}\d\w*",
+        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])|\b\d+[A-Z]{1,2}\d\w*",
     ),
     (R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])"),
 )
@@ -77,7 +77,10 @@ VI: tuple[tuple[R, str], ...] = (
         R.DATE,
         r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])",
     ),
-    (R.DENOMINATOR, r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?= (?:thì )?(?:có|là|đạt))"),
+    (
+        R.DENOMINATOR,
+        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt))",
+    ),
     (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     (R.ADDRESS, r"\b[Ss]ố \d+[A-Z]?(?:/\d+)? (?:đường |phố )?[A-ZĐ]\w+"),
     (

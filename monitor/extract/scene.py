@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from monitor.domain.quantity import Unit
 from monitor.extract.lexicon import Hit, Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 
@@ -29,6 +30,8 @@ _BEHIND = (1.0, 0.95, 0.78, 0.6)
 #: A phrase among the words of a neighbour speaks for the neighbour first.
 _NEIGHBOUR = 0.87
 _TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+#: "Half of the 1,410 tasks are finished": both figures have the predicate.
+SHARE_OF = re.compile(r" (?:of|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 _REACH = 170
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
@@ -93,7 +96,8 @@ class Scene:
         edges.append(self._last_edge(spans[-1][1], len(text)) if spans else len(text))
         self.own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
-            if _TO.match(text, e, s):
+            share = self.mentions[i].unit is Unit.PERCENT and SHARE_OF.fullmatch(text, e, s)
+            if share or _TO.match(text, e, s):
                 self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
 
     def _said_once(self, breaks: list[tuple[int, int]]) -> list[tuple[int, int]]:

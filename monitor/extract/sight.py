@@ -12,7 +12,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.lexicon import Entry, Group
 from monitor.extract.model import Candidate, QuantityMention
 from monitor.extract.noun import Said
-from monitor.extract.scene import Scene, Seen
+from monitor.extract.scene import SHARE_OF, Scene, Seen
 
 #: Words that another figure stands before hardly speak for this one.
 _FAINT = 0.38
@@ -78,7 +78,7 @@ class Sight:
         text, base, mention = self.scene.sentence.text, self.scene.sentence.start, self.mention
         start, number, end = mention.start - base, mention.number - base, mention.end - base
         self.own_text = self.scene.own_text(self.index)
-        self.portion = bool(_PART_BEHIND.match(text, end))
+        self.portion = mention.unit is Unit.COUNT and bool(_PART_BEHIND.match(text, end))
         self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start]))
         self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text))
         self.yearly = mention.unit is Unit.COUNT and bool(_YEARLY.search(text, number, end + 12))
@@ -92,6 +92,19 @@ class Sight:
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
         return _strongest(self._within, atoms)
+
+    @property
+    def shared_out(self) -> bool:
+        """It is what the figure just before is a share of ("half of the 1,410 tasks")."""
+        last = self.scene.mentions[self.index - 1] if self.index else None
+        gap = (
+            self.scene.sentence.text[
+                last.end - self.scene.sentence.start : self.mention.start - self.scene.sentence.start
+            ]
+            if last
+            else ""
+        )
+        return bool(SHARE_OF.fullmatch(gap))
 
     @property
     def owned(self) -> bool:

@@ -105,6 +105,8 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
         placed = _ORDERED.search(lead) or _SCOPE.match(text, end)
         digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
         return end if placed or digits else None
+    if lead.endswith("to number ") and len(text[start:end]) > 3:
+        return None
     if _TOP_EN.search(lead) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
         return None if _TOP_NOUN.match(text, end) else end
     return None

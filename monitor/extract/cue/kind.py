@@ -66,6 +66,13 @@ _TOLD_AS = {
         r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I
     ),
 }
+_PREDICTED = {
+    "en": re.compile(
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$"
+    ),
+    "vi": re.compile(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
+}
+_WILL = frozenset({"will", "should", "sẽ"})
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 _AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
 
@@ -139,6 +146,8 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
         return Kind(FigureKind.ACTUAL, "what-was", True)
     strict = legal or bool(_DOCUMENT.search(text))
+    if said is not None and _PREDICTED[scene.lang].search(text) and text[said.start : said.end].lower() in _WILL:
+        return Kind(FigureKind.FORECAST, "told-as", True)
     if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
         return Kind(_settled(said.kind, mention, strict, when), f"cue-{said.kind}", True)
     listed = _listed(index, scene, cues, when, before)

@@ -19,6 +19,8 @@ _NOW = re.compile(
     re.I,
 )
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
+_ASIDE = re.compile(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
+_VERSUS = re.compile(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 _THEN = re.compile(r"\b(?:that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b")
 _WHICH = re.compile(r"[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
@@ -64,6 +66,8 @@ def choose(
     ahead = [t for t in own if low <= t.start and t.end <= start]
     if ahead:
         return Chosen(ahead[-1], "ahead")
+    if not behind and _VERSUS.search(text, max(0, start - 30), start) and (close := _close_behind(times, end)):
+        return Chosen(close, "what-was")
     if mention.earlier and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
         return Chosen(told, "what-was")
     if _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
@@ -83,12 +87,14 @@ def _shared(
     first = min(scene.mentions[0].start - base, start)
     if _THEN.search(scene.sentence.text, *scene.own[index]):
         return Chosen(None, "none")
-    if index and before[index - 1].time is not None and not scene.mentions[index - 1].earlier:
+    last = before[index - 1].time if index else None
+    if last is not None and not scene.mentions[index - 1].earlier:
         gap = scene.strength(scene.mentions[index - 1].end - base, start)
+        aside = _ASIDE.fullmatch(scene.sentence.text, last.end, start)
         part = _PART.search(scene.sentence.text, scene.mentions[index - 1].end - base, start)
         which = _WHICH.match(scene.sentence.text, scene.mentions[index - 1].end - base, start)
-        if gap < 3 or part or which or before[index - 1].rule in ("leading", "listed"):
-            return Chosen(before[index - 1].time, "listed")
+        if gap < 3 or part or which or aside or before[index - 1].rule in ("leading", "listed"):
+            return Chosen(last, "listed")
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
     leading = [t for t in own if t.end <= first]
@@ -102,13 +108,18 @@ def _shared(
     right = [t for t in own if t.start >= end and _reaches(scene, index, t)]
     if right and (len(own) == 1 or scene.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
-    last = scene.mentions[-1].end - base
+    final = scene.mentions[-1].end - base
     trailing = [
-        t for t in own if t.start >= last and re.search(r", *(?:\w+ ){0,3}$", scene.sentence.text[last : t.start])
+        t for t in own if t.start >= final and re.search(r", *(?:\w+ ){0,3}$", scene.sentence.text[final : t.start])
     ]
     if trailing and len(own) == 1:
         return Chosen(trailing[0], "trailing")
     return Chosen(None, "none")
+
+
+def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
+    """The time right behind a figure that another is compared with, which is no base then."""
+    return next((t for t in times if 0 <= t.start - end < 8), None)
 
 
 def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:

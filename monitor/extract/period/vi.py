@@ -24,7 +24,7 @@ PATTERN = re.compile(
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["rel"]:
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
-        shift = {"năm ngoái": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}.get(g["rel"].lower(), 0)
+        shift = {"năm ngoái": -1, "năm qua": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}.get(g["rel"].lower(), 0)
         return str(published.year + shift) if published else None
     return g["y"]
 
