@@ -84,7 +84,9 @@ def _decided(
     sentence = scene.sentence
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
         own = choose(index, scene, times, chosen, _of_same_metric(index, links))
-        kind = kind_of(index, scene, cues, own.time, document.published, decided, legal)
+        kind = kind_of(index, scene, cues, own.time, document.published, decided, legal, now=own.rule == "now")
+        if kind.rule == "demanded" and own.rule == "listed":
+            own = Chosen(None, "none")
         if own.time is None:
             kind = governor.kind_for(sentence, kind, None)
             if not own.stop:

@@ -19,7 +19,7 @@ from monitor.extract.period.choose import Chosen
 
 _AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
 _BACK = re.compile(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
@@ -38,7 +38,10 @@ _BEFORE_THAT = re.compile(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
-_OF_YEAR = re.compile(r"year|năm", re.I)
+_YEAR_AFTER = re.compile(
+    r"\W*(?:A|One) year (?:later|on)\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
+)
+_OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
 
 
 def _earlier(time: PeriodMention) -> PeriodMention:
@@ -83,6 +86,8 @@ class Governor:
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
         if self.time is None:
             return None, "none"
+        if _YEAR_AFTER.match(sentence.text) and self.time.period.grain is Grain.YEAR:
+            return replace(self.time, period=Period.year(self.time.period.last.year + 1)), "a-year-after"
         back = _BACK.search(own_text) or _BACK.search(sentence.text[:40])
         if not back and sentence.paragraph != self.time_paragraph:
             return None, "none"
@@ -140,7 +145,9 @@ class Governor:
             self.paragraph, self.kind = sentence.paragraph, FigureKind.ACTUAL
         own = [t for t in times if not t.base and not t.event]
         leading = next((t for t in own if t.start < 45), None)
-        last = next((c.time for c in reversed(chosen) if c.time is not None and c.rule != "handed-on"), None)
+        last = next(
+            (c.time for c in reversed(chosen) if c.time is not None and c.rule not in ("handed-on", "what-was")), None
+        )
         time = leading or last or (own[-1] if own and not chosen else None)
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph

@@ -26,7 +26,9 @@ STEMS = {
 }
 _DIGITS = re.compile(r"(?<![\d.])\.\d+|\d+|[½⅓⅔¼¾⅕⅛⅙⅜]")
 #: "Handed over 187 tasks": no bound.
-_PHRASAL = re.compile(r"\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$")
+_PHRASAL = re.compile(
+    r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
+)
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -133,7 +133,13 @@ def _fraction(ask: Ask) -> Measured | None:
     found = ONE_IN.match(ask.text, ask.end)
     if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
-    return Measured(Unit.PERCENT, found.end(), "one-in") if found and ask.low.word and ask.lang == "en" else None
+    said = ask.low.word or (
+        found
+        and found["n"] == "10"
+        and ask.low.value < 10
+        and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
+    )
+    return Measured(Unit.PERCENT, found.end(), "one-in") if found and said and ask.lang == "en" else None
 
 
 def _tenths(ask: Ask) -> Measured | None:

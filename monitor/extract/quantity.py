@@ -49,6 +49,8 @@ def read(
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, low.end)
+                if len(out) > 1 and _same_bound(text, *out[-2:]):
+                    out[-1] = built = replace(built, comparator=out[-2].comparator)
                 whole = _of_tasks(text, built, grammar, votes)
                 if whole:
                     out.append(whole)
@@ -76,6 +78,18 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
             low, high = _joined(text, number, grammar, votes, ())
             out.append((low.start, low.value, high.value if high else None, None))
     return sorted(out, key=lambda o: o[0])
+
+
+def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
+    """Two of a list with a deadline each, the bound said once."""
+    bounded = first.comparator in (Comparator.GTE, Comparator.LTE) and second.comparator is Comparator.EQ
+    return (
+        bounded
+        and first.unit is second.unit
+        and not second.noun.endswith((" nữa", " khác", " more"))
+        and bool(_DEADLINES.fullmatch(text, first.end, second.start))
+        and bool(_DEADLINE.match(text, second.end))
+    )
 
 
 def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -> QuantityMention | None:
@@ -223,7 +237,18 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 #: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
-_BASE = re.compile(r" of (?:the )?[\w']+(?: [\w']+)?(?= or\b)|/\w+(?= trở)")
+_BASE = re.compile(
+    r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
+)
+_OPEN_END = re.compile(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
+#: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
+_DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
+_DIFFERENCES = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
+#: "At least 30% by 2030 and 50% by 2045": one bound for both.
+_DEADLINES = re.compile(
+    r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d(?:,? (?:and|và)|,) (?:to )?$", re.I
+)
+_DEADLINE = re.compile(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d", re.I)
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 _THAN_WHAT = re.compile(r" so với")
@@ -280,6 +305,11 @@ def _bounded(
     if behind and behind.lastgroup and found.unit is not Unit.RANK:
         comparator = Comparator(behind.lastgroup)
         end = max(end, behind.end()) if behind.start() - end < 2 else end
+    open_end = _OPEN_END.match(text, (high or low).end) if text.endswith("từ ", 0, low.start) else None
+    if open_end:
+        comparator = Comparator.GTE if open_end[1] == "lên" else Comparator.LTE
+    if bound and found.unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1):
+        comparator, start = Comparator.EQ, low.start
     if found.unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
         comparator = Comparator.TOP
     if high:

@@ -133,10 +133,7 @@ class Speakers:
         self._document = re.compile(
             rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
         )
-        papers = alternation(words.get("papers", ()))
-        self._set_by = re.compile(
-            rf"(?<!\w)(?:{papers})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $", re.IGNORECASE
-        )
+        self._set_by = _set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = re.compile(
@@ -296,6 +293,14 @@ class Speakers:
     def _cut(self, name: str) -> str:
         said = self._say_word.search(name)
         return name[: said.start()].strip() if said else name.strip().rstrip(".")
+
+
+def _set_by(papers: Sequence[str]) -> re.Pattern[str]:
+    """What stands before the body that only issued a document ("Quyết định số 411 của ")."""
+    return re.compile(
+        rf"(?<!\w)(?:{alternation(papers) or '(?!)'})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $",
+        re.IGNORECASE,
+    )
 
 
 def _ministry(entry: Mapping[str, Any]) -> dict[str, Any]:

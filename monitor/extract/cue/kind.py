@@ -25,13 +25,26 @@ _FINITE = {
     ),
 }
 _DOCUMENT = re.compile(
-    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?)\b|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn",
+    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:new |amended )?law|by law)\b|theo luật|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn",
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|should|must|has to|have to|needs? to|phải",
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải",
     re.I,
 )
+_DEMANDED = re.compile(r"demands|requires", re.I)
+#: "Raised its forecast to A from B": B was a forecast too.
+_REVISED = re.compile(
+    r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
+    re.I,
+)
+#: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
+_GIVES = re.compile(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
+_PART = re.compile(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+_BARE = frozenset(
+    "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
+)
+_GOING_ON = frozenset("đã đang mới hiện".split())
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
     "en": re.compile(
@@ -42,11 +55,11 @@ _COMPARED = {
 _RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _CLASS = {
     "en": re.compile(
-        r"\b(?:worth|valued at|(?:with|having|whose) (?:a |an |annual |total )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
+        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
         re.I,
     ),
     "vi": re.compile(
-        r"(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?\s*$",
+        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?\s*$",
         re.I,
     ),
 }
@@ -119,40 +132,47 @@ def kind_of(
     published: date | None,
     before: Sequence[Kind],
     legal: bool = False,
+    *,
+    now: bool = False,
 ) -> Kind:
     """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
-    is about a decree, a law or taxes, whose bounds are limits."""
+    is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today."""
     mention, base = scene.mentions[index], scene.sentence.start
-    start, end = mention.start - base, mention.end - base
+    start, end, number = mention.start - base, mention.end - base, mention.number - base
     text = scene.sentence.text
     low, high = scene.own[index]
     if _limits(mention, text, start, scene.lang):
         return Kind(FigureKind.THRESHOLD, "class-limit", True)
-    left = [c for c in cues if low <= c.start and c.end <= start + 1]
+    reach = {FigureKind.ESTIMATE: max(start, number)}  # "ước khoảng" bounds and estimates
+    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
-    when = _when(period, published)
-    if (
-        when == "future"
-        and mention.unit in _RANKED
-        and period
-        and published
-        and period.period.last.year == published.year
-    ):
-        when = "running"
+    when = _when(period, published, ranked=mention.unit in _RANKED)
     said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"
     )
+    if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
+        return Kind(before[-1].kind, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
-        return Kind(FigureKind.ACTUAL, "what-was", True)
+        return Kind(FigureKind.ACTUAL, "what-was", when == "past" or now)
     strict = legal or bool(_DOCUMENT.search(text))
     if said is not None and _PREDICTED[scene.lang].search(text) and text[said.start : said.end].lower() in _WILL:
         return Kind(FigureKind.FORECAST, "told-as", True)
     if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
-        return Kind(_settled(said.kind, mention, strict, when), f"cue-{said.kind}", True)
+        demanded = said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
+        return Kind(_settled(said.kind, mention, strict, when), "demanded" if demanded else f"cue-{said.kind}", True)
+    if now:
+        return Kind(FigureKind.ACTUAL, "now", True)
+    if when == "running" and period and period.period.grain is Grain.YEAR and _GIVES.search(text, 0, start):
+        return Kind(FigureKind.TARGET, "budget", True)
     listed = _listed(index, scene, cues, when, before)
-    if listed is not None:
+    if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
         return listed
+    return _unsaid(mention, when, strict)
+
+
+def _unsaid(mention: QuantityMention, when: str, strict: bool) -> Kind:
+    """The kind by time and bound alone."""
     if when == "future":
         return Kind(FigureKind.TARGET, "future-time", True)
     bounded = mention.comparator in (Comparator.GTE, Comparator.LTE)
@@ -169,7 +189,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     start, text = mention.start - base, scene.sentence.text
     low, _ = scene.own[index]
     apart = False
-    own_verb = bool(_FINITE[scene.lang].search(text, low, mention.number - base))
+    own_verb = _has_verb(text, low, mention.number - base, scene.lang)
     if index:
         last = scene.mentions[index - 1]
         gap = scene.strength(last.end - base, start)
@@ -178,6 +198,8 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         apart = other.kind is FigureKind.ESTIMATE and mention.unit in _RANKED and last.unit not in _RANKED
         if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
             return Kind(other.kind, "like-the-figure-before", other.said)
+        if other.kind is FigureKind.ESTIMATE and _PART.search(text, last.end - base, start):
+            return Kind(other.kind, "part-of-an-estimate", True)
     clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
     if apart and clause and clause[-1].kind is FigureKind.ESTIMATE:
         return None
@@ -193,6 +215,17 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         kind = FigureKind.FORECAST if _FORESEEN.search(told.group()) else FigureKind.ESTIMATE
         return Kind(kind, "told-as", True)
     return None
+
+
+def _has_verb(text: str, low: int, at: int, lang: str) -> bool:
+    """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said."""
+    for verb in _FINITE[lang].finditer(text, low, at):
+        joined = text.endswith((" and ", " và "), 0, verb.start())
+        if verb.group() == "bằng" and text.endswith(", ", 0, verb.start()):
+            continue
+        if not joined or (verb.group() not in _BARE if lang == "en" else verb.group() in _GOING_ON):
+            return True
+    return False
 
 
 def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
@@ -224,7 +257,7 @@ def _limits(mention: QuantityMention, text: str, start: int, lang: str) -> bool:
     return money and mention.comparator in _BOUNDS and bool(_CLASS[lang].search(text[max(0, start - 60) : start]))
 
 
-def _when(period: PeriodMention | None, published: date | None) -> str:
+def _when(period: PeriodMention | None, published: date | None, *, ranked: bool = False) -> str:
     """past, running or future as seen from the day of publication; "" where no time is said."""
     if period is None:
         return ""
@@ -233,6 +266,6 @@ def _when(period: PeriodMention | None, published: date | None) -> str:
     if period.period.last < published:
         return "past"
     if period.period.first > published or period.period.last.year > published.year:
-        return "future"
-    whole = period.period.grain is Grain.YEAR
+        return "running" if ranked and period.period.last.year == published.year else "future"
+    whole = period.period.grain is Grain.YEAR and not ranked
     return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"

@@ -15,7 +15,7 @@ from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _NOW = re.compile(
-    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|at the moment|for now|presently|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
@@ -26,6 +26,18 @@ _WHICH = re.compile(r"[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
 )
+#: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
+_OF_PLAN = re.compile(
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả)* ?)$",
+    re.I,
+)
+_AGAINST = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|than|from|so với|từ|từ mức)(?: [a-zà-ỹ]+){0,2} $", re.I
+)
+_RESPECTIVELY = re.compile(r"\brespectively\b|lần lượt", re.I)
+_PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
+_PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
+_ON = re.compile(r", (?:while|with|and|but|whereas)\b")
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -54,6 +66,8 @@ def choose(
         for t in times
         if not t.base and not t.event and (named or not t.edition) and not _of_what_was(t, index, scene)
     ]
+    if (dealt := _dealt(index, scene, own)) is not None:
+        return Chosen(dealt, "respectively")
     behind = [t for t in own if end <= t.start and t.end <= high + 1]
     if (
         behind
@@ -61,6 +75,12 @@ def choose(
         and behind[0].start - end < 70
         and scene.strength(end, behind[0].start) < 3
         and not _next_claims(scene, index, behind[0])
+        and not (
+            len(own) > 1
+            and own[0] is not behind[0]
+            and _OF_PLAN.fullmatch(text, end, behind[0].start)
+            and not re.search(r"\d", text[behind[0].start : behind[0].end])
+        )
     ):
         return Chosen(behind[0], "behind")
     ahead = [t for t in own if low <= t.start and t.end <= start]
@@ -68,8 +88,14 @@ def choose(
         return Chosen(ahead[-1], "ahead")
     if not behind and _VERSUS.search(text, max(0, start - 30), start) and (close := _close_behind(times, end)):
         return Chosen(close, "what-was")
-    if mention.earlier and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
+    compared = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
+    if compared and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
         return Chosen(told, "what-was")
+    still = (
+        index and before[index - 1].rule == "now" and scene.strength(scene.mentions[index - 1].end - base, start) < 3
+    )
+    if (still and not own) or (still and min(t.start for t in own) < low):
+        return Chosen(None, "now", stop=True)
     if _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
         return Chosen(None, "now", stop=True)
     if mention.unit is Unit.TIMES:
@@ -86,7 +112,8 @@ def _shared(
     start, end = mention.start - base, mention.end - base
     first = min(scene.mentions[0].start - base, start)
     if _THEN.search(scene.sentence.text, *scene.own[index]):
-        return Chosen(None, "none")
+        told = [t for t in own if t.end <= start]
+        return Chosen(told[-1], "then") if told else Chosen(None, "none")
     last = before[index - 1].time if index else None
     if last is not None and not scene.mentions[index - 1].earlier:
         gap = scene.strength(scene.mentions[index - 1].end - base, start)
@@ -97,6 +124,8 @@ def _shared(
             return Chosen(last, "listed")
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
+    if (past := _went_on(index, scene, before)) is not None:
+        return Chosen(past, "went-on")
     leading = [t for t in own if t.end <= first]
     if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
         return Chosen(leading[-1], "leading")
@@ -120,6 +149,33 @@ def _shared(
 def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
     """The time right behind a figure that another is compared with, which is no base then."""
     return next((t for t in times if 0 <= t.start - end < 8), None)
+
+
+def _dealt(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time that a figure of "A and B in 2024 and 2025 respectively" is dealt."""
+    if len(own) == 1 and own[0].start >= scene.mentions[-1].end - scene.sentence.start:
+        return own[0] if _RESPECTIVELY.search(scene.sentence.text, own[0].end) else None
+    if len(own) < 2 or len(own) != len(scene.mentions) or not _RESPECTIVELY.search(scene.sentence.text):
+        return None
+    apart = own[-1].end <= scene.mentions[0].start - scene.sentence.start
+    after = own[0].start >= scene.mentions[-1].end - scene.sentence.start
+    return own[index] if apart or after else None
+
+
+def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
+    """The time of the clause before, for one that goes on in the past or without a verb ("..., with two-thirds coming from firms")."""
+    base, text = scene.sentence.start, scene.sentence.text
+    told = next((i for i in range(index - 1, -1, -1) if not scene.mentions[i].earlier), None)
+    time = before[told].time if told is not None else None
+    if time is None or time.deadline or scene.lang != "en":
+        return None
+    last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
+    joins = _ON.search(text, last, start)
+    words = text[joins.end() if joins else start : scene.own[index][1]]
+    verbless = joins is not None and joins.group() == ", with"
+    if joins is None or not (verbless or _PAST.search(words)) or _PRESENT.search(words) or ";" in text[last:start]:
+        return None
+    return time
 
 
 def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:

@@ -17,10 +17,11 @@ _M = "|".join(_NAMES)
 _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 PATTERN = re.compile(
-    rf"(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | and | through )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
-    rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
-    rf"|(?P<h>first|second|latter) half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
+    rf"(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+    rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
+    rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|first three quarters{_WHEN.format('tq')}"
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
@@ -61,6 +62,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["k"] or g["kk"]:
         word = (g["k"] or g["kk"]).lower()
         return cumulative(_year(g["ky"], published), _COUNTS.get(word) or int(word))
+    if g["nm"]:
+        return _ending(g, published)
     if found.group().lower().startswith("first three"):
         return cumulative(_year(g["tq"], published), 9)
     if g["jm"]:
@@ -85,6 +88,21 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         shift = 1 if word == "next year" else shift
         return str(published.year + shift) if published else None
     return g["y"]
+
+
+def _ending(g: dict[str, str | None], published: date | None) -> str | None:
+    """So many months that end with the one said ("the seven months to July")."""
+    month, year = _SHORT[(g["nm"] or "")[:3].lower()], _year(g["ny"], published)
+    if not year:
+        return None
+    if not g["ny"] and published and month > published.month:
+        year -= 1
+    word = (g["n"] or "12").lower()
+    count = _COUNTS.get(word) or int(word)
+    if count == month:
+        return cumulative(year, month)
+    first = year * 12 + month - count
+    return f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}" if 1 < count <= 24 else None
 
 
 def _near_month(published: date | None, word: str) -> str | None:

@@ -15,6 +15,8 @@ from monitor.extract.period import en, vi
 
 _BASE_EN = re.compile(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b[^.;]{0,30} on(?: the)?"
+    r"|(?:than|with|to|over|from|against|on) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
@@ -47,7 +49,9 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
     for found in module.PATTERN.finditer(text):
         if not out and (_YEAR_AFTER.fullmatch(found.group()) or _YEAR_BEFORE.fullmatch(found.group())):
             continue
-        period = _beside_year(found.group(), out) or _resolved(found, lang, published)
+        period = (
+            _same_part(text, found, out) or _beside_year(found.group(), out) or _resolved(text, found, lang, published)
+        )
         if period is None:
             continue
         before = text[max(0, found.start() - 45) : found.start()]
@@ -76,7 +80,7 @@ _MULTIPLE_OF = re.compile(
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
-_YEAR_BEFORE = re.compile(r"a year earlier|the year before|the previous year", re.I)
+_YEAR_BEFORE = re.compile(r"một năm trước(?: đó)?|a year earlier|the year before|the previous year", re.I)
 
 
 _YEAR_AFTER = re.compile(r"(?:a|one) year later|the (?:following|next) year|một năm sau(?: đó)?|năm sau đó", re.I)
@@ -89,9 +93,47 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 
 
-def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period | None:
-    """The period said; a part of a year without a year that still lies ahead is last year's."""
+_SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+
+
+def _same_part(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:
+    """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of 2024")."""
+    last = told[-1].period if told else None
+    year = found.groupdict().get("y") or ""
+    if last is None or last.grain in (Grain.YEAR, Grain.SPAN) or not year:
+        return None
+    if not _SAME_PART.search(text, max(0, found.start() - 26), found.start()):
+        return None
+    return Period.parse(re.sub(r"(?:19|20)\d\d", year, last.text))
+
+
+_UNTIL = re.compile(
+    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
+    re.I,
+)
+_INTENDED = re.compile(
+    r"\b(?:will|should|must|is to|are to|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?)\b|(?<!\w)(?:sẽ|phải|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
+    re.I,
+)
+
+
+def _intended(text: str, found: re.Match[str]) -> bool:
+    """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
+    before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 70]
+    if not _UNTIL.search(before):
+        return False
+    clause = re.split(r"[.;:]", before)[-1] + " " + re.split(r"[.;:]", after)[0]
+    return bool(_INTENDED.search(clause))
+
+
+def _resolved(text: str, found: re.Match[str], lang: str, published: date | None) -> Period | None:
+    """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
     module = vi if lang == "vi" else en
+    if published and not _DATED.search(found.group()) and _intended(text, found):
+        late = module.resolve(found, published.replace(month=12, day=1))
+        coming = Period.parse(late) if late else None
+        if coming and coming.grain in (Grain.MONTH, Grain.QUARTER, Grain.HALF) and coming.last >= published:
+            return coming
     value = module.resolve(found, published)
     if value is None:
         return None
@@ -111,7 +153,7 @@ def _resolved(found: re.Match[str], lang: str, published: date | None) -> Period
 
 #: Speech closes with a comma or stop, or somebody said it.
 _SPEECH = re.compile(
-    r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
+    r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
     re.I,
 )
 

@@ -18,13 +18,13 @@ PATTERN = re.compile(
     rf"(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
-    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))"
+    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
-    rf"|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|cuối năm(?! ?(?:19|20)\d\d)|hết năm(?! ?(?:19|20)\d\d)|cả năm(?! ?(?:19|20)\d\d)|tháng (?:trước|này))"
+    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của ))năm qua\b)|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
+    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
@@ -72,12 +72,22 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         said = (g["ago"] or g["back"] or g["ahead"]).lower()
         count = 1 if said == "một" else _COUNTS.get(said) or int(said)
         return str(published.year + (count if g["ahead"] else -count)) if published else None
+    if g["past"]:
+        return str(published.year - 1) if published and published.month <= 3 else None
     if g["decade"]:
         return "2030"
     if g["rel"]:
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
-        shift = {"năm ngoái": -1, "năm qua": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}.get(g["rel"].lower(), 0)
+        shift = {
+            "năm ngoái": -1,
+            "năm qua": -1,
+            "năm trước": -1,
+            "một năm trước": -1,
+            "một năm trước đó": -1,
+            "năm sau": 1,
+            "năm tới": 1,
+        }.get(g["rel"].lower(), 0)
         return str(published.year + shift) if published else None
     return g["y"]
 
@@ -98,7 +108,10 @@ def _months(g: dict[str, str | None], whole: str, published: date | None) -> str
         and "qua" not in whole
         and word not in ("9", "chín", "6", "sáu")
     ):
-        return None
+        # "5 tháng đạt": those of the year so far.
+        count = _COUNTS.get(word) or int(word)
+        if g["run"] is None or published is None or count < 3 or count not in (published.month - 1, published.month):
+            return None
     count = _COUNTS.get(word) or int(word)
     if "qua" in whole and published and count not in (published.month, published.month - 1, 6, 9):
         return None
