@@ -75,12 +75,7 @@ def choose(
         and behind[0].start - end < 70
         and scene.strength(end, behind[0].start) < 3
         and not _next_claims(scene, index, behind[0])
-        and not (
-            len(own) > 1
-            and own[0] is not behind[0]
-            and _OF_PLAN.fullmatch(text, end, behind[0].start)
-            and not re.search(r"\d", text[behind[0].start : behind[0].end])
-        )
+        and not _of_plan(text, end, behind[0], own)
     ):
         return Chosen(behind[0], "behind")
     ahead = [t for t in own if low <= t.start and t.end <= start]
@@ -91,16 +86,28 @@ def choose(
     compared = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
     if compared and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
         return Chosen(told, "what-was")
-    still = (
-        index and before[index - 1].rule == "now" and scene.strength(scene.mentions[index - 1].end - base, start) < 3
-    )
-    if (still and not own) or (still and min(t.start for t in own) < low):
-        return Chosen(None, "now", stop=True)
-    if _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
+    now = _NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start])
+    if now or _still(index, scene, own, before):
         return Chosen(None, "now", stop=True)
     if mention.unit is Unit.TIMES:
         own = [t for t in own if t.end <= start]
     return _shared(index, scene, own, before, same)
+
+
+def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
+    """The time behind is that of the plan that the share is of, where the figure has another."""
+    other = len(own) > 1 and own[0] is not time
+    year = any(c.isdigit() for c in text[time.start : time.end])
+    return other and not year and bool(_OF_PLAN.fullmatch(text, end, time.start))
+
+
+def _still(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen]) -> bool:
+    """The figure before is of today, and the clause goes on."""
+    if not index or before[index - 1].rule != "now":
+        return False
+    base = scene.sentence.start
+    joined = scene.strength(scene.mentions[index - 1].end - base, scene.mentions[index].start - base) < 3
+    return joined and (not own or min(t.start for t in own) < scene.own[index][0])
 
 
 def _shared(

@@ -29,6 +29,15 @@ PATTERN = re.compile(
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
+_SHIFTS = {
+    "năm ngoái": -1,
+    "năm qua": -1,
+    "năm trước": -1,
+    "một năm trước": -1,
+    "một năm trước đó": -1,
+    "năm sau": 1,
+    "năm tới": 1,
+}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -79,15 +88,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["rel"]:
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
-        shift = {
-            "năm ngoái": -1,
-            "năm qua": -1,
-            "năm trước": -1,
-            "một năm trước": -1,
-            "một năm trước đó": -1,
-            "năm sau": 1,
-            "năm tới": 1,
-        }.get(g["rel"].lower(), 0)
+        shift = _SHIFTS.get(g["rel"].lower(), 0)
         return str(published.year + shift) if published else None
     return g["y"]
 
