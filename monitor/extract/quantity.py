@@ -253,6 +253,7 @@ _DEADLINE = re.compile(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào 
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 _THAN_WHAT = re.compile(r" so với")
 _TOP = re.compile(r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
     "two": 2,
@@ -276,6 +277,7 @@ _PARTS = {
 
 def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
     unit, rule = found.unit, found.rule
+    low, high = _counted_whole(low, unit), _counted_whole(high, unit) if high else None
     start, end, comparator = _bounded(text, low, high, found, grammar)
     value, top, scale, scale_high = _valued(text, low, high, found, grammar.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
@@ -289,6 +291,14 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         change_rule=change.rule, direction=change.direction,
         earlier=bool(re.search(r"\b(?:from|từ)(?: \w+){0,2} $", text[max(0, start - 16) : start], re.I)), rule=rule,
     )  # fmt: skip
+
+
+def _counted_whole(number: Number, unit: Unit) -> Number:
+    """What is counted or ranked is whole: the sign before three last digits parts thousands, whatever the language."""
+    if unit not in (Unit.COUNT, Unit.RANK) or number.scale != 1 or not _THOUSANDS.fullmatch(number.digits or ""):
+        return number
+    digits = (number.digits or "").replace(".", "")
+    return replace(number, value=Decimal(digits), digits=digits)
 
 
 def _bounded(

@@ -55,3 +55,17 @@ def test_a_converted_number_keeps_what_was_written(
     (figure,) = figures_of(text, lang)
     q = figure.quantity
     assert (q.value, q.digits, q.scale) == (Decimal(value), digits, Decimal(scale))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("en", "In 2025, there were 8.550 patent applications, and 12,400 letters came in.", "8550"),
+        ("vi", "Cả nước có 8,550 doanh nghiệp công nghệ số, chiếm 2,5% số doanh nghiệp.", "8550"),
+        ("en", "The score rose to 8.550 per cent.", "8.550"),
+    ],
+)
+def test_what_is_counted_is_whole_whatever_sign_parts_its_thousands(
+    figures_of: Reader, lang: str, text: str, value: str
+) -> None:
+    assert figures_of(text, lang)[0].quantity.value == Decimal(value)
