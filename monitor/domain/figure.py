@@ -97,7 +97,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reject:
-    """A numeral or phrase that gave no figure, and why."""
+    """A numeral or phrase that gave no figure, or a figure without a metric, and why."""
 
     quote: str
     start: int

@@ -60,7 +60,15 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         scene = stage.scene(number, tuple(_shift(m, sentence.start) for m in found))
         links = linker.link(scene, number)
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document))
+    rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
     return normal, attribute(readings, cut, grammar, votes, document, lexicon.surround), rejects
+
+
+def _ambiguous(reading: Reading, text: str) -> Reject:
+    """A figure that stays open because two metrics fit equally is told with both."""
+    m, link = reading.mention, reading.link
+    assert link.reject is not None
+    return Reject(quote=text[m.start : m.end], start=m.start, end=m.end, reason=link.reject, detail=link.evidence[0])
 
 
 def _shift(mention: QuantityMention, by: int) -> QuantityMention:

@@ -136,9 +136,6 @@ def _shared(
     leading = [t for t in own if t.end <= first]
     if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
         return Chosen(leading[-1], "leading")
-    left = [t for t in own if t.end <= start and scene.strength(t.end, start) < 3]
-    if left:
-        return Chosen(left[-1], "clause")
     if _NOW.search(scene.sentence.text):
         return Chosen(None, "now", stop=True)
     right = [t for t in own if t.start >= end and _reaches(scene, index, t)]

@@ -1,0 +1,142 @@
+"""Every named rule of the grammar fires somewhere in the corpus of rules, whose readings are all written down."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import monitor.extract
+from monitor.domain.article import Document
+from monitor.domain.figure import RejectReason
+from monitor.extract import Lexicon, build_lexicon
+from monitor.extract.assemble import figure_of, read_document
+from monitor.extract.model import Reading
+from monitor.extract.text import prepare
+from monitor.present.record import figure_record
+
+SOURCES = Path(monitor.extract.__file__).parent
+CORPUS = [
+    json.loads(line)
+    for line in (Path(__file__).resolve().parents[1] / "corpus" / "rules.jsonl").read_text().splitlines()
+]
+#: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
+NAMING = {
+    "measure": {"Measured": 2},
+    "quantity": {"Measured": 2},
+    "change": {"Change": 0},
+    "cue/kind": {"Kind": 1},
+    "govern": {"Kind": 1},
+    "period/choose": {"Chosen": 1},
+    "link": {"carried": 1},
+}
+
+
+def document(row: dict[str, Any]) -> Document:
+    return Document(
+        id="d", url=None, publisher="Example Daily", lang=row["lang"], published=date.fromisoformat(row["published"]),
+        title=row.get("title", ""), text=row["text"],
+    )  # fmt: skip
+
+
+def names_in(module: str) -> Iterator[str]:
+    """The rule names that a module gives, a name with a value as its constant beginning."""
+    for node in ast.walk(ast.parse((SOURCES / f"{module}.py").read_text())):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMING[module]:
+            place = NAMING[module][node.func.id]
+            if len(node.args) > place:
+                yield from _constants(node.args[place])
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("change", "govern"):
+            yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
+
+
+def _constants(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        yield node.value
+    elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+        yield str(node.values[0].value)
+    elif isinstance(node, ast.IfExp):
+        yield from _constants(node.body)
+        yield from _constants(node.orelse)
+
+
+def fired_by(reading: Reading) -> set[str]:
+    mention = reading.mention
+    return {mention.rule, mention.change_rule, reading.kind_rule, reading.period_rule, *reading.link.evidence}
+
+
+@pytest.fixture(scope="module")
+def fired(shipped: Lexicon) -> set[str]:
+    return {name for row in CORPUS for r in read_document(document(row), shipped)[1] for name in fired_by(r)}
+
+
+@pytest.mark.parametrize("row", CORPUS, ids=lambda row: row["text"][:40])
+def test_a_text_of_the_corpus_is_read_as_written_down(shipped: Lexicon, row: dict[str, Any]) -> None:
+    normal, readings, rejects = read_document(document(row), shipped)
+    found = [figure_record(figure_of(r, normal, document(row))) for r in readings]
+    wanted = [{"value_high": None, "comparator": "eq", **figure} for figure in row["figures"]]
+    assert [{key: f[key] for key in wanted[0]} for f in found] == wanted if wanted else found == []
+    assert [[r.quote, str(r.reason)] for r in rejects] == row["refused"]
+
+
+@pytest.mark.parametrize("module", NAMING)
+def test_every_named_rule_fires_in_the_corpus(fired: set[str], module: str) -> None:
+    names = set(names_in(module))
+    assert names
+    silent = {n for n in names if n not in fired and not any(f.startswith(n) for f in fired if n.endswith(("-", " ")))}
+    assert not silent
+
+
+def test_every_unit_that_has_words_fires_in_the_corpus(shipped: Lexicon) -> None:
+    for lang in ("en", "vi"):
+        rows = [row for row in CORPUS if row["lang"] == lang]
+        fired = {r.mention.rule for row in rows for r in read_document(document(row), shipped)[1]}
+        assert {f"unit-{unit}" for unit in shipped.grammar(lang).units} - fired <= {
+            "unit-eur",
+            "unit-years",
+            "unit-usd",
+        }
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_every_mask_finds_something_in_the_corpus(shipped: Lexicon, lang: str) -> None:
+    texts = [prepare(row["text"])[1] for row in CORPUS if row["lang"] == lang]
+    silent = [m.pattern.pattern[:60] for m in shipped.grammar(lang).masks if not any([*m.spans(t)] for t in texts)]
+    assert not silent
+
+
+def test_every_sort_of_evidence_of_an_open_figure_is_in_the_corpus(fired: set[str]) -> None:
+    wanted = {
+        "an addition to a stock",
+        "compared with another place",
+        "what one of a kind has",
+        "measured against a plan",
+        "a part of the figure before",
+        "open like the figure before",
+        "change of an open figure",
+        "outside its range",
+    }
+    assert wanted <= fired
+
+
+def test_two_metrics_that_fit_equally_are_told_and_none_is_chosen() -> None:
+    link = {"says": "count", "en": ["widgets"]}
+    metrics = [{"id": name, "units": ["count"], "link": link} for name in ("one", "other")]
+    tables = {
+        "metrics": metrics,
+        "units": {"en": {}},
+        "cues": {"en": {"bounds": {"gt": ["over"]}, "after": {"gt": ["+"]}}},
+    }
+    lexicon = build_lexicon(tables)
+    text = "There are 1,200 widgets."
+    row = {"lang": "en", "published": "2026-02-02", "text": text}
+    _, (reading,), (refused,) = read_document(document(row), lexicon)
+    assert (refused.quote, refused.reason) == ("1,200 widgets", RejectReason.AMBIGUOUS_METRIC)
+    assert reading.link.metric is None
+    assert reading.link.reject is RejectReason.AMBIGUOUS_METRIC
+    assert "fit equally" in reading.link.evidence[0]
