@@ -21,7 +21,7 @@ _BREAKS = {
         r"|\b(?:while|whereas|against|compared (?:with|to))\b)|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
     ),
     "vi": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|với)\b|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,)"
+        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với)\b|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,)"
         r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }

@@ -18,7 +18,7 @@ from monitor.extract.scene import Scene, label_end
 
 _FINITE = {
     "en": re.compile(
-        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested)\b"
+        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing)\b"
     ),
     "vi": re.compile(
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt)(?!\w)"
@@ -44,6 +44,8 @@ _PART = re.compile(r"\b(?:of which|of this|including|trong đó|trong số đó)
 _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
 )
+#: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
+_SERIAL = frozenset("đạt chiếm vượt lọt".split())
 _GOING_ON = frozenset("đã đang mới hiện".split())
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
@@ -64,6 +66,7 @@ _CLASS = {
     ),
 }
 #: Who sees somebody in a place tells what is.
+_INSIDE = re.compile(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 _SEES_RANK = re.compile(r"sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b")
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
@@ -117,6 +120,8 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
         if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
             continue
         if kind is FigureKind.ACTUAL and hit.end - base <= label:
+            continue
+        if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
             continue
         if _SEES_RANK.match(scene.sentence.text, hit.start - base):
             continue
@@ -189,7 +194,8 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     start, text = mention.start - base, scene.sentence.text
     low, _ = scene.own[index]
     apart = False
-    own_verb = _has_verb(text, low, mention.number - base, scene.lang)
+    serial = scene.lang == "vi" and bool(index) and before[index - 1].kind in _AHEAD
+    own_verb = _has_verb(text, low, mention.number - base, scene.lang, serial=serial)
     if index:
         last = scene.mentions[index - 1]
         gap = scene.strength(last.end - base, start)
@@ -217,11 +223,12 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     return None
 
 
-def _has_verb(text: str, low: int, at: int, lang: str) -> bool:
+def _has_verb(text: str, low: int, at: int, lang: str, *, serial: bool = False) -> bool:
     """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said."""
     for verb in _FINITE[lang].finditer(text, low, at):
         joined = text.endswith((" and ", " và "), 0, verb.start())
-        if verb.group() == "bằng" and text.endswith(", ", 0, verb.start()):
+        goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)
+        if goes_on and text.endswith(", ", 0, verb.start()):
             continue
         if not joined or (verb.group() not in _BARE if lang == "en" else verb.group() in _GOING_ON):
             return True

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _NOW = re.compile(
-    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|at the moment|for now|presently|these days|to this day|hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
@@ -37,6 +38,8 @@ _AGAINST = re.compile(
 _RESPECTIVELY = re.compile(r"\brespectively\b|lần lượt", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
+#: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
+_IN_FACT = re.compile(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 _ON = re.compile(r", (?:while|with|and|but|whereas)\b")
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
@@ -80,7 +83,7 @@ def choose(
         return Chosen(behind[0], "behind")
     ahead = [t for t in own if low <= t.start and t.end <= start]
     if ahead:
-        return Chosen(ahead[-1], "ahead")
+        return Chosen(_of_span(index, scene, ahead[-1]), "ahead")
     if not behind and _VERSUS.search(text, max(0, start - 30), start) and (close := _close_behind(times, end)):
         return Chosen(close, "what-was")
     compared = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
@@ -92,6 +95,25 @@ def choose(
     if mention.unit is Unit.TIMES:
         own = [t for t in own if t.end <= start]
     return _shared(index, scene, own, before, same)
+
+
+def _of_span(index: int, scene: Scene, time: PeriodMention) -> PeriodMention:
+    """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000")."""
+    if time.period.grain is not Grain.SPAN or "-" in time.period.text:
+        return time
+    mentions, base = scene.mentions, scene.sentence.start
+    first = (
+        index + 1 < len(mentions) and mentions[index].earlier and _moves(scene, mentions[index], mentions[index + 1])
+    )
+    last = index > 0 and mentions[index - 1].earlier and _moves(scene, mentions[index - 1], mentions[index])
+    if not (first or last) or time.end > mentions[index - 1 if last else index].start - base:
+        return time
+    return replace(time, period=Period.year(time.period.first.year if first else time.period.last.year))
+
+
+def _moves(scene: Scene, a: QuantityMention, b: QuantityMention) -> bool:
+    gap = scene.sentence.text[a.end - scene.sentence.start : b.start - scene.sentence.start]
+    return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
 
 
 def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
@@ -171,9 +193,11 @@ def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMentio
     base, text = scene.sentence.start, scene.sentence.text
     told = next((i for i in range(index - 1, -1, -1) if not scene.mentions[i].earlier), None)
     time = before[told].time if told is not None else None
-    if time is None or time.deadline or scene.lang != "en":
+    if time is None or time.deadline:
         return None
     last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
+    if scene.lang == "vi":
+        return time if _IN_FACT.search(text, last, start) else None
     joins = _ON.search(text, last, start)
     words = text[joins.end() if joins else start : scene.own[index][1]]
     verbless = joins is not None and joins.group() == ", with"

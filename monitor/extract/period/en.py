@@ -26,7 +26,7 @@ PATTERN = re.compile(
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>end of (?:the|this) decade)|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|the (?:following|next) year|the previous year|full year|whole year|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full year|whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies))",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from monitor.extract.period import en, vi
 _BASE_EN = re.compile(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b[^.;]{0,30} on(?: the)?"
-    r"|(?:than|with|to|over|from|against|on) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
+    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
@@ -34,7 +34,7 @@ _AS_OF = re.compile(
 _LATTER = re.compile(r"second|latter|cuối", re.I)
 _LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
 _EVENT = re.compile(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|ban hành|thành lập|ra đời|khởi công|ký)(?: in| on| back in| từ| vào)? (?:năm |the |tháng )?$",
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|ban hành|thành lập|ra đời|khởi công|(?<!đăng )ký)(?: in| on| back in| từ| vào)? (?:năm |the |tháng )?$",
     re.I,
 )
 _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
@@ -57,8 +57,10 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         before = text[max(0, found.start() - 45) : found.start()]
         day = found.groupdict().get("day") or found.groupdict().get("dm")
         event = bool(day) and not _AS_OF.search(before)
+        gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
-        compared = base.search(before) or _MULTIPLE_OF.search(before)
+        leads = _LEADS.fullmatch(text, 0, found.start())
+        compared = None if leads else base.search(before) or _MULTIPLE_OF.search(before)
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
@@ -67,7 +69,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
                 period=period,
                 deadline=deadline,
                 base=bool(compared) and not lasting,
-                event=event or _quoted(text, found.start()) or bool(_EVENT.search(before)),
+                event=event or gone or _quoted(text, found.start()) or bool(_EVENT.search(before)),
                 edition=_edition(text, found, lang),
             )  # fmt: skip
         )
@@ -80,10 +82,14 @@ _MULTIPLE_OF = re.compile(
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
+#: "Cùng kỳ năm trước, con số này là": the time itself.
+_LEADS = re.compile(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
+#: "Until 2023 the rate had never ...": what came before that year.
+_BEFORE = re.compile(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 _YEAR_BEFORE = re.compile(r"một năm trước(?: đó)?|a year earlier|the year before|the previous year", re.I)
 
 
-_YEAR_AFTER = re.compile(r"(?:a|one) year later|the (?:following|next) year|một năm sau(?: đó)?|năm sau đó", re.I)
+_YEAR_AFTER = re.compile(r"(?:a|one) year later|next|the (?:following|next) year|một năm sau(?: đó)?|năm sau đó", re.I)
 
 
 def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
@@ -112,7 +118,7 @@ _UNTIL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:will|should|must|is to|are to|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?)\b|(?<!\w)(?:sẽ|phải|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
+    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?)\b|(?<!\w)(?:sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
     re.I,
 )
 
@@ -120,7 +126,8 @@ _INTENDED = re.compile(
 def _intended(text: str, found: re.Match[str]) -> bool:
     """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
     before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 70]
-    if not _UNTIL.search(before):
+    part = re.search(r"quarter|half|quý|quí|nửa", found.group(), re.I)
+    if not part and not _UNTIL.search(before):
         return False
     clause = re.split(r"[.;:]", before)[-1] + " " + re.split(r"[.;:]", after)[0]
     return bool(_INTENDED.search(clause))

@@ -18,12 +18,12 @@ PATTERN = re.compile(
     rf"(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
-    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b))?"
+    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=,))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
-    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của ))năm qua\b)|(?P<decade>cuối thập (?:kỷ|niên)(?: này)?)"
+    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
