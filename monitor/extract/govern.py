@@ -39,8 +39,9 @@ _BEFORE_THAT = re.compile(
     re.I,
 )
 _YEAR_AFTER = re.compile(
-    r"\W*(?:A|One) year (?:later|on)\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
+    r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
+_YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
 
 
@@ -86,8 +87,9 @@ class Governor:
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
         if self.time is None:
             return None, "none"
-        if _YEAR_AFTER.match(sentence.text) and self.time.period.grain is Grain.YEAR:
-            return replace(self.time, period=Period.year(self.time.period.last.year + 1)), "a-year-after"
+        if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
+            years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
+            return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
         back = _BACK.search(own_text) or _BACK.search(sentence.text[:40])
         if not back and sentence.paragraph != self.time_paragraph:
             return None, "none"

@@ -32,6 +32,10 @@ _BEHIND = re.compile(
     r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải",
     re.I,
 )
+#: "The law lets start-ups keep 90 per cent".
+_ALLOWS = re.compile(
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
+)
 _DEMANDED = re.compile(r"demands|requires", re.I)
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = re.compile(
@@ -148,7 +152,9 @@ def kind_of(
     low, high = scene.own[index]
     if _limits(mention, text, start, scene.lang):
         return Kind(FigureKind.THRESHOLD, "class-limit", True)
-    reach = {FigureKind.ESTIMATE: max(start, number)}  # "ước khoảng" bounds and estimates
+    reach = dict.fromkeys(
+        (FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, number)
+    )  # "ước khoảng" bounds and estimates
     left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published, ranked=mention.unit in _RANKED)
@@ -156,6 +162,8 @@ def kind_of(
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"
     )
+    if said is None and _ALLOWS.search(text, low, start):
+        return Kind(FigureKind.THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
@@ -199,7 +207,11 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     if index:
         last = scene.mentions[index - 1]
         gap = scene.strength(last.end - base, start)
-        parallel = text.find(";", last.end - base, start) >= 0 and before[index - 1].kind is FigureKind.TARGET
+        parallel = (
+            text.find(";", last.end - base, start) >= 0
+            and not _WAS.search(text, 0, start)
+            and before[index - 1].kind is FigureKind.TARGET
+        )
         other = before[index - 1]
         apart = other.kind is FigureKind.ESTIMATE and mention.unit in _RANKED and last.unit not in _RANKED
         if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):

@@ -40,6 +40,13 @@ _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|di
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
 _IN_FACT = re.compile(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
+#: "..., lên khoảng 5.700 đơn, vào năm 2030."
+_LAST = re.compile(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
+_CLOSES = re.compile(r"[.;]|$")
+#: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
+_WAS_THEN = re.compile(
+    r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
+)
 _ON = re.compile(r", (?:while|with|and|but|whereas)\b")
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
@@ -81,6 +88,9 @@ def choose(
         and not _of_plan(text, end, behind[0], own)
     ):
         return Chosen(behind[0], "behind")
+    last = next((t for t in own if _LAST.fullmatch(text, end, t.start) and _CLOSES.match(text, t.end)), None)
+    if last is not None:
+        return Chosen(last, "behind")
     ahead = [t for t in own if low <= t.start and t.end <= start]
     if ahead:
         return Chosen(_of_span(index, scene, ahead[-1]), "ahead")
@@ -151,6 +161,8 @@ def _shared(
         which = _WHICH.match(scene.sentence.text, scene.mentions[index - 1].end - base, start)
         if gap < 3 or part or which or aside or before[index - 1].rule in ("leading", "listed"):
             return Chosen(last, "listed")
+    if index and _WAS_THEN.match(scene.sentence.text, max(0, scene.sentence.text.rfind(";", 0, start)), start + 1):
+        return Chosen(None, "another-time", stop=True)
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
     if (past := _went_on(index, scene, before)) is not None:

@@ -22,6 +22,7 @@ PATTERN = re.compile(
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
+    rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
     rf"|first three quarters{_WHEN.format('tq')}"
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
@@ -59,9 +60,11 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["h"] or g["hn"]:
         half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
-    if g["k"] or g["kk"]:
-        word = (g["k"] or g["kk"]).lower()
-        return cumulative(_year(g["ky"], published), _COUNTS.get(word) or int(word))
+    if g["k"] or g["kk"] or g["k2"]:
+        word = (g["k"] or g["kk"] or g["k2"] or "").lower()
+        return cumulative(_year(g["ky"] or g["k2y"], published), _COUNTS.get(word) or int(word))
+    if g["part"]:
+        return None
     if g["nm"]:
         return _ending(g, published)
     if found.group().lower().startswith("first three"):
@@ -70,6 +73,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         return cumulative(_year(g["jy"], published), _SHORT[g["jm"][:3].lower()])
     if g["m1"]:
         year = _year(g["my"], published)
+        if year and g["m1"].lower() == "january":
+            return cumulative(year, _SHORT[g["m2"][:3].lower()])
         return (
             None if not year else f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
         )

@@ -17,7 +17,7 @@ _BASE_EN = re.compile(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b[^.;]{0,30} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
-    r"|(?:over|from|since)(?: (?:the|in|its|a))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
+    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
 _BASE_VI = re.compile(
@@ -32,6 +32,8 @@ _AS_OF = re.compile(
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
 _LATTER = re.compile(r"second|latter|cuối", re.I)
+#: "From 2027, agencies must": when an obligation begins.
+_STARTS = re.compile(r"(?:from|từ)\b", re.I)
 _LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
 _EVENT = re.compile(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|ban hành|thành lập|ra đời|khởi công|(?<!đăng )ký)(?: in| on| back in| từ| vào)? (?:năm |the |tháng )?$",
@@ -61,6 +63,8 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
         compared = None if leads else base.search(before) or _MULTIPLE_OF.search(before)
+        if compared and published and period.first > published and _STARTS.match(compared.group()):
+            compared = None
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
@@ -86,6 +90,8 @@ _MULTIPLE_OF = re.compile(
 _LEADS = re.compile(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
 #: "Until 2023 the rate had never ...": what came before that year.
 _BEFORE = re.compile(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
+#: "8.5 per cent in the second quarter from 7.8 in the first".
+_PARTS = {"first": 1, "second": 2, "third": 3}
 _YEAR_BEFORE = re.compile(r"một năm trước(?: đó)?|a year earlier|the year before|the previous year", re.I)
 
 
@@ -95,6 +101,8 @@ _YEAR_AFTER = re.compile(r"(?:a|one) year later|next|the (?:following|next) year
 def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
     shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
+    if said in _PARTS and told and told[-1].period.grain in (Grain.QUARTER, Grain.HALF):
+        return Period.parse(f"{told[-1].period.text[:-1]}{_PARTS[said]}")
     last = told[-1] if told and shift else None
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 

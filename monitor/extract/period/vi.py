@@ -20,11 +20,11 @@ PATTERN = re.compile(
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=,))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
-    rf"|(?:ngày \d{{1,2}}[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
+    rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         year = _year(g["hy"], published)
         return f"{year}-H{1 if g['h'].lower() == 'đầu' else 2}" if year else None
     if g["k"]:
-        return _months(g, found.group(), published)
+        return _months(g, found, published)
     if g["m1"]:
         year = _year(g["my"], published)
         same = int(g["m1"]) == 1
@@ -100,7 +100,8 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-def _months(g: dict[str, str | None], whole: str, published: date | None) -> str | None:
+def _months(g: dict[str, str | None], found: re.Match[str], published: date | None) -> str | None:
+    whole = found.group()
     word = (g["k"] or "").lower()
     if (
         not g["half"]
@@ -111,7 +112,13 @@ def _months(g: dict[str, str | None], whole: str, published: date | None) -> str
     ):
         # "5 tháng đạt": those of the year so far.
         count = _COUNTS.get(word) or int(word)
-        if g["run"] is None or published is None or count < 3 or count not in (published.month - 1, published.month):
+        if (
+            found.string[: found.start()].lower().endswith("sau ")
+            or g["run"] is None
+            or published is None
+            or count < 3
+            or count not in (published.month - 1, published.month)
+        ):
             return None
     count = _COUNTS.get(word) or int(word)
     if "qua" in whole and published and count not in (published.month, published.month - 1, 6, 9):
