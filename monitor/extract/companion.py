@@ -18,7 +18,7 @@ from monitor.extract.sight import Sight
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
 _LEADS_TO = re.compile(
-    r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*)\b[^,]{0,14}$"
+    r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
 _STATES = re.compile(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",

@@ -32,7 +32,10 @@ _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re
 _AHEAD = re.compile(
     r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
 )
-_TASKS = re.compile(r"(?:assigned )?tasks?\b|nhiệm vụ\b", re.I)
+_TASKS = re.compile(
+    r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
+    re.I,
+)
 _FINISHED = re.compile(
     r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
 )

@@ -88,7 +88,7 @@ _TOLD_AS = {
 }
 _PREDICTED = {
     "en": re.compile(
-        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$"
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b"
     ),
     "vi": re.compile(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }

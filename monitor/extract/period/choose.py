@@ -227,7 +227,9 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
         scene.own[i][0] <= time.start and time.end <= m.start - base
         for i, m in enumerate(scene.mentions[index + 1 :], index + 1)
     )
-    limit = 2 if between or ahead else 3
+    following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
+    moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
+    limit = 2 if (between or ahead) and not moved else 3
     return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
 
 
