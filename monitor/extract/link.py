@@ -215,7 +215,7 @@ class Row:
         if mention.unit in _SMALL and mention.value < _SMALL[mention.unit] and entry.says == "money" and not entry.low:
             return False
         if mention.unit is Unit.PERCENT and entry.says == "growth":
-            return not sight.said.base and (sight.change or self._growing(sight))
+            return not sight.said.base and not sight.share and (sight.change or self._growing(sight))
         if mention.unit is Unit.PERCENT:
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
         if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
@@ -235,7 +235,9 @@ class Row:
         if known and not sight.change and not entry.low <= sight.mention.value <= entry.high:  # type: ignore[operator]
             return False
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
-        growing = entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base
+        growing = (
+            entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base and not sight.share
+        )
         return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None
 
     def _change(self, sight: Sight) -> Link:

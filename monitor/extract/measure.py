@@ -265,7 +265,7 @@ def _count(ask: Ask) -> Measured | None:
         return Measured(Unit.COUNT, whole, "out-of")
     if not noun or _lone(ask.low):
         return None
-    if whole > ask.end and _TASKS.match(noun):
+    if whole > ask.end and _TASKS.match(ask.text, whole + 1):
         return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)
     return Measured(Unit.COUNT, end, "count", noun)
 

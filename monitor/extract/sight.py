@@ -66,6 +66,8 @@ class Sight:
     own_text: str = field(init=False)
     #: It is some of those named behind it ("three of the unicorns").
     portion: bool = field(init=False)
+    #: It is a percentage of those named before ("12 percent of them").
+    share: bool = field(init=False)
     #: It is a part of what was counted before ("13 of them", "of which 2,000").
     part: bool = field(init=False)
     #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
@@ -80,6 +82,7 @@ class Sight:
         start, number, end = mention.start - base, mention.number - base, mention.end - base
         self.own_text = self.scene.own_text(self.index)
         self.portion = mention.unit is Unit.COUNT and bool(_PART_BEHIND.match(text, end))
+        self.share = mention.unit is Unit.PERCENT and bool(_PART_BEHIND.match(text, end))
         self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start]))
         self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text))
         self.yearly = mention.unit is Unit.COUNT and bool(_YEARLY.search(text, number, end + 12))
