@@ -177,11 +177,18 @@ def tracked(tx: Transaction, *, since: datetime | None = None, publisher: str | 
 
 
 def recent_lengths(tx: Transaction, publisher_id: str, *, count: int = 50) -> Sequence[int]:
-    """Lengths of the publisher's newest complete texts; teasers are none."""
+    """Lengths of the newest complete texts of the publisher's newest articles; teasers are none."""
+    newest = (
+        select(tables.article.c.id)
+        .where(tables.article.c.publisher_id == publisher_id)
+        .order_by(tables.article.c.recorded_at.desc(), tables.article.c.id.desc())
+        .limit(2 * count)
+        .subquery()
+    )
     query = (
         select(tables.revision.c.length)
-        .join(tables.article, tables.article.c.id == tables.revision.c.article_id)
-        .where(tables.article.c.publisher_id == publisher_id, tables.revision.c.complete, ~tables.revision.c.teaser)
+        .join(newest, newest.c.id == tables.revision.c.article_id)
+        .where(tables.revision.c.complete, ~tables.revision.c.teaser)
         .order_by(tables.revision.c.recorded_at.desc(), tables.revision.c.id)
         .limit(count)
     )

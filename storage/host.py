@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -18,7 +19,7 @@ def reserve(tx: Transaction, name: str, now: datetime, hold: timedelta) -> timed
         busy = max((moment for moment in row if moment is not None), default=now)
         if busy > now:
             return busy - now
-    upsert(tx, host, [{"host": name, "free_at": now + hold}], key=["host"])
+    _keep(tx, {"host": name, "free_at": now + hold}, known=row is not None)
     return timedelta(0)
 
 
@@ -27,7 +28,15 @@ def release(tx: Transaction, name: str, free_at: datetime, paused_until: datetim
     row: dict[str, object] = {"host": name, "free_at": free_at}
     if paused_until is not None:
         row["paused_until"] = paused_until
-    upsert(tx, host, [row], key=["host"])
+    _keep(tx, row, known=True)
+
+
+def _keep(tx: Transaction, row: Mapping[str, object], *, known: bool) -> None:
+    """Two of these for every request: the row is changed where it is, and made only where it was not."""
+    name = row["host"]
+    rest = {key: value for key, value in row.items() if key != "host"}
+    if not known or not tx.execute(host.update().where(host.c.host == name).values(**rest)).rowcount:
+        tx.execute(host.insert(), dict(row))
 
 
 def robots(tx: Transaction, name: str) -> HostRobots | None:

@@ -32,6 +32,11 @@ def add(tx: Transaction, key: str, url: str, reason: str, now: datetime, body: b
     upsert(tx, poison, [row], key=["key"])
 
 
+def given_up(tx: Transaction, tries: int) -> set[str]:
+    """The keys of bytes that a worker died of so often."""
+    return set(tx.execute(select(poison.c.key).where(poison.c.tries >= tries)).scalars())
+
+
 def list_(tx: Transaction) -> list[Poison]:
     """All of them, oldest first."""
     return [Poison(**row._mapping) for row in tx.execute(select(poison).order_by(poison.c.first_at, poison.c.key))]

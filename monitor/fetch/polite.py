@@ -79,6 +79,7 @@ class PoliteClient:
         self._clock = clock
         self._locks: dict[str, asyncio.Lock] = {}
         self._rules: dict[str, RobotsRules] = {}
+        self._free: dict[str, float] = {}
         self._unreached: dict[str, tuple[float, FetchFaultError]] = {}
         self._open = asyncio.Semaphore(manners.concurrency)
 
@@ -135,10 +136,16 @@ class PoliteClient:
                 self._unreached[host] = (time.monotonic(), error)
             raise
         finally:
+            self._free[host] = time.monotonic() + (pause or spacing).total_seconds()
             await self._slots.release(host, spacing, pause)
 
     async def _wait(self, host: str) -> None:
+        # Our own turn before this one is known here: nobody is asked before it is over.
+        own = self._free.get(host, 0.0) - time.monotonic()
         waited = timedelta(0)
+        if 0 < own <= self._manners.patience.total_seconds():
+            waited = timedelta(seconds=own) + self._manners.yields
+            await asyncio.sleep(waited.total_seconds())
         hold = self._manners.deadline + timedelta(seconds=5)
         while True:
             wait = await self._slots.reserve(host, hold)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Iterable, Mapping
+from collections import Counter, OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import TracebackType
 
 import httpcore
 import httpx
+from httpcore import _synchronization
 
 from monitor.domain.source import FetchFault
 from monitor.net.decode import ACCEPT_ENCODING, BodyDecoder
@@ -22,6 +25,11 @@ _PERMANENT = frozenset({301, 308})
 #: Bodies of failures are read only as far as it takes to tell what they are.
 _FAILURE_BYTES = 64_000
 _KEEP_ALIVE = 20.0
+#: Hosts whose connections are kept; each is a file to the system.
+_KEPT_HOSTS = 256
+# The library asks for every lock which event loop runs it, by an import that fails where its optional package is not
+# installed: dearer than the rest of a request. It is always this one.
+_synchronization.current_async_library = lambda: "asyncio"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,9 +126,10 @@ class Client:
         self._timeouts = httpx.Timeout(settings.deadline, connect=min(10.0, settings.deadline)).as_dict()
         # The transport alone, not httpx.AsyncClient: that keeps cookies, reads the environment and builds the request
         # of a redirect even where it is not to be followed.
-        backend = backend or GuardedBackend(guard, resolver)
-        self._transport = _Transport(backend, trust or system_trust(), settings.connections)
-        self._blind = _Transport(backend, blind_trust(), settings.connections) if settings.unverified else None
+        self._backend = backend or GuardedBackend(guard, resolver)
+        self._trust = trust
+        self._transports: OrderedDict[str, _Transport] = OrderedDict()
+        self._busy: Counter[str] = Counter()
 
     async def __aenter__(self) -> Client:
         return self
@@ -128,17 +137,47 @@ class Client:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._transport.aclose()
-        if self._blind is not None:
-            await self._blind.aclose()
+        while self._transports:
+            _, transport = self._transports.popitem()
+            await transport.aclose()
 
-    def _to(self, host: str) -> _Transport:
-        """The way to a host: every hop of a chain has its own."""
+    @asynccontextmanager
+    async def _sent(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+        """The answer to one request, its body still to be read.
+
+        Every host has connections of its own: one pool for all looks at all of them for each request, and closes those
+        that a polite client will want again in a moment.
+        """
+        host = request.url.netloc.decode("ascii")
+        transport = self._transports.get(host) or self._transport_for(request.url.host)
+        self._transports[host] = transport
+        self._transports.move_to_end(host)
+        self._busy[host] += 1
+        try:
+            response = await transport.handle_async_request(request)
+            try:
+                yield response
+            finally:
+                await response.aclose()
+        finally:
+            self._busy[host] -= 1
+            await self._close_idle()
+
+    def _transport_for(self, host: str) -> _Transport:
         labels = host.lower().split(".")
         domains = (".".join(labels[start:]) for start in range(len(labels)))
-        if self._blind is not None and not self.settings.unverified.isdisjoint(domains):
-            return self._blind
-        return self._transport
+        is_blind = not self.settings.unverified.isdisjoint(domains)
+        trust = blind_trust() if is_blind else self._trust or system_trust()
+        return _Transport(self._backend, trust, self.settings.connections)
+
+    async def _close_idle(self) -> None:
+        """Closes the connections of the host that was asked longest ago where there are too many hosts."""
+        if len(self._transports) <= _KEPT_HOSTS:
+            return
+        idle = next((host for host in self._transports if not self._busy[host]), None)
+        if idle is not None:
+            del self._busy[idle]
+            await self._transports.pop(idle).aclose()
 
     async def get(
         self,
@@ -178,11 +217,8 @@ class Client:
             content=body,
             extensions={"timeout": self._timeouts},
         )
-        response = await self._transport.handle_async_request(request)
-        try:
+        async with self._sent(request) as response:
             return _answer(url, target, response, await _read(response, _FAILURE_BYTES, True), _Chain(hops=[url]))
-        finally:
-            await response.aclose()
 
     async def _bounded(self, url: str, work: Awaitable[Answer]) -> Answer:
         """What `work` gives within the deadline, its failures in words of ours."""
@@ -206,16 +242,13 @@ class Client:
         while True:
             headers = {**self._headers, **conditions}
             request = httpx.Request("GET", current, headers=headers, extensions={"timeout": self._timeouts})
-            response = await self._to(current.host).handle_async_request(request)
-            try:
+            async with self._sent(request) as response:
                 location = response.headers.get("location")
                 if response.status_code in _REDIRECTS and location is not None:
                     current = self._next(current, location, response.status_code, chain)
                     continue
                 body = await _read(response, limit, cut)
                 return _answer(url, current, response, body, chain)
-            finally:
-                await response.aclose()
 
     def _next(self, current: httpx.URL, location: str, status: int, chain: _Chain) -> httpx.URL:
         """The guarded next hop. Raises FetchFaultError: bad-redirect, redirect-loop, refused-address."""

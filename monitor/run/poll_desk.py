@@ -17,7 +17,7 @@ from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, FileJob, Job, PageJob, PageResult, TextJob
 from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
-from storage import poison
+from storage import Transaction, poison
 
 LOG = logging.getLogger("nq57.poll")
 #: Bytes that a worker died of are read again once.
@@ -44,6 +44,8 @@ class Desk:
     stopped: Callable[[], bool]
     readers: ThreadPoolExecutor
     findings: int = 0
+    #: Bytes that are not read again, as known at the first reading of the pass.
+    given_up: set[str] | None = None
     log: logging.Logger = field(default=LOG)
 
     @property
@@ -82,14 +84,24 @@ class Desk:
         return result
 
     async def _through_worker(self, job: Job, body: bytes, url: str) -> object:
+        if self.given_up is None:
+            self.given_up = await self.clerk.read(lambda tx: poison.given_up(tx, _ATTEMPTS))
         key = sha256(body).hexdigest()
-        known = await self.clerk.read(lambda tx: poison.find(tx, key))
-        if known is not None and known.tries >= _ATTEMPTS:
-            raise GivenUpError(known.reason)
+        if key in self.given_up:
+            raise GivenUpError("readers died of it before")
         try:
             return await asyncio.get_running_loop().run_in_executor(self.readers, self.pool.run, job)
         except PoisonedError as error:
             reason, now = str(error), self.clock()
-            await self.clerk.write(lambda tx: poison.add(tx, key, url, reason, now, body))
+            known = await self.clerk.write(lambda tx: _quarantined(tx, key, url, reason, now, body))
+            if known >= _ATTEMPTS:
+                self.given_up.add(key)
             self.log.warning("%s: a reader was lost (%s)", url, reason)
             raise GivenUpError(reason) from error
+
+
+def _quarantined(tx: Transaction, key: str, url: str, reason: str, now: datetime, body: bytes) -> int:
+    """How often a reader has died of these bytes, this time included."""
+    poison.add(tx, key, url, reason, now, body)
+    entry = poison.find(tx, key)
+    return entry.tries if entry is not None else 0

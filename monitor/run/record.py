@@ -179,8 +179,11 @@ class Recorder:
             crash_point("record-fetched")
             events.append(self._append_reading(tx, given, page, revision))
         crash_point("record-read")
-        metrics, geos = reading.metrics_of(tx, page.id), reading.geos_of(tx, page.id)
-        findings = self._history.compare(tx, events, metrics=metrics, geos=geos, article_id=page.id)
+        findings: tuple[Finding, ...] = ()
+        # A text that was never on topic states nothing; only a change of settings beside it is to be compared.
+        if on_topic or len(events) > 1:
+            metrics, geos = reading.metrics_of(tx, page.id), reading.geos_of(tx, page.id)
+            findings = self._history.compare(tx, events, metrics=metrics, geos=geos, article_id=page.id)
         if findings:
             crash_point("record-found")
             self._enqueue(tx, self.catalog, findings, given.now, given.baseline)

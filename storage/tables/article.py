@@ -26,11 +26,12 @@ article = Table(
     Column("url", Text, nullable=False),
     Column("key", Text, nullable=False, unique=True),
     Column("publisher", Text, nullable=False),
-    Column("publisher_id", String, nullable=False, index=True),
+    Column("publisher_id", String, nullable=False),
     Column("group_id", String, nullable=False, index=True),
     Column("authority", Integer, nullable=False),
     Column("lang", String, nullable=False),
     Column("recorded_at", UtcDateTime, nullable=False),
+    Index("ix_article_publisher_id", "publisher_id", "recorded_at", "id"),
 )
 
 revision = Table(

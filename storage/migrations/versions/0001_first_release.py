@@ -142,7 +142,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('key', name=op.f('uq_article_key'))
     )
     op.create_index(op.f('ix_article_group_id'), 'article', ['group_id'], unique=False)
-    op.create_index(op.f('ix_article_publisher_id'), 'article', ['publisher_id'], unique=False)
+    op.create_index('ix_article_publisher_id', 'article', ['publisher_id', 'recorded_at', 'id'], unique=False)
     op.create_table('backfill',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('target', sa.Text(), nullable=False),
