@@ -45,6 +45,12 @@ def test_no_file_has_a_name_that_says_nothing() -> None:
     assert not [str(path) for path in SOURCES if path.name in BANNED_NAMES]
 
 
+def test_no_two_test_files_share_a_name() -> None:
+    """Test folders are no packages: pytest knows a test file by its name alone."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 def test_the_top_level_is_the_one_that_was_fixed() -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode:
