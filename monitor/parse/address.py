@@ -12,11 +12,17 @@ _TRACKERS = re.compile(
 )
 _COPY_HOST = re.compile(r"^(?:m|amp|mobile|wap)\.(?=[\w-]+\.\w)")
 _SESSION = re.compile(r"(?i);(?:jsessionid|phpsessid)=[^/?#]*")
+_LONGEST = 8_192
 _PORTS = {"http": 80, "https": 443}
 
 
 def canonical_address(url: str) -> str:
-    """The address that all copies of a page share; the same again when applied to its result."""
+    """The address that all copies of a page share; the same again when applied to its result.
+
+    One that is too long to be fetched is left as it is.
+    """
+    if len(url) > _LONGEST:
+        return url.strip()
     try:
         parts = urlsplit(url.strip())
         host, port = parts.hostname or "", parts.port
@@ -44,7 +50,7 @@ def _path(path: str, host: str) -> str:
     previous = None
     while path != previous:
         previous = path
-        path = re.sub(r"^/(?:amp|print)(?=/.)", "", path)
+        path = re.sub(r"^(?:/(?:amp|print))+(?=/.)", "", path)
         path = re.sub(r"(?<=.)/amp/?$", "", path)
         path = (
             re.sub(r"(?<=\.)amp$", "vnp", path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from monitor.domain.source import Death, FeedOutcome
 from monitor.run.poll_feed import FeedResult
@@ -13,13 +14,39 @@ NETWORK = "network"
 NO_NETWORK = "no-network"
 #: Nothing is learnt about the network from fewer feeds than these failing, unless there are no more.
 _MIN_FEEDS = 2
+#: Failures that are not those of a missing network speak of us only at so many hosts at once.
+_MANY_HOSTS = 5
+_OURS = frozenset(
+    {
+        Death.SERVER_ERROR,
+        Death.UNREACHABLE,
+        Death.DNS,
+        Death.TLS,
+        Death.BUSY,
+        Death.CHALLENGE,
+        Death.HTML_NOT_FEED,
+        Death.REDIRECT_LOOP,
+    }
+)
 
 
 def is_network_down(results: Sequence[FeedResult], *, configured: int, known: bool) -> bool:
-    """Whether every feed of the pass failed as all do without network. `known`: it was down already."""
-    if not results or not all(result.network for result in results):
+    """Whether every feed of the pass failed at once for a reason that lies with us. `known`: it was so already.
+
+    That is: as all do without network; or, whatever they say, at many hosts of which most were well before (a proxy
+    that fails, a portal that answers for everybody).
+    """
+    if not results or not all(map(_may_be_ours, results)):
         return False
-    return known or len(results) >= min(_MIN_FEEDS, configured)
+    if known or all(result.network for result in results):
+        return known or len(results) >= min(_MIN_FEEDS, configured)
+    hosts = {urlsplit(result.feed.url).netloc for result in results}
+    well = sum(1 for result in results if not result.before.failures)
+    return len(hosts) >= _MANY_HOSTS and well * 2 > len(results)
+
+
+def _may_be_ours(result: FeedResult) -> bool:
+    return result.network or (result.count.outcome is FeedOutcome.FAILED and result.count.death in _OURS)
 
 
 def note(tx: Transaction, results: Sequence[FeedResult], now: datetime, *, after: int) -> None:
@@ -44,5 +71,5 @@ def note_network(tx: Transaction, results: Sequence[FeedResult], now: datetime, 
     if down:
         detail = f"all {len(results)} sources failed at once: {results[0].state.detail}"
         incident.open_(tx, NETWORK, NO_NETWORK, detail, now)
-    elif any(not result.network for result in results):
+    elif not all(map(_may_be_ours, results)):
         incident.close(tx, NETWORK, now)

@@ -17,6 +17,7 @@ from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import due_feeds
 from monitor.fetch.polite import Manners, PoliteClient
+from monitor.fetch.schedule import jittered
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
@@ -24,11 +25,11 @@ from monitor.run.clerk import Clerk
 from monitor.run.incidents import NETWORK, is_network_down, note, note_network
 from monitor.run.poll_desk import ENDS_THE_PASS, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
-from monitor.run.poll_items import take
+from monitor.run.poll_items import sides_of, take
 from monitor.run.rechecks import fetch_again
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
-from storage import Store, Transaction, incident, poll_run, recheck, source
+from storage import Store, Transaction, evidence, incident, poll_run, recheck, source
 
 #: Articles and items that one pass fetches again at most.
 _AGAIN = 200
@@ -218,6 +219,11 @@ async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedSta
 
 
 async def _again(desk: Desk, entries: Sequence[Recheck]) -> Counter[str]:
+    if entries:
+        now = desk.clock()
+        open_ = await desk.clerk.read(lambda tx: evidence.open_conflicts(tx, now))
+        desk.disputed = frozenset(sides_of(open_))
+
     async def one(entry: Recheck) -> str:
         try:
             return await fetch_again(desk, entry)
@@ -284,7 +290,8 @@ async def _conclude(desk: Desk, results: Sequence[FeedResult], *, configured: in
         for result in results:
             if down:
                 # Nobody's fault: the feed is tried again soon and nothing is counted against it.
-                source.save_feed(tx, replace(_before(tx, result), next_due=now + poll.every_min))
+                wait = jittered(poll.every_min, desk.pace, result.feed.id, now)
+                source.save_feed(tx, replace(result.before, next_due=now + wait))
             elif result.network:
                 source.save_feed(tx, result.state)
         note_network(tx, results, now, down=down)
@@ -293,8 +300,3 @@ async def _conclude(desk: Desk, results: Sequence[FeedResult], *, configured: in
         return down
 
     return await desk.clerk.write(conclude) if results else False
-
-
-def _before(tx: Transaction, result: FeedResult) -> FeedState:
-    feed_id = result.feed.id
-    return source.feed_states(tx, [feed_id]).get(feed_id) or FeedState(feed_id=feed_id)

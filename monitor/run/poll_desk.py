@@ -44,6 +44,8 @@ class Desk:
     stopped: Callable[[], bool]
     readers: ThreadPoolExecutor
     findings: int = 0
+    #: Articles that are a side of an open conflict.
+    disputed: frozenset[str] = frozenset()
     #: Bytes that are not read again, as known at the first reading of the pass.
     given_up: set[str] | None = None
     log: logging.Logger = field(default=LOG)

@@ -36,6 +36,8 @@ class FeedResult:
     feed: Feed
     count: FeedCount
     state: FeedState
+    #: As it was before the poll.
+    before: FeedState
     network: bool = False
     moved_to: str | None = None
     stale: bool = False
@@ -197,7 +199,7 @@ def _failed(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer) -> Fee
         next_due=now + wait,
     )
     count = FeedCount(feed_id=feed.id, outcome=FeedOutcome.FAILED, death=death, detail=answer.detail[:500])
-    return FeedResult(feed=feed, count=count, state=kept, network=answer.network)
+    return FeedResult(feed=feed, count=count, state=kept, before=state, network=answer.network)
 
 
 def _succeeded(
@@ -246,7 +248,7 @@ def _succeeded(
     )
     items = {outcome: number for outcome, number in counts.items() if number}
     count = FeedCount(feed_id=feed.id, outcome=outcome, death=kept.death, detail=kept.detail, items=items)
-    return FeedResult(feed=feed, count=count, state=kept, moved_to=answer.moved_to, stale=stale)
+    return FeedResult(feed=feed, count=count, state=kept, before=state, moved_to=answer.moved_to, stale=stale)
 
 
 def _arrivals(state: FeedState, read: _Read | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:

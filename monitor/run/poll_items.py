@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -124,7 +125,7 @@ def track(tx: Transaction, recorded: Recorded, url: str, page: PageAnswer, now: 
     recheck.hasten(tx, sides_of(recorded.findings), now + SOON)
 
 
-def sides_of(findings: tuple[Finding, ...]) -> list[str]:
+def sides_of(findings: Sequence[Finding]) -> list[str]:
     """The articles that contradict each other by these findings."""
     conflicts = [finding for finding in findings if finding.kind is FindingKind.CONFLICT]
     sides = [side for finding in conflicts for side in (finding.before, finding.after, *finding.others)]

@@ -88,9 +88,9 @@ async def _plan(desk: Desk, entry: Recheck, page: PageAnswer, outcome: str, reco
     sides: list[str] = []
     if outcome in (UNCHANGED, EDITED):
         # A figure that is gone may only be gone for good once a second fetch says so.
-        step = entry.step + 1
+        step, is_urgent = entry.step + 1, outcome == EDITED or entry.article_id in desk.disputed
         due = recheck_due(step, now)
-        kept = replace(entry, step=step, due_at=min(due, now + SOON) if outcome == EDITED else due, failures=0)
+        kept = replace(entry, step=step, due_at=min(due, now + SOON) if is_urgent else due, failures=0)
         if page.answer is not None and not page.not_modified:
             headers = page.answer.headers
             kept = replace(

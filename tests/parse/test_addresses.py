@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from time import process_time
+from urllib.parse import quote, urlencode
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +29,36 @@ FOLDED = {
 @pytest.mark.parametrize("url", FOLDED)
 def test_copies_and_trackers_are_folded_away(url: str) -> None:
     assert canonical_address(url) == FOLDED[url]
+
+
+QUERIES = st.lists(
+    st.tuples(
+        st.sampled_from(["utm_source", "fbclid", "PHPSESSID", "sid", "id", "page", "q", "ngày", "outputType", "a b"]),
+        st.text(alphabet="amp0%&=+#/ ộ", max_size=8),
+    ),
+    max_size=6,
+)
+
+
+@given(QUERIES, st.text(max_size=12))
+def test_p14_trackers_sessions_and_fragments_are_no_part_of_an_address(
+    query: list[tuple[str, str]], fragment: str
+) -> None:
+    kept = [(name, value) for name, value in query if name in ("id", "page", "q")]
+    plain = canonical_address(f"https://vidu.vn/a;jsessionid=1?{urlencode(kept)}")
+    more = [*kept, *((name, value) for name, value in query if name in ("utm_source", "fbclid", "PHPSESSID", "sid"))]
+    assert canonical_address(f"https://vidu.vn:443/b/../a?{urlencode(more)}#{quote(fragment)}") == plain
+    once = canonical_address(f"https://vidu.vn/a?{urlencode(query)}")
+    assert canonical_address(once) == once
+
+
+def test_p14_folding_a_long_address_costs_little_and_one_too_long_is_left_alone() -> None:
+    started = process_time()
+    for part in ("a=1&", "/../", "%E1%BB%99", ";jsessionid=1", "amp/", "x/amp/"):
+        for prefix in ("https://vidu.vn/x?", "https://vidu.vn/", "https://vidu.vn/print/"):
+            canonical_address((prefix + part * 8_000)[:8_000])
+            assert canonical_address(prefix + part * 20_000) == (prefix + part * 20_000)
+    assert process_time() - started < 2
 
 
 PATHS = st.text(alphabet="abc/.-%20?&=#;àđ \\amp", max_size=40)

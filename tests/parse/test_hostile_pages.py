@@ -6,8 +6,10 @@ import contextlib
 import html
 import pickle
 import sys
+from importlib import import_module
 from time import process_time
 
+import feedparser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -125,3 +127,27 @@ def test_no_file_is_opened_on_the_wish_of_a_document() -> None:
     parse_feed(external.encode(), url=URL)
     listening[0] = False
     assert not [name for name in opened if name.startswith(("/etc", "file"))]
+
+
+LAUGHS = "<!DOCTYPE l [" + "".join(
+    f'<!ENTITY l{n + 1} "{f"&l{n};" * 10 if n else "lol" * 10}">' for n in range(9)
+) + "]>"  # fmt: skip
+QUADRATIC = f'<!DOCTYPE q [<!ENTITY a "{"x" * 50_000}">]>'
+
+
+@pytest.mark.parametrize(("prolog", "entity"), [(LAUGHS, "&l9;"), (QUADRATIC, "&a;" * 50_000)])
+def test_p1_entities_that_grow_are_refused_before_they_do(prolog: str, entity: str) -> None:
+    head = '<?xml version="1.0"?>' + prolog
+    started = process_time()
+    with pytest.raises(ParseError, match="entity"):
+        parse_feed(f"{head}<rss><channel><item><title>{entity}</title></item></channel></rss>".encode(), url=URL)
+    with pytest.raises(ParseError, match="entity"):
+        parse_sitemap(f"{head}<urlset><url><loc>{entity}</loc></url></urlset>".encode(), url=URL)
+    page = parse_page(f"{head}<html><body><p>{entity[:1000]}</p></body></html>".encode(), url=URL)
+    assert len(page.text) < 2_000
+    assert process_time() - started < 1.5
+
+
+def test_p1_the_lenient_library_reads_with_no_parser_of_the_system() -> None:
+    import_module("monitor.parse.feed_lenient")
+    assert feedparser.api.PREFERRED_XML_PARSERS == []

@@ -264,6 +264,48 @@ def test_no_network_is_told_once_and_counted_against_nobody(press: Press, desk: 
     again.close()
 
 
+def test_f18_a_storm_at_all_hosts_is_told_once_and_its_end_brings_no_stampede(press: Press, desk: Open) -> None:
+    names = [f"paper{number}" for number in range(8)]
+    for name in names:
+        press.put(f"{name}.test/rss", feed((press.url(f"{name}.test/a-1.html"), "A")))
+    opened = desk({name: feed_table("news", press.url(f"{name}.test/rss")) for name in names})
+    opened.poll()
+    for name in names:
+        press.put(f"{name}.test/rss", status=500)
+    asked = len(press.asked)
+    for _ in range(72):
+        opened.poll(timedelta(minutes=5))
+    assert opened.incidents() == [("network", "no-network")]
+    assert (len(press.asked) - asked) / len(names) <= 73
+    dues = {opened.state(f"{name}/news").next_due for name in names}
+    assert len(dues) == len(names)
+    for name in names:
+        press.put(f"{name}.test/rss", feed((press.url(f"{name}.test/a-2.html"), "B")))
+    opened.poll(HOUR)
+    assert opened.incidents(open_only=True) == []
+    assert press.most_at_once <= opened.catalog.settings.fetch.concurrency
+
+
+def test_f18_a_storm_at_one_host_is_backed_off_and_told_of_that_host_alone(press: Press, desk: Open) -> None:
+    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
+    press.put("daily.test/rss", status=500)
+    press.put("weekly.test/rss", feed((press.url("weekly.test/a-1.html"), "A")))
+    opened = desk(tables)
+    for _ in range(120):
+        opened.poll(timedelta(minutes=5))
+    assert opened.incidents() == [("daily/news", "server-error")]
+    assert press.count("daily.test/rss") <= 8
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
+    opened.poll(timedelta(hours=6))
+    assert opened.incidents(open_only=True) == []
+
+
+def test_p14_an_address_of_eight_kilobytes_is_refused_and_counted(press: Press, desk: Open) -> None:
+    long = press.url("daily.test/a-100001.html") + "?q=" + "x" * 8200
+    press.put("daily.test/rss", feed((long, "Long")))
+    assert counts(desk().poll()) == {"refused-address": 1}
+
+
 def test_f17_a_feed_that_asks_for_time_is_given_it(press: Press, desk: Open) -> None:
     press.put("daily.test/rss", status=503, Retry_After="36000")
     opened = desk()

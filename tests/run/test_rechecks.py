@@ -136,3 +136,30 @@ def test_the_sides_of_a_conflict_are_fetched_again_within_a_day(watch: Watch) ->
     with watch.store.read() as tx:
         dues = recheck.due(tx, watch.now + timedelta(days=999), 9)
     assert [entry.due_at - watch.now <= timedelta(hours=24, minutes=1) for entry in dues] == [True, True]
+
+
+def test_as_long_as_a_conflict_is_open_its_sides_are_fetched_again_every_day(watch: Watch) -> None:
+    for _ in range(5):
+        watch.poll(watch.due().due_at - watch.now)
+    other = "daily.test/b-100002.html"
+    claim = SHARE.replace("National Statistics Office", "General Tax Department")
+    watch.press.put(other, article("Resolution 57: another count", ON_TOPIC, claim.replace("14.02", "15.90"),
+                    published="2026-01-12T08:00:00+07:00"))  # fmt: skip
+    watch.press.put("daily.test/rss", feed((watch.press.url(other), "Another count")))
+    watch.poll(timedelta(hours=1))
+    for _ in range(4):
+        watch.poll(timedelta(hours=24, minutes=2))
+        assert all(wait <= timedelta(hours=24, minutes=1) for wait in waits(watch))
+    watch.press.put(
+        other, article("Resolution 57: another count", ON_TOPIC, claim, published="2026-01-12T08:00:00+07:00")
+    )
+    for _ in range(3):
+        watch.poll(timedelta(hours=24, minutes=2))
+    assert "resolved" in watch.kinds()
+    watch.poll(timedelta(days=9))
+    assert max(waits(watch)) > timedelta(days=2)
+
+
+def waits(watch: Watch) -> list[timedelta]:
+    with watch.store.read() as tx:
+        return [entry.due_at - watch.now for entry in recheck.due(tx, watch.now + timedelta(days=9999), 9)]
