@@ -278,6 +278,12 @@ class Vocabulary:
     def _any(self, texts: Iterable[str]) -> frozenset[int]:
         return frozenset(atom for text in texts for atom in self._alternatives(text))
 
+    def _against(self, link: Mapping[str, Any]) -> frozenset[int]:
+        """The words that the metric is never said with; a stock is not counted by what is added to it."""
+        stock = link.get("says") == "count" and not link.get("flow") and not link.get("grows")
+        added = {self.concept("added")} if stock else set()
+        return self._any(link.get(f"{self.lang}_not", ())) | added
+
     def _entry(self, table: Mapping[str, Any], *, decoy: bool) -> Entry:
         link = table if decoy else table.get("link", {})
         ranges = table.get("ranges", [])
@@ -293,7 +299,7 @@ class Vocabulary:
             forms=tuple(self._form(form) for form in link.get(self.lang, ())),
             weak=frozenset(i for i, form in enumerate(link.get(self.lang, ())) if form.startswith("?")),
             of=self._any(link.get("of", ())),
-            against=self._any(link.get(f"{self.lang}_not", ())),
+            against=self._against(link),
             flow=bool(link.get("flow")),
             low=Decimal(str(bounds[0])) if bounds else None,
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),

@@ -69,7 +69,7 @@ class Linker:
         row = Row(scene, self._words, self._told, number)
         out = [row.link(index) for index in range(len(scene.mentions))]
         for sight, link in zip(row.sights, out, strict=True):
-            regional = sight.mention.unit is Unit.RANK and sight.near(self._regional) is not None
+            regional = sight.regional(self._regional)
             mention = replace(sight.mention, change=sight.change)
             self._told.append(Told(mention, link, scene.sentence.paragraph, number, regional))
         return out
@@ -109,7 +109,7 @@ class Row:
 
     def _level(self, sight: Sight) -> Link:
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
-        if sight.mention.unit is Unit.COUNT and sight.owned:
+        if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
         own = self._by_words(sight)
         if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
@@ -137,7 +137,7 @@ class Row:
         if other is not None:
             link = self.link(other)
             entry = self._words.by_id.get(link.metric or "")
-            if entry is None and not self._left_behind(other, sight, own):
+            if entry is None and not self._left_behind(other, own):
                 return replace(link, evidence=("open like the figure before",))
             if entry and self._may_carry(entry, sight):
                 return carried(entry, "carried from the figure before")
@@ -174,14 +174,14 @@ class Row:
         """The figures before it in its sentence."""
         paragraph, out = sight.scene.sentence.paragraph, []
         for other in self.sights[: sight.index]:
-            regional = other.mention.unit is Unit.RANK and other.near(self._regional) is not None
+            regional = other.regional(self._regional)
             mention = replace(other.mention, change=other.change)
             out.append(Told(mention, self.link(other.index), paragraph, self._number, regional))
         return out
 
-    def _left_behind(self, other: int, sight: Sight, own: Link) -> bool:
+    def _left_behind(self, other: int, own: Link) -> bool:
         """The open figure `other` of the list does not decide: it is regional, or the figure has words enough of its own."""
-        regional = sight.mention.unit is Unit.RANK and self.sights[other].near(self._regional) is not None
+        regional = self.sights[other].regional(self._regional)
         return regional or bool(own.metric and not own.inherited and own.score >= _OF_LIST)
 
     def _amount(self, sight: Sight) -> Link | None:
@@ -219,7 +219,7 @@ class Row:
         if mention.unit is Unit.PERCENT:
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
         if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
-            return sight.near(self._regional) is None
+            return sight.worldwide or sight.near(self._regional) is None
         return True
 
     def _growing(self, sight: Sight) -> bool:
@@ -282,7 +282,7 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
         return candidate
     if entry.low <= sight.mention.value <= entry.high:
         return candidate
-    if candidate.inherited or candidate.score < _OWN_WORDS:
+    if candidate.inherited or candidate.score < _OWN_WORDS or sight.mention.unit is Unit.COUNT:
         return None
     return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
 

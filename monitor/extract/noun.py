@@ -40,7 +40,7 @@ _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản p
 #: "200 domestic and foreign investment funds": the counted words go on behind "and".
 _MORE_WORDS = re.compile(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
 _GENERIC = re.compile(
-    r"(?:(?:nhóm|lĩnh vực|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|tổ chức|cơ sở|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 
@@ -115,7 +115,7 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
             return None
         return found.end()
     if mention.rule in ("fraction", "one-in"):
-        return at
+        return None if _STOP_VI.match(text, at) else at
     led = _LEAD_VI.match(text, at)
     if led and _TIME_VI.match(text, led.end()):
         return None

@@ -216,8 +216,12 @@ _ASIDE = re.compile(r"[^\s-] - $")
 
 def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
-    cue = r"(?:to|and|from|against)" if grammar.lang == "en" else r"(?:lên|còn|xuống|và|từ|đến)"
-    lead = text[max(0, low.start - 14) : low.start]
+    cue = (
+        r"(?:to|and|from|against|instead of|rather than)"
+        if grammar.lang == "en"
+        else r"(?:lên|còn|xuống|và|từ|đến|thay vì)"
+    )
+    lead = text[max(0, low.start - 20) : low.start]
     if re.search(rf"\b{cue}(?: \w+)? $", lead, re.I) and low.start - before[-1].end < 40:
         return Measured(before[-1].unit, low.end, "inherited-unit")
     return None

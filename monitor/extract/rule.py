@@ -44,7 +44,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DENOMINATOR,
-        r"\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]+|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b[Pp]er [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]+|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     (
         R.DOCUMENT_NUMBER,

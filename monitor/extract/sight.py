@@ -37,6 +37,14 @@ _POINTS = re.compile(
     r"\b(?:the (?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|has|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     re.I,
 )
+_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
+_SIZED = re.compile(
+    r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:of |worth |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
+    re.I,
+)
+#: Words that speak for what they stand before only.
+_ADJECTIVES = frozenset({"new", "mới", "further", "extra", "additional"})
 _OWNED = re.compile(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
     re.I,
@@ -109,6 +117,26 @@ class Sight:
             else ""
         )
         return bool(SHARE_OF.fullmatch(gap))
+
+    @property
+    def worldwide(self) -> bool:
+        """It is said to be among all the world."""
+        return bool(_WORLDWIDE.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+
+    def regional(self, atoms: frozenset[int]) -> bool:
+        """It is a rank among fewer than the world."""
+        return self.mention.unit is Unit.RANK and not self.worldwide and self.near(atoms) is not None
+
+    @property
+    def sized(self) -> bool:
+        """It is the size of a class ("deals above $50 million")."""
+        at = self.mention.start - self.scene.sentence.start
+        bounded = self.mention.comparator in (Comparator.GTE, Comparator.GT, Comparator.LT, Comparator.LTE)
+        return (
+            bounded
+            and self.mention.unit in _MONEY
+            and bool(_SIZED.search(self.scene.sentence.text, max(0, at - 50), at))
+        )
 
     @property
     def owned(self) -> bool:
@@ -187,6 +215,8 @@ def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
         return against is not None and against.where == "clause" and against.weight >= weakest
     if sight.mention.unit is not Unit.COUNT:
         return True
+    if against.text.lower() in _ADJECTIVES and against.hit.start > sight.said.noun_end:
+        return False
     base = sight.scene.sentence.start
     s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
     return sight.scene.strength(min(e, end), max(s, start)) < 2
