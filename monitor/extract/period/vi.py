@@ -14,8 +14,10 @@ _Y = r"(?:19[89]\d|20\d\d)"
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
 _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
+#: A time begins a word or follows letters as digits: said first, for the sake of speed.
+_FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 PATTERN = re.compile(
-    rf"(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
+    rf"{_FIRST}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=,))?"
@@ -25,7 +27,7 @@ PATTERN = re.compile(
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
-    rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn))",
+    rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:doanh nghiệp|trạm|người|dự án|đơn)))",
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
