@@ -57,6 +57,15 @@ def find(tx: Transaction, key: str) -> Article | None:
     return article_from(row) if row else None
 
 
+def these(tx: Transaction, ids: Sequence[str]) -> dict[str, Article]:
+    """The articles with these ids."""
+    found: dict[str, Article] = {}
+    for start in range(0, len(ids), 500):
+        query = select(tables.article).where(tables.article.c.id.in_(ids[start : start + 500]))
+        found |= {row["id"]: article_from(row) for row in tx.execute(query).mappings()}
+    return found
+
+
 def get(tx: Transaction, article_id: str) -> Article | None:
     """The article with this id."""
     row = tx.execute(select(tables.article).where(tables.article.c.id == article_id)).mappings().first()

@@ -89,11 +89,27 @@ def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
     upsert(tx, tables.point_state, rows, key=["key"])
 
 
+def is_taken(tx: Transaction, finding_id: str, *, generation: int) -> bool:
+    """Whether a finding of this generation has this id."""
+    column = tables.finding.c
+    query = select(column.seq).where(column.generation == generation, column.id == finding_id)
+    return tx.execute(query).first() is not None
+
+
 def load_states(
-    tx: Transaction, *, metrics: Collection[str] | None = None, geos: Collection[str] | None = None
+    tx: Transaction,
+    *,
+    metrics: Collection[str] | None = None,
+    geos: Collection[str] | None = None,
+    keys: Collection[str] | None = None,
 ) -> dict[str, Mapping[str, Any]]:
-    """Key -> record of the projection's points."""
+    """Key -> record of the projection's points: all, or of these metrics at these places, or with these keys."""
     query = select(tables.point_state.c.key, tables.point_state.c.record)
+    if keys is not None:
+        query, names = query.order_by(tables.point_state.c.key), sorted(keys)
+        parts = [names[start : start + 500] for start in range(0, len(names), 500)]
+        found = [row for part in parts for row in tx.execute(query.where(tables.point_state.c.key.in_(part)))]
+        return {row.key: row.record for row in found}
     if metrics is not None:
         query = query.where(tables.point_state.c.metric.in_(sorted(metrics)))
     if geos is not None:

@@ -36,6 +36,12 @@ def last_config_digest(tx: Transaction) -> str | None:
     return tx.execute(query).scalar()
 
 
+def last_settings(tx: Transaction) -> str | None:
+    """The settings that hold now, or None where no settings were recorded."""
+    query = select(tables.config_change.c.settings).order_by(tables.config_change.c.seq.desc()).limit(1)
+    return tx.execute(query).scalar()
+
+
 def append_fetch(
     tx: Transaction,
     *,
@@ -176,6 +182,15 @@ def events(
 def verdicts(tx: Transaction) -> list[VerdictEvent]:
     """Every verdict, oldest first."""
     return list(_verdicts(tx, _Bounds(0, None, None)))
+
+
+def evidence(tx: Transaction, article_id: str, *, before: int) -> list[ReadingEvent | VerdictEvent]:
+    """The readings of an article and the verdicts on it, oldest first."""
+    bounds = _Bounds(0, before - 1, None)
+    own = _Bounds(0, before - 1, None)
+    own.conditions.append(tables.verdict.c.article_id == article_id)
+    found: list[ReadingEvent | VerdictEvent] = [*_readings(tx, [article_id], bounds), *_verdicts(tx, own)]
+    return sorted(found, key=attrgetter("seq"))
 
 
 class _Bounds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,15 @@ def observations_of(tx: Transaction, seq: int) -> tuple[Observation, ...]:
     """The observations of one reading, in the order of the text."""
     query = select(tables.observation).where(tables.observation.c.seq == seq).order_by(tables.observation.c.position)
     return tuple(observation_from(row._mapping) for row in tx.execute(query))
+
+
+def observations(tx: Transaction, ids: Sequence[str]) -> dict[str, Observation]:
+    """The observations with these ids."""
+    found: dict[str, Observation] = {}
+    for start in range(0, len(ids), 500):
+        query = select(tables.observation).where(tables.observation.c.id.in_(ids[start : start + 500]))
+        found |= {row["id"]: observation_from(row) for row in tx.execute(query).mappings()}
+    return found
 
 
 def find_observation(tx: Transaction, start: str) -> Observation | None:

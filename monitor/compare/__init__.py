@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from monitor.compare.comparer import Comparer
+from monitor.compare.image import Archive
+from monitor.compare.keep import Changes, Kept, KeptStatement
 from monitor.compare.reason import Reason
 from monitor.compare.record import PointState
 from monitor.compare.related import stated
 from monitor.compare.rules import Rules, related, rules_from, settings_of
 from monitor.compare.twin import twin
 
-__all__ = ["Comparer", "PointState", "Reason", "Rules", "related", "rules_from", "settings_of", "stated", "twin"]
+__all__ = [
+    "Archive",
+    "Changes",
+    "Comparer",
+    "Kept",
+    "KeptStatement",
+    "PointState",
+    "Reason",
+    "Rules",
+    "related",
+    "rules_from",
+    "settings_of",
+    "stated",
+    "twin",
+]

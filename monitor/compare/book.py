@@ -1,172 +1,178 @@
-"""All points that compare knows, and what was told about each."""
+"""All points that compare knows, by series; those that an archive keeps are made when they are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from monitor.compare.extend import extended
-from monitor.compare.reason import Reason
-from monitor.compare.rules import Rules
+from monitor.compare.cell import Cell
+from monitor.compare.image import bucket_from, cell_name
 from monitor.compare.series import Bucket, CellKey
-from monitor.compare.state import CellState, Cluster, state
-from monitor.compare.statement import Statement
-from monitor.compare.undated import DatedPoint, undated_state
-from monitor.domain.period import Period
+
+#: (facet, instrument) of what was ever stated in a series.
+Known = set[tuple[str | None, str | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A point that is still in the archive: the (facet, instrument, value) of its clusters, and what was told."""
+
+    clusters: tuple[tuple[str | None, str | None, str], ...]
+    conflicts: tuple[str, ...]
+    memory: str
 
 
 @dataclass(slots=True)
-class Cell:
-    """One point without facet and instrument. Statements leave `live` for `past`; none is ever lost."""
+class Series:
+    """The points of one series by period."""
 
-    key: CellKey
-    #: The cells of the same series by period, this one among them.
-    siblings: dict[str, Cell] = field(default_factory=dict, repr=False)
-    live: dict[str, Statement] = field(default_factory=dict)
-    past: dict[str, Statement] = field(default_factory=dict)
-    suspects: dict[str, tuple[Statement, Reason]] = field(default_factory=dict)
-    pinned: set[str] = field(default_factory=set)
-    #: Open conflicts: (instrument, arena) to conflict id.
-    open: dict[tuple[str | None, str], str] = field(default_factory=dict)
-    #: The id under which a dispute over these values was raised: the same dispute again keeps it.
-    raised: dict[tuple[str | None, str, frozenset[str]], str] = field(default_factory=dict)
-    acknowledged: set[str] = field(default_factory=set)
-    #: Pairs of facets whose disagreement has been told.
-    told: set[tuple[str | None, str, str]] = field(default_factory=set)
-    #: Targets of this cell that a level has passed: instrument, facet, number.
-    met: set[tuple[str | None, str | None, str]] = field(default_factory=set)
-    #: Pairs of values that an analyst lets stand side by side.
-    settled: set[frozenset[str]] = field(default_factory=set)
-    _state: CellState | None = None
-    #: What of the dated points the undated state was made from.
-    _seen: tuple[object, ...] = ()
+    bucket: Bucket
+    book: Book = field(repr=False)
+    known: Known = field(default_factory=set)
+    cells: dict[str, Cell] = field(default_factory=dict)
+    sealed: dict[str, Sealed] = field(default_factory=dict)
 
-    def state(self, rules: Rules) -> CellState:
-        """The state that the live statements give now."""
-        dated = self._dated(rules) if self.undated else []
-        seen = tuple(_influence(point) for point in dated)
-        if self._state is None or seen != self._seen:
-            self._state = self._made(list(self.live.values()), dated, rules)
-            self._seen = seen
-        return self._state
+    def periods(self) -> list[str]:
+        """Of all points, in order; "" is the undated one's."""
+        return sorted({*self.cells, *self.sealed})
 
-    def state_without(self, keys: frozenset[str], rules: Rules) -> CellState:
-        """The state that the live statements would give without these."""
-        kept = [statement for key, statement in self.live.items() if key not in keys]
-        return self._made(kept, self._dated(rules) if self.undated else [], rules)
+    def get(self, period: str) -> Cell | None:
+        """The point at this period; None where there is none."""
+        if period in self.sealed:
+            self.book.unseal([CellKey(self.bucket, period)])
+        return self.cells.get(period)
 
-    def _made(self, statements: list[Statement], dated: list[DatedPoint], rules: Rules) -> CellState:
-        pinned = frozenset(self.pinned)
-        if self.undated:
-            return undated_state(self.key, statements, rules, dated, pinned)
-        return state(self.key, statements, rules, pinned)
-
-    @property
-    def undated(self) -> bool:
-        """Levels without a period."""
-        return not self.key.period and self.key.bucket.family == "level"
-
-    def _dated(self, rules: Rules) -> list[DatedPoint]:
-        found = []
-        for period, cell in sorted(self.siblings.items()):
-            view = cell.state(rules).views.get(None) if period else None
-            if view is not None and view.clusters:
-                found.append(DatedPoint(Period.parse(period), view.clusters))
-        return found
-
-    def touch(self) -> None:
-        """What was computed no longer holds."""
-        self._state = None
-
-    def add(self, statement: Statement, rules: Rules) -> None:
-        """One more live statement."""
-        self.live[statement.key] = statement
-        if self._state is not None:
-            self._state = None if self.undated else extended(self._state, statement, rules)
-
-    def remove(self, key: str) -> None:
-        """The statement no longer counts; it stays known."""
-        gone = self.live.pop(key, None)
-        if gone is None:
-            suspect = self.suspects.pop(key, None)
-            gone = suspect[0] if suspect else None
-        if gone is not None:
-            self.past[key] = gone
-            self.touch()
-
-    def quarantine(self, statement: Statement, reason: Reason) -> None:
-        """It goes to review: known, never standing."""
-        self.live.pop(statement.key, None)
-        self.suspects[statement.key] = (statement, reason)
-        self.touch()
-
-    def disputed(self, sides: list[Cluster]) -> bool:
-        """Whether a dispute is one: no analyst has let all its values stand."""
-        return any(
-            frozenset({value_of(a.rep), value_of(b.rep)}) not in self.settled
-            for index, a in enumerate(sides)
-            for b in sides[index + 1 :]
-        )
-
-
-def _influence(point: DatedPoint) -> tuple[object, ...]:
-    """All of a dated point that decides where an undated statement belongs."""
-    last = point.period.last
-    return tuple(
-        (
-            point.period.text,
-            cluster.facet,
-            cluster.rep.key,
-            cluster.members[0].day,
-            () if cluster.members[0].day >= last else tuple(member.day for member in cluster.members),
-        )
-        for cluster in point.clusters
-    )
-
-
-def value_of(statement: Statement) -> str:
-    """A value as text, for verdicts that hold until it moves."""
-    quantity = statement.quantity
-    return f"{quantity.value.normalize()}:{quantity.value_high}:{quantity.comparator}:{statement.figure.direction}"
+    def __iter__(self) -> Iterator[Cell]:
+        for period in self.periods():
+            cell = self.get(period)
+            assert cell is not None
+            yield cell
 
 
 class Book:
-    """Cells by key, and by series."""
+    """Points by key, and by series."""
 
     def __init__(self) -> None:
         self.cells: dict[CellKey, Cell] = {}
-        self.buckets: dict[Bucket, dict[str, Cell]] = {}
-        #: (facet, instrument) of everything ever stated in a series.
-        self._known: dict[Bucket, set[tuple[str | None, str | None]]] = {}
+        self.buckets: dict[Bucket, Series] = {}
+        #: Points and series that may have changed since `settled`.
+        self.touched: set[CellKey] = set()
+        self.noted: set[Bucket] = set()
+        self._unsealer: Unsealer | None = None
 
     def cell(self, key: CellKey) -> Cell:
-        """The cell, made where it is new."""
-        found = self.cells.get(key)
+        """The point, made where it is new; it may be changed, and with it what stands of the series' undated ones."""
+        found = self.find(key)
+        series = self._series(key.bucket)
         if found is None:
-            siblings = self.buckets.setdefault(key.bucket, {})
-            found = self.cells[key] = siblings[key.period] = Cell(key, siblings)
+            found = self.cells[key] = series.cells[key.period] = Cell(key, series)
+        self.touched.add(key)
+        if key.period and key.bucket.family == "level" and ("" in series.cells or "" in series.sealed):
+            self.touched.add(key._replace(period=""))
         return found
 
     def find(self, key: CellKey) -> Cell | None:
-        return self.cells.get(key)
+        """The point, or None where nothing was said of it."""
+        series = self.buckets.get(key.bucket)
+        return series.get(key.period) if series else None
 
-    def series(self, bucket: Bucket) -> Iterator[Cell]:
+    def series(self, bucket: Bucket) -> Iterable[Cell]:
         """All points of a series, undated ones included, in order of period."""
-        for _, cell in sorted(self.buckets.get(bucket, {}).items()):
-            yield cell
+        return self.buckets.get(bucket) or ()
+
+    def points(self, bucket: Bucket) -> Series | None:
+        """The series, with points that nobody has asked for yet."""
+        return self.buckets.get(bucket)
+
+    def _series(self, bucket: Bucket) -> Series:
+        return self.buckets.setdefault(bucket, Series(bucket, self))
 
     def is_known(self, bucket: Bucket, facet: str | None, instrument: str | None) -> bool:
         """Whether the series has had a point. A figure that names no facet may belong to any."""
-        known = self._known.get(bucket, set())
+        series = self.buckets.get(bucket)
+        known = series.known if series else set()
         if facet is None:
             return any(one[1] == instrument for one in known)
         return (facet, instrument) in known
 
     def known(self) -> Iterator[tuple[Bucket, str | None, str | None]]:
         """All that `note` was told."""
-        for bucket, pairs in self._known.items():
-            for facet, instrument in pairs:
+        for bucket, series in self.buckets.items():
+            for facet, instrument in series.known:
                 yield bucket, facet, instrument
 
     def note(self, bucket: Bucket, facet: str | None, instrument: str | None) -> None:
-        self._known.setdefault(bucket, set()).add((facet, instrument))
+        """The series has a point of this facet and instrument."""
+        known = self._series(bucket).known
+        if (facet, instrument) not in known:
+            known.add((facet, instrument))
+            self.noted.add(bucket)
+
+    def disputed(self, conflict_id: str) -> Cell | None:
+        """The point whose open conflict this is."""
+        for key in sorted(self.cells):
+            if conflict_id in self.cells[key].open.values():
+                return self.cell(key)
+        for series in list(self.buckets.values()):
+            for period, sealed in series.sealed.items():
+                if conflict_id in sealed.conflicts:
+                    return self.cell(CellKey(series.bucket, period))
+        return None
+
+    def use(self, unsealer: Unsealer) -> None:
+        """Points come from there where they are sealed."""
+        self._unsealer = unsealer
+
+    def seal(self, name: str, gist: str) -> None:
+        """Notes a series or a point that an archive keeps. What is known already stays as it is."""
+        parts = json.loads(name)
+        series = self._series(bucket_from(parts))
+        if len(parts) == len(Bucket._fields) + 2:
+            series.known |= {(facet, instrument) for facet, instrument in json.loads(gist)}
+            return
+        period = parts[-1]
+        if period not in series.cells and period not in series.sealed:
+            clusters, conflicts, memory, _ = json.loads(gist)
+            found = tuple((facet, instrument, value) for facet, instrument, value in clusters)
+            series.sealed[period] = Sealed(found, tuple(conflicts), memory)
+
+    def unseal(self, keys: Collection[CellKey]) -> None:
+        """Makes these points, all at once."""
+        wanted = {}
+        for key in keys:
+            series = self.buckets.get(key.bucket)
+            sealed = series.sealed.pop(key.period, None) if series else None
+            if sealed is not None:
+                wanted[key] = sealed.memory
+        if not wanted:
+            return
+        assert self._unsealer is not None
+        for key in wanted:
+            series = self._series(key.bucket)
+            self.cells[key] = series.cells[key.period] = Cell(key, series)
+        self._unsealer.fill({cell_name(key): self.cells[key] for key in wanted}, wanted)
+
+    def beside(self, keys: Iterable[CellKey]) -> None:
+        """Makes what a figure at these points may meet, all at once: the sealed points at their places and periods,
+        whatever these measure, the undated ones of their series, and the targets."""
+        points = list(keys)
+        times = {(key.bucket.place, key.period) for key in points}
+        undated = {key.bucket for key in points}
+        targets = {bucket._replace(family="target") for bucket in undated}
+        self.unseal(
+            [
+                CellKey(bucket, period)
+                for bucket, series in self.buckets.items()
+                for period in series.sealed
+                if (bucket.place, period) in times or bucket in targets or (not period and bucket in undated)
+            ]
+        )
+
+
+class Unsealer(Protocol):
+    """Fills points from where they are kept."""
+
+    def fill(self, cells: dict[str, Cell], memories: dict[CellKey, str]) -> None:
+        """Puts the statements and what was told into these new points, given by name."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from monitor.compare.book import Cell, value_of
+from monitor.compare.cell import Cell, value_of
 from monitor.compare.decide import Draft, consequences
 from monitor.compare.finish import Press
-from monitor.compare.intake import Intake, cells_of
-from monitor.compare.pages import Pages
+from monitor.compare.image import Archive
+from monitor.compare.intake import Intake
+from monitor.compare.keep import Changes, Keeper, everything
+from monitor.compare.pages import Page, Pages
 from monitor.compare.reason import Reason
 from monitor.compare.record import PointState, states_of
 from monitor.compare.resettle import resettle
@@ -30,11 +32,60 @@ class Comparer:
     a metric of `related(stated(figures), rules)`; a ledger filtered to those gives the same.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, archive: Archive | None = None, settings: str | None = None) -> None:
+        """`archive` has what earlier events left, under these settings; what it keeps is read when it is needed, of
+        the series that `cover` was told."""
         self._decisions = Decisions()
         self._intake = Intake(vouched=self._decisions.vouched)
         self._pages = Pages(self._intake, self._decisions)
         self._press = Press()
+        self._keeper: Keeper | None = None
+        if archive is not None and settings is not None:
+            self._intake.rules = rules_from(settings)
+            self._keeper = Keeper(archive, self._intake.book, self._intake.rules)
+            self._press = Press(archive.taken)
+            self._pages.elsewhere = self._recall
+
+    def cover(self, kept: Iterable[tuple[str, str]]) -> None:
+        """Series and points of the archive, by name and gist: all that an event may touch has to be among them."""
+        for name, gist in kept:
+            self._intake.book.seal(name, gist)
+
+    def places_of(self, article_id: str) -> frozenset[tuple[str, str]]:
+        """Metric and place of every figure that this article's page is known to state now."""
+        page = self._pages.find(article_id)
+        stated = [s for one in page.said for s in one.statements] if page else []
+        return frozenset((s.cell.bucket.metric, s.cell.bucket.place.geo) for s in stated)
+
+    def changes(self) -> Changes:
+        """What the archive has to take over since the last call. Without an archive: everything."""
+        known = self._pages.known
+        if self._keeper is None:
+            return everything(self._intake.book, self._intake.rules, (known[id] for id in sorted(known)))
+        found = self._keeper.changes(known[id] for id in sorted(self._pages.touched))
+        self._pages.touched.clear()
+        return found
+
+    @property
+    def size(self) -> int:
+        """Statements of the archive that are in memory."""
+        return self._keeper.size if self._keeper else 0
+
+    def reopen(self, archive: Archive) -> None:
+        """The same archive in another transaction."""
+        assert self._keeper is not None
+        self._keeper.archive = archive
+        self._press = Press(archive.taken)
+
+    def _recall(self, article_id: str) -> Page | None:
+        assert self._keeper is not None
+        page = self._keeper.page(article_id)
+        for event in self._keeper.archive.evidence(article_id) if page else ():
+            if isinstance(event, ReadingEvent):
+                self._decisions.learn(event.observations)
+            else:
+                self._decisions.take(event)
+        return page
 
     def apply(self, event: Event) -> tuple[Finding, ...]:
         """The findings that this event makes."""
@@ -61,6 +112,8 @@ class Comparer:
         return resettle(self._intake, self._pages, rules_from(event.settings))
 
     def _judged(self, event: VerdictEvent) -> list[Draft]:
+        if event.article_id is not None:
+            self._pages.find(event.article_id)
         observation = self._decisions.take(event)
         if event.conflict_id is not None:
             return self._judged_conflict(event, observation)
@@ -78,7 +131,7 @@ class Comparer:
         return []
 
     def _judged_conflict(self, event: VerdictEvent, observation: Observation | None) -> list[Draft]:
-        cell = next((c for c in cells_of(self._intake.book) if event.conflict_id in c.open.values()), None)
+        cell = self._intake.book.disputed(event.conflict_id or "")
         if cell is None:
             return []
         match event.action:
@@ -113,7 +166,7 @@ class Comparer:
 
     def _standing(self, observation: Observation) -> list[Statement]:
         """The statements of an observation, wherever they are."""
-        page = self._pages.known.get(observation.article_id)
+        page = self._pages.find(observation.article_id)
         said = next((one for one in page.said if one.main.observation.id == observation.id), None) if page else None
         return list(said.statements) if said else []
 
@@ -127,7 +180,7 @@ class Comparer:
         return drafts
 
     def _withdraw(self, observation: Observation, why: Reason) -> list[Draft]:
-        page = self._pages.known.get(observation.article_id)
+        page = self._pages.find(observation.article_id)
         statements = self._standing(observation)
         if page is not None:
             page.said = [one for one in page.said if one.main.observation.id != observation.id]
@@ -135,7 +188,7 @@ class Comparer:
 
     def _correct(self, observation: Observation) -> list[Draft]:
         """The machine's value leaves, the analyst's enters as evidence of the same text."""
-        page = self._pages.known.get(observation.article_id)
+        page = self._pages.find(observation.article_id)
         old = self._standing(observation)
         figure = self._decisions.corrected([observation]).get(observation.id)
         if page is None or not old or figure is None:

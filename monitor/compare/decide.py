@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.compare.book import Cell, value_of
+from monitor.compare.cell import Cell, value_of
 from monitor.compare.reason import Reason
 from monitor.compare.standing import Fate, How, finest
 from monitor.compare.state import UNSTATED, CellState, Cluster, PointView

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from monitor.compare.decide import Draft
@@ -35,8 +35,10 @@ _SEVERITY = {
 class Press:
     """Numbers findings: the same evidence at one point gets a further ordinal each time."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Callable[[str], bool] = lambda _: False) -> None:
+        """`taken` says whether a finding made before has an id."""
         self._ordinals: Counter[str] = Counter()
+        self._taken = taken
 
     def findings(self, drafts: Sequence[Draft], event: Event, cause: Cause, rules: Rules) -> tuple[Finding, ...]:
         """The findings of one event, in the order of the drafts."""
@@ -49,6 +51,8 @@ class Press:
         period = subject.cell.period if draft.period is None else draft.period
         evidence = [s.key if s else "" for s in (draft.before, draft.after, *draft.others)]
         name = stable_id(*bucket, period, draft.facet, draft.instrument, draft.kind, *evidence)
+        while self._taken(stable_id(name, self._ordinals[name])):
+            self._ordinals[name] += 1
         ordinal = self._ordinals[name]
         self._ordinals[name] += 1
         return Finding(

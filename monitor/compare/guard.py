@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from monitor.compare.book import Book
+from monitor.compare.cell import Cell
 from monitor.compare.money import contradicts_bracket, contradicts_rate
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Nature, Rules
@@ -47,7 +49,7 @@ def suspicion(
         return None
     if outside(statement, rules):
         return Suspicion(Reason.OUT_OF_RANGE, own.rep if own else None, own)
-    near = _candidates(standing, statement) or list(_neighbours(statement, book, rules))[:1]
+    near = _candidates(standing, statement) or list(islice(_neighbours(statement, book, rules, slip=True), 1))
     off = next((cluster for cluster in near if _power_of_ten(statement, cluster.rep)), None)
     if off is not None:
         return Suspicion(Reason.POWER_OF_TEN, off.rep, off)
@@ -70,13 +72,13 @@ def stored_slip(statement: Statement, why: Suspicion, book: Book, rules: Rules) 
     stored = why.cluster
     if why.reason is not Reason.POWER_OF_TEN or stored is None:
         return None
-    others = [c for c in _neighbours(statement, book, rules) if c is not stored]
+    others = list(islice((c for c in _neighbours(statement, book, rules) if c is not stored), 1))
     if stored.rep.cell == statement.cell:
         witnessed = [s for s, r in book.cell(statement.cell).suspects.values() if _ally(s, r, statement)]
         weight = max(s.authority for s in (*witnessed, statement))
         if independent((*witnessed, statement)) > stored.witnesses and weight >= stored.authority:
             return stored
-    if any(_near(statement, c.rep) and not _near(stored.rep, c.rep) for c in others[:1]):
+    if any(_near(statement, c.rep) and not _near(stored.rep, c.rep) for c in others):
         return stored
     return None
 
@@ -116,28 +118,48 @@ def _candidates(standing: CellState | None, statement: Statement) -> list[Cluste
         cluster
         for view in (standing.views.values() if standing else ())
         for cluster in view.clusters
-        if statement.facet is None or cluster.facet in {None, statement.facet}
-        if statement.figure.instrument is None or cluster.instrument in {None, statement.figure.instrument}
+        if _may_meet(statement, cluster.facet, cluster.instrument)
     ]
     return sorted(found, key=lambda c: c.weight(frozenset()), reverse=True)
 
 
-def _neighbours(statement: Statement, book: Book, rules: Rules) -> Iterator[Cluster]:
+def _may_meet(statement: Statement, facet: str | None, instrument: str | None) -> bool:
+    """Whether a value of this facet and instrument may be compared with the figure."""
+    own = statement.figure.instrument
+    return (statement.facet is None or facet in {None, statement.facet}) and (own is None or instrument in {None, own})
+
+
+def _neighbours(statement: Statement, book: Book, rules: Rules, *, slip: bool = False) -> Iterator[Cluster]:
     """The standing values at the series' other periods of the same grain, the nearest first. What says no period is
-    of its day, and meets years, of a stock every period."""
-    key = statement.cell
-    ours = Period.parse(key.period) if key.period else None
-    found: list[tuple[int, str, Cluster]] = []
-    for cell in book.series(key.bucket):
-        if cell.key == key or not _one_grain(key, cell.key, rules):
+    of its day, and meets years, of a stock every period. `slip`: nothing where the nearest is no power of ten off."""
+    key, points = statement.cell, book.points(statement.cell.bucket)
+    if points is None:
+        return
+    ours = Period.parse(key.period).last if key.period else statement.day
+    found: list[tuple[int, str]] = []
+    for period in points.periods():
+        if period == key.period or not _one_grain(key, key._replace(period=period), rules):
             continue
-        cluster = _compatible(cell.state(rules), statement)
+        cell = None if period else points.get(period)
+        days = [member.day for member in _members(cell, statement, rules)]
+        theirs = Period.parse(period).last if period else max(days, default=None)
+        if theirs is not None:
+            found.append((abs((ours - theirs).days), period))
+    for _, period in sorted(found):
+        if slip and period in points.sealed:
+            values = [value for *of, value in points.sealed[period].clusters if _may_meet(statement, *of)]
+            if values and not any(_tenfold(statement, Decimal(value)) for value in values):
+                return
+        cell = points.get(period)
+        cluster = _compatible(cell.state(rules) if cell else None, statement)
         if cluster is not None:
-            day = ours.last if ours else statement.day
-            theirs = cell.key.last or cluster.members[-1].day
-            found.append((abs((day - theirs).days), cell.key.period, cluster))
-    for _, _, cluster in sorted(found, key=lambda item: item[:2]):
-        yield cluster
+            yield cluster
+
+
+def _members(cell: Cell | None, statement: Statement, rules: Rules) -> tuple[Statement, ...]:
+    """Of the cluster that the figure would be compared with, in order of time: the last one's day is its own."""
+    cluster = _compatible(cell.state(rules), statement) if cell else None
+    return cluster.members[-1:] if cluster else ()
 
 
 def _one_grain(one: CellKey, other: CellKey, rules: Rules) -> bool:
@@ -163,7 +185,12 @@ def outside(statement: Statement, rules: Rules) -> bool:
 
 
 def _power_of_ten(statement: Statement, other: Statement) -> bool:
-    a, b = abs(statement.quantity.value), abs(other.quantity.value)
+    return _tenfold(statement, other.quantity.value)
+
+
+def _tenfold(statement: Statement, value: Decimal) -> bool:
+    """Whether the figure is this value with the decimal sign elsewhere."""
+    a, b = abs(statement.quantity.value), abs(value)
     if not a or not b or statement.figure.amends:
         return False
     if statement.quantity.unit in _COUNTED and min(a, b) < _SMALL:
@@ -236,9 +263,12 @@ def _average(statement: Statement, own: Cluster | None, book: Book, rules: Rules
     key = statement.cell
     if not key.period or Period.parse(key.period).grain is not Grain.YEAR:
         return None
-    for cell in book.series(key.bucket):
-        if cell.key.period and Period.parse(cell.key.period).grain is Grain.SPAN and cell.key.last == key.last:
-            cluster = _compatible(cell.state(rules), statement)
+    points = book.points(key.bucket)
+    for period in points.periods() if points else ():
+        span = Period.parse(period) if period else None
+        if points and span and span.grain is Grain.SPAN and span.last == key.last:
+            cell = points.get(period)
+            cluster = _compatible(cell.state(rules) if cell else None, statement)
             if cluster is not None and _telling(statement, cluster, own):
                 return Suspicion(Reason.PERIOD_AVERAGE, cluster.rep)
     return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from monitor.compare.book import Book, Cell
+from monitor.compare.book import Book
+from monitor.compare.cell import Cell
 from monitor.compare.crossing import dated_value, is_undated, repeated_undated, undated_value
 from monitor.compare.decide import Draft, consequences, decide
 from monitor.compare.guard import Suspicion, allies, stored_slip, suspicion
@@ -120,7 +121,11 @@ class Intake:
 
     def _undated_beside(self, cell: Cell) -> tuple[Cell, CellState] | None:
         """The undated figures of a dated point's series, as they stand before the point changes."""
-        beside = cell.siblings.get("") if cell.key.period and cell.key.bucket.family == "level" else None
+        beside = (
+            self.book.find(cell.key._replace(period=""))
+            if cell.key.period and cell.key.bucket.family == "level"
+            else None
+        )
         return (beside, beside.state(self.rules)) if beside is not None and len(beside.live) > 1 else None
 
     def _undated_after(self, beside: tuple[Cell, CellState] | None, why: Reason) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -55,12 +55,27 @@ class Pages:
 
     def __init__(self, intake: Intake, decisions: Decisions) -> None:
         self.known: dict[str, Page] = {}
+        #: Ids of pages that may have changed.
+        self.touched: set[str] = set()
+        #: Where pages are that are not known yet.
+        self.elsewhere: Callable[[str], Page | None] = lambda _: None
         self._intake = intake
         self._decisions = decisions
 
+    def find(self, article_id: str) -> Page | None:
+        """The page of this article, which may be changed."""
+        page = self.known.get(article_id) or self.elsewhere(article_id)
+        if page is not None:
+            self.known[article_id] = page
+            self.touched.add(article_id)
+        return page
+
     def fetched(self, event: FetchEvent) -> list[Draft]:
         """A fetch says something only where the complete text is the same again and still lacks a figure."""
-        page = self.known.setdefault(event.article.id, Page(event.article, event.story, event.published))
+        page = self.find(event.article.id)
+        if page is None:
+            page = self.known[event.article.id] = Page(event.article, event.story, event.published)
+            self.touched.add(event.article.id)
         if event.revision_id not in page.revisions or (event.complete and not event.unchanged):
             page.revisions[event.revision_id] = (event.fetched_at, event.published)
         if event.teaser:
@@ -74,7 +89,8 @@ class Pages:
 
     def read(self, event: ReadingEvent) -> tuple[list[Draft], Cause]:
         """The figures of one text, against those of the page's text before."""
-        page = self.known[event.article_id]
+        page = self.find(event.article_id)
+        assert page is not None
         teaser = not page.revision
         if page.read and not page.teaser and not (page.complete or not event.first):
             return [], Cause.EDIT
@@ -85,6 +101,7 @@ class Pages:
             event.observations, self._decisions.corrected(event.observations), source, self._intake.rules
         )
         said = [one for one in said if not self._decisions.rejected(one.main.observation.id)]
+        self._intake.book.beside(statement.cell for one in said for statement in one.statements)
         replaces_teaser = page.teaser and not teaser
         page.teaser = teaser
         if not page.read:

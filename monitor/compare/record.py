@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from monitor.compare.book import Book, Cell
+from monitor.compare.book import Book
+from monitor.compare.cell import Cell
 from monitor.compare.rules import Rules
 from monitor.compare.state import Cluster, PointView
 from monitor.compare.statement import Statement
@@ -90,10 +91,11 @@ def states_of(
         for key in book.cells
         if (metrics is None or key.bucket.metric in metrics) and (geos is None or key.bucket.place.geo in geos)
     ):
-        yield from _points(book.cells[key], rules)
+        yield from points_of(book.cells[key], rules)
 
 
-def _points(cell: Cell, rules: Rules) -> Iterator[PointState]:
+def points_of(cell: Cell, rules: Rules) -> Iterator[PointState]:
+    """The states of one cell's points."""
     found = cell.state(rules)
     for instrument, view in sorted(found.views.items(), key=lambda item: item[0] or ""):
         for facet in sorted({cluster.facet for cluster in view.clusters}, key=lambda f: f or ""):

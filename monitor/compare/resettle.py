@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from monitor.compare.book import Book, Cell
+from monitor.compare.book import Book
+from monitor.compare.cell import Cell
 from monitor.compare.decide import Draft, consequences
 from monitor.compare.guard import outside
 from monitor.compare.intake import Intake, cells_of, suspect_draft

@@ -119,14 +119,14 @@ def statements_of(
         return ()
     brackets = [quantity for quantity in figure.equivalents if quantity.unit is not figure.quantity.unit]
     return (
-        _statement(observation, figure, figure.quantity, source, rules, prior, bracket=False),
-        *(_statement(observation, figure, q, source, rules, prior, bracket=True) for q in brackets),
+        statement_of(observation, figure, figure.quantity, source, rules, prior, bracket=False),
+        *(statement_of(observation, figure, q, source, rules, prior, bracket=True) for q in brackets),
     )
 
 
 def restated(statement: Statement, rules: Rules) -> Statement:
     """The same statement under other settings."""
-    return _statement(
+    return statement_of(
         statement.observation,
         statement.figure,
         statement.quantity,
@@ -157,11 +157,11 @@ def part_statement(observation: Observation, source: Source, rules: Rules) -> St
     if figure.metric is not None or figure.part_of is None:
         return None
     whole = replace(figure, metric=figure.part_of)
-    made = _statement(observation, whole, figure.quantity, source, rules, prior=False, bracket=False)
+    made = statement_of(observation, whole, figure.quantity, source, rules, prior=False, bracket=False)
     return replace(made, figure=figure)
 
 
-def _statement(
+def statement_of(
     observation: Observation,
     figure: Figure,
     quantity: Quantity,
@@ -170,9 +170,13 @@ def _statement(
     prior: bool,
     *,
     bracket: bool,
+    cell: CellKey | None = None,
 ) -> Statement:
+    """One amount of an observation. `cell` is its point where that is known."""
     assert figure.metric is not None
-    cell = cell_of(figure, figure.metric, quantity.unit, source, rules, f"{source.article.id}.{observation.position}")
+    cell = cell or cell_of(
+        figure, figure.metric, quantity.unit, source, rules, f"{source.article.id}.{observation.position}"
+    )
     return Statement(
         key=f"{observation.id}.{quantity.unit}" if bracket else observation.id,
         observation=observation,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from monitor.compare.book import Book, Cell, value_of
+from monitor.compare.book import Book
+from monitor.compare.cell import Cell, value_of
 from monitor.compare.decide import Draft
 from monitor.compare.instrument import official_targets
 from monitor.compare.reason import Reason
@@ -33,7 +34,7 @@ def newly_met(cell: Cell, new: Statement | None, book: Book, rules: Rules) -> li
     for target_cell, level_cell in pairs:
         for target in _goals(target_cell, rules):
             for level in _undisputed(level_cell, rules):
-                draft = _passing(target, level, target_cell, level_cell, new, rules)
+                draft = _passing(target, level, target_cell, level_cell, new, book, rules)
                 if draft is not None:
                     found.append(draft)
     return found
@@ -60,7 +61,13 @@ def _undisputed(cell: Cell, rules: Rules) -> Iterator[Cluster]:
 
 
 def _passing(
-    target: Cluster, level: Cluster, target_cell: Cell, level_cell: Cell, new: Statement | None, rules: Rules
+    target: Cluster,
+    level: Cluster,
+    target_cell: Cell,
+    level_cell: Cell,
+    new: Statement | None,
+    book: Book,
+    rules: Rules,
 ) -> Draft | None:
     goal = target.rep
     name = (target.instrument, target.facet, value_of(goal))
@@ -73,6 +80,7 @@ def _passing(
     if not _in_time(goal, level, level_cell, rules) or not _beyond(goal, level.rep, rules):
         return None
     target_cell.met.add(name)
+    book.touched.add(target_cell.key)
     after = new if new is not None and new in level.members else level.rep
     return Draft(
         kind=FindingKind.TARGET_MET,

@@ -1,52 +1,43 @@
-"""Compares new events with what the ledger holds: with a comparer kept warm, or with the part of it that matters."""
+"""Compares new events with what the ledger holds, through what compare keeps of it between runs."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
-from functools import cached_property
-from typing import NamedTuple
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 
-from monitor.compare import Comparer, Rules, related, rules_from
+from monitor import compare, domain
+from monitor.compare import Changes, Comparer, related, rules_from
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event
-from storage import Transaction, finding, ledger
+from monitor.run.archive import LedgerArchive
+from storage import Transaction, checkpoint, finding, ledger
 
-#: A ledger longer than this is never kept in memory: each text meets only the events that may matter to it.
-_WARM_EVENTS = 200_000
-
-
-class Part(NamedTuple):
-    """The part of the ledger that may matter to some events: articles that state these metrics at these places."""
-
-    metrics: frozenset[str]
-    geos: Collection[str] | None
-    article_id: str | None
+#: So many statements stay in memory at most from one text to the next.
+_IN_MEMORY = 200_000
+#: The settings of a ledger that has none yet.
+_NO_SETTINGS = "{}"
 
 
 class History:
-    """What the ledger has said. Each comparison reads only the part of it that may matter, until these parts together
-    are as long as the ledger: then the whole is read once and kept.
-
-    `settings` are those that hold now, as the newest ConfigEvent has them.
+    """What the ledger has said. A comparison reads of it the points that its figures may meet, from a checkpoint that
+    every comparison carries on; where there is none of this code for the ledger as it is, the whole is replayed once.
     """
 
-    def __init__(self, settings: str) -> None:
-        self._settings = settings
+    def __init__(self) -> None:
         self._kept: Comparer | None = None
         self._seq = 0
-        #: Events read for one comparison each and not kept.
-        self._read = 0
+        #: Metrics at places of which `_kept` knows all points; None for a metric at every place.
+        self._covered: set[tuple[str, str | None]] = set()
         #: A transaction has begun and is not known to be committed.
         self._open = False
-
-    @cached_property
-    def _rules(self) -> Rules:
-        return rules_from(self._settings)
 
     def begin(self) -> None:
         """A transaction begins. Where the one before was not kept, what was read in it never came to be."""
         if self._open:
-            self._kept, self._seq = None, 0
+            self._kept = None
         self._open = True
 
     def keep(self) -> None:
@@ -66,33 +57,59 @@ class History:
 
         The events concern these metrics at these places (None: at all): figures of other places never meet.
         """
-        part: Part | None = Part(related(metrics, self._rules), geos, article_id)
+        first, last = events[0].seq, events[-1].seq
         if any(isinstance(event, ConfigEvent) for event in events):
-            part = None
-        elif part is not None and not part.metrics:
-            return ()
-        comparer = self._before(tx, events[0].seq, part)
-        found = tuple(entry for event in events for entry in comparer.apply(event))
-        if comparer is self._kept:
-            self._seq = events[-1].seq
+            self._kept = None
+            comparer = feed(Comparer(), ledger.events(tx, up_to=first - 1))
+            found = tuple(entry for event in events for entry in comparer.apply(event))
+            save_whole(tx, comparer, last)
+        else:
+            comparer = self._carried_on(tx, first)
+            self._cover(tx, comparer, metrics, geos, article_id)
+            found = tuple(entry for event in events for entry in comparer.apply(event))
+            _save(tx, comparer.changes())
+            checkpoint.save_mark(tx, version(), last)
+            self._seq = last
         finding.add(tx, found, generation=finding.ensure_generation(tx, events[0].recorded_at))
-        save_projection(tx, comparer, part)
         return found
 
-    def _before(self, tx: Transaction, seq: int, part: Part | None) -> Comparer:
-        """A comparer that has read every event before `seq` that may matter."""
-        if self._kept is None and part is not None and (self._read < seq or seq > _WARM_EVENTS):
-            comparer, count = Comparer(), 0
-            for count, event in enumerate(  # noqa: B007 - the number of events is the result
-                ledger.events(tx, metrics=part.metrics, geos=part.geos, article_id=part.article_id, up_to=seq - 1),
-                1,
-            ):
-                comparer.apply(event)
-            self._read += max(count, 1)
-            return comparer
-        if self._kept is None:
-            self._kept, self._seq = Comparer(), 0
-        return feed(self._kept, ledger.events(tx, after=self._seq, up_to=seq - 1))
+    def _carried_on(self, tx: Transaction, seq: int) -> Comparer:
+        """A comparer that knows the events before `seq`, or where to ask for them."""
+        archive = LedgerArchive(tx, seq)
+        if self._kept is not None and self._seq == seq - 1 and self._kept.size < _IN_MEMORY:
+            self._kept.reopen(archive)
+            return self._kept
+        if checkpoint.mark(tx) != (version(), seq - 1):
+            save_whole(tx, feed(Comparer(), ledger.events(tx, up_to=seq - 1)), seq - 1)
+        self._kept = Comparer(archive, ledger.last_settings(tx) or _NO_SETTINGS)
+        self._covered = set()
+        return self._kept
+
+    def _cover(
+        self,
+        tx: Transaction,
+        comparer: Comparer,
+        metrics: Collection[str],
+        geos: Collection[str] | None,
+        article_id: str | None,
+    ) -> None:
+        """Tells the comparer of every point that the events may touch."""
+        rules = rules_from(ledger.last_settings(tx) or _NO_SETTINGS) if metrics else None
+        wanted = related(metrics, rules) if rules else frozenset()
+        self._tell(tx, comparer, wanted, geos)
+        for metric, geo in sorted(comparer.places_of(article_id)) if article_id else ():
+            self._tell(tx, comparer, {metric}, {geo})
+
+    def _tell(
+        self, tx: Transaction, comparer: Comparer, metrics: Collection[str], geos: Collection[str] | None
+    ) -> None:
+        places: Collection[str | None] = [None] if geos is None else geos
+        new = {(metric, geo) for metric in metrics for geo in places} - self._covered
+        new = {(metric, geo) for metric, geo in new if (metric, None) not in self._covered}
+        if new:
+            found = checkpoint.gists(tx, metrics={metric for metric, _ in new}, geos=geos)
+            comparer.cover((entry.name, entry.gist) for entry in found)
+            self._covered |= new
 
 
 def feed(comparer: Comparer, events: Iterable[Event]) -> Comparer:
@@ -102,10 +119,35 @@ def feed(comparer: Comparer, events: Iterable[Event]) -> Comparer:
     return comparer
 
 
-def save_projection(tx: Transaction, comparer: Comparer, part: Part | None) -> None:
-    """Makes the stored points of this part (None: of all) equal to what the comparer says."""
-    metrics, geos = (part.metrics, part.geos) if part else (None, None)
-    stored = finding.load_states(tx, metrics=metrics, geos=geos)
-    current = {state.key: state.record() for state in comparer.point_states(metrics, geos)}
-    finding.save_states(tx, [record for key, record in current.items() if stored.get(key) != record])
-    finding.drop_states(tx, stored.keys() - current.keys())
+@cache
+def version() -> str:
+    """Stands for the code that compares: what other code has kept is made again."""
+    folders = [Path(str(package.__file__)).parent for package in (compare, domain)]
+    paths = [path for folder in folders for path in sorted(folder.glob("*.py"))]
+    return sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:20]
+
+
+def save_whole(tx: Transaction, comparer: Comparer, seq: int) -> None:
+    """Makes all stored points, and what is kept between runs, those of a comparer that has read the ledger to `seq`."""
+    changes = comparer.changes()
+    checkpoint.clear(tx)
+    finding.drop_states(tx, finding.load_states(tx).keys() - {s.key for _, states in changes.states for s in states})
+    _save(tx, changes)
+    checkpoint.save_mark(tx, version(), seq)
+
+
+def _save(tx: Transaction, changes: Changes) -> None:
+    """Takes over what changed: the checkpoint, and the projection of the points."""
+    before = checkpoint.named(tx, [name for name, _ in changes.states])
+    records = [state.record() for _, states in changes.states for state in states]
+    stored = finding.load_states(tx, keys=[record["key"] for record in records])
+    finding.save_states(tx, [record for record in records if stored.get(record["key"]) != record])
+    known = {key for gist in before.values() for key in json.loads(gist)[-1]}
+    finding.drop_states(tx, known - {record["key"] for record in records})
+    checkpoint.save(
+        tx,
+        gists=[checkpoint.Gist(entry.name, entry.metric, entry.geo, entry.gist) for entry in changes.kept],
+        statements=[checkpoint.Kept(row.cell, row.key, row.role, row.image) for row in changes.statements],
+        gone=changes.gone,
+        pages=changes.pages,
+    )

@@ -87,7 +87,7 @@ class Recorder:
         self._clock = clock
         self._settings = catalog.compare_settings
         self._digest = sha256(self._settings.encode()).hexdigest()[:20]
-        self._history = History(self._settings)
+        self._history = History()
 
     def record(
         self,

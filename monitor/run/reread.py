@@ -43,7 +43,7 @@ class Rereader:
         self._catalog = catalog
         self._store = store
         self._clock = clock or (lambda: datetime.now(UTC))
-        self._history = History(catalog.compare_settings)
+        self._history = History()
 
     def read_again(
         self, *, parse: bool, since: datetime | None, publisher: str | None, apply: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.tables import alert, article, backfill, finding, ledger, source
+from storage.tables import alert, article, backfill, checkpoint, finding, ledger, source
 from storage.tables.meta import metadata
 
 #: Rows of these are history: triggers refuse to change or remove them.
@@ -20,4 +20,4 @@ APPEND_ONLY = (
     "finding",
 )
 
-__all__ = ["APPEND_ONLY", "alert", "article", "backfill", "finding", "ledger", "metadata", "source"]
+__all__ = ["APPEND_ONLY", "alert", "article", "backfill", "checkpoint", "finding", "ledger", "metadata", "source"]

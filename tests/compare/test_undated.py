@@ -238,3 +238,13 @@ def test_an_undated_page_that_says_no_period_counts_from_its_fetch() -> None:
     world = World()
     world.article("one", "2025-03-11", figure("208", "firms", by="Ministry", period=None))
     assert kinds(world.article("two", None, figure("208", "firms", period=None), fetched="2025-03-12")) == ["confirmed"]
+
+
+def test_a_corrected_dated_value_no_longer_speaks_for_the_undated_one() -> None:
+    world = World()
+    world.article(
+        "one", "2025-06-01", figure("14%", period="2024", quote="a"), figure("14%", period=None, quote="b"), page="p"
+    )
+    assert world.current("share", None) is None
+    world.verdict("correct", "p", "a", correction='{"value": 19}')
+    assert world.current("share", None) == "14"

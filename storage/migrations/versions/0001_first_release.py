@@ -155,6 +155,32 @@ def upgrade() -> None:
     sa.Column('findings', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_backfill'))
     )
+    op.create_table('checkpoint',
+    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('version', sa.String(), nullable=False),
+    sa.Column('seq', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_checkpoint'))
+    )
+    op.create_table('checkpoint_gist',
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('metric', sa.String(), nullable=False),
+    sa.Column('geo', sa.String(), nullable=False),
+    sa.Column('gist', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_checkpoint_gist'))
+    )
+    op.create_index('ix_checkpoint_gist_metric_geo', 'checkpoint_gist', ['metric', 'geo'], unique=False)
+    op.create_table('checkpoint_page',
+    sa.Column('article_id', sa.String(), nullable=False),
+    sa.Column('image', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('article_id', name=op.f('pk_checkpoint_page'))
+    )
+    op.create_table('checkpoint_statement',
+    sa.Column('cell', sa.Text(), nullable=False),
+    sa.Column('key', sa.String(), nullable=False),
+    sa.Column('role', sa.String(), nullable=False),
+    sa.Column('image', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('cell', 'key', 'role', name=op.f('pk_checkpoint_statement'))
+    )
     op.create_table('digest',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
