@@ -1,4 +1,4 @@
-"""What the gold articles have reached does not slide: the shared scorer, run as a user would, with the floors of each language."""
+"""What the gold articles have reached does not slide: the shared scorer, run as a user would, by language."""
 
 from __future__ import annotations
 
