@@ -71,7 +71,7 @@ async def fetch_feed(client: PoliteClient, feed: Feed, state: FeedState, now: da
         answer = await client.get(
             feed.url, etag=None if full else state.etag, last_modified=None if full else state.last_modified
         )
-        return _sorted(answer, feed, state, now, full=full, max_bytes=max_bytes)
+        return sorted_answer(answer, feed, state, now, full=full, max_bytes=max_bytes)
     except FetchFaultError as error:
         return FeedAnswer(
             outcome=FeedOutcome.FAILED,
@@ -85,7 +85,10 @@ async def fetch_feed(client: PoliteClient, feed: Feed, state: FeedState, now: da
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.BUSY, detail=str(error), wait=error.wait)
 
 
-def _sorted(answer: Answer, feed: Feed, state: FeedState, now: datetime, *, full: bool, max_bytes: int) -> FeedAnswer:
+def sorted_answer(
+    answer: Answer, feed: Feed, state: FeedState, now: datetime, *, full: bool, max_bytes: int
+) -> FeedAnswer:
+    """What an answer says of the feed, before anybody parses it. `full`: it was asked for without conditions."""
     wait = retry_after(answer.headers, now)
     moved_to = answer.moved_to if answer.moved_to and _elsewhere(feed.url, answer.moved_to) else None
     if answer.status == 304 and not full:

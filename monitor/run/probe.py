@@ -36,6 +36,10 @@ class Probe:
     network: bool = False
 
 
+#: So many feeds of one publisher are tried for an article.
+_FEEDS_A_PUBLISHER = 3
+
+
 @dataclass(slots=True)
 class _OwnSlots:
     """Turns of hosts within one process: nothing is stored."""
@@ -61,22 +65,38 @@ class _OwnSlots:
 
 
 def probe_publishers(catalog: Catalog, *, connect: Connect = Client) -> Iterator[Probe]:
-    """The first feed of every publisher, and its newest article."""
-    first: dict[str, Feed] = {}
+    """One article of every publisher, by the first of its feeds that gives one with title, text and date; where none
+    does, what its first feed gave."""
+    feeds: dict[str, list[Feed]] = {}
     for feed in sorted(catalog.feeds, key=lambda f: (f.probe, f.fallback_rank)):
-        first.setdefault(feed.publisher_id, feed)
-    yield from probe_feeds(catalog, list(first.values()), connect=connect)
+        feeds.setdefault(feed.publisher_id, []).append(feed)
+    yield from _probe(catalog, [mine[:_FEEDS_A_PUBLISHER] for mine in feeds.values()], connect)
 
 
 def probe_feeds(catalog: Catalog, feeds: list[Feed], *, connect: Connect = Client) -> list[Probe]:
     """Tries the feeds side by side."""
+    return _probe(catalog, [[feed] for feed in feeds], connect)
+
+
+def _probe(catalog: Catalog, groups: list[list[Feed]], connect: Connect) -> list[Probe]:
+    """The first good probe of each group, else its first one; the groups side by side."""
 
     async def everything() -> list[Probe]:
         with WorkerPool(catalog) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
             async with connect(client_settings(catalog), guard_of(catalog)) as client:
                 polite = PoliteClient(client, _OwnSlots(), manners_of(catalog), lambda: datetime.now(UTC))
-                tries = (_Try(catalog, polite, pool, readers, feed).run() for feed in feeds)
-                return list(await asyncio.gather(*tries))
+
+                async def one(group: list[Feed]) -> Probe:
+                    first: Probe | None = None
+                    for feed in group:
+                        probe = await _Try(catalog, polite, pool, readers, feed).run()
+                        if probe.ok:
+                            return probe
+                        first = first or probe
+                    assert first is not None
+                    return first
+
+                return list(await asyncio.gather(*map(one, groups)))
 
     return asyncio.run(everything())
 

@@ -75,7 +75,7 @@ class Press:
             current = f'"{self.cycle}"'
             return (304, b"", current) if tag == current else (200, feed(host, self.port, self.cycle), current)
         if path.startswith("/a/"):
-            return 200, page(host, int(path[3:].removesuffix(".html"))), ""
+            return 200, page(host, int(path[3:].partition(".html")[0])), ""
         return 404, b"", ""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -67,6 +67,28 @@ def test_a_probe_says_what_a_feed_and_its_newest_article_give(press: Press, tmp_
     assert probes["weekly"].death == "html-not-feed"
 
 
+def test_a_publisher_is_probed_by_the_first_feed_that_gives_an_article_with_title_text_and_date(
+    press: Press, tmp_path: Path
+) -> None:
+    press.put("daily.test/gone", status=410)
+    page = article("A story", "Nothing of note was said at all in this short piece.")
+    press.put("daily.test/a-1.html", page)
+    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A story")))
+    press.put(
+        "weekly.test/b-1.html", "<html><body><p>" + "Words without a date or a title. " * 20 + "</p></body></html>"
+    )
+    press.put("weekly.test/rss", feed((press.url("weekly.test/b-1.html"), "B")))
+    tables = {
+        "daily": feed_table("gone", press.url("daily.test/gone")) + feed_table("news", press.url("daily.test/rss")),
+        "weekly": feed_table("news", press.url("weekly.test/rss")),
+    }
+    catalog = make_catalog(tmp_path / "config", tables)
+    probes = {probe.publisher_id: probe for probe in probe_publishers(catalog, connect=connect)}
+    assert (probes["daily"].ok, probes["daily"].feed_id) == (True, "daily/news")
+    assert not probes["weekly"].ok
+    assert "date" in probes["weekly"].detail
+
+
 def test_a_probe_of_any_address_needs_no_configured_feed(press: Press, tmp_path: Path) -> None:
     catalog = make_catalog(tmp_path, outlet(press))
     found = feed_of(catalog, press.url("daily.test/other.rss"), "rss")
