@@ -159,12 +159,13 @@ class Recorder:
     def _record(self, tx: Transaction, given: _Given) -> Recorded:
         self._history.begin()
         submission = given.submission
-        page = article.find(tx, canonical_address(submission.url)) or _create(tx, given)
-        last = article.last_revision(tx, page.id, complete=True)
+        known = article.find(tx, canonical_address(submission.url))
+        page = known or _create(tx, given)
+        last = article.last_revision(tx, page.id, complete=True) if known is not None else None
         if submission.teaser and last is not None and not last.teaser:
             return Recorded(outcome=Outcome.KNOWN, article_id=page.id)
         events: list[Event] = self._note_settings(tx, given.now)
-        on_topic = given.read.screening.on_topic or article.is_tracked(tx, page.id)
+        on_topic = given.read.screening.on_topic or (known is not None and article.is_tracked(tx, page.id))
         if last is not None and last.text == submission.text and last.teaser == submission.teaser:
             complete, revision, outcome = True, last, Outcome.UNCHANGED
         else:
