@@ -259,7 +259,7 @@ def build_settings(
     """The settings (None where something is wrong), the origin of each key, and every fault at once."""
     found, faults = environment_values(environment)
     where: dict[str, str] = {}
-    built: dict[str, object] = {}
+    built: dict[str, Any] = {}
     for unknown in sorted(set(table) - set(sections())):
         faults.append(Fault(origins.get(unknown, "monitor.toml"), unknown, "is no section of monitor.toml"))
     for section, kind in sections().items():
@@ -282,7 +282,7 @@ def build_settings(
             built[section] = kind(**values)
     if faults:
         return None, where, faults
-    return Settings(**built), where, []  # type: ignore[arg-type]
+    return Settings(**built), where, []
 
 
 def _pick(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 
 from monitor.domain.fingerprint import stable_id
@@ -46,12 +48,12 @@ def last(tx: Transaction, count: int = 1) -> list[Funnel]:
     return [_funnel(tx, dict(run._mapping)) for run in runs]
 
 
-def _funnel(tx: Transaction, run: dict[str, object]) -> Funnel:
+def _funnel(tx: Transaction, run: dict[str, Any]) -> Funnel:
     run_id, retries = run.pop("id"), run.pop("retries")
     query = select(poll_count).where(poll_count.c.run_id == run_id).order_by(poll_count.c.feed_id)
     assert isinstance(retries, dict)
     return Funnel(
-        **run,  # type: ignore[arg-type]
+        **run,
         retries={ItemOutcome(name): number for name, number in retries.items()},
         feeds=tuple(
             FeedCount(

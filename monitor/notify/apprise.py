@@ -13,7 +13,7 @@ from monitor.notify.chat import headed, parts
 try:
     import apprise
 except ImportError:
-    apprise = None  # type: ignore[assignment]
+    apprise = None  # type: ignore[assignment]  # a module's name cannot be declared optional
 
 #: Many services take no more in one message.
 LIMIT = 1_800

@@ -117,9 +117,9 @@ def compose(message: Message, sending: Sending, sender: str) -> EmailMessage:
         ) from error
     mail.set_content(message.text, subtype="plain", charset="utf-8", cte="quoted-printable")
     mail.add_alternative(message.html, subtype="html", charset="utf-8", cte="quoted-printable")
-    page = mail.get_payload()[1]  # type: ignore[index]
+    *_, page = mail.iter_parts()
     for cid, png in message.images:
-        page.add_related(png, "image", "png", cid=f"<{cid}>", filename=f"{cid}.png", disposition="inline")  # type: ignore[union-attr]
+        page.add_related(png, "image", "png", cid=f"<{cid}>", filename=f"{cid}.png", disposition="inline")
     return mail
 
 

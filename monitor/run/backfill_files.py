@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from monitor.domain.article import Submission
@@ -56,7 +57,7 @@ async def read_files(errand: Errand) -> None:
             held.file = replace(held.file, detail=f"cannot be read ({error.strerror})")
         if not errand.desk.stopped():
             done = replace(held.file, done=True)
-            await journal.write(lambda tx, done=done: backfill.save_source(tx, entry.id, done))  # type: ignore[misc]
+            await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=done))
 
 
 def _texts(file: BackfillSource, most: int) -> Iterator[_Text]:

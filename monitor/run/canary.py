@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -129,6 +130,11 @@ def figures(now: datetime) -> tuple[str, str]:
     return f"{13 + day % 7}.{day % 90 + 10}%", f"{21 + day % 5}.{(day * 7) % 90 + 10}%"
 
 
+def _at(moment: datetime) -> datetime:
+    """The time of a clock that stands still."""
+    return moment
+
+
 def _told(
     catalog: Catalog, outlet: _Outlet, stories: tuple[_Story, ...], now: datetime, connect: Connect | None
 ) -> str:
@@ -139,7 +145,7 @@ def _told(
         means = Means(pool=pool, connect=connect) if connect else Means(pool=pool)
         for count, moment in enumerate(moments, 1):
             outlet.stories = stories[:count]
-            recorder = Recorder(catalog, store, enqueue=enqueue, clock=lambda moment=moment: moment)  # type: ignore[misc]
+            recorder = Recorder(catalog, store, enqueue=enqueue, clock=partial(_at, moment))
             poll_once(catalog, store, recorder, everything=True, now=moment, means=means)
         with store.read() as tx:
             found = list(stored.list_(tx))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from monitor.compare import rules_from, settings_of
 from monitor.domain.errors import MonitorError
@@ -44,7 +45,7 @@ def _layout_faults(catalog: Catalog) -> Iterator[Fault]:
     for stem, table in sorted(catalog.files.folders["publishers"].items()):
         path = catalog.files.origins.get(f"publishers/{stem}", stem)
         for number, entry in enumerate(table.get("layouts", ()), 1):
-            for fault in _attempt(path, lambda entry=entry: Layout.from_table(entry)):  # type: ignore[misc]
+            for fault in _attempt(path, partial(Layout.from_table, entry)):
                 yield replace(fault, key=f"layouts.{number}")
 
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -56,7 +57,7 @@ class Clerk:
         """Writes what waits until nothing does."""
         while self._waiting:
             batch, self._waiting = self._waiting, []
-            outcomes = await self._do(lambda batch=batch: self._write_batch([work for work, _ in batch]))  # type: ignore[misc]
+            outcomes = await self._do(partial(self._write_batch, [work for work, _ in batch]))
             for (_, answer), (result, error) in zip(batch, outcomes, strict=True):
                 if answer.cancelled():
                     continue

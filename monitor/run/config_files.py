@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from monitor.settings import Fault
 
@@ -98,7 +98,7 @@ def _merge(known: Table, over: Mapping[str, Any], prefix: str, path: str, origin
         if isinstance(old, dict) and isinstance(value, dict):
             _merge(old, value, dotted, path, origins)
         elif _by_id(old) and _by_id(value):
-            known[key] = _merge_lists(old, value)  # type: ignore[arg-type]
+            known[key] = _merge_lists(old, value)
         elif _by_id(value):
             known[key] = [entry for entry in value if entry.get("enabled", True)]
         else:
@@ -114,7 +114,7 @@ def _note(table: Mapping[str, Any], prefix: str, path: str, origins: dict[str, s
             _note(value, f"{prefix}.{key}", path, origins)
 
 
-def _by_id(value: object) -> bool:
+def _by_id(value: object) -> TypeGuard[list[Table]]:
     return isinstance(value, list) and bool(value) and all(isinstance(v, dict) and "id" in v for v in value)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import RowMapping, func, select
 
 from monitor.domain.figure import Figure, Reject, RejectReason
 from storage.engine import Transaction
@@ -125,8 +126,8 @@ def one(tx: Transaction, article_id: str) -> ArticleRow | None:
     return None if row is None else _article(row._mapping)
 
 
-def _article(row: object) -> ArticleRow:
-    values = dict(row)  # type: ignore[call-overload]
+def _article(row: RowMapping) -> ArticleRow:
+    values: dict[str, Any] = dict(row)
     phrase, reason = values.pop("topic_phrase"), values.pop("topic_reason")
     return ArticleRow(
         topic=phrase or reason or "", first_seen=values.pop("recorded_at"), revisions=values.pop("number"), **values

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 
 from monitor.domain.figure import Figure
 from storage.engine import Transaction
@@ -57,7 +57,7 @@ def of_ids(tx: Transaction, ids: Sequence[str]) -> dict[str, Statement]:
     return found
 
 
-def _read(tx: Transaction, where: object, limit: int) -> list[Statement]:
+def _read(tx: Transaction, where: ColumnElement[bool], limit: int) -> list[Statement]:
     query = (
         select(
             observation,
@@ -75,7 +75,7 @@ def _read(tx: Transaction, where: object, limit: int) -> list[Statement]:
         .join(article, article.c.id == observation.c.article_id)
         .join(revision, revision.c.id == observation.c.revision_id)
         .join(event, event.c.seq == observation.c.seq)
-        .where(where)  # type: ignore[arg-type]
+        .where(where)
         .order_by(observation.c.seq.desc(), observation.c.position)
         .limit(limit)
     )
