@@ -30,6 +30,9 @@ _PHRASAL = re.compile(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
 
+#: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
+_OUT_OF = re.compile(r"\d trên$")
+
 
 def alternation(words: Iterable[str]) -> str:
     """The words as one group, longest first."""
@@ -115,5 +118,7 @@ class Grammar:
             edge -= 1
         found = self.bound.search(text[max(0, edge - 26) : edge])
         if not found or found.lastgroup is None or _PHRASAL.search(text, max(0, edge - 20), edge):
+            return None
+        if found.group().lower() == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge):
             return None
         return Comparator(found.lastgroup), max(0, edge - 26) + found.start()

@@ -189,6 +189,8 @@ def _unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
+    if unit is Unit.PLACES and ask.low.ordinal:
+        return None
     if (
         unit is Unit.OTHER
         and ask.low.scale == 1

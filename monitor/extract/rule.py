@@ -40,6 +40,10 @@ SHARED: tuple[tuple[R, str], ...] = (
 EN: tuple[tuple[R, str], ...] = (
     (
         R.VAGUE,
+        r"\b[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:hour|year|day|past)\b)|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b",
+    ),
+    (
+        R.VAGUE,
         r"\b\w+ times (?:already|since|before|during|last|this|every|each|when|because|on|at|for|until|in|a|per)\b",
     ),
     (
@@ -52,7 +56,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DATE,
-        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? {_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b",
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b",
     ),
     (
         R.AGE,
@@ -70,6 +74,14 @@ EN: tuple[tuple[R, str], ...] = (
 )
 VI: tuple[tuple[R, str], ...] = (
     (
+        R.VAGUE,
+        r"\b[Nn]ửa (?:đêm|ngày|năm|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số)\b|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
+    ),
+    (
+        R.NAME,
+        r"(?<=\w )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [A-ZĐÀ-Ỹ][a-zà-ỹ]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
+    ),
+    (
         R.DOCUMENT_NUMBER,
         r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
     ),
@@ -82,14 +94,14 @@ VI: tuple[tuple[R, str], ...] = (
         r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt))",
     ),
     (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
-    (R.ADDRESS, r"\b[Ss]ố \d+[A-Z]?(?:/\d+)? (?:đường |phố )?[A-ZĐ]\w+"),
+    (R.ADDRESS, r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+"),
     (
         R.TIME_REFERENCE,
         rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\b[Nn]hóm \d+(?=[,.;:)]|$)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
     ),
     (
         R.ORDINAL,
-        r"\b(?:lần|khóa|kỳ|kỳ họp|thế kỷ|phiên họp|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+        r"\b(?:lần|khóa|kỳ|kỳ họp|thế kỷ|phiên họp|phiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
 )
 
@@ -109,7 +121,7 @@ _NEEDED: tuple[tuple[str, str], ...] = (
     (r"\b\d+[A-Z]? (?:", "Street|Road|Avenue|Boulevard|St"),
     (r"\b(?:một|mỗi|cứ", " dân"),
     (r"\b(?:từ )?", "tuổi"),
-    (r"\b[Ss]ố", "ố "),
+    (r"\b(?:[Ss]ố|[Đđ]ịa", "ố |ịa chỉ|rụ sở"),
     (r"\b(?:lần|khóa", "thứ |Thứ |thế kỷ|Đại hội|khóa"),
 )
 
