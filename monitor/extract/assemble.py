@@ -39,7 +39,9 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
     stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
-    governor = Governor(lang, document.published, lambda line: find_periods(line, lang, document.published))
+    governor = Governor(
+        lang, document.published, lambda line: find_periods(line, lang, document.published), vocabulary.indices
+    )
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not own:
@@ -117,6 +119,8 @@ def _decided(
             )  # fmt: skip
         )
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
+    for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
+        governor.note(mention, link.metric, own)
     return out
 
 

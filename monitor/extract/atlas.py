@@ -302,6 +302,8 @@ def _weight(bare: str, spot: Spot) -> Weight:
         return (
             Weight.BESIDE if _SOURCE.search(lead) or _PUBLISHED.match(behind) or _MEMBER.search(lead) else Weight.FULL
         )
+    if spot.kind is Kind.PROVINCE and _MEMBER.search(lead):
+        return Weight.BESIDE
     if spot.kind is Kind.COUNTRY:
         opens = not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
         if _SOURCE.search(lead):

@@ -14,7 +14,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.kind import Kind
-from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.choose import Chosen
 
 _AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
@@ -23,6 +23,19 @@ _BACK = re.compile(
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
+#: Who told it is no time of what is told.
+_OTHER_EDITION = re.compile(
+    r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
+    re.I,
+)
+_EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
+#: "In all, the country has": the time of the list that is summed up.
+_SUMS = re.compile(
+    r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
+)
+_REPORTED = re.compile(
+    r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
+)
 _PRESENT_EN = re.compile(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|do|does|can)\b"
 )
@@ -58,11 +71,15 @@ class Governor:
     lang: str
     published: date | None
     times_of: Callable[[str], Sequence[PeriodMention]]
+    #: Metrics whose ranks come by editions.
+    indices: frozenset[str] = frozenset()
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
     kind: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
+    #: The edition that each index was last told of.
+    editions: dict[str, PeriodMention] = field(default_factory=dict)
     _heading: str = ""
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
 
@@ -72,7 +89,9 @@ class Governor:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
             aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) else None
-            self._headed = (times[-1] if times else None, aimed)
+            listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph == 2
+            led = self.time if listed and not aimed else None
+            self._headed = (times[-1] if times else led, aimed)
         return self._headed if sentence.heading else (None, None)
 
     def time_for(
@@ -85,12 +104,15 @@ class Governor:
         before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text)
         if before and (self.time or self.published):
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
+        edition = self.editions.get(metric or "") if unit in _EDITIONS else None
+        if edition is not None and kind.kind is FigureKind.ACTUAL and not _OTHER_EDITION.search(sentence.text):
+            return edition, "edition"
         if self.time is None:
             return None, "none"
         if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
-        back = _BACK.search(own_text) or _BACK.search(sentence.text[:40])
+        back = _BACK.search(own_text) or _BACK.search(sentence.text[:40]) or _SUMS.match(sentence.text)
         if not back and sentence.paragraph != self.time_paragraph:
             return None, "none"
         ahead = self._ahead(self.time)
@@ -101,7 +123,7 @@ class Governor:
             return self.time, "the-same-time"
         if (ahead != aimed and not self._running(self.time)) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
-        own_text = _RELATIVE.sub("", own_text)
+        own_text = _REPORTED.sub("", _RELATIVE.sub("", own_text))
         past = self.lang == "en" and _PAST_EN.search(own_text) and not _PRESENT_EN.search(own_text)
         if ahead and past:
             return None, "none"
@@ -153,8 +175,30 @@ class Governor:
         time = leading or last or (own[-1] if own and not chosen else None)
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
+        elif self.time is not None and kinds and self._passed(chosen, kinds):
+            self.time = None
         if kinds:
             self.kind, self.metric = kinds[-1].kind, metric
+
+    def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
+        """What a deadline was said for is over: the sentence tells only what is."""
+        assert self.time is not None
+        plain = all(k.kind is FigureKind.ACTUAL for k in kinds) and all(c.time is None for c in chosen)
+        return plain and self.time.deadline and self._ahead(self.time)
+
+    def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
+        """Keeps the edition of an index: later ranks of it are of the same one until another is said."""
+        dated = chosen.time is not None and chosen.time.period.grain is Grain.YEAR and not chosen.time.deadline
+        if (
+            metric in self.indices
+            and dated
+            and mention.unit in _EDITIONS
+            and not mention.earlier
+            and chosen.rule != "what-was"
+        ):
+            assert chosen.time is not None
+            if not self._ahead(chosen.time):
+                self.editions[metric] = chosen.time
 
     def _last_year(self) -> PeriodMention | None:
         year = self.published.year - 1 if self.published else None

@@ -75,6 +75,8 @@ class Entry:
     flow: bool
     low: Decimal | None
     high: Decimal | None
+    #: An index that comes by editions, not a measurement of every month.
+    index: bool
     #: What Viet Nam's values lie between, in order of the units.
     usual: tuple[tuple[Decimal, Decimal], ...]
     part_of: str | None
@@ -122,6 +124,7 @@ class Vocabulary:
             a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
         )
         self.by_id = {entry.id: entry for entry in self.entries}
+        self.indices = frozenset(e.id for e in self.entries if e.index)
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
         self._build(phrases)
         del self._phrases, self._cased
@@ -301,6 +304,7 @@ class Vocabulary:
             of=self._any(link.get("of", ())),
             against=self._against(link),
             flow=bool(link.get("flow")),
+            index=link.get("says") == "rank" and not link.get("monthly"),
             low=Decimal(str(bounds[0])) if bounds else None,
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,

@@ -25,6 +25,11 @@ ONE_IN = re.compile(
 ONE_IN_VI = re.compile(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
 )
+#: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
+_EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+EACH_OF = re.compile(
+    r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
+)
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
@@ -32,6 +37,8 @@ _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re
 _AHEAD = re.compile(
     r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
 )
+#: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
+_NEXT = re.compile(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
 _TASKS = re.compile(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
@@ -145,6 +152,14 @@ def _fraction(ask: Ask) -> Measured | None:
     return Measured(Unit.PERCENT, found.end(), "one-in") if found and said and ask.lang == "en" else None
 
 
+def _each(ask: Ask) -> Measured | None:
+    """ "Cứ 10 người thì 8 người": a share of the ten or hundred just said."""
+    if not 2 <= ask.low.value <= 100 or not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
+        return None
+    found = EACH_OF.match(ask.text, ask.end)
+    return Measured(Unit.PERCENT, found.end(), "each-of") if found else None
+
+
 def _tenths(ask: Ask) -> Measured | None:
     """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
     found = _TENTH.match(ask.text, ask.low.start)
@@ -189,8 +204,8 @@ def _unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
-    if unit is Unit.PLACES and ask.low.ordinal:
-        return None
+    if (unit is Unit.PLACES and ask.low.ordinal) or (unit is Unit.TIMES and ask.last.value == 1):
+        return _NONE if unit is Unit.TIMES else None
     if (
         unit is Unit.OTHER
         and ask.low.scale == 1
@@ -247,6 +262,9 @@ def _index(ask: Ask) -> Measured | None:
 
 def _unit_ahead(ask: Ask) -> Measured | None:
     ahead = _AHEAD.match(ask.text, ask.end) if ask.low.digits and ask.low.value < 1000 else None
+    last = ask.before[-1] if ask.before else None
+    if ahead is None and last and last.unit in (Unit.MBPS, Unit.GBPS) and "." in (ask.low.digits or ""):
+        ahead = _NEXT.match(ask.text, ask.end)
     found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
     if found and found.lastgroup in ("mbps", "gbps", "percent"):
         return Measured(Unit(found.lastgroup), ask.end, "unit-ahead")
@@ -318,7 +336,7 @@ def _bare(ask: Ask) -> Measured | None:
 
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
-    _multiple, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
+    _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
     _unit_ahead, _places_ahead, _count, _led, _named, _bare,
 )  # fmt: skip
 

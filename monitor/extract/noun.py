@@ -104,6 +104,8 @@ _ONE_OF = re.compile(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
 
 
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int) -> int | None:
+    if mention.rule == "each-of":
+        return None
     if lang == "en":
         inner = _ONE_OF.match(text, mention.number - scene_start) if mention.rule == "one-in" else None
         if inner:

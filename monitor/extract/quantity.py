@@ -14,7 +14,7 @@ from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.change import change_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.measure import ONE_IN, ONE_IN_VI, Ask, Measured, measure
+from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI, Ask, Measured, measure
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.numeral.shared import Vote, vote
@@ -260,6 +260,8 @@ _TOP = re.compile(r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: th
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
+    **{word: n for n, word in enumerate("một hai ba bốn năm sáu bảy tám chín".split(), 1)},
+    "one": 1,
     "two": 2,
     "three": 3,
     "four": 4,
@@ -285,7 +287,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
     start, end, comparator = _bounded(text, low, high, found, grammar)
     value, top, scale, scale_high = _valued(text, low, high, found, grammar.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
-    digits = low.digits if rule not in ("tenths", "one-in") else None
+    digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
     digits_high = high.digits if high else None
     change = change_of(text, start, end, unit, grammar.lang)
     return QuantityMention(
@@ -344,6 +346,8 @@ def _valued(
     if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, low.end)):
         of = part["n"] or part["m"] if lang == "en" else part["n"]
         value = value * 100 / Decimal(_PARTS.get(of) or of)
+    if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
+        value = Decimal(_PARTS.get(each["k"]) or each["k"]) * 100 / value
     if found.unit is Unit.PER_10K:
         last = (high or low).end
         per = density(text, last, lang) or density_before(text, low.start, last, lang)

@@ -40,7 +40,7 @@ SHARED: tuple[tuple[R, str], ...] = (
 EN: tuple[tuple[R, str], ...] = (
     (
         R.VAGUE,
-        r"\b[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:hour|year|day|past)\b)|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b",
+        r"\b[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:hour|year|day|past)\b)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b",
     ),
     (
         R.VAGUE,
@@ -48,7 +48,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DENOMINATOR,
-        r"\b[Pp]er [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]+|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b[Pp]er [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     (
         R.DOCUMENT_NUMBER,
@@ -87,7 +87,7 @@ VI: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DATE,
-        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])",
+        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b(?:[Tt]ừ|[Kk]ể từ|[Tt]rước|[Ss]au|[Hh]ôm) \d{1,2}/(?:1[0-2]|0?[1-9])(?= (?:đến|tới)\b|[,.(])|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])",
     ),
     (
         R.DENOMINATOR,

@@ -17,11 +17,12 @@ from monitor.extract.model import QuantityMention, Sentence
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _BREAKS = {
     "en": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|where|who|after|with|as|whose|and (?=[a-z]+ (?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as|whose|and (?=[a-z]+ (?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
         r"|\b(?:while|whereas|against|compared (?:with|to))\b)|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
     ),
     "vi": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với)\b|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,)"
+        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
         r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }
@@ -44,6 +45,11 @@ _LIGHT = re.compile(
 )
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
 _AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
+#: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
+_EQUAL = re.compile(
+    r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
+)
+_CLOSED = re.compile(r"[^,;:.()\d]{0,60},(?= )")
 _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
@@ -89,7 +95,8 @@ class Scene:
         told = len(text)
         if ":" in text:
             told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), told)
-        self.breaks = self._said_once(_breaks(text, self.lang, [m.start - base for m in self.mentions], told))
+        breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions], told)
+        self.breaks = self._said_once(_outside(breaks, [(h.start - base, h.end - base) for h in self.hits]))
         spans = [(m.start - base, m.end - base) for m in self.mentions]
         edges = [self._first_edge(spans[0][0])] if spans else []
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
@@ -108,6 +115,8 @@ class Scene:
             same = first.unit is again.unit and text.startswith(",", high)
             if same and _AGAIN.fullmatch(text, low, again.start - base):
                 breaks = [(p, s) for p, s in breaks if not low <= p <= high]
+            elif _EQUAL.fullmatch(text, low, again.start - base) and (closed := _CLOSED.match(text, high)):
+                breaks = [(p, s) for p, s in breaks if not low <= p < closed.end()]
         return breaks
 
     def own_text(self, index: int) -> str:
@@ -219,6 +228,19 @@ def _breaks(text: str, lang: str, figures: Sequence[int], told: int) -> list[tup
     for found in _ASIDE.finditer(text):
         if not any(found.start() <= figure < found.end() for figure in figures):
             out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
+    return out
+
+
+def _outside(breaks: list[tuple[int, int]], hits: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
+    out: list[tuple[int, int]] = []
+    index = reach = 0
+    for position, strength in breaks:
+        while index < len(hits) and hits[index][0] < position:
+            reach = max(reach, hits[index][1])
+            index += 1
+        if reach <= position + 1:
+            out.append((position, strength))
     return out
 
 

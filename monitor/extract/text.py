@@ -26,6 +26,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)|(?<!&)\b[A-Z])$"
 )
 _GOVERNS = re.compile(r":\s*$")
+#: "Viettel: 31.250 trạm" is an item of a list, no heading.
+_VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 _ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
 
@@ -41,7 +43,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     heading = ""
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         line = found.group()
-        item = bool(_ITEM.match(line))
+        item = bool(_ITEM.match(line) or _VALUED.match(line))
         previous = ""
         for start, end in _cuts(line):
             piece = line[start:end]

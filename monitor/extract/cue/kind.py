@@ -50,6 +50,14 @@ _BARE = frozenset(
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
+_RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
+#: The main clause goes on behind a relative one.
+_RESUMES = re.compile(
+    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+)
+_FACT = re.compile(
+    r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
+)
 _GOING_ON = frozenset("đã đang mới hiện".split())
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
@@ -71,7 +79,9 @@ _CLASS = {
 }
 #: Who sees somebody in a place tells what is.
 _INSIDE = re.compile(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
-_SEES_RANK = re.compile(r"sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b")
+_SEES_RANK = re.compile(
+    r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
+)
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
 LEGAL = re.compile(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
@@ -155,7 +165,7 @@ def kind_of(
     reach = dict.fromkeys(
         (FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, number)
     )  # "ước khoảng" bounds and estimates
-    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1]
+    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
     right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published, ranked=mention.unit in _RANKED)
     said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
@@ -233,6 +243,19 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         kind = FigureKind.FORECAST if _FORESEEN.search(told.group()) else FigureKind.ESTIMATE
         return Kind(kind, "told-as", True)
     return None
+
+
+def _apart(text: str, cue: Cue, start: int) -> bool:
+    """The word belongs to a clause that is closed before the figure ("which sees itself as ..., currently has"), or governs a
+    clause of its own ("nothing will hide the fact that we spend")."""
+    between = text[cue.end : start]
+    if _FACT.search(between):
+        return True
+    opened = max((m.end() for m in _RELATIVE.finditer(text, 0, cue.start)), default=0)
+    if not opened or "," in text[opened : cue.start]:
+        return False
+    closed = text.find(", ", cue.end, start)
+    return closed >= 0 and bool(_RESUMES.match(text, closed))
 
 
 def _has_verb(text: str, low: int, at: int, lang: str, *, serial: bool = False) -> bool:

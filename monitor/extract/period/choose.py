@@ -48,6 +48,7 @@ _WAS_THEN = re.compile(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 _ON = re.compile(r", (?:while|with|and|but|whereas)\b")
+_TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -165,6 +166,8 @@ def _shared(
         return Chosen(None, "another-time", stop=True)
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
+    if _goes_on(index, scene, own):
+        return Chosen(own[0], "listed")
     if (past := _went_on(index, scene, before)) is not None:
         return Chosen(past, "went-on")
     leading = [t for t in own if t.end <= first]
@@ -182,6 +185,18 @@ def _shared(
     if trailing and len(own) == 1:
         return Chosen(trailing[0], "trailing")
     return Chosen(None, "none")
+
+
+def _goes_on(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:
+    """A further item of what one deadline is set for ("By 2030 there are to be 3 A; at the same time 5 B")."""
+    base, text = scene.sentence.start, scene.sentence.text
+    start = scene.mentions[index].start - base
+    cut = text.rfind(";", 0, start)
+    if len(own) != 1 or not own[0].deadline or not own[0].end <= scene.mentions[0].start - base < cut:
+        return False
+    clause = text[cut:start]
+    told = _PAST.search(clause) or _PRESENT.search(clause) if scene.lang == "en" else _TOLD_VI.search(clause)
+    return not told
 
 
 def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:

@@ -29,7 +29,7 @@ PATTERN = re.compile(
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full year|whole year|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
             None if not year else f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
         )
     if g["mon"]:
-        return _month(g, published)
+        return _month(g, published, last=found.string.endswith("last ", 0, found.start("mon")))
     if g["ago"]:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
@@ -119,13 +119,13 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-def _month(g: dict[str, str | None], published: date | None) -> str | None:
+def _month(g: dict[str, str | None], published: date | None, *, last: bool = False) -> str | None:
     name = g["mon"] or ""
     if name[0].islower():
         return None
     month = _SHORT[name[:3].lower()]
     year = _year(g["mony"], published)
-    if year and published and not g["mony"] and month > published.month:
+    if year and published and not g["mony"] and (month > published.month or (last and month == published.month)):
         year -= 1
     return year and f"{year}-{month:02d}" or None
 
