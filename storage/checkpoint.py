@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import delete, select
 
-from storage.engine import Transaction, in_order, upsert
+from storage.engine import Transaction, in_order, replace, upsert
 from storage.tables import checkpoint as tables
 
 _CHUNK = 500
@@ -113,12 +113,8 @@ def save(
     pages: Iterable[tuple[str, str]],
 ) -> None:
     """Takes over what changed; `gone` are the cell, key and role of statements that are not that any more."""
-    column = tables.checkpoint_statement.c
-    for cell, key, role in gone:
-        where = (column.cell == cell, column.key == key, column.role == role)
-        tx.execute(delete(tables.checkpoint_statement).where(*where))
-    upsert(tx, tables.checkpoint_gist, [entry._asdict() for entry in gists], key=["name"])
+    replace(tx, tables.checkpoint_gist, [entry._asdict() for entry in gists], key=["name"])
     rows = [entry._asdict() for entry in statements]
-    upsert(tx, tables.checkpoint_statement, rows, key=["cell", "key", "role"])
+    replace(tx, tables.checkpoint_statement, rows, key=["cell", "key", "role"], also=gone)
     images = [{"article_id": article_id, "image": image} for article_id, image in pages]
-    upsert(tx, tables.checkpoint_page, images, key=["article_id"])
+    replace(tx, tables.checkpoint_page, images, key=["article_id"])

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Cause, Finding, FindingKind, Severity, Side
-from storage.engine import Transaction, in_order, upsert
+from storage.engine import Transaction, in_order, replace
 from storage.figures import figure_from_json, figure_json
 from storage.tables import finding as tables
 
@@ -86,14 +86,17 @@ def get(tx: Transaction, finding_id: str) -> Finding | None:
 def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
     """Puts records of points, which name their key, metric and place, into the projection."""
     rows = [{"key": r["key"], "metric": r["metric"], "geo": r["geo"], "record": r} for r in records]
-    upsert(tx, tables.point_state, rows, key=["key"])
+    replace(tx, tables.point_state, rows, key=["key"])
 
 
-def is_taken(tx: Transaction, finding_id: str, *, generation: int) -> bool:
-    """Whether a finding of this generation has this id."""
-    column = tables.finding.c
-    query = select(column.seq).where(column.generation == generation, column.id == finding_id)
-    return tx.execute(query).first() is not None
+def taken(tx: Transaction, ids: Collection[str], *, generation: int) -> set[str]:
+    """Those of these ids that a finding of this generation has."""
+    column, names, found = tables.finding.c, sorted(ids), set[str]()
+    for start in range(0, len(names), 500):
+        part = names[start : start + 500]
+        query = select(column.id).where(column.generation == generation, column.id.in_(part))
+        found.update(tx.execute(query).scalars())
+    return found
 
 
 def load_states(
@@ -119,8 +122,7 @@ def load_states(
 
 def drop_states(tx: Transaction, keys: Collection[str]) -> None:
     """Takes points out of the projection."""
-    for key in sorted(keys):
-        tx.execute(delete(tables.point_state).where(tables.point_state.c.key == key))
+    replace(tx, tables.point_state, [], key=["key"], also=[(key,) for key in sorted(keys)])
 
 
 def _row(finding: Finding) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from monitor.compare.cell import Cell
 from monitor.compare.image import bucket_from, cell_name
@@ -15,13 +15,30 @@ from monitor.compare.series import Bucket, CellKey
 Known = set[tuple[str | None, str | None]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sealed:
     """A point that is still in the archive: the (facet, instrument, value) of its clusters, and what was told."""
 
-    clusters: tuple[tuple[str | None, str | None, str], ...]
-    conflicts: tuple[str, ...]
-    memory: str
+    gist: str
+    _read: list[Any] | None = None
+
+    def _part(self, index: int) -> Any:
+        if self._read is None:
+            self._read = json.loads(self.gist)
+        return self._read[index]
+
+    @property
+    def clusters(self) -> list[tuple[str | None, str | None, str]]:
+        return [(facet, instrument, value) for facet, instrument, value in self._part(0)]
+
+    @property
+    def conflicts(self) -> list[str]:
+        """The ids of open ones."""
+        return list(self._part(1))
+
+    @property
+    def memory(self) -> str:
+        return str(self._part(2))
 
 
 @dataclass(slots=True)
@@ -134,9 +151,7 @@ class Book:
             return
         period = parts[-1]
         if period not in series.cells and period not in series.sealed:
-            clusters, conflicts, memory, _ = json.loads(gist)
-            found = tuple((facet, instrument, value) for facet, instrument, value in clusters)
-            series.sealed[period] = Sealed(found, tuple(conflicts), memory)
+            series.sealed[period] = Sealed(gist)
 
     def unseal(self, keys: Collection[CellKey]) -> None:
         """Makes these points, all at once."""

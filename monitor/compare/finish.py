@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 
 from monitor.compare.decide import Draft
@@ -35,24 +35,30 @@ _SEVERITY = {
 class Press:
     """Numbers findings: the same evidence at one point gets a further ordinal each time."""
 
-    def __init__(self, taken: Callable[[str], bool] = lambda _: False) -> None:
-        """`taken` says whether a finding made before has an id."""
+    def __init__(self, taken: Callable[[Collection[str]], Collection[str]] = lambda _: ()) -> None:
+        """`taken` says which of some ids a finding made before has."""
         self._ordinals: Counter[str] = Counter()
         self._taken = taken
 
     def findings(self, drafts: Sequence[Draft], event: Event, cause: Cause, rules: Rules) -> tuple[Finding, ...]:
         """The findings of one event, in the order of the drafts."""
+        new = [name for name in map(named, drafts) if name not in self._ordinals]
+        for name in self._told(new):
+            self._ordinals[name] = 1
+            while self._taken([stable_id(name, self._ordinals[name])]):
+                self._ordinals[name] += 1
         return tuple(self._finding(draft, event, cause, rules) for draft in drafts)
+
+    def _told(self, names: Sequence[str]) -> list[str]:
+        """Names of which there is a finding already."""
+        taken = set(self._taken([stable_id(name, 0) for name in names])) if names else set()
+        return [name for name in names if stable_id(name, 0) in taken]
 
     def _finding(self, draft: Draft, event: Event, cause: Cause, rules: Rules) -> Finding:
         subject = draft.after or draft.before
         assert subject is not None
         bucket = subject.cell.bucket
-        period = subject.cell.period if draft.period is None else draft.period
-        evidence = [s.key if s else "" for s in (draft.before, draft.after, *draft.others)]
-        name = stable_id(*bucket, period, draft.facet, draft.instrument, draft.kind, *evidence)
-        while self._taken(stable_id(name, self._ordinals[name])):
-            self._ordinals[name] += 1
+        name = named(draft)
         ordinal = self._ordinals[name]
         self._ordinals[name] += 1
         return Finding(
@@ -62,7 +68,7 @@ class Press:
             unit=str(bucket.unit),
             geo=bucket.place.geo,
             geo_name=subject.figure.geo_name,
-            period=period or None,
+            period=_period(draft) or None,
             figure_kind=subject.figure.kind,
             facet=draft.facet,
             instrument=draft.instrument,
@@ -78,6 +84,20 @@ class Press:
             seq=event.seq,
             others=tuple(s.side for s in draft.others),
         )
+
+
+def named(draft: Draft) -> str:
+    """What findings of one kind and evidence at one point share."""
+    subject = draft.after or draft.before
+    assert subject is not None
+    evidence = [s.key if s else "" for s in (draft.before, draft.after, *draft.others)]
+    return stable_id(*subject.cell.bucket, _period(draft), draft.facet, draft.instrument, draft.kind, *evidence)
+
+
+def _period(draft: Draft) -> str:
+    subject = draft.after or draft.before
+    assert subject is not None
+    return subject.cell.period if draft.period is None else draft.period
 
 
 def severity(draft: Draft, rules: Rules) -> Severity:

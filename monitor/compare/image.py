@@ -45,8 +45,8 @@ class Archive(Protocol):
     def evidence(self, article_id: str) -> Iterable[ReadingEvent | VerdictEvent]:
         """The earlier readings of an article and verdicts on it, oldest first."""
 
-    def taken(self, finding_id: str) -> bool:
-        """Whether a finding has this id."""
+    def taken(self, ids: Collection[str]) -> Collection[str]:
+        """Those of these ids that a finding has."""
 
 
 @lru_cache(maxsize=10_000)

@@ -36,9 +36,9 @@ class LedgerArchive:
         """See Archive."""
         return ledger.evidence(self._tx, article_id, before=self._seq)
 
-    def taken(self, finding_id: str) -> bool:
+    def taken(self, ids: Collection[str]) -> Collection[str]:
         """See Archive."""
-        return finding.is_taken(self._tx, finding_id, generation=self._generation)
+        return finding.taken(self._tx, ids, generation=self._generation)
 
     @cached_property
     def _generation(self) -> int:

@@ -66,8 +66,8 @@ class Memory:
         own = [e for e in self._events if isinstance(e, (ReadingEvent, VerdictEvent))]
         return [event for event in own if event.article_id == article_id and event.seq < self.now]
 
-    def taken(self, finding_id: str) -> bool:
-        return finding_id in self.ids
+    def taken(self, ids: Collection[str]) -> Collection[str]:
+        return self.ids & set(ids)
 
 
 def told_in_pieces(events: list[Event], *, warm: bool) -> tuple[list[Finding], Memory]:
