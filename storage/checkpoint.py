@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.engine import Transaction, in_order, replace, upsert
 from storage.tables import checkpoint as tables
@@ -112,9 +112,19 @@ def save(
     gone: Iterable[tuple[str, str, str]],
     pages: Iterable[tuple[str, str]],
 ) -> None:
-    """Takes over what changed; `gone` are the cell, key and role of statements that are not that any more."""
-    replace(tx, tables.checkpoint_gist, [entry._asdict() for entry in gists], key=["name"])
+    """Takes over what changed; `gone` are the cell, key and role of statements that go before the new ones come."""
+    column = tables.checkpoint_statement.c
+    places = [{"in_cell": cell, "of_key": key, "as_role": role} for cell, key, role in gone]
+    if places:
+        one = (
+            column.cell == bindparam("in_cell"),
+            column.key == bindparam("of_key"),
+            column.role == bindparam("as_role"),
+        )
+        tx.execute(delete(tables.checkpoint_statement).where(*one), places)
+    replace(tx, tables.checkpoint_gist, [entry._asdict() for entry in gists], key="name")
     rows = [entry._asdict() for entry in statements]
-    replace(tx, tables.checkpoint_statement, rows, key=["cell", "key", "role"], also=gone)
+    if rows:
+        tx.execute(tables.checkpoint_statement.insert(), rows)
     images = [{"article_id": article_id, "image": image} for article_id, image in pages]
-    replace(tx, tables.checkpoint_page, images, key=["article_id"])
+    replace(tx, tables.checkpoint_page, images, key="article_id")

@@ -211,17 +211,14 @@ def replace(
     table: Table,
     rows: Sequence[Mapping[str, Any]],
     *,
-    key: Sequence[str],
-    also: Iterable[tuple[Any, ...]] = (),
+    key: str,
+    also: Iterable[str] = (),
 ) -> None:
     """Puts the rows in place of those with the same `key`; rows with the keys `also` go. Two statements, whatever the
     number of rows. Only for tables that nothing refers to."""
-    columns: list[Column[Any]] = [table.c[name] for name in key]
-    names = [*(tuple(row[name] for name in key) for row in rows), *also]
-    for start in range(0, len(names), 200):
-        part = names[start : start + 200]
-        one = columns[0].in_([name[0] for name in part]) if len(columns) == 1 else tuple_(*columns).in_(part)
-        tx.execute(table.delete().where(one))
+    names = [*(row[key] for row in rows), *also]
+    for start in range(0, len(names), 500):
+        tx.execute(table.delete().where(table.c[key].in_(names[start : start + 500])))
     if rows:
         tx.execute(table.insert(), [dict(row) for row in rows])
 

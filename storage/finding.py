@@ -86,7 +86,7 @@ def get(tx: Transaction, finding_id: str) -> Finding | None:
 def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
     """Puts records of points, which name their key, metric and place, into the projection."""
     rows = [{"key": r["key"], "metric": r["metric"], "geo": r["geo"], "record": r} for r in records]
-    replace(tx, tables.point_state, rows, key=["key"])
+    replace(tx, tables.point_state, rows, key="key")
 
 
 def taken(tx: Transaction, ids: Collection[str], *, generation: int) -> set[str]:
@@ -122,7 +122,7 @@ def load_states(
 
 def drop_states(tx: Transaction, keys: Collection[str]) -> None:
     """Takes points out of the projection."""
-    replace(tx, tables.point_state, [], key=["key"], also=[(key,) for key in sorted(keys)])
+    replace(tx, tables.point_state, [], key="key", also=sorted(keys))
 
 
 def _row(finding: Finding) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class Changes:
 
     kept: tuple[Kept, ...]
     statements: tuple[KeptStatement, ...]
-    #: Cell, key and role of statements that are not that any more.
+    #: Cell, key and role of statements that are not that any more, or another one now: they go before those come.
     gone: tuple[tuple[str, str, str], ...]
     pages: tuple[tuple[str, str], ...]
     states: tuple[tuple[str, tuple[PointState, ...]], ...]
@@ -142,11 +142,7 @@ class Keeper:
                 *self._series(),
             ),
             statements=tuple(row for cell in cells for row in self._moved(cell)),
-            gone=tuple(
-                (cell_name(cell.key), *place)
-                for cell in cells
-                for place in sorted(self._saved.get(cell.key, {}).keys() - _roles(cell).keys())
-            ),
+            gone=tuple((cell_name(cell.key), *place) for cell in cells for place in sorted(self._lost(cell))),
             pages=tuple((page.article.id, page_image(page)) for page in pages),
             states=tuple((cell_name(cell.key), own) for cell, own in zip(cells, states, strict=True)),
         )
@@ -160,6 +156,12 @@ class Keeper:
         for bucket in sorted(self._book.noted):
             known = sorted(self._book.buckets[bucket].known, key=str)
             yield Kept(name=bucket_name(bucket), metric=bucket.metric, geo=bucket.place.geo, gist=dumped(known))
+
+    def _lost(self, cell: Cell) -> Iterator[tuple[str, str]]:
+        now = _roles(cell)
+        for place, statement in self._saved.get(cell.key, {}).items():
+            if now.get(place) is not statement:
+                yield place
 
     def _moved(self, cell: Cell) -> Iterator[KeptStatement]:
         saved = self._saved.get(cell.key, {})
