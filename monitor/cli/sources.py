@@ -51,7 +51,7 @@ def poll(
             _print_funnel(funnel)
     failed = [count for count in funnel.feeds if count.outcome == "failed"]
     if funnel.no_network:
-        say(f"no network: all {len(funnel.feeds)} sources failed at once ({funnel.feeds[0].detail})")
+        say(f"no network: no source answers, {len(funnel.feeds)} tried now ({funnel.feeds[0].detail})")
     else:
         for count in failed:
             say(f"{count.feed_id}: {count.death}: {count.detail}")

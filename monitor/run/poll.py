@@ -17,12 +17,12 @@ from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import due_feeds
 from monitor.fetch.polite import Manners, PoliteClient
-from monitor.fetch.schedule import jittered
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
-from monitor.run.incidents import NETWORK, is_network_down, note, note_network
+from monitor.run.incidents import NETWORK, note, note_network
+from monitor.run.outage import excused, outage_of
 from monitor.run.poll_desk import ENDS_THE_PASS, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take
@@ -56,6 +56,8 @@ class Means:
     pool: WorkerPool | None = None
     connect: Connect = Client
     stopped: Callable[[], bool] = bool
+    #: The pass's idea of now; without one, the time it was given and what has passed since.
+    clock: Callable[[], datetime] | None = None
     #: After so long a pass begins no new item: a slow host must not keep the others from being polled.
     budget: timedelta | None = None
 
@@ -78,14 +80,15 @@ def poll_once(
     `now` is when the pass starts; its clock runs on from there. Nothing that a source does is raised; StoppedError is
     where a stopped pass had to be broken off.
     """
-    started = now or datetime.now(UTC)
-    origin = time.monotonic()
-
-    def clock() -> datetime:
-        return started + timedelta(seconds=time.monotonic() - origin)
-
+    clock = means.clock or running_clock(now or datetime.now(UTC))
     with lent_pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
         return asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
+
+
+def running_clock(started: datetime) -> Callable[[], datetime]:
+    """A clock that stands at `started` now and runs on; a step of the system's clock does not move it."""
+    origin = time.monotonic()
+    return lambda: started + timedelta(seconds=time.monotonic() - origin)
 
 
 @contextlib.contextmanager
@@ -160,7 +163,7 @@ async def _pass(
         results, rechecks, retries = await _until_stopped(
             means.stopped, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
         )
-        down = await _conclude(desk, results, configured=len(catalog.feeds))
+        down = await _conclude(desk, results)
         funnel = Funnel(
             started_at=started,
             finished_at=clock(),
@@ -280,23 +283,29 @@ async def _drop(desk: Desk, entry: KnownItem) -> None:
     await desk.clerk.write(lambda tx: source.settle(tx, entry.key, entry.outcome, tries=entry.tries, retry_at=None))
 
 
-async def _conclude(desk: Desk, results: Sequence[FeedResult], *, configured: int) -> bool:
-    """Keeps the states and incidents that depend on the whole pass. True where there was no network at all."""
-    now, poll = desk.clock(), desk.catalog.settings.poll
+async def _conclude(desk: Desk, results: Sequence[FeedResult]) -> bool:
+    """Keeps the states and incidents that depend on all sources. True where no source answers."""
+    now, feeds = desk.clock(), desk.catalog.feeds
 
     def conclude(tx: Transaction) -> bool:
-        known = bool(incident.list_(tx, subject=NETWORK, open_only=True))
-        down = is_network_down(results, configured=configured, known=known)
-        for result in results:
-            if down:
-                # Nobody's fault: the feed is tried again soon and nothing is counted against it.
-                wait = jittered(poll.every_min, desk.pace, result.feed.id, now)
-                source.save_feed(tx, replace(result.before, next_due=now + wait))
-            elif result.network:
-                source.save_feed(tx, result.state)
-        note_network(tx, results, now, down=down)
-        if not down:
-            note(tx, results, now, after=poll.incident_after)
-        return down
+        told = incident.list_(tx, subject=NETWORK, open_only=True)
+        states = {**source.feed_states(tx), **{result.feed.id: result.state for result in results}}
+        network = {result.feed.id for result in results if result.network}
+        outage = outage_of(feeds, states, now, known=bool(told), network=network)
+        if outage.down:
+            failures = {result.feed.id: result.before.failures for result in results}
+            failures |= {feed_id: 0.0 for feed_id in outage.silent if not told or feed_id in failures}
+            opened = told[0].opened_at if told else now
+            for feed in feeds:
+                if feed.id in failures:
+                    state = excused(feed, states[feed.id], failures[feed.id], opened, desk.pace, now)
+                    source.save_feed(tx, state)
+        else:
+            for result in results:
+                if result.network:
+                    source.save_feed(tx, result.state)
+            note(tx, results, now, after=desk.catalog.settings.poll.incident_after)
+        note_network(tx, outage, now)
+        return outage.down
 
     return await desk.clerk.write(conclude) if results else False

@@ -83,7 +83,7 @@ class _Told:
 def summary(funnel: Funnel) -> str:
     """A pass in one line."""
     if funnel.no_network:
-        return f"no network: all {len(funnel.feeds)} sources failed at once; they are tried again every few minutes"
+        return f"no network: no source answers ({len(funnel.feeds)} tried now); they are tried again every few minutes"
     outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.outcomes.items()))
     items = ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.items.items()))
     failed = [f"{feed.feed_id} ({feed.death})" for feed in funnel.feeds if feed.outcome is FeedOutcome.FAILED]

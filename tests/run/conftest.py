@@ -3,9 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from press import Press
+from desk import Desk, Open
+from press import Press, feed_table, make_catalog
 
 from monitor.run.catalog import load_catalog
 from monitor.run.worker_pool import WorkerPool
@@ -32,3 +34,14 @@ def lite(tmp_path: Path) -> Iterator[Store]:
     """A new store on SQLite."""
     with open_store(f"sqlite:///{tmp_path}/nq57.db") as opened:
         yield opened
+
+
+@pytest.fixture
+def desk(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> Open:
+    """Opens a desk for one outlet with one feed, or for those given."""
+
+    def open_(publishers: dict[str, str] | None = None, settings: dict[str, str] | None = None, **more: Any) -> Desk:
+        named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"), **more)}
+        return Desk(make_catalog(tmp_path / "config", named, settings), lite, pool)
+
+    return open_

@@ -3,70 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
+from desk import HOUR, Desk, Open
+from press import ON_TOPIC, SHARE, Press, article, feed, feed_table, make_catalog
 
-from monitor.domain.finding import Finding
 from monitor.domain.source import Death, FeedOutcome, Funnel, ItemOutcome
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means, poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_jobs import PageJob, do
 from monitor.run.worker_pool import WorkerPool
-from storage import Store, incident, poison, poll_run, source
-from storage import finding as findings
-
-NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
-HOUR = timedelta(hours=1)
-
-
-class Desk:
-    """A store, a catalogue and passes over it on a fake clock."""
-
-    def __init__(self, catalog: Catalog, store: Store, pool: WorkerPool) -> None:
-        self.catalog, self.store, self.pool = catalog, store, pool
-        self.now = NOW
-        self.baselines: list[bool] = []
-        self.recorder = Recorder(catalog, store, enqueue=self._enqueue, clock=lambda: self.now)
-
-    def _enqueue(self, _tx: object, _catalog: object, found: Sequence[Finding], _now: datetime, baseline: bool) -> None:
-        self.baselines += [baseline] * len(found)
-
-    def poll(self, after: timedelta = timedelta(0), **options: Any) -> Funnel:
-        self.now += after
-        means = Means(pool=self.pool, connect=connect, **options.pop("means", {}))
-        return poll_once(self.catalog, self.store, self.recorder, now=self.now, means=means, **options)
-
-    def state(self, feed_id: str) -> source.FeedState:
-        with self.store.read() as tx:
-            return source.feed_states(tx)[feed_id]
-
-    def incidents(self, *, open_only: bool = False) -> list[tuple[str, str]]:
-        with self.store.read() as tx:
-            return [(entry.subject, entry.kind) for entry in incident.list_(tx, open_only=open_only)]
-
-    def kinds(self) -> list[str]:
-        with self.store.read() as tx:
-            return [str(found.kind) for found in findings.list_(tx)]
-
-
-Open = Callable[..., Desk]
-
-
-@pytest.fixture
-def desk(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> Open:
-    """Opens a desk for one outlet with one feed, or for those given."""
-
-    def open_(publishers: dict[str, str] | None = None, settings: dict[str, str] | None = None, **more: Any) -> Desk:
-        named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"), **more)}
-        return Desk(make_catalog(tmp_path / "config", named, settings), lite, pool)
-
-    return open_
+from storage import Store, poison, poll_run
 
 
 def counts(funnel: Funnel) -> dict[str, int]:
@@ -244,60 +194,6 @@ def test_the_failure_of_one_feed_does_not_stop_the_others(press: Press, desk: Op
     tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
     outcomes = {count.feed_id: count.outcome for count in desk(tables).poll().feeds}
     assert outcomes == {"daily/news": FeedOutcome.FAILED, "weekly/news": FeedOutcome.NEW_ITEMS}
-
-
-def test_no_network_is_told_once_and_counted_against_nobody(press: Press, desk: Open) -> None:
-    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly", "monthly")}
-    opened = desk(tables)
-    press.close()
-    assert opened.poll().no_network
-    assert opened.poll(HOUR).no_network
-    assert opened.incidents() == [("network", "no-network")]
-    assert opened.state("daily/news").failures == 0
-    again = Press()
-    tables = {name: feed_table("news", again.url(f"{name}.test/rss")) for name in tables}
-    back = Desk(make_catalog(Path(opened.catalog.files.origins["publishers/daily"]).parent.parent, tables),
-                opened.store, opened.pool)  # fmt: skip
-    back.now = opened.now
-    assert not back.poll(HOUR).no_network
-    assert opened.incidents(open_only=True) == []
-    again.close()
-
-
-def test_f18_a_storm_at_all_hosts_is_told_once_and_its_end_brings_no_stampede(press: Press, desk: Open) -> None:
-    names = [f"paper{number}" for number in range(8)]
-    for name in names:
-        press.put(f"{name}.test/rss", feed((press.url(f"{name}.test/a-1.html"), "A")))
-    opened = desk({name: feed_table("news", press.url(f"{name}.test/rss")) for name in names})
-    opened.poll()
-    for name in names:
-        press.put(f"{name}.test/rss", status=500)
-    asked = len(press.asked)
-    for _ in range(72):
-        opened.poll(timedelta(minutes=5))
-    assert opened.incidents() == [("network", "no-network")]
-    assert (len(press.asked) - asked) / len(names) <= 73
-    dues = {opened.state(f"{name}/news").next_due for name in names}
-    assert len(dues) == len(names)
-    for name in names:
-        press.put(f"{name}.test/rss", feed((press.url(f"{name}.test/a-2.html"), "B")))
-    opened.poll(HOUR)
-    assert opened.incidents(open_only=True) == []
-    assert press.most_at_once <= opened.catalog.settings.fetch.concurrency
-
-
-def test_f18_a_storm_at_one_host_is_backed_off_and_told_of_that_host_alone(press: Press, desk: Open) -> None:
-    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
-    press.put("daily.test/rss", status=500)
-    press.put("weekly.test/rss", feed((press.url("weekly.test/a-1.html"), "A")))
-    opened = desk(tables)
-    for _ in range(120):
-        opened.poll(timedelta(minutes=5))
-    assert opened.incidents() == [("daily/news", "server-error")]
-    assert press.count("daily.test/rss") <= 8
-    press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
-    opened.poll(timedelta(hours=6))
-    assert opened.incidents(open_only=True) == []
 
 
 def test_p14_an_address_of_eight_kilobytes_is_refused_and_counted(press: Press, desk: Open) -> None:
