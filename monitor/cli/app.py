@@ -8,9 +8,11 @@ from monitor.cli import (
     backfill,
     database,
     digest,
+    evaluate,
     export,
     history,
     ingest,
+    metrics,
     operate,
     poisoned,
     quiet,
@@ -37,11 +39,12 @@ def build_app() -> typer.Typer:
     )
     app.command("extract", rich_help_panel=PANEL_READ)(texts.extract)
     app.command("explain", rich_help_panel=PANEL_READ)(texts.explain)
+    app.command("evaluate", rich_help_panel=PANEL_READ)(evaluate.evaluate)
     app.command("parse", rich_help_panel=PANEL_READ)(texts.parse)
     app.command("ingest", rich_help_panel=PANEL_STORE)(ingest.ingest)
     app.command("backfill", rich_help_panel=PANEL_STORE)(backfill.backfill)
     app.command("findings", rich_help_panel=PANEL_HISTORY)(history.findings)
-    app.command("metrics", rich_help_panel=PANEL_HISTORY)(history.metrics)
+    app.add_typer(metrics.metrics, name="metrics", rich_help_panel=PANEL_HISTORY)
     app.command("series", rich_help_panel=PANEL_HISTORY)(series.series)
     app.command("explain-finding", rich_help_panel=PANEL_HISTORY)(review.explain_finding)
     app.command("conflicts", rich_help_panel=PANEL_HISTORY)(review.conflicts)

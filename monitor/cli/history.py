@@ -1,18 +1,15 @@
-"""Commands that show what was found: findings, metrics."""
+"""Commands that show what was found: findings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from monitor.cli.moments import start_of
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_table
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind, Side
-
-if TYPE_CHECKING:
-    from monitor.run.catalog import Catalog
 
 
 def kinds_of(given: list[str] | None) -> frozenset[str] | None:
@@ -72,43 +69,3 @@ def _finding_row(entry: Finding) -> list[object]:
 
 def _said(side: Side | None) -> str:
     return f"{side.figure.quote} ({side.figure.claimant})" if side else ""
-
-
-def metrics(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False) -> None:
-    """Prints the indicators that are tracked, with their units and targets.
-
-    Example: nq57 metrics
-    """
-    from monitor.run.catalog import load_catalog
-
-    catalog = load_catalog()
-    if json_:
-        for metric in catalog.metrics:
-            print_json(
-                {
-                    "id": metric["id"],
-                    "area": metric["area"],
-                    "name": metric.get("name", {}),
-                    "units": metric.get("units", []),
-                    "better": metric.get("better"),
-                    "facets": [facet["id"] for facet in metric.get("facets", ())],
-                    "targets": [
-                        {key: target.get(key) for key in ("value", "unit", "deadline", "instrument", "verified")}
-                        for target in metric.get("targets", ())
-                    ],
-                }
-            )
-        return
-    print_table(["id", "name", "units", "targets"], [_metric_row(catalog, metric["id"]) for metric in catalog.metrics])
-    say(f"{len(catalog.metrics)} metrics")
-
-
-def _metric_row(catalog: Catalog, metric_id: str) -> list[object]:
-    metric = catalog.metrics_by_id[metric_id]
-    targets = [f"{t['value']} {t['unit']} by {t['deadline']} ({t['instrument']})" for t in metric.get("targets", ())]
-    return [
-        metric_id,
-        metric.get("name", {}).get("en", metric_id),
-        ", ".join(metric.get("units", ())),
-        "; ".join(targets),
-    ]

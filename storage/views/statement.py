@@ -48,6 +48,11 @@ def of_metric(tx: Transaction, metric: str, limit: int = 2000) -> list[Statement
     return _read(tx, observation.c.metric == metric, limit)
 
 
+def of_no_metric(tx: Transaction, limit: int) -> list[Statement]:
+    """The figures that no metric of the catalogue covers, newest first."""
+    return _read(tx, observation.c.metric.is_(None), limit)
+
+
 def of_ids(tx: Transaction, ids: Sequence[str]) -> dict[str, Statement]:
     """Statements by observation id."""
     found: dict[str, Statement] = {}
