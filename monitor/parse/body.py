@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.dates import read_date
-from monitor.parse.plain import squeeze
+from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
 _SKIP = frozenset(
@@ -34,20 +34,39 @@ _DROPPED_WORDS = frozenset(
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
     r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|many-pack|tin-moi|"
-    r"news-relat|box-tin|link-content|inner-article|box-author|author-info|block-author|article-author|d-none",
+    r"news-relat|box-tin|link-content|inner-article|box-author|author-info|block-author|article-author|d-none|"
+    r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
+    r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _RIGHT = re.compile(r"text-align\s*:\s*right", re.IGNORECASE)
 _TEASER = re.compile(
-    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc)|tin liên quan|bài liên quan|"
-    r"read more|see also|related)\b)",
+    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
+    r"tin liên quan|bài liên quan|theo dõi (?:báo|tạp chí|chúng tôi|kênh|fanpage|trang)|"
+    r"read (?:more|also)|also read|see also|related|follow us|sign up for)\b)",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
     r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
     r"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|bài(?:(?: và|,) ảnh)?|tổng hợp|source|photos?|compiled by|translated by|"
-    r"biên dịch|đồ họa|video)\s*:\s*[^.!?]{1,60})\)?$"
+    r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
 )
+_INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\((?:TTXVN|VNA|VNS)\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
+#: A line that is only a button's or an advertisement's name.
+_LABEL = re.compile(
+    r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
+    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới)\W*$",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(
+    r"^\W*(?:©|®|copyright\b|bản quyền|all rights reserved|cơ quan chủ quản|"
+    r"giấy phép (?:số|hoạt động|xuất bản|thiết lập|báo chí)|"
+    r"chịu trách nhiệm (?:nội dung|quản lý|chính)|(?:phó )?tổng biên tập\s*:|ghi rõ nguồn|hotline\s*:|tòa soạn\s*:)",
+    re.IGNORECASE,
+)
+#: A cell with so much text in several blocks is no cell of figures.
+_COLUMN = 200
+_PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
 #: A block of this size before the headline inside the body is no part of the page's head.
 _HEAD = 80
 _BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
@@ -74,8 +93,9 @@ class Paragraph:
 class Collector:
     """Walks a body element once and gathers its blocks."""
 
-    def __init__(self, dropped: Iterable[int] = (), *, captions: bool = False) -> None:
+    def __init__(self, dropped: Iterable[int] = (), *, captions: bool = False, head: LexborNode | None = None) -> None:
         self.dropped = frozenset(dropped)
+        self.head = head.mem_id if head is not None else None
         self.skip = _CAPTIONED if captions else _SKIP
         self.captions = captions
         self.blocks: list[Paragraph] = []
@@ -87,12 +107,13 @@ class Collector:
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
         self._total = len(node.text())
-        self._walk(node, node.tag or "", right=False, link=False, strong=False)
-        self._flush(node.tag or "", right=False)
+        tag = "div" if node.tag in ("td", "th") else node.tag or ""
+        self._walk(node, tag, right=False, link=False, strong=False)
+        self._flush(tag, right=False)
         return self.blocks
 
     def _flush(self, tag: str, *, right: bool) -> None:
-        text = squeeze("".join(self._words))
+        text = squeeze(unescape("".join(self._words)))
         if text:
             self.blocks.append(Paragraph(text, tag, self._linked, self._strong, right))
         self._words.clear()
@@ -115,23 +136,28 @@ class Collector:
                 self._words.append("\n")
                 if breaks:
                     self._flush(block, right=right)
-            elif tag in self.skip or child.mem_id in self.dropped:
+            elif tag in self.skip or child.mem_id in self.dropped or tag.startswith("amp-"):
                 continue
-            elif tag == "h1" and not self._headed and not any(len(p.text) > _HEAD for p in self.blocks):
+            elif self._is_head(child, tag):
                 self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
             elif attribute(child, "id") == "article-end":
                 self._ended = True
-            elif tag in ("td", "th"):
+            elif tag in ("td", "th") and not _is_column(child):
                 self._walk(child, "td", right=right, link=link, strong=strong)
                 self._words.append(" | ")
             elif tag in _BLOCKS:
                 if not self._unwanted(child, tag):
-                    self._block(child, tag, block, right=right, link=link)
+                    self._block(child, "div" if tag in ("td", "th") else tag, block, right=right, link=link)
             else:
                 inner = strong or tag in ("strong", "b")
                 self._walk(child, block, right=right, link=link or tag == "a", strong=inner)
+
+    def _is_head(self, child: LexborNode, tag: str) -> bool:
+        if self._headed or not (tag == "h1" or child.mem_id == self.head):
+            return False
+        return child.mem_id == self.head or not any(len(p.text) > _HEAD for p in self.blocks)
 
     def _block(self, child: LexborNode, tag: str, outer: str, *, right: bool, link: bool) -> None:
         own_right = right or bool(_RIGHT.search(attribute(child, "style"))) or attribute(child, "align") == "right"
@@ -163,6 +189,21 @@ class Collector:
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
+def _is_column(cell: LexborNode) -> bool:
+    """Whether a cell holds running text: tables that lay out a page or frame a box are no rows of figures."""
+    parts = sum(1 for part in cell.iter() if part.tag in _PARTS)
+    if parts < 2:
+        return False
+    row = cell.parent
+    alone = row is not None and sum(1 for other in row.iter() if other.tag in ("td", "th")) == 1
+    return alone or len(squeeze(cell.text())) >= _COLUMN
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line is the outlet's own: its licence, its editor, its rights."""
+    return bool(_IMPRINT.match(text))
+
+
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
     kept = [p for p in blocks if not _is_teaser(p)]
@@ -171,7 +212,7 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
     signed: str | None = None
     while kept:
         last = kept[-1]
-        if last.heading or _is_rule(last.text):
+        if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last):
             kept.pop()
         elif _is_signature(last, author):
             name = _signed(last)
@@ -185,6 +226,8 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
 def _signed(p: Paragraph) -> str | None:
     """The name in a signature line, without its "(Theo Reuters)"."""
     name = _BRACKET.sub("", p.text)
+    if _INITIALS.match(name) and not p.right:
+        return None
     if p.right:
         name = _BYLINE.sub("", name)
     return name if _NAME.match(name) else None
@@ -201,13 +244,19 @@ def _is_byline(p: Paragraph, author: str | None) -> bool:
     )
 
 
+def _is_stamp(p: Paragraph) -> bool:
+    """A line that is only a date."""
+    return len(p.text) <= 30 and p.tag != "li" and read_date(p.text) is not None
+
+
 def _is_rule(text: str) -> bool:
-    return not any(c.isalnum() for c in text)
+    return not any(c.isalnum() for c in text) or bool(_LABEL.match(text))
 
 
 def _is_teaser(p: Paragraph) -> bool:
     size = len(p.text)
-    if p.linked >= 0.85 * size and size >= 20 and (p.tag in ("li", "p", "div", "td", "h3", "h4")):
+    shortest = 20 if p.tag in ("p", "td") else 8
+    if p.linked >= 0.85 * size and size >= shortest and (p.tag in ("li", "p", "div", "td", "h3", "h4")):
         return not (p.tag == "p" and size > 220)
     return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
 
@@ -220,7 +269,7 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
         return True
     if p.right and size <= 60:
         return True
-    if _SOURCE.match(p.text):
+    if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
         return True
     named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
     initials = p.tag == "p" and 2 <= len(p.text.split()) <= 5 and not any(c.isdigit() for c in p.text)

@@ -7,14 +7,22 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.parse.body import is_imprint
 from monitor.parse.tree import attribute
 
 _ASIDE = re.compile(
-    r"comment|related|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend", re.I
+    r"comment|related|relation|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend|other|"
+    r"author-desc|about-author|newsletter|paywall|subscri",
+    re.I,
 )
+#: What is never an article's body, however much it says.
+_CHROME = re.compile(r"(?:^|[\s_-])(?:footer|copyright|cookie|consent|comments?|disqus)(?:$|[\s_-])", re.I)
 _MIN_PARAGRAPH = 30
 #: Below this the page's paragraphs are no article, and other elements are looked at.
 _FEW = 250
+_HEADLINE = 15
+#: A section of one paragraph counts when it is so long.
+_SECTION = 100
 
 
 @dataclass(slots=True)
@@ -35,6 +43,16 @@ class Dense:
 
 def densest(tree: LexborHTMLParser) -> Dense | None:
     """The element that holds the most running text, or None where no element holds any."""
+    weights = _weigh_paragraphs(tree)
+    if sum(weight.own for weight in weights.values() if not _aside(weight.node)) < _FEW:
+        _weigh_loose(tree, weights)
+    if not weights:
+        return None
+    best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
+    return _climb(best, weights)
+
+
+def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
     weights: dict[int, _Weight] = {}
     for node in tree.css("p"):
         parent = node.parent
@@ -42,7 +60,7 @@ def densest(tree: LexborHTMLParser) -> Dense | None:
             continue
         text = node.text()
         size = len(text.strip())
-        if size < _MIN_PARAGRAPH:
+        if size < _MIN_PARAGRAPH or is_imprint(text.strip()):
             continue
         linked = sum(len(a.text()) for a in node.css("a"))
         if linked > 0.5 * size:
@@ -50,12 +68,38 @@ def densest(tree: LexborHTMLParser) -> Dense | None:
         weight = weights.setdefault(parent.mem_id, _Weight(parent))
         weight.own += size - linked
         weight.paragraphs += 1
-    if sum(weight.own for weight in weights.values()) < _FEW:
-        _weigh_loose(tree, weights)
-    if not weights:
-        return None
-    best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
-    return _climb(best, weights)
+    return {key: w for key, w in weights.items() if not _is_chrome(w.node) and not _is_card(w)}
+
+
+def _is_chrome(node: LexborNode) -> bool:
+    current: LexborNode | None = node
+    for _ in range(6):
+        if current is None or current.tag in ("body", "html", "main"):
+            return False
+        if current.tag in ("footer", "nav") or _CHROME.search(
+            f"{attribute(current, 'class')} {attribute(current, 'id')}"
+        ):
+            return True
+        current = current.parent
+    return False
+
+
+def _is_card(weight: _Weight) -> bool:
+    """One paragraph beside a link of a headline's length is another article's teaser."""
+    if weight.paragraphs > 1 or len(weight.node.text()) > 3 * weight.own:
+        return False
+    return any(len(a.text().strip()) >= _HEADLINE and not _in_paragraph(a) for a in weight.node.css("a"))
+
+
+def _in_paragraph(link: LexborNode) -> bool:
+    current: LexborNode | None = link.parent
+    for _ in range(3):
+        if current is None:
+            return False
+        if current.tag == "p":
+            return True
+        current = current.parent
+    return False
 
 
 def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
@@ -65,12 +109,14 @@ def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
         lines = 0
         for child in node.iter(include_text=True):
             size = len((child.text_content or "").strip()) if child.tag == "-text" else 0
-            if child.tag in ("div", "span", "font") and child.css_first("a, div, img") is None:
+            if child.tag in ("div", "span", "font") and all(
+                i.mem_id == child.mem_id for i in child.css("a, div, p, br, img")
+            ):
                 size = len(child.text().strip())
             if size >= _MIN_PARAGRAPH:
                 own += size
                 lines += 1
-        if own >= _FEW:
+        if own >= _FEW and not _is_chrome(node):
             weight = weights.setdefault(node.mem_id, _Weight(node))
             weight.own += own
             weight.paragraphs += lines
@@ -97,7 +143,7 @@ def _climb(best: _Weight, weights: dict[int, _Weight]) -> Dense:
         if current is None or current.tag in ("body", "html", None):
             break
         inside = [w for w in weights.values() if _within(w.node, current, 6) and not _aside(w.node)]
-        total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > 200)
+        total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > _SECTION)
         links = sum(len(a.text()) for a in current.css("a"))
         if total > 1.25 * size and links < 0.25 * total:
             chosen, size, paragraphs = current, total, sum(w.paragraphs for w in inside)

@@ -11,7 +11,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.domain.text import fold
 from monitor.parse.body import Collector, Paragraph, article_text
 from monitor.parse.density import densest
+from monitor.parse.frame import holds, is_chrome
+from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
+from monitor.parse.lead import captioned_element, lead_between
 from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
@@ -30,6 +33,9 @@ class Body:
     layout: Layout | None = None
     sure: bool = False
     signed: str | None = None
+    headline: Headline = Headline("")
+    #: The element that holds the text.
+    node: LexborNode | None = None
 
 
 def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout], text: str, url: str) -> Body:
@@ -45,7 +51,7 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
     generic = _generic(tree, meta, text, url)
     declared = _declared(meta)
     if sum(map(len, declared)) > 2 * sum(map(len, generic.paragraphs)):
-        generic = Body(paragraphs=_joined("", declared), parser="json-ld")
+        generic = replace(generic, paragraphs=_joined("", declared), parser="json-ld")
     if empty is not None and sum(map(len, generic.paragraphs)) < _WEAK:
         return empty
     return replace(generic, layout=empty.layout) if empty is not None else generic
@@ -58,12 +64,15 @@ def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str
     if not nodes:
         return None
     node = max(nodes[:6], key=lambda n: len(n.text()) > _ENOUGH) if len(nodes) > 1 else nodes[0]
-    return _read(tree, meta, node, layout, name, sure=True)
+    return _read(tree, meta, node, layout, name)
 
 
-def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layout, name: str, *, sure: bool) -> Body:
+def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layout, name: str) -> Body:
+    head = find_headline(tree, meta, layout.title)
     dropped = [inner.mem_id for selector in layout.drop for inner in node.css(selector)]
     lead_node = first(tree, layout.lead)
+    if lead_node is None and head.node is not None:
+        lead_node = lead_between(head.node, node)
     if lead_node is not None:
         dropped += [inner.mem_id for selector in layout.drop for inner in lead_node.css(selector)]
     lead = _lead_text(lead_node, dropped)
@@ -76,7 +85,15 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         captioned, signed_too = _photo_story(node, dropped, author)
         if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
             paragraphs, signed = captioned, signed_too
-    return Body(paragraphs=_joined(lead, paragraphs), parser=name, layout=layout, sure=sure, signed=signed)
+    return Body(
+        paragraphs=_joined(lead, paragraphs),
+        parser=name,
+        layout=layout,
+        sure=True,
+        signed=signed,
+        headline=head,
+        node=node,
+    )
 
 
 def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tuple[list[str], str | None]:
@@ -114,33 +131,47 @@ def _same(first_text: str, second_text: str) -> bool:
 
 
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
-    """Common classes and weight agree on one element, or the library decides."""
+    """Common classes and weight agree on one element, or its captions are the story, or the library decides."""
+    head = find_headline(tree, meta, None)
+    node = _body_element(tree)
+    author = ", ".join(authors(meta)) or None
+    if node is None:
+        node = captioned_element(tree)
+        if node is None:
+            return Body(paragraphs=(), parser="none", headline=head)
+    head = headline_above(head, meta, node)
+    lead = _generic_lead(tree, meta, node, head.node)
+    dropped = [lead.mem_id] if lead is not None else []
+    paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(node), author)
+    size = sum(map(len, paragraphs))
+    body = Body(
+        paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed, headline=head, node=node
+    )
+    if size >= _WEAK:
+        return body
+    pictures = captioned_element(tree)
+    if pictures is not None:
+        captioned, signed_too = _photo_story(pictures, dropped, author)
+        if sum(map(len, captioned)) > 2 * size:
+            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed_too, node=pictures)
+    promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
+    if promising:
+        more, signed_there = _by_library(meta, text, url)
+        if sum(map(len, more)) > 1.3 * (size + len(_lead_text(lead))):
+            return replace(body, paragraphs=_joined("", more), parser="trafilatura", signed=signed_there)
+    return body
+
+
+def _body_element(tree: LexborHTMLParser) -> LexborNode | None:
     dense = densest(tree)
     common = next(
         (n for part in COMMON_BODIES.split(",") for n in tree.css(part.strip()) if len(n.text()) > _WEAK), None
     )
-    if dense is None and common is None:
-        return Body(paragraphs=(), parser="none")
-    node = dense.node if dense else common
-    if node is None:
-        return Body(paragraphs=(), parser="none")
-    if (
-        common is not None
-        and dense is not None
-        and _holds(common, dense.node)
-        and len(common.text()) < 1.6 * len(dense.node.text())
-    ):
-        node = common
-    lead = _generic_lead(tree, meta, node)
-    blocks = Collector([lead.mem_id] if lead is not None else ()).gather(node)
-    paragraphs, signed = article_text(blocks, ", ".join(authors(meta)) or None)
-    size = sum(map(len, paragraphs))
-    promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
-    if promising and (size < _WEAK or (dense is not None and dense.paragraphs < 3)):
-        more, signed_there = _by_library(meta, text, url)
-        if sum(map(len, more)) > 1.3 * size:
-            return Body(paragraphs=_joined("", more), parser="trafilatura", signed=signed_there)
-    return Body(paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed)
+    if dense is None:
+        return common
+    if common is not None and holds(common, dense.node) and len(common.text()) < 1.6 * len(dense.node.text()):
+        return common
+    return dense.node
 
 
 def _declared(meta: Metadata) -> list[str]:
@@ -149,28 +180,24 @@ def _declared(meta: Metadata) -> list[str]:
     return [line for raw in text.split("\n") if (line := plain(raw))] if isinstance(text, str) else []
 
 
-def _holds(outer: LexborNode, inner: LexborNode) -> bool:
-    current: LexborNode | None = inner
-    while current is not None:
-        if current.mem_id == outer.mem_id:
-            return True
-        current = current.parent
-    return False
-
-
-def _generic_lead(tree: LexborHTMLParser, meta: Metadata, body: LexborNode) -> LexborNode | None:
-    """An element of a lead's name, or one that says what the page's description says."""
+def _generic_lead(
+    tree: LexborHTMLParser, meta: Metadata, body: LexborNode, head: LexborNode | None
+) -> LexborNode | None:
+    """What stands between headline and body, else an element of a lead's name or that says the page's description."""
+    found = lead_between(head, body) if head is not None else None
+    if found is not None:
+        return found
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
             size = len(squeeze(node.text()))
-            if 40 <= size <= 1_200 and not _holds(node, body) and not _linked(node, size):
+            if 40 <= size <= 1_200 and not holds(node, body) and not _linked(node, size) and not is_chrome(node):
                 return node
     described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:80].rstrip(". …")
     if len(described) < 40:
         return None
     for node in tree.css("h2, p, strong, div.lead, div.summary"):
         said = fold(squeeze(node.text()))
-        if said.startswith(described) and len(said) < 1_200 and not _holds(body, node):
+        if said.startswith(described) and len(said) < 1_200 and not holds(body, node):
             return node
     return None
 

@@ -119,6 +119,11 @@ COMMON_AUTHORS = (
     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .article-author, "
     ".article__author, .the-article-author, .detail-author, .author .name, .byline, .post-author, p.author, .author"
 )
+#: Class names that only speak of authors: believed after a signature, and not in boxes of other stories.
+LOOSE_AUTHORS = (
+    "[class*=author-name], [class*=author], [class*=Author], [class*=byline], [class*=tacgia], [class*=tac-gia], "
+    ".nguontin"
+)
 COMMON_DATES = (
     "[data-role=publishdate], .publish-date, .detail-time, .article-date, .article__date, .post-time, .post-date, "
     ".entry-date, .datetime, .date-time, .the-article-publish, .bx-time, .publish, .date, .time"

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from monitor.domain.article import PageKind, ParsedPage
-from monitor.domain.text import fold, guess_language
+from monitor.domain.text import guess_language
 from monitor.parse.address import page_address
 from monitor.parse.charset import decode
-from monitor.parse.dates import Stamp, read_date
+from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
-from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, Layout, in_order
+from monitor.parse.frame import between
+from monitor.parse.layout import Layout, in_order
 from monitor.parse.listing import is_article_address, teasers
+from monitor.parse.lost import is_lost
 from monitor.parse.metadata import (
     Metadata,
-    authors,
-    is_person,
     ld,
     modified,
     more_exact,
@@ -29,14 +28,10 @@ from monitor.parse.metadata import (
     read_metadata,
     tags,
 )
-from monitor.parse.plain import plain, squeeze
+from monitor.parse.plain import plain
 from monitor.parse.recognise import kind_of
-from monitor.parse.tree import attribute, build_tree
-
-_BYLINE = re.compile(r"^(?:theo|by|tác giả|bài|thực hiện|pv|phóng viên)\s*:?\s+", re.IGNORECASE)
-#: A time or an address after a name.
-_TAIL = re.compile(r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:\w+,?\s+)?\d{1,2}[/:.-]\d).*$")
-_SITE_TAIL = re.compile(r"\s+[|–—-]\s+([^|–—]{2,60})$")
+from monitor.parse.tree import build_tree
+from monitor.parse.visible import byline, visible_dates
 
 
 def parse_page(
@@ -53,6 +48,8 @@ def parse_page(
     stamp = published(meta)
     day = _day(stamp)
     found = find_body(tree, meta, in_order(layouts, day), text, url)
+    if is_lost(tree, meta, sum(map(len, found.paragraphs))):
+        return _bare(PageKind.OTHER, url, meta, found)
     if not _is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
         return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, meta, found)
@@ -104,18 +101,19 @@ def _is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -
 def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:
     layout = found.layout or Layout()
     if stamp is None or not isinstance(stamp.moment, datetime):
-        visible = _visible_dates(tree, layout)
+        visible = visible_dates(tree, layout, found.headline.node, found.node)
         stamp = more_exact(stamp, visible) if stamp else next(iter(visible), None)
     changed = modified(meta)
     text = "\n\n".join(found.paragraphs)
-    title = _title(tree, meta, layout)
+    title, head = found.headline.title, found.headline.node
+    lines = between(head, found.node) if head is not None and found.node is not None else []
     return ParsedPage(
         kind=PageKind.ARTICLE,
         title=title,
         text=text,
         published=stamp.iso if stamp else None,
         modified=changed.iso if changed else None,
-        author=_author(tree, meta, layout, found),
+        author=byline(tree, meta, layout, found.signed, lines),
         section=ld(meta, "articleSection") or plain(meta.metas.get("article:section")) or None,
         tags=tuple(_tags(tree, meta, layout)),
         lang=_language(f"{title}\n{text}", meta),
@@ -130,98 +128,6 @@ def _language(text: str, meta: Metadata) -> str:
     if len(text) >= 60:
         return guess_language(text[:250])
     return "en" if meta.html_lang.startswith("en") else "vi"
-
-
-def _title(tree: LexborHTMLParser, meta: Metadata, layout: Layout) -> str:
-    """The headline on the page where it is the page's headline, else the one in its head."""
-    shared = _untailed(plain(meta.metas.get("og:title")), meta) or ld(meta, "headline") or _untailed(meta.title, meta)
-    for selector in filter(None, (layout.title, "h1")):
-        shown = [text for node in tree.css(selector) if (text := _spaced(node))]
-        if not shown:
-            continue
-        best = max(shown, key=lambda text: _likeness(text, shared)) if shared else shown[0]
-        if selector == layout.title or not shared or _likeness(best, shared) >= 0.3:
-            return best
-    return shared
-
-
-def _spaced(node: LexborNode) -> str:
-    """A headline's text; spans that touch are words that do not."""
-    words: list[str] = []
-    previous = ""
-    for child in node.iter(include_text=True):
-        tag = child.tag or ""
-        if tag in ("script", "style", "img", "svg", "-comment"):
-            continue
-        text = child.text_content or "" if tag == "-text" else child.text()
-        if previous in ("span", "div", "br") and tag in ("span", "div"):
-            words.append(" ")
-        words.append(" " if tag == "br" else text)
-        previous = tag
-    return squeeze("".join(words))
-
-
-def _likeness(first: str, second: str) -> float:
-    if first == second:
-        return 1.0
-    return SequenceMatcher(None, fold(first).split(), fold(second).split(), autojunk=False).ratio()
-
-
-def _untailed(title: str, meta: Metadata) -> str:
-    """Without " | Outlet" at the end."""
-    found = _SITE_TAIL.search(title)
-    if not found:
-        return title
-    tail = fold(found[1]).strip()
-    squashed = re.sub(r"\W", "", tail)
-    known = any(tail in name or name in tail for name in meta.site_names)
-    hosts = [re.sub(r"\W", "", claim.split("/")[2]) for claim in meta.canonical if claim.startswith("http")]
-    if known or any(len(squashed) > 3 and squashed in host for host in hosts) or tail.startswith(("bao ", "vietnam+")):
-        return title[: found.start()]
-    return title
-
-
-def _visible_dates(tree: LexborHTMLParser, layout: Layout) -> list[Stamp]:
-    for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]", COMMON_DATES)):
-        stamps: list[Stamp] = []
-        for node in tree.css(selector)[:20]:
-            written = attribute(node, "datetime") or attribute(node, "content") or squeeze(node.text())
-            stamp = read_date(written) or read_date(squeeze(node.text()))
-            if stamp:
-                stamps.append(stamp)
-        if stamps:
-            return stamps
-    return _beside_headline(tree)
-
-
-def _beside_headline(tree: LexborHTMLParser) -> list[Stamp]:
-    """The last resort: a short line with a date near the headline."""
-    node = tree.css_first("h1")
-    for _ in range(3):
-        if node is None or node.parent is None or node.tag == "body":
-            break
-        lines = [squeeze(other.text()) for other in node.parent.iter() if other.mem_id != node.mem_id]
-        stamps = [stamp for line in lines if 8 <= len(line) <= 80 and (stamp := read_date(line))]
-        if stamps:
-            return stamps
-        node = node.parent
-    return []
-
-
-def _author(tree: LexborHTMLParser, meta: Metadata, layout: Layout, found: Body) -> str | None:
-    named = authors(meta)
-    if not named:
-        for part in (layout.author or COMMON_AUTHORS).split(","):
-            shown = [_TAIL.sub("", _BYLINE.sub("", _spaced(node)[:200])) for node in tree.css(part.strip())[:6]]
-            named = [name for name in dict.fromkeys(shown) if len(name) <= 60 and is_person(name, meta)]
-            if named:
-                break
-    if not named and found.signed:
-        named = [found.signed]
-    if not named:
-        claimed = plain(meta.metas.get("author") or meta.metas.get("article:author") or meta.metas.get("dable:author"))
-        named = [claimed] if is_person(claimed, meta) else []
-    return ", ".join(_BYLINE.sub("", name) for name in named) or None
 
 
 def _tags(tree: LexborHTMLParser, meta: Metadata, layout: Layout) -> list[str]:

@@ -21,15 +21,19 @@ _AGENCIES = (
     r"VNA|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VietnamPlus|VNS|VGP|VGP News|VOV|VOV\.VN|VOVWORLD|VTV|VTV\.vn|NDO|NDĐT|NDELO|"
     r"TPO|TTO|TNO|SGGP|SGGPO|NLĐO|NLĐ|PLO|KTĐT|HNM|HNMO|CAND|QĐND|QĐND Online|ĐCSVN|TBTCO|TBTCVN|BĐT|BNEWS|"
     r"Chinhphu\.vn|Dân trí|LĐO|Lao Động|VnEconomy|VietNamNet|VnExpress|Tổ Quốc|KTSG Online|Hanoi Times|The Hanoi Times|"
-    r"VIR|Xinhua|Reuters|AFP|MST|Bqp\.vn|baochinhphu\.vn|Báo tin tức|Tin tức|CLO|VTC News|PV"
+    r"VIR|Xinhua|Reuters|AFP|MST|Bqp\.vn|baochinhphu\.vn|Báo tin tức|Tin tức|CLO|VTC News|PV|THE HANOI TIMES|TCCS|"
+    r"TCTC|ĐTTCO|ĐTCK|DĐDN|DNVN|TBNH|SKĐS|PNVN|PNO|GD&TĐ|GDVN|BVPL|KTVN|NNVN|VHO|ANTĐ|ANTV|TN&MT|VTV Times|VietTimes|"
+    r"ICTNews|Infonet|PetroTimes|Petrotimes|Công Thương|Thanh Niên|Tiền Phong|MTG|TTTĐ|HQ Online|VietnamFinance|Znews|"
+    r"QĐND|CTTĐTBQP|KTSG|TBKTSG Online"
 )
+_AGENCIES = _AGENCIES.replace(" ", r"\ ")  # the pattern below is a verbose one
 _DASH = r"\s*[-–—]\s*"
 _LEADING_TAG = re.compile(
     rf"""^(?:
         [^().\n]{{0,40}}\((?:{_AGENCIES})\){_DASH}      # "Hanoi (VNA) - "
       | \([\w.+\ /]{{2,25}}\){_DASH}                    # "(Chinhphu.vn) - ", "(Dân trí) - "
       | (?:{_AGENCIES})\s+[-–—]\s*                      # "VGP - "
-      | (?:VOV|VTV)\.(?:VN|vn){_DASH}
+      | [A-ZĐ]{2, 8}\.(?:VN|vn){_DASH}
     )""",
     re.VERBOSE,
 )

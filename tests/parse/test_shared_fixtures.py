@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from layouts import layouts_for
 
 from monitor.domain.article import PageKind
-from monitor.parse import Layout, parse_feed, parse_listing, parse_page
+from monitor.parse import parse_feed, parse_listing, parse_page
 from monitor.parse.address import canonical_address
 from monitor.parse.dates import read_date
 from monitor.parse.plain import squeeze
-
-PUBLISHERS = Path(__file__).parents[2] / "config" / "publishers"
-
-
-def layouts_for(url: str) -> list[Layout]:
-    host = urlsplit(url).hostname or ""
-    best: tuple[int, Mapping[str, Any]] = (0, {})
-    for path in PUBLISHERS.glob("*.toml"):
-        table = tomllib.loads(path.read_text("utf-8"))
-        for domain in table["domains"]:
-            if (host == domain or host.endswith("." + domain)) and len(domain) > best[0]:
-                best = (len(domain), table)
-    return [Layout.from_table(layout) for layout in best[1].get("layouts", ())]
 
 
 def words(text: str) -> Counter[str]:

@@ -1,0 +1,117 @@
+"""What stands around an article on its page: the site's own chrome, and the lines between headline and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from selectolax.lexbor import LexborNode
+
+from monitor.parse.plain import squeeze
+from monitor.parse.tree import attribute
+
+_CHROME_TAGS = frozenset({"nav", "footer", "aside"})
+_CHROME_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:menu|nav|navbar|footer|copyright|sidebar|topbar|breadcrumbs?|related?|relation|lienquan|"
+    r"comments?|other|share|social|cookie|consent|modal|popup|banner|ads|weather|ticker|today|clock|login|search)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
+_NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
+
+
+def is_chrome(node: LexborNode, steps: int = 6) -> bool:
+    """Whether an element, or one of those around it, is the site's own: a menu, a footer, a box of other stories."""
+    current: LexborNode | None = node
+    for _ in range(steps):
+        if current is None or current.tag in ("body", "html", "main"):
+            return False
+        names = f"{attribute(current, 'class')} {attribute(current, 'id')}"
+        if current.tag in _CHROME_TAGS or _CHROME_NAMES.search(names):
+            return True
+        current = current.parent
+    return False
+
+
+def holds(outer: LexborNode, inner: LexborNode) -> bool:
+    """Whether `inner` is `outer` or stands inside it."""
+    current: LexborNode | None = inner
+    while current is not None:
+        if current.mem_id == outer.mem_id:
+            return True
+        current = current.parent
+    return False
+
+
+def between(head: LexborNode, body: LexborNode) -> list[LexborNode]:
+    """The outermost elements after the headline and before the body, in their order.
+
+    Where the body holds the headline: the few elements that follow it. Where the body comes first: none.
+    """
+    above = _and_above(body)
+    if head.mem_id in above:
+        return []
+    found: list[LexborNode] = []
+    current: LexborNode | None = head
+    while current is not None and current.mem_id not in above:
+        sibling = current.next
+        while sibling is not None:
+            if sibling.mem_id in above:
+                return found + _before(sibling, body, above)
+            found.append(sibling)
+            sibling = sibling.next
+        current = current.parent
+    return found[:6] if current is not None and current.mem_id == body.mem_id else []
+
+
+def _and_above(node: LexborNode) -> set[int]:
+    above: set[int] = set()
+    current: LexborNode | None = node
+    while current is not None:
+        above.add(current.mem_id)
+        current = current.parent
+    return above
+
+
+def _before(node: LexborNode, body: LexborNode, above: set[int]) -> list[LexborNode]:
+    """The elements inside `node`, which holds the body, that stand before it."""
+    found: list[LexborNode] = []
+    while node.mem_id != body.mem_id:
+        inside: LexborNode | None = None
+        for child in node.iter():
+            if child.mem_id in above:
+                inside = child
+                break
+            found.append(child)
+        if inside is None:
+            break
+        node = inside
+    return found
+
+
+def beside(node: LexborNode) -> list[LexborNode]:
+    """What stands before an element, nearest first, in the three elements around it."""
+    found: list[LexborNode] = []
+    current: LexborNode | None = node
+    for _ in range(3):
+        if current is None or current.parent is None or current.tag == "body":
+            break
+        sibling = current.prev
+        while sibling is not None:
+            if sibling.tag != "header":
+                found.append(sibling)
+            sibling = sibling.prev
+        current = current.parent
+    return found
+
+
+def short_lines(nodes: Sequence[LexborNode], longest: int = 120) -> Iterator[str]:
+    """The short texts of the elements and of what they hold, outermost first; a clock of today is none."""
+    for node in nodes:
+        if node.tag in _NO_ELEMENT or is_chrome(node, 1):
+            continue
+        for inner in (node, *node.css("*")[:60]):
+            text = squeeze(inner.text())
+            if 6 <= len(text) <= longest and not _NOW.search(text):
+                yield text

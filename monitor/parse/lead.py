@@ -1,0 +1,81 @@
+"""The lead where nothing names it, and the element of a story told in captions: both by their place on the page."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from monitor.parse.body import Collector, Paragraph, is_imprint
+from monitor.parse.dates import read_date
+from monitor.parse.frame import between, holds, is_chrome
+from monitor.parse.plain import squeeze
+from monitor.parse.tree import attribute
+
+_SHORTEST, _LONGEST = 40, 1_200
+_FEW_WORDS = 8
+_MOST_BLOCKS = 2
+_NOT_A_LEAD = re.compile(
+    r"caption|author|tool|audio|player|rating|tags?\b|toc\b|avatar|meta\b|breadcrumb|social|share|related|other",
+    re.IGNORECASE,
+)
+_SKIPPED = frozenset(
+    "figure figcaption picture script style noscript nav aside form button ul ol video audio iframe table".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…:;”\"')]$")
+_CAPTIONS = "figcaption, [class*=caption], [class*=Caption]"
+_MIN_CAPTION = 30
+
+
+def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
+    """The first element of running text between headline and body, or None."""
+    for node in between(head, body):
+        if node.tag in (None, "-text", "-comment") or node.tag in _SKIPPED or is_chrome(node, 1):
+            continue
+        names = f"{attribute(node, 'class')} {attribute(node, 'id')}"
+        if _NOT_A_LEAD.search(names) or not _SHORTEST <= len(squeeze(node.text())) <= 2 * _LONGEST:
+            continue
+        lead = _running(node)
+        if lead is not None and not holds(node, body):
+            return lead
+    return None
+
+
+def _running(node: LexborNode) -> LexborNode | None:
+    """`node` where all it says is one lead, else the first element inside that is one."""
+    blocks = Collector().gather(node)
+    good = [block for block in blocks if _is_lead(block)]
+    if len(good) > _MOST_BLOCKS:
+        return None  # running text of another kind
+    if good and len(good) == len(blocks):
+        return node
+    for inner in node.iter() if good else ():
+        if inner.tag not in _SKIPPED and not _NOT_A_LEAD.search(attribute(inner, "class")):
+            found = _running(inner)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_lead(block: Paragraph) -> bool:
+    size = len(block.text)
+    if not _SHORTEST <= size <= _LONGEST or block.linked > 0.3 * size or is_imprint(block.text):
+        return False
+    if size <= 80 and read_date(block.text) is not None:
+        return False
+    return len(block.text.split()) >= _FEW_WORDS and (size >= 60 or bool(_SENTENCE_END.search(block.text)))
+
+
+def captioned_element(tree: LexborHTMLParser) -> LexborNode | None:
+    """The smallest element that holds nearly all long captions of a page with three or more of them."""
+    captions = [
+        node for node in tree.css(_CAPTIONS) if len(squeeze(node.text())) >= _MIN_CAPTION and not is_chrome(node)
+    ]
+    if len(captions) < 3:
+        return None
+    current = captions[0].parent
+    while current is not None and current.tag not in ("body", "html"):
+        if sum(holds(current, node) for node in captions) >= 0.8 * len(captions):
+            return current
+        current = current.parent
+    return current

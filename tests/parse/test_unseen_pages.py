@@ -1,0 +1,54 @@
+"""Articles of our own in the dress of some seventy kinds of pages: what is written comes back, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import bed_layouts
+import bed_shapes
+import bed_systems
+import pytest
+import trafilatura
+from bed import Page
+from layouts import layouts_for
+
+from monitor.domain.article import PageKind
+from monitor.parse import parse_page
+from monitor.parse.charset import decode
+
+PAGES: dict[str, Page] = bed_layouts.PAGES | bed_systems.PAGES | bed_shapes.PAGES
+ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text.lower()))
+
+
+def f1(want: str, got: str) -> float:
+    a, b = words(want), words(got)
+    return 2 * sum((a & b).values()) / (sum(a.values()) + sum(b.values()))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_says_what_was_written_and_no_more(name: str) -> None:
+    page = PAGES[name]
+    got = parse_page(page.body, url=page.url, layouts=layouts_for(page.url))
+    assert {fact: getattr(got, fact) for fact in page.want} == page.want
+    assert tuple(got.text.split("\n\n")) == (page.want_text or ("",))
+
+
+@pytest.mark.parametrize("name", [name for name, page in ARTICLES.items() if layouts_for(page.url)])
+def test_a_page_reads_nearly_as_well_when_its_layout_is_gone(name: str) -> None:
+    page = ARTICLES[name]
+    got = parse_page(page.body, url=page.url)
+    assert (got.kind, got.title, got.published) == (PageKind.ARTICLE, page.want["title"], page.want["published"])
+    assert f1("\n".join(page.want_text), got.text) >= 0.97
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_no_page_reads_better_by_the_generic_library(name: str) -> None:
+    page = ARTICLES[name]
+    want = "\n".join(page.want_text)
+    theirs = trafilatura.extract(decode(page.body), url=page.url) or ""
+    assert f1(want, parse_page(page.body, url=page.url).text) >= f1(want, theirs)
