@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 from monitor.domain.errors import UsageError
 
@@ -34,6 +34,40 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, rig
         table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
     console = Console() if sys.stdout.isatty() else Console(width=200)
     console.print(table)
+
+
+class Branch(Protocol):
+    """A line with what stands below it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def children(self) -> Sequence[Branch]: ...
+
+
+#: How a line of a tree that begins so looks on a terminal that wants colour.
+_STYLES = {"figure ": "bold cyan", "refused ": "red", "metric ": "bold", "candidate ": "dim"}
+
+
+def print_tree(branches: Iterable[Branch]) -> None:
+    """The lines with what stands below each, long ones wrapped to the terminal, on stdout."""
+    from rich.console import Console
+    from rich.text import Text
+    from rich.tree import Tree
+
+    def styled(branch: Branch) -> Text:
+        style = next((look for begin, look in _STYLES.items() if branch.text.startswith(begin)), "")
+        return Text(branch.text, style="green" if ", chosen" in branch.text else style)
+
+    def grow(tree: Tree, branch: Branch) -> None:
+        for child in branch.children:
+            grow(tree.add(styled(child)), child)
+
+    console = Console()
+    for branch in branches:
+        tree = Tree(styled(branch), guide_style="dim")
+        grow(tree, branch)
+        console.print(tree)
 
 
 def open_input(name: str) -> TextIO:

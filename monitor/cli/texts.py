@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli.output import print_json, print_table, read_json_lines, say, source_name
+from monitor.cli.output import print_json, print_table, print_tree, read_json_lines, say, source_name
 from monitor.domain.article import Document
 from monitor.domain.errors import UsageError
 from monitor.run.given import language_of
@@ -137,7 +137,7 @@ def explain(
     lang: Annotated[str | None, typer.Option(help="en or vi; by default told from the letters.")] = None,
     published: Annotated[str | None, typer.Option(help="ISO date that 'last year' is counted from.")] = None,
 ) -> None:
-    """Prints how every figure of a sentence was derived: rules, readings, evidence, rejects.
+    """Prints how every figure of a text was derived, as a tree: rules, readings, candidates with evidence, refusals.
 
     Example: nq57 explain "Đến năm 2030, kinh tế số đạt tối thiểu 30% GDP."
     """
@@ -154,8 +154,12 @@ def explain(
         title="",
         text=words,
     )
-    for line in derive(document, load_catalog().lexicon).lines():
-        print(line)
+    found = derive(document, load_catalog().lexicon)
+    if sys.stdout.isatty():
+        print_tree(found.tree())
+    else:
+        print("\n".join(found.lines()))
+    say(f"{len(found.readings)} figures, {len(found.rejects)} refused")
 
 
 def parse(

@@ -79,7 +79,7 @@ def test_composed_and_decomposed_text_give_the_same_figures(lexicon: Lexicon) ->
 
 def test_explain_names_the_rule_of_every_figure(lexicon: Lexicon) -> None:
     lines = explain(document("By 2030 it is to reach at least 30% of GDP.", "en"), lexicon).lines()
-    assert any("rule unit-percent" in line for line in lines)
+    assert any("by rule unit-percent" in line for line in lines)
     assert any("kind target by" in line for line in lines)
     assert any("period 2030 by" in line for line in lines)
 
@@ -88,7 +88,9 @@ def test_explain_tells_every_candidate_and_every_refusal(shipped: Lexicon) -> No
     text = "In 2025 the digital economy made up 14 percent of GDP."
     lines = explain(document(text, "en"), shipped).lines()
     assert any("candidate digital_economy_gdp_share" in line for line in lines)
-    assert any("evidence digital economy (beside" in line for line in lines)
+    assert any(line.strip().startswith("digital economy (beside") for line in lines)
+    assert any("digital_economy_gdp_share" in line and line.endswith(", chosen") for line in lines)
+    assert lines[0] == "In 2025 the digital economy made up ⟦14 percent⟧ of GDP."
     assert any("refused '2025': date" in line for line in lines)
 
 
