@@ -82,7 +82,7 @@ _MEMBER = re.compile(
     re.IGNORECASE,
 )
 SAYS = re.compile(
-    r"(?: \([^)]*\))? (?:said|says|told|noted|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
+    r"(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
 _DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"

@@ -24,6 +24,7 @@ _STATES = re.compile(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
     re.I,
 )
+_SHARES = re.compile(r"\b(?:account\w*|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
 _PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
 _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
@@ -123,6 +124,8 @@ def elliptic(scene: Scene, index: int, subject: bool) -> bool:
     gap = scene.sentence.text[last.end - base : mention.start - base]
     if re.search(r"\bby $", gap):
         return True
+    if _SHARES.search(gap):
+        return False
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not _PARTED.search(gap):
         return True
     return not subject and len(gap) < 60 and light(gap, scene.lang) and not _PARTED.search(gap)

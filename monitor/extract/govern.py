@@ -88,7 +88,8 @@ class Governor:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
-            aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) else None
+            asks = sentence.heading.rstrip().endswith("?")
+            aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) and not asks else None
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph == 2
             led = self.time if listed and not aimed else None
             self._headed = (times[-1] if times else led, aimed)

@@ -41,6 +41,8 @@ class Hit:
     atoms: tuple[int, ...]
     #: It lies inside a longer phrase.
     inner: bool = False
+    #: What something is a share of or contributes to ("vào GDP"), and no subject.
+    base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,8 @@ class Vocabulary:
         atoms = hit.atoms
         if self._gdp in atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
             atoms = tuple(a for a in atoms if a in (self._gdp, self._economy)) or atoms
-        return replace(hit, atoms=atoms, inner=inner) if inner or atoms is not hit.atoms else hit
+            return replace(hit, atoms=atoms, inner=inner, base=True)
+        return replace(hit, inner=inner) if inner else hit
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:

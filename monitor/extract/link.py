@@ -94,9 +94,9 @@ class Row:
             heads = vocabulary.heads.get(unit, frozenset())
             said = said_of(mention, scene)
             subject = subject_of(mention, said, whole, heads)
-            change = mention.change or (change and elliptic(scene, index, subject))
-            if change and not mention.change:
-                said = said_of(replace(mention, change=True), scene)
+            grown = said_of(replace(mention, change=True), scene) if change and not mention.change else said
+            change = mention.change or (change and not grown.base and elliptic(scene, index, subject))
+            said = grown if change else said
             self.sights.append(Sight(mention, scene, index, seen, whole, said, change, subject))
 
     def link(self, index: int) -> Link:
@@ -297,6 +297,8 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
     ranked = tuple(sorted(found, key=lambda c: -c.score))
     good = [c for c in ranked if c.score >= _least(c, sight)]
+    if any(c.inherited and not c.weak and not c.decoy and c.score >= _LEAST for c in good):
+        good = [c for c in good if not c.weak]
     if sight.has_subject:
         good = [c for c in good if not c.inherited]
     elif not sight.pointing and not light(sight.own_text, sight.scene.lang):

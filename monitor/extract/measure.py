@@ -65,6 +65,14 @@ _NUMBER_OF = re.compile(
     r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
+_NUMBERED = re.compile(
+    r"(?:(?:the )?(?:number|count|total|tally) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    re.I,
+)
+_HEADED = re.compile(
+    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
+    re.I,
+)
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = re.compile(
@@ -294,6 +302,8 @@ def _led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
         return Measured(Unit.COUNT, ask.end, "count-done")
+    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start])):
+        return Measured(Unit.COUNT, ask.end, "count-headed", headed["noun"])
     led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
     if led and low.digits and low.value >= 8:
         return Measured(Unit.COUNT, ask.end, "count-led")
@@ -316,8 +326,9 @@ def _named(ask: Ask) -> Measured | None:
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     lead = ask.text[: low.start]
-    if _NUMBER_OF.search(lead):
-        return Measured(Unit.COUNT, ask.end, "number-of")
+    if number := _NUMBER_OF.search(lead):
+        said = _NUMBERED.match(number.group())
+        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
     if low.raw.isdigit() and 1900 <= low.value < 2100:
         return None
     if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):

@@ -19,10 +19,10 @@ _BREAKS = {
     "en": re.compile(
         r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as|whose|and (?=[a-z]+ (?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
         r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
-        r"|\b(?:while|whereas|against|compared (?:with|to))\b)|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
+        r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
     ),
     "vi": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
+        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
         r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }
@@ -46,6 +46,8 @@ _LIGHT = re.compile(
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
 _AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
+#: What a part is speaks for the part, not for the whole said before it.
+_OF_WHICH = re.compile(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
 _EQUAL = re.compile(
     r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
@@ -204,6 +206,8 @@ class Scene:
             between = sum(1 for m in self.mentions[index + 1 :] if m.end - base <= s)
             weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
             weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between and not inside else 1.0)
+            if _OF_WHICH.search(self.sentence.text, at[1], s):
+                weight *= 0.4
         if not inside and not between and any(a <= s and e <= b for a, b in self.own):
             weight *= _NEIGHBOUR
         where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"

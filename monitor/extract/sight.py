@@ -163,7 +163,8 @@ def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], hea
     if mention.unit is Unit.COUNT and said.noun and not said.generic:
         return True
     low, high = said.base_span
-    return any(seen.where in _OWN and not low <= seen.hit.start < high for atom, seen in whole.items() if atom in heads)
+    return any(
+        seen.where in _OWN and not seen.hit.base and not low <= seen.hit.start < high for atom, seen in whole.items() if atom in heads)
 
 
 def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:
@@ -224,8 +225,9 @@ def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
 
 def _repeats(noun: str, head: Seen) -> bool:
     """The counted word only says the subject's again ("số doanh nghiệp công nghệ số là 80.000 doanh nghiệp")."""
-    said, subject = noun.lower(), head.text.lower()
-    return head.where in ("beside", "clause") and (subject.startswith(f"{said} ") or subject.endswith(f" {said}"))
+    said, subject = f" {noun.lower()} ", f" {head.text.lower()} "
+    inside = subject.startswith(said) or subject.endswith(said) or subject in said
+    return head.where in ("beside", "clause") and inside
 
 
 def _counted(sight: Sight, head: Seen, groups: int) -> bool:

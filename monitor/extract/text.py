@@ -60,7 +60,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             )
             previous = piece
         last = previous.rstrip()
-        if _GOVERNS.search(last) or (len(line) < 90 and last and last[-1] not in ".!?…;,\"'" and not item):
+        asks = last.endswith("?") and len(line) < 160
+        if asks or _GOVERNS.search(last) or (len(line) < 90 and last and last[-1] not in ".!?…;,\"'" and not item):
             heading = last
         elif not item and not last.endswith(";"):
             heading = ""

@@ -30,7 +30,7 @@ _WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông 
 _GROUP_VI = re.compile(r"\bnhóm (?:các )?$", re.I)
 _TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = re.compile(
-    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới)[^.;]{0,30}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|cao nhất|đầu)",
+    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
     re.I,
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
