@@ -54,6 +54,9 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             [(t.start, t.end) for t in times],
             sentence.start,
             [at - sentence.start for at in own],
+            last.mention
+            if (last := readings[-1] if readings else None) and last.sentence.paragraph == sentence.paragraph
+            else None,
         )
         rejects.extend(missed)
         if not found:

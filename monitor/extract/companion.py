@@ -30,6 +30,9 @@ _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
 )
+_IN_MONEY = re.compile(
+    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
+)
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
     Unit.PERCENTAGE_POINT: frozenset({Unit.PERCENT}),
@@ -138,6 +141,14 @@ def equivalent(sight: Sight) -> bool:
     return last.unit is Unit.PERCENT and sight.mention.unit in _MONEY and bool(_SAME.search(gap)) and len(gap) < 60
 
 
+def restated(told: Sequence[Told], sight: Sight) -> bool:
+    """The sentence says in money what the percentage before it comes to ("In money terms that is some $73 billion")."""
+    last = told[-1] if told else None
+    near = last is not None and last.paragraph == sight.scene.sentence.paragraph
+    share = near and last is not None and last.mention.unit is Unit.PERCENT and not last.mention.change
+    return share and sight.mention.unit in _MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
+
+
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     """The link of a change whose level is linked: its growth metric for percent, else the level's own metric."""
     if level.metric is None:
@@ -210,7 +221,7 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
         if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
             if aimed and other.mention.change != sight.change:
                 continue
-            if other.link.metric is None or _usual(sight, words.by_id[other.link.metric]):
+            if other.link.metric is None or usual(sight, words.by_id[other.link.metric]):
                 return other if other.link.metric else unlikely
             unlikely = unlikely or other
     return unlikely
@@ -221,7 +232,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-def _usual(sight: Sight, entry: Entry) -> bool:
+def usual(sight: Sight, entry: Entry) -> bool:
     """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
     low = min((r[0] for r in entry.usual), default=None)
     high = max((r[1] for r in entry.usual), default=None)

@@ -28,6 +28,12 @@ _OTHER_EDITION = re.compile(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
     re.I,
 )
+_EACH_YEAR = re.compile(
+    r"\b(?:yearly|annual(?:ly)?|every year|each year|a year|per year)\b|(?<!\w)(?:hằng năm|hàng năm|mỗi năm)(?!\w)|/năm",
+    re.I,
+)
+#: "Are registered": of today, whatever the participle.
+_PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 #: "In all, the country has": the time of the list that is summed up.
 _SUMS = re.compile(
@@ -37,7 +43,7 @@ _REPORTED = re.compile(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
 )
 _PRESENT_EN = re.compile(
-    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|do|does|can)\b"
+    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can)\b"
 )
 
 
@@ -124,7 +130,9 @@ class Governor:
             return self.time, "the-same-time"
         if (ahead != aimed and not self._running(self.time)) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
-        own_text = _REPORTED.sub("", _RELATIVE.sub("", own_text))
+        if kind.kind is FigureKind.ACTUAL and self.time.period.grain is not Grain.YEAR and _EACH_YEAR.search(own_text):
+            return None, "none"
+        own_text = _PASSIVE.sub("is", _REPORTED.sub("", _RELATIVE.sub("", own_text)))
         past = self.lang == "en" and _PAST_EN.search(own_text) and not _PRESENT_EN.search(own_text)
         if ahead and past:
             return None, "none"

@@ -138,7 +138,7 @@ class Vocabulary:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
         #: Meanings that some entry of the unit has for its subject; what contributes is a verb's, and no subject.
-        verbs = {self.concept("contribute"), self.concept("spend")}
+        verbs = {self.concept(name) for name in ("contribute", "spend", "cover")}
         self.heads = {
             unit: frozenset(
                 a

@@ -21,8 +21,10 @@ from monitor.extract.companion import (
     light,
     listed,
     of_level,
+    restated,
     set_out,
     spoken_of,
+    usual,
 )
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
@@ -139,7 +141,7 @@ class Row:
             entry = self._words.by_id.get(link.metric or "")
             if entry is None and not self._left_behind(other, own):
                 return replace(link, evidence=("open like the figure before",))
-            if entry and self._may_carry(entry, sight):
+            if entry and self._may_carry(entry, sight) and usual(sight, entry):
                 return carried(entry, "carried from the figure before")
         if own.metric and not own.inherited:
             return None
@@ -186,9 +188,12 @@ class Row:
 
     def _amount(self, sight: Sight) -> Link | None:
         """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
-        if sight.index == 0 or not equivalent(sight):
+        if sight.index == 0 and restated(self._told, sight):
+            share = self._told[-1].link.metric
+        elif sight.index and equivalent(sight):
+            share = self.link(sight.index - 1).metric
+        else:
             return None
-        share = self.link(sight.index - 1).metric
         entry = next((e for e in self._words.entries if e.amount_of and e.amount_of == share), None)
         return carried(entry, f"amount of {share}") if entry else None
 
@@ -273,6 +278,8 @@ def _best(entry: Entry, forms: Sequence[int], sight: Sight) -> Candidate | None:
         if (scored := score(entry.forms[i], sight, entry))
     ]
     best = max(found, key=lambda c: c.score, default=None)
+    if best and not entry.decoy and not best.weak and best.score < _OWN_WORDS and not usual(sight, entry):
+        best = replace(best, score=best.score - 0.12, evidence=(*best.evidence, "an unusual value"))
     return _out_of_range(best, entry, sight) if best else None
 
 
@@ -281,6 +288,8 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
     if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
         return candidate
     if entry.low <= sight.mention.value <= entry.high:
+        return candidate
+    if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
         return candidate
     if candidate.inherited or candidate.score < _OWN_WORDS or sight.mention.unit is Unit.COUNT:
         return None

@@ -44,7 +44,8 @@ _TASKS = re.compile(
     re.I,
 )
 _FINISHED = re.compile(
-    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|giải quyết|xử lý|thực hiện)(?: được| xong)? $", re.I
+    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    re.I,
 )
 #: "As of now 140 are complete".
 _DONE = re.compile(
@@ -59,6 +60,9 @@ _LISTED = re.compile(
 _LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
 _SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+#: "Hạng 10 và 15 thế giới".
+_ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+_AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
@@ -73,6 +77,14 @@ _HEADED = re.compile(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
 )
+#: "The aim for 2030 is", "Đích đến năm 2030 là".
+_POINTED = re.compile(
+    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national )?"
+    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy)?|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
+    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
+)
+_POINTED_END = re.compile(r"[.;,]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
+_GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = re.compile(
@@ -114,6 +126,8 @@ class Ask:
     last: Number
     grammar: Grammar
     before: Sequence[QuantityMention]
+    #: The last quantity of the sentence before in the paragraph.
+    lead: QuantityMention | None = None
 
     @property
     def end(self) -> int:
@@ -192,11 +206,13 @@ def _rank(ask: Ask) -> Measured | None:
             ask.low.digits is not None
             and ask.low.value < 300
             and "." not in ask.low.digits
-            and _CLOSED.match(ask.text, ask.end)
+            and (_CLOSED.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
         )
         named = _LISTED.fullmatch(gap) and (
             ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
         )
+        if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
+            return Measured(Unit.RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
@@ -289,6 +305,8 @@ def _places_ahead(ask: Ask) -> Measured | None:
 def _count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
+    if ask.lead is not None and ask.lead.unit is Unit.PER_10K and noun in ("people", "researchers", "người"):
+        return _pointed(ask)
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(Unit.COUNT, whole, "out-of")
     if not noun or _lone(ask.low):
@@ -339,6 +357,16 @@ def _named(ask: Ask) -> Measured | None:
     return None
 
 
+def _pointed(ask: Ask) -> Measured | None:
+    """ "The aim is 12 in 2030.": measured as what the sentence before speaks of."""
+    lead = ask.lead
+    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
+        return None
+    if not _POINTED.fullmatch(ask.text, 0, ask.low.start) or not _POINTED_END.match(ask.text, ask.end):
+        return None
+    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
+
+
 def _bare(ask: Ask) -> Measured | None:
     low = ask.low
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
@@ -348,7 +376,7 @@ def _bare(ask: Ask) -> Measured | None:
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, _count, _led, _named, _bare,
+    _unit_ahead, _places_ahead, _count, _led, _named, _pointed, _bare,
 )  # fmt: skip
 
 

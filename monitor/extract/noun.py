@@ -15,7 +15,9 @@ from monitor.extract.scene import Scene, Seen
 _OF_EN = re.compile(
     r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth)\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
-_SAME_EN = re.compile(r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)")
+_SAME_EN = re.compile(
+    r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
+)
 _STOP_VI = re.compile(
     r" (?:vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
@@ -34,7 +36,9 @@ _BASE_END = {
     "en": re.compile(r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),
     "vi": re.compile(r"[,;:.](?!\d)|[()]"),
 }
-_SAME_VI = re.compile(r" (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b")
+_SAME_VI = re.compile(
+    r" (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b"
+)
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
 

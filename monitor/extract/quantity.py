@@ -28,9 +28,10 @@ def read(
     times: Sequence[tuple[int, int]],
     offset: int,
     starts: Sequence[int] | None = None,
+    lead: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
-    begin, in offsets of the sentence; None: anywhere."""
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     for mask in grammar.masks:
         masked.extend(mask.spans(text))
@@ -45,7 +46,7 @@ def read(
         if covered:
             reason, position = covered[0][1], max(low.end, max(e for e, _ in covered))
         else:
-            built = _build(text, low, grammar, votes, out, masked)
+            built = _build(text, low, grammar, votes, out, masked, lead)
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, low.end)
@@ -129,13 +130,14 @@ def _build(
     votes: Vote,
     before: list[QuantityMention],
     masked: list[tuple[int, int, RejectReason]],
+    lead: QuantityMention | None,
 ) -> QuantityMention | RejectReason:
     low, high = _joined(text, low, grammar, votes, masked)
     point = _OF_POINT.match(text, low.end) if low.fraction else None
     if point:
         low = replace(low, value=low.value / 100, fraction=False, end=point.end())
     last = high or low
-    found_unit = measure(Ask(text, low, last, grammar, before))
+    found_unit = measure(Ask(text, low, last, grammar, before, lead))
     if found_unit is None and before and not low.ordinal:
         found_unit = _inherited(text, low, before, grammar)
     if found_unit is None:

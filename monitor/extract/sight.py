@@ -49,6 +49,9 @@ _OWNED = re.compile(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
     re.I,
 )
+_TALLIED = re.compile(
+    r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
+)
 _COMPARED = re.compile(
     r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
     r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
@@ -139,6 +142,12 @@ class Sight:
         )
 
     @property
+    def tallied(self) -> bool:
+        """What is counted is named in front ("the number of start-ups in the city reached"): of a place as well as the nation."""
+        at = self.mention.start - self.scene.sentence.start
+        return bool(_TALLIED.search(self.scene.sentence.text, max(0, at - 90), at))
+
+    @property
     def owned(self) -> bool:
         """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
         at = self.mention.start - self.scene.sentence.start
@@ -164,7 +173,10 @@ def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], hea
         return True
     low, high = said.base_span
     return any(
-        seen.where in _OWN and not seen.hit.base and not low <= seen.hit.start < high for atom, seen in whole.items() if atom in heads)
+        seen.where in _OWN and not seen.hit.base and not low <= seen.hit.start < high
+        for atom, seen in whole.items()
+        if atom in heads
+    )
 
 
 def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:
@@ -235,6 +247,15 @@ def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     if sight.mention.rule == "out-of-tasks":
         return True
     if sight.portion and groups < 2 and head.hit.start - sight.mention.end < 14:
+        return False
+    following = sight.scene.mentions[sight.index + 1 : sight.index + 2]
+    if (
+        following
+        and not sight.mention.earlier
+        and following[0].unit is Unit.COUNT
+        and following[0].number < head.hit.start
+        and head.where != "noun"
+    ):
         return False
     if sight.said.noun and _repeats(sight.said.noun, head):
         return True

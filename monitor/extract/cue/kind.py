@@ -45,6 +45,8 @@ _REVISED = re.compile(
 #: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
 _GIVES = re.compile(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
 _PART = re.compile(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+#: "2 percent by 2030, with more than 60 percent from firms"
+_WITH = re.compile(r"[^,;.]{0,40}, with ")
 _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
 )
@@ -134,6 +136,10 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
         if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
             continue
         if kind is FigureKind.ACTUAL and hit.end - base <= label:
+            continue
+        if scene.sentence.text.startswith((" least", " most"), hit.end - base) and scene.sentence.text.endswith(
+            " at", 0, hit.end - base
+        ):
             continue
         if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
             continue
@@ -226,6 +232,8 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         apart = other.kind is FigureKind.ESTIMATE and mention.unit in _RANKED and last.unit not in _RANKED
         if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
             return Kind(other.kind, "like-the-figure-before", other.said)
+        if other.kind in _AHEAD and when != "past" and _WITH.match(text, last.end - base) and not own_verb:
+            return Kind(other.kind, "with-the-figure-before", other.said)
         if other.kind is FigureKind.ESTIMATE and _PART.search(text, last.end - base, start):
             return Kind(other.kind, "part-of-an-estimate", True)
     clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]

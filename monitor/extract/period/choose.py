@@ -162,7 +162,11 @@ def _shared(
         which = _WHICH.match(scene.sentence.text, scene.mentions[index - 1].end - base, start)
         if gap < 3 or part or which or aside or before[index - 1].rule in ("leading", "listed"):
             return Chosen(last, "listed")
-    if index and _WAS_THEN.match(scene.sentence.text, max(0, scene.sentence.text.rfind(";", 0, start)), start + 1):
+    if (
+        index
+        and (own or not last)
+        and _WAS_THEN.match(scene.sentence.text, max(0, scene.sentence.text.rfind(";", 0, start)), start + 1)
+    ):
         return Chosen(None, "another-time", stop=True)
     if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
         return Chosen(before[same].time, "listed")
@@ -220,14 +224,16 @@ def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMentio
     base, text = scene.sentence.start, scene.sentence.text
     told = next((i for i in range(index - 1, -1, -1) if not scene.mentions[i].earlier), None)
     time = before[told].time if told is not None else None
-    if time is None or time.deadline:
+    if time is None:
         return None
     last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
     if scene.lang == "vi":
-        return time if _IN_FACT.search(text, last, start) else None
+        return time if not time.deadline and _IN_FACT.search(text, last, start) else None
     joins = _ON.search(text, last, start)
     words = text[joins.end() if joins else start : scene.own[index][1]]
     verbless = joins is not None and joins.group() == ", with"
+    if time.deadline and not (verbless and not _PAST.search(words)):
+        return None
     if joins is None or not (verbless or _PAST.search(words)) or _PRESENT.search(words) or ";" in text[last:start]:
         return None
     return time

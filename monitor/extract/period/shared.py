@@ -63,7 +63,12 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
         compared = None if leads else base.search(before) or _MULTIPLE_OF.search(before)
-        if compared and published and period.first > published and _STARTS.match(compared.group()):
+        begins = (
+            period.first > published or (leads_off(text, found.start()) and period.last.year >= published.year)
+            if published
+            else False
+        )
+        if compared and begins and _STARTS.match(compared.group()):
             compared = None
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
@@ -107,6 +112,12 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 
 
+def leads_off(text: str, at: int) -> bool:
+    """ "From 2026 the State must": the sentence begins with when it holds from."""
+    return bool(_FROM_THEN.fullmatch(text, 0, at)) and bool(_INTENDED.search(text, at, at + 90))
+
+
+_FROM_THEN = re.compile(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
 _SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 
 
