@@ -14,6 +14,8 @@ from monitor.domain.text import guess_language
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
 
+#: What a packed file may hold.
+_LARGEST_PACKED = 64 * 1024 * 1024
 ITEM_KINDS = frozenset({PageKind.FEED, PageKind.SITEMAP, PageKind.LISTING})
 
 
@@ -86,8 +88,10 @@ def _page(catalog: Catalog, body: bytes, url: str) -> SourcePage:
 
 def parse_records(catalog: Catalog, body: bytes, url: str) -> list[dict[str, Any]]:
     """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing."""
+    from monitor.net.decode import unpacked
     from monitor.parse import parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 
+    body = unpacked(body, _LARGEST_PACKED)
     kind = sniff(body, url=url, content_type=None)
     if kind is PageKind.FEED:
         return [asdict(item) for item in parse_feed(body, url=url)]

@@ -30,6 +30,18 @@ _MOJIBAKE = re.compile("á[»º\xba\xbb]|Ä[\u2018\x91‘]|Æ[°¡]|Ã[¡-ÿ\xa0
 _VIETNAMESE_LETTERS = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u0300\u0301\u0303\u0309\u0323]")
 
 
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """A byte that is no UTF-8 in a UTF-8 text is a pasted piece of Windows text; one at the end is a cut letter."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    if error.end == len(error.object):
+        return "", error.end
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("nq57-stray", _stray)
+
+
 def decode(body: bytes, content_type: str | None = None) -> str:
     """The text of `body`, without a byte order mark and NUL characters. Every body gives some text."""
     for mark, name in _BOMS:
@@ -45,7 +57,7 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     else:
         return _clean(text) if b"\0" in body or _TWICE in body[:40_000] else text
     if _mostly_utf8(body):
-        return _clean(body.decode("utf-8", "replace"))
+        return _clean(body.decode("utf-8", "nq57-stray"))
     for name in _candidates(body, content_type):
         try:
             return _clean(body.decode(name))

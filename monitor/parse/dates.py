@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
 
 HANOI = timezone(timedelta(hours=7))
 _MONTHS = {
@@ -21,11 +23,23 @@ _ZONES = {
     **{"ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7},
     **{"jst": 9, "kst": 9, "sgt": 8, "hkt": 8, "cet": 1, "cest": 2, "bst": 1},
 }
+_SPELT = {
+    name: number
+    for number, names in enumerate(
+        "một giêng|hai|ba|tư bốn|năm|sáu|bảy bẩy|tám|chín|mười|mười_một|mười_hai chạp".split("|"), start=1
+    )
+    for name in names.split()
+}
+_SPELT_MONTH = re.compile(
+    r"\btháng (" + "|".join(sorted(_SPELT, key=len, reverse=True)).replace("_", " ") + r")\b(?!\s*\d{1,2}/)"
+)
 _MONTH = "(?P<mon>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _RFC = re.compile(
     r"(?:[a-z]{3,9},?\s+)?(?P<d>\d{1,2})[\s-]+" + _MONTH + r"[\s-]+(?P<y>\d{4}|\d{2})"
     r"(?:,?\s+(?P<clock>\d{1,2}:\d{2}.*))?"
 )
+_COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})t(?P<clock>\d{4,6}.*)")
+_SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/\d{4}\b")
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)(?:[t\s]+(?P<clock>\d{1,2}:?\d{2}.*))?")
 #: Dates inside other words, tried in this order.
 _DATES = (
@@ -33,7 +47,11 @@ _DATES = (
     re.compile(r"\b" + _MONTH + r",?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s*[,/]\s*(?P<y>\d{4})"),
     re.compile(r"(?<!\d)(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+" + _MONTH + r",?[\s-]+(?P<y>\d{4})"),
     re.compile(r"\b" + _MONTH + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+(?P<y>\d{4})"),
-    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})(?:\s*năm\s*|\s*[,/]\s*)(?P<y>\d{4})"),
+    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng|thg|th)\.?\s*(?P<m>\d{1,2})(?:\s*năm\s*|\s*[,/]\s*|\s+)(?P<y>\d{4})"),
+    re.compile(
+        _MONTH
+        + r"\s+(?P<d>\d{1,2})\s+(?P<clock>\d{1,2}:\d{2}\S*(?:\s+(?:[a-z]{2,4}|[+-]\d{2}:?\d{2}))?)\s+(?P<y>\d{4})$"
+    ),
     re.compile(r"(?<![\d/])(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/])"),
 )
 _CLOCK = re.compile(
@@ -46,6 +64,13 @@ _COMMON = re.compile(r"[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d
 _BLANKS = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _CAP = 200
+
+
+class Order(StrEnum):
+    """Which number comes first in "1/2/2026"."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +93,17 @@ class Stamp:
         return datetime(self.moment.year, self.moment.month, self.moment.day, tzinfo=HANOI).astimezone(UTC)
 
 
-def read_date(raw: str | None, zone: timezone = HANOI) -> Stamp | None:
+def slash_order(raws: Iterable[str]) -> Order | None:
+    """How one source writes "1/2/2026", told by those of its dates that can be read in one way only."""
+    seen = {
+        Order.DAY_FIRST if int(found[1]) > 12 else Order.MONTH_FIRST
+        for raw in raws
+        if (found := _SLASHED.match(raw)) and (int(found[1]) > 12) != (int(found[2]) > 12)
+    }
+    return seen.pop() if len(seen) == 1 else None
+
+
+def read_date(raw: str | None, zone: timezone = HANOI, order: Order | None = None) -> Stamp | None:
     """What `raw` says, or None where it names no possible date; never a guess and never now."""
     if not raw:
         return None
@@ -78,15 +113,18 @@ def read_date(raw: str | None, zone: timezone = HANOI) -> Stamp | None:
     text = _BLANKS.sub(" ", raw[:_CAP]).strip().lower()
     if _EPOCH.fullmatch(text):
         return Stamp(datetime.fromtimestamp(int(text[:10]), UTC))
-    for pattern in (_RFC, _ISO):
+    if "tháng" in text:
+        text = _SPELT_MONTH.sub(lambda found: f"tháng {_SPELT[found[1].replace(' ', '_')]}", text)
+    for pattern in (_RFC, _ISO, _COMPACT):
         found = pattern.fullmatch(text)
         if found:
             return _stamp(_day(found), found["clock"] or "", zone)
     for pattern in _DATES:
         found = pattern.search(text)
         if found:
-            rest = text[: found.start()] + " | " + text[found.end() :]
-            return _stamp(_day(found, american=_american(found, rest)), rest, zone)
+            rest = found.groupdict().get("clock") or text[: found.start()] + " | " + text[found.end() :]
+            american = _american(found, rest) if order is None else order is Order.MONTH_FIRST
+            return _stamp(_day(found, american=american), rest, zone)
     return None
 
 
@@ -103,15 +141,18 @@ def _common(found: re.Match[str]) -> Stamp | None:
 
 
 def _american(found: re.Match[str], rest: str) -> bool:
-    """ "9/14/2026 6:44:00 PM": slashes, a bare blank and am or pm are what US servers write."""
-    return found.groupdict().get("sep") == "/" and bool(re.search(r"\|\s+\d{1,2}:\d{2}(:\d{2})? ?[ap]m", rest))
+    """ "9/14/2026 6:44:00 PM": US servers write slashes, a bare blank, am or pm, and neither words nor zeros first."""
+    parts = found.groupdict()
+    if parts.get("sep") != "/" or found.start() or parts["d"].startswith("0") or parts["m"].startswith("0"):
+        return False
+    return bool(re.search(r"\|\s+(?!0\d)\d{1,2}:\d{2}(:\d{2})? ?[ap]m", rest))
 
 
 def _day(found: re.Match[str], *, american: bool = False) -> date | None:
     parts = found.groupdict()
     month = _MONTHS[parts["mon"]] if parts.get("mon") else int(parts["m"])
     day, year = int(parts["d"]), int(parts["y"])
-    if (american and day <= 12) or (month > 12 and parts.get("sep") == "/"):
+    if (american and day <= 12 and parts.get("sep") == "/") or (month > 12 and parts.get("sep") == "/"):
         day, month = month, day
     if year < 100:
         year += 2000 if year < 70 else 1900

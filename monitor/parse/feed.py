@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from monitor.domain.article import PageKind
 from monitor.domain.feed import FeedItem
 from monitor.parse.charset import decode
-from monitor.parse.dates import read_date
+from monitor.parse.dates import Order, read_date, slash_order
 from monitor.parse.feed_xml import ENTITY_DECLARATION, Row, strict_entries
 from monitor.parse.plain import plain, squeeze, without_agency_tag
 from monitor.parse.recognise import NotAFeedError, kind_of
@@ -23,6 +23,16 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 5_000
 _FIELD_CAP = 100_000
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?][^\s\\]*)?\Z")
+_READ_ON = re.compile(
+    r"(?:^|(?<=[.!?…”\"\]]))\s*[\[(]?"
+    r"(?:xem tiếp|đọc tiếp|xem thêm|xem chi tiết|chi tiết|read more|continue reading|read on)\b"
+    r"[^.!?]{0,120}?[»→›.…\])]*$",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"\s*(?:The post .{1,300}? (?:first )?appeared first on .{1,120}|"
+    r"(?:Bài viết|The post) .{1,300}? (?:đã )?xuất hiện (?:đầu tiên|lần đầu)\b.{1,120})$"
+)
 _RELATIVE = re.compile(r"(?i)^(?:javascript|data|vbscript|file|mailto|about|blob):")
 
 
@@ -55,7 +65,9 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> tup
         raise NotAFeedError(
             "entity: the feed declares entities of its own, which no honest feed does", reason="entity", subject=url
         )
-    items = (_item(entry, url) for entry in _entries(text, url))
+    entries = list(_entries(text, url))
+    order = slash_order(entry.date for entry in entries)
+    items = (_item(entry, url, order) for entry in entries)
     return _newest(tuple(item for item in items if item is not None))
 
 
@@ -99,7 +111,7 @@ def _words(value: object) -> str:
     return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
 
 
-def _item(entry: Entry, url: str) -> FeedItem | None:
+def _item(entry: Entry, url: str, order: Order | None) -> FeedItem | None:
     link = http_address(entry.link, entry.base or url) or (
         http_address(entry.guid, "") if entry.guid.strip().startswith(("http://", "https://")) else ""
     )
@@ -108,17 +120,23 @@ def _item(entry: Entry, url: str) -> FeedItem | None:
     if hostile or not (link or title):
         return None
     raw = squeeze(entry.date[:200]) or None
-    stamp = read_date(raw)
+    stamp = read_date(raw, order=order)
     guid = entry.guid.strip()[:2000]
     return FeedItem(
         url=link,
         title=title,
-        summary=without_agency_tag(plain(entry.summary[:_FIELD_CAP])),
+        summary=_summary(entry.summary),
         published=stamp.iso if stamp else None,
         published_raw=entry.date.strip()[:200] or None,
         guid=guid if guid and not _RELATIVE.match(guid) else None,
         author=plain(entry.author[:500]) or None,
     )
+
+
+def _summary(raw: str) -> str:
+    """Clean text without the agency's tag, the link to read on and the line that tools put under a post."""
+    text = without_agency_tag(plain(raw[:_FIELD_CAP]))
+    return _READ_ON.sub("", _POSTED.sub("", text)).rstrip()
 
 
 def http_address(link: str, base: str) -> str:

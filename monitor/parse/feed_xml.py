@@ -83,7 +83,7 @@ def _row(item: ElementTree.Element, base: str) -> Row:
         "title": _markup(_plain_first(fields.get("title"))),
         "link": _link(fields),
         "base": base,
-        "summary": next((s for name in _SUMMARIES if (s := _markup(_plain_first(fields.get(name))))), ""),
+        "summary": next((s for name in _SUMMARIES if (s := _markup(_plain_first(fields.get(name)))).strip()), ""),
         "date": next((d for name in _DATES for e in fields.get(name, ()) if (d := (e.text or "").strip())), ""),
         "guid": (guid[0].text or "").strip()
         if guid
@@ -119,6 +119,9 @@ def _author(element: ElementTree.Element) -> str:
 
 
 def _link(fields: dict[str, list[ElementTree.Element]]) -> str:
+    original = fields.get("origlink")
+    if original and (address := (original[0].text or "").strip()):
+        return address  # the link beside it leads through a proxy
     links = fields.get("link", [])
     for element in links:
         if element.get("href") is None and (element.text or "").strip():

@@ -21,6 +21,9 @@ from monitor.parse.recognise import sniff
 MAX_ITEMS = 50_000
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 _LONE_AMPERSAND = re.compile(r"&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos);)")
+_PREFIX = re.compile(r"<([A-Za-z][\w.-]{0,30}):")
+_DECLARED = re.compile(r"xmlns:([A-Za-z][\w.-]{0,30})\s*=")
+_OPENING = re.compile(r"<[A-Za-z][\w.:-]*")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -31,7 +34,7 @@ def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
         raise ParseError(f"{kind}: no sitemap came", subject=url)
     text = _CONTROL.sub("", _DECLARATION.sub("", decode(body).lstrip(), count=1))
     try:
-        root = fromstring(_LONE_AMPERSAND.sub("&amp;", text), forbid_dtd=True)
+        root = fromstring(_declared(_LONE_AMPERSAND.sub("&amp;", text)), forbid_dtd=True)
     except DefusedXmlException as error:
         raise ParseError(f"entity: {type(error).__name__}", subject=url) from error
     except (XmlError, ValueError, RecursionError) as error:
@@ -46,6 +49,15 @@ def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
             if len(items) >= MAX_ITEMS:
                 break
     return tuple(items)
+
+
+def _declared(text: str) -> str:
+    """The text with a declaration for every prefix that it uses and declares nowhere."""
+    used = set(_PREFIX.findall(text)) - set(_DECLARED.findall(text)) - {"xml"}
+    if not used:
+        return text
+    spaces = "".join(f' xmlns:{prefix}="urn:x-undeclared:{prefix}"' for prefix in sorted(used))
+    return _OPENING.sub(lambda found: found[0] + spaces, text, count=1)
 
 
 def _local(element: Element) -> str:

@@ -1,0 +1,26 @@
+"""Feeds and sitemaps of our own in some seventy forms: every item with its link, words and instant."""
+
+from __future__ import annotations
+
+import pytest
+from bed_feeds import FEEDS, SITEMAPS, URL
+
+from monitor.parse import parse_feed, parse_sitemap
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_a_feed_gives_its_items_as_a_reader_wants_them(name: str) -> None:
+    feed, want = FEEDS[name]
+    got = parse_feed(feed if isinstance(feed, bytes) else feed.encode(), url=URL)
+    assert [(i.url, i.title, i.summary, i.published) for i in got] == [
+        (w.url, w.title, w.summary, w.published) for w in want
+    ]
+    authors = {w.url: w.author for w in want if w.author}
+    assert {i.url: i.author for i in got if i.url in authors} == authors
+
+
+@pytest.mark.parametrize("name", SITEMAPS)
+def test_a_sitemap_gives_its_addresses(name: str) -> None:
+    body, want = SITEMAPS[name]
+    got = parse_sitemap(body.encode(), url=URL)
+    assert tuple((i.url, i.title, i.published, i.guid) for i in got) == want
