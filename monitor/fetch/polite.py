@@ -21,6 +21,8 @@ _ROBOTS_LIFE = timedelta(hours=24)
 _ROBOTS_RETRY = timedelta(minutes=30)
 _PAUSES = frozenset({429, 503})
 _SHORTEST_WAIT = 0.01
+#: How often one that waits looks whether a host is free that needs no spacing.
+_LOOK = timedelta(milliseconds=50)
 _UNREACHED_SECONDS = 60.0
 #: Faults of requests that no host has seen: the next one need not wait.
 _NEVER_THERE = frozenset({FetchFault.DNS, FetchFault.DNS_TEMPORARY, FetchFault.REFUSED_ADDRESS, FetchFault.BAD_URL})
@@ -154,7 +156,7 @@ class PoliteClient:
             if waited + wait > self._manners.patience:
                 raise BusyError(host, wait)
             # Another process may be done with the host long before its hold ends.
-            longest = max(self._manners.spacing, timedelta(seconds=1))
+            longest = max(self._manners.spacing, _LOOK)
             pause = max((min(wait, longest) + self._manners.yields).total_seconds(), _SHORTEST_WAIT)
             await asyncio.sleep(pause)
             waited += timedelta(seconds=pause)

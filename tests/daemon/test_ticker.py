@@ -41,9 +41,9 @@ class Counter:
             self.changed.notify_all()
 
     def reaches(self, number: int, watched: Ticker | None = None) -> bool:
-        """Whether so many ticks came within five seconds."""
+        """Whether so many ticks came within half a minute."""
         with self.changed:
-            for _ in range(100):
+            for _ in range(600):
                 if self.changed.wait_for(lambda: self.count >= number, 0.05):
                     return True
                 if watched is not None:
@@ -70,20 +70,20 @@ def test_a_job_that_fails_is_tried_again(ticker: Ticker) -> None:
     assert ticks.reaches(3)
 
 
-def test_a_job_that_takes_long_never_runs_twice_at_a_time(ticker: Ticker) -> None:
+def test_a_job_that_takes_long_never_runs_twice_at_a_time(ticker: Ticker, caplog: pytest.LogCaptureFixture) -> None:
     ticks, release = Counter(), threading.Event()
     others = Counter()
 
     def work() -> None:
         ticks()
-        release.wait(5)
+        release.wait(60)
 
     ticker.add("slow", TICK, work)
     ticker.add("other", TICK, others)
     ticker.start()
     assert others.reaches(5, ticker)
     assert ticks.count == 1
-    assert ticker.rearmed == 0
+    assert "slow did not begin" not in caplog.text
     release.set()
     assert ticks.reaches(2)
 

@@ -132,5 +132,5 @@ def client_for(
     backend = GuardedBackend(
         guard, resolver or script([PUBLIC]), router or Router(port), attempt_seconds=attempt_seconds
     )
-    defaults: dict[str, Any] = {"user_agent": "nq57-test", "deadline": 5.0, "max_bytes": 100_000}
+    defaults: dict[str, Any] = {"user_agent": "nq57-test", "deadline": 60.0, "max_bytes": 100_000}
     return Client(ClientSettings(**{**defaults, **settings}), guard, backend=backend, trust=trust)

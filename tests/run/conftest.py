@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import desk as desks
+import past as pasts
 import pytest
-from desk import Desk, Open
 from press import Press, feed_table, make_catalog
 
 from monitor.run.catalog import load_catalog
@@ -37,11 +38,24 @@ def lite(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def desk(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> Open:
+def desk(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> desks.Open:
     """Opens a desk for one outlet with one feed, or for those given."""
 
-    def open_(publishers: dict[str, str] | None = None, settings: dict[str, str] | None = None, **more: Any) -> Desk:
+    def open_(
+        publishers: dict[str, str] | None = None, settings: dict[str, str] | None = None, **more: Any
+    ) -> desks.Desk:
         named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"), **more)}
-        return Desk(make_catalog(tmp_path / "config", named, settings), lite, pool)
+        return desks.Desk(make_catalog(tmp_path / "config", named, settings), lite, pool)
+
+    return open_
+
+
+@pytest.fixture
+def past(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> pasts.Open:
+    """Opens the past of one outlet with one feed, or with the feeds given."""
+
+    def open_(*tables: str) -> pasts.Past:
+        feeds = "".join(tables) or feed_table("news", press.url("daily.test/rss"))
+        return pasts.Past(make_catalog(tmp_path / "config", {"daily": feeds}), lite, pool)
 
     return open_

@@ -140,7 +140,7 @@ def make_catalog(folder: Path, publishers: Mapping[str, str], settings: Mapping[
             f'id = "{name}"\nname = "{name.title()}"\ndomains = ["{name}.test"]\nlanguage = "en"\nkind = "newspaper"\n'
             f"authority = 40\nallow_private = true\n{more}"
         )
-    environment = {"NQ57_CONFIG": str(folder), "NQ57_FETCH_HOST_SPACING": "0s", "NQ57_FETCH_DEADLINE": "5s"}
+    environment = {"NQ57_CONFIG": str(folder), "NQ57_FETCH_HOST_SPACING": "0s", "NQ57_FETCH_DEADLINE": "60s"}
     return load_catalog({**environment, **(settings or {})})
 
 

