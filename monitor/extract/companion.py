@@ -55,7 +55,7 @@ _LIGHT = frozenset(
 _NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
 _AGAINST = re.compile(
-    r"\b(?:up from|down from|rising from|against|compared (?:with|to)|higher than|lower than|more than|less than|versus|tăng từ|giảm từ|so với(?: mức)?|hơn mức|từ mức)(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    r"\b(?:up from|down from|rising from|against|compared (?:with|to)|higher than|lower than|more than|less than|versus|tăng từ|giảm từ|so với(?: mức)?|hơn mức|từ mức)(?: a| an)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
     re.I,
 )
 #: "... and reached 100%": a second verb of the same subject.
@@ -191,6 +191,16 @@ def listed(sight: Sight) -> int | None:
     return next((i for i in same if mentions[i].change == sight.change), None)
 
 
+def measured_against(sight: Sight) -> int | None:
+    """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
+    last = sight.index - 1
+    if last < 0 or sight.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+        return None
+    base, text = sight.scene.sentence.start, sight.scene.sentence.text
+    gap = text[sight.scene.mentions[last].end - base : sight.mention.start - base]
+    return last if len(gap) < 110 and _AGAINST.search(gap) and gap.count(",") <= 2 else None
+
+
 def level_before(sight: Sight) -> int | None:
     """The last level said before in the sentence that a change without a subject may change."""
     wanted = _LEVELS.get(sight.mention.unit, frozenset()) if sight.mention.unit in _CHANGES else frozenset()
@@ -208,9 +218,9 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
     if not sight.pointing and not light(text, lang, 2 if bare else 1):
         return None
     if sight.mention.unit in _CHANGES or (sight.pointing and sight.change):
-        last = told[-1] if told else None
         wanted = _LEVELS.get(sight.mention.unit, frozenset())
-        if anaphora and last and paragraph == last.paragraph and last.mention.unit in wanted:
+        last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
+        if anaphora and last and paragraph == last.paragraph:
             return last
     aimed = bool(_AIMED.search(text))
     unlikely: Told | None = None

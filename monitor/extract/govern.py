@@ -33,6 +33,7 @@ _EACH_YEAR = re.compile(
     re.I,
 )
 #: "Are registered": of today, whatever the participle.
+_BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 #: "In all, the country has": the time of the list that is summed up.
@@ -82,6 +83,8 @@ class Governor:
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
+    #: The deadline before the last one or two sentences, to which only "by then" goes back.
+    passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
     #: The edition that each index was last told of.
@@ -114,6 +117,8 @@ class Governor:
         edition = self.editions.get(metric or "") if unit in _EDITIONS else None
         if edition is not None and kind.kind is FigureKind.ACTUAL and not _OTHER_EDITION.search(sentence.text):
             return edition, "edition"
+        if self.time is None and self.passed is not None and _BY_THEN.search(own_text):
+            return self.passed, "the-same-time"
         if self.time is None:
             return None, "none"
         if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
@@ -132,22 +137,21 @@ class Governor:
             return None, "none"
         if kind.kind is FigureKind.ACTUAL and self.time.period.grain is not Grain.YEAR and _EACH_YEAR.search(own_text):
             return None, "none"
-        own_text = _PASSIVE.sub("is", _REPORTED.sub("", _RELATIVE.sub("", own_text)))
-        past = self.lang == "en" and _PAST_EN.search(own_text) and not _PRESENT_EN.search(own_text)
-        if ahead and past:
-            return None, "none"
-        same = unit is Unit.RANK or (metric is not None and metric == self.metric) or _THAT_IS.match(sentence.text)
-        if (
-            not ahead
-            and not same
-            and self.lang == "en"
-            and _PRESENT_EN.search(own_text)
-            and not _PAST_EN.search(own_text)
-        ):
-            return None, "none"
-        if self.lang == "vi" and not ahead and not same and _PRESENT_VI.search(own_text):
+        same = (metric is not None and metric == self.metric) or bool(_THAT_IS.match(sentence.text))
+        same = same or (unit is Unit.RANK and metric not in self.indices)
+        if self._of_another_time(own_text, ahead=ahead, same=same):
             return None, "none"
         return self.time, "handed-on"
+
+    def _of_another_time(self, own_text: str, *, ahead: bool, same: bool) -> bool:
+        """Its own tense says another time; `same`: it goes on about what was dated."""
+        own_text = _PASSIVE.sub("is", _REPORTED.sub("", _RELATIVE.sub("", own_text)))
+        past, present = _PAST_EN.search(own_text), _PRESENT_EN.search(own_text)
+        if self.lang == "vi":
+            return not ahead and not same and bool(_PRESENT_VI.search(own_text))
+        if ahead:
+            return bool(past) and not present
+        return not same and bool(present) and not past
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
         """The kind under a heading of aims, or as the sentences of the paragraph go on."""
@@ -185,7 +189,7 @@ class Governor:
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
         elif self.time is not None and kinds and self._passed(chosen, kinds):
-            self.time = None
+            self.time, self.passed = None, self.time
         if kinds:
             self.kind, self.metric = kinds[-1].kind, metric
 

@@ -20,6 +20,7 @@ from monitor.extract.companion import (
     level_before,
     light,
     listed,
+    measured_against,
     of_level,
     restated,
     set_out,
@@ -114,6 +115,11 @@ class Row:
         if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
         own = self._by_words(sight)
+        against = measured_against(sight)
+        if against is not None and not sight.mention.change and not self.sights[against].change:
+            whole = self._words.by_id.get(self.link(against).metric or "")
+            if whole and own.metric != whole.id and self._may_carry(whole, sight):
+                return replace(carried(whole, "compared with the figure before"), candidates=own.candidates)
         if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
             return replace(carried(whole, "the whole of a share"), candidates=own.candidates)
         if tasks and own.metric in _OF_TASKS.values():

@@ -18,11 +18,12 @@ from monitor.extract.model import QuantityMention, Sentence
 _BREAKS = {
     "en": re.compile(
         r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as|whose|and (?=[a-z]+ (?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
         r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
         r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
     ),
     "vi": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
+        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
         r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }
@@ -56,7 +57,7 @@ _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
 
 

@@ -28,6 +28,10 @@ _REACH = {
 _PART = re.compile(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,7}\W*$", re.I
 )
+#: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
+_ALONE = re.compile(
+    r"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[a-zà-ỹđ][^,;.\d]{2,50}$|\b[a-z]+ alone (?:\w+ ){0,3}$"
+)
 _PART_BEHIND = re.compile(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
 )
@@ -95,8 +99,10 @@ class Sight:
         self.portion = mention.unit is Unit.COUNT and bool(_PART_BEHIND.match(text, end))
         self.share = mention.unit is Unit.PERCENT and bool(_PART_BEHIND.match(text, end))
         self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start]))
+        if mention.unit in _MONEY and _ALONE.search(text, max(0, start - 60), start):
+            self.part = True
         self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text))
-        self.yearly = mention.unit is Unit.COUNT and bool(_YEARLY.search(text, number, end + 12))
+        self.yearly = mention.unit is Unit.COUNT and _yearly(text, number, end + 12)
         self._near = {a: seen for a, seen in self.whole.items() if seen.where in _OWN}
         self._within = {a: seen for a, seen in self.whole.items() if seen.where == "clause" or seen.where in _OWN}
 
@@ -159,6 +165,12 @@ class Sight:
     def compared(self) -> bool:
         """So many times what another place has ("11.3 times that of Viet Nam")."""
         return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+
+
+def _yearly(text: str, start: int, reach: int) -> bool:
+    """So many each year is said up to `reach`, its last words perhaps behind it."""
+    found = _YEARLY.search(text, start)
+    return found is not None and found.start() < reach
 
 
 def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:

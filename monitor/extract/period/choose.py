@@ -88,7 +88,8 @@ def choose(
         and not _next_claims(scene, index, behind[0])
         and not _of_plan(text, end, behind[0], own)
     ):
-        return Chosen(behind[0], "behind")
+        was = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
+        return Chosen(behind[0], "what-was" if was and not behind[0].deadline else "behind")
     last = next((t for t in own if _LAST.fullmatch(text, end, t.start) and _CLOSES.match(text, t.end)), None)
     if last is not None:
         return Chosen(last, "behind")
