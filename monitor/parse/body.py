@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.domain.text import fold
-from monitor.parse.dates import read_date
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -39,40 +37,13 @@ _DROPPED_PHRASES = re.compile(
     r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_RIGHT = re.compile(r"text-align\s*:\s*right", re.IGNORECASE)
-_TEASER = re.compile(
-    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
-    r"tin liên quan|bài liên quan|theo dõi (?:báo|tạp chí|chúng tôi|kênh|fanpage|trang)|"
-    r"read (?:more|also)|also read|see also|related|follow us|sign up for)\b)",
-    re.IGNORECASE,
-)
-_SOURCE = re.compile(
-    r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
-    r"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|bài(?:(?: và|,) ảnh)?|tổng hợp|source|photos?|compiled by|translated by|"
-    r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
-)
-_INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\((?:TTXVN|VNA|VNS)\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
-#: A line that is only a button's or an advertisement's name.
-_LABEL = re.compile(
-    r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
-    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới)\W*$",
-    re.IGNORECASE,
-)
-_IMPRINT = re.compile(
-    r"^\W*(?:©|®|copyright\b|bản quyền|all rights reserved|cơ quan chủ quản|"
-    r"giấy phép (?:số|hoạt động|xuất bản|thiết lập|báo chí)|"
-    r"chịu trách nhiệm (?:nội dung|quản lý|chính)|(?:phó )?tổng biên tập\s*:|ghi rõ nguồn|hotline\s*:|tòa soạn\s*:)",
-    re.IGNORECASE,
-)
+_ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
+_PICTURES = frozenset({"img", "picture"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
 _PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
 #: A block of this size before the headline inside the body is no part of the page's head.
 _HEAD = 80
-_BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
-_BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
-_NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
 
 
 @dataclass(slots=True)
@@ -83,7 +54,11 @@ class Paragraph:
     tag: str
     linked: int = 0
     strong: int = 0
-    right: bool = False
+    slanted: int = 0
+    #: "right", "center" or "".
+    align: str = ""
+    #: A picture stands right before it.
+    pictured: bool = False
 
     @property
     def heading(self) -> bool:
@@ -100,7 +75,8 @@ class Collector:
         self.captions = captions
         self.blocks: list[Paragraph] = []
         self._words: list[str] = []
-        self._linked = self._strong = 0
+        self._linked = self._strong = self._slanted = 0
+        self._pictured = False
         self._ended = False
         self._total = 0
         self._headed = False
@@ -108,36 +84,36 @@ class Collector:
     def gather(self, node: LexborNode) -> list[Paragraph]:
         self._total = len(node.text())
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
-        self._walk(node, tag, right=False, link=False, strong=False)
-        self._flush(tag, right=False)
+        self._walk(node, tag, align="", link=False, strong=False, slanted=False)
+        self._flush(tag, align="")
         return self.blocks
 
-    def _flush(self, tag: str, *, right: bool) -> None:
+    def _flush(self, tag: str, *, align: str) -> None:
         text = squeeze(unescape("".join(self._words)))
         if text:
-            self.blocks.append(Paragraph(text, tag, self._linked, self._strong, right))
+            self.blocks.append(
+                Paragraph(
+                    text, tag, self._linked, self._strong, self._slanted, align, self._pictured and not self.captions
+                )
+            )
+            self._pictured = False
         self._words.clear()
-        self._linked = self._strong = 0
+        self._linked = self._strong = self._slanted = 0
 
-    def _walk(self, node: LexborNode, block: str, *, right: bool, link: bool, strong: bool) -> None:
+    def _walk(self, node: LexborNode, block: str, *, align: str, link: bool, strong: bool, slanted: bool) -> None:
         for child in node.iter(include_text=True):
             if self._ended:
                 return
             tag = child.tag or ""
             if tag == "-text":
-                words = child.text_content or ""
-                self._words.append(words)
-                if link:
-                    self._linked += len(words.strip())
-                if strong:
-                    self._strong += len(words.strip())
+                self._hear(child.text_content or "", link=link, strong=strong, slanted=slanted)
             elif tag == "br":
                 breaks = bool(self._words) and self._words[-1] == "\n"
                 self._words.append("\n")
                 if breaks:
-                    self._flush(block, right=right)
+                    self._flush(block, align=align)
             elif tag in self.skip or child.mem_id in self.dropped or tag.startswith("amp-"):
-                continue
+                self._pictured = self._pictured or tag in _PICTURES
             elif self._is_head(child, tag):
                 self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
@@ -145,29 +121,37 @@ class Collector:
             elif attribute(child, "id") == "article-end":
                 self._ended = True
             elif tag in ("td", "th") and not _is_column(child):
-                self._walk(child, "td", right=right, link=link, strong=strong)
+                self._walk(child, "td", align=align, link=link, strong=strong, slanted=slanted)
                 self._words.append(" | ")
             elif tag in _BLOCKS:
                 if not self._unwanted(child, tag):
-                    self._block(child, "div" if tag in ("td", "th") else tag, block, right=right, link=link)
+                    self._block(child, "div" if tag in ("td", "th") else tag, block, align=align, link=link)
             else:
-                inner = strong or tag in ("strong", "b")
-                self._walk(child, block, right=right, link=link or tag == "a", strong=inner)
+                bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
+                self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
+
+    def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
+        self._words.append(words)
+        size = len(words.strip()) if link or strong or slanted else 0
+        self._linked += size if link else 0
+        self._strong += size if strong else 0
+        self._slanted += size if slanted else 0
 
     def _is_head(self, child: LexborNode, tag: str) -> bool:
         if self._headed or not (tag == "h1" or child.mem_id == self.head):
             return False
         return child.mem_id == self.head or not any(len(p.text) > _HEAD for p in self.blocks)
 
-    def _block(self, child: LexborNode, tag: str, outer: str, *, right: bool, link: bool) -> None:
-        own_right = right or bool(_RIGHT.search(attribute(child, "style"))) or attribute(child, "align") == "right"
+    def _block(self, child: LexborNode, tag: str, outer: str, *, align: str, link: bool) -> None:
+        own = _alignment(child) or align
         if outer != "td":
-            self._flush(outer, right=right)
-        self._walk(child, "td" if outer == "td" else tag, right=own_right, link=link, strong=False)
+            self._flush(outer, align=align)
+        inner = "td" if outer == "td" else tag
+        self._walk(child, inner, align=own, link=link, strong=False, slanted=False)
         if outer == "td":
             self._words.append(" ")
         else:
-            self._flush(tag, right=own_right)
+            self._flush(tag, align=own)
 
     def _unwanted(self, node: LexborNode, tag: str) -> bool:
         attributes = node.attributes
@@ -189,6 +173,17 @@ class Collector:
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
+def _alignment(node: LexborNode) -> str:
+    attributes = node.attributes
+    named = (attributes.get("align") or "").lower()
+    if named in ("right", "center"):
+        return named
+    if node.tag == "center":
+        return "center"
+    found = _ALIGN.search(f"{attributes.get('style') or ''} {attributes.get('class') or ''}")
+    return (found[1] or found[2]).lower() if found else ""
+
+
 def _is_column(cell: LexborNode) -> bool:
     """Whether a cell holds running text: tables that lay out a page or frame a box are no rows of figures."""
     parts = sum(1 for part in cell.iter() if part.tag in _PARTS)
@@ -197,80 +192,3 @@ def _is_column(cell: LexborNode) -> bool:
     row = cell.parent
     alone = row is not None and sum(1 for other in row.iter() if other.tag in ("td", "th")) == 1
     return alone or len(squeeze(cell.text())) >= _COLUMN
-
-
-def is_imprint(text: str) -> bool:
-    """Whether a line is the outlet's own: its licence, its editor, its rights."""
-    return bool(_IMPRINT.match(text))
-
-
-def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
-    """The paragraphs that are the article's own, and the name signed under it, if any."""
-    kept = [p for p in blocks if not _is_teaser(p)]
-    while len(kept) > 1 and _is_byline(kept[0], author):
-        kept.pop(0)
-    signed: str | None = None
-    while kept:
-        last = kept[-1]
-        if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last):
-            kept.pop()
-        elif _is_signature(last, author):
-            name = _signed(last)
-            signed = signed or name
-            kept.pop()
-        else:
-            break
-    return [p.text for p in kept if not _is_rule(p.text)], signed
-
-
-def _signed(p: Paragraph) -> str | None:
-    """The name in a signature line, without its "(Theo Reuters)"."""
-    name = _BRACKET.sub("", p.text)
-    if _INITIALS.match(name) and not p.right:
-        return None
-    if p.right:
-        name = _BYLINE.sub("", name)
-    return name if _NAME.match(name) else None
-
-
-def _is_byline(p: Paragraph, author: str | None) -> bool:
-    """A name or a date between headline and text."""
-    if len(p.text) > 80 or p.heading:
-        return False
-    return (
-        (len(p.text) <= 45 and read_date(p.text) is not None)
-        or bool(_BY.match(p.text))
-        or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
-    )
-
-
-def _is_stamp(p: Paragraph) -> bool:
-    """A line that is only a date."""
-    return len(p.text) <= 30 and p.tag != "li" and read_date(p.text) is not None
-
-
-def _is_rule(text: str) -> bool:
-    return not any(c.isalnum() for c in text) or bool(_LABEL.match(text))
-
-
-def _is_teaser(p: Paragraph) -> bool:
-    size = len(p.text)
-    shortest = 20 if p.tag in ("p", "td") else 8
-    if p.linked >= 0.85 * size and size >= shortest and (p.tag in ("li", "p", "div", "td", "h3", "h4")):
-        return not (p.tag == "p" and size > 220)
-    return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
-
-
-def _is_signature(p: Paragraph, author: str | None) -> bool:
-    size = len(p.text)
-    if size > 90:
-        return False
-    if author and fold(p.text.strip(" .()")) in (fold(author), fold(f"theo {author}")):
-        return True
-    if p.right and size <= 60:
-        return True
-    if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
-        return True
-    named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
-    initials = p.tag == "p" and 2 <= len(p.text.split()) <= 5 and not any(c.isdigit() for c in p.text)
-    return named and (initials or p.strong >= 0.9 * size) and p.tag != "li"

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.parse.body import is_imprint
+from monitor.parse.frame import holds, precedes
 from monitor.parse.tree import attribute
+from monitor.parse.trim import is_imprint
 
 _ASIDE = re.compile(
     r"comment|related|relation|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend|other|"
@@ -23,6 +24,7 @@ _FEW = 250
 _HEADLINE = 15
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
+_RIVAL = 0.4
 
 
 @dataclass(slots=True)
@@ -41,14 +43,20 @@ class Dense:
     paragraphs: int
 
 
-def densest(tree: LexborHTMLParser) -> Dense | None:
-    """The element that holds the most running text, or None where no element holds any."""
+def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | None:
+    """The element that holds the most running text, or None where no element holds any.
+
+    Where several hold about as much (pages that go on with the next story), the first after the headline.
+    """
     weights = _weigh_paragraphs(tree)
     if sum(weight.own for weight in weights.values() if not _aside(weight.node)) < _FEW:
         _weigh_loose(tree, weights)
     if not weights:
         return None
     best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
+    if head is not None and len(tree.css("h1")) > 1:
+        rivals = [w for w in weights.values() if w.own >= _RIVAL * best.own and not _aside(w.node)]
+        best = next((w for w in rivals if holds(w.node, head) or precedes(head, w.node)), best)
     return _climb(best, weights)
 
 
@@ -142,6 +150,8 @@ def _climb(best: _Weight, weights: dict[int, _Weight]) -> Dense:
     for _ in range(3):
         if current is None or current.tag in ("body", "html", None):
             break
+        if len(current.css("h1")) > 1:
+            break  # two stories
         inside = [w for w in weights.values() if _within(w.node, current, 6) and not _aside(w.node)]
         total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > _SECTION)
         links = sum(len(a.text()) for a in current.css("a"))

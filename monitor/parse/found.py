@@ -9,9 +9,9 @@ from importlib import import_module
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
-from monitor.parse.body import Collector, Paragraph, article_text
+from monitor.parse.body import Collector, Paragraph
 from monitor.parse.density import densest
-from monitor.parse.frame import holds, is_chrome
+from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
 from monitor.parse.lead import captioned_element, lead_between
@@ -19,6 +19,7 @@ from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
 from monitor.parse.tree import first
+from monitor.parse.trim import article_text, signature
 
 _ENOUGH = 80
 _WEAK = 400
@@ -133,7 +134,7 @@ def _same(first_text: str, second_text: str) -> bool:
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
     """Common classes and weight agree on one element, or its captions are the story, or the library decides."""
     head = find_headline(tree, meta, None)
-    node = _body_element(tree)
+    node = _body_element(tree, head.node)
     author = ", ".join(authors(meta)) or None
     if node is None:
         node = captioned_element(tree)
@@ -143,6 +144,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     lead = _generic_lead(tree, meta, node, head.node)
     dropped = [lead.mem_id] if lead is not None else []
     paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(node), author)
+    signed = signed or _signed_after(node)
     size = sum(map(len, paragraphs))
     body = Body(
         paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed, headline=head, node=node
@@ -162,8 +164,21 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     return body
 
 
-def _body_element(tree: LexborHTMLParser) -> LexborNode | None:
-    dense = densest(tree)
+def _signed_after(body: LexborNode) -> str | None:
+    """A signature that stands alone right after the body, or after the element around it."""
+    for node in (body, body.parent):
+        current = node.next if node is not None and node.tag not in ("body", "html") else None
+        for _ in range(4):
+            if current is None:
+                break
+            if current.tag in ("p", "div", "strong", "b", "em"):
+                return signature(Collector().gather(current))
+            current = current.next
+    return None
+
+
+def _body_element(tree: LexborHTMLParser, head: LexborNode | None) -> LexborNode | None:
+    dense = densest(tree, head)
     common = next(
         (n for part in COMMON_BODIES.split(",") for n in tree.css(part.strip()) if len(n.text()) > _WEAK), None
     )
@@ -190,7 +205,8 @@ def _generic_lead(
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
             size = len(squeeze(node.text()))
-            if 40 <= size <= 1_200 and not holds(node, body) and not _linked(node, size) and not is_chrome(node):
+            placed = precedes(node, body) or holds(body, node)
+            if 40 <= size <= 1_200 and placed and not _linked(node, size) and not is_chrome(node):
                 return node
     described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:80].rstrip(". …")
     if len(described) < 40:

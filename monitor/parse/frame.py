@@ -65,6 +65,20 @@ def between(head: LexborNode, body: LexborNode) -> list[LexborNode]:
     return found[:6] if current is not None and current.mem_id == body.mem_id else []
 
 
+def precedes(first: LexborNode, second: LexborNode) -> bool:
+    """Whether `first` ends before `second` begins."""
+    above = _and_above(second)
+    current: LexborNode | None = first
+    while current is not None and current.mem_id not in above:
+        sibling = current.next
+        while sibling is not None:
+            if sibling.mem_id in above:
+                return True
+            sibling = sibling.next
+        current = current.parent
+    return False
+
+
 def _and_above(node: LexborNode) -> set[int]:
     above: set[int] = set()
     current: LexborNode | None = node

@@ -6,11 +6,12 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.parse.body import Collector, Paragraph, is_imprint
+from monitor.parse.body import Collector, Paragraph
 from monitor.parse.dates import read_date
 from monitor.parse.frame import between, holds, is_chrome
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
+from monitor.parse.trim import is_imprint
 
 _SHORTEST, _LONGEST = 40, 1_200
 _FEW_WORDS = 8

@@ -14,6 +14,7 @@ from monitor.domain.feed import FeedItem
 from monitor.parse.address import same_site
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
+from monitor.parse.frame import is_chrome
 from monitor.parse.plain import plain, squeeze, without_agency_tag
 from monitor.parse.recognise import kind_of
 from monitor.parse.tree import attribute, build_tree
@@ -25,7 +26,7 @@ _ARTICLE_PATH = re.compile(
     | /\d{6,}/[\w%-]{10,}(?:\.html?|/)?$           # /economy/1733990/slug.html
     | /[\w%-]*-\d{12,}\.\w{2,5}$                   # slug-20260307080054340.htm
     | /20\d\d/\d{1,2}/(?:\d{1,2}/)?[\w%-]{8,}
-    | /[\w%]+(?:-[\w%]+){5,}\.html?$      # a long slug without an id
+    | /[\w%]+(?:-[\w%]+){5,}\.(?:html?|aspx|php)$      # a long slug without an id
     | \.vnp$ | \.ldo$ | \.vov$ | \.tpo$
     """
 )
@@ -41,6 +42,9 @@ _CHROME_CLASS = re.compile(r"(?:^|[\s_-])(?:menu|nav|navbar|footer|breadcrumb)(?
 #: A title attribute that is a time and no headline with a date in it.
 _IS_TIME = re.compile(r"^[^\d]{0,25}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s,|-]+\d{1,2}[:h]\d{2}.{0,12}$")
 _MIN_TITLE = 15
+_MIN_REPEATED = 25
+#: Fewer links make no listing.
+_FEW = 3
 _MAX_ITEMS = 1_000
 
 
@@ -67,8 +71,38 @@ def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -
         if known is None or _better(title, known[0]):
             found[link] = (title, node if known is None or title else known[1])
     kept = [(link, title, node) for link, (title, node) in found.items() if len(title) >= _MIN_TITLE]
+    if len(kept) < _FEW and pattern is None:
+        kept = _repeated(tree, base, url) or kept
     sizes: dict[int, int] = {}
     return tuple(_item(link, title, node, sizes) for link, title, node in kept[:_MAX_ITEMS])
+
+
+def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, str, LexborNode]]:
+    """Links of a headline's length that stand in three or more elements of one make: their addresses say nothing."""
+    groups: dict[str, set[str]] = {}
+    seen: dict[str, tuple[str, LexborNode, str]] = {}
+    for node, link in _links(tree, base):
+        title = plain(node.text())
+        if not _MIN_REPEATED <= len(title) <= 250 or link in seen or link == url.partition("#")[0]:
+            continue
+        if not same_site(link, url) or _NOT_ARTICLE.search(urlsplit(link).path) or is_chrome(node):
+            continue
+        make = _make(node)
+        seen[link] = (title, node, make)
+        groups.setdefault(make, set()).add(link)
+    return [(link, title, node) for link, (title, node, make) in seen.items() if len(groups[make]) >= _FEW]
+
+
+def _make(node: LexborNode) -> str:
+    """The tags and first class names of the three elements around a link."""
+    names = []
+    current = node.parent
+    for _ in range(3):
+        if current is None or current.tag == "body":
+            break
+        names.append(f"{current.tag}.{attribute(current, 'class').partition(' ')[0]}")
+        current = current.parent
+    return " < ".join(names)
 
 
 def _better(title: str, known: str) -> bool:

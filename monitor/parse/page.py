@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -17,8 +15,7 @@ from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
 from monitor.parse.frame import between
 from monitor.parse.layout import Layout, in_order
-from monitor.parse.listing import is_article_address, teasers
-from monitor.parse.lost import is_lost
+from monitor.parse.listing import teasers
 from monitor.parse.metadata import (
     Metadata,
     ld,
@@ -30,6 +27,7 @@ from monitor.parse.metadata import (
 )
 from monitor.parse.plain import plain
 from monitor.parse.recognise import kind_of
+from monitor.parse.shape import is_article, is_lost
 from monitor.parse.tree import build_tree
 from monitor.parse.visible import byline, visible_dates
 
@@ -50,7 +48,7 @@ def parse_page(
     found = find_body(tree, meta, in_order(layouts, day), text, url)
     if is_lost(tree, meta, sum(map(len, found.paragraphs))):
         return _bare(PageKind.OTHER, url, meta, found)
-    if not _is_article(tree, meta, found, url):
+    if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
         return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, meta, found)
     return _article(tree, meta, found, stamp, url)
@@ -78,24 +76,6 @@ def _bare(kind: PageKind, url: str, meta: Metadata | None = None, found: Body | 
         publisher=meta.metas.get("og:site_name"),
         parser=found.parser if found else "none",
     )
-
-
-def _is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
-    parts = urlsplit(url)
-    if parts.hostname and parts.path in ("", "/") and not parts.query:
-        return False
-    size = sum(map(len, found.paragraphs))
-    if meta.article is not None and (meta.article.get("headline") or size >= 200):
-        return True
-    if found.sure and size >= 80:
-        return True
-    if published(meta) is not None and size >= 150:
-        return True
-    if len(found.paragraphs) < 2 or size < 150:
-        return False
-    if is_article_address(url, url) and re.search(r"\d{5,}", url):
-        return True
-    return size >= 120 * len(teasers(tree, url))
 
 
 def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:

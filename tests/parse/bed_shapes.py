@@ -340,3 +340,31 @@ NOT_ARTICLES = {
 PAGES = SHAPES | {
     name: Page(url=url, html=html, story=None, facts={"kind": kind}) for name, (kind, url, html) in NOT_ARTICLES.items()
 }
+
+NEXT = replace(
+    EN,
+    title="Rice exports hit a record of nine million tonnes",
+    text=EN.text
+    + tuple(
+        f"Paragraph {n} of the next story says that exports rose {n} percent in the month to November."
+        for n in range(1, 9)
+    ),
+)
+SHAPES["a page that goes on with the next story"] = Page(
+    url="https://news.example.com/business/northern-province-doubles-its-budget-812345.html",
+    story=EN,
+    facts={"lang": "en"},
+    html=page(
+        metas(og_title=EN.title) + ld(EN),
+        EN_TOP
+        + '<div class="stream">'
+        + "".join(
+            f'<article class="story"><h1>{s.title}</h1><p>{s.lead}</p><div class="story-text">{paragraphs(s)}</div></article>'
+            for s in (EN, NEXT)
+        )
+        + "</div>"
+        + EN_FOOT,
+        lang="en",
+    ),
+)
+PAGES |= SHAPES

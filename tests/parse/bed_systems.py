@@ -326,7 +326,7 @@ PAPERS = {
             f'<article class="cate-24h-foot-arti-deta-info" id="article_body">{paragraphs(VI, "<p class=img_chu_thich_0407>Phòng máy chủ.</p>")}<p class="linkOrigin">Nguồn: [Link nguồn]</p></article>'
             f'<div class="cate-24h-foot-arti-deta-author"><div class="nguontin">Theo Vũ Hoài Nam (Báo Ví Dụ)</div></div>{MORE}{FOOT}',
         ),
-        facts={"author": "Vũ Hoài Nam (Báo Ví Dụ)"},
+        facts={"author": "Vũ Hoài Nam"},
     ),
     "onecms paper": Page(
         url="https://baotinh.example.vn/kinh-te-so-dong-giang-212345.html",

@@ -1,0 +1,142 @@
+"""Which of a body's blocks are the article's own, and who signed them."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.text import fold
+from monitor.parse.body import Paragraph
+from monitor.parse.dates import read_date
+
+_TEASER = re.compile(
+    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
+    r"tin liên quan|bài liên quan|theo dõi (?:báo|tạp chí|chúng tôi|kênh|fanpage|trang)|"
+    r"read (?:more|also)|also read|see also|related|follow us|sign up for)\b)",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
+    r"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|bài(?:(?: và|,) ảnh)?|tổng hợp|source|photos?|compiled by|translated by|"
+    r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
+)
+_INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\((?:TTXVN|VNA|VNS)\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
+#: A line that is only a button's or an advertisement's name.
+_LABEL = re.compile(
+    r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
+    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới)\W*$",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(
+    r"^\W*(?:©|®|copyright\b|bản quyền|all rights reserved|cơ quan chủ quản|"
+    r"giấy phép (?:số|hoạt động|xuất bản|thiết lập|báo chí)|"
+    r"chịu trách nhiệm (?:nội dung|quản lý|chính)|(?:phó )?tổng biên tập\s*:|ghi rõ nguồn|hotline\s*:|tòa soạn\s*:)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:^|[.!?…)”\"–-]\s*|\s\(?)"
+    r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
+    r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
+)
+_PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
+_LONGEST_CAPTION = 300
+_LABELLED = re.compile(r"^(?i:bài(?:(?: và|,) ảnh)?|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
+_BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
+_NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line is the outlet's own: its licence, its editor, its rights."""
+    return bool(_IMPRINT.match(text))
+
+
+def signature(blocks: list[Paragraph]) -> str | None:
+    """The name where the blocks are one signature and nothing else."""
+    if len(blocks) != 1 or not _is_signature(blocks[0], None):
+        return None
+    return _signed(blocks[0])
+
+
+def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
+    """The paragraphs that are the article's own, and the name signed under it, if any."""
+    kept = [p for p in blocks if not _is_teaser(p) and not _is_caption(p)]
+    while len(kept) > 1 and _is_byline(kept[0], author):
+        kept.pop(0)
+    signed: str | None = None
+    while kept:
+        last = kept[-1]
+        if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last):
+            kept.pop()
+        elif _is_signature(last, author):
+            name = _signed(last)
+            signed = signed or name
+            kept.pop()
+        else:
+            break
+    return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _signed(p: Paragraph) -> str | None:
+    """The name in a signature line, without its "(Theo Reuters)"."""
+    labelled = _LABELLED.match(p.text)
+    name = _BRACKET.sub("", labelled["name"] if labelled else p.text)
+    if _INITIALS.match(name) and p.align != "right":
+        return None
+    if p.align == "right":
+        name = _BYLINE.sub("", name)
+    return name if _NAME.match(name) else None
+
+
+def _is_byline(p: Paragraph, author: str | None) -> bool:
+    """A name or a date between headline and text."""
+    if len(p.text) > 80 or p.heading:
+        return False
+    return (
+        (len(p.text) <= 45 and read_date(p.text) is not None)
+        or bool(_BY.match(p.text))
+        or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
+    )
+
+
+def _is_stamp(p: Paragraph) -> bool:
+    """A line that is only a date."""
+    return len(p.text) <= 30 and p.tag != "li" and read_date(p.text) is not None
+
+
+def _is_rule(text: str) -> bool:
+    return not any(c.isalnum() for c in text) or bool(_LABEL.match(text))
+
+
+def _is_teaser(p: Paragraph) -> bool:
+    size = len(p.text)
+    shortest = 20 if p.tag in ("p", "td") else 8
+    if p.linked >= 0.85 * size and size >= shortest and (p.tag in ("li", "p", "div", "td", "h2", "h3", "h4")):
+        return not (p.tag == "p" and size > 220)
+    return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
+
+
+def _is_caption(p: Paragraph) -> bool:
+    """A line under a picture: it credits the picture, or it is set as no paragraph of the text is."""
+    size = len(p.text)
+    if size > _LONGEST_CAPTION or p.heading or p.tag == "li" or _LABELLED.match(p.text):
+        return False
+    set_apart = p.pictured or p.align == "center" or p.slanted > 0.3 * size
+    if _CREDIT.search(p.text) and (set_apart or _PLAIN_CREDIT.search(p.text)):
+        return True
+    return p.pictured and (p.align == "center" or p.slanted >= 0.9 * size)
+
+
+def _is_signature(p: Paragraph, author: str | None) -> bool:
+    size = len(p.text)
+    if size > 90:
+        return False
+    if author and fold(p.text.strip(" .()")) in (fold(author), fold(f"theo {author}")):
+        return True
+    if p.align == "right" and size <= 60:
+        return True
+    if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+        return True
+    named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
+    initials = p.tag == "p" and 2 <= len(p.text.split()) <= 5 and not any(c.isdigit() for c in p.text)
+    return named and (initials or p.strong >= 0.9 * size) and p.tag != "li"
