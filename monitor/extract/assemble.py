@@ -40,7 +40,11 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     vocabulary = lexicon.vocabulary(lang)
     stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
     governor = Governor(
-        lang, document.published, lambda line: find_periods(line, lang, document.published), vocabulary.indices
+        lang,
+        document.published,
+        lambda line: find_periods(line, lang, document.published),
+        document.title,
+        vocabulary.indices,
     )
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -108,6 +112,7 @@ def _decided(
                 if time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, time, document.published, decided, legal)
         kind = governor.kind_for(sentence, kind, own.time)
+        own = governor.edition_of(mention.unit, link.metric, own)
         chosen.append(own)
         decided.append(kind)
         out.append(

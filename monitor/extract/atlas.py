@@ -58,7 +58,7 @@ _OUT = re.compile(
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
 _SEATED = re.compile(
-    r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
+    r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
@@ -82,7 +82,7 @@ _MEMBER = re.compile(
     re.IGNORECASE,
 )
 SAYS = re.compile(
-    r"(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
+    r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
 _DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
@@ -212,11 +212,15 @@ class Atlas:
                 )
                 taken.append((m.start(), m.end()))
                 out.append(replace(spot, weight=_weight(line.bare, spot)))
-        pattern = self._words.get("some_body")
-        for m in pattern.finditer(line) if pattern else ():
-            taken.append((m.start(), m.end()))
-            spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG")
-            out.append(replace(spot, weight=_weight(line.bare, spot)))
+        for key in ("own_body", "some_body"):
+            pattern = self._words.get(key)
+            for m in pattern.finditer(line) if pattern else ():
+                if any(s < m.end() and m.start() < e for s, e in taken):
+                    continue
+                taken.append((m.start(), m.end()))
+                spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG")
+                own = key == "own_body"
+                out.append(spot if own else replace(spot, weight=_weight(line.bare, spot)))
         return out
 
     def _said(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:
@@ -259,7 +263,7 @@ class Atlas:
         if near:
             return near
         if key == "company":
-            return trail.body if trail.paragraph == trail.body_in or trail.governing[0] == "ORG" else None
+            return trail.body if trail.paragraph - trail.body_in <= 1 or trail.governing[0] == "ORG" else None
         if key == "foreign":
             return trail.country or Spot(start=0, end=0, kind=Kind.COUNTRY, code="XX")
         if trail.province:

@@ -19,7 +19,7 @@ from monitor.extract.period.choose import Chosen
 
 _AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
 _BACK = re.compile(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
@@ -36,6 +36,7 @@ _EACH_YEAR = re.compile(
 _BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
+_AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 #: "In all, the country has": the time of the list that is summed up.
 _SUMS = re.compile(
     r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
@@ -52,7 +53,28 @@ _YEAR_BEFORE = re.compile(
     r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
-_THAT_IS = re.compile(r"\W*(?:That|This|It) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b")
+#: "During the same period" closes what is said of the whole sentence.
+_BACK_LAST = re.compile(
+    r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
+    re.I,
+)
+#: "Fintech took more than half of the money": of the sum that the sentence before told.
+_PART_OF_IT = re.compile(
+    r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
+    re.I,
+)
+#: What holds of every year is of none; a streak is of none either.
+_EVERY_YEAR = re.compile(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
+#: How many were asked is of no time.
+_ASKED = re.compile(
+    r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.I
+)
+#: "In one commune that we visited": an example, not the report.
+_EXAMPLE = re.compile(r"\W*(?:In|At) (?:one|a|an) |\W*(?:Ở|Tại) một ")
+_INDEXED = re.compile(r"\b(?:index|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I)
+_THAT_IS = re.compile(
+    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
+)
 _PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
 _BEFORE_THAT = re.compile(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
@@ -63,6 +85,14 @@ _YEAR_AFTER = re.compile(
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
+
+
+def _main_clause(own_text: str, sentence: str) -> str:
+    """The words whose verbs tell whether something was or is: without who told it and relative clauses, unless no verb is left."""
+    for words in (_REPORTED.sub("", _RELATIVE.sub("", own_text)), _REPORTED.sub("", own_text)):
+        if _PAST_EN.search(words) or _PRESENT_EN.search(words):
+            return words
+    return _REPORTED.sub("", sentence)
 
 
 def _earlier(time: PeriodMention) -> PeriodMention:
@@ -78,6 +108,7 @@ class Governor:
     lang: str
     published: date | None
     times_of: Callable[[str], Sequence[PeriodMention]]
+    title: str = ""
     #: Metrics whose ranks come by editions.
     indices: frozenset[str] = frozenset()
     paragraph: int = -1
@@ -114,7 +145,7 @@ class Governor:
         before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text)
         if before and (self.time or self.published):
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
-        edition = self.editions.get(metric or "") if unit in _EDITIONS else None
+        edition = self._edition(metric, unit)
         if edition is not None and kind.kind is FigureKind.ACTUAL and not _OTHER_EDITION.search(sentence.text):
             return edition, "edition"
         if self.time is None and self.passed is not None and _BY_THEN.search(own_text):
@@ -124,34 +155,64 @@ class Governor:
         if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
-        back = _BACK.search(own_text) or _BACK.search(sentence.text[:40]) or _SUMS.match(sentence.text)
-        if not back and sentence.paragraph != self.time_paragraph:
+        back = (
+            _BACK.search(own_text)
+            or _BACK.search(sentence.text[:40])
+            or _BACK_LAST.search(sentence.text)
+            or _SUMS.match(sentence.text)
+        )
+        if (unit is Unit.COUNT and _ASKED.search(own_text)) or not (back or self._governs(sentence, own_text, unit)):
             return None, "none"
         ahead = self._ahead(self.time)
-        aimed = kind.kind in (FigureKind.TARGET, FigureKind.FORECAST)
+        aimed = kind.kind in _AHEAD
         if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
             return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
         if back and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
-        if (ahead != aimed and not self._running(self.time)) or kind.kind is FigureKind.THRESHOLD:
+        return self._handed_on(sentence, own_text, kind, unit, metric)
+
+    def _handed_on(
+        self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+    ) -> tuple[PeriodMention | None, str]:
+        """The time said last, where the figure's own words go on with it."""
+        assert self.time is not None
+        ahead, aimed = self._ahead(self.time), kind.kind in _AHEAD
+        running = self._running(self.time) and self.time.period.grain is not Grain.SPAN
+        if (ahead != aimed and not running) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
         if kind.kind is FigureKind.ACTUAL and self.time.period.grain is not Grain.YEAR and _EACH_YEAR.search(own_text):
             return None, "none"
         same = (metric is not None and metric == self.metric) or bool(_THAT_IS.match(sentence.text))
         same = same or (unit is Unit.RANK and metric not in self.indices)
-        if self._of_another_time(own_text, ahead=ahead, same=same):
+        if self._of_another_time(_main_clause(own_text, "" if aimed else sentence.text), ahead=ahead, same=same):
             return None, "none"
         return self.time, "handed-on"
 
     def _of_another_time(self, own_text: str, *, ahead: bool, same: bool) -> bool:
         """Its own tense says another time; `same`: it goes on about what was dated."""
-        own_text = _PASSIVE.sub("is", _REPORTED.sub("", _RELATIVE.sub("", own_text)))
+        own_text = _PASSIVE.sub("is", own_text)
         past, present = _PAST_EN.search(own_text), _PRESENT_EN.search(own_text)
         if self.lang == "vi":
             return not ahead and not same and bool(_PRESENT_VI.search(own_text))
         if ahead:
             return bool(past) and not present
         return not same and bool(present) and not past
+
+    def _edition(self, metric: str | None, unit: Unit) -> PeriodMention | None:
+        """The edition that a rank is of: the one its index was told of, or that of the one index that the text is about."""
+        if unit not in _EDITIONS:
+            return None
+        told = self.editions.get(metric or "")
+        about = metric is None and len(self.editions) == 1 and _INDEXED.search(self.title)
+        return next(iter(self.editions.values())) if about else told
+
+    def _governs(self, sentence: Sentence, own_text: str, unit: Unit) -> bool:
+        """What was said last governs a sentence of its paragraph, and the next one where it goes on with what that told."""
+        assert self.time is not None
+        apart = sentence.paragraph - self.time_paragraph
+        if unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _EVERY_YEAR.search(own_text):
+            return False
+        return apart == 0 or (apart == 1 and bool(_THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text)))
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
         """The kind under a heading of aims, or as the sentences of the paragraph go on."""
@@ -198,6 +259,16 @@ class Governor:
         assert self.time is not None
         plain = all(k.kind is FigureKind.ACTUAL for k in kinds) and all(c.time is None for c in chosen)
         return plain and self.time.deadline and self._ahead(self.time)
+
+    def edition_of(self, unit: Unit, metric: str | None, chosen: Chosen) -> Chosen:
+        """A rank of a yearly index told with the month of its release is of that year's edition."""
+        if chosen.time is None or metric not in self.indices or unit not in _EDITIONS:
+            return chosen
+        if chosen.time.period.grain is not Grain.MONTH:
+            return chosen
+        return Chosen(
+            replace(chosen.time, period=Period.year(chosen.time.period.first.year)), "edition-of-the-month", chosen.stop
+        )
 
     def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
         """Keeps the edition of an index: later ranks of it are of the same one until another is said."""

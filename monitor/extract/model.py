@@ -62,6 +62,8 @@ class PeriodMention:
     base: bool
     #: A day on which something took place ("on January 13"), not the time of a value.
     event: bool = False
+    #: It stands right behind a verb of coming about ("approved in January"): of what is counted, if of anything.
+    happened: bool = False
     #: The year of an edition, report or title ("GII 2025"): the time of ranks only.
     edition: bool = False
 

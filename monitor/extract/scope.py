@@ -18,7 +18,7 @@ _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
 )
 _BESIDE = re.compile(
-    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -37,6 +37,13 @@ _ABROAD = re.compile(
 )
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
+#: A title that speaks of a province or city without its name.
+_LOCAL = re.compile(r"\b(?:provinc\w+|municipal|city|tinh|thanh pho)\b", re.IGNORECASE)
+#: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
+_ASIDE = re.compile(
+    r", (?:an?|the|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+)
+_INTO = re.compile(r"\b(?:in|at|near|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 #: Titles are read up to here.
 _LONGEST = 600
 _RANKS = (Unit.RANK, Unit.PLACES)
@@ -84,8 +91,9 @@ class Placer:
         elif not titled and lead:
             spots = list(self._atlas.spots(line_of(lead[0].text), replace(self.trail)))
             towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
+            local = bool(_LOCAL.search(plain(title[:_LONGEST])))
             if (
-                len(towns) > 1
+                len(towns) > (0 if local else 1)
                 and not any(s.kind is Kind.NATION for s in spots)
                 and len({(s.code, s.name) for s in towns}) == 1
             ):
@@ -128,6 +136,7 @@ class Placer:
             for s in here.spots
             if not (unit in _RANKS and s.kind in (Kind.WORLD, Kind.REGION)) or s.start <= start < s.end
         ]
+        spots = _heads(spots, here, start)
         over = next((s for s in spots if (s.start <= start and end <= s.end + 1) or start < s.start < end), None)
         if over:
             return over.code, over.name
@@ -173,6 +182,23 @@ class Placer:
             if later:
                 return later.code, later.name
         return self._topic or self.trail.governing
+
+
+def _heads(spots: Sequence[Spot], here: Located, start: int) -> list[Spot]:
+    """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
+    where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
+    out = list(spots)
+    for aside in _ASIDE.finditer(here.bare, 0, start):
+        if aside.end() <= start and any(s.end == aside.start() for s in out):
+            out = [s for s in out if not aside.start() < s.start < aside.end()]
+    for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
+        clause = next((b for b in reversed(here.breaks) if b <= spot.start), 0)
+        body = any(
+            s.kind is Kind.BODY and s.weight is Weight.FULL and clause <= s.start and s.end < spot.start for s in out
+        )
+        if body and _INTO.search(here.bare, 0, spot.start):
+            out.remove(spot)
+    return out
 
 
 def _counts_states(mention: QuantityMention, lead: str) -> bool:
@@ -253,14 +279,18 @@ _CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà N
 
 def _spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
     """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
-    if not _SPREAD.search(here.bare):
-        return None
     start, _, unit = here.figures[index]
+    if not (unit is Unit.RANK or _SPREAD.search(here.bare)):
+        return None
     for spot in reversed([s for s in spots if s.end <= start]):
         group = _group(spot, spots, here.bare)
         if len(group) < 2:
             continue
-        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit][: len(group)]
+        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit]
+        level = len(following) == len(group) and all(s.weight is Weight.FULL for s in group)
+        if not level and not _SPREAD.search(here.bare):
+            continue
+        following = following[: len(group)]
         if index in following and len(following) == len(group):
             mine = group[following.index(index)]
             return mine.code, mine.name

@@ -49,6 +49,11 @@ _WAS_THEN = re.compile(
 )
 _ON = re.compile(r", (?:while|with|and|but|whereas)\b")
 _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
+_RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
+#: The main clause goes on behind a relative one.
+_RESUMES = re.compile(
+    r", (?:\w+ly |now |already |also )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+)
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -71,18 +76,15 @@ def choose(
     mention = scene.mentions[index]
     start, end = mention.start - base, mention.end - base
     low, high = scene.own[index]
-    named = mention.unit in _EDITIONS
-    own = [
-        t
-        for t in times
-        if not t.base and not t.event and (named or not t.edition) and not _of_what_was(t, index, scene)
-    ]
+    own = [t for t in times if _may_be_of(t, index, scene)]
+    if (event := _counted_event(index, scene, times)) is not None:
+        return Chosen(event, "counted-events")
     if (dealt := _dealt(index, scene, own)) is not None:
         return Chosen(dealt, "respectively")
     behind = [t for t in own if end <= t.start and t.end <= high + 1]
     if (
         behind
-        and mention.unit is not Unit.TIMES
+        and (mention.unit is not Unit.TIMES or behind[0].deadline)
         and behind[0].start - end < 70
         and scene.strength(end, behind[0].start) < 3
         and not _next_claims(scene, index, behind[0])
@@ -107,6 +109,40 @@ def choose(
     if mention.unit is Unit.TIMES:
         own = [t for t in own if t.end <= start]
     return _shared(index, scene, own, before, same)
+
+
+def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
+    """The time is no base, event or name, and belongs to no other figure and no clause that is closed before this one."""
+    mention = scene.mentions[index]
+    if time.base or time.event or (time.edition and mention.unit not in _EDITIONS):
+        return False
+    return not _of_what_was(time, index, scene) and not _closed_off(
+        scene.sentence.text, time, mention.start - scene.sentence.start
+    )
+
+
+def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time at which the things counted came about ("four laboratories approved in January")."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    if mention.unit is not Unit.COUNT:
+        return None
+    end = mention.end - base
+    limit = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(scene.sentence.text)
+    first = next((t for t in times if t.start >= end), None)
+    near = first is not None and first.happened and first.end <= limit and first.start - end < 80
+    return first if first is not None and near and scene.strength(end, first.start) < 2 else None
+
+
+def _closed_off(text: str, time: PeriodMention, start: int) -> bool:
+    """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
+    raised ...")."""
+    if time.end > start:
+        return False
+    opened = max((m.end() for m in _RELATIVE.finditer(text, 0, time.start)), default=0)
+    if not opened or "," in text[opened : time.start]:
+        return False
+    closed = text.find(", ", time.end, start)
+    return closed >= 0 and "," not in text[time.end : closed] and bool(_RESUMES.match(text, closed))
 
 
 def _of_span(index: int, scene: Scene, time: PeriodMention) -> PeriodMention:

@@ -25,7 +25,8 @@ PATTERN = re.compile(
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
-    rf"|first three quarters{_WHEN.format('tq')}"
+    rf"|first three quarters{_WHEN.format('tq')}|(?<=[Ii]n )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
+    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter))|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
@@ -53,11 +54,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"
     if g["q"] or g["qn"]:
-        number = {"f": 1, "s": 2, "t": 3}.get((g["q"] or "x")[0].lower(), 4) if g["q"] else int(g["qn"])
-        if g["q"] and g["q"][0].isdigit():
-            number = int(g["q"][0])
-        if g["q"] and g["q"].lower() == "fourth":
-            number = 4
+        word = (g["q"] or g["qn"]).lower()
+        number = int(word[0]) if word[0].isdigit() else ("first", "second", "third", "fourth").index(word) + 1
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{number}")
     if g["h"] or g["hn"]:
         half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
@@ -65,7 +63,9 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["k"] or g["kk"] or g["k2"]:
         word = (g["k"] or g["kk"] or g["k2"] or "").lower()
         return cumulative(_year(g["ky"] or g["k2y"], published), _COUNTS.get(word) or int(word))
-    if g["part"]:
+    if g["k3"]:
+        return _so_far(g["k3"].lower(), published)
+    if g["part"] or g["prevq"] or g["theyear"]:
         return None
     if g["nm"]:
         return _ending(g, published)
@@ -95,6 +95,13 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         shift = 1 if word == "next year" else shift
         return str(published.year + shift) if published else None
     return g["y"]
+
+
+def _so_far(word: str, published: date | None) -> str | None:
+    """ "In 11 months": those of the year so far, where the day of publication says so."""
+    count = _COUNTS.get(word) or int(word)
+    told = published is not None and count > 2 and count in (published.month - 1, published.month)
+    return cumulative(published.year, count) if published and told else None
 
 
 def _ending(g: dict[str, str | None], published: date | None) -> str | None:
@@ -138,4 +145,5 @@ def cumulative(year: int | None, months: int) -> str | None:
     """The first `months` months of the year."""
     if not year or not 1 <= months <= 12:
         return None
-    return f"{year}-H1" if months == 6 else f"{year}-M01/{year}-M{months:02d}" if months < 12 else str(year)
+    whole = {3: f"{year}-Q1", 6: f"{year}-H1", 12: str(year)}
+    return whole.get(months) or f"{year}-M01/{year}-M{months:02d}"

@@ -36,7 +36,7 @@ _LATTER = re.compile(r"second|latter|cuối", re.I)
 _STARTS = re.compile(r"(?:from|từ)\b", re.I)
 _LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
 _EVENT = re.compile(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|ban hành|thành lập|ra đời|khởi công|(?<!đăng )ký)(?: in| on| back in| từ| vào)? (?:năm |the |tháng )?$",
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$",
     re.I,
 )
 _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
@@ -62,7 +62,8 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
-        compared = None if leads else base.search(before) or _MULTIPLE_OF.search(before)
+        aimed = _OF_AN_AIM.match(text, found.end())
+        compared = None if leads or aimed else base.search(before) or _MULTIPLE_OF.search(before)
         begins = (
             period.first > published or (leads_off(text, found.start()) and period.last.year >= published.year)
             if published
@@ -70,6 +71,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         )
         if compared and begins and _STARTS.match(compared.group()):
             compared = None
+        happened = bool(_EVENT.search(before))
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
@@ -78,13 +80,16 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
                 period=period,
                 deadline=deadline,
                 base=bool(compared) and not lasting,
-                event=event or gone or _quoted(text, found.start()) or bool(_EVENT.search(before)),
+                event=event or gone or _quoted(text, found.start()) or happened,
+                happened=happened and not day,
                 edition=_edition(text, found, lang),
             )  # fmt: skip
         )
     return tuple(out)
 
 
+#: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
+_OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = re.compile(
     r"\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
@@ -108,6 +113,10 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
     if said in _PARTS and told and told[-1].period.grain in (Grain.QUARTER, Grain.HALF):
         return Period.parse(f"{told[-1].period.text[:-1]}{_PARTS[said]}")
+    if told and _PREVIOUS_QUARTER.fullmatch(said) and told[-1].period.grain is Grain.QUARTER:
+        return _quarter_before(told[-1].period)
+    if told and said == "the year":
+        return Period.year(told[-1].period.last.year)
     last = told[-1] if told and shift else None
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 
@@ -118,6 +127,15 @@ def leads_off(text: str, at: int) -> bool:
 
 
 _FROM_THEN = re.compile(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
+_PREVIOUS_QUARTER = re.compile(r"(?:previous|preceding|prior) (?:three months|quarter)", re.I)
+
+
+def _quarter_before(quarter: Period) -> Period:
+    """The quarter that ends where `quarter` begins."""
+    year, number = quarter.first.year, (quarter.first.month + 2) // 3
+    return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
+
+
 _SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 
 
