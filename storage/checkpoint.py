@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
-from storage.engine import Transaction, in_order, replace, upsert
+from storage.bulk import insert, replace
+from storage.engine import Transaction, in_order, upsert
 from storage.tables import checkpoint as tables
 
 _CHUNK = 500
@@ -124,7 +125,6 @@ def save(
         tx.execute(delete(tables.checkpoint_statement).where(*one), places)
     replace(tx, tables.checkpoint_gist, [entry._asdict() for entry in gists], key="name")
     rows = [entry._asdict() for entry in statements]
-    if rows:
-        tx.execute(tables.checkpoint_statement.insert(), rows)
+    insert(tx, tables.checkpoint_statement, rows)
     images = [{"article_id": article_id, "image": image} for article_id, image in pages]
     replace(tx, tables.checkpoint_page, images, key="article_id")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -204,23 +204,6 @@ def in_order(
         if len(rows) < size:
             return
         last = tuple(rows[-1][column] for column in order)
-
-
-def replace(
-    tx: Transaction,
-    table: Table,
-    rows: Sequence[Mapping[str, Any]],
-    *,
-    key: str,
-    also: Iterable[str] = (),
-) -> None:
-    """Puts the rows in place of those with the same `key`; rows with the keys `also` go. Two statements, whatever the
-    number of rows. Only for tables that nothing refers to."""
-    names = [*(row[key] for row in rows), *also]
-    for start in range(0, len(names), 500):
-        tx.execute(table.delete().where(table.c[key].in_(names[start : start + 500])))
-    if rows:
-        tx.execute(table.insert(), [dict(row) for row in rows])
 
 
 def upsert(tx: Transaction, table: Table, rows: Sequence[Mapping[str, Any]], *, key: Sequence[str]) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, func, select
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Cause, Finding, FindingKind, Severity, Side
-from storage.engine import Transaction, in_order, replace
+from storage.bulk import insert, replace
+from storage.engine import Transaction, in_order
 from storage.figures import figure_from_json, figure_json
 from storage.tables import finding as tables
 
@@ -43,8 +44,7 @@ def add(tx: Transaction, findings: Sequence[Finding], *, generation: int) -> Non
     for finding in findings:
         place = (finding.seq, place[1] + 1 if finding.seq == place[0] else 0)
         rows.append({**_row(finding), "generation": generation, "ordinal": place[1]})
-    if rows:
-        tx.execute(tables.finding.insert(), rows)
+    insert(tx, tables.finding, rows)
 
 
 def list_(
@@ -84,8 +84,9 @@ def get(tx: Transaction, finding_id: str) -> Finding | None:
 
 
 def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
-    """Puts records of points, which name their key, metric and place, into the projection."""
-    rows = [{"key": r["key"], "metric": r["metric"], "geo": r["geo"], "record": r} for r in records]
+    """Puts records of points, which name their key, metric, place, series and recency, into the projection."""
+    names = ("key", "metric", "geo", "series", "recency")
+    rows = [{**{name: r[name] for name in names}, "record": r} for r in records]
     replace(tx, tables.point_state, rows, key="key")
 
 

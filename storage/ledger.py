@@ -16,6 +16,7 @@ from monitor.domain.figure import Figure, Reject
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
 from storage.article import article_from
+from storage.bulk import insert
 from storage.engine import Transaction, in_order
 from storage.figures import figure_row
 from storage.reading import observation_from
@@ -108,10 +109,8 @@ def append_reading(
         )
         for position, (figure, authority) in enumerate(figures)
     )
-    if observations:
-        tx.execute(tables.observation.insert(), [_observation_row(seq, item) for item in observations])
-    if rejects:
-        tx.execute(tables.reject.insert(), [_reject_row(seq, n, item) for n, item in enumerate(rejects)])
+    insert(tx, tables.observation, [_observation_row(seq, item) for item in observations])
+    insert(tx, tables.reject, [_reject_row(seq, n, item) for n, item in enumerate(rejects)])
     return ReadingEvent(recorded_at=recorded_at, observations=observations, **row)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -61,22 +61,32 @@ def postgres_server() -> Iterator[str]:
 _numbers = count(1)
 
 
+def _new_on_postgres(server: str) -> str:
+    name = f"test_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
+
+
 @pytest.fixture
 def postgres_url(postgres_server: str) -> str:
     """The address of a new, empty database on Postgres."""
-    name = f"test_{next(_numbers)}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return urlsplit(postgres_server)._replace(path=f"/{name}").geturl()
+    return _new_on_postgres(postgres_server)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a new, empty database: once on SQLite, once on Postgres."""
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Gives the address of a new, empty database each time: once all on SQLite, once all on Postgres."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/data/nq57.db"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
+        return lambda: f"sqlite:///{tmp_path}/data/nq57-{next(_numbers)}.db"
+    server: str = request.getfixturevalue("postgres_server")
+    return lambda: _new_on_postgres(server)
+
+
+@pytest.fixture
+def database_url(new_database: Callable[[], str]) -> str:
+    """The address of a new, empty database: once on SQLite, once on Postgres."""
+    return new_database()
 
 
 @pytest.fixture

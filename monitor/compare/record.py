@@ -13,6 +13,10 @@ from monitor.compare.state import Cluster, PointView
 from monitor.compare.statement import Statement
 from monitor.domain.finding import Side
 from monitor.domain.fingerprint import stable_id
+from monitor.domain.period import Grain, Period
+
+#: Of periods that end on one day the later ones here say more: the year before its last month, an average last of all.
+_WIDTHS = (Grain.SPAN, Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.CUMULATIVE, Grain.HALF, Grain.YEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +56,32 @@ class PointState:
         """The figure to show; None where nothing stands."""
         return self.clusters[0].side if self.clusters else None
 
+    @property
+    def series(self) -> str:
+        """Names the series, with facet and instrument, of which this is a point."""
+        return stable_id("series", self.metric, self.unit, *self._place, self.family, self.facet, self.instrument)
+
+    @property
+    def _place(self) -> tuple[str, str, str]:
+        return (self.geo, self.geo_name, self.era)
+
+    @property
+    def recency(self) -> str:
+        """Sorts the points of a series by the end of their periods, the wider period last; what says no period comes
+        before all that do. "" where nothing stands."""
+        if not self.clusters:
+            return ""
+        if self.period is None:
+            return "0"
+        period = Period.parse(self.period)
+        return f"{period.last.isoformat()} {_WIDTHS.index(period.grain)}"
+
     def record(self) -> dict[str, Any]:
         """JSON-able, equal for equal states."""
         return {
             "key": self.key,
+            "series": self.series,
+            "recency": self.recency,
             "metric": self.metric,
             "unit": self.unit,
             "geo": self.geo,
@@ -66,6 +92,7 @@ class PointState:
             "facet": self.facet,
             "instrument": self.instrument,
             "current": self.current.observation_id if self.current else None,
+            "shown": _shown(self.current) if self.current else None,
             "clusters": [
                 {
                     "observation": cluster.side.observation_id,
@@ -80,6 +107,18 @@ class PointState:
             "superseded": [list(pair) for pair in self.superseded],
             "suspects": list(self.suspects),
         }
+
+
+def _shown(side: Side) -> dict[str, Any]:
+    figure, quantity = side.figure, side.figure.quantity
+    return {
+        "value": format(quantity.value, "f"),
+        "value_high": None if quantity.value_high is None else format(quantity.value_high, "f"),
+        "comparator": str(quantity.comparator),
+        "kind": str(figure.kind),
+        "claimant": figure.claimant,
+        "published": side.published.isoformat() if side.published else None,
+    }
 
 
 def states_of(

@@ -13,7 +13,7 @@ from monitor.compare import Changes, Comparer, related, rules_from
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event
 from monitor.run.archive import LedgerArchive
-from storage import Transaction, checkpoint, finding, ledger
+from storage import Transaction, checkpoint, current, finding, ledger
 
 #: So many statements stay in memory at most from one text to the next.
 _IN_MEMORY = 200_000
@@ -131,6 +131,7 @@ def save_whole(tx: Transaction, comparer: Comparer, seq: int) -> None:
     """Makes all stored points, and what is kept between runs, those of a comparer that has read the ledger to `seq`."""
     changes = comparer.changes()
     checkpoint.clear(tx)
+    current.clear(tx)
     finding.drop_states(tx, finding.load_states(tx).keys() - {s.key for _, states in changes.states for s in states})
     _save(tx, changes)
     checkpoint.save_mark(tx, version(), seq)
@@ -143,7 +144,9 @@ def _save(tx: Transaction, changes: Changes) -> None:
     stored = finding.load_states(tx, keys=[record["key"] for record in records])
     finding.save_states(tx, [record for record in records if stored.get(record["key"]) != record])
     known = {key for gist in before.values() for key in json.loads(gist)[-1]}
-    finding.drop_states(tx, known - {record["key"] for record in records})
+    dropped = known - {record["key"] for record in records}
+    finding.drop_states(tx, dropped)
+    current.refresh(tx, records, dropped)
     checkpoint.save(
         tx,
         gists=[checkpoint.Gist(entry.name, entry.metric, entry.geo, entry.gist) for entry in changes.kept],

@@ -12,7 +12,7 @@ from monitor import compare
 from monitor.domain.finding import Finding
 from monitor.present.record import finding_record
 from monitor.run.history import save_whole, version
-from storage import Store, Transaction, checkpoint, finding, ledger, maintain
+from storage import Store, Transaction, checkpoint, current, finding, ledger, maintain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +78,9 @@ def verify_store(store: Store) -> list[str]:
             assert entry is not None
             faults.append(f"finding {entry.id} ({entry.kind} {entry.metric}): the ledger gives {_state(change)}")
         faults += _projection_faults(finding.load_states(tx), comparer)
+        kept, given = current.load(tx), current.newest(state.record() for state in comparer.point_states())
+        moved = sorted(name for name in kept.keys() | given.keys() if kept.get(name) != given.get(name))
+        faults += [f"the current value of series {name} differs from the ledger's" for name in moved]
         faults += _checkpoint_faults(tx, comparer)
     return faults
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
-from storage.columns import CanonicalJson, UtcDateTime
+from storage.columns import CanonicalJson, ExactDecimal, UtcDateTime
 from storage.tables.meta import metadata
 
 #: One replay of compare that was applied. Generation 1 is what was found as events came.
@@ -56,6 +56,36 @@ point_state = Table(
     Column("key", Text, primary_key=True),
     Column("metric", String, nullable=False),
     Column("geo", String, nullable=False),
+    Column("series", String, nullable=False),
+    #: Sorts the points of a series by their time; "" where nothing stands.
+    Column("recency", String, nullable=False),
     Column("record", CanonicalJson, nullable=False),
     Index("ix_point_state_metric_geo", "metric", "geo"),
+    Index("ix_point_state_series_recency", "series", "recency"),
+)
+
+#: The value at the newest point of every series: a projection of `point_state`, narrow enough to be read whole.
+current_value = Table(
+    "current_value",
+    metadata,
+    Column("series", String, primary_key=True),
+    Column("point", Text, nullable=False),
+    Column("recency", String, nullable=False),
+    Column("metric", String, nullable=False, index=True),
+    Column("unit", String, nullable=False),
+    Column("geo", String, nullable=False),
+    Column("geo_name", Text, nullable=False),
+    Column("family", String, nullable=False),
+    Column("period", String),
+    Column("facet", String),
+    Column("instrument", Text),
+    Column("value", ExactDecimal, nullable=False),
+    Column("value_high", ExactDecimal),
+    Column("comparator", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("claimant", Text, nullable=False),
+    Column("published", String),
+    Column("observation", String, nullable=False),
+    Column("witnesses", Integer, nullable=False),
+    Column("disputed", Boolean, nullable=False),
 )

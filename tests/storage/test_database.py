@@ -12,7 +12,7 @@ from sqlalchemy import Column, MetaData, String, Table, text
 from sqlalchemy.exc import StatementError
 
 from monitor.domain.errors import DatabaseError, SchemaError
-from storage import Store, Transaction, connect, open_store, upsert
+from storage import Store, Transaction, bulk, connect, open_store, upsert
 from storage.columns import CanonicalJson, ExactDecimal, UtcDateTime
 from storage.tables import APPEND_ONLY, metadata
 
@@ -247,3 +247,29 @@ def test_work_that_the_database_broke_off_is_done_again_whole(postgres_url: str)
         assert store.attempt(work) == 2
         with store.read() as tx:
             assert [row.id for row in tx.execute(sample.select())] == ["try 2"]
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_rows_inserted_in_bulk_are_bound_as_any_others(sampled: Store, count: int) -> None:
+    """Few go one way, many another: by COPY on Postgres."""
+    rows = [
+        {
+            "id": f"{n:03d}\t\\",
+            "value": Decimal("18.720"),
+            "moment": NOW if n % 2 else None,
+            "record": {"b": n, "a": "ồ"},
+        }
+        for n in range(count)
+    ]
+    with sampled.write() as tx:
+        bulk.insert(tx, sample, rows)
+    with sampled.read() as tx:
+        assert [dict(row) for row in tx.execute(sample.select().order_by(sample.c.id)).mappings()] == rows
+
+
+def test_rows_that_may_not_be_are_refused_all_at_once(sampled: Store) -> None:
+    rows = [{"id": str(n % 299), "value": None, "moment": None, "record": None} for n in range(300)]
+    with pytest.raises(DatabaseError), sampled.write() as tx:
+        bulk.insert(tx, sample, rows)
+    with sampled.read() as tx:
+        assert not tx.execute(sample.select()).all()

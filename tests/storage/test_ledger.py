@@ -6,7 +6,8 @@ from dataclasses import MISSING, fields, replace
 from datetime import timedelta
 from typing import Any
 
-from builders import NOW, a_figure, a_finding, a_full_figure, a_screening, an_article
+from appended import append_article, append_page, append_text
+from builders import NOW, a_figure, a_finding, a_full_figure, an_article
 
 from monitor.domain.article import Article
 from monitor.domain.figure import Figure, Reject, RejectReason
@@ -16,63 +17,19 @@ from storage import Store, Transaction, article, finding, ledger, reading
 from storage.figures import figure_from_json, figure_json
 
 
-def create(tx: Transaction, name: str = "a", **changes: Any) -> Article:
-    page = an_article(name, **changes)
-    return article.create(
-        tx,
-        url=page.url,
-        key=page.key,
-        publisher=page.publisher,
-        publisher_id=page.publisher_id,
-        group=page.group,
-        authority=page.authority,
-        lang=page.lang,
-        recorded_at=NOW,
-    )
-
-
-def add_text(tx: Transaction, page: Article, text: str, **changes: Any) -> article.Revision:
-    given: dict[str, Any] = {
-        "article_id": page.id,
-        "title": "Title",
-        "text": text,
-        "complete": True,
-        "published": NOW,
-        "published_assumed": False,
-        "screening": a_screening(),
-        "sketch": b"\0\0\0\0",
-        "recorded_at": NOW,
-    }
-    return article.add_revision(tx, **{**given, **changes})
+def create(tx: Transaction, name: str = "a") -> Article:
+    return append_page(tx, an_article(name))
 
 
 def tell(tx: Transaction, name: str, *metrics: str | None, moment: int = 0) -> list[Event]:
     """An article with a figure of each metric, fetched and read."""
-    page = create(tx, name)
-    revision = add_text(tx, page, f"text of {name}")
-    when = NOW + timedelta(hours=moment)
-    fetched = ledger.append_fetch(
+    return append_article(
         tx,
-        recorded_at=when,
-        article=page,
-        revision_id=revision.id,
-        fetched_at=when,
-        published=None,
-        complete=True,
-        unchanged=False,
-        story=page.id,
-    )
-    read = ledger.append_reading(
-        tx,
-        recorded_at=when,
-        article_id=page.id,
-        revision_id=revision.id,
-        extractor="1",
-        lexicon="x",
-        figures=[(a_figure(metric=metric), 40) for metric in metrics],
+        an_article(name),
+        [(a_figure(metric=metric), 40) for metric in metrics],
+        when=NOW + timedelta(hours=moment),
         rejects=[Reject(quote="57", start=0, end=2, reason=RejectReason.DOCUMENT_NUMBER, detail="57-NQ/TW")],
     )
-    return [fetched, read]
 
 
 def test_every_field_of_a_figure_survives(store: Store) -> None:
@@ -84,7 +41,7 @@ def test_every_field_of_a_figure_survives(store: Store) -> None:
     assert figure_from_json(figure_json(full)) == full
     with store.write() as tx:
         page = create(tx)
-        revision = add_text(tx, page, "text")
+        revision = append_text(tx, page, "text")
         read = ledger.append_reading(
             tx,
             recorded_at=NOW,
@@ -158,7 +115,7 @@ def test_rejects_keep_their_reasons(store: Store) -> None:
 def test_a_text_that_comes_back_is_a_revision_of_its_own(store: Store) -> None:
     with store.write() as tx:
         page = create(tx)
-        ids = [add_text(tx, page, text).id for text in ("one", "two", "one")]
+        ids = [append_text(tx, page, text).id for text in ("one", "two", "one")]
         last = article.last_revision(tx, page.id)
     assert len(set(ids)) == 3
     assert last is not None
@@ -168,8 +125,8 @@ def test_a_text_that_comes_back_is_a_revision_of_its_own(store: Store) -> None:
 def test_the_last_complete_text_is_told_from_the_last_one(store: Store) -> None:
     with store.write() as tx:
         page = create(tx)
-        add_text(tx, page, "a whole text")
-        add_text(tx, page, "a who", complete=False)
+        append_text(tx, page, "a whole text")
+        append_text(tx, page, "a who", complete=False)
         whole = article.last_revision(tx, page.id, complete=True)
         assert article.recent_lengths(tx, "example") == [12]
     assert whole is not None
@@ -223,7 +180,7 @@ def test_a_later_generation_holds_and_the_earlier_one_answers_for_its_time(store
 
 def test_the_projection_keeps_one_record_a_point(store: Store) -> None:
     def record(key: str, metric: str, geo: str, value: str) -> dict[str, str]:
-        return {"key": key, "metric": metric, "geo": geo, "value": value}
+        return {"key": key, "metric": metric, "geo": geo, "series": "s", "recency": "0", "value": value}
 
     with store.write() as tx:
         finding.save_states(tx, [record("k1", "m1", "VN", "1"), record("k2", "m2", "VN-HN", "3")])

@@ -181,6 +181,30 @@ def upgrade() -> None:
     sa.Column('image', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('cell', 'key', 'role', name=op.f('pk_checkpoint_statement'))
     )
+    op.create_table('current_value',
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('point', sa.Text(), nullable=False),
+    sa.Column('recency', sa.String(), nullable=False),
+    sa.Column('metric', sa.String(), nullable=False),
+    sa.Column('unit', sa.String(), nullable=False),
+    sa.Column('geo', sa.String(), nullable=False),
+    sa.Column('geo_name', sa.Text(), nullable=False),
+    sa.Column('family', sa.String(), nullable=False),
+    sa.Column('period', sa.String(), nullable=True),
+    sa.Column('facet', sa.String(), nullable=True),
+    sa.Column('instrument', sa.Text(), nullable=True),
+    sa.Column('value', sa.Numeric().with_variant(sa.String(), "sqlite"), nullable=False),
+    sa.Column('value_high', sa.Numeric().with_variant(sa.String(), "sqlite"), nullable=True),
+    sa.Column('comparator', sa.String(), nullable=False),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('claimant', sa.Text(), nullable=False),
+    sa.Column('published', sa.String(), nullable=True),
+    sa.Column('observation', sa.String(), nullable=False),
+    sa.Column('witnesses', sa.Integer(), nullable=False),
+    sa.Column('disputed', sa.Boolean(), nullable=False),
+    sa.PrimaryKeyConstraint('series', name=op.f('pk_current_value'))
+    )
+    op.create_index(op.f('ix_current_value_metric'), 'current_value', ['metric'], unique=False)
     op.create_table('digest',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
@@ -276,10 +300,13 @@ def upgrade() -> None:
     sa.Column('key', sa.Text(), nullable=False),
     sa.Column('metric', sa.String(), nullable=False),
     sa.Column('geo', sa.String(), nullable=False),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('recency', sa.String(), nullable=False),
     sa.Column('record', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('key', name=op.f('pk_point_state'))
     )
     op.create_index('ix_point_state_metric_geo', 'point_state', ['metric', 'geo'], unique=False)
+    op.create_index('ix_point_state_series_recency', 'point_state', ['series', 'recency'], unique=False)
     op.create_table('poison',
     sa.Column('key', sa.String(), nullable=False),
     sa.Column('url', sa.Text(), nullable=False),
