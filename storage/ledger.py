@@ -127,6 +127,7 @@ def append_verdict(
     conflict_id: str | None = None,
     correction: str | None = None,
     comment: str = "",
+    rule: str | None = None,
 ) -> VerdictEvent:
     """The event of one decision of an analyst."""
     row: dict[str, Any] = {
@@ -139,6 +140,7 @@ def append_verdict(
         "conflict_id": conflict_id,
         "correction": correction,
         "comment": comment,
+        "rule": rule,
     }
     tx.execute(tables.verdict.insert(), {**row, "action": str(action)})
     return VerdictEvent(recorded_at=recorded_at, action=action, **row)
@@ -181,6 +183,16 @@ def events(
 def verdicts(tx: Transaction) -> list[VerdictEvent]:
     """Every verdict, oldest first."""
     return list(_verdicts(tx, _Bounds(0, None, None)))
+
+
+def rule_verdicts(tx: Transaction, *, before: int, at_least: int) -> list[VerdictEvent]:
+    """Verdicts before that event on figures of rules that have so many, oldest first."""
+    verdict = tables.verdict.c
+    named = (verdict.seq < before, verdict.rule.is_not(None))
+    often = select(verdict.rule).where(*named).group_by(verdict.rule).having(func.count() >= at_least)
+    if tx.execute(often).first() is None:
+        return []
+    return [event for event in _verdicts(tx, _Bounds(0, before - 1, None)) if event.rule]
 
 
 def evidence(tx: Transaction, article_id: str, *, before: int) -> list[ReadingEvent | VerdictEvent]:

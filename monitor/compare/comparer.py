@@ -35,8 +35,8 @@ class Comparer:
     def __init__(self, archive: Archive | None = None, settings: str | None = None) -> None:
         """`archive` has what earlier events left, under these settings; what it keeps is read when it is needed, of
         the series that `cover` was told."""
-        self._decisions = Decisions()
-        self._intake = Intake(vouched=self._decisions.vouched)
+        self._decisions = Decisions(archive.holds() if archive is not None else None)
+        self._intake = Intake(vouched=self._decisions.vouched, held=self._decisions.holds.held)
         self._pages = Pages(self._intake, self._decisions)
         self._press = Press()
         self._keeper: Keeper | None = None
@@ -84,7 +84,7 @@ class Comparer:
             if isinstance(event, ReadingEvent):
                 self._decisions.learn(event.observations)
             else:
-                self._decisions.take(event)
+                self._decisions.recall(event)
         return page
 
     def apply(self, event: Event) -> tuple[Finding, ...]:

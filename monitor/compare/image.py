@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from monitor.compare.agree import Interval
+from monitor.compare.hold import Holds
 from monitor.compare.rules import Rules
 from monitor.compare.series import Bucket, CellKey, Place
 from monitor.compare.statement import Source, Statement, statement_of
@@ -44,6 +45,9 @@ class Archive(Protocol):
 
     def evidence(self, article_id: str) -> Iterable[ReadingEvent | VerdictEvent]:
         """The earlier readings of an article and verdicts on it, oldest first."""
+
+    def holds(self) -> Holds:
+        """What the verdicts so far say of rules."""
 
     def taken(self, ids: Collection[str]) -> Collection[str]:
         """Those of these ids that a finding has."""

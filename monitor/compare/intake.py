@@ -27,6 +27,8 @@ class Intake:
     rules: Rules = field(default_factory=Rules)
     #: Whether an analyst vouches for an observation, whatever the guards say.
     vouched: Callable[[str], bool] = lambda _: False
+    #: Whether figures of a rule go to review, whatever they say.
+    held: Callable[[str], bool] = lambda _: False
 
     def hear(self, said: Said) -> list[Draft]:
         """A figure that its page did not state before."""
@@ -149,6 +151,8 @@ class Intake:
     def _doubt(self, statement: Statement, ignored: frozenset[str]) -> Suspicion | None:
         if statement.prior or self.vouched(statement.observation.id):
             return None
+        if self.held(statement.figure.rule):
+            return Suspicion(Reason.RULE_ON_HOLD, None)
         return suspicion(statement, self.book, self.rules, ignored)
 
     def _overturn(self, statement: Statement, stored: Cluster) -> list[Draft]:

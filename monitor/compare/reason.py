@@ -60,3 +60,4 @@ class Reason(StrEnum):
     CURRENCY_RATE = "currency-rate"
     PAGE_LAYOUT = "page-layout"
     STORED_IMPLAUSIBLE = "stored-implausible"
+    RULE_ON_HOLD = "rule-on-hold"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from monitor.compare.hold import Holds, normalised
 from monitor.domain.figure import Figure, FigureKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
 from monitor.domain.period import Period
@@ -21,15 +21,12 @@ _AMOUNT = ("value", "value_high", "unit", "comparator")
 Evidence = tuple[str, str, str | None, int]
 
 
-def normalised(quote: str) -> str:
-    """The quote as verdicts know it: one Unicode form, one blank between words, no case."""
-    return " ".join(unicodedata.normalize("NFC", quote).casefold().split())
-
-
 class Decisions:
     """The last verdict on each piece of evidence, and the observations that are that evidence now."""
 
-    def __init__(self) -> None:
+    def __init__(self, holds: Holds | None = None) -> None:
+        """`holds` knows the verdicts that came before."""
+        self.holds = holds or Holds()
         self._verdicts: dict[Evidence, VerdictEvent] = {}
         self._evidence: dict[str, Evidence] = {}
         self._observations: dict[Evidence, Observation] = {}
@@ -46,7 +43,12 @@ class Decisions:
             self._observations[evidence] = observation
 
     def take(self, event: VerdictEvent) -> Observation | None:
-        """Notes the verdict. The observation that it is about, or None where its evidence is not there."""
+        """A new verdict, noted. The observation that it is about, or None where its evidence is not there."""
+        self.holds.take(event)
+        return self.recall(event)
+
+    def recall(self, event: VerdictEvent) -> Observation | None:
+        """Notes a verdict that `holds` knows."""
         if event.article_id is None or event.quote is None:
             return None
         evidence = (event.article_id, normalised(event.quote), event.metric, event.occurrence)

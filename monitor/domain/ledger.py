@@ -87,6 +87,8 @@ class VerdictEvent:
     #: The corrected figure's fields, as JSON text, for `correct`.
     correction: str | None = None
     comment: str = ""
+    #: The rule that had read the figure, for verdicts on figures.
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

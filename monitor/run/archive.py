@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
+from monitor.compare.hold import ENOUGH_VERDICTS, Holds
 from monitor.domain.article import Article
 from monitor.domain.ledger import Observation, ReadingEvent, VerdictEvent
 from storage import Transaction, article, checkpoint, finding, ledger, reading
@@ -35,6 +36,10 @@ class LedgerArchive:
     def evidence(self, article_id: str) -> Iterable[ReadingEvent | VerdictEvent]:
         """See Archive."""
         return ledger.evidence(self._tx, article_id, before=self._seq)
+
+    def holds(self) -> Holds:
+        """See Archive."""
+        return Holds(ledger.rule_verdicts(self._tx, before=self._seq, at_least=ENOUGH_VERDICTS))
 
     def taken(self, ids: Collection[str]) -> Collection[str]:
         """See Archive."""

@@ -145,6 +145,7 @@ class Recorder:
             conflict_id=conflict.conflict_id if conflict else None,
             correction=correction,
             comment=decision.comment,
+            rule=evidence.figure.rule if evidence else None,
         )
         article_id = evidence.article_id if evidence else None
         metrics = {conflict.metric} if conflict else set()

@@ -8,16 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from monitor.compare.verdict import corrected, normalised
+from monitor.compare.hold import Holds, RuleRecord, normalised
+from monitor.compare.verdict import corrected
 from monitor.domain.errors import UsageError
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
-from monitor.domain.ledger import Observation, ReadingEvent, VerdictAction, VerdictEvent
+from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
 from storage import Transaction, finding, ledger, reading
 
-#: Verdicts after which a rule's precision means something, and below which share of right ones it should not be used.
-ENOUGH_VERDICTS = 20
-LOWEST_PRECISION = 0.9
 _ON_OBSERVATIONS = frozenset({VerdictAction.ACCEPT, VerdictAction.CORRECT, VerdictAction.REJECT})
 _ON_SIDES = frozenset({VerdictAction.ACCEPT_SIDE, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED})
 
@@ -44,23 +42,6 @@ class Evidence:
     metric: str | None
     occurrence: int
     figure: Figure
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleRecord:
-    """What the verdicts say of one rule. `hold`: too many of its figures were wrong."""
-
-    rule: str
-    right: int
-    wrong: int
-
-    @property
-    def precision(self) -> float:
-        return self.right / (self.right + self.wrong)
-
-    @property
-    def hold(self) -> bool:
-        return self.right + self.wrong >= ENOUGH_VERDICTS and self.precision < LOWEST_PRECISION
 
 
 def evidence_for(tx: Transaction, target: str) -> Evidence:
@@ -147,24 +128,4 @@ def unplaced(tx: Transaction) -> list[VerdictEvent]:
 
 def precision(tx: Transaction) -> list[RuleRecord]:
     """Each rule that verdicts speak of, the worst first. A figure's last verdict counts."""
-    last: dict[tuple[str, str, str | None, int], VerdictEvent] = {}
-    for event in ledger.verdicts(tx):
-        if event.action in _ON_OBSERVATIONS and event.article_id and event.quote:
-            last[(event.article_id, normalised(event.quote), event.metric, event.occurrence)] = event
-    right, wrong = Counter[str](), Counter[str]()
-    for (article_id, quote, metric, occurrence), event in last.items():
-        rule = _rule_of(tx, article_id, quote, metric, occurrence)
-        if rule:
-            (right if event.action is VerdictAction.ACCEPT else wrong)[rule] += 1
-    records = [RuleRecord(rule=rule, right=right[rule], wrong=wrong[rule]) for rule in sorted({*right, *wrong})]
-    return sorted(records, key=lambda record: record.precision)
-
-
-def _rule_of(tx: Transaction, article_id: str, quote: str, metric: str | None, occurrence: int) -> str | None:
-    """The rule that read the figure, in the newest reading that has it."""
-    for event in reversed(list(ledger.events(tx, article_id=article_id))):
-        if isinstance(event, ReadingEvent):
-            same = [o for o in event.observations if (normalised(o.figure.quote), o.figure.metric) == (quote, metric)]
-            if len(same) > occurrence:
-                return same[occurrence].figure.rule
-    return None
+    return Holds(ledger.verdicts(tx)).records()

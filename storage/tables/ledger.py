@@ -108,6 +108,7 @@ verdict = Table(
     Column("conflict_id", String, index=True),
     Column("correction", Text),
     Column("comment", Text, nullable=False),
+    Column("rule", String),
 )
 
 config_change = Table(

@@ -16,6 +16,7 @@ from test_compare import _PLAIN, Told, lines, press
 from world import TABLES, World
 
 from monitor.compare import Changes, Comparer, related, rules_from, settings_of, stated
+from monitor.compare.hold import Holds
 from monitor.domain.article import Article
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictEvent
@@ -66,6 +67,9 @@ class Memory:
         own = [e for e in self._events if isinstance(e, (ReadingEvent, VerdictEvent))]
         return [event for event in own if event.article_id == article_id and event.seq < self.now]
 
+    def holds(self) -> Holds:
+        return Holds(event for event in self._events if isinstance(event, VerdictEvent) and event.seq < self.now)
+
     def taken(self, ids: Collection[str]) -> Collection[str]:
         return self.ids & set(ids)
 
@@ -79,9 +83,9 @@ def told_in_pieces(events: list[Event], *, warm: bool) -> tuple[list[Finding], M
     for event in events:
         if isinstance(event, ConfigEvent):
             continue
+        memory.now = event.seq
         if comparer is None or not warm:
             comparer = Comparer(memory, SETTINGS)
-        memory.now = event.seq
         comparer.reopen(memory)
         article = event.article.id if isinstance(event, FetchEvent) else event.article_id or ""
         own, places = metrics.setdefault(article, set()), geos.setdefault(article, set())

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from builders import NOW, a_submission
 
+from monitor.compare.hold import RuleRecord
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import VerdictAction
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.record import Recorder
 from monitor.run.replay import compare_again, verify_store
-from monitor.run.review import Decision, RuleRecord, pending, precision, unplaced
+from monitor.run.review import Decision, pending, precision, unplaced
 from monitor.run.series import series
 from storage import Store, finding, ledger
 
@@ -157,11 +158,26 @@ def test_the_precision_of_a_rule_comes_from_the_last_verdict_on_each_figure(reco
         assert precision(tx) == [RuleRecord(rule=rule, right=1, wrong=0)]
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "hold"), [(17, 3, True), (18, 2, False), (0, 19, False), (0, 20, True), (180, 21, True)]
-)
-def test_a_rule_is_held_below_nine_in_ten_of_at_least_twenty(right: int, wrong: int, hold: bool) -> None:
-    assert RuleRecord(rule="r", right=right, wrong=wrong).hold is hold
+def test_a_rule_on_hold_is_held_by_a_recorder_that_starts_anew_and_by_a_replay(recorder: Recorder) -> None:
+    (first,) = tell(recorder, "one", "59", "the ministry")
+    rule = first.after.figure.rule if first.after else ""
+    with recorder.store.write() as tx:
+        for n in range(20):
+            ledger.append_verdict(
+                tx,
+                recorded_at=NOW,
+                author="an",
+                action=VerdictAction.REJECT,
+                article_id=first.after.article_id if first.after else "",
+                quote=f"{n}%",
+                metric="coverage_5g",
+                rule=rule,
+            )
+    anew = Recorder(recorder.catalog, recorder.store)
+    (held,) = tell(anew, "two", "61", "VNPT")
+    assert (held.kind, held.reason) == (FindingKind.SUSPECT, "rule-on-hold")
+    assert compare_again(recorder.store) == []
+    assert verify_store(recorder.store) == []
 
 
 def test_verdicts_are_kept_with_who_and_when(recorder: Recorder, conflict: Finding) -> None:

@@ -576,6 +576,7 @@ def upgrade() -> None:
     sa.Column('conflict_id', sa.String(), nullable=True),
     sa.Column('correction', sa.Text(), nullable=True),
     sa.Column('comment', sa.Text(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=True),
     sa.ForeignKeyConstraint(['article_id'], ['article.id'], name=op.f('fk_verdict_article_id')),
     sa.ForeignKeyConstraint(['seq'], ['event.seq'], name=op.f('fk_verdict_seq')),
     sa.PrimaryKeyConstraint('seq', name=op.f('pk_verdict'))
