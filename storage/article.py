@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 import zstandard
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from monitor.domain.article import Article, Screening, ScreenReason
 from monitor.domain.fingerprint import stable_id
@@ -21,6 +21,25 @@ from storage.tables import ledger
 _LEVEL = 3
 #: So many of the smallest hashes of a text are indexed.
 _INDEXED = 32
+# Made once: they run for every page, and to put a statement together costs more than to run it.
+_BY_KEY = select(tables.article).where(tables.article.c.key == bindparam("named"))
+_NEW_ARTICLE = tables.article.insert()
+_NEW_REVISION = tables.revision.insert()
+_COUNT = select(func.count()).select_from(tables.revision).where(tables.revision.c.article_id == bindparam("article"))
+_NEWEST = (
+    select(tables.article.c.id)
+    .where(tables.article.c.publisher_id == bindparam("publisher"))
+    .order_by(tables.article.c.recorded_at.desc(), tables.article.c.id.desc())
+    .limit(bindparam("articles"))
+    .subquery()
+)
+_LENGTHS = (
+    select(tables.revision.c.length)
+    .join(_NEWEST, _NEWEST.c.id == tables.revision.c.article_id)
+    .where(tables.revision.c.complete, ~tables.revision.c.teaser)
+    .order_by(tables.revision.c.recorded_at.desc(), tables.revision.c.id)
+    .limit(bindparam("texts"))
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +72,7 @@ class Neighbour:
 
 def find(tx: Transaction, key: str) -> Article | None:
     """The article with this canonical address."""
-    row = tx.execute(select(tables.article).where(tables.article.c.key == key)).mappings().first()
+    row = tx.execute(_BY_KEY, {"named": key}).mappings().first()
     return article_from(row) if row else None
 
 
@@ -106,7 +125,7 @@ def create(
         "lang": lang,
         "recorded_at": recorded_at,
     }
-    tx.execute(tables.article.insert(), row)
+    tx.execute(_NEW_ARTICLE, row)
     return article
 
 
@@ -125,8 +144,7 @@ def add_revision(
     teaser: bool = False,
 ) -> Revision:
     """The next text of the article. A text that comes back after another one is a revision of its own."""
-    count = select(func.count()).select_from(tables.revision).where(tables.revision.c.article_id == article_id)
-    number = int(tx.execute(count).scalar_one()) + 1
+    number = int(tx.execute(_COUNT, {"article": article_id}).scalar_one()) + 1
     digest = text_hash(text)
     row: dict[str, Any] = {
         "id": stable_id("revision", article_id, number, digest),
@@ -146,7 +164,7 @@ def add_revision(
         "topic_phrase": screening.phrase,
         "topic_reason": str(screening.reason) if screening.reason else None,
     }
-    tx.execute(tables.revision.insert(), {**row, **topic, "text_hash": digest, "length": len(text)})
+    tx.execute(_NEW_REVISION, {**row, **topic, "text_hash": digest, "length": len(text)})
     return Revision(**row, screening=screening)
 
 
@@ -187,21 +205,8 @@ def tracked(tx: Transaction, *, since: datetime | None = None, publisher: str | 
 
 def recent_lengths(tx: Transaction, publisher_id: str, *, count: int = 50) -> Sequence[int]:
     """Lengths of the newest complete texts of the publisher's newest articles; teasers are none."""
-    newest = (
-        select(tables.article.c.id)
-        .where(tables.article.c.publisher_id == publisher_id)
-        .order_by(tables.article.c.recorded_at.desc(), tables.article.c.id.desc())
-        .limit(2 * count)
-        .subquery()
-    )
-    query = (
-        select(tables.revision.c.length)
-        .join(newest, newest.c.id == tables.revision.c.article_id)
-        .where(tables.revision.c.complete, ~tables.revision.c.teaser)
-        .order_by(tables.revision.c.recorded_at.desc(), tables.revision.c.id)
-        .limit(count)
-    )
-    return tx.execute(query).scalars().all()
+    given = {"publisher": publisher_id, "articles": 2 * count, "texts": count}
+    return tx.execute(_LENGTHS, given).scalars().all()
 
 
 def save_snapshot(tx: Transaction, body: bytes, recorded_at: datetime) -> str:

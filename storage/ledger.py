@@ -24,17 +24,21 @@ from storage.tables import article as articles
 from storage.tables import ledger as tables
 
 _CHUNK = 500
+# Made once: they run for every page, and to put a statement together costs more than to run it.
+_LAST_SEQ = select(func.max(tables.event.c.seq))
+_LAST_DIGEST = select(tables.config_change.c.digest).order_by(tables.config_change.c.seq.desc()).limit(1)
+_NEW_EVENT = tables.event.insert()
+_NEW_FETCH = tables.fetch.insert()
 
 
 def last_seq(tx: Transaction) -> int:
     """The `seq` of the newest event; 0 in an empty ledger."""
-    return int(tx.execute(select(func.max(tables.event.c.seq))).scalar() or 0)
+    return int(tx.execute(_LAST_SEQ).scalar() or 0)
 
 
 def last_config_digest(tx: Transaction) -> str | None:
     """The digest of the settings that hold now, or None where no settings were recorded."""
-    query = select(tables.config_change.c.digest).order_by(tables.config_change.c.seq.desc()).limit(1)
-    return tx.execute(query).scalar()
+    return tx.execute(_LAST_DIGEST).scalar()
 
 
 def last_settings(tx: Transaction) -> str | None:
@@ -70,7 +74,7 @@ def append_fetch(
         "story": story,
         "teaser": teaser,
     }
-    tx.execute(tables.fetch.insert(), {**row, "snapshot": snapshot})
+    tx.execute(_NEW_FETCH, {**row, "snapshot": snapshot})
     del row["article_id"]
     return FetchEvent(recorded_at=recorded_at, article=article, **row)
 
@@ -220,7 +224,7 @@ def _append(tx: Transaction, kind: str, recorded_at: datetime, article_id: str |
     """The next `seq`. The writer's lock makes it free of gaps and of races."""
     seq = last_seq(tx) + 1
     row: dict[str, Any] = {"seq": seq, "kind": kind, "recorded_at": recorded_at, "article_id": article_id}
-    tx.execute(tables.event.insert(), row)
+    tx.execute(_NEW_EVENT, row)
     return seq
 
 

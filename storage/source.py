@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, select
 
 from monitor.domain.source import Death, FeedState, ItemOutcome, KnownItem
 from storage.engine import Transaction, upsert
 from storage.tables.source import feed_state, item
 
 _BATCH = 500
+#: Made once: it runs for every item that is taken.
+_SETTLE = (
+    item.update()
+    .where(item.c.key == bindparam("of"))
+    .values(outcome=bindparam("to"), tries=bindparam("so_often"), retry_at=bindparam("again"))
+)
+_INSERT = item.insert()
 
 
 def feed_states(tx: Transaction, feed_ids: Collection[str] | None = None) -> dict[str, FeedState]:
@@ -90,10 +97,22 @@ def claim(tx: Transaction, items: Iterable[KnownItem], *, again: Collection[Item
     Looked up and inserted in one write transaction: of two passes only one claims an item.
     """
     wanted = {entry.key: entry for entry in items}
-    known = known_items(tx, list(wanted))
-    fresh = [entry for key, entry in wanted.items() if key not in known or known[key].outcome in again]
-    upsert(tx, item, [_row(entry) for entry in fresh], key=["key"])
-    return {entry.key for entry in fresh}
+    known = _outcomes(tx, list(wanted))
+    new = [entry for key, entry in wanted.items() if key not in known]
+    if new:
+        tx.execute(_INSERT, [_row(entry) for entry in new])
+    taken_up = [entry for key, entry in wanted.items() if known.get(key) in again]
+    upsert(tx, item, [_row(entry) for entry in taken_up], key=["key"])
+    return {entry.key for entry in (*new, *taken_up)}
+
+
+def _outcomes(tx: Transaction, keys: Sequence[str]) -> dict[str, str]:
+    """Where those of the keys ended that some feed gave before."""
+    found: dict[str, str] = {}
+    for start in range(0, len(keys), _BATCH):
+        query = select(item.c.key, item.c.outcome).where(item.c.key.in_(keys[start : start + _BATCH]))
+        found.update(tuple(row) for row in tx.execute(query))
+    return found
 
 
 def _row(entry: KnownItem) -> dict[str, object]:
@@ -117,7 +136,7 @@ def remember(tx: Transaction, entry: KnownItem) -> None:
 
 def settle(tx: Transaction, key: str, outcome: ItemOutcome, *, tries: int, retry_at: datetime | None) -> None:
     """Keeps where an item ended, and when it is tried again."""
-    tx.execute(item.update().where(item.c.key == key).values(outcome=outcome, tries=tries, retry_at=retry_at))
+    tx.execute(_SETTLE, {"of": key, "to": outcome, "so_often": tries, "again": retry_at})
 
 
 def due_items(tx: Transaction, now: datetime, limit: int) -> list[KnownItem]:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import contextlib
 import pickle
 import queue
-import resource
 import signal
+import subprocess
+import sys
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Pipe
 from types import TracebackType
 from typing import Any
 
 from monitor.domain.errors import MonitorError
 from monitor.run.catalog import Catalog
-from monitor.run.config_files import ConfigFiles
+from monitor.run.reader import ReaderSetup, Work
 from monitor.run.worker_jobs import Job, Result, do
-from monitor.settings import Settings, WorkerSettings
+from monitor.settings import WorkerSettings
 
-#: What a worker calls with its catalogue and a job.
-Work = Callable[[Catalog, Any], Any]
+_BEGIN = "import sys; sys.path[:] = {path!r}; from monitor.run.reader import main; main({fd})"
 _STOP_SECONDS = 2.0
 _START_SECONDS = 60.0
 
@@ -51,23 +48,12 @@ class PoisonedError(Exception):
         super().__init__(f"{reason}: {detail}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Setup:
-    """What a worker is made from: the configuration as read, so that it reads no file and no variable itself."""
-
-    files: ConfigFiles
-    digest: str
-    settings: Settings
-    origins: Mapping[str, str]
-    work: Work
-
-
 class WorkerPool:
     """N processes. `run` may be called from any thread and waits for a free worker. Use it as a context."""
 
     def __init__(self, catalog: Catalog, *, settings: WorkerSettings | None = None, work: Work = do) -> None:
         self.settings = settings or catalog.settings.worker
-        self._setup = _Setup(catalog.files, catalog.digest, catalog.settings, dict(catalog.origins), work)
+        self._setup = ReaderSetup(catalog.files, catalog.digest, catalog.settings, dict(catalog.origins), work)
         self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         for _ in range(self.settings.count):
             self._free.put(None)
@@ -140,17 +126,22 @@ class WorkerPool:
 
 
 class _Worker:
-    """One process with a pipe."""
+    """One process with a pipe: a fresh interpreter that imports what a reader needs, and nothing of its parent."""
 
-    def __init__(self, setup: _Setup, limits: WorkerSettings) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=_main, args=(theirs, setup, limits), name="nq57-reader", daemon=True
-        )
-        self._process.start()
-        theirs.close()
+    def __init__(self, setup: ReaderSetup, limits: WorkerSettings) -> None:
+        self._pipe, theirs = Pipe()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, *_interpreter_flags(), "-c", _BEGIN.format(path=sys.path, fd=theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+            )
         self.done = 0
+        self._begin(setup, limits)
+
+    def _begin(self, setup: ReaderSetup, limits: WorkerSettings) -> None:
+        with contextlib.suppress(OSError):
+            self._pipe.send((setup, limits))
         self._await_ready()
 
     def _await_ready(self) -> None:
@@ -187,56 +178,28 @@ class _Worker:
             raise PoisonedError(PoisonReason.DEADLINE, f"no answer in {seconds:g} s")
 
     def _died(self) -> PoisonedError:
-        self._process.join(_STOP_SECONDS)
-        code = self._process.exitcode
+        try:
+            code = self._process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            return PoisonedError(PoisonReason.CRASH, "the worker closed its pipe")
         if code == -signal.SIGXCPU:
             return PoisonedError(PoisonReason.CPU, "more CPU time than worker.cpu_seconds")
         if code == -signal.SIGKILL:
             return PoisonedError(PoisonReason.MEMORY, "killed from outside, as happens where memory ends")
-        name = signal.Signals(-code).name if code is not None and code < 0 else f"status {code}"
+        name = signal.Signals(-code).name if code < 0 else f"status {code}"
         return PoisonedError(PoisonReason.CRASH, f"the worker ended with {name}")
 
     def stop(self) -> None:
         """Ends the process, whatever it is doing."""
         self._pipe.close()
-        self._process.join(0.05)
-        if self._process.is_alive():
+        try:
+            self._process.wait(0.05)
+        except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.join(_STOP_SECONDS)
-        self._process.close()
+            self._process.wait()
 
 
-def _main(pipe: Connection, setup: _Setup, limits: WorkerSettings) -> None:
-    """The life of a worker: it ends when its pipe closes, that is, with its parent at the latest."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    memory = limits.memory_mb * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    catalog = Catalog(setup.files, setup.digest, setup.settings, setup.origins)
-    pipe.send("ready")
-    while True:
-        try:
-            job = pipe.recv()
-        except (EOFError, OSError):
-            return
-        _allow_cpu(limits.cpu_seconds)
-        try:
-            answer = ("result", setup.work(catalog, job))
-        except MemoryError:
-            answer = ("memory", f"more memory than worker.memory_mb ({limits.memory_mb})")
-        except Exception as error:
-            # A fault of ours in one page must not end the pass; it is told with the page and kept with its bytes.
-            answer = ("error", f"{type(error).__name__}: {error}"[:500])
-        del job
-        try:
-            pipe.send(answer)
-        except BrokenPipeError:
-            return
-
-
-def _allow_cpu(seconds: int) -> None:
-    """The limit counts from the start of the process: it is moved on for every job."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    total = int(used.ru_utime + used.ru_stime) + seconds + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (total, resource.RLIM_INFINITY))
+def _interpreter_flags() -> list[str]:
+    """The options of this interpreter that change what the same code does."""
+    flags = ["-O" * sys.flags.optimize] if sys.flags.optimize else []
+    return flags + [f"-X{name}" if value is True else f"-X{name}={value}" for name, value in sys._xoptions.items()]
