@@ -10,7 +10,6 @@ from monitor.domain.source import HostRobots
 from storage.engine import Transaction, upsert
 from storage.tables.source import host
 
-
 # Made once: two of these run for every request, and to put a statement together costs more than to run it.
 _NAME = host.c.host == bindparam("name")
 _TURN = select(host.c.free_at, host.c.paused_until).where(_NAME)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
+#: The combining marks of European letters, and everything beyond them that may combine too.
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+_OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
 _TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
@@ -56,8 +60,13 @@ def normalise(original: str) -> NormalisedText:
 
 def fold(text: str) -> str:
     """Lower case without Vietnamese diacritics: for keys and searches, never for evidence."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    plain = _MARKS.sub("", decomposed)
+    if _OTHER_SCRIPTS.search(plain):
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return plain.casefold()
 
 
 def guess_language(text: str) -> str:
