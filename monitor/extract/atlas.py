@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from monitor.extract.guard import Guarded
 from monitor.extract.names import Line, NameIndex, Watch
 
 
@@ -46,37 +47,37 @@ class Spot:
 Place = tuple[str, str | None]
 NATION: Place = ("VN", None)
 
-_EVENT = re.compile(
+_EVENT = Guarded(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
-_OUT = re.compile(
+_OUT = Guarded(
     r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|"
     r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
-_SEATED = re.compile(
+_SEATED = Guarded(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
-_ADJECTIVE = re.compile(
+_ADJECTIVE = Guarded(
     r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
 )
-_LEADS = re.compile(
+_LEADS = Guarded(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
+_SOURCE = Guarded(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"(?: \([^)]*\))? (?:cong bo|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
 )
-_MEMBER = re.compile(
+_MEMBER = Guarded(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,
@@ -295,22 +296,22 @@ def _weight(bare: str, spot: Spot) -> Weight:
     """How much a name may decide, by the words before and behind it."""
     lead, behind = bare[max(0, spot.start - 110) : spot.start], bare[spot.end : spot.end + 60]
     if spot.kind is Kind.NATION:
-        if _ADJECTIVE.search(lead):
+        if _ADJECTIVE.search(lead, of=bare):
             return Weight.SOFT
-        return Weight.BESIDE if _LEADS.search(lead) or _OUT.search(lead) else Weight.FULL
+        return Weight.BESIDE if _LEADS.search(lead, of=bare) or _OUT.search(lead, of=bare) else Weight.FULL
     if spot.kind in (Kind.WORLD, Kind.REGION):
         return Weight.FULL
-    if _EVENT.search(lead) or _OUT.search(lead) or _SEATED.search(lead):
+    if _EVENT.search(lead, of=bare) or _OUT.search(lead, of=bare) or _SEATED.search(lead, of=bare):
         return Weight.BESIDE
     if spot.kind is Kind.BODY:
         return (
-            Weight.BESIDE if _SOURCE.search(lead) or _PUBLISHED.match(behind) or _MEMBER.search(lead) else Weight.FULL
+            Weight.BESIDE if _SOURCE.search(lead, of=bare) or _PUBLISHED.match(behind) or _MEMBER.search(lead, of=bare) else Weight.FULL
         )
-    if spot.kind is Kind.PROVINCE and _MEMBER.search(lead):
+    if spot.kind is Kind.PROVINCE and _MEMBER.search(lead, of=bare):
         return Weight.BESIDE
     if spot.kind is Kind.COUNTRY:
         opens = not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
-        if _SOURCE.search(lead):
+        if _SOURCE.search(lead, of=bare):
             return Weight.BESIDE
         return Weight.SOFT if _WITHIN.search(lead) and not _CLAUSE_START.search(lead) and not opens else Weight.FULL
     return Weight.SOFT if _WITHIN.search(lead) and SAYS.match(behind) else Weight.FULL

@@ -15,6 +15,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 from monitor.extract.atlas import Atlas
 from monitor.extract.facet import Facets
+from monitor.extract.guard import Guarded
 from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
@@ -231,7 +232,7 @@ _DOWN = re.compile(
     r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b",
     re.IGNORECASE,
 )
-_RISE_OF = re.compile(
+_RISE_OF = Guarded(
     r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion) of (?:\w+ ){0,2}$", re.IGNORECASE
 )
 _THAN = re.compile(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
@@ -243,7 +244,7 @@ def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[in
     m = reading.mention
     growth = bool(reading.link.metric and reading.link.metric.endswith("_growth"))
     changes = m.unit is Unit.PERCENT or reading.link.metric is None
-    rises = m.unit is Unit.PERCENT and (_RISE_OF.search(text[: at[0]]) or _THAN.match(text, at[1]))
+    rises = m.unit is Unit.PERCENT and (_RISE_OF.search(text[: at[0]], of=text) or _THAN.match(text, at[1]))
     if m.unit is Unit.RANK or not (growth or m.unit in _SIGNED or (changes and m.change) or rises):
         return None
     bare = plain(text)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.domain.quantity import Direction, Unit
+from monitor.extract.guard import Guarded
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
 _DOWN_EN = r"down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
@@ -17,68 +18,71 @@ _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: gi
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
 _LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
 _BESIDE = {
-    "en": re.compile(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
-    "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
+    "en": Guarded(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
+    "vi": Guarded(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
 }
-_BY = re.compile(
+#: Any word of change.
+_WORD = {
+    "en": re.compile(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
+    "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
+}
+_BY = Guarded(
     rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
     re.I,
 )
-_AT = re.compile(
+_AT = Guarded(
     r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
     re.I,
 )
 _NOUN = {
-    "en": re.compile(
+    "en": Guarded(
         rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
         re.I,
     ),
-    "vi": re.compile(
+    "vi": Guarded(
         rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         re.I,
     ),
 }
 _RATE = {
-    "en": re.compile(
+    "en": Guarded(
         r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         re.I,
     ),
-    "vi": re.compile(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
+    "vi": Guarded(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
 }
 _BEHIND = {
-    "en": re.compile(
+    "en": Guarded(
         r"[ -](?:(?P<up>(?:higher|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
         r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
         re.I,
     ),
-    "vi": re.compile(
-        r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"
-    ),
+    "vi": Guarded(r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"),
 }
 _LEVEL = {
-    "en": re.compile(
+    "en": Guarded(
         r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
         re.I,
     ),
-    "vi": re.compile(
+    "vi": Guarded(
         r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
         re.I,
     ),
 }
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = Guarded(
     r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
     re.I,
 )
 #: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
 _NAMED = {
-    "en": re.compile(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
-    "vi": re.compile(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
+    "en": Guarded(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
+    "vi": Guarded(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
 }
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
-_AVERAGED = re.compile(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
-_INTO = re.compile(
+_AVERAGED = Guarded(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
+_INTO = Guarded(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     re.I,
 )
@@ -96,26 +100,32 @@ class Change:
 
 def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     """Reads the words around the number at `start`..`end` of a sentence."""
-    lead = _AVERAGED.sub(r"\1", text[max(0, start - 90) : start])
+    lead = text[max(0, start - 90) : start]
+    if _AVERAGED.may(text):
+        lead = _AVERAGED.plain.sub(r"\1", lead)
     if unit in _ALWAYS:
-        said = _BESIDE[lang].search(lead) or _BESIDE[lang].search(lead[:-4]) or _BEHIND[lang].match(text, end)
+        said = (
+            _BESIDE[lang].search(lead, of=text)
+            or _BESIDE[lang].search(lead[:-4], of=text)
+            or _BEHIND[lang].match(text, end)
+        )
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
-    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(lead)):
+    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(lead, of=text)):
         return Change("", None)
-    if unit is Unit.PERCENT and _NAMED[lang].search(lead):
+    if unit is Unit.PERCENT and _NAMED[lang].search(lead, of=text):
         return Change("growth-named", Direction.UP)
     for rule, pattern in (
         ("change-of", _NOUN[lang]),
         ("change-by", _BY if lang == "en" else None),
         ("change-at", _AT if lang == "en" else None),
     ):
-        if pattern is not None and (found := pattern.search(lead)):
+        if pattern is not None and (found := pattern.search(lead, of=text)):
             return Change(rule, _direction(found))
-    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead)) and not _into(lead, found):
+    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead, of=text)) and not _into(lead, found):
         return Change("growth-rate", Direction.UP)
     if (
-        not _LEVEL[lang].search(lead)
-        and (found := _BESIDE[lang].search(lead))
+        not _LEVEL[lang].search(lead, of=text)
+        and (found := _BESIDE[lang].search(lead, of=text))
         and not _raised_to(found, lang)
         and not _into(lead, found)
     ):
@@ -155,11 +165,5 @@ def _direction(found: re.Match[str] | None) -> Direction | None:
 
 def _last(lead: str, lang: str) -> Direction | None:
     """The direction of the last word of change before the number."""
-    words = re.compile(
-        rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b"
-        if lang == "en"
-        else rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)",
-        re.I,
-    )
-    found = list(words.finditer(lead))
+    found = list(_WORD[lang].finditer(lead))
     return _direction(found[-1]) if found else None

@@ -14,11 +14,12 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.kind import Kind
+from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.choose import Chosen
 
 _AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
-_BACK = re.compile(
+_BACK = Guarded(
     r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
@@ -76,7 +77,7 @@ _THAT_IS = re.compile(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = Guarded(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
@@ -142,7 +143,7 @@ class Governor:
         headed = self.heading(sentence)[0]
         if headed is not None:
             return headed, "heading"
-        before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text)
+        before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text, of=sentence.text)
         if before and (self.time or self.published):
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
         edition = self._edition(metric, unit)
@@ -156,8 +157,8 @@ class Governor:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
         back = (
-            _BACK.search(own_text)
-            or _BACK.search(sentence.text[:40])
+            _BACK.search(own_text, of=sentence.text)
+            or _BACK.search(sentence.text[:40], of=sentence.text)
             or _BACK_LAST.search(sentence.text)
             or _SUMS.match(sentence.text)
         )
@@ -225,7 +226,7 @@ class Governor:
             kind.rule == "plain"
             and time is None
             and sentence.paragraph == self.paragraph
-            and _BACK.search(sentence.text[:30])
+            and _BACK.search(sentence.text[:30], of=sentence.text)
         ):
             return Kind(self.kind, "as-before", False)
         return kind

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.domain.figure import FigureKind, TargetForm
+from monitor.extract.guard import Guarded
 from monitor.extract.names import Line, Watch, plain, telling
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
@@ -22,7 +23,7 @@ _WORDS = {
     "NQ": r"resolutions?|nghi quyet|NQ", "QD": r"decisions?|quyet dinh", "ND": r"decrees?|nghi dinh",
     "CT": r"directives?|chi thi", "KH": r"plans?|ke hoach", "KL": r"conclusions?|ket luan", "TT": r"circulars?|thong tu",
 }  # fmt: skip
-_SHORT = re.compile(
+_SHORT = Guarded(
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
     + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)",
@@ -65,17 +66,17 @@ _OTHER = Watch(
     ("resolution", "decision", "decree", "strategy", "plan", "quyet"),
 )
 _ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
-_AVERAGE = re.compile(
+_AVERAGE = Guarded(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     re.IGNORECASE,
 )
-_ANNUAL = re.compile(
+_ANNUAL = Guarded(
     r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|/nam\b|\b(?:moi|hang) nam\b", re.IGNORECASE
 )
-_KEEP = re.compile(
+_KEEP = Guarded(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
-_ADDED = re.compile(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_ADDED = Guarded(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

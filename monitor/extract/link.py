@@ -27,6 +27,7 @@ from monitor.extract.companion import (
     spoken_of,
     usual,
 )
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.noun import said_of
@@ -48,7 +49,7 @@ _STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
 _ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
 _COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
 _OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
-_PLANNED = re.compile(
+_PLANNED = Guarded(
     r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
     re.I,
 )
@@ -258,7 +259,7 @@ class Row:
         if sight.mention.unit is Unit.TIMES and sight.compared:
             return _COMPARED
         own = self._by_words(sight)
-        if _PLANNED.search(sight.own_text):
+        if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
             return replace(_OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
         if beside is not None and not (own.metric and own.score >= _OWN_WORDS):

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.domain.figure import RejectReason as R
+from monitor.extract.guard import Guarded, Led, needed
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d+)"
@@ -109,46 +109,20 @@ VI: tuple[tuple[R, str], ...] = (
 )
 
 
-#: Text that a mask's spans cannot do without, looked for before the pattern runs; by the start of the pattern.
-_NEEDED: tuple[tuple[str, str], ...] = (
-    (r"\b(?:https?", "http|www."),
-    (r"\b\d{1,2}[.:]\d{2} ?(?:a", "am|pm|a.m|p.m"),
-    (r"\b1 ?Gb", "Gb"),
-    (r"\bhai cấp", "cấp|identity|con số|chữ số|digit"),
-    (r"\b\d+[A-Za-z]?(?:/", "-|/"),
-    (r"\b\d{3,5} (?:switch", "line|witchboard|ổng đài|ường dây"),
-    (r"\b\w+ times", " times "),
-    (r"\b(?:for|per|to|in|of) every", " every "),
-    (rf"\b{_MONTH}", "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|0s"),
-    (r"\baged?", "age|year|under"),
-    (r"\b\d+[A-Z]? (?:", "Street|Road|Avenue|Boulevard|St"),
-    (r"\b(?:một|mỗi|cứ", " dân"),
-    (r"\b(?:từ )?", "tuổi"),
-    (r"\b(?:[Ss]ố|[Đđ]ịa", "ố |ịa chỉ|rụ sở"),
-    (r"\b(?:lần|khóa", "thứ |Thứ |thế kỷ|Đại hội|khóa"),
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Mask:
-    """A pattern with its reason; one of `needed` stands in every text that it finds something in."""
+    """A pattern with its reason."""
 
     reason: R
-    pattern: re.Pattern[str]
-    needed: tuple[str, ...]
+    pattern: Guarded | Led
 
     def spans(self, text: str) -> Iterator[tuple[int, int, R]]:
         """Where it finds something."""
-        if self.needed and not any(word in text for word in self.needed):
-            return
         for found in self.pattern.finditer(text):
             yield found.start(), found.end(), self.reason
 
 
 def compiled(lang: str) -> tuple[Mask, ...]:
     """The masks of a language in their order: the first that covers a numeral gives the reason."""
-    out = []
-    for reason, form in (*SHARED, *(VI if lang == "vi" else EN)):
-        needed = next((words for start, words in _NEEDED if form.startswith(start)), "")
-        out.append(Mask(reason, re.compile(form), tuple(needed.split("|")) if needed else ()))
-    return tuple(out)
+    forms = (*SHARED, *(VI if lang == "vi" else EN))
+    return tuple(Mask(reason, Guarded(form) if needed(form) else Led(form)) for reason, form in forms)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from monitor.domain.quantity import Unit
 from monitor.extract.atlas import LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import Line, line_of, plain
 
@@ -26,7 +27,7 @@ _BEHIND = re.compile(
 )
 _IN_LAND = re.compile(r"trong nuoc|nation-?wide|country-?wide|across the country", re.IGNORECASE)
 _FEW = re.compile(r"(?: [\w%/'-]+){0,4} ?")
-_SPREAD = re.compile(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+_SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:With|At|Voi|O muc)\b")
 _STATES = re.compile(
     r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"

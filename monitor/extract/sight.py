@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Group
 from monitor.extract.model import Candidate, QuantityMention
 from monitor.extract.noun import Said
@@ -25,7 +26,7 @@ _REACH = {
     "^": frozenset({"noun", "beside", "clause", "sentence", "heading", "before"}),
     "~": frozenset({"noun", "beside", "clause", "sentence", "heading", "before", "paragraph", "above", "title"}),
 }
-_PART = re.compile(
+_PART = Guarded(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,7}\W*$", re.I
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
@@ -37,7 +38,7 @@ _PART_BEHIND = re.compile(
 )
 
 
-_POINTS = re.compile(
+_POINTS = Guarded(
     r"\b(?:the (?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|has|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     re.I,
 )
@@ -98,10 +99,10 @@ class Sight:
         self.own_text = self.scene.own_text(self.index)
         self.portion = mention.unit is Unit.COUNT and bool(_PART_BEHIND.match(text, end))
         self.share = mention.unit is Unit.PERCENT and bool(_PART_BEHIND.match(text, end))
-        self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start]))
+        self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start], of=text))
         if mention.unit in _MONEY and _ALONE.search(text, max(0, start - 60), start):
             self.part = True
-        self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text))
+        self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text, of=self.scene.sentence.text))
         self.yearly = mention.unit is Unit.COUNT and _yearly(text, number, end + 12)
         self._near = {a: seen for a, seen in self.whole.items() if seen.where in _OWN}
         self._within = {a: seen for a, seen in self.whole.items() if seen.where == "clause" or seen.where in _OWN}

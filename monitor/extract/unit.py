@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from monitor.domain.quantity import Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention
 
 _RANK_EN = re.compile(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
 )
-_TOP_EN = re.compile(
+_TOP_EN = Guarded(
     r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     re.I,
 )
-_RANK_VI = re.compile(
+_RANK_VI = Guarded(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     re.I,
 )
@@ -34,20 +35,18 @@ _BEHIND_VI = re.compile(
     re.I,
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
-_STANDING = re.compile(
+_STANDING = Guarded(
     r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     re.I,
 )
-_STANDING_OF = re.compile(
+_STANDING_OF = Guarded(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
     re.I,
 )
 _OF_MANY = re.compile(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
 _ALONE = re.compile(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
-_FROM_TO_VI = re.compile(
-    r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
-)
+_FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I)
 
 
 _GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
@@ -68,8 +67,8 @@ def _standing(text: str, lead: str, start: int, end: int) -> bool:
         return False
     many = _OF_MANY.match(text, end)
     if many:
-        return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead))
-    return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead))
+        return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead, of=text))
+    return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead, of=text))
 
 
 def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: str) -> int | None:
@@ -78,7 +77,7 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
     if not word and not ordinal and _standing(text, lead, start, end):
         return end
     if lang == "vi":
-        cued = _RANK_VI.search(lead)
+        cued = _RANK_VI.search(lead, of=text)
         if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
             return None
         if cued and not text.startswith("%", end):
@@ -86,7 +85,7 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
         if _GROUP_VI.search(lead) and _BEHIND_VI.match(text, end):
             return end
         if (
-            _FROM_TO_VI.search(lead)
+            _FROM_TO_VI.search(lead, of=text)
             and re.match(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))", text[end:])
             and not re.match(r" ?(?:%|bậc|\w)", text[end:])
         ):
@@ -107,7 +106,7 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
         return end if placed or digits else None
     if lead.endswith("to number ") and len(text[start:end]) > 3:
         return None
-    if _TOP_EN.search(lead) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
+    if _TOP_EN.search(lead, of=text) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
         return None if _TOP_NOUN.match(text, end) else end
     return None
 
@@ -167,10 +166,10 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     return (found.end(), base) if base >= 100 else None
 
 
-_AHEAD_VI = re.compile(
+_AHEAD_VI = Guarded(
     r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
 )
-_AHEAD_EN = re.compile(
+_AHEAD_EN = Guarded(
     r"(?:for|to|per)(?: every)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $",
     re.I,
 )
@@ -178,7 +177,7 @@ _AHEAD_EN = re.compile(
 
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
-    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start])
+    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start], of=text)
     if not found or not (found.group("n") or found.group("s")):
         return None
     raw = (found.group("n") or "1").lower()

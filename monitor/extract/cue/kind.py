@@ -13,6 +13,7 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.scene import Scene, label_end
 
@@ -24,7 +25,7 @@ _FINITE = {
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt)(?!\w)"
     ),
 }
-_DOCUMENT = re.compile(
+_DOCUMENT = Guarded(
     r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:new |amended )?law|by law)\b|theo luật|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn",
     re.I,
 )
@@ -33,7 +34,7 @@ _BEHIND = re.compile(
     re.I,
 )
 #: "The law lets start-ups keep 90 per cent".
-_ALLOWS = re.compile(
+_ALLOWS = Guarded(
     r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
 )
 _DEMANDED = re.compile(r"demands|requires", re.I)
@@ -86,23 +87,21 @@ _SEES_RANK = re.compile(
 )
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
-LEGAL = re.compile(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
+LEGAL = Guarded(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
 _WAS = re.compile(r"\b(?:là|was|were|stood at) $")
 #: ", estimates of the statistics office show": said of the whole sentence.
 _TOLD_AS = {
-    "en": re.compile(
+    "en": Guarded(
         r"(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
-    "vi": re.compile(
-        r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I
-    ),
+    "vi": Guarded(r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I),
 }
 _PREDICTED = {
-    "en": re.compile(
+    "en": Guarded(
         r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b"
     ),
-    "vi": re.compile(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
+    "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
 _WILL = frozenset({"will", "should", "sẽ"})
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)

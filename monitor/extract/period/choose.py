@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
-_NOW = re.compile(
+_NOW = Guarded(
     r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
@@ -35,7 +36,7 @@ _OF_PLAN = re.compile(
 _AGAINST = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|than|from|so với|từ|từ mức)(?: [a-zà-ỹ]+){0,2} $", re.I
 )
-_RESPECTIVELY = re.compile(r"\brespectively\b|lần lượt", re.I)
+_RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.

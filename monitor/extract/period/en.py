@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from monitor.extract.guard import Led
+
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
@@ -18,7 +20,7 @@ _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
-PATTERN = re.compile(
+PATTERN = Led(
     rf"{_FIRST}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
     rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
@@ -33,6 +35,7 @@ PATTERN = re.compile(
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
     re.IGNORECASE,
+    at_words=True,
 )
 DEADLINE = re.compile(
     r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $", re.I

@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 
-_BASE_EN = re.compile(
+_BASE_EN = Guarded(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b[^.;]{0,30} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
-_BASE_VI = re.compile(
+_BASE_VI = Guarded(
     r"(?<!\w)(?:so với|so|bằng|từ|hơn|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
     re.I,
 )
@@ -35,7 +36,7 @@ _LATTER = re.compile(r"second|latter|cuối", re.I)
 #: "From 2027, agencies must": when an obligation begins.
 _STARTS = re.compile(r"(?:from|từ)\b", re.I)
 _LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
-_EVENT = re.compile(
+_EVENT = Guarded(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$",
     re.I,
 )
@@ -63,7 +64,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
         aimed = _OF_AN_AIM.match(text, found.end())
-        compared = None if leads or aimed else base.search(before) or _MULTIPLE_OF.search(before)
+        compared = None if leads or aimed else base.search(before, of=text) or _MULTIPLE_OF.search(before, of=text)
         begins = (
             period.first > published or (leads_off(text, found.start()) and period.last.year >= published.year)
             if published
@@ -71,7 +72,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         )
         if compared and begins and _STARTS.match(compared.group()):
             compared = None
-        happened = bool(_EVENT.search(before))
+        happened = bool(_EVENT.search(before, of=text))
         lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
         out.append(
             PeriodMention(
@@ -91,7 +92,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
 _OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
-_MULTIPLE_OF = re.compile(
+_MULTIPLE_OF = Guarded(
     r"\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
