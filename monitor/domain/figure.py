@@ -52,6 +52,8 @@ class RejectReason(StrEnum):
     EQUIVALENT = "equivalent"
     DENOMINATOR = "denominator"
     CREDIT = "credit"
+    #: More numerals than a sentence, or a text, of prose has.
+    TABLE = "table"
     OTHER = "other"
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.domain.article import Document
-from monitor.domain.figure import Figure, FigureKind, Reject
+from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.attribute import attribute, quantity_of
@@ -26,6 +26,9 @@ from monitor.extract.quantity import read
 from monitor.extract.scene import Scene, Stage
 from monitor.extract.text import prepare, sentences
 
+#: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
+_OF_SENTENCE, _OF_TEXT = 60, 25_000
+
 
 def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
     """Every figure with what was decided about it, and every numeral that gave none."""
@@ -36,6 +39,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     readings: list[Reading] = []
     rejects: list[Reject] = []
     starts = grammar.numerals(text)
+    most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
     stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
@@ -49,6 +53,9 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not own:
+            continue
+        if len(own) > _OF_SENTENCE or own[0] >= most:
+            rejects.append(_table(text, own))
             continue
         times = find_periods(sentence.text, lang, document.published)
         found, missed = read(
@@ -71,6 +78,13 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
     return normal, attribute(readings, cut, grammar, votes, document, lexicon.surround), rejects
+
+
+def _table(text: str, numerals: Sequence[int]) -> Reject:
+    start, end = numerals[0], numerals[-1] + 1
+    return Reject(
+        quote=text[start:end], start=start, end=end, reason=RejectReason.TABLE, detail=f"{len(numerals)} numbers"
+    )
 
 
 def _ambiguous(reading: Reading, text: str) -> Reject:

@@ -74,7 +74,7 @@ class Linker:
         out = [row.link(index) for index in range(len(scene.mentions))]
         for sight, link in zip(row.sights, out, strict=True):
             regional = sight.regional(self._regional)
-            mention = replace(sight.mention, change=sight.change)
+            mention = _changed(sight.mention, sight.change)
             self._told.append(Told(mention, link, scene.sentence.paragraph, number, regional))
         return out
 
@@ -184,7 +184,7 @@ class Row:
         paragraph, out = sight.scene.sentence.paragraph, []
         for other in self.sights[: sight.index]:
             regional = other.regional(self._regional)
-            mention = replace(other.mention, change=other.change)
+            mention = _changed(other.mention, other.change)
             out.append(Told(mention, self.link(other.index), paragraph, self._number, regional))
         return out
 
@@ -267,6 +267,10 @@ class Row:
             entry = self._words.by_id.get(found.metric or "")
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
         return self._level(sight)
+
+
+def _changed(mention: QuantityMention, change: bool) -> QuantityMention:
+    return mention if mention.change == change else replace(mention, change=change)
 
 
 def _units(mention: QuantityMention) -> tuple[str, ...]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -88,6 +88,10 @@ class Scene:
     #: The reach of each figure's own words, in offsets of the sentence.
     own: list[tuple[int, int]] = field(default_factory=list)
     _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
+    _here: dict[frozenset[int], list[tuple[Hit, int, int]]] = field(default_factory=dict)
+    #: Where the figures begin and end, in offsets of the sentence.
+    _starts: list[int] = field(default_factory=list)
+    _ends: list[int] = field(default_factory=list)
     #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
     pronoun: bool = False
 
@@ -101,6 +105,7 @@ class Scene:
         breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions], told)
         self.breaks = self._said_once(_outside(breaks, [(h.start - base, h.end - base) for h in self.hits]))
         spans = [(m.start - base, m.end - base) for m in self.mentions]
+        self._starts, self._ends = [start for start, _ in spans], [end for _, end in spans]
         edges = [self._first_edge(spans[0][0])] if spans else []
         edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
         edges.append(self._last_edge(spans[-1][1], len(text)) if spans else len(text))
@@ -160,19 +165,26 @@ class Scene:
         """For each meaning of those that are `relevant`, the phrase that speaks strongest for the figure `index`: of all, and
         of whole phrases."""
         best, whole = (dict(seen) for seen in self._governed(relevant))
-        base = self.sentence.start
-        mention = self.mentions[index]
-        start, end = mention.start - base, mention.end - base
-        low, high = self.own[index]
-        for hit in self.hits:
-            s, e = hit.start - base, hit.end - base
-            if (start <= s and hit.end <= mention.number) or relevant.isdisjoint(hit.atoms):
+        at = self._starts[index], self._ends[index]
+        number, own = self.mentions[index].number - self.sentence.start, self.own[index]
+        for hit, s, e in self._of_use(relevant):
+            if at[0] <= s and e <= number:
                 continue
-            seen = self._weigh(hit, s, e, (start, end), (low, high), index)
+            seen = self._weigh(hit, s, e, at, own, index)
             _keep(best, seen)
             if not hit.inner:
                 _keep(whole, seen)
         return best, whole
+
+    def _of_use(self, relevant: frozenset[int]) -> list[tuple[Hit, int, int]]:
+        """The sentence's phrases with a meaning of those that are relevant, and where they stand in it."""
+        known = self._here.get(relevant)
+        if known is None:
+            base, none = self.sentence.start, relevant.isdisjoint
+            known = self._here[relevant] = [
+                (hit, hit.start - base, hit.end - base) for hit in self.hits if not none(hit.atoms)
+            ]
+        return known
 
     def _governed(self, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
         """The strongest phrases of what governs the sentence, found once for figures that may speak of the same."""
@@ -192,19 +204,18 @@ class Scene:
         return known
 
     def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
-        base = self.sentence.start
         text = self.sentence.text[s:e]
         if at[0] <= s <= at[1] + 1 and s < own[1]:
             return Seen(hit, 1.1, "noun", text)
         inside = own[0] <= s and e <= own[1]
         if e <= at[0]:
             distance = at[0] - e
-            between = sum(1 for m in self.mentions[:index] if m.start - base >= e)
+            between = max(0, index - bisect_left(self._starts, e))
             weight = 1.0 - 0.25 * min(distance, _REACH) / _REACH
             weight *= _BEFORE[self.strength(e, at[0])] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
         else:
             distance = s - at[1]
-            between = sum(1 for m in self.mentions[index + 1 :] if m.end - base <= s)
+            between = max(0, bisect_right(self._ends, s) - index - 1)
             weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
             weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between and not inside else 1.0)
             if _OF_WHICH.search(self.sentence.text, at[1], s):
@@ -267,6 +278,7 @@ class Stage:
         self._hits: list[Hit] | None = None
         self._starts: list[int] = []
         self._titled: list[Hit] = []
+        self._headed: tuple[str, list[Hit]] = ("", [])
 
     def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
         """The scene of the sentence `number`."""
@@ -292,7 +304,9 @@ class Stage:
         sentence = self._sentences[number]
         out: list[tuple[Sequence[Hit], str, float, str]] = []
         if sentence.heading:
-            out.append((self._vocabulary.scan(sentence.heading), sentence.heading, 0.62, "heading"))
+            if self._headed[0] != sentence.heading:
+                self._headed = sentence.heading, self._vocabulary.scan(sentence.heading)
+            out.append((self._headed[1], sentence.heading, 0.62, "heading"))
         weight, paragraph = 0.58, sentence.paragraph
         for other in reversed(self._sentences[max(0, number - 8) : number]):
             if other.paragraph == sentence.paragraph:
