@@ -305,7 +305,9 @@ def _weight(bare: str, spot: Spot) -> Weight:
         return Weight.BESIDE
     if spot.kind is Kind.BODY:
         return (
-            Weight.BESIDE if _SOURCE.search(lead, of=bare) or _PUBLISHED.match(behind) or _MEMBER.search(lead, of=bare) else Weight.FULL
+            Weight.BESIDE
+            if _SOURCE.search(lead, of=bare) or _PUBLISHED.match(behind) or _MEMBER.search(lead, of=bare)
+            else Weight.FULL
         )
     if spot.kind is Kind.PROVINCE and _MEMBER.search(lead, of=bare):
         return Weight.BESIDE
