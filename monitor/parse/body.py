@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
 from monitor.parse.plain import squeeze, unescape
-from monitor.parse.tree import attribute
 
 _SKIP = frozenset(
     "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
@@ -118,14 +117,18 @@ class Collector:
                 self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
-            elif attribute(child, "id") == "article-end":
+            elif child.id == "article-end":
                 self._ended = True
             elif tag in ("td", "th") and not _is_column(child):
                 self._walk(child, "td", align=align, link=link, strong=strong, slanted=slanted)
                 self._words.append(" | ")
             elif tag in _BLOCKS:
-                if not self._unwanted(child, tag):
-                    self._block(child, "div" if tag in ("td", "th") else tag, block, align=align, link=link)
+                attributes = child.attributes
+                if not attributes or not self._unwanted(child, tag, attributes):
+                    inner = "div" if tag in ("td", "th") else tag
+                    if block != "td":
+                        self._flush(block, align=align)
+                    self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
             else:
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
@@ -143,18 +146,13 @@ class Collector:
         return child.mem_id == self.head or not any(len(p.text) > _HEAD for p in self.blocks)
 
     def _block(self, child: LexborNode, tag: str, outer: str, *, align: str, link: bool) -> None:
-        own = _alignment(child) or align
-        if outer != "td":
-            self._flush(outer, align=align)
-        inner = "td" if outer == "td" else tag
-        self._walk(child, inner, align=own, link=link, strong=False, slanted=False)
+        self._walk(child, "td" if outer == "td" else tag, align=align, link=link, strong=False, slanted=False)
         if outer == "td":
             self._words.append(" ")
         else:
-            self._flush(tag, align=own)
+            self._flush(tag, align=align)
 
-    def _unwanted(self, node: LexborNode, tag: str) -> bool:
-        attributes = node.attributes
+    def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
             return not self.captions
         if tag == "table" and not self.captions and node.css_first("img") is not None:
@@ -173,13 +171,14 @@ class Collector:
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
-def _alignment(node: LexborNode) -> str:
-    attributes = node.attributes
+def _alignment(tag: str, attributes: Mapping[str, str | None]) -> str:
+    if tag == "center":
+        return "center"
+    if not attributes:
+        return ""
     named = (attributes.get("align") or "").lower()
     if named in ("right", "center"):
         return named
-    if node.tag == "center":
-        return "center"
     found = _ALIGN.search(f"{attributes.get('style') or ''} {attributes.get('class') or ''}")
     return (found[1] or found[2]).lower() if found else ""
 

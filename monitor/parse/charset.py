@@ -15,6 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKS = tuple(mark for mark, _ in _BOMS)
 _DECLARED = (
     re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})""", re.IGNORECASE),
     re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE),
@@ -44,26 +45,47 @@ codecs.register_error("nq57-stray", _stray)
 
 def decode(body: bytes, content_type: str | None = None) -> str:
     """The text of `body`, without a byte order mark and NUL characters. Every body gives some text."""
+    return decoded(body, content_type)[0]
+
+
+def decoded(body: bytes, content_type: str | None = None) -> tuple[str, bytes]:
+    """As `decode`, with the same text in UTF-8: `body` itself where it is that."""
+    plain = _plain(body)
+    if plain is not None:
+        return plain, body
+    text = _clean(_read(body, content_type))
+    return text, text.encode("utf-8", "replace")
+
+
+def _plain(body: bytes) -> str | None:
+    """The text of a body that is UTF-8 and nothing else, as nearly all are."""
+    if body.startswith(_MARKS) or b"\0" in body or _TWICE in body[:40_000]:
+        return None
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _read(body: bytes, content_type: str | None) -> str:
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return _clean(body.decode(name, "replace"))
+            return body.decode(name, "replace")
     wide = _wide(body)
     if wide:
-        return _clean(body.decode(wide, "replace"))
+        return body.decode(wide, "replace")
     try:
-        text = body.decode("utf-8")
+        return body.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    else:
-        return _clean(text) if b"\0" in body or _TWICE in body[:40_000] else text
     if _mostly_utf8(body):
-        return _clean(body.decode("utf-8", "nq57-stray"))
+        return body.decode("utf-8", "nq57-stray")
     for name in _candidates(body, content_type):
         try:
-            return _clean(body.decode(name))
+            return body.decode(name)
         except (UnicodeDecodeError, LookupError):
             continue
-    return _clean(body.decode(_detect(body), "replace"))
+    return body.decode(_detect(body), "replace")
 
 
 def _clean(text: str) -> str:

@@ -56,7 +56,7 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
     if head is not None and len(tree.css("h1")) > 1:
         rivals = [w for w in weights.values() if w.own >= _RIVAL * best.own and not _aside(w.node)]
-        best = next((w for w in rivals if holds(w.node, head) or precedes(head, w.node)), best)
+        best = next((w for w in rivals[:50] if holds(w.node, head) or precedes(head, w.node)), best)
     return _climb(best, weights)
 
 

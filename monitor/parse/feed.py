@@ -23,6 +23,8 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 5_000
 _FIELD_CAP = 100_000
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?][^\s\\]*)?\Z")
+_READ_ON_SIZE = 160
+_MORE = re.compile(r"tiếp|thêm|chi tiết|more|reading|read on", re.IGNORECASE)
 _READ_ON = re.compile(
     r"(?:^|(?<=[.!?…”\"\]]))\s*[\[(]?"
     r"(?:xem tiếp|đọc tiếp|xem thêm|xem chi tiết|chi tiết|read more|continue reading|read on)\b"
@@ -136,7 +138,12 @@ def _item(entry: Entry, url: str, order: Order | None) -> FeedItem | None:
 def _summary(raw: str) -> str:
     """Clean text without the agency's tag, the link to read on and the line that tools put under a post."""
     text = without_agency_tag(plain(raw[:_FIELD_CAP]))
-    return _READ_ON.sub("", _POSTED.sub("", text)).rstrip()
+    if "appeared" in text or "xuất hiện" in text:
+        text = _POSTED.sub("", text)
+    last = text[-_READ_ON_SIZE:]
+    if _MORE.search(last):
+        text = text[: len(text) - len(last)] + _READ_ON.sub("", last)
+    return text.rstrip()
 
 
 def http_address(link: str, base: str) -> str:

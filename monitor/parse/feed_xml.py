@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html.entities import html5
 from urllib.parse import urljoin
 from xml.etree import ElementTree
@@ -69,6 +70,7 @@ def _mend(found: re.Match[str]) -> str:
     return char if char is not None and char not in "<>&" else "&amp;" + name
 
 
+@lru_cache(maxsize=2_048)
 def _local(tag: object) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 

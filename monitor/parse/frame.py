@@ -18,6 +18,8 @@ _CHROME_NAMES = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
+#: What says so much is more than the lines around a headline.
+_NO_HEAD = 5_000
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
 
@@ -123,7 +125,7 @@ def beside(node: LexborNode) -> list[LexborNode]:
 def short_lines(nodes: Sequence[LexborNode], longest: int = 120) -> Iterator[str]:
     """The short texts of the elements and of what they hold, outermost first; a clock of today is none."""
     for node in nodes:
-        if node.tag in _NO_ELEMENT or is_chrome(node, 1):
+        if node.tag in _NO_ELEMENT or is_chrome(node, 1) or len(node.text()) > _NO_HEAD:
             continue
         for inner in (node, *node.css("*")[:60]):
             text = squeeze(inner.text())

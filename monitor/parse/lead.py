@@ -26,6 +26,8 @@ _SKIPPED = frozenset(
 _SENTENCE_END = re.compile(r"[.!?…:;”\"')]$")
 _CAPTIONS = "figcaption, [class*=caption], [class*=Caption]"
 _MIN_CAPTION = 30
+#: Bounds for pages made to be slow.
+_MOST_CAPTIONS, _MOST_STEPS = 200, 40
 
 
 def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
@@ -70,12 +72,16 @@ def _is_lead(block: Paragraph) -> bool:
 def captioned_element(tree: LexborHTMLParser) -> LexborNode | None:
     """The smallest element that holds nearly all long captions of a page with three or more of them."""
     captions = [
-        node for node in tree.css(_CAPTIONS) if len(squeeze(node.text())) >= _MIN_CAPTION and not is_chrome(node)
+        node
+        for node in tree.css(_CAPTIONS)[:_MOST_CAPTIONS]
+        if len(squeeze(node.text())) >= _MIN_CAPTION and not is_chrome(node)
     ]
     if len(captions) < 3:
         return None
     current = captions[0].parent
-    while current is not None and current.tag not in ("body", "html"):
+    for _ in range(_MOST_STEPS):
+        if current is None or current.tag in ("body", "html"):
+            break
         if sum(holds(current, node) for node in captions) >= 0.8 * len(captions):
             return current
         current = current.parent

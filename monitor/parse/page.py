@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from monitor.domain.article import PageKind, ParsedPage
 from monitor.domain.text import guess_language
 from monitor.parse.address import page_address
-from monitor.parse.charset import decode
+from monitor.parse.charset import decoded
 from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
 from monitor.parse.frame import between
@@ -37,11 +37,11 @@ def parse_page(
 ) -> ParsedPage:
     """What the page is and says. ParseError where it is too large or too deep to be read."""
     content_type = next((value for name, value in (headers or {}).items() if name.lower() == "content-type"), None)
-    text = decode(body, content_type)
+    text, raw = decoded(body, content_type)
     kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
         return _bare(kind, url)
-    tree = build_tree(text, url)
+    tree = build_tree(text, url, raw)
     meta = read_metadata(tree)
     stamp = published(meta)
     day = _day(stamp)

@@ -27,6 +27,7 @@ _AGENCIES = (
     r"QĐND|CTTĐTBQP|KTSG|TBKTSG Online"
 )
 _AGENCIES = _AGENCIES.replace(" ", r"\ ")  # the pattern below is a verbose one
+_DASHES = re.compile(r"[-–—]")
 _DASH = r"\s*[-–—]\s*"
 _LEADING_TAG = re.compile(
     rf"""^(?:
@@ -106,6 +107,8 @@ def _blank_or_nothing(tag: re.Match[str]) -> str:
 
 def without_agency_tag(text: str) -> str:
     """A lead or summary without the agency's tag before it."""
+    if not _DASHES.search(text, 0, 90):
+        return text
     return _LEADING_TAG.sub("", _LEADING_TAG.sub("", text, count=1), count=1)
 
 

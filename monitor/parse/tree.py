@@ -12,22 +12,22 @@ MAX_DEPTH = 512
 MAX_CHARACTERS = 12_000_000
 _MAX_OPTIONS = 5_000
 #: Any tag but the commonest that need no end: quick, and enough for nearly every page.
-_ROUGH = re.compile(r"<(/?)(?!(?:img|br|meta|link|input|path|use|source|hr|li|p|rect|circle)\b)[a-zA-Z]")
+_ROUGH = re.compile(rb"<(/?)(?!(?:img|br|meta|link|input|path|use|source|hr|li|p|rect|circle)\b)[a-zA-Z]")
 _CONTAINERS = re.compile(
-    r"<(/?)(?:div|span|section|article|ul|ol|table|tbody|tr|td|b|i|u|s|em|strong|font|a|nobr|small|big|code|tt|strike|"
-    r"blockquote|center|main|aside|header|footer|nav|form|fieldset|select|svg|g|dl|dd|dt|details|figure|button|ins|del|sub|"
-    r"sup|label|h[1-6]|pre|address|object|video|audio|noscript|template|custom-\w+)(?=[\s>/])",
+    rb"<(/?)(?:div|span|section|article|ul|ol|table|tbody|tr|td|b|i|u|s|em|strong|font|a|nobr|small|big|code|tt|strike|"
+    rb"blockquote|center|main|aside|header|footer|nav|form|fieldset|select|svg|g|dl|dd|dt|details|figure|button|ins|del|sub|"
+    rb"sup|label|h[1-6]|pre|address|object|video|audio|noscript|template|custom-\w+)(?=[\s>/])",
     re.IGNORECASE,
 )
 
 
-def depth(text: str) -> int:
+def depth(text: bytes) -> int:
     """The deepest nesting of elements as written: at least the true one where it is above 512, else an upper bound."""
     rough = _deepest(_ROUGH.findall(text))
     return rough if rough <= MAX_DEPTH else _deepest(_CONTAINERS.findall(text))
 
 
-def _deepest(steps: list[str]) -> int:
+def _deepest(steps: list[bytes]) -> int:
     current = deepest = 0
     for closing in steps:
         if not closing:
@@ -39,15 +39,16 @@ def _deepest(steps: list[str]) -> int:
     return deepest
 
 
-def build_tree(text: str, url: str) -> LexborHTMLParser:
-    """ParseError where the page is too large or too deep to be an honest one."""
+def build_tree(text: str, url: str, raw: bytes | None = None) -> LexborHTMLParser:
+    """ParseError where the page is too large or too deep to be an honest one. `raw`: the same text in UTF-8."""
     if len(text) > MAX_CHARACTERS:
         raise ParseError(f"too-large: {len(text)} characters", subject=url)
-    if depth(text) > MAX_DEPTH:
+    raw = text.encode("utf-8", "replace") if raw is None else raw
+    if depth(raw) > MAX_DEPTH:
         raise ParseError(f"too-deep: more than {MAX_DEPTH} nested elements", subject=url)
-    if text.count("<option") > _MAX_OPTIONS:
+    if raw.count(b"<option") > _MAX_OPTIONS:
         raise ParseError(f"too-deep: more than {_MAX_OPTIONS} options", subject=url)
-    return LexborHTMLParser(text)
+    return LexborHTMLParser(raw)
 
 
 def first(root: LexborHTMLParser | LexborNode, selector: str | None) -> LexborNode | None:
