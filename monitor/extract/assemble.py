@@ -24,6 +24,7 @@ from monitor.extract.period.choose import Chosen, choose
 from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
 from monitor.extract.scene import Scene, Stage
+from monitor.extract.scope import of_province
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
@@ -42,7 +43,8 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
-    stage, linker = Stage(text, document.title, cut, vocabulary), Linker(vocabulary)
+    local = bool(cut) and of_province(lexicon.surround.atlas, document.title, cut)
+    stage, linker = Stage(text, document.title, cut, vocabulary, local=local), Linker(vocabulary)
     governor = Governor(
         lang,
         document.published,

@@ -42,6 +42,7 @@ _LEVELS = {
 _STOP = re.compile(r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng)\b", re.I)
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
+    "own both well far behind ahead still even yet already goal's government's "
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
@@ -229,7 +230,9 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
         if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
             return unlikely
         if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
+            known = words.by_id.get(other.link.metric or "")
             if aimed and other.mention.change != sight.change:
+                unlikely = unlikely or (other if known and known.says == "growth" else None)
                 continue
             if other.link.metric is None or usual(sight, words.by_id[other.link.metric]):
                 return other if other.link.metric else unlikely

@@ -34,6 +34,16 @@ _EACH_YEAR = re.compile(
     re.I,
 )
 #: "Are registered": of today, whatever the participle.
+_BY = re.compile(
+    r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
+    re.I,
+)
+#: "Below are the main figures for the first half": the time of the lines that follow.
+_DATA = re.compile(
+    r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
+    re.I,
+)
+_LINE = re.compile(r"\W*[^:.;]{2,70}: ")
 _BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
@@ -115,6 +125,11 @@ class Governor:
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
+    #: The last time ahead that was said.
+    aim: PeriodMention | None = None
+    #: The time of a list of lines, and the paragraph of the last of them.
+    listed: PeriodMention | None = None
+    listed_paragraph: int = -1
     #: The deadline before the last one or two sentences, to which only "by then" goes back.
     passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
@@ -143,6 +158,8 @@ class Governor:
         headed = self.heading(sentence)[0]
         if headed is not None:
             return headed, "heading"
+        if (listing := self._listing(sentence)) is not None:
+            return listing, "listing"
         before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text, of=sentence.text)
         if before and (self.time or self.published):
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
@@ -168,6 +185,8 @@ class Governor:
         aimed = kind.kind in _AHEAD
         if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
             return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
+        if back and aimed and not ahead and self.aim is not None and _BY.search(back.string[: back.end()]):
+            return self.aim, "the-same-time"
         if back and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
         return self._handed_on(sentence, own_text, kind, unit, metric)
@@ -188,6 +207,13 @@ class Governor:
         if self._of_another_time(_main_clause(own_text, "" if aimed else sentence.text), ahead=ahead, same=same):
             return None, "none"
         return self.time, "handed-on"
+
+    def _listing(self, sentence: Sentence) -> PeriodMention | None:
+        """The time that the lines of a list have from the sentence before the list."""
+        if self.listed is None or sentence.paragraph - self.listed_paragraph > 1 or not _LINE.match(sentence.text):
+            return None
+        self.listed_paragraph = sentence.paragraph
+        return self.listed
 
     def _of_another_time(self, own_text: str, *, ahead: bool, same: bool) -> bool:
         """Its own tense says another time; `same`: it goes on about what was dated."""
@@ -247,7 +273,12 @@ class Governor:
         last = next(
             (c.time for c in reversed(chosen) if c.time is not None and c.rule not in ("handed-on", "what-was")), None
         )
+        if not chosen:
+            told = own[-1] if own and _DATA.search(sentence.text) else None
+            self.listed, self.listed_paragraph = told, sentence.paragraph
         time = leading or last or (own[-1] if own and not chosen else None)
+        if time is not None and self._ahead(time):
+            self.aim = time
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
         elif self.time is not None and kinds and self._passed(chosen, kinds):

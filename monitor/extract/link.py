@@ -115,6 +115,8 @@ class Row:
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
         if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
+        if sight.of_open and self.link(sight.index - 1).metric is None:
+            return replace(_OPEN, evidence=("a share of an open figure",))
         own = self._by_words(sight)
         against = measured_against(sight)
         if against is not None and not sight.mention.change and not self.sights[against].change:

@@ -83,12 +83,16 @@ _POINTED = re.compile(
     r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy)?|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
     r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
 )
+#: "Koreans have 90."
+_OTHERS = re.compile(
+    r"\W*(?:In |Ở |Tại )?[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2},? (?:it is |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
+)
 _POINTED_END = re.compile(r"[.;,]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
 _GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = re.compile(
-    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
 _LABELLED = re.compile(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
@@ -341,9 +345,11 @@ def _led(ask: Ask) -> Measured | None:
 def _named(ask: Ask) -> Measured | None:
     """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
     low = ask.low
+    lead = ask.text[: low.start]
+    if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(Unit.COUNT, ask.end, "count-labelled")
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
-    lead = ask.text[: low.start]
     if number := _NUMBER_OF.search(lead):
         said = _NUMBERED.match(number.group())
         return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
@@ -362,7 +368,8 @@ def _pointed(ask: Ask) -> Measured | None:
     lead = ask.lead
     if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
-    if not _POINTED.fullmatch(ask.text, 0, ask.low.start) or not _POINTED_END.match(ask.text, ask.end):
+    other = lead.unit is Unit.PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
+    if not (other or _POINTED.fullmatch(ask.text, 0, ask.low.start)) or not _POINTED_END.match(ask.text, ask.end):
         return None
     return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
 

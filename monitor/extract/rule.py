@@ -51,7 +51,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DENOMINATOR,
-        r"\b[Pp]er [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     (
         R.DOCUMENT_NUMBER,

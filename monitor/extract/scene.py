@@ -92,6 +92,8 @@ class Scene:
     #: Where the figures begin and end, in offsets of the sentence.
     _starts: list[int] = field(default_factory=list)
     _ends: list[int] = field(default_factory=list)
+    #: The text is about one province or city.
+    local: bool = False
     #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
     pronoun: bool = False
 
@@ -270,7 +272,10 @@ def _keep(best: dict[int, Seen], seen: Seen) -> None:
 class Stage:
     """The whole text's phrases, handed out sentence by sentence with what governs each."""
 
-    def __init__(self, text: str, title: str, sentences: Sequence[Sentence], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, text: str, title: str, sentences: Sequence[Sentence], vocabulary: Vocabulary, *, local: bool = False
+    ) -> None:
+        self._local = local
         self._text = text
         self._title = title
         self._sentences = sentences
@@ -294,6 +299,7 @@ class Stage:
             governing=self._governing(number),
             lang=self._vocabulary.lang,
             subjects=self._vocabulary.subjects,
+            local=self._local,
         )
 
     def _of(self, sentence: Sentence) -> list[Hit]:

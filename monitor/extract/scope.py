@@ -51,6 +51,11 @@ _RANKS = (Unit.RANK, Unit.PLACES)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
+def of_province(atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> bool:
+    """The whole article is about one province or city, as title and lead say."""
+    return Placer(atlas, title, sentences[:4]).trail.governing[0].startswith("VN-")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Located:
     """The spots of one sentence with what its figures need to choose among them."""

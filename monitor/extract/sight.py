@@ -54,6 +54,10 @@ _OWNED = re.compile(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
     re.I,
 )
+_CITY = re.compile(
+    r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
+)
+_OF_IT = re.compile(r" of (?:it|that|this|them|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
 _TALLIED = re.compile(
     r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
 )
@@ -129,6 +133,16 @@ class Sight:
         return bool(SHARE_OF.fullmatch(gap))
 
     @property
+    def of_open(self) -> bool:
+        """It is a share of the figure just before ("58 trillion, a third of it")."""
+        last = self.scene.mentions[self.index - 1] if self.index else None
+        base = self.scene.sentence.start
+        shared = _OF_IT.match(self.scene.sentence.text, self.mention.end - base)
+        if last is None or not shared or self.mention.unit is not Unit.PERCENT or last.unit is Unit.PERCENT:
+            return False
+        return len(self.scene.sentence.text[last.end - base : self.mention.start - base]) < 24
+
+    @property
     def worldwide(self) -> bool:
         """It is said to be among all the world."""
         return bool(_WORLDWIDE.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
@@ -150,7 +164,9 @@ class Sight:
 
     @property
     def tallied(self) -> bool:
-        """What is counted is named in front ("the number of start-ups in the city reached"): of a place as well as the nation."""
+        """It may be a province's: the text is about one, or what is counted is named in front ("the number of start-ups reached")."""
+        if self.scene.local or _CITY.search(self.own_text):
+            return True
         at = self.mention.start - self.scene.sentence.start
         return bool(_TALLIED.search(self.scene.sentence.text, max(0, at - 90), at))
 

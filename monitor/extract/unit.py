@@ -170,7 +170,7 @@ _AHEAD_VI = Guarded(
     r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
 )
 _AHEAD_EN = Guarded(
-    r"(?:for|to|per)(?: every)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $",
+    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $",
     re.I,
 )
 
