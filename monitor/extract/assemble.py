@@ -14,7 +14,7 @@ from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.attribute import attribute, quantity_of
-from monitor.extract.cue.kind import LEGAL, Kind, cues_of, kind_of
+from monitor.extract.cue.kind import LEGAL, Kind, cues_of, foretells, kind_of
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
@@ -111,13 +111,16 @@ def _decided(
     """The time and kind of each figure of one sentence."""
     cues = cues_of(scene, kinds)
     legal = bool(LEGAL.search(document.title))
+    foretold = foretells(document.text, scene.lang)
     chosen: list[Chosen] = []
     decided: list[Kind] = []
     out: list[Reading] = []
     sentence = scene.sentence
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
         own = choose(index, scene, times, chosen, _of_same_metric(index, links))
-        kind = kind_of(index, scene, cues, own.time, document.published, decided, legal, now=own.rule == "now")
+        kind = kind_of(
+            index, scene, cues, own.time, document.published, decided, legal, now=own.rule == "now", foretold=foretold
+        )
         if kind.rule == "demanded" and own.rule == "listed":
             own = Chosen(None, "none")
         if own.time is None:
@@ -126,7 +129,7 @@ def _decided(
                 time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, link.metric)
                 own = Chosen(time, rule)
                 if time is not None and not kind.said:
-                    kind = kind_of(index, scene, cues, time, document.published, decided, legal)
+                    kind = kind_of(index, scene, cues, time, document.published, decided, legal, foretold=foretold)
         kind = governor.kind_for(sentence, kind, own.time)
         own = governor.edition_of(mention.unit, link.metric, own)
         chosen.append(own)

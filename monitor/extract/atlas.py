@@ -58,6 +58,8 @@ _OUT = Guarded(
     re.IGNORECASE,
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+#: Bodies are known under both spellings of the country.
+_VIETNAM = re.compile(r"\bVietnam\b")
 _SEATED = Guarded(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
@@ -150,7 +152,9 @@ class Atlas:
     ) -> None:
         key = f"{kind}:{id_}"
         self._places[key] = (kind, code, None if code in ("VN-HN", "VN-SG", "VN-DN") else name)
-        names += [(form, key) for form in (name, *entry.get("aliases", ()))]
+        forms = dict.fromkeys((name, *entry.get("aliases", ())))
+        forms.update((_VIETNAM.sub("Viet Nam", form), None) for form in tuple(forms))
+        names += [(form, key) for form in forms]
 
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""

@@ -65,7 +65,7 @@ _YEAR_BEFORE = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
 #: "During the same period" closes what is said of the whole sentence.
-_BACK_LAST = re.compile(
+_BACK_LAST = Guarded(
     r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
     re.I,
 )
@@ -136,6 +136,8 @@ class Governor:
     metric: str | None = None
     #: The edition that each index was last told of.
     editions: dict[str, PeriodMention] = field(default_factory=dict)
+    #: The last sentence with figures had that time.
+    told: bool = False
     _heading: str = ""
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
 
@@ -146,7 +148,7 @@ class Governor:
             times = [t for t in self.times_of(sentence.heading) if not t.base]
             asks = sentence.heading.rstrip().endswith("?")
             aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) and not asks else None
-            listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph == 2
+            listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             led = self.time if listed and not aimed else None
             self._headed = (times[-1] if times else led, aimed)
         return self._headed if sentence.heading else (None, None)
@@ -239,7 +241,9 @@ class Governor:
         apart = sentence.paragraph - self.time_paragraph
         if unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _EVERY_YEAR.search(own_text):
             return False
-        return apart == 0 or (apart == 1 and bool(_THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text)))
+        return apart == 0 or (
+            apart == 1 and self.told and bool(_THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text))
+        )
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
         """The kind under a heading of aims, or as the sentences of the paragraph go on."""
@@ -284,6 +288,7 @@ class Governor:
         elif self.time is not None and kinds and self._passed(chosen, kinds):
             self.time, self.passed = None, self.time
         if kinds:
+            self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:

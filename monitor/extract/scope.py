@@ -23,7 +23,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $", re.IGNORECASE
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $",
+    re.IGNORECASE,
 )
 _IN_LAND = re.compile(r"trong nuoc|nation-?wide|country-?wide|across the country", re.IGNORECASE)
 _FEW = re.compile(r"(?: [\w%/'-]+){0,4} ?")
@@ -40,10 +41,15 @@ _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGN
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
 #: A title that speaks of a province or city without its name.
 _LOCAL = re.compile(r"\b(?:provinc\w+|municipal|city|tinh|thanh pho)\b", re.IGNORECASE)
+_REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
     r", (?:an?|the|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
 )
+_THAN = re.compile(
+    r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
+)
+_LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
 _INTO = re.compile(r"\b(?:in|at|near|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 #: Titles are read up to here.
 _LONGEST = 600
@@ -74,6 +80,8 @@ class Placer:
         self._atlas = atlas
         self._paragraph = -1
         self._topic: Place | None = None
+        #: The country that the paragraph went on to, in a text about a region or another country.
+        self._foreign: Place | None = None
         people = {name for s in sentences for name in _FIRST_NAMES.findall(plain(s.text))}
         self.trail = Trail(people=frozenset(people))
         self._govern(title, sentences)
@@ -104,11 +112,18 @@ class Placer:
                 and len({(s.code, s.name) for s in towns}) == 1
             ):
                 self.trail.governing = (towns[0].code, towns[0].name)
+            elif (
+                spots
+                and spots[0].kind is Kind.REGION
+                and _REGIONAL.search(plain(title[:_LONGEST]))
+                and not any(s.kind is Kind.NATION for s in spots)
+            ):
+                self.trail.governing = (spots[0].code, None)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
-            self._paragraph, self._topic = sentence.paragraph, None
+            self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
             self.trail.paragraph = sentence.paragraph
         spots = self._atlas.spots(line, self.trail)
         bare = line.bare
@@ -128,6 +143,11 @@ class Placer:
         speaks = subject is not None and subject.kind is Kind.BODY and SAYS.match(bare, subject.end)
         if subject and subject.start < min(first, 110) and not speaks:
             self._topic = _joined(subject, spots, bare)
+        opening = next((s for s in spots if s.weight is Weight.FULL), None)
+        if opening is not None and opening.kind is Kind.COUNTRY and opening.start <= 4:
+            self._foreign = _joined(opening, spots, bare)
+        elif opening is not None or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN"):
+            self._foreign = None
         return places
 
     def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
@@ -136,7 +156,7 @@ class Placer:
         if _counts_states(mention, here.bare[max(0, start - 40) : number]):
             return "WORLD", None
         if not here.spots:
-            return self._topic or self.trail.governing
+            return self._unnamed(here)
         spots = [
             s
             for s in here.spots
@@ -171,8 +191,9 @@ class Placer:
         full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
         inside = [s for s in full if s.start >= clause]
         behind = _behind(end, here, spots, index)
-        nation = not inside or inside[-1].kind is Kind.NATION
-        if inside and not (behind and nation and behind.kind is not Kind.NATION):
+        nation = not inside or inside[-1].kind is Kind.NATION or bool(_THAN.search(here.bare, 0, start))
+        whole = behind and behind.kind is Kind.NATION and not _THAN.search(here.bare, 0, start)
+        if inside and not (behind and nation and not whole):
             return _joined(inside[-1], spots, here.bare)
         if behind:
             return behind.code, behind.name
@@ -187,7 +208,12 @@ class Placer:
             later = next((s for s in free if s.start >= end and s.weight is Weight.FULL), None)
             if later:
                 return later.code, later.name
-        return self._topic or self.trail.governing
+        return self._unnamed(here)
+
+    def _unnamed(self, here: Located) -> Place:
+        """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
+        goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
+        return (self._foreign if goes_on else None) or self._topic or self.trail.governing
 
 
 def _heads(spots: Sequence[Spot], here: Located, start: int) -> list[Spot]:

@@ -30,7 +30,7 @@ _DOCUMENT = Guarded(
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải",
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao",
     re.I,
 )
 #: "The law lets start-ups keep 90 per cent".
@@ -72,11 +72,11 @@ _COMPARED = {
 _RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _CLASS = {
     "en": re.compile(
-        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
+        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
         re.I,
     ),
     "vi": re.compile(
-        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?\s*$",
+        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
         re.I,
     ),
 }
@@ -87,7 +87,10 @@ _SEES_RANK = re.compile(
 )
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
-LEGAL = Guarded(r"\b(?:decree|law on|new law|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định", re.I)
+LEGAL = Guarded(
+    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
+    re.I,
+)
 _WAS = re.compile(r"\b(?:là|was|were|stood at) $")
 #: ", estimates of the statistics office show": said of the whole sentence.
 _TOLD_AS = {
@@ -104,6 +107,12 @@ _PREDICTED = {
     "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
 _WILL = frozenset({"will", "should", "sẽ"})
+#: Those whose word on a year to come is a forecast.
+_FORECASTER = Guarded(
+    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
+)
+#: What the State owes is an aim, whatever law says it.
+_STATE = Guarded(r"\b[Tt]he (?:State|Government)\b|Nhà nước (?:phải|bảo đảm|dành|bố trí)")
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 _AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
 
@@ -122,6 +131,11 @@ class Cue:
     start: int
     end: int
     kind: FigureKind
+
+
+def foretells(text: str, lang: str) -> bool:
+    """The first sentence reports what somebody predicts ("..., a study projects")."""
+    return bool(_PREDICTED[lang].search(text[:400].split("\n", 1)[0].strip()))
 
 
 def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
@@ -158,22 +172,18 @@ def kind_of(
     legal: bool = False,
     *,
     now: bool = False,
+    foretold: bool = False,
 ) -> Kind:
     """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
-    is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today."""
+    is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
+    `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, base = scene.mentions[index], scene.sentence.start
-    start, end, number = mention.start - base, mention.end - base, mention.number - base
-    text = scene.sentence.text
-    low, high = scene.own[index]
+    start, text = mention.start - base, scene.sentence.text
+    low = scene.own[index][0]
     if _limits(mention, text, start, scene.lang):
         return Kind(FigureKind.THRESHOLD, "class-limit", True)
-    reach = dict.fromkeys(
-        (FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, number)
-    )  # "ước khoảng" bounds and estimates
-    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
-    right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
     when = _when(period, published, ranked=mention.unit in _RANKED)
-    said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
+    said, demanded = _own_cue(index, scene, cues)
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"
     )
@@ -184,11 +194,12 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
         return Kind(FigureKind.ACTUAL, "what-was", when == "past" or now)
     strict = legal or bool(_DOCUMENT.search(text))
-    if said is not None and _PREDICTED[scene.lang].search(text) and text[said.start : said.end].lower() in _WILL:
+    told = foretold or _PREDICTED[scene.lang].search(text)
+    if said is not None and told and text[said.start : said.end].lower() in _WILL:
         return Kind(FigureKind.FORECAST, "told-as", True)
     if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
-        demanded = said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
-        return Kind(_settled(said.kind, mention, strict, when), "demanded" if demanded else f"cue-{said.kind}", True)
+        settled = _settled(said.kind, mention, strict and not _STATE.search(text), when)
+        return Kind(settled, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
         return Kind(FigureKind.ACTUAL, "now", True)
     if when == "running" and period and period.period.grain is Grain.YEAR and _GIVES.search(text, 0, start):
@@ -196,11 +207,27 @@ def kind_of(
     listed = _listed(index, scene, cues, when, before)
     if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
         return listed
-    return _unsaid(mention, when, strict)
+    return _unsaid(mention, when, strict, (text, start))
 
 
-def _unsaid(mention: QuantityMention, when: str, strict: bool) -> Kind:
-    """The kind by time and bound alone."""
+def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
+    """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    start, end, text = mention.start - base, mention.end - base, scene.sentence.text
+    low, high = scene.own[index]
+    # "ước khoảng" bounds and estimates
+    reach = dict.fromkeys((FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, mention.number - base))
+    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
+    right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
+    said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
+    demanded = said is not None and said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
+    return said, demanded
+
+
+def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, int]) -> Kind:
+    """The kind by time and bound alone, and by who tells of what is to come."""
+    if when == "future" and _FORECASTER.search(lead[0], 0, lead[1]):
+        return Kind(FigureKind.FORECAST, "forecaster-speaks", True)
     if when == "future":
         return Kind(FigureKind.TARGET, "future-time", True)
     bounded = mention.comparator in (Comparator.GTE, Comparator.LTE)

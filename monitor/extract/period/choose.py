@@ -17,7 +17,7 @@ from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _NOW = Guarded(
-    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
@@ -34,7 +34,8 @@ _OF_PLAN = re.compile(
     re.I,
 )
 _AGAINST = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|than|from|so với|từ|từ mức)(?: [a-zà-ỹ]+){0,2} $", re.I
+    r"\b(?:(?:against|compared (?:with|to)|versus|than|so với)(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,2} $",
+    re.I,
 )
 _RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
@@ -53,7 +54,7 @@ _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w
 _RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
-    r", (?:\w+ly |now |already |also )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
@@ -101,6 +102,10 @@ def choose(
         return Chosen(_of_span(index, scene, ahead[-1]), "ahead")
     if not behind and _VERSUS.search(text, max(0, start - 30), start) and (close := _close_behind(times, end)):
         return Chosen(close, "what-was")
+    if (shared := _compared_too(index, scene, before)) is not None:
+        return Chosen(shared, "what-was")
+    if mention.earlier and _due_later(index, scene, times):
+        return Chosen(None, "what-is-to-change", stop=True)
     compared = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
     if compared and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
         return Chosen(told, "what-was")
@@ -132,6 +137,30 @@ def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> 
     first = next((t for t in times if t.start >= end), None)
     near = first is not None and first.happened and first.end <= limit and first.start - end < 80
     return first if first is not None and near and scene.strength(end, first.start) < 2 else None
+
+
+_COORDINATED = re.compile(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
+
+
+def _compared_too(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
+    """The time of what is compared with, for a further one of its list ("compared with 11 and 35 in 2025")."""
+    if not index or before[index - 1].rule != "what-was" or scene.mentions[index].earlier:
+        return None
+    base = scene.sentence.start
+    gap = scene.sentence.text[scene.mentions[index - 1].end - base : scene.mentions[index].start - base]
+    joined = _COORDINATED.fullmatch(gap) and any(word in gap for word in (" and ", " or ", " và ", " hoặc "))
+    return before[index - 1].time if joined else None
+
+
+def _due_later(index: int, scene: Scene, times: Sequence[PeriodMention]) -> bool:
+    """What is to change by a deadline, said behind what it is to become, is of no time ("from 37 to 70 percent by September")."""
+    if index + 1 >= len(scene.mentions):
+        return False
+    following = scene.mentions[index + 1].end - scene.sentence.start
+    low, high = scene.own[index]
+    return any(t.deadline and t.start >= following and t.end <= high + 1 for t in times) and not any(
+        low <= t.start < following for t in times
+    )
 
 
 def _closed_off(text: str, time: PeriodMention, start: int) -> bool:

@@ -28,7 +28,7 @@ PATTERN = Led(
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
     rf"|first three quarters{_WHEN.format('tq')}|(?<=[Ii]n )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
-    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter))|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
+    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter))|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
@@ -88,16 +88,16 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["ago"]:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
-    if g["decade"]:
-        return "2030"
-    if g["rel"]:
-        word = g["rel"].lower()
+    if g["closing"] or g["rel"]:
+        word = (g["closing"] or g["rel"]).lower()
         if word.endswith("month"):
             return _near_month(published, word)
         shift = -1 if word in ("last year", "a year earlier", "the year before", "the previous year") else 0
         shift = 1 if word == "next year" else shift
+        if word == "ended the year" and published and published.month <= 3:
+            shift = -1
         return str(published.year + shift) if published else None
-    return g["y"]
+    return "2030" if g["decade"] else g["y"]
 
 
 def _so_far(word: str, published: date | None) -> str | None:

@@ -22,7 +22,7 @@ _BASE_EN = Guarded(
     re.I,
 )
 _BASE_VI = Guarded(
-    r"(?<!\w)(?:so với|so|bằng|từ|hơn|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
+    r"(?<!\w)(?:so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng))* ?$",
     re.I,
 )
 
@@ -114,8 +114,9 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
     if said in _PARTS and told and told[-1].period.grain in (Grain.QUARTER, Grain.HALF):
         return Period.parse(f"{told[-1].period.text[:-1]}{_PARTS[said]}")
-    if told and _PREVIOUS_QUARTER.fullmatch(said) and told[-1].period.grain is Grain.QUARTER:
-        return _quarter_before(told[-1].period)
+    quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER), None)
+    if quarter and _PREVIOUS_QUARTER.fullmatch(said):
+        return _quarter_before(quarter)
     if told and said == "the year":
         return Period.year(told[-1].period.last.year)
     last = told[-1] if told and shift else None
@@ -156,14 +157,14 @@ _UNTIL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?)\b|(?<!\w)(?:sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
+    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|(?<!\w)(?:sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
     re.I,
 )
 
 
 def _intended(text: str, found: re.Match[str]) -> bool:
     """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
-    before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 70]
+    before, after = text[max(0, found.start() - 140) : found.start()], text[found.end() : found.end() + 70]
     part = re.search(r"quarter|half|quý|quí|nửa", found.group(), re.I)
     if not part and not _UNTIL.search(before):
         return False
