@@ -124,7 +124,8 @@ class Collector:
                 self._words.append(" | ")
             elif tag in _BLOCKS:
                 attributes = child.attributes
-                if not attributes or not self._unwanted(child, tag, attributes):
+                plain = not attributes and tag != "table"
+                if plain or not self._unwanted(child, tag, attributes):
                     inner = "div" if tag in ("td", "th") else tag
                     if block != "td":
                         self._flush(block, align=align)

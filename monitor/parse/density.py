@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.parse.frame import holds, precedes
+from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
 from monitor.parse.trim import is_imprint
 
@@ -48,7 +49,7 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
 
     Where several hold about as much (pages that go on with the next story), the first after the headline.
     """
-    weights = _weigh_paragraphs(tree)
+    weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight)}
     if sum(weight.own for weight in weights.values() if not _aside(weight.node)) < _FEW:
         _weigh_loose(tree, weights)
     if not weights:
@@ -76,7 +77,17 @@ def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
         weight = weights.setdefault(parent.mem_id, _Weight(parent))
         weight.own += size - linked
         weight.paragraphs += 1
-    return {key: w for key, w in weights.items() if not _is_chrome(w.node) and not _is_card(w)}
+    return weights
+
+
+def _is_own(weight: _Weight) -> bool:
+    return not _is_chrome(weight.node) and not _is_card(weight)
+
+
+def teaser_texts(tree: LexborHTMLParser) -> frozenset[str]:
+    """The paragraphs that stand in the site's chrome or beside the link of another story."""
+    others = [weight for weight in _weigh_paragraphs(tree).values() if not _is_own(weight)]
+    return frozenset(squeeze(node.text()) for weight in others for node in weight.node.css("p"))
 
 
 def _is_chrome(node: LexborNode) -> bool:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.body import Collector, Paragraph
-from monitor.parse.density import densest
+from monitor.parse.density import densest, teaser_texts
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
@@ -23,6 +23,8 @@ from monitor.parse.trim import article_text, signature
 
 _ENOUGH = 80
 _WEAK = 400
+#: So little is no article: the generic library is asked.
+_NOTHING = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +141,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     if node is None:
         node = captioned_element(tree)
         if node is None:
-            return Body(paragraphs=(), parser="none", headline=head)
+            return _by_library(tree, meta, text, url, Body(paragraphs=(), parser="none", headline=head))
     head = headline_above(head, meta, node)
     lead = _generic_lead(tree, meta, node, head.node)
     dropped = [lead.mem_id] if lead is not None else []
@@ -156,12 +158,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
         captioned, signed_too = _photo_story(pictures, dropped, author)
         if sum(map(len, captioned)) > 2 * size:
             return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed_too, node=pictures)
-    promising = meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)
-    if promising:
-        more, signed_there = _by_library(meta, text, url)
-        if sum(map(len, more)) > 1.3 * (size + len(_lead_text(lead))):
-            return replace(body, paragraphs=_joined("", more), parser="trafilatura", signed=signed_there)
-    return body
+    return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
 
 
 def _signed_after(body: LexborNode) -> str | None:
@@ -222,11 +219,22 @@ def _linked(node: LexborNode, size: int) -> bool:
     return sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
-def _by_library(meta: Metadata, text: str, url: str) -> tuple[list[str], str | None]:
-    """The generic library's paragraphs: loaded here, because loading costs a second and few pages need it."""
+def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own: Body) -> Body:
+    """`own`, or what the generic library reads where `own` is next to nothing and the page says that it is an article.
+
+    The library is loaded here, because loading costs a second and few pages need it.
+    """
+    if not (meta.article is not None or published(meta) is not None or not url or is_article_address(url, url)):
+        return own
+    if sum(map(len, _declared(meta))) > 2 * sum(map(len, own.paragraphs)):
+        return own
     lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
     headlines = {fold(plain(meta.metas.get("og:title"))), fold(meta.title)}
-    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw))]
+    teasers = teaser_texts(tree)
+    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw)) and line not in teasers]
     while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
         blocks.pop(0)
-    return article_text(blocks, ", ".join(authors(meta)) or None)
+    more, signed = article_text(blocks, ", ".join(authors(meta)) or None)
+    if sum(map(len, more)) <= 1.3 * sum(map(len, own.paragraphs)):
+        return own
+    return replace(own, paragraphs=_joined("", more), parser="trafilatura", signed=signed)

@@ -109,7 +109,12 @@ def without_agency_tag(text: str) -> str:
     """A lead or summary without the agency's tag before it."""
     if not _DASHES.search(text, 0, 90):
         return text
-    return _LEADING_TAG.sub("", _LEADING_TAG.sub("", text, count=1), count=1)
+    for _ in range(2):
+        found = _LEADING_TAG.match(text)
+        if found is None:
+            break
+        text = text[found.end() :]
+    return text
 
 
 def without_signature(text: str) -> str:

@@ -95,6 +95,7 @@ def _is_byline(p: Paragraph, author: str | None) -> bool:
     return (
         (len(p.text) <= 45 and read_date(p.text) is not None)
         or bool(_BY.match(p.text))
+        or (bool(_NAME.match(p.text)) and 2 <= len(p.text.split()) <= 5 and p.tag != "li")
         or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
     )
 

@@ -282,7 +282,7 @@ OTHERS = {
             + paragraphs(
                 VI,
                 '<figure class="vnn-content-image"><img src="x"><figcaption>Phòng máy chủ.</figcaption></figure><div class="insert-wiki-content" '
-                'data-vnnembed="1" type="article"><div class="related-news"><a href="/c-2450001.html">Đông Giang mở sàn dữ liệu</a></div></div>',
+                'data-vnnembed="true" data-vnnembedtype="article"><div class="related-news"><a href="/c-2450001.html">Đông Giang mở sàn dữ liệu</a></div></div>',
             )
             + f'<div class="subsectionArea">Tin nổi bật</div></div><div class="article-detail-author__info"><span class="name"><a>{VI.author}'
             f'</a></span></div><div class="tag-cotnent"><h3><a href="/x-tag1.html">Đông Giang</a></h3></div>{MORE}{FOOT}',

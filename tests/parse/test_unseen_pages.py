@@ -11,6 +11,7 @@ import bed_systems
 import pytest
 import trafilatura
 from bed import Page
+from bed_mixed import Mixer
 from layouts import layouts_for
 
 from monitor.domain.article import PageKind
@@ -52,3 +53,15 @@ def test_no_page_reads_better_by_the_generic_library(name: str) -> None:
     want = "\n".join(page.want_text)
     theirs = trafilatura.extract(decode(page.body), url=page.url) or ""
     assert f1(want, parse_page(page.body, url=page.url).text) >= f1(want, theirs)
+
+
+@pytest.mark.parametrize("start", range(0, 400, 50))
+def test_parts_of_pages_put_together_by_chance_are_told_apart(start: int) -> None:
+    wrong: list[str] = []
+    for seed in range(start, start + 50):
+        made = Mixer(seed).build()
+        got = parse_page(made.html.encode(), url=made.url)
+        want = (made.story.title, made.story.published, made.author, made.text)
+        if (got.title, got.published, got.author, got.text.split("\n\n")) != want:
+            wrong.append(f"seed {seed}: {got}")
+    assert wrong == []
