@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from monitor.domain.alert import (
     Acknowledgement,
@@ -49,10 +49,24 @@ def due_alerts(tx: Transaction, now: datetime, route: str, language: str) -> lis
 
 
 def inhibited(tx: Transaction, since: datetime) -> list[Alert]:
-    """Alerts that an incident holds back, oldest first."""
+    """Alerts that an incident or a suspect batch holds back and that no digest mentions, oldest first."""
     column = tables.alert.c
-    query = select(tables.alert).where(column.reason == AlertReason.INHIBITED, column.created_at >= since)
+    query = select(tables.alert).where(
+        column.reason == AlertReason.INHIBITED, column.created_at >= since, column.digest_id.is_(None)
+    )
     return [alert_from(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+
+
+def held_ids(tx: Transaction, route: str, language: str, since: datetime) -> set[str]:
+    """The findings that the route's digests after `since` told as one: of floods and suspect batches."""
+    column = tables.alert.c
+    query = (
+        select(column.finding_id)
+        .join(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.route == route, column.language == language, tables.digest.c.created_at > since)
+        .where(column.reason.in_([AlertReason.FLOOD, AlertReason.INHIBITED]))
+    )
+    return set(tx.execute(query).scalars())
 
 
 def decide_again(tx: Transaction, alert_ids: Collection[str], reason: AlertReason, due_at: datetime | None) -> None:
@@ -187,6 +201,20 @@ def group_times(tx: Transaction, route: str, groups: Collection[str]) -> dict[st
         .group_by(column.group_key)
     )
     return dict(tx.execute(query).tuples().all())
+
+
+def is_under_way(tx: Transaction, route: str, group: str, since: datetime) -> bool:
+    """Whether an alert of the group waits, or one was told after `since`."""
+    column = tables.alert.c
+    query = (
+        select(column.id)
+        .outerjoin(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.route == route, column.group_key == group)
+        .where(
+            and_(column.digest_id.is_(None), column.due_at.is_not(None)) | (tables.digest.c.created_at > since),
+        )
+    )
+    return tx.execute(query.limit(1)).first() is not None
 
 
 def save_route_time(tx: Transaction, route: str, language: str, last_at: datetime, last_sent_at: datetime) -> None:

@@ -88,6 +88,18 @@ def by_ids(tx: Transaction, finding_ids: Collection[str]) -> list[Finding]:
     return sorted(found.values(), key=lambda item: item.seq)
 
 
+def doubtful(tx: Transaction, since: datetime, until: datetime) -> list[Finding]:
+    """Figures that look misread, and what edited pages changed, found in a period, oldest first."""
+    column = finding.c
+    query = select(finding).where(
+        column.generation == current_generation(tx, recorded_by=until),
+        column.recorded_at >= since,
+        column.recorded_at <= until,
+        column.kind.in_(["corrected", "retracted", "suspect"]) | (column.cause == "edit"),
+    )
+    return [finding_from(row) for row in tx.execute(query.order_by(column.seq, column.ordinal)).mappings()]
+
+
 def item_sums(tx: Transaction, since: datetime, until: datetime) -> Mapping[str, int]:
     """Outcome -> how many items ended there in the passes of a period."""
     query = (

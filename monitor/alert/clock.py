@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from monitor.alert.route import Route
-from monitor.domain.alert import Timing
+from monitor.domain.alert import AlertReason, Timing
 
 #: A year of days without a permitted one means that the route names none.
 _FURTHEST = 370
@@ -17,6 +17,19 @@ def due_at(route: Route, now: datetime, zone: tzinfo, holidays: Collection[date]
     if route.timing is Timing.IMMEDIATE:
         return after_quiet(now + route.wait, route.quiet, zone)
     return next_digest(route, now, zone, holidays)
+
+
+def sending_reason(route: Route, now: datetime, zone: tzinfo, *, joins: bool) -> AlertReason:
+    """Why an alert that goes out does so. `joins`: its group was told of late, or another alert of it waits.
+
+    Only immediate alerts have groups and quiet hours: a digest holds all that its hour finds.
+    """
+    if route.timing is not Timing.IMMEDIATE:
+        return AlertReason.FIRST
+    start = now + route.wait
+    if after_quiet(start, route.quiet, zone) != start:
+        return AlertReason.MUTED_HOURS
+    return AlertReason.NEW_IN_GROUP if joins else AlertReason.FIRST
 
 
 def after_quiet(moment: datetime, quiet: tuple[time, time] | None, zone: tzinfo) -> datetime:

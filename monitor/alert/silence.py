@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
 
+from monitor.alert.flood import is_edit
 from monitor.domain.alert import Acknowledgement, AlertReason, Silence
-from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.finding import Finding, Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class Standing:
 
     silences: tuple[Silence, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
-    #: Publishers with an open incident: what seems to have gone from their pages is not told until it is over.
+    #: Publishers with an open incident: what their pages seem to say otherwise now is not told until it is over.
     incidents: frozenset[str] = frozenset()
 
 
@@ -56,7 +57,8 @@ def suppression(finding: Finding, facts: Mapping[str, str], standing: Standing, 
     """Why the finding is not told, or None."""
     if is_silenced(facts, standing, now):
         return AlertReason.SILENCED
-    if finding.kind is FindingKind.RETRACTED and facts["publishers"] in standing.incidents:
+    # What another feed of the publisher brings anew is news all the same; what its pages lost or changed is in doubt.
+    if is_edit(finding) and facts["publishers"] in standing.incidents:
         return AlertReason.INHIBITED
     subject, value = subject_of(finding), value_of(finding)
     if any(item.subject == subject and item.value == value for item in standing.acknowledgements):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
-from monitor.alert.route import GROUPED, MATCHED, Empty, Receiver, Route, Routes
+from monitor.alert.reach import unknown_values, unreached
+from monitor.alert.route import GROUPED, INCIDENT, MATCHED, Empty, Receiver, Route, Routes
 from monitor.domain.alert import Channel, Timing
+from monitor.domain.finding import Cause
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 INHERITED = "receivers timing at weekdays weekday wait interval repeat group_by quiet language empty".split()
 ROUTE_KEYS = frozenset({"id", "parent", "match", "continue", "enabled", *INHERITED})
 RECEIVER_KEYS = frozenset({"id", "channel", "to", "url", "secret_file", "allow_private", "enabled"})
+DEFAULT_CAUSES = (str(Cause.ARTICLE), str(Cause.EDIT), INCIDENT)
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 #: Channels whose address is a secret in itself.
@@ -22,8 +25,11 @@ CHATS = frozenset({Channel.SLACK, Channel.TELEGRAM, Channel.TEAMS, Channel.APPRI
 Wrong = tuple[str, str]
 
 
-def build_routes(table: Mapping[str, Any], language: str) -> tuple[Routes, list[Wrong]]:
-    """The tree and everything that is wrong with its table. `language` is what "" stands for."""
+def build_routes(
+    table: Mapping[str, Any], language: str, known: Mapping[str, Collection[str]] | None = None
+) -> tuple[Routes, list[Wrong]]:
+    """The tree and everything that is wrong with its table. `language` is what "" stands for; `known` holds the values
+    that matchers may name (metrics, areas), beside those of the closed lists."""
     wrong: list[Wrong] = [
         (key, "is no key of routes.toml") for key in sorted(set(table) - {"holidays", "receivers", "routes"})
     ]
@@ -32,7 +38,14 @@ def build_routes(table: Mapping[str, Any], language: str) -> tuple[Routes, list[
     roots = _below("", entries, {}, receivers, language, wrong)
     holidays = [_tried(date.fromisoformat, text, "holidays", wrong) for text in table.get("holidays", ())]
     routes = Routes(roots=roots, receivers=receivers, holidays=frozenset(day for day in holidays if day))
-    wrong += _unreachable(routes.roots)
+    wrong += [(f"routes.{route}", reason) for route, reason in unreached(routes.roots)]
+    for route in routes.all():
+        wrong += [
+            (f"routes.{route.id}.match.{name}", f"{pattern!r} fits nothing that there is")
+            for name, pattern in unknown_values(route.match, known or {})
+        ]
+    lost = [entry["id"] for entry in entries if entry.get("id") and routes.by_id(entry["id"]) is None]
+    wrong += [(f"routes.{name}", "is never reached: its parents lead nowhere or in a circle") for name in lost]
     return routes, wrong
 
 
@@ -113,11 +126,7 @@ def _route(
 
     return Route(
         id=entry["id"],
-        match={
-            name: tuple(str(value) for value in wanted)
-            for name, wanted in entry.get("match", {}).items()
-            if name in MATCHED
-        },
+        match=_match(entry),
         receivers=tuple(values.get("receivers", ())),
         timing=read("timing", "daily", Timing),
         at=read("at", "07:30", time.fromisoformat),
@@ -133,6 +142,16 @@ def _route(
         continues=bool(entry.get("continue", False)),
         children=children,
     )
+
+
+def _match(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """What the route takes; one without a parent takes what articles and incidents cause, unless it says otherwise."""
+    stated = {
+        name: tuple(str(value) for value in wanted)
+        for name, wanted in entry.get("match", {}).items()
+        if name in MATCHED
+    }
+    return stated if entry.get("parent") else {"causes": DEFAULT_CAUSES, **stated}
 
 
 def _duration(text: str) -> timedelta:
@@ -165,20 +184,3 @@ def _tried(convert: Callable[[Any], Any], value: Any, key: str, wrong: list[Wron
     except (ValueError, TypeError, AttributeError) as error:
         wrong.append((key, str(error)))
         return None
-
-
-def _unreachable(routes: Sequence[Route]) -> list[Wrong]:
-    """Routes that an earlier one of their level always takes everything from."""
-    wrong: list[Wrong] = []
-    for place, route in enumerate(routes):
-        for earlier in routes[:place]:
-            if not earlier.continues and _covers(earlier.match, route.match):
-                wrong.append((f"routes.{route.id}", f"is never reached: {earlier.id!r} takes everything first"))
-                break
-        wrong += _unreachable(route.children)
-    return wrong
-
-
-def _covers(wide: Mapping[str, tuple[str, ...]], narrow: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether everything that matches `narrow` matches `wide`."""
-    return all(key in narrow and ("*" in wanted or set(narrow[key]) <= set(wanted)) for key, wanted in wide.items())

@@ -90,7 +90,7 @@ def preview(
             print_json(row)
         return
     print_table(
-        ("finding", "kind", "metric", "period", "route", "when", "receivers", "lang", "reason"),
+        ("finding", "kind", "metric", "period", "route", "when", "due", "receivers", "lang", "reason"),
         [
             (
                 row["finding"],
@@ -99,6 +99,7 @@ def preview(
                 row["period"],
                 row["route"] or "-",
                 row["timing"],
+                (row["due"] or "-")[:16].replace("T", " "),
                 ", ".join(row["receivers"]) or "-",
                 row["language"],
                 row["reason"],
@@ -158,6 +159,7 @@ def subscribers(
 
     Example: nq57 alerts subscribers --restore desk@example.vn
     """
+    from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
     from monitor.run.subscription import subscribe_again, subscribers
     from monitor.run.wiring import open_database
@@ -172,8 +174,8 @@ def subscribers(
         {
             "receiver": entry.receiver,
             "address": entry.address,
-            "since": entry.created_at.isoformat(timespec="seconds"),
-            "left": entry.left_at.isoformat(timespec="seconds") if entry.left_at else None,
+            "since": instant(entry.created_at),
+            "left": instant(entry.left_at),
         }
         for entry in found
     ]
@@ -199,6 +201,7 @@ def feeds(
 
     Example: nq57 alerts feeds --add --metric gii_rank --comment "the desk"
     """
+    from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
     from monitor.run.subscription import feeds, give_feed, revoke_feed
     from monitor.run.wiring import open_database
@@ -220,7 +223,7 @@ def feeds(
         found = feeds(store)
     columns = ("id", "route", "metric", "language", "comment", "revoked_at")
     rows = [{name: getattr(entry, name) for name in columns} for entry in found]
-    rows = [{**row, "revoked_at": row["revoked_at"].isoformat() if row["revoked_at"] else None} for row in rows]
+    rows = [{**row, "revoked_at": instant(row["revoked_at"])} for row in rows]
     if json_:
         for row in rows:
             print_json(row)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli.moments import VIET_NAM
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.settings import duration
@@ -45,14 +46,15 @@ def silence(
         if match:
             until = now + _span(span)
             made = silence(store, matchers(match), until, author=author or _author(), comment=comment, now=now)
-            say(f"silence {made.id} holds until {until.astimezone():%Y-%m-%d %H:%M %z}; end it with --end {made.id}")
+            end_at = f"{until.astimezone(VIET_NAM):%Y-%m-%d %H:%M %z}"
+            say(f"silence {made.id} holds until {end_at}; end it with --end {made.id}")
             return
         found = silences(store, now)
     rows = [
         {
             "id": item.id,
             "match": " ".join(f"{name}={','.join(values)}" for name, values in item.match.items()),
-            "until": item.until.isoformat(timespec="minutes"),
+            "until": item.until.astimezone(VIET_NAM).isoformat(timespec="minutes"),
             "author": item.author,
             "comment": item.comment,
         }

@@ -138,6 +138,8 @@ class Digest:
     baselines: tuple[tuple[str, int], ...] = ()
     #: So many edits of one publisher at once that they are held for review: (publisher, findings).
     floods: tuple[tuple[str, int], ...] = ()
+    #: What was found among too many figures that look misread, and is held for review: (publisher, findings).
+    doubted: tuple[tuple[str, int], ...] = ()
     #: Where the pages are, without a slash at the end; "" for none.
     pages: str = ""
     zone: str = "Asia/Ho_Chi_Minh"

@@ -120,14 +120,19 @@ def _lead(digest: Digest, words: Words) -> tuple[str, ...]:
     if not digest.cards:
         if digest.incidents:
             return (words.count("sources.stopped", len(digest.incidents)) + ".",)
-        told = digest.baselines or digest.floods or digest.unplaced or digest.weekly.missing or digest.weekly.dead
-        return (words.say("digest.nothing_told" if told else "digest.nothing_detail"),)
+        return (words.say("digest.nothing_told" if _tells_otherwise(digest) else "digest.nothing_detail"),)
     counts = [words.count("digest.findings", digest.findings)]
     if conflicts := _conflicts(digest):
         counts.append(words.count("digest.conflicts", conflicts))
     if methods := _conflicts(digest, explained=True):
         counts.append(words.count("digest.methods", methods))
     return (", ".join(counts) + ".",)
+
+
+def _tells_otherwise(digest: Digest) -> bool:
+    """Whether a digest without cards tells something all the same."""
+    held = digest.baselines or digest.floods or digest.doubted
+    return bool(held or digest.unplaced or digest.weekly.missing or digest.weekly.dead)
 
 
 def _ongoing(digest: Digest, words: Words) -> tuple[str, ...]:
@@ -149,6 +154,9 @@ def _notes(digest: Digest, words: Words) -> tuple[str, ...]:
         notes.append(words.say("digest.baseline", sources=one_line(sources, 390), findings=count))
     notes += [
         words.count("digest.flood", count, publisher=one_line(publisher, 80)) for publisher, count in digest.floods
+    ]
+    notes += [
+        words.count("digest.doubted", count, publisher=one_line(publisher, 80)) for publisher, count in digest.doubted
     ]
     if digest.merged:
         notes.append(words.count("digest.merged", digest.merged))

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.alert.clock import last_digest, last_weekly
-from monitor.alert.flood import floods
 from monitor.alert.route import Empty, Route
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
 from monitor.domain.digest import Digest, Weekly
@@ -22,6 +21,7 @@ from monitor.run.catalog import Catalog
 from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
 from monitor.run.digest import Extras, compose
+from monitor.run.held import held_again, held_back
 from monitor.run.receivers import addresses
 from monitor.run.standing import all_targets
 from monitor.run.subscription import still_subscribed
@@ -88,6 +88,7 @@ def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, hor
     since = times[1] if times else min((alert.created_at for alert in alerts), default=now)
     if alerts:
         held = withheld(tx, catalog, alerts, now)
+        held |= held_again(tx, route, [alert for alert in alerts if alert.id not in held], since, now)
         told = tuple(alert for alert in alerts if alert.id not in held)
         weekly = _weekly(tx, catalog, route, since if times else None, now)
         return Due(route=route, alerts=told, since=since, tells=bool(told), held=held, weekly=weekly)
@@ -156,10 +157,11 @@ def _store_digest(
     message = message_of(catalog, due.route, digest, pictures, now)
     deliveries = still_subscribed(tx, catalog, deliveries_of(catalog, due.route, message), now)
     outbox.add_digest(tx, message, [alert.id for alert in due.alerts], deliveries)
-    flooded = frozenset().union(*floods(_findings(tx, due)).values())
-    for alert in due.alerts:
-        if alert.finding_id in flooded:
-            outbox.decide_again(tx, [alert.id], AlertReason.FLOOD, alert.due_at)
+    held = held_back(tx, _findings(tx, due), due.since, now)
+    for ids, reason in ((held.flooded_ids, AlertReason.FLOOD), (held.doubted_ids, AlertReason.INHIBITED)):
+        for alert in due.alerts:
+            if alert.finding_id in ids:
+                outbox.decide_again(tx, [alert.id], reason, alert.due_at)
 
 
 def _findings(tx: Transaction, due: Due) -> list[Finding]:

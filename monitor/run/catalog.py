@@ -140,7 +140,8 @@ class Catalog:
 
     @cached_property
     def _routes(self) -> tuple[Routes, list[Fault]]:
-        routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language)
+        known = {"metrics": list(self.metrics_by_id), "areas": {metric["area"] for metric in self.metrics}}
+        routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language, known)
         where = self.files.origins.get("routes:routes", "routes.toml")
         return routes, [Fault(where, key, reason) for key, reason in wrong]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from monitor.alert.flood import floods, publisher_of
+from monitor.alert.flood import publisher_of
 from monitor.alert.group import COUNTED, Grouping, cards_of, is_unplaced, merged
 from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState, TargetState, Weekly
 from monitor.domain.finding import Finding, FindingKind, Side
@@ -16,6 +16,7 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
+from monitor.run.held import held_back
 from monitor.run.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
@@ -67,15 +68,15 @@ def compose(
     extras = extras or Extras()
     zone = catalog.settings.time.zone
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
-    flood = floods(findings)
-    held = frozenset().union(*flood.values()) if flood else frozenset()
+    held = held_back(tx, findings, since, until)
+    unseen = held.flooded_ids | held.doubted_ids
     opened = evidence.conflict_starts(
         tx, {f.conflict_id for f in findings if f.id in extras.repeated and f.conflict_id}
     )
     lines = [
         Line(finding=f, open_since=opened.get(f.conflict_id or "") if f.id in extras.repeated else None)
         for f in findings
-        if f.id not in held and not is_unplaced(f)
+        if f.id not in unseen and not is_unplaced(f)
     ]
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
@@ -92,7 +93,8 @@ def compose(
         confirmed=kinds[FindingKind.CONFIRMED],
         suspects=kinds[FindingKind.SUSPECT],
         baselines=tuple(sorted(Counter(publisher_of(finding) for finding in extras.baseline).items())),
-        floods=tuple(sorted((publisher, len(ids)) for publisher, ids in flood.items())),
+        floods=_numbers(held.floods),
+        doubted=_numbers({name: ids - held.flooded_ids for name, ids in held.doubted.items()}),
         incidents=tuple(_incident(catalog, entry) for entry in extras.incidents),
         unplaced=tuple(finding for finding in findings if is_unplaced(finding)),
         weekly=extras.weekly,
@@ -100,6 +102,10 @@ def compose(
         pages=catalog.settings.web.public_url.rstrip("/"),
         zone=zone,
     )
+
+
+def _numbers(groups: Mapping[str, Collection[str]]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((publisher, len(ids)) for publisher, ids in groups.items() if ids))
 
 
 def _incident(catalog: Catalog, entry: Incident) -> SourceState:

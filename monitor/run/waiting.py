@@ -12,7 +12,7 @@ from monitor.alert.silence import Standing
 from monitor.domain.alert import Alert, AlertReason, Wanted
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import Incident
-from monitor.run.alerting import about, afflicted, standing_of
+from monitor.run.alerting import Groups, about, afflicted, standing_of
 from monitor.run.catalog import Catalog
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
@@ -115,6 +115,7 @@ def _released(tx: Transaction, catalog: Catalog, now: datetime) -> list[Alert]:
     still = afflicted(tx, catalog)
     findings = {finding.id: finding for finding in evidence.by_ids(tx, {alert.finding_id for alert in held})}
     standing = standing_of(tx, catalog, list(findings.values()), now)
+    groups = Groups(tx, catalog, now)
     found = []
     for alert in held:
         finding = findings.get(alert.finding_id)
@@ -124,6 +125,7 @@ def _released(tx: Transaction, catalog: Catalog, now: datetime) -> list[Alert]:
         decided = decide(finding, catalog.routes, about(catalog, finding.metric), now, standing)
         wanted = next((w for w in decided if w.route == alert.wanted.route), None)
         if wanted is not None:
+            wanted = groups.settle(wanted)
             route = catalog.routes.by_id(wanted.route)
             due = _due_at(catalog, route, wanted.reason, now)
             found.append(

@@ -91,6 +91,10 @@ def test_a_child_inherits_what_it_does_not_state() -> None:
 @pytest.mark.parametrize("cause", [Cause.READING, Cause.VERDICT, Cause.CONFIG])
 def test_what_no_article_caused_is_told_nobody_unless_a_route_says_so(cause: Cause) -> None:
     assert told(conflict(cause=cause)) == [("", AlertReason.NO_ROUTE)]
+    silent = tree('[[routes]]\nid = "all"\n')
+    asked = tree(f'[[routes]]\nid = "all"\nmatch = {{ causes = ["{cause}"] }}\n')
+    reached = [len(decide(conflict(cause=cause), routes, About(), NOW)[0].route) > 0 for routes in (silent, asked)]
+    assert reached == [False, True]
 
 
 def test_a_silence_holds_what_matches_until_it_ends() -> None:
