@@ -19,6 +19,8 @@ class Sending:
     now: datetime
     #: Where the address leaves the list, "" where there is no such page.
     unsubscribe: str = ""
+    #: What stands before that address at the end of the mail, in the digest's language.
+    leave: str = ""
 
 
 class Sender(Protocol):

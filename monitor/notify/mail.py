@@ -10,6 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import format_datetime
+from html import escape
 
 from monitor.domain.alert import Message, Timing
 from monitor.domain.errors import DeliveryError
@@ -115,12 +116,27 @@ def compose(message: Message, sending: Sending, sender: str) -> EmailMessage:
             remedy="check the addresses of smtp.sender and smtp.recipients",
             permanent=True,
         ) from error
-    mail.set_content(message.text, subtype="plain", charset="utf-8", cte="quoted-printable")
-    mail.add_alternative(message.html, subtype="html", charset="utf-8", cte="quoted-printable")
+    mail.set_content(_text(message, sending), subtype="plain", charset="utf-8", cte="quoted-printable")
+    mail.add_alternative(_page(message, sending), subtype="html", charset="utf-8", cte="quoted-printable")
     *_, page = mail.iter_parts()
     for cid, png in message.images:
         page.add_related(png, "image", "png", cid=f"<{cid}>", filename=f"{cid}.png", disposition="inline")
     return mail
+
+
+def _text(message: Message, sending: Sending) -> str:
+    """The plain text, with the address where this recipient leaves the list."""
+    return message.text + (f"\n{sending.leave}: {sending.unsubscribe}\n" if sending.unsubscribe else "")
+
+
+def _page(message: Message, sending: Sending) -> str:
+    """The HTML, with the same."""
+    if not sending.unsubscribe:
+        return message.html
+    body, end, rest = message.html.rpartition("</body>")
+    link = f'<a href="{escape(sending.unsubscribe)}" style="color:#1a4f9f">{escape(sending.leave)}</a>'
+    style = "max-width:652px;margin:0 auto;padding:0 14px 24px;font:13px/1.5 sans-serif;color:#5b6675"
+    return f'{body}<p class="foot" style="{style}">{link}</p>\n{end}{rest}'
 
 
 def sender_address(sender: str) -> str:

@@ -19,7 +19,7 @@ from monitor.present.card import CardView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line
 from monitor.present.fragment import safe_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
-from monitor.present.locale import day_text, local_day, moment_text
+from monitor.present.locale import day_text, local_day, local_text, moment_text
 from monitor.present.meaning import meaning, todo
 from monitor.present.record import finding_record, instant
 from monitor.present.words import Words
@@ -34,6 +34,8 @@ MOST_RECORDS = 1000
 #: Mail clients cut a longer message off.
 MOST_BYTES = 100_000
 SUBJECT_LENGTH = 78
+#: What a subject says of its first card has at least this room.
+MOST_TOP = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
         title=words.say("digest.title"),
         period=words.say(
             "digest.period",
-            since=moment_text(digest.since, words, digest.zone),
+            since=local_text(digest.since, words, digest.zone),
             until=moment_text(digest.until, words, digest.zone),
         ),
         lead=_lead(digest, words),
@@ -201,7 +203,7 @@ def _footer(digest: Digest, words: Words) -> tuple[str, ...]:
 
 
 def subject(digest: Digest, words: Words) -> str:
-    """Count and top change, day and number: one line that says whether to open the mail, at most 78 characters."""
+    """Count and top change, day and number: one line that says whether to open the mail, about 78 characters."""
     day = day_text(local_day(digest.until, digest.zone), words)
     if not digest.cards and digest.incidents:
         count, state = words.count("sources.stopped", len(digest.incidents)), digest.incidents[0]
@@ -214,12 +216,24 @@ def subject(digest: Digest, words: Words) -> str:
         count = (
             words.count("digest.conflicts", conflicts) if conflicts else words.count("digest.findings", digest.findings)
         )
-        top = glance_line(card_view(digest.cards[0], words, "", digest.zone))
         frame = len(words.say("digest.subject", count=count, top="", day=day))
-        text = words.say("digest.subject", count=count, top=one_line(top, max(20, SUBJECT_LENGTH - frame)), day=day)
+        top = _top(card_view(digest.cards[0], words, "", digest.zone), max(MOST_TOP, SUBJECT_LENGTH - frame))
+        text = words.say("digest.subject", count=count, top=top, day=day)
     if digest.number is not None:
         text = words.say("digest.subject_number", subject=text, number=words.integer(digest.number))
     return text
+
+
+def _top(card: CardView, room: int) -> str:
+    """A card in so many letters: the values whole, and of what they are about as much as there is room for."""
+    line = card.lines[0]
+    values = " ".join(part for part in (line.old, line.arrow, line.new) if part)
+    if len(card.lines) > 1 or len(values) > room - MOST_TOP // 2:
+        return one_line(glance_line(card), room)
+    for about in (f"{line.metric}, {line.scope}", line.metric):
+        if len(about) + len(values) + 2 <= room:
+            return f"{about}: {values}"
+    return f"{one_line(line.metric, room - len(values) - 2)}: {values}"
 
 
 def _markdown_value(value: object) -> object:

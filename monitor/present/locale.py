@@ -131,6 +131,12 @@ def moment_text(moment: datetime, words: Words, zone: str) -> str:
     return words.say("date.moment", time=f"{local:%H:%M}", day=day_text(local.date(), words), offset=offset[:3])
 
 
+def local_text(moment: datetime, words: Words, zone: str) -> str:
+    """The same without the offset, where another moment beside it shows it."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return words.say("date.local", time=f"{local:%H:%M}", day=day_text(local.date(), words))
+
+
 def _month(day: date, words: Words) -> str:
     return words.say("period.month", month=day.month, name=MONTHS_EN[day.month - 1], year=day.year)
 

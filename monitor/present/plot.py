@@ -17,7 +17,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from monitor.present.chart import ChartSpec, day_of
 
 #: Small enough for its letters to be read on a phone, sharp enough for a desk.
-WIDTH, HEIGHT, DPI = 4.8, 2.7, 220
+WIDTH, HEIGHT, DPI = 4.0, 2.7, 260
 #: Told apart by readers who see no colours, by lightness and marker.
 COLOURS = ("#1f5fbf", "#b26a00", "#1b7a3d", "#7b5ea7", "#c62828", "#475467")
 MARKERS = ("o", "s", "^", "D", "v", "P")
@@ -46,7 +46,7 @@ def draw(spec: ChartSpec) -> bytes:
                 (0, 5),
                 textcoords="offset points",
                 ha="center",
-                fontsize=8,
+                fontsize=9,
                 fontfamily=_FONT,
                 color=colour,
             )
@@ -67,7 +67,7 @@ def _goals(axes: Axes, spec: ChartSpec) -> None:
             xycoords=axes.get_yaxis_transform(),
             ha="right",
             va="bottom",
-            fontsize=7.5,
+            fontsize=8.5,
             color=FAINT,
             fontfamily=_FONT,
         )
@@ -75,8 +75,8 @@ def _goals(axes: Axes, spec: ChartSpec) -> None:
 
 def _frame(axes: Axes, spec: ChartSpec) -> None:
     title = f"{spec.title} ({spec.axis})" if spec.axis else spec.title
-    axes.set_title(title, loc="left", fontsize=9, color=INK, fontfamily=_FONT, fontweight="bold")
-    axes.tick_params(labelsize=8, labelcolor=FAINT, color="#c4cad3", labelfontfamily=_FONT)
+    axes.set_title(title, loc="left", fontsize=9.5, color=INK, fontfamily=_FONT, fontweight="bold")
+    axes.tick_params(labelsize=9, labelcolor=FAINT, color="#c4cad3", labelfontfamily=_FONT)
     axes.yaxis.set_major_locator(MaxNLocator(5, integer=spec.downward))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _number(value, comma=spec.comma)))
     years = sorted({day_of(point.day).year for line in spec.lines for point in line.points})
@@ -90,7 +90,7 @@ def _frame(axes: Axes, spec: ChartSpec) -> None:
     if spec.downward:
         axes.invert_yaxis()
     if len(spec.lines) > 1:
-        axes.legend(fontsize=8, frameon=False, loc="best", prop={"family": _FONT, "size": 8}, labelcolor=INK)
+        axes.legend(fontsize=9, frameon=False, loc="best", prop={"family": _FONT, "size": 9}, labelcolor=INK)
 
 
 def _number(value: float, *, comma: bool) -> str:

@@ -76,7 +76,14 @@ def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) 
         leave = unsubscribe_address(tx, catalog, delivery)
     assert message is not None
     attempt = delivery.attempts + 1
-    sending = Sending(id=delivery.id, address=delivery.address, attempt=attempt, now=now, unsubscribe=leave)
+    sending = Sending(
+        id=delivery.id,
+        address=delivery.address,
+        attempt=attempt,
+        now=now,
+        unsubscribe=leave,
+        leave=catalog.words(message.language).say("mail.leave"),
+    )
     problem: str | None = None
     crash_point("before-send")
     try:

@@ -85,7 +85,7 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
 def _chat(receiver: Receiver) -> Sender:
     secret = secret_of(receiver)
     if receiver.channel is Channel.APPRISE:
-        return AppriseSender(urls=tuple(secret.split()))
+        return AppriseSender(urls=tuple(secret.split()), allow_private=receiver.allow_private)
     if receiver.channel is Channel.SLACK:
         return SlackSender(url=secret, allow_private=receiver.allow_private)
     if receiver.channel is Channel.TEAMS:

@@ -11,6 +11,7 @@ from messages import PNG, a_message, sending
 from receiving import web_server
 
 from monitor.domain.errors import DeliveryError
+from monitor.net.host import host_refusal
 from monitor.notify import apprise as module
 from monitor.notify.apprise import LIMIT, AppriseSender
 from monitor.notify.maildir import MaildirSender
@@ -38,10 +39,10 @@ def test_the_library_tells_every_part_to_its_addresses() -> None:
     long = a_message(text="\n\n".join(f"Paragraph {n}: " + "x" * 300 for n in range(12)))
     with web_server() as host:
         address = host.url.replace("http://", "json://")
-        AppriseSender((address,)).send(long, sending(""))
+        AppriseSender((address,), allow_private=True).send(long, sending(""))
         host.answers = [(500, {}, b"down")]
         with pytest.raises(DeliveryError, match="not taken") as caught:
-            AppriseSender((address,)).send(a_message(), sending(""))
+            AppriseSender((address,), allow_private=True).send(a_message(), sending(""))
     assert not caught.value.permanent
     told = [json.loads(body) for _, _, body in host.requests]
     assert all(len(part["message"]) <= LIMIT for part in told)
@@ -63,3 +64,26 @@ def test_without_the_library_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(DeliveryError, match="not installed") as caught:
         AppriseSender(("json://x",)).send(a_message(), sending(""))
     assert "nq57[apprise]" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "json://127.0.0.1",
+        "json://localhost",
+        "json://[::1]",
+        "json://2130706433",
+        "mailto://u:p@1.1.1.1?smtp=10.0.0.1&from=a@b.example&to=a@b.example",
+    ],
+)
+def test_a_private_address_is_refused_before_the_library_is_asked(url: str) -> None:
+    pytest.importorskip("apprise")
+    with pytest.raises(DeliveryError, match="private address") as caught:
+        AppriseSender((url,)).send(a_message(), sending(""))
+    assert caught.value.permanent
+    assert url not in str(caught.value)
+
+
+@pytest.mark.parametrize(("host", "refused"), [("1.1.1.1", False), ("[::ffff:10.0.0.1]", True), ("a..b", False)])
+def test_a_host_is_refused_where_it_has_a_private_address(host: str, refused: bool) -> None:
+    assert (host_refusal(host) is not None) is refused

@@ -165,6 +165,20 @@ def test_one_click_unsubscribing_is_offered_where_there_is_an_address_for_it() -
     assert plain["List-Unsubscribe-Post"] is None
 
 
+def test_the_mail_itself_says_where_to_leave_the_list() -> None:
+    leaving = replace(sending(), unsubscribe="https://nq57.example/unsubscribe/a&b", leave="Ngừng nhận bản tin này")
+    mail = compose(a_message(), leaving, SENDER)
+    text, page = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None
+    assert page is not None
+    assert text.get_content().splitlines()[-1] == "Ngừng nhận bản tin này: https://nq57.example/unsubscribe/a&b"
+    assert 'href="https://nq57.example/unsubscribe/a&amp;b"' in page.get_content()
+    assert page.get_content().rstrip().endswith("Ngừng nhận bản tin này</a></p>\n</body></html>")
+    silent = compose(a_message(), sending(), SENDER).get_body(("plain",))
+    assert silent is not None
+    assert silent.get_content() == a_message().text
+
+
 def test_mails_about_one_metric_are_one_thread_and_other_digests_are_their_routes() -> None:
     def thread(**changes: Any) -> str | None:
         return compose(a_message(**changes), sending(), SENDER)["References"]

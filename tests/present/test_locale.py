@@ -41,7 +41,7 @@ VI, EN = CATALOG.words("vi"), CATALOG.words("en")
         (quantity("1.26", "count", 10**6), "1,26 triệu", "1.26 million"),
         (quantity("50", "count", 1000), "50.000", "50,000"),
         (quantity("44", "rank"), "hạng 44", "rank 44"),
-        (quantity("3", "rank", comparator="top"), "nhóm 3 nước đứng đầu", "top 3"),
+        (quantity("3", "rank", comparator="top"), "nhóm 3 nước dẫn đầu", "top 3"),
         (quantity("30", comparator="gte"), "ít nhất 30 %", "at least 30%"),
         (quantity("74000", "count", comparator="lt"), "dưới 74.000", "under 74,000"),
         (quantity("12", "per_10k"), "12 trên 10.000 dân", "12 per 10,000 people"),
