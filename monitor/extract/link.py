@@ -57,6 +57,8 @@ _PLANNED = Guarded(
 _OF_LIST = 0.8
 #: "53/70 tasks": the first number is done, the second in all.
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
+#: Rules of fractions: a part of what was said, no growth.
+_PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 _OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -228,6 +230,8 @@ class Row:
             return False
         if mention.unit in _SMALL and mention.value < _SMALL[mention.unit] and entry.says == "money" and not entry.low:
             return False
+        if entry.says == "growth" and mention.rule in _PARTS and not sight.change:
+            return False
         if mention.unit is Unit.PERCENT and entry.says == "growth":
             return not sight.said.base and not sight.share and (sight.change or self._growing(sight))
         if mention.unit is Unit.PERCENT:
@@ -249,7 +253,7 @@ class Row:
         if known and not sight.change and not entry.low <= sight.mention.value <= entry.high:  # type: ignore[operator]
             return False
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
-        growing = (
+        growing = mention_grows(sight) and (
             entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base and not sight.share
         )
         return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None
@@ -273,6 +277,11 @@ class Row:
 
 def _changed(mention: QuantityMention, change: bool) -> QuantityMention:
     return mention if mention.change == change else replace(mention, change=change)
+
+
+def mention_grows(sight: Sight) -> bool:
+    """It may be a growth: "a quarter" of something is a part and no growth, unless a word of change says so."""
+    return sight.change or sight.mention.rule not in _PARTS
 
 
 def _units(mention: QuantityMention) -> tuple[str, ...]:

@@ -58,6 +58,10 @@ _CITY = re.compile(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
 )
 _OF_IT = re.compile(r" of (?:it|that|this|them|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+#: "Two new unicorns would bring the number to six": the sum is no addition.
+_SUMMED = re.compile(
+    r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
+)
 _TALLIED = re.compile(
     r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
 )
@@ -260,6 +264,8 @@ def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
     if against.text.lower() in _ADJECTIVES and against.hit.start > sight.said.noun_end:
         return False
     base = sight.scene.sentence.start
+    if _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):
+        return False
     s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
     return sight.scene.strength(min(e, end), max(s, start)) < 2
 

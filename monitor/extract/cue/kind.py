@@ -102,10 +102,11 @@ _TOLD_AS = {
 }
 _PREDICTED = {
     "en": Guarded(
-        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b"
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|is confident)(?: that)? (?:[\w']+ ){1,4}will\b"
     ),
     "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
+_PUTS = re.compile(r"puts?\b")
 _WILL = frozenset({"will", "should", "sẽ"})
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Guarded(
@@ -153,6 +154,9 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
         if scene.sentence.text.startswith((" least", " most"), hit.end - base) and scene.sentence.text.endswith(
             " at", 0, hit.end - base
         ):
+            continue
+        ranked = next((m.unit in _RANKED for m in scene.mentions if m.number >= hit.end), False)
+        if ranked and kind is FigureKind.ESTIMATE and _PUTS.match(scene.sentence.text, hit.start - base):
             continue
         if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
             continue
