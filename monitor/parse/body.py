@@ -31,7 +31,7 @@ _DROPPED_WORDS = frozenset(
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
     r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|many-pack|tin-moi|"
-    r"news-relat|box-tin|link-content|inner-article|box-author|author-info|block-author|article-author|d-none|"
+    r"news-relat|box-tin|link-content|link-source|inner-article|box-author|author-info|block-author|article-author|d-none|"
     r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
     r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )

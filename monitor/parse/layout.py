@@ -78,11 +78,11 @@ def in_order(layouts: Sequence[Layout], published: dt.date | None) -> tuple[Layo
 SYSTEMS: tuple[Layout, ...] = (
     Layout(
         title="[data-role=title]",
-        lead="[data-role=sapo]",
-        body="div[data-role=content]",
+        lead="[data-role=sapo], .knc-sapo",
+        body="div[data-role=content], [data-role=content]",
         date="[data-role=publishdate]",
-        author="[data-role=author] .name, p.name[data-role=author], p.author[data-role=author], "
-        ".detail-author-top-name, .author-info .name, p.author, [data-role=author]",
+        author=".author-item-name .name, [data-role=author] .name, p.name[data-role=author], "
+        "p.author[data-role=author], .detail-author-top-name, .author-info .name, p.author, [data-role=author]",
         tags="[data-role=tags] a, .tagdetail a",
     ),
     Layout(

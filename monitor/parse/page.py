@@ -46,7 +46,7 @@ def parse_page(
     stamp = published(meta)
     day = _day(stamp)
     found = find_body(tree, meta, in_order(layouts, day), text, url)
-    if is_lost(tree, meta, sum(map(len, found.paragraphs))):
+    if is_lost(tree, meta, sum(map(len, found.paragraphs)), url):
         return _bare(PageKind.OTHER, url, meta, found)
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3

@@ -70,9 +70,12 @@ def _is_dated(found: Body) -> bool:
     return any(read_date(line) is not None for line in short_lines(near))
 
 
-def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int) -> bool:
-    """Whether title or headline say that the page is missing, broken or closed, and nothing claims an article."""
+def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int, url: str) -> bool:
+    """Whether the page says that it is missing, broken or closed, or is the front page at an article's address."""
     if size > _MUCH or meta.article is not None or published(meta) is not None:
         return False
+    own = [urlsplit(claim) for claim in meta.canonical]
+    if own and all(parts.path in ("", "/") and not parts.query for parts in own) and is_article_address(url, url):
+        return True
     lines = [meta.title, *(squeeze(node.text()) for node in tree.css("h1, h2")[:3])]
     return any(len(line) <= _LONGEST_TITLE and _LOST.search(line) for line in lines)

@@ -27,6 +27,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
+_MARKED = "[itemprop=author] [itemprop=name]"
+#: "(TTXVN)", "(báo Lao Động)": where somebody works.
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 def visible_dates(
@@ -68,7 +71,7 @@ def byline(
     tree: LexborHTMLParser, meta: Metadata, layout: Layout, signed: str | None, lines: Iterable[LexborNode]
 ) -> str | None:
     """Who wrote it: as JSON-LD says, as the layout shows, as signed under the text, as a byline says, as meta says."""
-    named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS)
+    named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS) or _shown(tree, meta, _MARKED)
     if not named and signed:
         named = [signed]
     if not named:
@@ -100,4 +103,4 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
 
 
 def _name(text: str) -> str:
-    return _TAIL.sub("", _BYLINE.sub("", text)).strip(" -–|,•·")
+    return _BRACKET.sub("", _TAIL.sub("", _BYLINE.sub("", text))).strip(" -–|,•·")

@@ -280,6 +280,14 @@ NOT_ARTICLES = {
         "the details of the application error from being viewed remotely (for security reasons).</p><p>Details: To enable the details of this specific error message to be viewable, please create a tag within a "
         "configuration file located in the root directory of the current web application.</p></body></html>",
     ),
+    "front page at a lost article's address": (
+        "other",
+        AT,
+        page(
+            '<link rel="canonical" href="https://bao.example.vn"><title>Báo Ví Dụ - Tin nhanh</title>',
+            f"{TOP}<h2>Tin nổi bật</h2>{LINKS}{FOOT}",
+        ),
+    ),
     "upkeep page": (
         "other",
         AT,

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 import bed_layouts
+import bed_seen
 import bed_shapes
 import bed_systems
 import pytest
@@ -18,7 +19,7 @@ from monitor.domain.article import PageKind
 from monitor.parse import parse_page
 from monitor.parse.charset import decode
 
-PAGES: dict[str, Page] = bed_layouts.PAGES | bed_systems.PAGES | bed_shapes.PAGES
+PAGES: dict[str, Page] = bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
 
