@@ -2,8 +2,9 @@
 
     PYTHONPATH=$PWD python tests/bench/mutants.py [--seed 57] [--count 240] [--modules agree,series,...] [--only NAME]
 
-Every mutant is a process that was forked with everything but compare imported and runs tests/compare, which need no
-database, until one fails. Prints each survivor with its name; names in EQUIVALENT are no survivors.
+The tests are collected once; every mutant is a process forked then, in which the functions of one module have other
+code, and runs tests/compare, which need no database, until one fails. What is run by importing the module is changed
+in a process of its own. Prints each survivor with its name; names in EQUIVALENT are no survivors.
 """
 
 from __future__ import annotations
@@ -13,18 +14,20 @@ import ast
 import os
 import random
 import resource
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
-from importlib.util import spec_from_loader
 from pathlib import Path
-from types import ModuleType
+from types import CodeType
 from typing import Any
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
-COMPARE = ROOT / "monitor" / "compare"
+COMPARE, TESTS = ROOT / "monitor" / "compare", ROOT / "tests" / "compare"
+OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "--rootdir", str(ROOT)]
+_OUT = os.dup(1)
 MODULES = tuple(sorted(path.stem for path in COMPARE.glob("*.py") if path.stem != "__init__"))
 #: Processor seconds that the tests may take: several times what they do.
 SECONDS = 20
@@ -105,43 +108,93 @@ def _code(tree: ast.AST) -> Iterator[Any]:
                 yield from _code(child)
 
 
-class _Swap(MetaPathFinder, Loader):
-    """Gives one module another source."""
-
-    def __init__(self, mutant: Mutant) -> None:
-        self._mutant = mutant
-
-    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
-        if name != f"monitor.compare.{self._mutant.module}":
-            return None
-        return spec_from_loader(name, self, origin=str(COMPARE / f"{self._mutant.module}.py"))
-
-    def exec_module(self, module: ModuleType) -> None:
-        exec(compile(self._mutant.source, str(module.__spec__.origin if module.__spec__ else ""), "exec"), vars(module))
+def patched(mutant: Mutant) -> bool:
+    """Gives the functions of the imported module the code of the mutant; False where it changes no function."""
+    path = COMPARE / f"{mutant.module}.py"
+    changed = compile(mutant.source, str(path), "exec")
+    plain = compile(ast.unparse(ast.parse(path.read_text())), str(path), "exec")
+    return _take(vars(sys.modules[f"monitor.compare.{mutant.module}"]), changed, plain)
 
 
-def killed(mutant: Mutant | None) -> bool:
-    """Whether a test fails, in a process of its own; None: the code as it is."""
-    child = os.fork()
-    if child == 0:
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        os._exit(_tested(mutant))
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status) != 0
+def _take(names: Mapping[str, Any], changed: CodeType, plain: CodeType) -> bool:
+    """Follows the code of a module or a class into its functions; only what differs is taken."""
+    found = False
+    for one, other in zip(_inner(changed), _inner(plain), strict=True):
+        if one == other or one.co_name not in names:
+            continue
+        held = names[one.co_name]
+        if isinstance(held, type):
+            found |= _take(vars(held), one, other)
+            continue
+        for get in ("fget", "func", "__func__", "__wrapped__"):
+            held = getattr(held, get, None) or held
+        held.__code__ = one
+        found = True
+    return found
 
 
-def _tested(mutant: Mutant | None) -> int:
-    import pytest
+def _inner(code: CodeType) -> list[CodeType]:
+    return [constant for constant in code.co_consts if isinstance(constant, CodeType)]
 
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    if mutant:
-        sys.meta_path.insert(0, _Swap(mutant))
-    plain = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "--rootdir", str(ROOT)]
-    # What the parent has imported cannot have its asserts rewritten any more.
-    quiet = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return int(pytest.main([*plain, *quiet, str(ROOT / "tests/compare")]))
+
+class Hunt:
+    """A plugin of pytest that, in place of running the tests once, runs them against every mutant."""
+
+    def __init__(self, chosen: Sequence[Mutant]) -> None:
+        self.chosen = chosen
+        self.survivors: list[str] = []
+        self.sound = False
+
+    def pytest_runtestloop(self, session: Any) -> bool:
+        self.sound = not self._killed(session, None)
+        for number, mutant in enumerate(self.chosen if self.sound else (), 1):
+            if not self._killed(session, mutant):
+                self.survivors.append(mutant.name)
+                os.write(_OUT, f"{number}/{len(self.chosen)} survived: {mutant.name}\n".encode())
+        return True
+
+    def _killed(self, session: Any, mutant: Mutant | None) -> bool:
+        """Whether a test fails, in a process of its own; None: the code as it is."""
+        child = os.fork()
+        if child == 0:
+            resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+            os._exit(self._failed(session, mutant))
+        _, status = os.waitpid(child, 0)
+        return os.waitstatus_to_exitcode(status) != 0
+
+    def _failed(self, session: Any, mutant: Mutant | None) -> int:
+        if mutant is not None and not patched(mutant):
+            return int(_fails_when_imported(mutant))
+        for item, following in zip(session.items, [*session.items[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if session.testsfailed:
+                return 1
+        return 0
+
+
+_IMPORTING = """
+import importlib.abc, importlib.util, sys, pytest
+name, path, source = {name!r}, {path!r}, {source!r}
+class Swap(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def find_spec(self, wanted, *_):
+        return importlib.util.spec_from_loader(name, self, origin=path) if wanted == name else None
+    def exec_module(self, module):
+        exec(compile(source, path, "exec"), vars(module))
+sys.meta_path.insert(0, Swap())
+sys.exit(pytest.main({arguments!r}))
+"""
+
+
+def _fails_when_imported(mutant: Mutant) -> bool:
+    """Whether a test fails where the module is imported as the mutant."""
+    script = _IMPORTING.format(
+        name=f"monitor.compare.{mutant.module}",
+        path=str(COMPARE / f"{mutant.module}.py"),
+        source=mutant.source,
+        arguments=[*OPTIONS, str(TESTS)],
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, cwd=ROOT)
+    return done.returncode != 0
 
 
 def main() -> int:
@@ -152,30 +205,20 @@ def main() -> int:
     parser.add_argument("--modules", default=",".join(MODULES))
     parser.add_argument("--only", help="the mutants whose name begins so")
     wanted = parser.parse_args()
-    for path in (ROOT, ROOT / "tests", ROOT / "tests/compare"):
-        sys.path.insert(0, str(path))
-    import pytest  # noqa: F401
-
-    import monitor.domain.ledger  # noqa: F401
-    import storage  # noqa: F401
-
     found = [mutant for module in wanted.modules.split(",") for mutant in mutants(module)]
     if wanted.only:
         chosen = [mutant for mutant in found if mutant.name.startswith(wanted.only)]
     else:
         chosen = random.Random(wanted.seed).sample(found, min(wanted.count, len(found)))
-    chosen = [mutant for mutant in chosen if mutant.name not in EQUIVALENT]
-    loaded = [name for name in sys.modules if name.startswith("monitor.compare")]
-    assert not loaded, loaded
-    if killed(None):
+    chosen = sorted((mutant for mutant in chosen if mutant.name not in EQUIVALENT), key=lambda m: m.name)
+    hunt = Hunt(chosen)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    pytest.main([*OPTIONS, str(TESTS)], plugins=[hunt])
+    os.dup2(_OUT, 1)
+    if not hunt.sound:
         print("the tests fail without a mutant: nothing can be said")
         return 2
-    survivors = []
-    for number, mutant in enumerate(sorted(chosen, key=lambda m: m.name), 1):
-        if not killed(mutant):
-            survivors.append(mutant.name)
-            print(f"{number}/{len(chosen)} survived: {mutant.name}", flush=True)
-    share = 1 - len(survivors) / len(chosen)
+    share = 1 - len(hunt.survivors) / len(chosen)
     print(f"seed {wanted.seed}: {len(chosen)} of {len(found)} mutants, {share:.1%} killed")
     return int(share < 0.9)
 
