@@ -20,6 +20,7 @@ from monitor.cli import (
     review,
     series,
     sources,
+    targets,
     texts,
 )
 
@@ -46,6 +47,7 @@ def build_app() -> typer.Typer:
     app.command("findings", rich_help_panel=PANEL_HISTORY)(history.findings)
     app.add_typer(metrics.metrics, name="metrics", rich_help_panel=PANEL_HISTORY)
     app.command("series", rich_help_panel=PANEL_HISTORY)(series.series)
+    app.command("targets", rich_help_panel=PANEL_HISTORY)(targets.targets)
     app.command("explain-finding", rich_help_panel=PANEL_HISTORY)(review.explain_finding)
     app.command("conflicts", rich_help_panel=PANEL_HISTORY)(review.conflicts)
     app.add_typer(review.review, name="review", rich_help_panel=PANEL_HISTORY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -28,6 +29,10 @@ def series(
     published_by: Annotated[str | None, typer.Option(help="What the press had said by the end of that day.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines, a point each, with all vintages.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV, a point a row.")] = False,
+    revisions: Annotated[
+        bool, typer.Option("--revisions", help="Every vintage with its change from the first release of its point.")
+    ] = False,
+    plot: Annotated[Path | None, typer.Option(help="Write a chart of the national history (PNG).")] = None,
 ) -> None:
     """Prints the history of one indicator: every point with its value, who says it, and what is disputed.
 
@@ -40,12 +45,18 @@ def series(
 
     if json_ and csv:
         raise UsageError("--json and --csv exclude each other", subject="series", remedy="give one of them")
+    if plot is not None and plot.suffix.lower() != ".png":
+        raise UsageError(f"{plot.name} is no PNG", subject="--plot", remedy="name a file that ends with .png")
     catalog = load_catalog()
     known(catalog, metric)
     moment, public = end_of(as_of, "--as-of"), end_of(published_by, "--published-by")
     with open_database(catalog) as store, store.read() as tx:
         points = read(tx, metric, geo=geo, as_of=moment, published_by=public)
-    if json_:
+    if plot is not None:
+        _plot(catalog, metric, points, plot)
+    if revisions:
+        _print_revisions(points, json_=json_, csv=csv)
+    elif json_:
         for point in points:
             print_json(point_record(point))
     elif csv:
@@ -55,6 +66,38 @@ def series(
         print_table(columns, [_row(point) for point in points], right=["value"])
     else:
         say("nothing is known of it")
+
+
+def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path) -> None:
+    from monitor.run.charts import chart_of_series, draw
+
+    spec = chart_of_series(catalog.metrics_by_id[metric], points, catalog.words(catalog.settings.digest.language))
+    if spec is None:
+        raise UsageError("has too few dated points for a chart", subject=metric)
+    pictures = draw([spec])
+    if not pictures:
+        raise UsageError("the chart could not be drawn", subject="--plot", remedy="see the log")
+    try:
+        target.write_bytes(pictures[spec.id])
+    except OSError as error:
+        raise UsageError(f"cannot write it ({error.strerror})", subject=str(target)) from error
+    say(f"{target}: {sum(len(line.points) for line in spec.lines)} points")
+
+
+def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> None:
+    from monitor.run.series import REVISION_COLUMNS, revision_records
+
+    records = [record for point in points for record in revision_records(point)]
+    if json_:
+        for record in records:
+            print_json(record)
+    elif csv:
+        from monitor.run.export import write_csv
+
+        write_csv(sys.stdout, REVISION_COLUMNS, records)
+    else:
+        shown = ["period", "geo", "facet", "release", "value", "change", "status", "claimant", "published"]
+        print_table(shown, [[record[name] for name in shown] for record in records], right=["value", "change"])
 
 
 def known(catalog: Catalog, metric: str) -> None:

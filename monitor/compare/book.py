@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Protocol
 
 from monitor.compare.cell import Cell
@@ -144,12 +145,13 @@ class Book:
 
     def seal(self, name: str, gist: str) -> None:
         """Notes a series or a point that an archive keeps. What is known already stays as it is."""
-        parts = json.loads(name)
-        series = self._series(bucket_from(parts))
-        if len(parts) == len(Bucket._fields) + 2:
-            series.known |= {(facet, instrument) for facet, instrument in json.loads(gist)}
+        head, _, period = name[:-2].rpartition(',"')
+        bucket = _bucket_of(head)
+        if bucket is None:
+            known = self._series(bucket_from(json.loads(name))).known
+            known |= {(facet, instrument) for facet, instrument in json.loads(gist)}
             return
-        period = parts[-1]
+        series = self._series(bucket)
         if period not in series.cells and period not in series.sealed:
             series.sealed[period] = Sealed(gist)
 
@@ -184,6 +186,13 @@ class Book:
                 if (bucket.place, period) in times or bucket in targets or (not period and bucket in undated)
             ]
         )
+
+
+@lru_cache(maxsize=10_000)
+def _bucket_of(head: str) -> Bucket | None:
+    """The series of a point whose name begins so; None where this begins the name of a series. Many points share it."""
+    parts = json.loads(head + "]")
+    return bucket_from(parts) if len(parts) == len(Bucket._fields) + 2 else None
 
 
 class Unsealer(Protocol):

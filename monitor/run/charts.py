@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from monitor.domain.digest import Digest
-from monitor.domain.figure import FigureKind
+from monitor.domain.figure import Figure, FigureKind
 from monitor.domain.period import Period
 from monitor.domain.quantity import Quantity, Unit
 from monitor.present.chart import ChartLine, ChartPoint, ChartSpec, axis_of, worth_drawing
@@ -25,6 +25,7 @@ from monitor.present.locale import period_text, quantity_text
 from monitor.present.words import Words
 from monitor.run.catalog import Catalog
 from monitor.run.digest import build_digest
+from monitor.run.series import SeriesPoint
 from storage import Store, Transaction
 from storage.views.point import Level, levels
 
@@ -67,8 +68,31 @@ def preview_digest(
     return with_pictures(render(illustrated(digest, specs, pictures), form, words), pictures)
 
 
+class Value(NamedTuple):
+    """What stands at a point, as far as a chart shows it."""
+
+    unit: Unit
+    geo: str
+    family: str
+    period: str | None
+    facet: str | None
+    figure: Figure
+
+
 def chart_of(metric: Mapping[str, Any], standing: Sequence[Level], words: Words) -> ChartSpec | None:
     """The national history of a metric in its main unit, a line for each method; None where there is too little."""
+    values = [Value(v.unit, v.geo, v.family, v.period, v.facet, v.best.figure) for v in standing if v.current]
+    return _chart(metric, values, words)
+
+
+def chart_of_series(metric: Mapping[str, Any], points: Sequence[SeriesPoint], words: Words) -> ChartSpec | None:
+    """The same of points as of any day."""
+    known = [(point.state, point.current.observation.figure) for point in points if point.current]
+    values = [Value(Unit(s.unit), s.geo, s.family, s.period, s.facet, figure) for s, figure in known]
+    return _chart(metric, values, words)
+
+
+def _chart(metric: Mapping[str, Any], standing: Sequence[Value], words: Words) -> ChartSpec | None:
     fit = [level for level in standing if _is_drawn(level, metric["units"])]
     if not fit:
         return None
@@ -99,16 +123,16 @@ def chart_of(metric: Mapping[str, Any], standing: Sequence[Level], words: Words)
     )
 
 
-def _is_drawn(level: Level, units: Sequence[str]) -> bool:
+def _is_drawn(level: Value, units: Sequence[str]) -> bool:
     """What stands for the nation at a period, in a unit of the metric's own."""
     national = level.family == "level" and level.geo == "VN"
-    return national and level.current and level.period is not None and level.unit in units
+    return national and level.period is not None and level.unit in units
 
 
-def _points(standing: Sequence[Level], words: Words) -> tuple[ChartPoint, ...]:
+def _points(standing: Sequence[Value], words: Words) -> tuple[ChartPoint, ...]:
     points = []
     for level in standing:
-        figure = level.best.figure
+        figure = level.figure
         assert level.period is not None
         points.append(
             ChartPoint(

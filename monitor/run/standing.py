@@ -11,11 +11,13 @@ from typing import Any
 from monitor.domain.digest import TargetState
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
+from monitor.present.record import VIET_NAM
 from monitor.run.catalog import Catalog
 from storage import Transaction
 from storage.views.point import Level, levels
 
 RESOLUTION = "57-NQ/TW"
+_YEAR = Decimal("365.25")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +41,14 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """How far a level is from a target. `share` is the part of the way gone, 1 where it is reached."""
+    """How far a level is from a target. `share` is the part of the way gone, 1 where it is reached; `missing` what it
+    still has to change by, and `pace` that by year to the deadline: None where it is reached or time is out."""
 
     level: Level
     share: float
     met: bool
+    missing: Decimal | None = None
+    pace: Decimal | None = None
 
 
 def targets_of(metric: Mapping[str, Any], instrument: str | None = None) -> list[Target]:
@@ -89,7 +94,29 @@ def gap(level: Level, target: Target, *, downward: bool) -> Gap | None:
     if level.unit is not target.quantity.unit or target.form == "added" or value <= 0 or goal <= 0:
         return None
     share = float(goal / value) if downward else float(value / goal)
-    return Gap(level=level, share=min(share, 1.0), met=value <= goal if downward else value >= goal)
+    met = value <= goal if downward else value >= goal
+    return Gap(
+        level=level,
+        share=min(share, 1.0),
+        met=met,
+        missing=None if met else goal - value,
+        pace=None if met else pace(goal - value, as_of(level), target.day),
+    )
+
+
+def as_of(level: Level) -> date:
+    """The day that a level speaks of: the end of its period, else its publication or recording."""
+    said = level.best.published or level.best.recorded_at
+    return level.last_day or said.astimezone(VIET_NAM).date()
+
+
+def pace(missing: Decimal, since: date, deadline: date) -> Decimal | None:
+    """The change a year that closes a gap by its deadline, to three digits; None where the deadline is past."""
+    days = (deadline - since).days
+    if days <= 0:
+        return None
+    exact = missing * _YEAR / days
+    return exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2)) if exact else exact
 
 
 def all_targets(tx: Transaction, catalog: Catalog) -> tuple[TargetState, ...]:
@@ -117,3 +144,48 @@ def _state(metric: Mapping[str, Any], target: Target, now: Sequence[Level]) -> T
         ),
         verified=target.verified,
     )
+
+
+def progress(tx: Transaction, catalog: Catalog, instrument: str | None = None) -> list[tuple[str, Target, list[Gap]]]:
+    """Metric, target and the gaps of its present levels, for every official target (of one instrument)."""
+    official = [metric for metric in catalog.metrics if targets_of(metric, instrument)]
+    found = levels(tx, [metric["id"] for metric in official], geo="VN", family="level", quotes=False)
+    rows = []
+    for metric in official:
+        mine = [level for level in found if level.metric == metric["id"] and level.current]
+        for target in targets_of(metric, instrument):
+            now = present(mine, [str(target.quantity.unit)])
+            gaps = [gap(level, target, downward=metric["better"] == "down") for level in now]
+            rows.append((str(metric["id"]), target, [entry for entry in gaps if entry is not None]))
+    return rows
+
+
+def progress_record(metric: str, target: Target, gaps: Sequence[Gap]) -> dict[str, Any]:
+    """One target in JSON: where it stands, what is missing, the pace a year that is needed."""
+    return {
+        "metric": metric,
+        "target": float(target.quantity.value),
+        "target_high": None if target.quantity.value_high is None else float(target.quantity.value_high),
+        "comparator": str(target.quantity.comparator),
+        "unit": str(target.quantity.unit),
+        "deadline": target.deadline,
+        "instrument": target.instrument,
+        "form": target.form,
+        "facet": target.facet,
+        "verified": target.verified,
+        "present": [
+            {
+                "value": float(entry.level.best.figure.quantity.value),
+                "period": entry.level.period,
+                "as_of": as_of(entry.level).isoformat(),
+                "facet": entry.level.facet,
+                "claimant": entry.level.best.figure.claimant,
+                "disputed": bool(entry.level.conflicts),
+                "share": round(entry.share, 4),
+                "met": entry.met,
+                "gap": None if entry.missing is None else float(entry.missing),
+                "pace_per_year": None if entry.pace is None else float(entry.pace),
+            }
+            for entry in gaps
+        ],
+    }

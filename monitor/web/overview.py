@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -127,6 +128,7 @@ def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) 
             "source": target.source or None,
             "share": round(gaps[0].share, 4) if gaps else None,
             "met": gaps[0].met if gaps else None,
+            "pace_per_year": float(gaps[0].pace) if gaps and gaps[0].pace is not None else None,
         },
     }
 
@@ -141,7 +143,17 @@ def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[
             told[visit.words.say(key)] = "change" if disputed else "good"
             continue
         told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = ""
+        told[_pace_text(visit, entry)] = "hint"
     return [(text, tone) for text, tone in told.items() if text]
+
+
+def _pace_text(visit: Visit, entry: Gap) -> str:
+    """The change a year that would reach the target in time; "" where the time is over."""
+    now = entry.level.best.figure.quantity
+    if entry.pace is None:
+        return ""
+    size = difference_text(now, replace(now, value=now.value + entry.pace), visit.words, apart=True)
+    return visit.words.say("targets.pace", n=size) if size else ""
 
 
 def _bar(visit: Visit, gaps: Sequence[Gap]) -> Markup:

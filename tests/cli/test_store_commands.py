@@ -121,6 +121,35 @@ def test_a_series_is_told_as_table_json_and_csv(nq57: Command) -> None:
     assert "coverage_5g" in err
 
 
+def test_a_series_is_told_as_revisions_and_drawn(nq57: Command, tmp_path: Path) -> None:
+    years = [("2022", "41"), ("2023", "48"), ("2024", "52"), ("2025", "59"), ("2025", "61")]
+    texts = [
+        LINE["text"].replace("2025", year).replace("59", value).replace("the ministry", "the Ministry of Health")
+        for year, value in years
+    ]
+    days = ["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26", "2026-02-09"]
+    told = [
+        {"url": f"https://example.vn/{day}", "published": day, "text": text}
+        for day, text in zip(days, texts, strict=True)
+    ]
+    nq57("ingest", "--jsonl", "-", stdin=lines(*told))
+    status, out, _ = nq57("series", "coverage_5g", "--revisions", "--json")
+    rows = [(r["period"], r["release"], r["value"], r["change"]) for r in records(out)]
+    assert rows == [("2022", 1, 41, None), ("2023", 1, 48, None), ("2024", 1, 52, None), ("2025", 1, 59, None),
+                    ("2025", 2, 61, 2)]  # fmt: skip
+    assert nq57("series", "coverage_5g", "--revisions", "--csv")[1].count("\n") == 6
+    assert nq57("series", "coverage_5g", "--revisions")[0] == 0
+    picture = tmp_path / "chart.png"
+    assert nq57("series", "coverage_5g", "--plot", str(picture))[0] == status == 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert nq57("series", "coverage_5g", "--plot", "chart.gif")[0] == 2
+    assert nq57("series", "coverage_4g", "--plot", str(picture))[0] == 2
+    status, out, _ = nq57("targets", "--json")
+    assert status == 0
+    assert any(r["metric"] == "coverage_5g" and r["present"] for r in records(out))
+    assert nq57("targets", "--instrument", "57-NQ/TW")[0] == 0
+
+
 def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path: Path) -> None:
     nq57("ingest", "--jsonl", "-", stdin=lines({}))
     (found,) = records(nq57("findings", "--json")[1])

@@ -1,0 +1,57 @@
+"""`nq57 targets`: where every official target stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.output import print_json, print_table, say
+
+if TYPE_CHECKING:
+    from monitor.run.standing import Gap, Target
+
+
+def targets(
+    instrument: Annotated[str | None, typer.Option(help="Only this document's targets, such as 57-NQ/TW.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines, a target each.")] = False,
+) -> None:
+    """Prints every official target with the present value, the gap, and the pace a year that would close it.
+
+    Example: nq57 targets --instrument 57-NQ/TW
+    """
+    from monitor.run.catalog import load_catalog
+    from monitor.run.database import open_database
+    from monitor.run.standing import progress, progress_record
+
+    catalog = load_catalog()
+    with open_database(catalog) as store, store.read() as tx:
+        found = progress(tx, catalog, instrument)
+    if json_:
+        for entry in found:
+            print_json(progress_record(*entry))
+        return
+    rows = [row for metric, target, gaps in found for row in _rows(metric, target, gaps)]
+    if rows:
+        columns = ["metric", "target", "by", "instrument", "now", "period", "facet", "gap", "a year"]
+        print_table(columns, rows, right=["now", "gap", "a year"])
+    else:
+        say("no such target")
+
+
+def _rows(metric: str, target: Target, gaps: list[Gap]) -> list[list[object]]:
+    goal = f"{target.quantity.value:,f} {target.quantity.unit}"
+    form = "" if target.form == "level" else f" ({target.form})"
+    head: list[object] = [metric, goal + form, target.deadline, target.instrument]
+    if not gaps:
+        return [[*head, "", "", "", "", ""]]
+    return [[*head, *_standing(entry)] for entry in gaps]
+
+
+def _standing(entry: Gap) -> list[object]:
+    level = entry.level
+    missing = "met" if entry.missing is None else f"{entry.missing:+,f}"
+    pace = "" if entry.pace is None else f"{entry.pace:+,f}"
+    disputed = " (disputed)" if level.conflicts else ""
+    value = f"{level.best.figure.quantity.value:,f}{disputed}"
+    return [value, level.period or "as of", level.facet or "", missing, pace]

@@ -1,0 +1,53 @@
+"""How far the present values are from the official targets, and at what pace they would arrive."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from builders import NOW, a_submission
+
+from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.record import Recorder
+from monitor.run.standing import pace, progress, progress_record
+from storage import Store
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return load_catalog({})
+
+
+@pytest.mark.parametrize(
+    ("missing", "since", "deadline", "by_year"),
+    [
+        ("10", date(2025, 12, 31), date(2030, 12, 31), "2.00"),
+        ("-14", date(2026, 12, 31), date(2030, 12, 31), "-3.50"),
+        ("11.28", date(2025, 12, 31), date(2030, 12, 31), "2.26"),
+        ("1", date(2030, 6, 30), date(2030, 12, 31), "1.99"),
+        ("3", date(2030, 12, 31), date(2030, 12, 31), None),
+        ("3", date(2031, 1, 1), date(2030, 12, 31), None),
+    ],
+)
+def test_the_pace_is_what_is_missing_by_the_years_that_are_left(
+    missing: str, since: date, deadline: date, by_year: str | None
+) -> None:
+    found = pace(Decimal(missing), since, deadline)
+    assert found == (None if by_year is None else Decimal(by_year))
+
+
+def test_every_target_of_an_instrument_is_told_with_what_stands(store: Store, catalog: Catalog) -> None:
+    text = "Under Resolution 57-NQ/TW the digital economy made up 18.72% of GDP in 2025, the ministry said."
+    Recorder(catalog, store, clock=lambda: NOW).record(a_submission(text=text))
+    with store.read() as tx:
+        told = [progress_record(*entry) for entry in progress(tx, catalog, "57-NQ/TW")]
+        every = progress(tx, catalog)
+    assert len(every) > len(told) > 5
+    assert {record["instrument"] for record in told} == {"57-NQ/TW"}
+    (record,) = [r for r in told if r["metric"] == "digital_economy_gdp_share" and r["deadline"] == "2030"]
+    (now,) = record["present"]
+    assert (now["value"], now["period"], now["as_of"], now["met"]) == (18.72, "2025", "2025-12-31", False)
+    assert now["gap"] == pytest.approx(record["target"] - 18.72)
+    assert now["pace_per_year"] == pytest.approx((record["target"] - 18.72) / 5, abs=0.01)
+    assert all(r["present"] == [] for r in told if r["metric"] != "digital_economy_gdp_share")
