@@ -18,7 +18,7 @@ from monitor.extract.cue.kind import LEGAL, Kind, cues_of, foretells, kind_of
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
-from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading
+from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.period.choose import Chosen, choose
 from monitor.extract.period.shared import find_periods
@@ -45,6 +45,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     vocabulary = lexicon.vocabulary(lang)
     local = bool(cut) and of_province(lexicon.surround.atlas, document.title, cut)
     stage, linker = Stage(text, document.title, cut, vocabulary, local=local), Linker(vocabulary)
+    manner = bool(LEGAL.search(document.title)), foretells(text, lang)
     governor = Governor(
         lang,
         document.published,
@@ -67,9 +68,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             [(t.start, t.end) for t in times],
             sentence.start,
             [at - sentence.start for at in own],
-            last.mention
-            if (last := readings[-1] if readings else None) and last.sentence.paragraph == sentence.paragraph
-            else None,
+            _last(readings, sentence),
         )
         rejects.extend(missed)
         if not found:
@@ -77,9 +76,15 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             continue
         scene = stage.scene(number, tuple(_shift(m, sentence.start) for m in found))
         links = linker.link(scene, number)
-        readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document))
+        readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
     return normal, attribute(readings, cut, grammar, votes, document, lexicon.surround), rejects
+
+
+def _last(readings: Sequence[Reading], sentence: Sentence) -> QuantityMention | None:
+    """The figure before in the paragraph."""
+    last = readings[-1] if readings else None
+    return last.mention if last and last.sentence.paragraph == sentence.paragraph else None
 
 
 def _table(text: str, numerals: Sequence[int]) -> Reject:
@@ -107,11 +112,11 @@ def _decided(
     governor: Governor,
     kinds: dict[int, FigureKind],
     document: Document,
+    manner: tuple[bool, bool],
 ) -> list[Reading]:
-    """The time and kind of each figure of one sentence."""
+    """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
     cues = cues_of(scene, kinds)
-    legal = bool(LEGAL.search(document.title))
-    foretold = foretells(document.text, scene.lang)
+    legal, foretold = manner
     chosen: list[Chosen] = []
     decided: list[Kind] = []
     out: list[Reading] = []

@@ -58,6 +58,8 @@ _OUT = Guarded(
     re.IGNORECASE,
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+#: "Its Bac Ninh plant": a part of the body that was named.
+_SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")
 #: Bodies are known under both spellings of the country.
 _VIETNAM = re.compile(r"\bVietnam\b")
 _SEATED = Guarded(
@@ -171,8 +173,12 @@ class Atlas:
             if dateline and hit.end <= dateline.end():
                 self._remember(spot, trail)
                 continue
+            if kind is Kind.PROVINCE and _SITE.match(bare, hit.end):
+                owner = self._referent("company", hit.start, found, trail)
+                spot = replace(owner, start=hit.start, end=hit.end) if owner else spot
             found.append(replace(spot, weight=_weight(bare, spot)))
-        found += self._general(line, taken)
+        general = self._general(line, taken)
+        found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
         found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
         found = _alike(found, bare)

@@ -47,6 +47,7 @@ _LINE = re.compile(r"\W*[^:.;]{2,70}: ")
 _BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
+_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 #: "In all, the country has": the time of the list that is summed up.
 _SUMS = re.compile(
@@ -76,6 +77,8 @@ _PART_OF_IT = re.compile(
 )
 #: What holds of every year is of none; a streak is of none either.
 _EVERY_YEAR = re.compile(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
+#: "In contrast, ... fell by 15.83%": of the time of what it is set against.
+_GOES_ON = re.compile(r"\W*(?:Ngược lại|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)")
 #: How many were asked is of no time.
 _ASKED = re.compile(
     r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.I
@@ -136,6 +139,8 @@ class Governor:
     metric: str | None = None
     #: The edition that each index was last told of.
     editions: dict[str, PeriodMention] = field(default_factory=dict)
+    #: The part of a year that the text reports on.
+    frame: PeriodMention | None = None
     #: The last sentence with figures had that time.
     told: bool = False
     _heading: str = ""
@@ -171,7 +176,7 @@ class Governor:
         if self.time is None and self.passed is not None and _BY_THEN.search(own_text):
             return self.passed, "the-same-time"
         if self.time is None:
-            return None, "none"
+            return self._of_report(sentence, own_text, kind, unit)
         if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
@@ -182,7 +187,7 @@ class Governor:
             or _SUMS.match(sentence.text)
         )
         if (unit is Unit.COUNT and _ASKED.search(own_text)) or not (back or self._governs(sentence, own_text, unit)):
-            return None, "none"
+            return self._of_report(sentence, own_text, kind, unit)
         ahead = self._ahead(self.time)
         aimed = kind.kind in _AHEAD
         if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
@@ -192,6 +197,26 @@ class Governor:
         if back and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
         return self._handed_on(sentence, own_text, kind, unit, metric)
+
+    def _of_report(self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit) -> tuple[PeriodMention | None, str]:
+        """The part of a year that the lead reports on, for what is told in the past without another time."""
+        apart = unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _ASKED.search(own_text)
+        if self.frame is None or self.lang != "en" or kind.kind is not FigureKind.ACTUAL or apart:
+            return None, "none"
+        words = _PASSIVE.sub("is", _main_clause(own_text, sentence.text))
+        if _PRESENT_EN.search(words) or not _PAST_EN.search(words):
+            return None, "none"
+        return self.frame, "the-report's-time"
+
+    def _reports(self, sentence: Sentence, own: Sequence[PeriodMention]) -> PeriodMention | None:
+        """The part of a year that the lead tells of, where it has just ended."""
+        if sentence.paragraph > 1 or self.published is None:
+            return None
+        for time in own:
+            gone = (self.published - time.period.last).days
+            if time.period.grain in _PARTS and -20 <= gone <= 75:
+                return time
+        return None
 
     def _handed_on(
         self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
@@ -242,7 +267,9 @@ class Governor:
         if unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _EVERY_YEAR.search(own_text):
             return False
         return apart == 0 or (
-            apart == 1 and self.told and bool(_THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text))
+            apart == 1
+            and self.told
+            and bool(_GOES_ON.match(sentence.text) or _THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text))
         )
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
@@ -280,6 +307,7 @@ class Governor:
         if not chosen:
             told = own[-1] if own and _DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
+        self.frame = self.frame or self._reports(sentence, own)
         time = leading or last or (own[-1] if own and not chosen else None)
         if time is not None and self._ahead(time):
             self.aim = time

@@ -50,7 +50,10 @@ _THAN = re.compile(
     r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
 )
 _LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
-_INTO = re.compile(r"\b(?:in|at|near|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+#: "It employs 2,000 people in Bac Ninh": where a body does something.
+_OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
+_WHERE = (Kind.PROVINCE, Kind.NATION)
+_INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 #: Titles are read up to here.
 _LONGEST = 600
 _RANKS = (Unit.RANK, Unit.PLACES)
@@ -80,6 +83,8 @@ class Placer:
         self._atlas = atlas
         self._paragraph = -1
         self._topic: Place | None = None
+        #: What the paragraph before went on about.
+        self._before: Place | None = None
         #: The country that the paragraph went on to, in a text about a region or another country.
         self._foreign: Place | None = None
         people = {name for s in sentences for name in _FIRST_NAMES.findall(plain(s.text))}
@@ -123,6 +128,7 @@ class Placer:
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
+            self._before = self._topic
             self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
             self.trail.paragraph = sentence.paragraph
         spots = self._atlas.spots(line, self.trail)
@@ -133,6 +139,10 @@ class Placer:
                 replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION and _SAME_COUNTRY.search(bare[s.start : s.end]) else s
                 for s in spots
             )  # fmt: skip
+        owner = (self._topic or self._before or NATION)[0] == "ORG" and _OWNED.match(bare)
+        if owner:
+            self._topic = self._topic or self._before
+            spots = tuple(s for s in spots if s.kind not in _WHERE or not _INTO.search(bare, 0, s.start))
         base = sentence.start
         figures = tuple((m.start - base, m.end - base, m.unit) for m in mentions)
         breaks = tuple(m.end() for m in _BREAK.finditer(bare)) if spots and figures else ()

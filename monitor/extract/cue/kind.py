@@ -102,7 +102,7 @@ _TOLD_AS = {
 }
 _PREDICTED = {
     "en": Guarded(
-        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: on \w+)?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|is confident)(?: that)? (?:[\w']+ ){1,4}will\b"
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|is confident)(?: that)? (?:[\w']+ ){1,4}will\b"
     ),
     "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
@@ -111,6 +111,9 @@ _WILL = frozenset({"will", "should", "sẽ"})
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Guarded(
     r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
+)
+_DONE = re.compile(
+    r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
 #: What the State owes is an aim, whatever law says it.
 _STATE = Guarded(r"\b[Tt]he (?:State|Government)\b|Nhà nước (?:phải|bảo đảm|dành|bố trí)")
@@ -211,6 +214,9 @@ def kind_of(
     listed = _listed(index, scene, cues, when, before)
     if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
         return listed
+    running = period is not None and published is not None and period.period.first <= published
+    if when == "future" and running and scene.lang == "en" and _DONE.search(text, *scene.own[index]):
+        return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     return _unsaid(mention, when, strict, (text, start))
 
 
@@ -248,7 +254,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
     start, text = mention.start - base, scene.sentence.text
     low, _ = scene.own[index]
     apart = False
-    serial = scene.lang == "vi" and bool(index) and before[index - 1].kind in _AHEAD
+    serial = scene.lang == "vi" and bool(index) and before[index - 1].kind in (*_AHEAD, FigureKind.ESTIMATE)
     own_verb = _has_verb(text, low, mention.number - base, scene.lang, serial=serial)
     if index:
         last = scene.mentions[index - 1]

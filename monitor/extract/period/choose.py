@@ -89,7 +89,7 @@ def choose(
         and (mention.unit is not Unit.TIMES or behind[0].deadline)
         and behind[0].start - end < 70
         and scene.strength(end, behind[0].start) < 3
-        and not _next_claims(scene, index, behind[0])
+        and (mention.unit is Unit.TIMES or not _next_claims(scene, index, behind[0]))
         and not _of_plan(text, end, behind[0], own)
     ):
         was = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
@@ -120,7 +120,8 @@ def choose(
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
     """The time is no base, event or name, and belongs to no other figure and no clause that is closed before this one."""
     mention = scene.mentions[index]
-    if time.base or time.event or (time.edition and mention.unit not in _EDITIONS):
+    named = mention.unit in _EDITIONS
+    if time.base or (time.event and not (named and time.happened)) or (time.edition and not named):
         return False
     return not _of_what_was(time, index, scene) and not _closed_off(
         scene.sentence.text, time, mention.start - scene.sentence.start
@@ -139,6 +140,7 @@ def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> 
     return first if first is not None and near and scene.strength(end, first.start) < 2 else None
 
 
+_COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 _COORDINATED = re.compile(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
@@ -221,7 +223,10 @@ def _shared(
     if _THEN.search(scene.sentence.text, *scene.own[index]):
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
-    last = before[index - 1].time if index else None
+    apart = index and before[index - 1].rule == "counted-events" and mention.unit is not Unit.COUNT
+    last = before[index - 1].time if index and not apart else None
+    if index > 1 and _COMPARED_WITH.search(scene.sentence.text, 0, scene.mentions[index - 1].start - base):
+        last = before[index - 2].time
     if last is not None and not scene.mentions[index - 1].earlier:
         gap = scene.strength(scene.mentions[index - 1].end - base, start)
         aside = _ASIDE.fullmatch(scene.sentence.text, last.end, start)

@@ -58,8 +58,8 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         if period is None:
             continue
         before = text[max(0, found.start() - 45) : found.start()]
-        day = found.groupdict().get("day") or found.groupdict().get("dm")
-        event = bool(day) and not _AS_OF.search(before)
+        day = found.groupdict().get("day") or found.groupdict().get("dm") or _of_a_day(text, found, lang)
+        event = bool(day) and not _AS_OF.search(_DAY_FIRST.sub(" ", before))
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
@@ -91,6 +91,23 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
 
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
 _OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
+_DAY_FIRST = re.compile(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
+_PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
+_DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
+
+
+def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
+    """A month that is part of a day ("8 July 2025") or of a dateline ("HANOI, July 2025 - ")."""
+    if not found.groupdict().get("mon"):
+        return False
+    if lang == "en" and _DAY_FIRST.search(text, max(0, found.start() - 8), found.start()):
+        return True
+    placed = (
+        found.start() < 50 and _PLACED.fullmatch(text, 0, found.start()) and text[: found.start()].strip()[:1].isupper()
+    )
+    return bool(placed and _DATELINE.match(text, found.end()))
+
+
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = Guarded(
     r"\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
