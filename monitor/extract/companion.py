@@ -33,6 +33,10 @@ _SAME = re.compile(
 _IN_MONEY = re.compile(
     r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
 )
+_CORRESPOND = re.compile(
+    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
+    re.I,
+)
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
     Unit.PERCENTAGE_POINT: frozenset({Unit.PERCENT}),
@@ -140,6 +144,17 @@ def equivalent(sight: Sight) -> bool:
     last, base = sight.scene.mentions[sight.index - 1], sight.scene.sentence.start
     gap = sight.scene.sentence.text[last.end - base : sight.mention.start - base]
     return last.unit is Unit.PERCENT and sight.mention.unit in _MONEY and bool(_SAME.search(gap)) and len(gap) < 60
+
+
+def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
+    if not told or not _CORRESPOND.search(sight.scene.sentence.text):
+        return None
+    unit, last = sight.mention.unit, told[-1]
+    before = [t for t in told[-6:] if t.sentence == last.sentence and t.mention.unit is unit]
+    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
+    near = last.paragraph == sight.scene.sentence.paragraph
+    return before[mine.index(sight.index)] if near and len(before) == len(mine) else None
 
 
 def restated(told: Sequence[Told], sight: Sight) -> bool:

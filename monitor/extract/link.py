@@ -15,6 +15,7 @@ from monitor.extract.companion import (
     Told,
     attached,
     carried,
+    corresponding,
     elliptic,
     equivalent,
     level_before,
@@ -146,6 +147,9 @@ class Row:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
         if sight.part:
             return None
+        told = corresponding(self._told, sight)
+        if told is not None and (entry := self._words.by_id.get(told.link.metric or "")):
+            return carried(entry, "corresponds to a figure before")
         other = listed(sight)
         if other is not None:
             link = self.link(other)

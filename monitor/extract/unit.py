@@ -188,7 +188,7 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
 
 
 _AGAIN = re.compile(
-    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $",
+    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $",
     re.I,
 )
 _IN_PLAN = re.compile(

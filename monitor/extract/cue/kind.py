@@ -106,6 +106,7 @@ _PREDICTED = {
     ),
     "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
+_RELATED = re.compile(r"\b(?:that|which|mà|như|as)\b")
 _PUTS = re.compile(r"puts?\b")
 _WILL = frozenset({"will", "should", "sẽ"})
 #: Those whose word on a year to come is a forecast.
@@ -198,7 +199,7 @@ def kind_of(
         return Kind(FigureKind.THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
-    if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and start - said.end < 12):
+    if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and 0 <= start - said.end < 12):
         return Kind(FigureKind.ACTUAL, "what-was", when == "past" or now)
     strict = legal or bool(_DOCUMENT.search(text))
     told = foretold or _PREDICTED[scene.lang].search(text)
@@ -228,7 +229,15 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
     # "ước khoảng" bounds and estimates
     reach = dict.fromkeys((FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, mention.number - base))
     left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
-    right = [c for c in cues if end <= c.start and c.end <= high + 1 and _BEHIND.search(text, c.start, c.end)]
+    following = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(text) + 99
+    right = [
+        c
+        for c in cues
+        if end <= c.start
+        and c.end <= high + 1
+        and _BEHIND.search(text, c.start, c.end)
+        and (c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start))
+    ]
     said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
     demanded = said is not None and said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
     return said, demanded
