@@ -76,6 +76,8 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
     lead_node = first(tree, layout.lead)
     if lead_node is None and head.node is not None:
         lead_node = lead_between(head.node, node)
+        if layout.lead and lead_node is not None and not _described(lead_node, meta):
+            lead_node = None  # its place is known and empty: other words there need the head's word for it
     if lead_node is not None:
         dropped += [inner.mem_id for selector in layout.drop for inner in lead_node.css(selector)]
     lead = _lead_text(lead_node, dropped)
@@ -97,6 +99,12 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         headline=head,
         node=node,
     )
+
+
+def _described(node: LexborNode, meta: Metadata) -> bool:
+    """Whether the page's description begins as the element does, or there is none."""
+    described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:40]
+    return not described or described in fold(squeeze(node.text()))
 
 
 def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tuple[list[str], str | None]:
@@ -230,11 +238,11 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
         return own
     lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
     headlines = {fold(plain(meta.metas.get("og:title"))), fold(meta.title)}
-    teasers = teaser_texts(tree)
-    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw)) and line not in teasers]
+    others = teaser_texts(tree) | {squeeze(link.text()) for link in tree.css("a")}
+    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw)) and line not in others]
     while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
         blocks.pop(0)
     more, signed = article_text(blocks, ", ".join(authors(meta)) or None)
-    if sum(map(len, more)) <= 1.3 * sum(map(len, own.paragraphs)):
+    if sum(map(len, more)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):
         return own
     return replace(own, paragraphs=_joined("", more), parser="trafilatura", signed=signed)

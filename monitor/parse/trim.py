@@ -37,6 +37,8 @@ _CREDIT = re.compile(
     r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
     r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
 )
+#: A block that is all link leads to another story from this length on; headings may link to their own subject.
+_SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "h2": 25, "h3": 25, "h4": 25}
 _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
 _LONGEST_CAPTION = 300
 _LABELLED = re.compile(r"^(?i:bài(?:(?: và|,) ảnh)?|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
@@ -111,8 +113,8 @@ def _is_rule(text: str) -> bool:
 
 def _is_teaser(p: Paragraph) -> bool:
     size = len(p.text)
-    shortest = 20 if p.tag in ("p", "td") else 8
-    if p.linked >= 0.85 * size and size >= shortest and (p.tag in ("li", "p", "div", "td", "h2", "h3", "h4")):
+    shortest = _SHORTEST_LINK.get(p.tag)
+    if shortest is not None and p.linked >= 0.85 * size and size >= shortest:
         return not (p.tag == "p" and size > 220)
     return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
 
