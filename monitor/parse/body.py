@@ -131,8 +131,12 @@ class Collector:
                         self._flush(block, align=align)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
             else:
+                if tag == "time":
+                    self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
+                if tag == "time":
+                    self._words.append(" ")
 
     def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
         self._words.append(words)

@@ -210,7 +210,7 @@ def _generic_lead(
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
             size = len(squeeze(node.text()))
-            placed = precedes(node, body) or holds(body, node)
+            placed = precedes(node, body) or (holds(body, node) and size < 0.5 * len(body.text()))
             if 40 <= size <= 1_200 and placed and not _linked(node, size) and not is_chrome(node):
                 return node
     described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:80].rstrip(". …")

@@ -95,7 +95,7 @@ def _is_byline(p: Paragraph, author: str | None) -> bool:
     if len(p.text) > 80 or p.heading:
         return False
     return (
-        (len(p.text) <= 45 and read_date(p.text) is not None)
+        (read_date(p.text) is not None and (len(p.text) <= 45 or p.text[-1] not in ".!?…:;,"))
         or bool(_BY.match(p.text))
         or (bool(_NAME.match(p.text)) and 2 <= len(p.text.split()) <= 5 and p.tag != "li")
         or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
