@@ -60,6 +60,10 @@ _OUT = Guarded(
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
 #: "Its Bac Ninh plant": a part of the body that was named.
 _SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")
+#: "A Can Tho university": a body that is not named.
+_INSTITUTE = re.compile(
+    r"(?:-based)? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)"
+)
 #: Bodies are known under both spellings of the country.
 _VIETNAM = re.compile(r"\bVietnam\b")
 _SEATED = Guarded(
@@ -89,8 +93,13 @@ _MEMBER = Guarded(
 SAYS = re.compile(
     r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
-_DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
+DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
+_PERSONAL = re.compile(rf"(?:{SURNAMES}) [A-Z]")
+_NATIONAL = re.compile(r"Viet ?[Nn]am|ASEAN|Asia\b")
+_APPOSED = re.compile(r", [^,;]{3,90},")
+#: So many names are learned from one article.
+_LEARNED = 12
 _CAPITAL = re.compile(r" [A-Z][a-z]")
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 _PERSON = re.compile(
@@ -111,6 +120,8 @@ class Trail:
     paragraph: int = -1
     body_in: int = -1
     people: frozenset[str] = field(default_factory=frozenset)
+    #: Names that the article called companies.
+    called: tuple[str, ...] = ()
 
     @property
     def abroad(self) -> bool:
@@ -163,7 +174,7 @@ class Atlas:
         text, bare = line.text, line.bare
         found: list[Spot] = []
         taken: list[tuple[int, int]] = []
-        dateline = _DATELINE.match(bare)
+        dateline = DATELINE.match(bare)
         for hit in self.index.find(line):
             kind, code, name = self._places[hit.key]
             taken.append((hit.start, hit.end))
@@ -176,8 +187,10 @@ class Atlas:
             if kind is Kind.PROVINCE and _SITE.match(bare, hit.end):
                 owner = self._referent("company", hit.start, found, trail)
                 spot = replace(owner, start=hit.start, end=hit.end) if owner else spot
+            if kind is Kind.PROVINCE and _INSTITUTE.match(bare, hit.end):
+                spot = Spot(start=hit.start, end=hit.end, kind=Kind.BODY, code="ORG")
             found.append(replace(spot, weight=_weight(bare, spot)))
-        general = self._general(line, taken)
+        general = self._general(line, taken) + self._called(line, taken, trail)
         found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
         found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
@@ -232,6 +245,29 @@ class Atlas:
                 spot = Spot(start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG")
                 own = key == "own_body"
                 out.append(spot if own else replace(spot, weight=_weight(line.bare, spot)))
+        return out
+
+    def _called(self, line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+        """Unknown names that the article calls companies, here or before; not those who only say something."""
+        bare = line.bare
+        pattern = self._words.get("called")
+        for m in pattern.finditer(line) if pattern else ():
+            start, end = m.span(m.lastindex or 0)
+            aside = _APPOSED.match(bare, end)
+            says = SAYS.match(bare, aside.end() if aside else end)
+            known = _NATIONAL.match(bare, start) or any(s < end and start < e for s, e in taken)
+            if not (says or known or _PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
+                trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
+        out: list[Spot] = []
+        for name in trail.called:
+            for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare):
+                if any(s < m.end() and m.start() < e for s, e in taken):
+                    continue
+                taken.append((m.start(), m.end()))
+                spot = Spot(
+                    start=m.start(), end=m.end(), kind=Kind.BODY, code="ORG", name=line.text[m.start() : m.end()]
+                )
+                out.append(replace(spot, weight=_weight(bare, spot)))
         return out
 
     def _said(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain.quantity import Unit
-from monitor.extract.atlas import LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.atlas import DATELINE, LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import Line, line_of, plain
@@ -41,6 +41,10 @@ _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGN
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
 #: A title that speaks of a province or city without its name.
 _LOCAL = re.compile(r"\b(?:provinc\w+|municipal|city|tinh|thanh pho)\b", re.IGNORECASE)
+_OF_A_BODY = re.compile(
+    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
+    re.IGNORECASE,
+)
 _REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
@@ -96,7 +100,9 @@ class Placer:
         titled = [s for s in self._atlas.spots(line_of(title[:_LONGEST]), self.trail) if s.weight is Weight.FULL]
         lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
         first = titled[0] if titled else None
-        if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
+        if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := self._of_body(lead)):
+            self.trail.governing = body
+        elif first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
             trail = replace(self.trail)
             spots = [spot for s in lead for spot in self._atlas.spots(line_of(s.text), trail)]
             abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
@@ -107,6 +113,8 @@ class Placer:
             opens = first.kind is not Kind.BODY or first.start < 12
             if again and opens and not (first.kind is Kind.COUNTRY and abroad):
                 self.trail.governing = (first.code, first.name)
+        elif not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := self._of_body(lead)):
+            self.trail.governing = body
         elif not titled and lead:
             spots = list(self._atlas.spots(line_of(lead[0].text), replace(self.trail)))
             towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
@@ -124,6 +132,19 @@ class Placer:
                 and not any(s.kind is Kind.NATION for s in spots)
             ):
                 self.trail.governing = (spots[0].code, None)
+
+    def _of_body(self, lead: Sequence[Sentence]) -> Place | None:
+        """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
+        if not lead:
+            return None
+        line = line_of(lead[0].text)
+        spots = self._atlas.spots(line, replace(self.trail))
+        opening = next((s for s in spots if s.weight is Weight.FULL), None)
+        if opening is None or opening.kind is not Kind.BODY or opening.name is None:
+            return None
+        dateline = DATELINE.match(line.bare)
+        begins = opening.start - (dateline.end() if dateline else 0) <= 60
+        return (opening.code, opening.name) if begins and not SAYS.match(line.bare, opening.end) else None
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""

@@ -98,6 +98,9 @@ def test_a_vietnamese_figure_has_the_place_of_its_clause(figures_of: Reader, tex
         ("vi", "Kinh tế số: Bắc Ninh đứng đầu", "Theo Cục Thống kê, kinh tế số chiếm 14,02% GDP năm 2025.", ["VN"]),
         ("en", "Viettel goes past its pledge", "Viettel has kept its promise.\n\nThe licence bound it to build 20,000 stations.\n\nThe national picture has changed: there are more than 35,000 stations.", ["Viettel", "VN"]),
         ("en", "Republic of Korea plans record budget", "The Republic of Korea will spend more.\n\nSpending on AI will reach 10.1 trillion won.\n\nThe country ranked fourth in the Global Innovation Index.", ["KR", "KR"]),
+        ("en", "Chip laboratory opens in Can Tho", "Can Tho University has opened a laboratory.\n\nThe programme will take 120 students.", ["Can Tho University"]),
+        ("en", "Chipmaker doubles its workforce", "Hana Micron, a South Korean chipmaker, is growing.\n\nThe output rose by 40%.", ["Hana Micron"]),
+        ("en", "Provincial committee reviews the resolution", "Lam Dong has reviewed its work.\n\nOn the whole area there are 611 stations.", ["Lâm Đồng"]),
         ("en", "Forum on AI in Hue", "A forum on AI took place in Hue on Monday.\n\nThe digital economy made up 14 per cent of GDP.", ["VN"]),
     ],
 )  # fmt: skip

@@ -30,7 +30,7 @@ _DOCUMENT = Guarded(
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao",
+    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "The law lets start-ups keep 90 per cent".
@@ -238,6 +238,9 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
         and _BEHIND.search(text, c.start, c.end)
         and (c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start))
     ]
+    # "Three of them will be first": what is counted is there already.
+    if mention.unit is Unit.COUNT:
+        right = [c for c in right if text[c.start : c.end].lower() not in _WILL]
     said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
     demanded = said is not None and said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
     return said, demanded
