@@ -158,6 +158,18 @@ def due_deliveries(tx: Transaction, now: datetime, *, limit: int = 100) -> list[
     return [_delivery(row) for row in tx.execute(query).mappings()]
 
 
+def held_up(tx: Transaction, now: datetime, since: datetime) -> dict[tuple[str, str], int]:
+    """(receiver, address) -> number of the oldest digest that failed there after `since` and waits for its next try."""
+    column = tables.delivery.c
+    query = (
+        select(column.receiver, column.address, func.min(tables.digest.c.number))
+        .join(tables.digest, tables.digest.c.id == column.digest_id)
+        .where(column.state == DeliveryState.PENDING, column.next_at > now, column.created_at > since)
+        .group_by(column.receiver, column.address)
+    )
+    return {(receiver, address): number for receiver, address, number in tx.execute(query).tuples()}
+
+
 def deliveries(
     tx: Transaction, *, state: DeliveryState | None = None, digest_id: str | None = None, limit: int = 200
 ) -> list[Delivery]:

@@ -53,8 +53,12 @@ class _Line(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         text = super().format(record)
         first, *rest = text.split("\n") if record.exc_info else [text]
-        shown = "".join(c if c.isprintable() else repr(c)[1:-1] for c in first)
-        return "\n".join([shown, *rest])
+        # What an error says may come from a page as well: its lines are set in, so that none looks like one of ours.
+        return "\n".join([_shown(first), *(f"    {_shown(line)}" for line in rest)])
+
+
+def _shown(line: str) -> str:
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
 
 
 def run_daemon(

@@ -7,6 +7,8 @@ import unicodedata
 from base64 import b64encode
 from collections.abc import Mapping
 
+from markupsafe import Markup
+
 #: Bidirectional controls, zero-width characters and other invisible ones that change how a line reads.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\U000e0000-\U000e007f]")
 #: A picture that a mail carries.
@@ -30,6 +32,11 @@ def one_line(text: str, longest: int = 400) -> str:
 def markdown(text: str) -> str:
     """`text` with every character escaped that Markdown, Slack or Telegram could take for markup."""
     return _MARKDOWN.sub(r"\\\1", text)
+
+
+def unbroken(value: object) -> object:
+    """A text in which numbers keep their per cent sign on their line; markup and anything else as it is."""
+    return value.replace(" %", "\u00a0%") if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def with_pictures(markup: str, pictures: Mapping[str, bytes]) -> str:

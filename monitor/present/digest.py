@@ -16,7 +16,7 @@ from markupsafe import Markup
 from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, card_view, scope_text, side_value
-from monitor.present.clean import markdown, one_line
+from monitor.present.clean import markdown, one_line, unbroken
 from monitor.present.fragment import safe_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
 from monitor.present.locale import day_text, local_day, local_text, moment_text
@@ -240,11 +240,6 @@ def _markdown_value(value: object) -> object:
     return value if isinstance(value, Markup) else markdown(value) if isinstance(value, str) else value
 
 
-def _html_value(value: object) -> object:
-    """A number keeps its per cent sign on its line."""
-    return value.replace(" %", "\u00a0%") if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
 def _markdown_link(url: str) -> Markup:
     """An address inside a Markdown link, which a bracket would end."""
     return Markup(url.replace("(", "%28").replace(")", "%29"))  # noqa: S704 - an escaped address
@@ -259,7 +254,7 @@ def _environment(form: str) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        finalize={"markdown": _markdown_value, "html": _html_value}.get(form),
+        finalize={"markdown": _markdown_value, "html": unbroken}.get(form),
     )
     environment.filters["link"] = _markdown_link
     return environment

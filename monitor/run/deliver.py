@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,13 +17,15 @@ from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
 from monitor.run.receivers import sender_of
 from monitor.run.subscription import unsubscribe_address
-from storage import Store
+from storage import Store, Transaction
 from storage import alert as outbox
 
 #: Waits between attempts; the last one repeats until the delivery is given up.
 BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
 #: A receiver that is down for a long weekend loses nothing.
 GIVE_UP_AFTER = timedelta(days=5)
+#: So long a digest that is not taken holds back the later ones for the same address.
+HOLDS_BACK = timedelta(days=1)
 _ROUND = 200
 
 
@@ -41,14 +44,15 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
     """Makes the digests that are due and sends what waits. With `everything`, all that waits to be told is told now.
 
     A receiver that fails stops none but itself: its later digests wait behind the one that failed, so that they
-    arrive in order.
+    arrive in order; for a day, since it may be that one digest that is not taken.
     """
     digests = assemble_due(store, catalog, now, everything=everything)
     tally: Counter[DeliveryState] = Counter()
     problems: list[str] = []
     stuck: set[tuple[str, str]] = set()
     with store.read() as tx:
-        due = outbox.due_deliveries(tx, now, limit=_ROUND)
+        before = outbox.held_up(tx, now, now - HOLDS_BACK)
+        due = [entry for entry in outbox.due_deliveries(tx, now, limit=_ROUND) if not _is_behind(tx, entry, before)]
     for delivery in due:
         if (delivery.receiver, delivery.address) in stuck:
             continue
@@ -67,6 +71,15 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
         dead=tally[DeliveryState.DEAD],
         problems=tuple(problems),
     )
+
+
+def _is_behind(tx: Transaction, delivery: Delivery, before: Mapping[tuple[str, str], int]) -> bool:
+    """Whether an earlier digest waits for its next try at the same address."""
+    earliest = before.get((delivery.receiver, delivery.address))
+    if earliest is None:
+        return False
+    message = outbox.get_digest(tx, delivery.digest_id)
+    return message is not None and message.number > earliest
 
 
 def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) -> tuple[Delivery, str | None]:

@@ -1,4 +1,4 @@
-"""`/digests`: what was sent, as it was written to the digests' folder."""
+"""`/digests`: what was sent, as it was written to the digests' folder, and what could not be sent."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from monitor.domain.alert import Delivery, DeliveryState
+from monitor.present.clean import one_line
 from monitor.present.record import instant
 from monitor.web.site import Page, Site, Visit
+from storage import alert as outbox
 
 MOST_FILES = 200
 MOST_BYTES = 5_000_000
@@ -58,14 +62,42 @@ def _paths(folder: Path) -> Iterator[Path]:
 
 
 def index(visit: Visit) -> Page:
-    """The digests' folder."""
+    """The digests' folder, and deliveries that were given up or failed and wait for another attempt."""
     folder = visit.catalog.settings.digest.directory
     found = files(folder)
+    stuck = [
+        delivery
+        for state in (DeliveryState.DEAD, DeliveryState.PENDING)
+        for delivery in outbox.deliveries(visit.tx, state=state, limit=MOST_FILES)
+        if delivery.error
+    ]
     return Page(
         template="digests.html",
-        record={"digests": [{"name": f.name, "size": f.size, "written_at": instant(f.written_at)} for f in found]},
-        view={"files": found, "folder": str(folder)},
+        record={
+            "digests": [{"name": f.name, "size": f.size, "written_at": instant(f.written_at)} for f in found],
+            "undelivered": [_record(delivery) for delivery in stuck],
+        },
+        view={"files": found, "folder": str(folder), "stuck": [(entry, _reason(entry)) for entry in stuck]},
     )
+
+
+def _record(delivery: Delivery) -> dict[str, Any]:
+    """One that did not arrive. Whom it is for is left out: these pages ask nobody for a login."""
+    return {
+        "id": delivery.id,
+        "receiver": delivery.receiver,
+        "state": str(delivery.state),
+        "attempts": delivery.attempts,
+        "created_at": instant(delivery.created_at),
+        "next_at": instant(delivery.next_at),
+        "error": _reason(delivery),
+    }
+
+
+def _reason(delivery: Delivery) -> str:
+    """The error without the address that it may name."""
+    error = one_line(delivery.error or "", 200)
+    return error.replace(delivery.address, "…") if delivery.address else error
 
 
 def stored(site: Site, name: str) -> Response:

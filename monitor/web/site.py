@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from monitor.domain.quantity import Quantity
-from monitor.present.clean import one_line
+from monitor.present.clean import one_line, unbroken
 from monitor.present.fragment import safe_address
 from monitor.present.locale import day_text, decimal_text, local_day, moment_text, period_text, quantity_text
 from monitor.present.words import LANGUAGES, Words, flatten
@@ -87,6 +87,7 @@ class Site:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            finalize=unbroken,
         )
 
     def render(self, page: Page, words: Words, path: str, parameters: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import made_findings as made
+from asking import Client
 from receiving import MailHost, WebHost, mail_server, web_server
 from standardwebhooks.webhooks import Webhook
 
@@ -14,6 +15,7 @@ from monitor.domain.alert import DeliveryState
 from monitor.domain.finding import Finding
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.deliver import deliver_due
+from monitor.web import build_pages
 from storage import Store
 from storage import alert as outbox
 
@@ -36,6 +38,7 @@ def everywhere(tmp_path: Path, mail: MailHost, web: WebHost) -> Catalog:
             "webhook.url": web.url,
             "webhook.secret": SECRET,
             "webhook.allow_private": True,
+            "web.port": 0,
         },
     )
 
@@ -62,6 +65,16 @@ def test_every_receiver_is_told_by_itself(store: Store, tmp_path: Path, tell: To
         }
         second = deliver_due(store, catalog, now + timedelta(minutes=1))
         assert (second.sent, second.waiting) == (1, 0)
+        pages = build_pages(catalog, store)
+        pages.start()
+        shown, record = (Client(pages.address).get(path) for path in ("/digests", "/digests.json"))
+        pages.stop()
+    # A refusal for good is shown, without telling whoever looks whose address it is.
+    (dead,) = record.json()["undelivered"]
+    assert (dead["receiver"], dead["state"], dead["attempts"]) == ("mail", "dead", 1)
+    assert "… was refused: 550 5.1.1 no such user" in dead["error"]
+    assert dead["id"] in shown.text
+    assert "gone@desk.example" not in shown.text + record.text
     (letter,) = mail.mailbox.mails
     assert letter["Subject"].startswith("1 mâu thuẫn: Tỷ lệ phủ sóng 5G, năm 2025: 58,9 % ↔ trên 91 %")
     page = letter.get_body(("html",))

@@ -12,6 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,7 @@ from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
 import made_findings as made
+import openpyxl
 import pytest
 from builders import a_submission
 from markdown_it import MarkdownIt
@@ -28,17 +32,19 @@ from receiving import mail_server, web_server
 from monitor.alert.group import Grouping, cards_of
 from monitor.domain.alert import Message
 from monitor.domain.digest import Digest, Line, SourceState
+from monitor.notify.apprise import AppriseSender
 from monitor.notify.channel import Sender, Sending
 from monitor.notify.chat import SlackSender, TeamsSender, TelegramSender
 from monitor.notify.file import FileSender
 from monitor.notify.mail import MailSender, MailServer
+from monitor.notify.maildir import MaildirSender
 from monitor.notify.webhook import WebhookSender
 from monitor.present.atom import Channel, atom
 from monitor.present.digest import render
 from monitor.present.record import finding_record
 from monitor.run.assemble import message_of
 from monitor.run.catalog import load_catalog
-from monitor.run.export import write_csv
+from monitor.run.export import export_file, write_csv
 from monitor.run.record import Recorder
 from monitor.web import build_pages
 from storage import open_store
@@ -177,6 +183,10 @@ def mail(canary: str) -> None:
         MailSender(server).send(hostile_message(canary), sending)
         (taken,) = host.mailbox.mails
         assert host.mailbox.recipients == ["lan@desk.example"]
+    inert_mail(taken)
+
+
+def inert_mail(taken: EmailMessage) -> None:
     assert taken["Bcc"] is None
     assert len(taken.get_all("Subject") or []) == 1
     inert_text(str(taken["Subject"]))
@@ -225,6 +235,36 @@ def csv_export(canary: str) -> None:
     (row,) = csv.DictReader(io.StringIO(file.getvalue(), newline=""))
     for cell in row.values():
         assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+def workbook(canary: str, tmp_path: Path) -> None:
+    record = finding_record(hostile_line(canary).finding)
+    row = {"quote": record["after"]["quote"], "claimant": canary.replace("\ud800", ""), "url": "http://evil.example"}
+    export_file(tmp_path / "out.xlsx", "xlsx", list(row), [row])
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    assert sheet is not None
+    cells = [cell for cells in sheet.iter_rows(min_row=2) for cell in cells]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert not [cell for cell in cells if cell.hyperlink]
+
+
+def maildir(canary: str, tmp_path: Path) -> None:
+    sender = MaildirSender(tmp_path / "box", "nq57@bot.example")
+    sender.send(hostile_message(canary), Sending(id="d1", address="", attempt=1, now=NOW))
+    (path,) = (tmp_path / "box" / "new").iterdir()
+    inert_mail(message_from_bytes(path.read_bytes(), policy=default))
+
+
+def elsewhere(canary: str) -> None:
+    pytest.importorskip("apprise")
+
+    def through_json(url: str) -> Sender:
+        return AppriseSender((url.replace("http://", "json://"),), allow_private=True)
+
+    for _, _, body in sent(through_json, canary):
+        record = json.loads(body)
+        inert_text(record["title"])
+        inert_text(record["message"])
 
 
 def atom_feed(canary: str) -> None:
@@ -291,11 +331,14 @@ SINKS: dict[str, Callable[..., None]] = {
         teams,
         telegram,
         csv_export,
+        workbook,
+        maildir,
+        elsewhere,
         atom_feed,
         web_pages,
     )
 }
-_NEEDS_FOLDER = {"digest_files", "web_pages"}
+_NEEDS_FOLDER = {"digest_files", "web_pages", "workbook", "maildir"}
 
 
 @pytest.mark.parametrize("sink", SINKS)

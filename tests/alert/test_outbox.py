@@ -261,6 +261,23 @@ def test_later_digests_wait_behind_one_that_failed_so_that_they_come_in_order(
     assert [number for number, _ in flaky.taken] == [1, 1, 1, 2]
 
 
+def test_a_later_digest_does_not_overtake_one_that_waits_for_its_next_try_unless_that_takes_days(
+    store: Store, catalog: Catalog, tell: Told, flaky: Flaky
+) -> None:
+    flaky.faults = [down(retry_after=4 * 3600.0), down(retry_after=40 * 3600.0)]
+    tell([made.revision()], MONDAY)
+    deliver_due(store, catalog, TUESDAY)
+    tell([made.edit()], TUESDAY)
+    later = TUESDAY + timedelta(hours=1)
+    assert deliver_due(store, catalog, later, everything=True).digests == 1
+    assert [number for number, _ in flaky.taken] == [1]
+    deliver_due(store, catalog, TUESDAY + timedelta(hours=4))
+    deliver_due(store, catalog, TUESDAY + timedelta(hours=5))
+    assert [number for number, _ in flaky.taken] == [1, 1]
+    deliver_due(store, catalog, TUESDAY + timedelta(hours=25))
+    assert [number for number, _ in flaky.taken] == [1, 1, 2]
+
+
 @pytest.mark.parametrize(("asked", "minutes"), [(None, 1), (30.0, 1), (7200.0, 120)])
 def test_a_receiver_that_asks_to_wait_is_left_alone_for_so_long(asked: float | None, minutes: int) -> None:
     delivery = outbox.Delivery(
