@@ -6,13 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from monitor.domain.quantity import Unit
-from monitor.extract.lexer import Grammar
-from monitor.extract.model import QuantityMention
-from monitor.extract.numeral.reader import Number
+from monitor.extract.ask import NONE, Ask, Measured, lone
+from monitor.extract.tally import bare, led, named, pointed
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
@@ -31,7 +29,6 @@ EACH_OF = re.compile(
     r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
 )
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
-_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = re.compile(
@@ -43,15 +40,6 @@ _TASKS = re.compile(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
 )
-_FINISHED = re.compile(
-    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
-    re.I,
-)
-#: "As of now 140 are complete".
-_DONE = re.compile(
-    r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
-)
-_HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = re.compile(
@@ -64,91 +52,12 @@ _SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|
 _ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 _AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED = re.compile(r" ?[,.;)]|$")
-_NUMBER_OF = re.compile(
-    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
-    re.I,
-)
-_NUMBERED = re.compile(
-    r"(?:(?:the )?(?:number|count|total|tally) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
-    re.I,
-)
-_HEADED = re.compile(
-    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
-    re.I,
-)
-#: "The aim for 2030 is", "Đích đến năm 2030 là".
-_POINTED = re.compile(
-    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national )?"
-    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy)?|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
-    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
-)
-#: "Koreans have 90."
-_OTHERS = re.compile(
-    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
-)
-_POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
-_GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
-#: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
-_LABEL = re.compile(
-    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
-    re.I,
-)
-_LABELLED = re.compile(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
-#: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
-_DATED_MOVE = re.compile(
-    r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
-)
-_DATED_END = re.compile(
-    r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
-)
-_DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 _TENTH = re.compile(r"[1-9]/10(?![\d/])")
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A unit with the end of its words, the rule that found it and the counted words."""
-
-    unit: Unit
-    end: int
-    rule: str
-    noun: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One numeral in its sentence: `last` is the numeral whose end the unit follows (the upper end of a range)."""
-
-    text: str
-    low: Number
-    last: Number
-    grammar: Grammar
-    before: Sequence[QuantityMention]
-    #: The last quantity of the sentence before in the paragraph.
-    lead: QuantityMention | None = None
-
-    @property
-    def end(self) -> int:
-        return self.last.end
-
-    @property
-    def lang(self) -> str:
-        return self.grammar.lang
-
-
-#: A rule that ends the search without a unit.
-_NONE = Measured(Unit.OTHER, -1, "")
-
-
-def _lone(low: Number) -> bool:
-    """ "one", "zero": a pronoun or a no, unless a unit follows."""
-    return low.word and low.scale == 1 and low.value <= 1
 
 
 def _multiple(ask: Ask) -> Measured | None:
@@ -233,13 +142,13 @@ def _unit_behind(ask: Ask) -> Measured | None:
         return None
     unit = Unit(found.lastgroup)
     if (unit is Unit.PLACES and ask.low.ordinal) or (unit is Unit.TIMES and ask.last.value == 1):
-        return _NONE if unit is Unit.TIMES else None
+        return NONE if unit is Unit.TIMES else None
     if (
         unit is Unit.OTHER
         and ask.low.scale == 1
         and (found.group().strip() == "m" or (ask.low.word and _TIMELY.match(found.group())))
     ):
-        return _NONE
+        return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
 
 
@@ -255,7 +164,7 @@ def _density(ask: Ask) -> Measured | None:
 
 
 def _ordinal(ask: Ask) -> Measured | None:
-    return _NONE if ask.low.ordinal else None
+    return NONE if ask.low.ordinal else None
 
 
 def _years_limit(ask: Ask) -> Measured | None:
@@ -265,7 +174,7 @@ def _years_limit(ask: Ask) -> Measured | None:
 
 def _or_more(ask: Ask) -> Measured | None:
     behind = ask.grammar.after.match(ask.text, ask.end)
-    if not behind or _lone(ask.low):
+    if not behind or lone(ask.low):
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)
     if noun:
@@ -276,7 +185,7 @@ def _or_more(ask: Ask) -> Measured | None:
 def _of_them(ask: Ask) -> Measured | None:
     return (
         Measured(Unit.COUNT, ask.end, "count-of-them")
-        if _OF_THEM.match(ask.text, ask.end) and not _lone(ask.low)
+        if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low)
         else None
     )
 
@@ -310,80 +219,19 @@ def _count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
     if ask.lead is not None and ask.lead.unit is Unit.PER_10K and noun in ("people", "researchers", "người"):
-        return _pointed(ask)
+        return pointed(ask)
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(Unit.COUNT, whole, "out-of")
-    if not noun or _lone(ask.low):
+    if not noun or lone(ask.low):
         return None
     if whole > ask.end and _TASKS.match(ask.text, whole + 1):
         return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)
     return Measured(Unit.COUNT, end, "count", noun)
 
 
-def _led(ask: Ask) -> Measured | None:
-    low = ask.low
-    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, ask.end, "count-done")
-    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start])):
-        return Measured(Unit.COUNT, ask.end, "count-headed", headed["noun"])
-    led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
-    if led and low.digits and low.value >= 8:
-        return Measured(Unit.COUNT, ask.end, "count-led")
-    leans = low.digits and low.value >= 2 and "." not in low.digits and any(m.unit is Unit.COUNT for m in ask.before)
-    if leans and _HAVE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, ask.end, "count-leaning")
-    if (
-        low.digits
-        and low.value >= 2
-        and _FINISHED.search(ask.text[: low.start])
-        and not re.match(r" ?\w", ask.text[ask.end :])
-    ):
-        return Measured(Unit.COUNT, ask.end, "count-finished")
-    return None
-
-
-def _named(ask: Ask) -> Measured | None:
-    """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
-    low = ask.low
-    lead = ask.text[: low.start]
-    if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
-        return Measured(Unit.COUNT, ask.end, "count-labelled")
-    if not low.digits or low.value < 2 or "." in low.digits:
-        return None
-    if number := _NUMBER_OF.search(lead):
-        said = _NUMBERED.match(number.group())
-        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
-    if low.raw.isdigit() and 1900 <= low.value < 2100:
-        return None
-    if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
-        return Measured(Unit.COUNT, ask.end, "count-labelled")
-    moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
-    if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
-        return Measured(Unit.COUNT, ask.end, "count-dated-move")
-    return None
-
-
-def _pointed(ask: Ask) -> Measured | None:
-    """ "The aim is 12 in 2030.": measured as what the sentence before speaks of."""
-    lead = ask.lead
-    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
-        return None
-    other = lead.unit is Unit.PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
-    if not (other or _POINTED.fullmatch(ask.text, 0, ask.low.start)) or not _POINTED_END.match(ask.text, ask.end):
-        return None
-    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
-
-
-def _bare(ask: Ask) -> Measured | None:
-    low = ask.low
-    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
-        return Measured(Unit.COUNT, ask.end, "bare-count")
-    return None
-
-
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, _count, _led, _named, _pointed, _bare,
+    _unit_ahead, _places_ahead, _count, led, named, pointed, bare,
 )  # fmt: skip
 
 
@@ -392,5 +240,5 @@ def measure(ask: Ask) -> Measured | None:
     for rule in RULES:
         found = rule(ask)
         if found is not None:
-            return None if found is _NONE else found
+            return None if found is NONE else found
     return None

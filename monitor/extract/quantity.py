@@ -12,9 +12,10 @@ from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.ask import Ask, Measured
 from monitor.extract.change import change_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI, Ask, Measured, measure
+from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI, measure
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.numeral.shared import Vote, vote
@@ -225,6 +226,8 @@ def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: G
     )
     lead = text[max(0, low.start - 20) : low.start]
     if re.search(rf"\b{cue}(?: \w+)? $", lead, re.I) and low.start - before[-1].end < 40:
+        if before[-1].unit is Unit.PERCENT and before[-1].change and low.value > 100:
+            return Measured(Unit.COUNT, low.end, "count-changed-to")
         return Measured(before[-1].unit, low.end, "inherited-unit")
     return None
 

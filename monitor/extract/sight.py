@@ -45,7 +45,7 @@ _POINTS = Guarded(
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
 _SIZED = re.compile(
-    r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:of |worth |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
+    r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
     re.I,
 )
 #: Words that speak for what they stand before only.

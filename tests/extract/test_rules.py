@@ -28,6 +28,7 @@ CORPUS = [
 #: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
 NAMING = {
     "measure": {"Measured": 2},
+    "tally": {"Measured": 2},
     "quantity": {"Measured": 2},
     "change": {"Change": 0},
     "cue/kind": {"Kind": 1},

@@ -1,0 +1,51 @@
+"""One numeral that asks what it measures, and the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.domain.quantity import Unit
+from monitor.extract.lexer import Grammar
+from monitor.extract.model import QuantityMention
+from monitor.extract.numeral.reader import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A unit with the end of its words, the rule that found it and the counted words."""
+
+    unit: Unit
+    end: int
+    rule: str
+    noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One numeral in its sentence: `last` is the numeral whose end the unit follows (the upper end of a range)."""
+
+    text: str
+    low: Number
+    last: Number
+    grammar: Grammar
+    before: Sequence[QuantityMention]
+    #: The last quantity of the sentence before in the paragraph.
+    lead: QuantityMention | None = None
+
+    @property
+    def end(self) -> int:
+        return self.last.end
+
+    @property
+    def lang(self) -> str:
+        return self.grammar.lang
+
+
+#: A rule that ends the search without a unit.
+NONE = Measured(Unit.OTHER, -1, "")
+
+
+def lone(low: Number) -> bool:
+    """ "one", "zero": a pronoun or a no, unless a unit follows."""
+    return low.word and low.scale == 1 and low.value <= 1

@@ -1,0 +1,154 @@
+"""Counts whose counted words stand elsewhere: before the number, in its label, in the sentence before."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.quantity import Unit
+from monitor.extract.ask import Ask, Measured
+
+_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_FINISHED = re.compile(
+    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    re.I,
+)
+#: "As of now 140 are complete".
+_DONE = re.compile(
+    r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
+)
+_HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
+_NUMBER_OF = re.compile(
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    re.I,
+)
+_NUMBERED = re.compile(
+    r"(?:(?:the )?(?:number|count|total|tally) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    re.I,
+)
+#: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
+_NUMBER_MOVED = re.compile(
+    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống|còn) )?$",
+    re.I,
+)
+_MOVED_END = re.compile(r" (?:to|lên|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
+_HEADED = re.compile(
+    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
+    re.I,
+)
+#: "The aim for 2030 is", "Đích đến năm 2030 là".
+_POINTED = re.compile(
+    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national )?"
+    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy)?|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
+    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
+)
+#: "Koreans have 90."
+_OTHERS = re.compile(
+    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
+)
+_POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
+_GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
+#: "... expects at least three by 2030".
+_AT_LEAST = re.compile(
+    r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
+)
+_UNTIL = re.compile(r" (?:by|before|in|until|vào|đến|trước) |[.,;]|$")
+#: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
+_LABEL = re.compile(
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    re.I,
+)
+_LABELLED = re.compile(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+#: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
+_DATED_MOVE = re.compile(
+    r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
+)
+_DATED_END = re.compile(
+    r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
+)
+_DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
+
+
+def led(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-done")
+    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start])):
+        return Measured(Unit.COUNT, ask.end, "count-headed", headed["noun"])
+    led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
+    if led and low.digits and low.value >= 8:
+        return Measured(Unit.COUNT, ask.end, "count-led")
+    least = (
+        led
+        and low.value >= 2
+        and "." not in (low.digits or "")
+        and not low.ordinal
+        and _AT_LEAST.search(ask.text, 0, low.start)
+    )
+    if (
+        least
+        and _UNTIL.match(ask.text, ask.end)
+        and (ask.before or (ask.lead is not None and ask.lead.unit is Unit.COUNT))
+    ):
+        last = ask.before[-1] if ask.before else ask.lead
+        return Measured(Unit.COUNT, ask.end, "count-at-least") if last and last.unit is Unit.COUNT else None
+    leans = low.digits and low.value >= 2 and "." not in low.digits and any(m.unit is Unit.COUNT for m in ask.before)
+    if leans and _HAVE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-leaning")
+    if (
+        low.digits
+        and low.value >= 2
+        and _FINISHED.search(ask.text[: low.start])
+        and not re.match(r" ?\w", ask.text[ask.end :])
+    ):
+        return Measured(Unit.COUNT, ask.end, "count-finished")
+    return None
+
+
+def named(ask: Ask) -> Measured | None:
+    """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
+    low = ask.low
+    lead = ask.text[: low.start]
+    if (
+        low.digits
+        and "." not in low.digits
+        and (moved := _NUMBER_MOVED.search(lead))
+        and _MOVED_END.match(ask.text, ask.end)
+    ):
+        return Measured(Unit.COUNT, ask.end, "number-moved", moved["noun"])
+    if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(Unit.COUNT, ask.end, "count-labelled")
+    if not low.digits or low.value < 2 or "." in low.digits:
+        return None
+    if number := _NUMBER_OF.search(lead):
+        said = _NUMBERED.match(number.group())
+        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
+    if low.raw.isdigit() and 1900 <= low.value < 2100:
+        return None
+    if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(Unit.COUNT, ask.end, "count-labelled")
+    moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
+    if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
+        return Measured(Unit.COUNT, ask.end, "count-dated-move")
+    return None
+
+
+def pointed(ask: Ask) -> Measured | None:
+    """ "The aim is 12 in 2030.": measured as what the sentence before speaks of."""
+    lead = ask.lead
+    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
+        return None
+    other = lead.unit is Unit.PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
+    if not (other or _POINTED.fullmatch(ask.text, 0, ask.low.start)) or not _POINTED_END.match(ask.text, ask.end):
+        return None
+    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
+
+
+def bare(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
+        return Measured(Unit.COUNT, ask.end, "bare-count")
+    return None
