@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from monitor.compare import Comparer, settings_of
 from monitor.domain.article import Article
@@ -170,7 +170,11 @@ def figure(text: str, metric: str | None = "share", by: str | None = None, **cha
 class World:
     """Articles in the order in which they are handed in. `events` is the ledger so far."""
 
+    #: All worlds since the list was last emptied.
+    every: ClassVar[list[World]] = []
+
     def __init__(self, tables: dict[str, Any] | None = None) -> None:
+        self.every.append(self)
         self.comparer = Comparer()
         self.events: list[Event] = []
         self._authority = {"Statistics": 100, "Ministry": 80, "Government": 80, "Association": 40}

@@ -1,0 +1,31 @@
+"""What every table of compare shows holds also for a comparer that goes on from what was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pieces import Memory, told_in_pieces
+from world import World
+
+from monitor.domain.ledger import ConfigEvent
+
+#: Each so many worlds are told again, each event to a comparer of its own.
+_EVERY = 3
+_count = 0
+
+
+@pytest.fixture(autouse=True)
+def _told_again() -> Iterator[None]:
+    global _count
+    World.every.clear()
+    yield
+    for world in World.every:
+        _count += 1
+        if _count % _EVERY or sum(isinstance(event, ConfigEvent) for event in world.events) != 1:
+            continue
+        found, memory = told_in_pieces(world.events, warm=False)
+        assert found == world.found
+        whole = Memory(world.events)
+        whole.take(world.comparer.changes())
+        assert memory.all() == whole.all()
