@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import UTC
 from typing import Any
 
 from monitor.compare.book import Book
@@ -117,7 +118,7 @@ def _shown(side: Side) -> dict[str, Any]:
         "comparator": str(quantity.comparator),
         "kind": str(figure.kind),
         "claimant": figure.claimant,
-        "published": side.published.isoformat() if side.published else None,
+        "published": side.published.astimezone(UTC).isoformat() if side.published else None,
     }
 
 

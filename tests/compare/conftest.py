@@ -1,4 +1,5 @@
-"""What every table of compare shows holds also for a comparer that goes on from what was kept."""
+"""What every table of compare shows holds also for a comparer that goes on from what was kept, and a point that grew
+statement by statement is what all its statements make at once."""
 
 from __future__ import annotations
 
@@ -22,6 +23,10 @@ def _told_again() -> Iterator[None]:
     yield
     for world in World.every:
         _count += 1
+        grown = [state.record() for state in world.comparer.point_states()]
+        for cell in world.comparer._intake.book.cells.values():
+            cell.touch()
+        assert grown == [state.record() for state in world.comparer.point_states()]
         if _count % _EVERY or sum(isinstance(event, ConfigEvent) for event in world.events) != 1:
             continue
         found, memory = told_in_pieces(world.events, warm=False)

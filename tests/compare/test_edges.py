@@ -1,0 +1,175 @@
+"""Where rules begin and end: the last value that they hold for, and the first that they do not."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from world import TABLES, World, figure, kinds, quantity, told
+
+from monitor.compare import settings_of
+from monitor.compare.agree import Slack, interval_of, resolution
+from monitor.domain.finding import Finding
+
+
+@pytest.mark.parametrize(("value", "suspect"), [("3%", False), ("45%", False), ("2.99%", True), ("45.01%", True)])
+def test_the_ends_of_a_plausible_range_are_plausible(value: str, suspect: bool) -> None:
+    made = World().article("one", "2026-01-10", figure(value))
+    assert (told(made) == [("suspect", "out-of-range")]) is suspect
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "suspect"),
+    [("1.5 usd", "1.5tn usd", True), ("1.5tn usd", "1.5 usd", True), ("1,500 usd", "1.5 usd", True),
+     ("152bn usd", "15.2bn usd", True), ("152bn usd", "15.5bn usd", True), ("152bn usd", "15.6bn usd", False)],
+)  # fmt: skip
+def test_a_slip_is_a_power_of_ten_up_to_the_twelfth(old: str, new: str, suspect: bool) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure(old, "exports"))
+    made = world.article("two", "2026-01-20", figure(new, "exports"))
+    assert (told(made) == [("suspect", "power-of-ten")]) is suspect
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "suspect"), [("5", "5", False), ("6", "5", True), ("4", "5", False), ("4,900", "4,800", True)]
+)
+def test_a_part_may_be_the_whole_and_no_more(part: str, whole: str, suspect: bool) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure(whole, "firms"))
+    made = world.article("two", "2026-01-20", figure(part, "firms_abroad"))
+    assert (told(made) == [("suspect", "part-above-whole")]) is suspect
+
+
+@pytest.mark.parametrize(
+    ("metric", "geo", "severity"),
+    [("share", "VN", "critical"), ("share", "VN-HN", "warning"), ("firms", "VN", "warning"),
+     ("firms", "VN-HN", "warning")],
+)  # fmt: skip
+def test_a_conflict_is_critical_where_a_chief_indicator_of_the_nation_is_disputed(
+    metric: str, geo: str, severity: str
+) -> None:
+    world = World()
+    values = ("14.5%", "19.2%") if metric == "share" else ("1,910", "1,960")
+    world.article("one", "2026-01-10", figure(values[0], metric, geo=geo))
+    (made,) = world.article("two", "2026-01-20", figure(values[1], metric, geo=geo))
+    assert (made.kind, made.severity) == ("conflict", severity)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"), [("20.0%", "20.3%", "info"), ("20.0%", "20.4%", "notice"), ("20.0%", "19.6%", "notice")]
+)
+def test_a_revision_below_what_is_material_is_only_information(old: str, new: str, severity: str) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure(old, by="Ministry"))
+    (made,) = world.article("one", "2026-03-10", figure(new, by="Ministry"))
+    assert (made.kind, made.severity) == ("revised", severity)
+
+
+def test_two_methods_are_told_as_a_notice() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.5%", by="Statistics", facet="narrow"))
+    made = world.article("two", "2026-01-20", figure("18.7%", by="Ministry", facet="broad"))
+    assert [(f.kind, f.reason, f.severity) for f in made] == [("conflict", "facets-disagree", "notice")]
+
+
+@pytest.mark.parametrize(("day", "kind"), [("2025-12-31", "revised"), ("2026-01-01", "conflict")])
+def test_a_stock_is_provisional_until_its_year_is_over(day: str, kind: str) -> None:
+    world = World()
+    world.article("one", day, figure("1,910", "firms", by="Association"))
+    assert kinds(world.article("two", "2026-01-20", figure("1,960", "firms", by="Ministry"))) == [kind]
+
+
+def edited(count: int, moved: int) -> list[Finding]:
+    world = World()
+    years = [str(2000 + n) for n in range(count)]
+    world.article("one", "2026-01-10", *(figure(f"2{n}.5%", "trade", period=y) for n, y in enumerate(years)), page="p")
+    after = [figure(f"{2 + 2 * (n < moved)}{n}.5%", "trade", period=y) for n, y in enumerate(years)]
+    return world.article("one", "2026-01-10", *after, page="p")
+
+
+@pytest.mark.parametrize(
+    ("count", "moved", "layout"),
+    [(4, 4, True), (3, 3, False), (7, 4, False), (6, 4, True), (5, 3, False), (10, 6, True)],
+)
+def test_four_changed_figures_and_three_in_five_are_another_layout(count: int, moved: int, layout: bool) -> None:
+    assert {(f.kind, f.reason) for f in edited(count, moved)} == (
+        {("suspect", "page-layout")} if layout else {("corrected", "page-edited")}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("top 50 rank", 1, 50), ("top 1 rank", 1, 1), ("about 50,000", 47500, 52500), ("about 14%", "13.5", "14.5")],
+)
+def test_what_about_and_top_admit(text: str, low: Any, high: Any) -> None:
+    interval = interval_of(quantity(text), Slack())
+    assert (interval.low, interval.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("about 50,000", 5000), ("50,000", 5000), ("14%", 1), ("14.0%", "0.1"), ("40-50%", 10), ("12", 0)],
+)
+def test_what_a_statement_leaves_open(text: str, left: Any) -> None:
+    assert resolution(quantity(text), Slack()) == Decimal(left)
+
+
+@pytest.mark.parametrize(
+    ("period", "same"),
+    [("2025-10/2025-12", "2025-Q4"), ("2025-07/2025-12", "2025-H2"), ("2025-M01/2025-M06", "2025-H1"),
+     ("2025-M01/2025-M03", "2025-Q1"), ("2025-04/2025-06", "2025-Q2"), ("2025-07/2025-09", "2025-Q3")],
+)  # fmt: skip
+def test_a_span_of_months_that_has_a_name_is_that_period(period: str, same: str) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("20.5%", "trade", period=same))
+    assert kinds(world.article("two", "2026-01-20", figure("20.5%", "trade", period=period))) == ["confirmed"]
+
+
+def test_settings_are_text_that_people_can_read_and_equal_for_equal_tables() -> None:
+    text = settings_of(TABLES)
+    assert "Hải Phòng" in text
+    assert text == settings_of({name: TABLES[name] for name in reversed(list(TABLES))})
+
+
+def states(world: World) -> list[dict[str, Any]]:
+    return [state.record() for state in world.comparer.point_states()]
+
+
+def test_a_point_is_recorded_with_what_is_shown_of_it() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("40-50%", "trade", by="Ministry", kind="estimate"))
+    (record,) = states(world)
+    assert record["shown"] == {
+        "value": "40",
+        "value_high": "50",
+        "comparator": "range",
+        "kind": "estimate",
+        "claimant": "Ministry",
+        "published": "2026-01-10T01:00:00+00:00",
+    }
+    assert record["recency"] == "2025-12-31 6"
+    assert (record["clusters"][0]["witnesses"], record["clusters"][0]["claimants"]) == (1, ["Ministry"])
+
+
+def test_a_point_of_suspects_alone_shows_nothing_and_one_with_a_value_lists_them_beside_it() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("95%"))
+    (record,) = states(world)
+    assert (record["shown"], record["current"], record["recency"], len(record["suspects"])) == (None, None, "", 1)
+    world.article("two", "2026-01-11", figure("14%"))
+    (record,) = states(world)
+    assert (record["shown"]["value"], len(record["suspects"])) == ("14", 1)
+
+
+PERIODS = ["2025/2030", "2025-12-31", "2025-12", "2025-Q4", "2025-H2", "2025", "2026-01"]
+
+
+def test_points_of_a_series_are_sorted_by_the_end_of_their_periods_and_wider_ones_last() -> None:
+    world = World()
+    for number, period in enumerate(PERIODS[1:]):
+        world.article("one", "2026-02-10", figure(f"2{number}.5%", "trade", period=period))
+    world.article("one", "2026-02-10", figure("29.5%", "trade", period=None))
+    found = sorted((record["recency"], record["period"]) for record in states(world))
+    assert [period for _, period in found] == [None, *PERIODS[1:]]
+    assert len({record["series"] for record in states(world)}) == 1
