@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,11 +17,12 @@ from monitor.domain.text import guess_language
 from monitor.run.given import instant_of, submission_of
 
 if TYPE_CHECKING:
+    from monitor.cli.pages import SourcePage
     from monitor.run.record import Recorder
 
 
 def ingest(
-    files: Annotated[list[str] | None, typer.Argument(help="HTML, text or JSON Lines files; - for stdin.")] = None,
+    files: Annotated[list[str] | None, typer.Argument(help="HTML, text, JSON Lines, WARC files; - for stdin.")] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="The input is JSON Lines.")] = False,
     publisher: Annotated[str | None, typer.Option(help="Publisher of files that do not name theirs.")] = None,
     published: Annotated[str | None, typer.Option(help="ISO date of files that do not give theirs.")] = None,
@@ -38,6 +40,8 @@ def ingest(
         for source in sources:
             if jsonl or source.endswith((".jsonl", ".ndjson")):
                 _ingest_lines(recorder, source, tally)
+            elif source.endswith((".warc", ".warc.gz")):
+                _ingest_archive(recorder, source, tally)
             else:
                 _ingest_file(recorder, source, publisher, published, url, tally)
     say(", ".join(f"{count} {state}" for state, count in sorted(tally.items())) or "nothing to store")
@@ -56,6 +60,28 @@ def _ingest_lines(recorder: Recorder, source: str, tally: Counter[str]) -> None:
             tally["failed"] += 1
 
 
+def _ingest_archive(recorder: Recorder, source: str, tally: Counter[str]) -> None:
+    """The pages of a crawl; what else it kept (lists, feeds, pictures) is counted and passed over."""
+    from monitor.cli.pages import page_of
+    from monitor.domain.article import PageKind
+    from monitor.parse.warc import archived_pages
+
+    try:
+        with Path(source).open("rb") as file:
+            for archived in archived_pages(file):
+                page = page_of(recorder.catalog, archived.body, archived.url)
+                if page.kind is not PageKind.ARTICLE or not page.text.strip():
+                    tally["no article"] += 1
+                    continue
+                submission = _submission(page, source, None, None)
+                tally[str(recorder.record(replace(submission, fetched_at=archived.fetched_at)).outcome)] += 1
+    except OSError as error:
+        raise UsageError(f"cannot read it ({error.strerror})", subject=source, remedy="name a readable file") from error
+    except (ValueError, UsageError) as error:
+        say(f"{source_name(source)}: {error}")
+        tally["failed"] += 1
+
+
 def _ingest_file(
     recorder: Recorder,
     source: str,
@@ -71,19 +97,23 @@ def _ingest_file(
     try:
         if page.kind is not PageKind.ARTICLE or not page.text.strip():
             raise UsageError(f"no article text was found (it reads as {page.kind})")
-        when, assumed = instant_of(published or page.published)
-        submission = Submission(
-            url=page.url or f"file:{Path(source).resolve()}",
-            publisher=publisher or page.publisher,
-            lang=page.lang or guess_language(page.text),
-            published=when,
-            published_assumed=assumed or page.published_assumed,
-            title=page.title,
-            text=page.text,
-            fetched_at=datetime.now(UTC),
-            body=page.body,
-        )
+        submission = _submission(page, source, publisher, published)
         tally[str(recorder.record(submission).outcome)] += 1
     except UsageError as error:
         say(f"{source_name(source)}: {error}")
         tally["failed"] += 1
+
+
+def _submission(page: SourcePage, source: str, publisher: str | None, published: str | None) -> Submission:
+    when, assumed = instant_of(published or page.published)
+    return Submission(
+        url=page.url or f"file:{Path(source).resolve()}",
+        publisher=publisher or page.publisher,
+        lang=page.lang or guess_language(page.text),
+        published=when,
+        published_assumed=assumed or page.published_assumed,
+        title=page.title,
+        text=page.text,
+        fetched_at=datetime.now(UTC),
+        body=page.body,
+    )

@@ -40,13 +40,13 @@ def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> Sou
         from monitor.run.once import fetch_once
 
         body, address = fetch_once(catalog, source)
-        return _page(catalog, body, address)
+        return page_of(catalog, body, address)
     try:
         body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
     except OSError as error:
         raise UsageError(f"cannot read it ({error.strerror})", subject=source, remedy="name a readable file") from error
     if _looks_like_html(body):
-        return _page(catalog, body, url or "")
+        return page_of(catalog, body, url or "")
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -69,7 +69,8 @@ def _looks_like_html(body: bytes) -> bool:
     return start.startswith((b"<!doctype", b"<html", b"<?xml", b"<!--")) or b"<body" in start or b"<p>" in start
 
 
-def _page(catalog: Catalog, body: bytes, url: str) -> SourcePage:
+def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
+    """What the HTML page of an address holds."""
     from monitor.parse import parse_page
 
     page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url))

@@ -1,0 +1,73 @@
+"""A crawl's archive is stored page by page."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from monitor.cli.entry import run
+
+pytest.importorskip("warcio", reason="warcio is of the lock and not in this environment")
+
+BODY = "".join(
+    f"<p>{text}</p>"
+    for text in [
+        "Under Resolution 57-NQ/TW, 59 per cent of the population had access to 5G in 2025, the ministry said.",
+        *["The officials described the works at length and thanked the engineers."] * 6,
+    ]
+)
+PAGE = f"<html><head><title>5G</title></head><body><article><h1>5G for all</h1>{BODY}</article></body></html>"
+
+
+def record(
+    url: str, body: bytes, *, kind: str = "text/html; charset=utf-8", status: str = "200 OK", more: str = ""
+) -> bytes:
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{more}\r\n".encode() + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-01-31T08:30:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
+CRAWL = [
+    record("https://example.vn/a", PAGE.encode()),
+    record("https://example.vn/b", gzip.compress(PAGE.replace("59", "61").encode()), more="Content-Encoding: gzip\r\n"),
+    record("https://example.vn/c", PAGE.encode(), status="404 Not Found"),
+    record("https://example.vn/d.png", b"\x89PNG", kind="image/png"),
+    record("https://example.vn/e", b"<html><body></body></html>"),
+]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_articles_of_a_crawl_are_stored_with_their_addresses_and_times(
+    packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NQ57_DATABASE_URL", f"sqlite:///{tmp_path}/w.db")
+    monkeypatch.setattr(sys, "stdin", None)
+    path = tmp_path / ("crawl.warc.gz" if packed else "crawl.warc")
+    path.write_bytes(b"".join(gzip.compress(part) if packed else part for part in CRAWL))
+    assert run(["ingest", str(path)]) == 0
+    assert "2 stored" in capsys.readouterr().err
+    assert run(["export", "observations", "--format", "jsonl"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(row["article_url"], row["value"], row["fetched_at"]) for row in rows if row["metric"]] == [
+        ("https://example.vn/a", 59, "2026-01-31T15:30:00+07:00"),
+        ("https://example.vn/b", 61, "2026-01-31T15:30:00+07:00"),
+    ]
+
+
+def test_a_file_that_is_no_archive_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NQ57_DATABASE_URL", f"sqlite:///{tmp_path}/w.db")
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(b"no archive at all\n")
+    assert run(["ingest", str(path)]) == 1
+    assert "crawl.warc" in capsys.readouterr().err
+    assert run(["ingest", str(tmp_path / "missing.warc")]) == 2
