@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -71,14 +72,42 @@ class Manners:
     yields: timedelta = timedelta(0)
 
 
-class PoliteClient:
-    """A client with manners. One for a whole pass."""
+class Room:
+    """How many answers are in hand: nothing more is asked for while as many wait as may be kept in memory."""
 
-    def __init__(self, client: Client, slots: Slots, manners: Manners, clock: Callable[[], datetime]) -> None:
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._held = 0
+        self._freed = asyncio.Event()
+
+    async def wait(self) -> None:
+        """Returns once there is room."""
+        while self._held >= self._limit:
+            self._freed.clear()
+            await self._freed.wait()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """One answer is in hand."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            self._freed.set()
+
+
+class PoliteClient:
+    """A client with manners. One for a whole pass. `room`: what was asked for before is worked on first."""
+
+    def __init__(
+        self, client: Client, slots: Slots, manners: Manners, clock: Callable[[], datetime], room: Room | None = None
+    ) -> None:
         self._client = client
         self._slots = slots
         self._manners = manners
         self._clock = clock
+        self._room = room
         self._locks: dict[str, asyncio.Lock] = {}
         self._rules: dict[str, RobotsRules] = {}
         self._free: dict[str, float] = {}
@@ -119,6 +148,8 @@ class PoliteClient:
         await self._wait(host)
         pause = None
         try:
+            if self._room is not None:
+                await self._room.wait()
             async with self._open:
                 answer = await self._client.get(
                     url,

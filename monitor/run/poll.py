@@ -16,14 +16,14 @@ from urllib.parse import urlsplit
 from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import due_feeds
-from monitor.fetch.polite import Manners, PoliteClient
+from monitor.fetch.polite import Manners, PoliteClient, Room
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.incidents import NETWORK, note, note_network
 from monitor.run.outage import excused, outage_of
-from monitor.run.poll_desk import ENDS_THE_PASS, Desk
+from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take
 from monitor.run.rechecks import fetch_again
@@ -34,7 +34,7 @@ from storage import Store, Transaction, evidence, incident, poll_run, recheck, s
 #: Articles and items that one pass fetches again at most.
 _AGAIN = 200
 #: Feeds in work at a time, waiting for their hosts for the most part.
-_FEEDS_A_SLOT = 32
+_FEEDS_A_SLOT = 16
 
 #: How often a pass looks whether it is to stop, and how long what is in flight may then take.
 _LOOK_SECONDS = 0.25
@@ -147,11 +147,13 @@ async def _pass(
     started = clock()
     client = means.connect(client_settings(catalog), guard_of(catalog))
     async with client, Clerk(store, recorder) as clerk:
+        room = Room(IN_HAND)
         desk = Desk(
             catalog=catalog,
             clerk=clerk,
             pool=pool,
-            client=PoliteClient(client, clerk, manners_of(catalog), clock),
+            client=PoliteClient(client, clerk, manners_of(catalog), clock, room),
+            room=room,
             clock=clock,
             stopped=_end_of(means),
             readers=readers,

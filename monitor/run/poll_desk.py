@@ -11,7 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from monitor.domain.errors import DatabaseError
-from monitor.fetch.polite import PoliteClient
+from monitor.fetch.polite import PoliteClient, Room
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
@@ -20,6 +20,8 @@ from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
 from storage import Transaction, poison
 
 LOG = logging.getLogger("nq57.poll")
+#: Fetched pages that wait to be read or recorded, at most, but for those in flight.
+IN_HAND = 16
 #: Bytes that a worker died of are read again once.
 _ATTEMPTS = 2
 
@@ -43,6 +45,7 @@ class Desk:
     clock: Callable[[], datetime]
     stopped: Callable[[], bool]
     readers: ThreadPoolExecutor
+    room: Room = field(default_factory=lambda: Room(IN_HAND))
     findings: int = 0
     #: Articles that are a side of an open conflict.
     disputed: frozenset[str] = frozenset()

@@ -33,6 +33,13 @@ async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, base
     page = await fetch_page(desk.client, entry.url, desk.clock(), origin=feed.url)
     if page.detail:
         desk.log.debug("%s: %s", entry.url, page.detail)
+    with desk.room.held():
+        return await _take_page(desk, feed, entry, item, page, baseline=baseline)
+
+
+async def _take_page(
+    desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, page: PageAnswer, *, baseline: bool
+) -> ItemOutcome:
     try:
         result = page.outcome or await read_item(desk, entry.url, item, page)
         if isinstance(result, PageResult):

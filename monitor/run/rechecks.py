@@ -28,6 +28,11 @@ async def fetch_again(desk: Desk, entry: Recheck) -> str:
     page = await fetch_page(
         desk.client, entry.url, desk.clock(), origin=entry.url, etag=entry.etag, last_modified=entry.last_modified
     )
+    with desk.room.held():
+        return await _take_page(desk, entry, page)
+
+
+async def _take_page(desk: Desk, entry: Recheck, page: PageAnswer) -> str:
     same = page.not_modified or (page.body_hash is not None and page.body_hash == entry.body_hash)
     recorded: Recorded | None = None
     if page.outcome is not None:
