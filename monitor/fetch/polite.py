@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -130,7 +129,7 @@ class PoliteClient:
     def _raise_known(self, host: str) -> None:
         """A host that could not be reached a moment ago is not waited for again by everybody who wants it."""
         moment, error = self._unreached.get(host, (0.0, None))
-        if error is not None and time.monotonic() - moment < _UNREACHED_SECONDS:
+        if error is not None and _now() - moment < _UNREACHED_SECONDS:
             raise FetchFaultError(error.fault, error.detail)
 
     async def _turn(
@@ -166,15 +165,15 @@ class PoliteClient:
             if error.fault in _NEVER_THERE:
                 spacing = timedelta(0)
             if error.fault in NETWORK_FAULTS:
-                self._unreached[host] = (time.monotonic(), error)
+                self._unreached[host] = (_now(), error)
             raise
         finally:
-            self._free[host] = time.monotonic() + (pause or spacing).total_seconds()
+            self._free[host] = _now() + (pause or spacing).total_seconds()
             await self._slots.release(host, spacing, pause)
 
     async def _wait(self, host: str) -> None:
         # Our own turn before this one is known here: nobody is asked before it is over.
-        own = self._free.get(host, 0.0) - time.monotonic()
+        own = self._free.get(host, 0.0) - _now()
         waited = timedelta(0)
         if 0 < own <= self._manners.patience.total_seconds():
             waited = timedelta(seconds=own) + self._manners.yields
@@ -227,3 +226,8 @@ def _settled(status: int) -> bool:
 def host_of(netloc: str) -> str:
     """The host as a key: lower case, with its port where that is an odd one."""
     return netloc.lower().removesuffix(":80").removesuffix(":443")
+
+
+def _now() -> float:
+    """The loop's own clock."""
+    return asyncio.get_running_loop().time()

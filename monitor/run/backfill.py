@@ -26,9 +26,9 @@ from monitor.run.worker_pool import WorkerPool
 from storage import Store, Transaction, backfill
 
 #: A backfill lets everybody else who waits for a host go first.
-_YIELDS = timedelta(milliseconds=250)
+YIELDS = timedelta(milliseconds=250)
 #: It has time: a host that wants to be left alone for hours is waited for.
-_PATIENCE = timedelta(hours=24)
+PATIENCE = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def _desk(
     means: Means,
     clock: Callable[[], datetime],
 ) -> Desk:
-    manners = replace(manners_of(catalog), yields=_YIELDS, patience=_PATIENCE)
+    manners = replace(manners_of(catalog), yields=YIELDS, patience=PATIENCE)
     return Desk(
         catalog=catalog,
         clerk=clerk,

@@ -20,7 +20,7 @@ from monitor.run.worker_jobs import PageResult
 from storage import Transaction, backfill, source
 
 #: Pages fetched ahead of the one that is recorded.
-_AHEAD = 16
+AHEAD = 16
 _BATCH = 200
 #: Articles that could not be had are tried so often in one run.
 _TRIES = 2
@@ -61,7 +61,7 @@ async def read_articles(errand: Errand) -> None:
                 items,
                 lambda item: _fetch(errand, item),
                 lambda item, fetched: _keep(errand, item, fetched),
-                ahead=_AHEAD,
+                ahead=AHEAD,
                 stopped=errand.desk.stopped,
             )
             if errand.desk.stopped():
