@@ -110,7 +110,7 @@ def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
 
 def _beginnings(claim: str) -> Iterator[str]:
     yield claim
-    for found in _CLAIM_END.finditer(claim):
+    for found in _CLAIM_END.finditer(claim, 0, 2 * _LONGEST):
         if found.start() >= _SHORTEST:
             yield claim[: found.start()]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,6 +28,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
+#: So many dates near the headline are looked at.
+_NEAREST = 8
 _MARKED = "[itemprop=author] [itemprop=name]"
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -61,7 +64,7 @@ def _near(head: LexborNode | None, body: LexborNode | None) -> list[Stamp]:
     elif body is not None:
         places = [beside(body)]
     for nodes in places:
-        stamps = [stamp for line in short_lines(nodes) if (stamp := read_date(line))]
+        stamps = list(islice(filter(None, map(read_date, short_lines(nodes))), _NEAREST))
         if stamps:
             return stamps
     return []

@@ -38,6 +38,33 @@ def test_depth_is_refused_before_it_costs(name: str) -> None:
     assert process_time() - started < 1.0
 
 
+TEXT = "<p>" + "Một đoạn văn đủ dài để được coi là đoạn văn của bài báo này. " * 2 + "</p>"
+HEAD = "<title>Một tiêu đề đủ dài</title><h1>Một tiêu đề đủ dài</h1>"
+WIDE = {
+    "lines before the body": HEAD + "<div><span>24/11/2026 10:15 abc</span></div>" * 4_000 + f"<div>{TEXT * 9}</div>",
+    "headlines": "<h1>Một tiêu đề khác hẳn ở đây nhé</h1>" * 3_000 + f"<div>{TEXT * 9}</div>",
+    "stories": "<h1>Một</h1>" + f"<div>{TEXT * 3}</div>" * 2_000 + HEAD,
+    "deep captions": HEAD
+    + "<div>" * 300
+    + "<figure><figcaption>Chú thích dài hơn ba mươi ký tự.</figcaption></figure>" * 2_000,
+    "links": HEAD
+    + "".join(f"<div><a href='/tin-{n}-x'>Liên kết thứ {n} dài hơn 25 ký tự</a></div>" for n in range(1_500)),
+    "authors": HEAD + "<div class='author'>Nguyễn Văn A</div>" * 6_000 + f"<div>{TEXT * 9}</div>",
+    "named titles": "<title>Một tiêu đề đủ dài</title>"
+    + "<div class='title'>Một tiêu đề không giống</div>" * 6_000
+    + TEXT * 9,
+    "a title of dashes": f"<title>{'a - ' * 40_000}</title>{TEXT * 9}",
+    "bodies in bodies": HEAD + f"<div>{TEXT}" * 400,
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_a_wide_page_is_read_in_time_that_grows_with_its_size(name: str) -> None:
+    started = process_time()
+    parse_page(f"<html><body>{WIDE[name]}".encode(), url=URL)
+    assert process_time() - started < 3.0
+
+
 def test_a_long_flat_page_with_unclosed_tags_is_not_deep() -> None:
     flat = "<div><p>x<br><img src=a></div>" * 5_000 + "<li>y" * 5_000
     assert depth(flat.encode()) <= MAX_DEPTH
