@@ -122,9 +122,10 @@ class Row:
             return replace(_OPEN, evidence=("a share of an open figure",))
         own = self._by_words(sight)
         against = measured_against(sight)
-        if against is not None and not sight.mention.change and not self.sights[against].change:
+        if against is not None and not sight.mention.change:
             whole = self._words.by_id.get(self.link(against).metric or "")
-            if whole and own.metric != whole.id and self._may_carry(whole, sight):
+            like = whole is not None and (whole.says == "growth") == self.sights[against].change
+            if whole and like and own.metric != whole.id and self._may_carry(whole, sight):
                 return replace(carried(whole, "compared with the figure before"), candidates=own.candidates)
         if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
             return replace(carried(whole, "the whole of a share"), candidates=own.candidates)
@@ -203,6 +204,8 @@ class Row:
 
     def _amount(self, sight: Sight) -> Link | None:
         """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
+        if sight.index and (entry := self._share_of_amount(sight)) is not None:
+            return carried(entry, f"share that comes to {self.link(sight.index - 1).metric}")
         if sight.index == 0 and restated(self._told, sight):
             share = self._told[-1].link.metric
         elif sight.index and equivalent(sight):
@@ -211,6 +214,14 @@ class Row:
             return None
         entry = next((e for e in self._words.entries if e.amount_of and e.amount_of == share), None)
         return carried(entry, f"amount of {share}") if entry else None
+
+    def _share_of_amount(self, sight: Sight) -> Entry | None:
+        """The share that the amount just said comes to ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
+        amount = self._words.by_id.get(self.link(sight.index - 1).metric or "")
+        share = self._words.by_id.get(amount.amount_of) if amount and amount.amount_of else None
+        if share is None or sight.mention.unit is not Unit.PERCENT or sight.change:
+            return None
+        return share if sight.said.base_atoms & share.of and self._may_carry(share, sight) else None
 
     def _by_words(self, sight: Sight) -> Link:
         found: list[Candidate] = []

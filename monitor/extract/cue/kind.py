@@ -292,7 +292,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
     colon = text.rfind(": ", 0, start)
     led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
-    if led and led[-1].kind in _AHEAD:
+    if led and led[-1].kind in _AHEAD and when != "past":
         return Kind(led[-1].kind, "before-the-colon", True)
     told = _TOLD_AS[scene.lang].search(text)
     if told and when != "future":

@@ -22,7 +22,7 @@ _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 PATTERN = Led(
     rf"{_FIRST}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
-    rf"|(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
@@ -50,6 +50,19 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
 
 
+#: What a quarter is called.
+_QUARTERS = {
+    name: n
+    for n, *names in (
+        (1, "first", "1st", "1"),
+        (2, "second", "2nd", "2"),
+        (3, "third", "3rd", "3"),
+        (4, "fourth", "final", "4th", "4"),
+    )
+    for name in names
+}
+
+
 def resolve(found: re.Match[str], published: date | None) -> str | None:
     """The canonical notation, None where it needs a publication date that is not known."""
     g = found.groupdict()
@@ -57,8 +70,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"
     if g["q"] or g["qn"]:
-        word = (g["q"] or g["qn"]).lower()
-        number = int(word[0]) if word[0].isdigit() else ("first", "second", "third", "fourth").index(word) + 1
+        number = _QUARTERS[(g["q"] or g["qn"]).lower()]
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{number}")
     if g["h"] or g["hn"]:
         half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
