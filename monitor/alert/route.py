@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -83,8 +83,29 @@ class Routes:
             yield route
             pending[:0] = route.children
 
+    def path(self, route_id: str) -> tuple[Route, ...]:
+        """The route with everything above it, the highest first; () where there is none of this id."""
+        return _path(self.roots, route_id)
+
     def by_id(self, route_id: str) -> Route | None:
         return next((route for route in self.all() if route.id == route_id), None)
+
+
+def _path(routes: tuple[Route, ...], route_id: str) -> tuple[Route, ...]:
+    for route in routes:
+        if route.id == route_id:
+            return (route,)
+        if below := _path(route.children, route_id):
+            return (route, *below)
+    return ()
+
+
+def concerns(finding: Finding, path: Sequence[Route], about: About, now: datetime, standing: Standing) -> bool:
+    """Whether the finding is of what the last of these routes is about, whichever route tells it first, and nothing
+    holds it back."""
+    facts = facts_of(finding, about)
+    held = suppression(finding, facts, standing, now)
+    return held is None and all(matches(route.match, facts) for route in path)
 
 
 def facts_of(finding: Finding, about: About) -> dict[str, str]:

@@ -230,7 +230,7 @@ def _top(card: CardView, room: int) -> str:
     values = " ".join(part for part in (line.old, line.arrow, line.new) if part)
     if len(card.lines) > 1 or len(values) > room - MOST_TOP // 2:
         return one_line(glance_line(card), room)
-    for about in (f"{line.metric}, {line.scope}", line.metric):
+    for about in (f"{line.metric}, {line.scope}", f"{line.metric}, {line.scope.partition(' · ')[0]}", line.metric):
         if len(about) + len(values) + 2 <= room:
             return f"{about}: {values}"
     return f"{one_line(line.metric, room - len(values) - 2)}: {values}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.alert.clock import last_digest, last_weekly
-from monitor.alert.route import Empty, Route
+from monitor.alert.route import Empty, Route, concerns
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
 from monitor.domain.digest import Digest, Weekly
 from monitor.domain.finding import Finding
@@ -17,6 +17,7 @@ from monitor.domain.fingerprint import stable_id
 from monitor.present.chart import ChartSpec
 from monitor.present.digest import render, subject
 from monitor.present.record import instant
+from monitor.run.alerting import about, standing_of
 from monitor.run.catalog import Catalog
 from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
@@ -138,7 +139,11 @@ def _digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime, number: 
         targets=all_targets(tx, catalog) if baseline else (),
     )
     fresh = [finding for finding in findings if finding.id not in baseline]
-    return compose(tx, catalog, fresh, due.since, now, extras=extras, number=number)
+    digest = compose(tx, catalog, fresh, due.since, now, extras=extras, number=number)
+    standing = standing_of(tx, catalog, digest.open_conflicts, now)
+    path = catalog.routes.path(due.route.id)
+    lasting = [f for f in digest.open_conflicts if concerns(f, path, about(catalog, f.metric), now, standing)]
+    return replace(digest, open_conflicts=tuple(lasting))
 
 
 _MARKED = (AlertReason.BASELINE, AlertReason.REPEAT_DUE)

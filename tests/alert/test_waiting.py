@@ -74,6 +74,36 @@ def test_a_conflict_that_two_methods_explain_is_told_once(store: Store, repeatin
     assert days_told(store, repeating, 6) == [0]
 
 
+def test_what_goes_on_is_told_to_those_whom_it_concerns_until_it_is_acknowledged(
+    store: Store, tmp_path: Path, tell: Told
+) -> None:
+    routes = (
+        '[[routes]]\nid = "everything"\nmatch = { causes = ["article"] }\n'
+        '[[routes]]\nid = "ranks"\nparent = "everything"\nmatch = { metrics = ["gii_rank"] }\n'
+    )
+    catalog = catalog_with(tmp_path, routes)
+    (conflict,) = tell([made.open_conflict()], MONDAY, using=catalog)
+    deliver_due(store, catalog, TUESDAY)
+    told: dict[str, str] = {}
+    for day in (1, 2):
+        moment = TUESDAY + day * DAY
+        rank = made.committee_session()[0]
+        lines = [rank, replace(made.revision())]
+        fresh = [replace(line, finding=replace(line.finding, id=f"{day}-{n}")) for n, line in enumerate(lines)]
+        tell(fresh, moment - timedelta(hours=1), using=catalog)
+        deliver_due(store, catalog, moment)
+        with store.read() as tx:
+            told |= {f"{m.route} {day}": m.text for m in outbox.digests(tx) if m.created_at == moment}
+        acknowledge(store, conflict.id, author="Lan", comment="", now=moment)
+    assert rank.finding.metric == "gii_rank"
+    assert {name: "== Still in conflict ==" in text for name, text in told.items()} == {
+        "everything 1": True,
+        "ranks 1": False,
+        "everything 2": False,
+        "ranks 2": False,
+    }
+
+
 def test_without_a_repeat_a_conflict_is_told_once(store: Store, catalog: Catalog, tell: Told) -> None:
     tell([made.open_conflict()], MONDAY)
     assert days_told(store, catalog, 6) == [0]

@@ -90,6 +90,20 @@ def test_teams_is_sent_an_adaptive_card() -> None:
     assert [block["text"] for block in attachment["content"]["body"]] == [a_message().subject, "one", "two"]
 
 
+def test_teams_is_sent_headings_as_bold_blocks_since_its_cards_know_none() -> None:
+    with web_server() as host:
+        text = "# Title\n\n## Part\n\n**5 %** of #1\n\n---\nDigest no. 1"
+        TeamsSender(url=host.url, allow_private=True).send(a_message(markdown=text), sending(""))
+    ((_, _, body),) = host.requests
+    _, *blocks = json.loads(body)["attachments"][0]["content"]["body"]
+    assert [(block["text"], block.get("size")) for block in blocks] == [
+        ("Title", "Large"),
+        ("Part", "Medium"),
+        ("**5 %** of #1", None),
+        ("Digest no. 1", None),
+    ]
+
+
 def test_slack_asks_to_wait_in_a_header() -> None:
     with web_server() as host:
         host.answers = [(429, {"Retry-After": "20"}, b"")]
