@@ -20,7 +20,7 @@ _DATE_TAIL = re.compile(r"[^.;]{0,90}[.;]?\s*$")
 _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
 _BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
 _CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
-_RUN = rf"[{_CAPITALS}][\w&'.-]*(?:(?: (?:of|and|for|the|on|&|và))* [{_CAPITALS}][\w&'-]*)*"
+_RUN = rf"[{_CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{_CAPITALS}][\w&'-]*)*"
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"

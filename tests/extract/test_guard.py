@@ -1,0 +1,170 @@
+"""A guarded pattern finds what the pattern alone finds, and no pattern can be made to try for ever."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from re import _constants as sre
+from re import _parser as syntax
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.domain.article import Document
+from monitor.extract import Lexicon, extract
+from monitor.extract.guard import Guarded, Led, leads, needed
+
+
+@pytest.mark.parametrize(
+    ("pattern", "strings"),
+    [
+        (r"\b(?:of which|including)\b", {"of which", "including"}),
+        (r"tăng (?:\w+ ){0,3}so với", {"so với"}),
+        (r"(?:the |its )?total of \d+", {"total of 0", "total of 7"}),
+        (r"colou?rs?\b", {"color", "colour"}),
+        (r"\w+ed by (?:a|an)? ?$", {"ed by "}),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_its_syntax(pattern: str, strings: set[str]) -> None:
+    found = needed(pattern)
+    assert found is not None
+    assert all(any(one.startswith(other) or other.startswith(one) for other in found) for one in strings)
+
+
+@pytest.mark.parametrize("pattern", [r"\w+", r"(?:the )?", r"[,;]", r"a|\d+", r"(?:x|)y?"])
+def test_a_pattern_that_needs_nothing_rare_always_runs(pattern: str) -> None:
+    assert needed(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins", "at_words"),
+    [
+        (r"\b(?:Jan|Feb)\w*", {"jan", "feb"}, True),
+        (r"(?<!\w)(?:một|hai) nửa", {"một nửa", "hai nửa"}, True),
+        (r"\d{1,2}:\d\d", set("0123456789"), False),
+    ],
+)
+def test_what_begins_a_pattern_is_read_off_its_syntax(pattern: str, begins: set[str], at_words: bool) -> None:
+    assert leads(pattern) == (frozenset(begins), at_words)
+    assert leads(r"(?:the )?\w+") is None
+
+
+def all_patterns() -> list[Guarded | Led]:
+    return [one for one in gc.get_objects() if isinstance(one, Guarded | Led)]
+
+
+@pytest.fixture(scope="module")
+def compiled(shipped: Lexicon) -> list[Guarded | Led]:
+    """Every pattern that reading a text in either language compiles."""
+    for lang, text in (("en", "In 2025 GDP rose 8 percent."), ("vi", "Năm 2025 GDP tăng 8%.")):
+        document = Document(id="", url=None, publisher="P", lang=lang, published=None, title="", text=text)
+        extract(document, shipped)
+        assert shipped.grammar(lang).masks
+    return all_patterns()
+
+
+WORDS = st.sampled_from(
+    (
+        "in 2025 the first half of GDP grew by 8 percent up from than target of which including decree rose an annual "
+        "Năm 2025 đạt tăng trưởng so với cùng kỳ hạng 44/139 thứ tư top mục tiêu dự báo theo Bộ tháng 10 quý II "
+        "nghị quyết số 57 "
+        "ıſK İ ٣ ² ½ ß Σ , . ; : ( ) - % 1.5 20-25 5G 7th Q3 H1 ministry said he it this index No. each year more"
+    ).split(" ")
+)
+LINES = st.one_of(st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=25).map(" ".join), st.text(max_size=80))
+
+
+@settings(max_examples=120, deadline=None)
+@given(text=LINES)
+def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Guarded | Led], text: str) -> None:
+    for pattern in compiled:
+        spans = [m.span() for m in pattern.plain.finditer(text)]
+        assert [m.span() for m in pattern.finditer(text)] == spans, pattern.plain.pattern[:80]
+        if isinstance(pattern, Guarded):
+            found = pattern.search(text)
+            assert (found.span() if found else None) == (spans[0] if spans else None)
+
+
+def nested(items: Any, inside: bool = False) -> Iterator[str]:
+    """Unbounded repetitions inside an unbounded one whose rounds nothing tells apart: exponentially many ways to try."""
+    for op, value in items:
+        if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            unbounded = value[1] is sre.MAXREPEAT
+            if unbounded and inside:
+                yield str(value[2])[:80]
+            yield from nested(value[2], (inside or unbounded) and not separated(value[2]))
+        elif op is sre.BRANCH:
+            for branch in value[1]:
+                yield from nested(branch, inside)
+        elif op is sre.SUBPATTERN:
+            yield from nested(value[3], inside)
+        elif op in (sre.ASSERT, sre.ASSERT_NOT):
+            yield from nested(value[1], False)
+
+
+def separated(items: Any) -> bool:
+    """Every round begins or ends with a blank or sign that no repetition of word characters inside it can take."""
+    items = list(items)
+    if len(items) == 1 and items[0][0] is sre.SUBPATTERN:
+        return separated(items[0][1][3])
+    if len(items) == 1 and items[0][0] is sre.BRANCH:
+        return all(separated(branch) for branch in items[0][1][1])
+    edges = [items[0], items[-1]] if items else []
+    return any(sign(op, value) for op, value in edges)
+
+
+def sign(op: Any, value: Any) -> bool:
+    if op is sre.LITERAL:
+        return not chr(value).isalnum()
+    return op is sre.IN and all(kind is sre.LITERAL and not chr(code).isalnum() for kind, code in value)
+
+
+def held(root: object, seen: set[int]) -> Iterator[re.Pattern[str]]:
+    """Every compiled pattern that the object holds, however deep, in objects of this program."""
+    if isinstance(root, re.Pattern):
+        yield root
+        return
+    if id(root) in seen or isinstance(root, str | bytes | int | float):
+        return
+    seen.add(id(root))
+    parts: list[object] = []
+    if isinstance(root, dict):
+        parts = [*root.keys(), *root.values()]
+    elif isinstance(root, list | tuple | set | frozenset):
+        parts = list(root)
+    elif type(root).__module__.startswith("monitor."):
+        slots = [name for kind in type(root).__mro__ for name in getattr(kind, "__slots__", ())]
+        parts = [*getattr(root, "__dict__", {}).values(), *(getattr(root, name, None) for name in slots)]
+    for part in parts:
+        yield from held(part, seen)
+
+
+def written(directory: Path) -> Iterator[str]:
+    """The patterns that functions give to `re` as they stand."""
+    for path in sorted(directory.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args
+            if called and isinstance(node.func.value, ast.Name) and node.func.value.id == "re":
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    yield first.value
+
+
+def test_no_pattern_repeats_without_bound_what_repeats_without_bound(shipped: Lexicon, compiled: list[Any]) -> None:
+    assert compiled
+    assert list(nested(syntax.parse(r"(?:\w+)+$")))
+    assert list(nested(syntax.parse(r"(?:a|b*)*c")))
+    assert not list(nested(syntax.parse(r"(?: \w+)*")))
+    seen: set[int] = set()
+    modules = [vars(m) for name, m in list(sys.modules.items()) if name.startswith("monitor.extract")]
+    patterns = {(p.pattern, p.flags & ~re.U) for root in (*modules, shipped) for p in held(root, seen)}
+    patterns |= {(text, 0) for text in written(Path(__file__).parents[2] / "monitor" / "extract")}
+    assert len(patterns) > 400
+    faults = {p[:90]: bad for p, flags in patterns if (bad := list(nested(syntax.parse(p, flags))))}
+    assert not faults, "\n".join(faults)
