@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 #: The combining marks of European letters, and everything beyond them that may combine too.
@@ -36,26 +37,40 @@ class NormalisedText:
 
 
 def normalise(original: str) -> NormalisedText:
-    """The text in NFC. Each starter with its marks is one segment, so offsets go back exactly."""
+    """The text in NFC. A line that is so already is one segment, elsewhere each starter with its marks: offsets go back
+    exactly."""
     if unicodedata.is_normalized("NFC", original):
         return NormalisedText(original, original, (), ())
     pieces: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
-    position, length, size = 0, 0, len(original)
-    while position < size:
-        end = position + 1
-        while end < size and (unicodedata.combining(original[end]) or 0x1160 <= ord(original[end]) <= 0x11FF):
-            end += 1
+    length, size = 0, len(original)
+    for position, end in _segments(original):
         piece = unicodedata.normalize("NFC", original[position:end])
         pieces.append(piece)
         starts.append(length)
         origins.append(position)
         length += len(piece)
-        position = end
     starts.append(length)
     origins.append(size)
     return NormalisedText(original, "".join(pieces), tuple(starts), tuple(origins))
+
+
+def _segments(original: str) -> Iterator[tuple[int, int]]:
+    """Where the segments begin and end: parts between line ends that are in NFC, and starters with their marks."""
+    position, size = 0, len(original)
+    while position < size:
+        stop = original.find("\n", position) + 1 or size
+        if unicodedata.is_normalized("NFC", original[position:stop]):
+            yield position, stop
+            position = stop
+            continue
+        while position < stop:
+            end = position + 1
+            while end < size and (unicodedata.combining(original[end]) or 0x1160 <= ord(original[end]) <= 0x11FF):
+                end += 1
+            yield position, end
+            position = end
 
 
 def fold(text: str) -> str:

@@ -224,6 +224,10 @@ def level_before(sight: Sight) -> int | None:
     return next(found, None)
 
 
+#: How many figures back the text may come back to.
+RECENT = 8
+
+
 def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
@@ -240,7 +244,7 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
             return last
     aimed = bool(_AIMED.search(text))
     unlikely: Told | None = None
-    for other in reversed(told[-8:]):
+    for other in reversed(told[-RECENT:]):
         gap = paragraph - other.paragraph
         if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
             return unlikely

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
+from monitor.extract.guard import Guarded
 from monitor.extract.names import plain
 
 _CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
@@ -21,7 +22,7 @@ class Facet:
     """A facet of one metric; `words` reads the text without diacritics."""
 
     id: str
-    words: re.Pattern[str] | None
+    words: Guarded | None
     basis: FacetBasis
     claimants: frozenset[str]
 
@@ -52,13 +53,13 @@ class Facets:
         bare = plain(text)
         found: list[Facet] = []
         for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare):
-            found = _said(facets, piece)
+            found = _said(facets, piece, bare)
             if len(found) == 1:
                 return found[0].id, found[0].basis
             if found:
                 break
         if not found:
-            governed = [f for f in _said(facets, plain(before)) if f.basis is FacetBasis.INDEX]
+            governed = [f for f in _said(facets, plain(before), None) if f.basis is FacetBasis.INDEX]
             if len(governed) == 1:
                 return governed[0].id, FacetBasis.INDEX
         for name in lineage:
@@ -68,9 +69,9 @@ class Facets:
         return None, None
 
 
-def _said(facets: Sequence[Facet], piece: str) -> list[Facet]:
-    """The facets whose words the piece has; words inside a longer phrase of another facet do not count ("GDP growth")."""
-    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.finditer(piece)]
+def _said(facets: Sequence[Facet], piece: str, of: str | None) -> list[Facet]:
+    """The facets whose words the piece (of a sentence) has; words inside a longer phrase of another facet do not count ("GDP growth")."""
+    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.finditer(piece, of=of)]
     kept = [
         f
         for s, e, f in spans
@@ -83,7 +84,7 @@ def _facet(table: Mapping[str, Any]) -> Facet:
     words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
     return Facet(
         id=table["id"],
-        words=re.compile(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
+        words=Guarded(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
         if words
         else None,
         basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,

@@ -282,8 +282,8 @@ class Guarded:
             return None
         return self.plain.match(text, start, end)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        if self._number and self._number not in _found(text):
+    def finditer(self, text: str, *, of: str | None = None) -> Iterator[re.Match[str]]:
+        if self._number and self._number not in _found(of or text):
             return iter(())
         return self.plain.finditer(text)
 

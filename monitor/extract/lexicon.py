@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -200,7 +201,8 @@ class Vocabulary:
             if atoms[-1] != MASK:
                 found.append(Hit(start, end, atoms))
         if masks:
-            found = [h for h in found if not _hidden(h, masks)]
+            hidden = _Masked(masks)
+            found = [h for h in found if not hidden.has(h)]
         found.sort(key=lambda h: (h.start, -h.end))
         placed = (self._placed(h, found, i, folded) for i, h in enumerate(found))
         return [h for h in placed if h is not None]
@@ -316,8 +318,23 @@ class Vocabulary:
         )
 
 
-def _hidden(hit: Hit, masks: list[tuple[int, int]]) -> bool:
-    return any(s <= hit.start and hit.end <= e and hit.end - hit.start < e - s for s, e in masks)
+class _Masked:
+    """The spans of phrases that hide shorter ones inside them."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+        self._longest = max(end - start for start, end in spans)
+
+    def has(self, hit: Hit) -> bool:
+        """The hit lies in a span that is longer."""
+        for index in range(bisect_right(self._starts, hit.start) - 1, -1, -1):
+            start, end = self._spans[index]
+            if start + self._longest < hit.end:
+                return False
+            if hit.end <= end and hit.end - hit.start < end - start:
+                return True
+        return False
 
 
 def _same_case(written: str, phrase: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.companion import (
+    RECENT,
     Told,
     attached,
     carried,
@@ -168,7 +169,7 @@ class Row:
         level = level_before(sight)
         if level is not None:
             return of_level(sight.mention, self.link(level), self._words)
-        before = spoken_of((*self._told, *self._said_before(sight)), sight, self._words)
+        before = spoken_of((*self._told[-RECENT:], *self._said_before(sight)), sight, self._words)
         if before is None or (own.decoy and not own.inherited):
             return None
         if before.mention.unit is not sight.mention.unit:

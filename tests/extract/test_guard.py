@@ -92,7 +92,7 @@ def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Guarded | Led
 
 
 def nested(items: Any, inside: bool = False) -> Iterator[str]:
-    """Unbounded repetitions inside an unbounded one whose rounds nothing tells apart: exponentially many ways to try."""
+    """Unbounded repetitions inside an unbounded one whose rounds nothing tells apart: too many ways to try."""
     for op, value in items:
         if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
             unbounded = value[1] is sre.MAXREPEAT
