@@ -28,7 +28,7 @@ from monitor.extract.scope import of_province
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
-_OF_SENTENCE, _OF_TEXT = 60, 25_000
+_OF_SENTENCE, _OF_TEXT = 60, 16_000
 
 
 def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
