@@ -136,7 +136,7 @@ def _decided(
                 if time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, time, document.published, decided, legal, foretold=foretold)
         kind = governor.kind_for(sentence, kind, own.time)
-        own = governor.edition_of(mention.unit, link.metric, own)
+        own = governor.settled(sentence, mention.unit, link.metric, kind, own)
         chosen.append(own)
         decided.append(kind)
         out.append(

@@ -47,6 +47,7 @@ _LINE = re.compile(r"\W*[^:.;]{2,70}: ")
 _BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
+_SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 #: "In all, the country has": the time of the list that is summed up.
@@ -230,7 +231,7 @@ class Governor:
         if kind.kind is FigureKind.ACTUAL and self.time.period.grain is not Grain.YEAR and _EACH_YEAR.search(own_text):
             return None, "none"
         same = (metric is not None and metric == self.metric) or bool(_THAT_IS.match(sentence.text))
-        same = same or (unit is Unit.RANK and metric not in self.indices)
+        same = same or (unit is Unit.RANK and metric not in self.indices) or kind.kind is FigureKind.ESTIMATE
         if self._of_another_time(_main_clause(own_text, "" if aimed else sentence.text), ahead=ahead, same=same):
             return None, "none"
         return self.time, "handed-on"
@@ -325,7 +326,26 @@ class Governor:
         plain = all(k.kind is FigureKind.ACTUAL for k in kinds) and all(c.time is None for c in chosen)
         return plain and self.time.deadline and self._ahead(self.time)
 
-    def edition_of(self, unit: Unit, metric: str | None, chosen: Chosen) -> Chosen:
+    def _same_part(self, sentence: Sentence, chosen: Chosen) -> Chosen:
+        """A year that is said for "the same period" of it: the part of that year which was told of before."""
+        time, last = chosen.time, self.time
+        if time is None or last is None or time.period.grain is not Grain.YEAR or last.period.grain not in _PARTS:
+            return chosen
+        if not _SAME.search(sentence.text, max(0, time.start - 26), time.start):
+            return chosen
+        text = re.sub(r"(?:19|20)\d\d", str(time.period.first.year), last.period.text)
+        return Chosen(replace(time, period=Period.parse(text)), chosen.rule, chosen.stop)
+
+    def settled(self, sentence: Sentence, unit: Unit, metric: str | None, kind: Kind, chosen: Chosen) -> Chosen:
+        """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
+        chosen = self._edition_of(unit, metric, self._same_part(sentence, chosen))
+        time = chosen.time
+        # A span that goes on into years to come is that of a plan.
+        if kind.kind is FigureKind.ACTUAL and time and time.period.grain is Grain.SPAN and self._ahead(time):
+            return Chosen(None, "of-a-plan")
+        return chosen
+
+    def _edition_of(self, unit: Unit, metric: str | None, chosen: Chosen) -> Chosen:
         """A rank of a yearly index told with the month of its release is of that year's edition."""
         if chosen.time is None or metric not in self.indices or unit not in _EDITIONS:
             return chosen
@@ -346,7 +366,9 @@ class Governor:
             and chosen.rule != "what-was"
         ):
             assert chosen.time is not None
-            if not self._ahead(chosen.time):
+            known = self.editions.get(metric)
+            older = known is not None and chosen.time.period.last < known.period.last
+            if not self._ahead(chosen.time) and not older:
                 self.editions[metric] = chosen.time
 
     def _last_year(self) -> PeriodMention | None:

@@ -212,10 +212,23 @@ def kind_of(
         return Kind(FigureKind.ACTUAL, "now", True)
     if when == "running" and period and period.period.grain is Grain.YEAR and _GIVES.search(text, 0, start):
         return Kind(FigureKind.TARGET, "budget", True)
+    running = period is not None and published is not None and period.period.first <= published
+    return _without_a_cue(index, scene, cues, before, when, running=running, strict=strict)
+
+
+def _without_a_cue(
+    index: int, scene: Scene, cues: Sequence[Cue], before: Sequence[Kind], when: str, *, running: bool, strict: bool
+) -> Kind:
+    """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
+    has begun."""
+    mention, text = scene.mentions[index], scene.sentence.text
+    start = mention.start - scene.sentence.start
     listed = _listed(index, scene, cues, when, before)
+    done = bool(before) and before[-1].rule in ("told-in-the-past", "as-told-in-the-past")
+    if listed is not None and done and listed.kind is FigureKind.ACTUAL:
+        return Kind(FigureKind.ACTUAL, "as-told-in-the-past", True)
     if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
         return listed
-    running = period is not None and published is not None and period.period.first <= published
     if when == "future" and running and scene.lang == "en" and _DONE.search(text, *scene.own[index]):
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     return _unsaid(mention, when, strict, (text, start))

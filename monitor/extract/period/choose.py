@@ -120,7 +120,8 @@ def choose(
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
     """The time is no base, event or name, and belongs to no other figure and no clause that is closed before this one."""
     mention = scene.mentions[index]
-    if time.base or time.event or (time.edition and mention.unit not in _EDITIONS):
+    named = mention.unit in _EDITIONS
+    if time.base or (time.event and not (named and time.happened)) or (time.edition and not named):
         return False
     return not _of_what_was(time, index, scene) and not _closed_off(
         scene.sentence.text, time, mention.start - scene.sentence.start

@@ -80,14 +80,15 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         return cumulative(_year(g["ky"] or g["k2y"], published), _COUNTS.get(word) or int(word))
     if g["k3"]:
         return _so_far(g["k3"].lower(), published)
-    if g["part"] or g["prevq"] or g["theyear"]:
-        return None
+    if g["theyear"]:
+        return str(published.year) if published and published.month > 2 else None
     if g["nm"]:
         return _ending(g, published)
     if found.group().lower().startswith("first three"):
         return cumulative(_year(g["tq"], published), 9)
     if g["jm"]:
-        return cumulative(_year(g["jy"], published), _SHORT[g["jm"][:3].lower()])
+        year, last = _year(g["jy"], published), _SHORT[g["jm"][:3].lower()]
+        return cumulative(year, last) if last != 3 else year and f"{year}-M01/{year}-M03" or None
     if g["m1"]:
         year = _year(g["my"], published)
         if year and g["m1"].lower() == "january":

@@ -131,12 +131,14 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
     if said in _PARTS and told and told[-1].period.grain in (Grain.QUARTER, Grain.HALF):
         return Period.parse(f"{told[-1].period.text[:-1]}{_PARTS[said]}")
-    quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER), None)
+    quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
     if quarter and _PREVIOUS_QUARTER.fullmatch(said):
         return _quarter_before(quarter)
-    if told and said == "the year":
+    if told and (said == "the year" or _CLOSING.fullmatch(said)):
         return Period.year(told[-1].period.last.year)
     last = told[-1] if told and shift else None
+    if last and shift < 0 and last.period.grain in _PARTS_OF_YEAR:
+        return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.period.text))
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
 
 
@@ -146,6 +148,8 @@ def leads_off(text: str, at: int) -> bool:
 
 
 _FROM_THEN = re.compile(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
+_CLOSING = re.compile(r"end\w* the year", re.I)
+_PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _PREVIOUS_QUARTER = re.compile(r"(?:previous|preceding|prior) (?:three months|quarter)", re.I)
 
 
