@@ -54,7 +54,13 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     links = len(teasers(tree, url))
     if links >= 3 and not _is_dated(found):
         return size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
-    return size >= _PER_TEASER * links
+    return size >= _PER_TEASER * links or not _leads_on(found)
+
+
+def _leads_on(found: Body) -> bool:
+    """Whether the text found holds links of a headline's length, as a list of other stories does."""
+    links = found.node.css("a") if found.node is not None else []
+    return sum(len(squeeze(link.text())) >= _TEASER_TITLE for link in links[:200]) >= 3
 
 
 def _is_dated(found: Body) -> bool:

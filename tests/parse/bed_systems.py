@@ -130,6 +130,21 @@ PORTALS = {
             + FOOT,
         ),
     ),
+    "portal notice over a list of others": Page(
+        url="https://sokhcn.example.gov.vn/chi-tiet?id=9913",
+        story=SHORT,
+        facts={"canonical_url": "https://sokhcn.example.gov.vn/chi-tiet?id=9913"},
+        html=page(
+            f"<title>{SHORT.title}</title>",
+            f'{TOP}<div class="tin"><h2 class="tieu-de">{SHORT.title}</h2><div class="ngay-dang">24/11/2026 10:15</div><div class="noi-dung">'
+            f'{paragraphs(SHORT)}</div></div><div class="tin-khac"><h4>Các tin khác</h4><ul>'
+            + "".join(
+                f'<li><a href="/chi-tiet?id=98{n}">Thông báo số {n} về việc nộp hồ sơ đề tài cấp tỉnh</a></li>'
+                for n in range(9)
+            )
+            + f"</ul></div>{FOOT}",
+        ),
+    ),
     "SharePoint portal": Page(
         url="https://a.tapchi-example.vn/tin-tuc/88123/bo-cong-bo-danh-muc-11-nhom-cong-nghe.aspx",
         story=SHORT,

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
-from monitor.parse import parse_listing, parse_sitemap, sniff
+from monitor.parse import parse_listing, parse_page, parse_sitemap, sniff
 
 URL = "https://bao.example.vn/sitemap.xml"
 NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
@@ -85,3 +85,60 @@ def test_no_page_is_no_listing() -> None:
 )
 def test_bytes_are_recognised(body: bytes, kind: PageKind) -> None:
     assert sniff(body, url=URL, content_type=None) is kind
+
+
+#: How content systems write a teaser: the page's address and the markup of one.
+TEASERS = {
+    "a paper's section": (
+        "https://bao.example.vn/kinh-te",
+        "<div class='item'><h3><a href='/tin-so-{n}-ve-so-81200{n}.html'>{t}</a></h3><p>{s}</p></div>",
+    ),
+    "a blog's category": (
+        "https://blog.example.com/category/kinh-te/",
+        "<article class='post'><h2 class='entry-title'><a href='/tin-so-{n}-ve-chuyen-doi-so/'>{t}</a></h2><div class='entry-summary'><p>{s}</p></div></article>",
+    ),
+    "a blog's month": (
+        "https://blog.example.com/2026/11/",
+        "<article><h2><a href='/2026/11/24/tin-so-{n}/'>{t}</a></h2><p>{s}</p><a href='/2026/11/24/tin-so-{n}/'>Đọc tiếp</a></article>",
+    ),
+    "a portal with queries": (
+        "https://so.example.gov.vn/Default.aspx?tabid=12",
+        "<div class='news'><a href='/Default.aspx?tabid=12&id={n}45'>{t}</a><p>{s}</p></div>",
+    ),
+    "Liferay": (
+        "https://bo.example.gov.vn/tin-tuc",
+        "<div class='asset-abstract'><h3><a href='/tin-tuc/-/asset_publisher/abc/content/tin-so-{n}'>{t}</a></h3><div class='asset-summary'>{s}</div></div>",
+    ),
+    "SharePoint": (
+        "https://bo.example.gov.vn/tin-tuc/Pages/default.aspx",
+        "<div class='item'><a href='/tin-tuc/Pages/tin-so-{n}.aspx'>{t}</a><p>{s}</p></div>",
+    ),
+    "English slugs": (
+        "https://news.example.com/business",
+        "<div class='card'><a href='/business/story-{n}-about-labs'><h3>{t}</h3></a><p>{s}</p></div>",
+    ),
+    "titles only": (
+        "https://bao.example.vn/tag/nghi-quyet-57",
+        "<li><a href='/tin-so-{n}-ve-so-81200{n}.htm'>{t}</a></li>",
+    ),
+}
+NOTE = (
+    "<p>" + "Trang này tập hợp các bài viết về chuyển đổi số, cập nhật hằng ngày cho bạn đọc trong tỉnh. " * 2 + "</p>"
+)
+
+
+@pytest.mark.parametrize("note", ["", NOTE * 2], ids=["bare", "with an introduction"])
+@pytest.mark.parametrize("name", TEASERS)
+def test_a_page_of_teasers_is_a_listing_with_all_its_links(name: str, note: str) -> None:
+    url, teaser = TEASERS[name]
+    summary = "Cả tỉnh có thêm {n}12 doanh nghiệp, phần lớn làm phần mềm và dịch vụ dữ liệu cho nông nghiệp."
+    items = [
+        teaser.format(n=n, t=f"Tin số {n} về chuyển đổi số ở vùng cao", s=summary.format(n=n)) for n in range(1, 9)
+    ]
+    menu = "<nav><a href='/a'>Một chuyên mục của trang báo này</a></nav>"
+    body = f"<title>Kinh tế</title>{menu}<h1>Kinh tế</h1>{note}<div class='list'>{''.join(items)}</div>".encode()
+    assert parse_page(body, url=url).kind is PageKind.LISTING
+    got = parse_listing(body, url=url)
+    assert [item.title for item in got] == [f"Tin số {n} về chuyển đổi số ở vùng cao" for n in range(1, 9)]
+    assert len({item.url for item in got}) == 8
+    assert all("doanh nghiệp" in item.summary for item in got) or "{s}" not in teaser
