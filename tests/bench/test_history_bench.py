@@ -12,7 +12,7 @@ from decimal import Decimal
 from statistics import median
 from typing import Any
 
-import past
+import made_past as past
 import pytest
 from builders import a_screening, a_submission
 from sqlalchemy import Connection, select
