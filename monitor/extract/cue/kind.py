@@ -116,6 +116,10 @@ _FORECASTER = Guarded(
 _DONE = re.compile(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
+#: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
+_MORE_THAN_THEN = re.compile(
+    r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
+)
 #: What the State owes is an aim, whatever law says it.
 _STATE = Guarded(r"\b[Tt]he (?:State|Government)\b|Nhà nước (?:phải|bảo đảm|dành|bố trí)")
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
@@ -205,14 +209,15 @@ def kind_of(
     told = foretold or _PREDICTED[scene.lang].search(text)
     if said is not None and told and text[said.start : said.end].lower() in _WILL:
         return Kind(FigureKind.FORECAST, "told-as", True)
-    if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future"):
+    running = period is not None and published is not None and period.period.first <= published
+    begun = running and period is not None and period.period.grain is Grain.SPAN
+    if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future" and not begun):
         settled = _settled(said.kind, mention, strict and not _STATE.search(text), when)
         return Kind(settled, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
         return Kind(FigureKind.ACTUAL, "now", True)
     if when == "running" and period and period.period.grain is Grain.YEAR and _GIVES.search(text, 0, start):
         return Kind(FigureKind.TARGET, "budget", True)
-    running = period is not None and published is not None and period.period.first <= published
     return _without_a_cue(index, scene, cues, before, when, running=running, strict=strict)
 
 
@@ -229,6 +234,9 @@ def _without_a_cue(
         return Kind(FigureKind.ACTUAL, "as-told-in-the-past", True)
     if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
         return listed
+    end = mention.end - scene.sentence.start
+    if when == "future" and running and mention.unit is Unit.COUNT and _MORE_THAN_THEN.match(text, end):
+        return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     if when == "future" and running and scene.lang == "en" and _DONE.search(text, *scene.own[index]):
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     return _unsaid(mention, when, strict, (text, start))

@@ -97,6 +97,8 @@ def choose(
     last = next((t for t in own if _LAST.fullmatch(text, end, t.start) and _CLOSES.match(text, t.end)), None)
     if last is not None:
         return Chosen(last, "behind")
+    if index and before[-1].rule == "of-a-plan" and scene.strength(scene.mentions[index - 1].end - base, start) < 3:
+        return Chosen(None, "of-a-plan", stop=True)
     ahead = [t for t in own if low <= t.start and t.end <= start]
     if ahead:
         return Chosen(_of_span(index, scene, ahead[-1]), "ahead")
