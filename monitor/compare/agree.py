@@ -69,7 +69,7 @@ def overlap(a: Interval, b: Interval) -> bool:
 
 def _last_place(digits: str) -> Decimal:
     """The place of the last digit as written: 0.01 of "18.72", 1 of "152"."""
-    return _ONE.scaleb(-len(digits.split(".", 1)[1])) if "." in digits else _ONE
+    return _ONE.scaleb(-len(digits.partition(".")[2]))
 
 
 def _last_nonzero_place(digits: str) -> Decimal:

@@ -32,7 +32,7 @@ class Comparer:
     a metric of `related(stated(figures), rules)`; a ledger filtered to those gives the same.
     """
 
-    def __init__(self, archive: Archive | None = None, settings: str | None = None) -> None:
+    def __init__(self, archive: Archive | None = None, settings: str = "{}") -> None:
         """`archive` has what earlier events left, under these settings; what it keeps is read when it is needed, of
         the series that `cover` was told."""
         self._decisions = Decisions(archive.holds() if archive is not None else None)
@@ -40,7 +40,7 @@ class Comparer:
         self._pages = Pages(self._intake, self._decisions)
         self._press = Press()
         self._keeper: Keeper | None = None
-        if archive is not None and settings is not None:
+        if archive is not None:
             self._intake.rules = rules_from(settings)
             self._keeper = Keeper(archive, self._intake.book, self._intake.rules)
             self._press = Press(archive.taken)

@@ -31,8 +31,11 @@ _OUT = os.dup(1)
 MODULES = tuple(sorted(path.stem for path in COMPARE.glob("*.py") if path.stem != "__init__"))
 #: Processor seconds that the tests may take: several times what they do.
 SECONDS = 20
+_BESIDE = "book: if (bucket.place, period) in times or bucket in targets or (not period and bucket in undated): "
+_MADE_LATER = "a point that is not made with the others at once is made when somebody asks for it"
 #: Mutants that change nothing that can be seen: module, line and what was done, each with the reason.
 EQUIVALENT: dict[str, str] = {
+    **dict.fromkeys([_BESIDE + what for what in ("Or to And", "And to Or", "In to NotIn", "without not")], _MADE_LATER),
     "agree: found.append(Interval(value - half, value + half, True, half == 0)): Eq to NotEq": (
         "whether an end belongs to what a target states is never asked: targets agree by their middles and widths"
     ),

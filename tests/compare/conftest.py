@@ -12,7 +12,7 @@ from world import World
 from monitor.domain.ledger import ConfigEvent
 
 #: Each so many worlds are told again, each event to a comparer of its own.
-_EVERY = 3
+_EVERY = 2
 _count = 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +23,9 @@ def test_the_ends_of_a_plausible_range_are_plausible(value: str, suspect: bool) 
 @pytest.mark.parametrize(
     ("old", "new", "suspect"),
     [("1.5 usd", "1.5tn usd", True), ("1.5tn usd", "1.5 usd", True), ("1,500 usd", "1.5 usd", True),
-     ("152bn usd", "15.2bn usd", True), ("152bn usd", "15.5bn usd", True), ("152bn usd", "15.6bn usd", False)],
+     ("152bn usd", "15.2bn usd", True),
+     ("1,000", "10,000", True), ("999", "9,990", False), ("10,000", "1,000", True),
+     ("152bn usd", "15.5bn usd", True), ("152bn usd", "15.6bn usd", False)],
 )  # fmt: skip
 def test_a_slip_is_a_power_of_ten_up_to_the_twelfth(old: str, new: str, suspect: bool) -> None:
     world = World()
@@ -173,3 +176,59 @@ def test_points_of_a_series_are_sorted_by_the_end_of_their_periods_and_wider_one
     found = sorted((record["recency"], record["period"]) for record in states(world))
     assert [period for _, period in found] == [None, *PERIODS[1:]]
     assert len({record["series"] for record in states(world)}) == 1
+
+
+def registry(*values: int) -> World:
+    tables = deepcopy(TABLES)
+    target = {"unit": "percent", "comparator": "gte", "deadline": "2030", "instrument": "57-NQ/TW"}
+    tables["metrics"][0]["targets"] = [{"value": value, **target} for value in values]
+    return World(tables)
+
+
+@pytest.mark.parametrize(
+    ("official", "said", "explanation"),
+    [
+        ((30,), "30%", None),
+        ((30,), "40%", "The registry has 30 percent for 57-NQ/TW in 2030."),
+        ((30, 35), "35%", None),
+        ((30, 35), "40%", "The registry has 30, 35 percent for 57-NQ/TW in 2030."),
+        ((), "40%", None),
+    ],
+)
+def test_a_number_that_the_registry_does_not_have_for_a_document_is_told(
+    official: tuple[int, ...], said: str, explanation: str | None
+) -> None:
+    goal = figure(said, kind="target", period="2030", instrument="57-NQ/TW")
+    (made,) = registry(*official).article("one", "2026-01-10", goal)
+    assert made.explanation == explanation
+
+
+@pytest.mark.parametrize(
+    ("undated", "dated", "reason"),
+    [(None, None, "agrees-undated"), (None, "narrow", "agrees-undated"), ("narrow", None, "agrees-undated"),
+     ("narrow", "narrow", "agrees-undated"), ("narrow", "broad", None)],
+)  # fmt: skip
+def test_a_dated_figure_confirms_an_undated_one_of_no_other_facet(
+    undated: str | None, dated: str | None, reason: str | None
+) -> None:
+    world = World()
+    world.article("one", "2025-06-10", figure("14.2%", period=None, facet=undated))
+    made = world.article("two", "2026-01-20", figure("14.2%", facet=dated))
+    assert ("confirmed", reason) in told(made) if reason else "confirmed" not in kinds(made)
+
+
+def test_copies_of_a_story_that_names_nobody_speak_for_its_first_publisher() -> None:
+    world = World()
+    for publisher, day in (("one", "10"), ("two", "11"), ("three", "12")):
+        world.article(publisher, f"2026-01-{day}", figure("14%"), story="s")
+    (record,) = states(world)
+    assert [(c["claimants"], c["witnesses"], len(c["observations"])) for c in record["clusters"]] == [(["One"], 1, 3)]
+
+
+@pytest.mark.parametrize(("value", "sides"), [("14.5%", 2), ("19.2%", 2), ("16.3%", 3)])
+def test_a_claimant_that_has_said_two_things_is_thought_of_again(value: str, sides: int) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.5%", by="Ministry"))
+    world.article("two", "2026-01-11", figure("19.2%", by="Ministry"))
+    world.article("three", "2026-01-12", figure(value, by="Ministry"))
+    assert sum(len(record["clusters"]) for record in states(world)) == sides
