@@ -204,7 +204,9 @@ def scope_text(finding: Finding, words: Words, zone: str) -> str:
     if finding.figure_kind is not FigureKind.ACTUAL:
         parts.append(words.say(f"figure.{finding.figure_kind}"))
     if finding.facet and finding.kind is not FindingKind.CONFLICT:
-        parts.append(words.facet(finding.metric, finding.facet))
+        facet = words.facet(finding.metric, finding.facet)
+        # A facet that the indicator's own name holds would say it twice.
+        parts.append("" if fold(facet) in fold(words.metric(finding.metric)) else facet)
     if finding.instrument:
         parts.append(instrument_text(finding.instrument, words))
     return " · ".join(one_line(part, 100) for part in parts if part)

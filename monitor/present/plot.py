@@ -17,7 +17,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from monitor.present.chart import ChartSpec, day_of
 
 #: Small enough for its letters to be read on a phone, sharp enough for a desk.
-WIDTH, HEIGHT, DPI = 4.0, 2.7, 260
+WIDTH, HEIGHT, DPI = 4.0, 2.7, 190
 #: Told apart by readers who see no colours, by lightness and marker.
 COLOURS = ("#1f5fbf", "#b26a00", "#1b7a3d", "#7b5ea7", "#c62828", "#475467")
 MARKERS = ("o", "s", "^", "D", "v", "P")

@@ -20,7 +20,7 @@ from monitor.domain.period import Period
 from monitor.domain.quantity import Quantity, Unit
 from monitor.present.chart import ChartLine, ChartPoint, ChartSpec, axis_of, worth_drawing
 from monitor.present.clean import with_pictures
-from monitor.present.digest import MOST_CARDS, render
+from monitor.present.digest import MOST_BYTES, MOST_CARDS, render
 from monitor.present.locale import period_text, quantity_text
 from monitor.present.words import Words
 from monitor.run.catalog import Catalog
@@ -58,14 +58,18 @@ def illustrated(digest: Digest, specs: Sequence[ChartSpec], pictures: Mapping[st
 def preview_digest(
     store: Store, catalog: Catalog, since: datetime | None, now: datetime, form: str, words: Words
 ) -> str:
-    """The digest of a period in one of the formats; HTML holds its pictures."""
+    """The digest of a period in one of the formats. HTML holds pictures, as many as fit into a mail."""
     digest = build_digest(store, catalog, since, now)
     if form != "html":
         return render(digest, form, words)
     with store.read() as tx:
         specs = charts_for(tx, catalog, digest, words)
     pictures = draw(specs)
-    return with_pictures(render(illustrated(digest, specs, pictures), form, words), pictures)
+    for count in range(len(specs), 0, -1):
+        page = with_pictures(render(illustrated(digest, specs[:count], pictures), form, words), pictures)
+        if len(page.encode()) < MOST_BYTES:
+            return page
+    return render(digest, form, words)
 
 
 class Value(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -96,3 +97,29 @@ def test_a_dead_mail_server_delays_nobody_else(store: Store, tmp_path: Path, tel
         done = deliver_due(store, again, datetime.now(UTC), everything=True)
     assert (done.sent, done.waiting) == (2, 2)
     assert all(problem.startswith("mail: smtp localhost") for problem in done.problems)
+
+
+def test_n1_after_a_day_without_a_mail_server_everything_arrives_once_and_in_order(
+    store: Store, tmp_path: Path, tell: Told
+) -> None:
+    with mail_server() as mail, web_server() as web:
+        catalog = everywhere(tmp_path, mail, web)
+        mail.mailbox.data = ["421 4.3.2 down"] * 1000
+        waiting: list[int] = []
+        for hour in range(25):
+            moment = MONDAY + timedelta(hours=hour)
+            if hour % 8 == 0:
+                line = made.revision()
+                tell([replace(line, finding=replace(line.finding, id=f"at-{hour}"))], moment, using=catalog)
+            waiting.append(deliver_due(store, catalog, moment, everything=True).waiting)
+        assert waiting[-1] == 8  # four digests for two addresses
+        with store.read() as tx:
+            _, oldest, dead = outbox.outbox(tx)
+        assert (oldest, dead) == (MONDAY, 0)
+        mail.mailbox.data = []
+        for hour in range(25, 40):
+            deliver_due(store, catalog, MONDAY + timedelta(hours=hour))
+    for address in ("lan@desk.example", "gone@desk.example"):
+        numbers = [int(letter["X-Nq57-Digest"]) for letter in mail.mailbox.mails if letter["To"] == address]
+        assert numbers == [1, 2, 3, 4]
+    assert len({letter["Message-ID"] for letter in mail.mailbox.mails}) == 8

@@ -52,7 +52,7 @@ def spec(**changes: object) -> ChartSpec:
 
 def test_a_chart_is_a_small_picture_that_can_be_read_on_dark_ground() -> None:
     picture = Image.open(io.BytesIO(draw([spec()])[spec().id]))
-    assert picture.size == (1040, 702)
+    assert picture.size == (760, 513)
     assert picture.convert("RGB").getpixel((2, 2)) == (255, 255, 255)
     assert len(draw_here(spec())) < 80_000
 
