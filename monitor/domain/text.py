@@ -11,12 +11,14 @@ from dataclasses import dataclass
 #: The combining marks of European letters, and everything beyond them that may combine too.
 _MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 _OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
+#: Soft hyphens, blanks without width, marks of direction: a reader sees none of them. Wide forms look like ASCII.
+_UNUSUAL = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uff01-\uff5e]")
 _TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
 @dataclass(frozen=True, slots=True)
 class NormalisedText:
-    """`text` is the NFC form of `original`; `original_offset` maps an offset in `text` back."""
+    """`text` is what a reader of `original` sees, in NFC; `original_offset` maps an offset in `text` back."""
 
     original: str
     text: str
@@ -37,31 +39,34 @@ class NormalisedText:
 
 
 def normalise(original: str) -> NormalisedText:
-    """The text in NFC. A line that is so already is one segment, elsewhere each starter with its marks: offsets go back
-    exactly."""
-    if unicodedata.is_normalized("NFC", original):
+    """The text in NFC, without characters that nobody sees, wide forms of ASCII as ASCII.
+
+    A line that is so already is one segment, elsewhere each starter with its marks: offsets go back exactly.
+    """
+    if _is_usual(original):
         return NormalisedText(original, original, (), ())
     pieces: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
     length, size = 0, len(original)
     for position, end in _segments(original):
-        piece = unicodedata.normalize("NFC", original[position:end])
-        pieces.append(piece)
-        starts.append(length)
-        origins.append(position)
-        length += len(piece)
+        piece = _UNUSUAL.sub(_usual, unicodedata.normalize("NFC", original[position:end]))
+        if piece:
+            pieces.append(piece)
+            starts.append(length)
+            origins.append(position)
+            length += len(piece)
     starts.append(length)
     origins.append(size)
     return NormalisedText(original, "".join(pieces), tuple(starts), tuple(origins))
 
 
 def _segments(original: str) -> Iterator[tuple[int, int]]:
-    """Where the segments begin and end: parts between line ends that are in NFC, and starters with their marks."""
+    """Where the segments begin and end: parts between line ends that stay as they are, and starters with their marks."""
     position, size = 0, len(original)
     while position < size:
         stop = original.find("\n", position) + 1 or size
-        if unicodedata.is_normalized("NFC", original[position:stop]):
+        if _is_usual(original[position:stop]):
             yield position, stop
             position = stop
             continue
@@ -71,6 +76,16 @@ def _segments(original: str) -> Iterator[tuple[int, int]]:
                 end += 1
             yield position, end
             position = end
+
+
+def _is_usual(text: str) -> bool:
+    return unicodedata.is_normalized("NFC", text) and not _UNUSUAL.search(text)
+
+
+def _usual(match: re.Match[str]) -> str:
+    """A wide form as its ASCII; nothing for a character that is not seen."""
+    code = ord(match[0])
+    return chr(code - 0xFEE0) if 0xFF01 <= code <= 0xFF5E else ""
 
 
 def fold(text: str) -> str:

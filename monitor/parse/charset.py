@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from charset_normalizer import from_bytes
 
+from monitor.parse.legacy import modern
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -82,10 +84,17 @@ def _read(body: bytes, content_type: str | None) -> str:
         return body.decode("utf-8", "nq57-stray")
     for name in _candidates(body, content_type):
         try:
-            return body.decode(name)
+            return _western(body.decode(name), name)
         except (UnicodeDecodeError, LookupError):
             continue
-    return body.decode(_detect(body), "replace")
+    western = body.decode("cp1252", "replace")
+    old = modern(western)
+    return old if old != western else body.decode(_detect(body), "replace")
+
+
+def _western(text: str, name: str) -> str:
+    """What is said to be Western text may be that of an old Vietnamese font."""
+    return modern(text) if name == "cp1252" else text
 
 
 def _clean(text: str) -> str:

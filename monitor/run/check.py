@@ -17,7 +17,9 @@ from monitor.settings import Fault
 
 #: Texts that a pattern with nested repeats takes for ever to refuse.
 _TORTURE = tuple(part * 4_000 for part in ("a", "1", "a-", "1.", "57 ", "/a", "aa1,")) + ("%" * 2_000,)
+#: Of the processor: what a pattern costs does not depend on who else works on the machine.
 _PATTERN_SECONDS = 2
+_PATTERN_DEADLINE = timedelta(minutes=2)
 
 
 def check_catalog(catalog: Catalog) -> list[Fault]:
@@ -72,9 +74,7 @@ def _pattern_faults(catalog: Catalog) -> Iterator[Fault]:
             yield Fault(path, key, f"{pattern!r} is no pattern ({error})")
         else:
             found.append((path, key, pattern))
-    limits = replace(
-        catalog.settings.worker, count=1, cpu_seconds=_PATTERN_SECONDS, deadline=timedelta(seconds=_PATTERN_SECONDS)
-    )
+    limits = replace(catalog.settings.worker, count=1, cpu_seconds=_PATTERN_SECONDS, deadline=_PATTERN_DEADLINE)
     with WorkerPool(catalog, settings=limits, work=_try_pattern) as pool:
         for path, key, pattern in found:
             try:

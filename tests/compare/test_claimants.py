@@ -306,7 +306,7 @@ def test_a_forecast_that_did_not_come_true_is_no_conflict_and_no_revision() -> N
     assert kinds(world.article("two", "2025-02-26", figure("175bn usd", "exports", kind="forecast"))) == ["conflict"]
 
 
-def test_a_flip_flop_keeps_the_id_of_its_conflict() -> None:
+def test_p8_a_flip_flop_keeps_the_id_of_its_conflict() -> None:
     world = World()
     world.article("one", "2026-01-14", figure("59%", "coverage"))
     (first,) = world.article("two", "2026-01-15", figure("51%", "coverage"), page="p")

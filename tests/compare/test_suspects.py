@@ -128,7 +128,7 @@ from world import World, figure, kinds, told, values
         ),
     ],
 )
-def test_a_slip_is_suspect_and_nothing_else(
+def test_p9_a_slip_is_suspect_and_nothing_else(
     first: dict[str, Any], second: dict[str, Any], expected: tuple[str, str]
 ) -> None:
     world = World()

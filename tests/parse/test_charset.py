@@ -18,7 +18,7 @@ TEXT = "<html><body>Nghị quyết số 57-NQ/TW của Bộ Chính trị, “đ�
 @pytest.mark.parametrize(
     "header", [None, "text/html; charset=ISO-8859-1", "text/html; charset=utf-16", "text/html; charset=x"]
 )
-def test_unicode_is_known_by_its_bytes_whatever_the_header_says(encoding: str, header: str | None) -> None:
+def test_f15_unicode_is_known_by_its_bytes_whatever_the_header_says(encoding: str, header: str | None) -> None:
     assert decode(TEXT.encode(encoding), header) == TEXT
 
 
@@ -32,11 +32,43 @@ def test_a_declared_windows_page_is_read_by_its_declaration() -> None:
     assert unicodedata.normalize("NFC", decode(page.encode("cp1258"))).endswith("Bộ Khoa học và Công nghệ")
 
 
+OLD = (
+    "Nghị quyết của Bộ Chính trị về khoa học, công nghệ và đổi mới sáng tạo là một bước ngoặt với những người trẻ. "
+    "Đến năm 2030, kinh tế số không dưới 30% GDP; để được như thế, các bộ ngành ở Hà Nội phải gỡ rào cản này."
+)
+#: The same in the bytes of the two fonts, read as Western ones.
+TCVN3 = (
+    "NghÞ quyÕt cña Bé ChÝnh trÞ vÒ khoa häc, c«ng nghÖ vµ ®æi míi s¸ng t¹o lµ mét "
+    "b\u00adíc ngoÆt víi nh÷ng ng\u00adêi trÎ. "
+    "§Õn n¨m 2030, kinh tÕ sè kh«ng d\u00adíi 30% GDP; ®Ó ®\u00adîc nh\u00ad "
+    "thÕ, c¸c bé ngµnh ë Hµ Néi ph¶i gì rµo c¶n nµy."
+)
+VNI = (
+    "Nghò quyeát cuûa Boä Chính trò veà khoa hoïc, coâng ngheä vaø ñoåi môùi saùng taïo laø moät böôùc ngoaët vôùi "
+    "nhöõng ngöôøi treû. Ñeán naêm 2030, kinh teá soá khoâng döôùi 30% GDP; ñeå ñöôïc nhö theá, caùc boä ngaønh ôû Haø "
+    "Noäi phaûi gôõ raøo caûn naøy."
+)
+
+
+@pytest.mark.parametrize("written", [TCVN3, VNI], ids=["tcvn3", "vni"])
+@pytest.mark.parametrize("header", [None, "text/html; charset=windows-1252", "text/html; charset=iso-8859-1"])
+def test_f15_text_of_an_old_vietnamese_font_is_read(written: str, header: str | None) -> None:
+    assert decode(written.encode("cp1252"), header) == OLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Le café est fermé à midi; où êtes-vous allés à Noël, là-bas, près de l’église? ", "São Paulo não é só isto. "],
+)
+def test_f15_western_text_stays_what_it_is(text: str) -> None:
+    assert decode((text * 30).encode("cp1252"), "text/html; charset=iso-8859-1") == text * 30
+
+
 def test_the_header_serves_where_the_page_says_nothing() -> None:
     assert decode("Привет, мир".encode("koi8-r"), "text/html; charset=koi8-r") == "Привет, мир"
 
 
-def test_text_that_was_encoded_twice_is_put_right_and_clean_text_is_left_alone() -> None:
+def test_f15_text_that_was_encoded_twice_is_put_right_and_clean_text_is_left_alone() -> None:
     twice = (TEXT * 3).encode().decode("cp1252", "replace")
     assert "Bộ" not in twice
     words = "Kết quả của một năm, số liệu của bộ. " * 3

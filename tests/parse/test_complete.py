@@ -30,7 +30,7 @@ MANY = (2000, 2100, 3000, 3300, 9000)
         (0, 0, (), False),
     ],
 )
-def test_a_text_is_complete_where_it_is_as_long_as_expected(
+def test_p10_a_text_is_complete_where_it_is_as_long_as_expected(
     length: int, last: int | None, publisher: tuple[int, ...], complete: bool
 ) -> None:
     assert is_complete(length, last=last, publisher=publisher) is complete

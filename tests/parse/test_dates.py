@@ -66,7 +66,7 @@ FORMS = {
 
 
 @pytest.mark.parametrize("raw", FORMS)
-def test_a_date_is_read_as_its_writer_meant_it(raw: str) -> None:
+def test_p6_a_date_is_read_as_its_writer_meant_it(raw: str) -> None:
     stamp = read_date(raw)
     assert stamp is not None
     assert (stamp.iso, stamp.assumed) == FORMS[raw]

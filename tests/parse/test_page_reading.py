@@ -82,7 +82,7 @@ GATES = {
 
 
 @pytest.mark.parametrize("name", GATES)
-def test_what_stands_before_a_page_is_a_challenge_and_has_no_text(name: str) -> None:
+def test_f21_what_stands_before_a_page_is_a_challenge_and_has_no_text(name: str) -> None:
     got = parse_page(GATES[name].encode(), url="https://x.vn/bai-viet-100260307080153000.htm")
     assert (got.kind, got.text, got.published) == (PageKind.CHALLENGE, "", None)
 

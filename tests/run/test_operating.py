@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
 
 from monitor.domain.errors import UsageError
+from monitor.parse import parse_listing
 from monitor.run.catalog import load_catalog
 from monitor.run.check import check_catalog
 from monitor.run.doctor import examine
@@ -43,6 +45,15 @@ def test_p11_a_wrong_source_names_file_key_and_reason(tmp_path: Path, table: str
     assert faults[0].file.endswith("publishers/daily.toml")
     assert faults[0].key == key
     assert words in faults[0].reason
+
+
+def test_p12_a_pattern_knows_the_letters_of_vietnamese_and_may_look_around(tmp_path: Path) -> None:
+    pattern = r"(?<=/)\w+-\d+\.html$"
+    catalog = make_catalog(tmp_path, {"daily": feed_table("a", RSS, "listing", link_pattern=pattern)})
+    assert check_catalog(catalog) == []
+    page = '<body><a href="/tăng-1.html">A title that is long enough</a><a href="/tin/">Another one of its length</a>'
+    items = parse_listing(page.encode(), url="http://daily.test/", link_pattern=pattern)
+    assert [unquote(item.url) for item in items] == ["http://daily.test/tăng-1.html"]
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
