@@ -62,7 +62,7 @@ def normalise(original: str) -> NormalisedText:
 
 
 def _segments(original: str) -> Iterator[tuple[int, int]]:
-    """Where the segments begin and end: parts between line ends that stay as they are, and starters with their marks."""
+    """Where the segments begin and end: lines that stay as they are, and starters with their marks."""
     position, size = 0, len(original)
     while position < size:
         stop = original.find("\n", position) + 1 or size
