@@ -56,11 +56,6 @@ _RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
 _RESUMES = re.compile(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
-_PUBLISHED = re.compile(
-    r"\b(?:index|ranking|report|survey|table|edition|list)\b,? (?:which was |that was |was )?(?:published|released|issued|unveiled|put out)(?: in| last)?(?: early| late)? (?:last )?$"
-    r"|(?<!\w)(?:chỉ số|bảng xếp hạng|báo cáo|xếp hạng)[^.;\d]{0,30} công bố (?:vào )?(?:hồi )?$",
-    re.I,
-)
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -86,8 +81,6 @@ def choose(
     own = [t for t in times if _may_be_of(t, index, scene)]
     if (event := _counted_event(index, scene, times)) is not None:
         return Chosen(event, "counted-events")
-    if mention.unit in _EDITIONS and not own and (edition := _published(times, text)) is not None:
-        return Chosen(edition, "published")
     if (dealt := _dealt(index, scene, own)) is not None:
         return Chosen(dealt, "respectively")
     behind = [t for t in own if end <= t.start and t.end <= high + 1]
@@ -184,12 +177,6 @@ def _closed_off(text: str, time: PeriodMention, start: int) -> bool:
         return False
     closed = text.find(", ", time.end, start)
     return closed >= 0 and "," not in text[time.end : closed] and bool(_RESUMES.match(text, closed))
-
-
-def _published(times: Sequence[PeriodMention], text: str) -> PeriodMention | None:
-    """The year in which the index was published that the sentence speaks of, where it says no other time."""
-    told = next((t for t in times if t.event and _PUBLISHED.search(text, max(0, t.start - 40), t.start)), None)
-    return replace(told, period=Period.year(told.period.last.year)) if told else None
 
 
 def _of_span(index: int, scene: Scene, time: PeriodMention) -> PeriodMention:
