@@ -194,7 +194,7 @@ class Atlas:
         found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
         found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
-        found = _alike(found, bare)
+        found = _alike(_whole_names(found, bare), bare)
         for spot in found:
             self._remember(spot, trail)
         found += self._back(line, taken, found, trail)
@@ -325,6 +325,19 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
             trail.country = spot
+
+
+def _whole_names(found: list[Spot], bare: str) -> list[Spot]:
+    """The spots without places that end a body's name ("Amkor Technology Vietnam", "Samsung Bac Ninh")."""
+    out: list[Spot] = []
+    for spot in found:
+        last = out[-1] if out else None
+        ends = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " "
+        if last is not None and ends and last.name and spot.kind in (Kind.NATION, Kind.PROVINCE):
+            out[-1] = replace(last, end=spot.end)
+            continue
+        out.append(spot)
+    return out
 
 
 def _alike(found: list[Spot], bare: str) -> list[Spot]:

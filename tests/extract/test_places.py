@@ -50,6 +50,7 @@ def places(figures_of: Reader, text: str, lang: str, title: str = "") -> list[st
         ("Viet Nam, a base for Samsung Electronics and Intel, had a gross domestic product of $514 billion.", ["VN"]),
         ("NVIDIA and Samsung run research centres in Ha Noi, the latter with a staff of around 2,500.", ["NVIDIA, Samsung"]),
         ("Amkor, which opened its plant in Bac Ninh two years ago, has raised its investment to $1.6 billion.", ["Amkor"]),
+        ("Amkor Technology Vietnam exported $1.2 billion worth of chips, and Samsung Bac Ninh $30 billion.", ["Amkor", "Samsung"]),
         ("Let me give you my own institute: we have 37 staff.", ["ORG"]),
         ("One operator alone is adding close to 600 stations a week.", ["ORG"]),
         ("Hanoi handled 94.3% of files online, far better than the national average of 56.7%.", ["VN-HN", "VN"]),
