@@ -11,7 +11,7 @@ from typing import Any
 
 from monitor.compare import Comparer, settings_of, twin
 from monitor.domain.article import Article, Submission
-from monitor.domain.figure import Figure
+from monitor.domain.figure import Extraction, Figure
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent
@@ -51,43 +51,20 @@ class Storyteller:
 
     def events(self, line: Mapping[str, Any]) -> Iterator[Event]:
         """The events of one article handed in."""
-        published = line["published"]
-        when = datetime.fromisoformat(published).replace(tzinfo=VIET_NAM) if published else None
-        now = TOLD + timedelta(minutes=self.seq)
-        submission = Submission(
-            url=line["url"],
-            publisher=line["publisher"],
-            lang=line["lang"],
-            published=when,
-            published_assumed=True,
-            title=line["title"],
-            text=line["text"],
-            fetched_at=now,
-        )
+        submission = self._submission(line)
         read = read_text(self.catalog, submission)
-        publisher = self.catalog.publishers.resolve(submission.url, submission.publisher)
-        known = self.known.get(submission.url)
-        if known is None:
-            article = Article(
-                id=stable_id(submission.url),
-                url=submission.url,
-                key=submission.url,
-                publisher=publisher.name,
-                publisher_id=publisher.id,
-                group=publisher.group or publisher.id,
-                authority=publisher.authority,
-                lang=line["lang"],
-            )
-            known = _Known(article, when, Sketch((), 0), (), article.id)
+        new = submission.url not in self.known
+        known = self.known.get(submission.url) or self._page(submission)
         on_topic = read.screening.on_topic or known.tracked
         extraction = read.extraction or read_text(self.catalog, submission, tracked=True).extraction
         assert extraction is not None
-        lengths = [len(k.text) for k in self.known.values() if k.article.publisher_id == publisher.id]
-        complete = is_complete(len(submission.text), last=len(known.text) if known.text else None, publisher=lengths)
+        own = [k for k in self.known.values() if k.article.publisher_id == known.article.publisher_id]
+        last = len(known.text) if known.text else None
+        complete = is_complete(len(submission.text), last=last, publisher=[len(k.text) for k in own])
         unchanged = submission.text == known.text
-        figures = tuple(f for f in extraction.figures if f.metric)
-        if on_topic and complete and submission.url not in self.known:
-            known.sketch, known.figures = Sketch.from_bytes(read.sketch), figures
+        if on_topic and complete and new:
+            known.sketch = Sketch.from_bytes(read.sketch)
+            known.figures = tuple(f for f in extraction.figures if f.metric)
             known.story = self._story(known)
         self.known[submission.url] = known
         known.tracked = on_topic
@@ -95,32 +72,62 @@ class Storyteller:
         self.seq += 1
         yield FetchEvent(
             seq=self.seq,
-            recorded_at=now,
+            recorded_at=submission.fetched_at,
             article=known.article,
             revision_id=revision,
-            fetched_at=now,
-            published=when,
+            fetched_at=submission.fetched_at,
+            published=submission.published,
             complete=complete,
             unchanged=unchanged,
             story=known.story,
         )
         if complete:
             known.text = submission.text
-        if not on_topic or not complete or unchanged:
-            return
+        if on_topic and complete and not unchanged:
+            yield self._reading(known.article, revision, extraction, submission)
+
+    def _submission(self, line: Mapping[str, Any]) -> Submission:
+        published = line["published"]
+        return Submission(
+            url=line["url"],
+            publisher=line["publisher"],
+            lang=line["lang"],
+            published=datetime.fromisoformat(published).replace(tzinfo=VIET_NAM) if published else None,
+            published_assumed=True,
+            title=line["title"],
+            text=line["text"],
+            fetched_at=TOLD + timedelta(minutes=self.seq),
+        )
+
+    def _page(self, submission: Submission) -> _Known:
+        publisher = self.catalog.publishers.resolve(submission.url, submission.publisher)
+        article = Article(
+            id=stable_id(submission.url),
+            url=submission.url,
+            key=submission.url,
+            publisher=publisher.name,
+            publisher_id=publisher.id,
+            group=publisher.group or publisher.id,
+            authority=publisher.authority,
+            lang=submission.lang,
+        )
+        return _Known(article, submission.published, Sketch((), 0), (), article.id)
+
+    def _reading(self, article: Article, revision: str, extraction: Extraction, submission: Submission) -> ReadingEvent:
+        publisher = self.catalog.publishers.resolve(submission.url, submission.publisher)
         self.seq += 1
-        yield ReadingEvent(
+        return ReadingEvent(
             seq=self.seq,
-            recorded_at=now,
-            article_id=known.article.id,
+            recorded_at=submission.fetched_at,
+            article_id=article.id,
             revision_id=revision,
             extractor="x",
             lexicon="l",
             observations=tuple(
                 Observation(
-                    id=stable_id(known.article.id, revision, self.seq, position),
+                    id=stable_id(article.id, revision, self.seq, position),
                     figure=figure,
-                    article_id=known.article.id,
+                    article_id=article.id,
                     revision_id=revision,
                     position=position,
                     authority=claimant_authority(self.catalog, figure, publisher),
