@@ -11,7 +11,7 @@ from world import World
 
 from monitor.domain.ledger import ConfigEvent
 
-#: Each so many worlds are told again, each event to a comparer of its own.
+#: Each so many worlds are told again, in turns each event to a comparer of its own and all to one that keeps on.
 _EVERY = 2
 _count = 0
 
@@ -29,7 +29,7 @@ def _told_again() -> Iterator[None]:
         assert grown == [state.record() for state in world.comparer.point_states()]
         if _count % _EVERY or sum(isinstance(event, ConfigEvent) for event in world.events) != 1:
             continue
-        found, memory = told_in_pieces(world.events, warm=False)
+        found, memory = told_in_pieces(world.events, warm=_count % (2 * _EVERY) == 0)
         assert found == world.found
         whole = Memory(world.events)
         whole.take(world.comparer.changes())

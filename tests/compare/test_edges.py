@@ -103,8 +103,10 @@ def test_four_changed_figures_and_three_in_five_are_another_layout(count: int, m
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("top 50 rank", 1, 50), ("top 1 rank", 1, 1), ("about 50,000", 47500, 52500), ("about 14%", "13.5", "14.5")],
-)
+    [("top 50 rank", 1, 50), ("top 1 rank", 1, 1), ("about 50,000", 47500, 52500), ("about 14%", "13.5", "14.5"),
+     ("nearly 1.5m", 1400000, 1500000), ("over 1.5bn usd", 1500000000, 1600000000),
+     ("over 16,000", 16000, 17000), ("about 1.5m", 1450000, 1550000), ("nearly 40%", 38, 40)],
+)  # fmt: skip
 def test_what_about_and_top_admit(text: str, low: Any, high: Any) -> None:
     interval = interval_of(quantity(text), Slack())
     assert (interval.low, interval.high) == (Decimal(low), Decimal(high))
@@ -232,3 +234,25 @@ def test_a_claimant_that_has_said_two_things_is_thought_of_again(value: str, sid
     world.article("two", "2026-01-11", figure("19.2%", by="Ministry"))
     world.article("three", "2026-01-12", figure(value, by="Ministry"))
     assert sum(len(record["clusters"]) for record in states(world)) == sides
+
+
+def test_a_refused_figure_that_leaves_its_page_is_no_retraction() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14%"), figure("59%", "coverage"), page="p")
+    world.verdict("reject", "p", "14%")
+    for _ in range(3):
+        assert world.article("one", "2026-01-10", figure("59%", "coverage"), page="p") == []
+
+
+@pytest.mark.parametrize(
+    ("publisher", "story", "told_again"),
+    [("three", None, True), ("two", None, False), ("three", "s", False)],
+)
+def test_an_undated_value_of_a_dated_point_is_confirmed_once_a_witness(
+    publisher: str, story: str | None, told_again: bool
+) -> None:
+    world = World()
+    world.article("one", "2025-12-20", figure("14.2%", by="Ministry"))
+    world.article("two", "2025-12-21", figure("14.2%", period=None), story="s")
+    made = world.article(publisher, "2025-12-22", figure("14.2%", period=None), story=story)
+    assert kinds(made) == (["confirmed"] if told_again else [])
