@@ -256,3 +256,23 @@ def test_an_undated_value_of_a_dated_point_is_confirmed_once_a_witness(
     world.article("two", "2025-12-21", figure("14.2%", period=None), story="s")
     made = world.article(publisher, "2025-12-22", figure("14.2%", period=None), story=story)
     assert kinds(made) == (["confirmed"] if told_again else [])
+
+
+@pytest.mark.parametrize(
+    ("metric", "period", "values", "explained"),
+    [
+        ("share", "2025", ("14.02%", "18.72%"), True),
+        ("share", "2025", ("18.72%", "14%"), True),
+        ("share", "2024", ("14.02%", "18.72%"), False),
+        ("share", "2025", ("14.02%", "19.9%"), False),
+        ("share", "2025", ("11.5%", "18.72%"), False),
+        ("industry_share", "2025", ("14.02%", "18.72%"), False),
+    ],
+)
+def test_a_configured_explanation_holds_for_its_metric_period_and_values(
+    metric: str, period: str, values: tuple[str, str], explained: bool
+) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure(values[0], metric, period=period))
+    (made,) = world.article("two", "2026-01-20", figure(values[1], metric, period=period))
+    assert (made.kind, made.explanation) == ("conflict", "Two ways to count." if explained else None)
