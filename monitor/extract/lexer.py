@@ -24,7 +24,8 @@ STEMS = {
     "en": ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp ba", "gấp bốn"),
 }
-_DIGITS = re.compile(r"(?<![\d.])\.\d+|\d+|[½⅓⅔¼¾⅕⅛⅙⅜]")
+_DIGITS = re.compile(r"\d+")
+_GLYPHS = re.compile("[½⅓⅔¼¾⅕⅛⅙⅜]")
 #: "Handed over 187 tasks": no bound.
 _PHRASAL = re.compile(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
@@ -32,6 +33,12 @@ _PHRASAL = re.compile(
 
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF = re.compile(r"\d trên$")
+
+
+def _with_point(text: str, at: int) -> int:
+    """Where digits begin, with the point of ".5" before them."""
+    pointed = at and text[at - 1] == "." and not (at > 1 and (text[at - 2].isdecimal() or text[at - 2] == "."))
+    return at - 1 if pointed else at
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -65,8 +72,10 @@ class Grammar:
 
     def numerals(self, text: str) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric."""
-        found = [m.start() for m in _DIGITS.finditer(text)]
+        found = [_with_point(text, m.start()) for m in _DIGITS.finditer(text)]
         lower = text.lower()
+        if not text.isascii():
+            found += [m.start() for m in _GLYPHS.finditer(text)]
         if len(lower) == len(text):
             for last, length in self._words.iter(lower):
                 start = last + 1 - length

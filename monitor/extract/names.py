@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from monitor.extract.guard import Guarded
+
 _WORD = re.compile(r"\w+")
 
 
@@ -43,10 +45,12 @@ def line_of(text: str) -> Line:
 
 
 class Watch:
-    """A pattern that is tried only on lines that have one of its `words`; without words, on every line."""
+    """A pattern that is tried only on lines that have one of its `words`; without words, on every line that may have a
+    match."""
 
     def __init__(self, pattern: re.Pattern[str], words: Iterable[str] = (), *, written: bool = False) -> None:
-        self._pattern, self._words, self._written = pattern, frozenset(words), written
+        self._pattern = Guarded(pattern.pattern, pattern.flags & ~re.UNICODE)
+        self._words, self._written = frozenset(words), written
 
     def finditer(self, line: Line) -> Iterator[re.Match[str]]:
         """The matches in the line without diacritics, or as written."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from monitor.extract.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
 
@@ -61,8 +62,8 @@ _MULTIPLE = {
 _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
 
 
-def _pattern(words: dict[str, Decimal]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")\b", re.I)
+def _pattern(words: dict[str, Decimal]) -> Guarded:
+    return Guarded("(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")\b", re.I)
 
 
 _FRACTION = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}

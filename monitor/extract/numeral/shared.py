@@ -19,23 +19,32 @@ class Vote:
     comma_decimal: int = 0
 
 
-_WITNESS = re.compile(r"(?<![\d.,/])\d{1,3}([.,])(\d{1,2})(?![\d.,/])")
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?![\d])")
+#: Digits with the signs among and behind them.
+_RUN = re.compile(r"\d[\d.,/]*")
+_WITNESS = re.compile(r"\d{1,3}([.,])\d{1,2}")
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
+_SHORTEST_GROUPED = len("1.234.567")
 
 
 def vote(text: str) -> Vote:
     """Counts the decimals and the double groups of the whole text."""
     dot = comma = 0
-    for found in _WITNESS.finditer(text):
-        if found.group(1) == ".":
-            dot += 1
-        else:
-            comma += 1
-    for found in _GROUPED.finditer(text):
-        if found.group(1) == ",":
-            dot += 1
-        else:
-            comma += 1
+    for run in _RUN.finditer(text):
+        said, start = run.group(), run.start()
+        if start and text[start - 1] in ".,/":
+            if text[start - 1] != "/" or len(said) < _SHORTEST_GROUPED:
+                continue
+        elif found := _WITNESS.fullmatch(said):
+            if found.group(1) == ".":
+                dot += 1
+            else:
+                comma += 1
+            continue
+        for found in _GROUPED.finditer(said) if len(said) >= _SHORTEST_GROUPED else ():
+            if found.group(1) == ",":
+                dot += 1
+            else:
+                comma += 1
     return Vote(dot_decimal=dot, comma_decimal=comma)
 
 
