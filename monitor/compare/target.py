@@ -77,7 +77,7 @@ def _passing(
         return None
     if new is not None and new.target and max(m.order for m in level.members) < min(m.order for m in target.members):
         return None
-    if not _in_time(goal, level, level_cell, rules) or not _beyond(goal, level.rep, rules):
+    if not _in_time(goal, target.instrument, level, level_cell, rules) or not _beyond(goal, level.rep, rules):
         return None
     target_cell.met.add(name)
     book.touched.add(target_cell.key)
@@ -104,16 +104,20 @@ def form_of(goal: Statement, instrument: str | None, rules: Rules) -> TargetForm
     return TargetForm.LEVEL
 
 
-def _in_time(goal: Statement, level: Cluster, level_cell: Cell, rules: Rules) -> bool:
-    """At a period up to the deadline. A yearly growth reaches the target of its own period only."""
-    deadline = goal.cell.last
-    if deadline is None:
+def _in_time(goal: Statement, instrument: str | None, level: Cluster, level_cell: Cell, rules: Rules) -> bool:
+    """At a period up to the deadline. A yearly growth reaches the target of its own period only; what is asked of every
+    year is reached by a whole year, and has a last one only where the text names it."""
+    deadline, end = goal.cell.last, level_cell.key.last
+    period = level_cell.key.period
+    if form_of(goal, instrument, rules) is TargetForm.ANNUAL:
+        if end is None or period is None or Period.parse(period).grain is not Grain.YEAR:
+            return False
+    elif deadline is None:
         return False
-    annual = form_of(goal, level.instrument, rules) is TargetForm.ANNUAL
-    if rules.metric(goal.cell.bucket.metric).growth and not annual:
-        return goal.cell.period == level_cell.key.period
-    reached = level_cell.key.last or min(member.day for member in level.members)
-    return reached <= deadline
+    elif rules.metric(goal.cell.bucket.metric).growth:
+        return goal.cell.period == period
+    reached = end or min(member.day for member in level.members)
+    return deadline is None or reached <= deadline
 
 
 def _beyond(goal: Statement, level: Statement, rules: Rules) -> bool:

@@ -45,6 +45,8 @@ _LEAST_INHERITED = 0.42
 _LEAST_POINTING = 0.38
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
 _OWN_WORDS = 0.93
+#: From which the counted noun itself and its words beside it say so.
+_PLAINEST = 1.1
 _TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
@@ -329,7 +331,10 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
         return candidate
     if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
         return candidate
-    if candidate.inherited or candidate.score < _OWN_WORDS or sight.mention.unit is Unit.COUNT:
+    counted = sight.mention.unit is Unit.COUNT
+    if candidate.inherited or candidate.score < (_PLAINEST if counted else _OWN_WORDS):
+        return None
+    if counted and sight.mention.value < entry.low:
         return None
     return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.extract.atlas import Atlas
@@ -18,6 +18,9 @@ _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
 _DATE_TAIL = re.compile(r"[^.;]{0,90}[.;]?\s*$")
 _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_CITING = re.compile(
+    r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
+)
 _BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
 _CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 _RUN = rf"[{_CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{_CAPITALS}][\w&'-]*)*"
@@ -228,7 +231,7 @@ class Speakers:
             memory.last = spoken[-1]
         elif named and not found and min(named)[0] < 40:
             memory.last = min(named)[2]
-        return tuple(found)
+        return tuple(_relayed(text, found))
 
     def _locals(self, line: Line, found: re.Match[str]) -> list[tuple[int, int, str]]:
         """The local authority that begins or ends with `found`; none where no province is named with it."""
@@ -293,6 +296,12 @@ class Speakers:
     def _cut(self, name: str) -> str:
         said = self._say_word.search(name)
         return name[: said.start()].strip() if said else name.strip().rstrip(".")
+
+
+def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of a sentence whose speaker only passes on what another body says, as those of that body."""
+    source = next((c.name for c in found if c.by and c.name and _CITING.match(text, c.start)), None)
+    return found if source is None else [c if c.by else replace(c, name=source) for c in found]
 
 
 def _set_by(papers: Sequence[str]) -> re.Pattern[str]:
