@@ -205,13 +205,19 @@ class _Follower:
         return (quantity_of(found[0]),)
 
 
+_CLOSING = re.compile(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
+
+
 def _form_words(text: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
     """The words that tell a target's form: its own phrase, not those of the figures beside it."""
     start = edges[0]
     if start:
         start = max((m.end() for m in _COMMA.finditer(text, start, at[0])), default=start)
     cut = _COMMA.search(text, at[1], edges[1])
-    return text[max(start, at[0] - 90) : min(cut.start() if cut else edges[1], at[1] + 50)]
+    # A list may stand between the number and the words that close its sentence.
+    closing = _CLOSING.search(text, at[1], edges[1])
+    words = text[max(start, at[0] - 90) : min(cut.start() if cut else edges[1], at[1] + 50)]
+    return f"{words} {closing.group()}" if closing else words
 
 
 def quantity_of(m: QuantityMention) -> Quantity:

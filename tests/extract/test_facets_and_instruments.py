@@ -120,6 +120,8 @@ def test_a_change_has_its_direction_and_a_level_none(
         ("en", "By 2030 publications are to rise by 10 per cent a year.", ["average"]),
         ("en", "By 2030 the country must attract at least three additional global technology companies.", ["added"]),
         ("en", "By 2030 at least 3 per cent of the state budget must go to science every year.", ["annual"]),
+        ("en", "At least 3 per cent of the state budget must go to science, technology, innovation and digital transformation every year.", ["annual"]),
+        ("vi", "Cần bố trí ít nhất 3% tổng chi ngân sách nhà nước cho khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số hằng năm.", ["annual"]),
         ("en", "By 2030 the digital economy must reach more than 30 per cent of GDP.", ["level"]),
         ("vi", "Đến năm 2030, thu hút thêm ít nhất 3 tập đoàn công nghệ hàng đầu thế giới.", ["added"]),
         ("vi", "Đến năm 2030, kinh tế số phải đạt ít nhất 30% GDP.", ["level"]),
