@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
@@ -19,6 +20,8 @@ class Measured:
     end: int
     rule: str
     noun: str = ""
+    #: What the numeral is multiplied by, where the unit stands apart from it ("billion dollars" in the head of a row).
+    scale: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,10 +122,13 @@ def _decided(
     out: list[Reading] = []
     sentence = scene.sentence
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
-        own = choose(index, scene, times, chosen, _of_same_metric(index, links))
+        column, stated = governor.columns.of(sentence, mention.start - sentence.start)
+        own = Chosen(column, "column") if column else choose(index, scene, times, chosen, _of_same_metric(index, links))
         kind = kind_of(
             index, scene, cues, own.time, document.published, decided, legal, now=own.rule == "now", foretold=foretold
         )
+        if stated is not None:
+            kind = Kind(stated, "column", True)
         if kind.rule == "demanded" and own.rule == "listed":
             own = Chosen(None, "none")
         if own.time is None:

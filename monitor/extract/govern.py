@@ -13,12 +13,13 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.choose import Chosen
+from monitor.extract.row import Columns
 
-_AIMED = re.compile(r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu|phấn đấu|đích", re.I)
 _BACK = Guarded(
     r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
@@ -144,6 +145,8 @@ class Governor:
     frame: PeriodMention | None = None
     #: The last sentence with figures had that time.
     told: bool = False
+    #: The times of the columns of the table that is being read.
+    columns: Columns = field(default_factory=Columns)
     _heading: str = ""
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
 
@@ -152,10 +155,9 @@ class Governor:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
-            asks = sentence.heading.rstrip().endswith("?")
-            aimed = FigureKind.TARGET if _AIMED.search(sentence.heading) and not asks else None
+            aimed = of_heading(sentence.heading)
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
-            led = self.time if listed and not aimed else None
+            led = self.time if listed and aimed is not FigureKind.TARGET else None
             self._headed = (times[-1] if times else led, aimed)
         return self._headed if sentence.heading else (None, None)
 
@@ -274,11 +276,13 @@ class Governor:
         )
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
-        """The kind under a heading of aims, or as the sentences of the paragraph go on."""
+        """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
+        if kind.rule == "plain" and self.heading(sentence)[1] is FigureKind.ESTIMATE:
+            return Kind(FigureKind.ESTIMATE, "heading-of-estimates", True)
         if kind.said or (time is not None and not self._ahead(time) and self.published):
             return kind
         aimed = self.heading(sentence)[1]
-        if aimed is not None:
+        if aimed is FigureKind.TARGET:
             return Kind(aimed, "heading-of-aims", True)
         if (
             kind.rule == "plain"
@@ -298,6 +302,9 @@ class Governor:
         metric: str | None = None,
     ) -> None:
         """Keeps what this sentence says for the next one."""
+        if not chosen:
+            self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.title}"))
+        self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.kind = sentence.paragraph, FigureKind.ACTUAL
         own = [t for t in times if not t.base and not t.event]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import NONE, Ask, Measured, lone
+from monitor.extract.row import in_row
 from monitor.extract.tally import bare, led, named, pointed
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
@@ -230,7 +231,7 @@ def _count(ask: Ask) -> Measured | None:
 
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
-    _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
+    _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
     _unit_ahead, _places_ahead, _count, led, named, pointed, bare,
 )  # fmt: skip
 

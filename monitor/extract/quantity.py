@@ -346,6 +346,9 @@ def _valued(
     """The value and upper value in the figure's unit, with what the written digits are multiplied by."""
     value, top = low.value, high.value if high else None
     scale, scale_high = low.scale, high.scale if high else Decimal(1)
+    if found.scale != 1:
+        value, scale, scale_high = value * found.scale, scale * found.scale, scale_high * found.scale
+        top = top * found.scale if top is not None else None
     if found.rule == "tenths":
         value = value * 10
     if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, low.end)):

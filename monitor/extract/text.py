@@ -28,6 +28,8 @@ _ABBREVIATION = re.compile(
 _GOVERNS = re.compile(r":\s*$")
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
 _VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
+#: A row of a table: no heading of the next one.
+_ROW = " | "
 _ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
 
@@ -43,7 +45,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     heading = ""
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         line = found.group()
-        item = bool(_ITEM.match(line) or _VALUED.match(line))
+        item = bool(_ITEM.match(line) or _VALUED.match(line) or _ROW in line)
         previous = ""
         for start, end in _cuts(line):
             piece = line[start:end]

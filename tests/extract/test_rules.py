@@ -28,11 +28,13 @@ CORPUS = [
 #: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
 NAMING = {
     "measure": {"Measured": 2},
+    "row": {"Measured": 2},
     "tally": {"Measured": 2},
     "quantity": {"Measured": 2},
     "change": {"Change": 0},
     "cue/kind": {"Kind": 1},
     "govern": {"Kind": 1},
+    "assemble": {"Kind": 1, "Chosen": 1},
     "period/choose": {"Chosen": 1},
     "link": {"carried": 1},
 }
