@@ -11,7 +11,7 @@ from collections.abc import Callable
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import NONE, Ask, Measured, lone
 from monitor.extract.row import in_row
-from monitor.extract.tally import bare, led, named, pointed
+from monitor.extract.tally import bare, led, named, pointed, said_again
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
@@ -31,6 +31,7 @@ EACH_OF = re.compile(
 )
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+_POINTS = re.compile(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = re.compile(
     r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
@@ -51,6 +52,13 @@ _LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:
 _SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "Hạng 10 và 15 thế giới".
 _ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+#: "Came second, seventh and ninth".
+_NEXT_ORDINAL = re.compile(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
+_ORDINAL_END = re.compile(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+#: "Huế: 98th (up 12)": a line that names who holds the place.
+_PLACED = re.compile(rf"^\W*{_NAMES}: $")
+_PLACED_END = re.compile(r" *$|[.,;]| \(")
+_MOVED = re.compile(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
@@ -116,6 +124,10 @@ def _rank(ask: Ask) -> Measured | None:
     last = ask.before[-1] if ask.before else None
     if last is not None and last.unit is Unit.RANK and ask.low.start - last.end < 60:
         gap = ask.text[last.end : ask.low.start]
+        if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
+            return Measured(Unit.RANK, ask.end, "rank-listed")
+        if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
+            return Measured(Unit.PLACES, ask.end, "places-aside")
         bare = (
             ask.low.digits is not None
             and ask.low.value < 300
@@ -129,6 +141,8 @@ def _rank(ask: Ask) -> Measured | None:
             return Measured(Unit.RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+    if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
+        return Measured(Unit.RANK, ask.end, "rank-labelled")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
     return (
         Measured(Unit.RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
@@ -142,6 +156,8 @@ def _unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
+    if unit is Unit.INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask):
+        return Measured(Unit.PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is Unit.PLACES and ask.low.ordinal) or (unit is Unit.TIMES and ask.last.value == 1):
         return NONE if unit is Unit.TIMES else None
     if (
@@ -151,6 +167,12 @@ def _unit_behind(ask: Ask) -> Measured | None:
     ):
         return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
+
+
+def _of_share(ask: Ask) -> bool:
+    """What it is a change of is a percentage, and no index is spoken of."""
+    last = ask.before[-1] if ask.before else ask.lead
+    return last is not None and last.unit is Unit.PERCENT and not _INDEXED.search(ask.text)
 
 
 def _density(ask: Ask) -> Measured | None:
@@ -232,7 +254,7 @@ def _count(ask: Ask) -> Measured | None:
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, _count, led, named, pointed, bare,
+    _unit_ahead, _places_ahead, said_again, _count, led, named, pointed, bare,
 )  # fmt: skip
 
 

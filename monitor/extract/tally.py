@@ -31,10 +31,10 @@ _NUMBERED = re.compile(
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
 _NUMBER_MOVED = re.compile(
-    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống|còn) )?$",
+    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống còn|xuống|còn) )?$",
     re.I,
 )
-_MOVED_END = re.compile(r" (?:to|lên|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
+_MOVED_END = re.compile(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
 _HEADED = re.compile(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
@@ -72,6 +72,54 @@ _DATED_END = re.compile(
 _DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 
 
+#: Nothing counted stands behind: the unit was said before.
+_UNSAID = re.compile(
+    r" ?[.,;)]|$| (?:in|by|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)", re.I
+)
+#: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
+_SET_AGAINST = re.compile(
+    r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))* $",
+    re.I,
+)
+#: "The ratio would climb to 0.9".
+_SHARE_GOES = re.compile(
+    r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at) )?$"
+    r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
+    re.I,
+)
+_SCALED = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_SHARES = frozenset({Unit.PERCENT, Unit.MBPS, Unit.GBPS})
+
+
+def said_again(ask: Ask) -> Measured | None:
+    """A number whose unit only the figure before it says: money of the same list, a share set against another."""
+    last = ask.before[-1] if ask.before else None
+    low = ask.low
+    if low.ordinal or low.fraction or not _UNSAID.match(ask.text, ask.end):
+        return None
+    if last is not None and last.unit in _SCALED and low.scale == last.scale >= 10**6 and not low.currency:
+        near = low.start - last.end < 90 and not last.change
+        return Measured(last.unit, ask.end, "money-again") if near else None
+    if not low.digits or low.scale != 1 or low.value > 1000:
+        return None
+    if last is not None and last.unit in _SHARES:
+        against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
+        return Measured(last.unit, ask.end, "set-against") if against else None
+    of_share = ask.lead is not None and ask.lead.unit is Unit.PERCENT
+    of_share = of_share or (last is not None and last.unit is Unit.PERCENT)
+    if of_share and low.value <= 100 and _SHARE_GOES.search(ask.text, max(0, low.start - 90), low.start):
+        return Measured(Unit.PERCENT, ask.end, "share-again")
+    return None
+
+
+#: "Doanh nghiệp khoa học: kế hoạch năm 60; thực hiện 52": plan and outcome of what the line names.
+_PLAN_OF = re.compile(
+    r"^\W*(?![^:]*(?:giá|điện thoại|phone|tel)\b)[A-ZĐÀ-Ỹ][^.;:\d]{3,90}: (?:[^:]{3,60}; )?(?:plan|target|actual|outcome|result|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước thực hiện|kết quả|đạt)(?!\w)[^;:]{0,40} $",
+    re.I,
+)
+_PLAN_END = re.compile(r" *(?:;|\.?$)")
+
+
 def led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
@@ -95,7 +143,8 @@ def led(ask: Ask) -> Measured | None:
     ):
         last = ask.before[-1] if ask.before else ask.lead
         return Measured(Unit.COUNT, ask.end, "count-at-least") if last and last.unit is Unit.COUNT else None
-    leans = low.digits and low.value >= 2 and "." not in low.digits and any(m.unit is Unit.COUNT for m in ask.before)
+    whole = low.word or (low.digits and "." not in low.digits)
+    leans = whole and not low.ordinal and low.value >= 2 and any(m.unit is Unit.COUNT for m in ask.before)
     if leans and _HAVE.match(ask.text, ask.end):
         return Measured(Unit.COUNT, ask.end, "count-leaning")
     if (
@@ -123,6 +172,8 @@ def named(ask: Ask) -> Measured | None:
         return Measured(Unit.COUNT, ask.end, "count-labelled")
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
+    if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
+        return Measured(Unit.COUNT, ask.end, "count-planned")
     if number := _NUMBER_OF.search(lead):
         said = _NUMBERED.match(number.group())
         return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
