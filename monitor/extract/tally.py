@@ -74,7 +74,8 @@ _DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 
 #: Nothing counted stands behind: the unit was said before.
 _UNSAID = re.compile(
-    r" ?[.,;)]|$| (?:in|by|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)", re.I
+    r" ?[.,;)]|$| (?:in|by|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)",
+    re.I,
 )
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
 _SET_AGAINST = re.compile(
