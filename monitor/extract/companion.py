@@ -60,7 +60,7 @@ _LIGHT = frozenset(
 _NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
 _AGAINST = re.compile(
-    r"\b(?:up from|down from|rising from|against|compared (?:with|to)|higher than|lower than|more than|less than|versus|tăng từ|giảm từ|so với(?: mức)?|hơn mức|từ mức)(?: a| an)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
     re.I,
 )
 #: "... and reached 100%": a second verb of the same subject.
@@ -210,7 +210,7 @@ def listed(sight: Sight) -> int | None:
 def measured_against(sight: Sight) -> int | None:
     """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
     last = sight.index - 1
-    if last < 0 or sight.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+    if last < 0 or sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
         return None
     base, text = sight.scene.sentence.start, sight.scene.sentence.text
     gap = text[sight.scene.mentions[last].end - base : sight.mention.start - base]

@@ -174,6 +174,9 @@ class Row:
         before = spoken_of((*self._told[-RECENT:], *self._said_before(sight)), sight, self._words)
         if before is None or (own.decoy and not own.inherited):
             return None
+        # Words of this paragraph outdo a figure of the one before.
+        if before.paragraph != sight.scene.sentence.paragraph and own.metric and own.score >= _LEAST:
+            return None
         if before.mention.unit is not sight.mention.unit:
             return of_level(sight.mention, before.link, self._words)
         entry = self._words.by_id.get(before.link.metric or "")
@@ -282,6 +285,8 @@ class Row:
             return _ADDED
         if sight.mention.unit is Unit.TIMES and sight.compared:
             return _COMPARED
+        if measured_against(sight) is not None:
+            return self._level(sight)
         own = self._by_words(sight)
         if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
             return replace(_OPEN, evidence=("measured against a plan",))

@@ -55,6 +55,10 @@ _ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Came second, seventh and ninth".
 _NEXT_ORDINAL = re.compile(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
 _ORDINAL_END = re.compile(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+#: "15th for mobile and ninth for fixed lines".
+_PAIRED = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
+_PAIR = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
+_OF_PAIR = re.compile(r" (?:in|for|on) [a-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
 _PLACED = re.compile(rf"^\W*{_NAMES}: $")
 _PLACED_END = re.compile(r" *$|[.,;]| \(")
@@ -126,6 +130,8 @@ def _rank(ask: Ask) -> Measured | None:
         gap = ask.text[last.end : ask.low.start]
         if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
             return Measured(Unit.RANK, ask.end, "rank-listed")
+        if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
+            return Measured(Unit.RANK, ask.end, "rank-paired")
         if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
             return Measured(Unit.PLACES, ask.end, "places-aside")
         bare = (
@@ -141,6 +147,8 @@ def _rank(ask: Ask) -> Measured | None:
             return Measured(Unit.RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+    if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
+        return Measured(Unit.RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
         return Measured(Unit.RANK, ask.end, "rank-labelled")
     end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)

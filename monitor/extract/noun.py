@@ -13,7 +13,7 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.scene import Scene, Seen
 
 _OF_EN = re.compile(
-    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth)\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
 _SAME_EN = re.compile(
     r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
@@ -30,7 +30,9 @@ _PLACE = re.compile(
 _WHERE = re.compile(
     r"(?:the |these |those |its |all )?(?:provinces|cities|localities|communes|ministries|city|province|capital|south|north|countryside)\b"
 )
-_TIME_VI = re.compile(r"(?:năm|quý|tháng|cả năm|cùng kỳ|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)")
+_TIME_VI = re.compile(
+    r"(?:năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
+)
 #: Where the words of a base end at the latest.
 _BASE_END = {
     "en": re.compile(r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),

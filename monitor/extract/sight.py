@@ -39,8 +39,16 @@ _PART_BEHIND = re.compile(
 
 
 _POINTS = Guarded(
-    r"\b(?:the (?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|has|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
+    r"\b(?:(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
+    r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
+    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
+    r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     re.I,
+)
+#: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
+_DEFINITE = re.compile(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
+_DEFINITE_END = re.compile(
+    r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
 )
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
@@ -111,6 +119,8 @@ class Sight:
         if mention.unit in _MONEY and _ALONE.search(text, max(0, start - 60), start):
             self.part = True
         self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text, of=self.scene.sentence.text))
+        if mention.unit is Unit.PERCENT and _DEFINITE.fullmatch(text, 0, start):
+            self.pointing = self.pointing or bool(_DEFINITE_END.match(text, end))
         self.yearly = mention.unit is Unit.COUNT and _yearly(text, number, end + 12)
         self._near = {a: seen for a, seen in self.whole.items() if seen.where in _OWN}
         self._within = {a: seen for a, seen in self.whole.items() if seen.where == "clause" or seen.where in _OWN}

@@ -103,7 +103,9 @@ def said_again(ask: Ask) -> Measured | None:
         return Measured(last.unit, ask.end, "money-again") if near else None
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
-    if last is not None and last.unit in _SHARES:
+    listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
+    counted = last is not None and last.unit is Unit.COUNT and "." not in (low.digits or "") and not listed
+    if last is not None and (last.unit in _SHARES or counted):
         against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
         return Measured(last.unit, ask.end, "set-against") if against else None
     of_share = ask.lead is not None and ask.lead.unit is Unit.PERCENT

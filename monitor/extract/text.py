@@ -30,6 +30,13 @@ _GOVERNS = re.compile(r":\s*$")
 _VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
 _ROW = " | "
+#: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
+_HANDS_OVER = re.compile(
+    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows)\b"
+    r"|(?<!\w)(?:dưới đây|sau đây|như sau)(?!\w)",
+    re.I,
+)
+_INTRODUCED = 300
 _ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
 
@@ -65,6 +72,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         asks = last.endswith("?") and len(line) < 160
         if asks or _GOVERNS.search(last) or (len(line) < 90 and last and last[-1] not in ".!?…;,\"'" and not item):
             heading = last
+        elif not item and _HANDS_OVER.search(last):
+            heading = line[-_INTRODUCED:].rstrip()
         elif not item and not last.endswith(";"):
             heading = ""
     return tuple(out)
