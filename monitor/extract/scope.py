@@ -10,7 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.domain.quantity import Unit
-from monitor.extract.atlas import DATELINE, LISTED, NATION, SAYS, SURNAMES, Atlas, Kind, Place, Spot, Trail, Weight
+from monitor.extract.atlas import (
+    DATELINE,
+    LISTED,
+    NATION,
+    PUBLISHES,
+    SAYS,
+    SURNAMES,
+    Atlas,
+    Kind,
+    Place,
+    Spot,
+    Trail,
+    Weight,
+)
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import Line, line_of, plain
@@ -115,7 +128,9 @@ class Placer:
                 and trail.province.name == first.name and bool(spots)
             )  # fmt: skip
             opens = first.kind is not Kind.BODY or first.start < 12
-            if again and opens and not (first.kind is Kind.COUNTRY and abroad):
+            headed = first.kind is Kind.PROVINCE and first.start < 4 and title[first.end :].lstrip().startswith(":")
+            alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
+            if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
                 self.trail.governing = (first.code, first.name)
         elif not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := self._of_body(lead)):
             self.trail.governing = body
@@ -148,7 +163,7 @@ class Placer:
             return None
         dateline = DATELINE.match(line.bare)
         begins = opening.start - (dateline.end() if dateline else 0) <= 60
-        return (opening.code, opening.name) if begins and not SAYS.match(line.bare, opening.end) else None
+        return (opening.code, opening.name) if begins and not _tells(line.bare, opening.end) else None
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""
@@ -175,7 +190,7 @@ class Placer:
         places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
         first = min((f[0] for f in figures), default=len(bare))
         subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
-        speaks = subject is not None and subject.kind is Kind.BODY and SAYS.match(bare, subject.end)
+        speaks = subject is not None and subject.kind is Kind.BODY and _tells(bare, subject.end)
         if subject and subject.start < min(first, 110) and not speaks:
             self._topic = _joined(subject, spots, bare)
         opening = next((s for s in spots if s.weight is Weight.FULL), None)
@@ -251,6 +266,11 @@ class Placer:
             return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
         goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
         return (self._foreign if goes_on else None) or self._topic or self.trail.governing
+
+
+def _tells(bare: str, end: int) -> bool:
+    """The body that ends at `end` says or publishes what follows: it is of others."""
+    return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
 
 
 def _heads(spots: Sequence[Spot], here: Located, start: int) -> list[Spot]:
