@@ -142,21 +142,23 @@ def _decided(
         own = governor.settled(sentence, mention.unit, link.metric, kind, own)
         chosen.append(own)
         decided.append(kind)
-        out.append(
-            Reading(
-                mention=mention,
-                sentence=sentence,
-                kind=kind.kind,
-                link=link,
-                kind_rule=kind.rule,
-                period_rule=own.rule,
-                period=own.time.period if own.time else None,
-            )  # fmt: skip
-        )
+        out.append(_reading(mention, sentence, link, kind, own))
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
     for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
         governor.note(mention, link.metric, own)
     return out
+
+
+def _reading(mention: QuantityMention, sentence: Sentence, link: Link, kind: Kind, own: Chosen) -> Reading:
+    return Reading(
+        mention=mention,
+        sentence=sentence,
+        kind=kind.kind,
+        link=link,
+        kind_rule=kind.rule,
+        period_rule=own.rule,
+        period=own.time.period if own.time else None,
+    )
 
 
 def _of_same_metric(index: int, links: Sequence[Link]) -> int | None:
