@@ -35,7 +35,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     """Every figure with what was decided about it, and every numeral that gave none."""
     normal, text = prepare(document.text)
     lang = "vi" if document.lang == "vi" else "en"
-    grammar = lexicon.grammar(lang)
+    grammar = lexicon.prepared(lang)
     votes = vote(text)
     readings: list[Reading] = []
     rejects: list[Reject] = []

@@ -65,19 +65,44 @@ def cost(strings: Iterable[str]) -> float:
     return total
 
 
+#: What is known of patterns, by pattern and flags: to read their syntax takes longer than most texts do.
+_NEEDED: dict[tuple[str, int], Strings | None] = {}
+_LEADS: dict[tuple[str, int], tuple[Strings, bool] | None] = {}
+
+
 def needed(pattern: str, flags: int = 0) -> Strings | None:
     """Strings of which one stands in the lower case of every text that the pattern finds something in; None where there
     are none, or where they stand in most texts."""
-    found = _sequence(syntax.parse(pattern, flags)).needed
-    return found if found is not None and cost(found) <= _COMMON else None
+    key = (pattern, flags)
+    if key not in _NEEDED:
+        found = _sequence(syntax.parse(pattern, flags)).needed
+        _NEEDED[key] = found if found is not None and cost(found) <= _COMMON else None
+    return _NEEDED[key]
 
 
 def leads(pattern: str, flags: int = 0) -> tuple[Strings, bool] | None:
     """Strings in lower case of which one begins every match of the pattern, and whether it begins only where a word
     does; None where a match may begin with anything."""
-    items = list(syntax.parse(pattern, flags))
-    found = _beginnings(items)
-    return None if "" in found else (found, _at_edge(items) and all(one[0].isalnum() for one in found))
+    key = (pattern, flags)
+    if key not in _LEADS:
+        items = list(syntax.parse(pattern, flags))
+        found = _beginnings(items)
+        _LEADS[key] = None if "" in found else (found, _at_edge(items) and all(one[0].isalnum() for one in found))
+    return _LEADS[key]
+
+
+def known(*parts: object) -> object:  # noqa: ARG001 - they are made by being handed over
+    """What was read off the syntax of all patterns so far, those of the parts that were just made included: another
+    process may learn it and need not read them."""
+    _WATCH.settle()
+    return dict(_NEEDED), dict(_LEADS)
+
+
+def learn(kept: object) -> None:
+    """Takes what `known` gave in a process with the same code."""
+    if isinstance(kept, tuple) and len(kept) == 2:
+        _NEEDED.update(kept[0])
+        _LEADS.update(kept[1])
 
 
 def _beginnings(items: Iterable[tuple[Any, Any]]) -> Strings:
@@ -193,6 +218,18 @@ class _Watch:
         self._automaton: Any = None
         self._kept: dict[str, dict[int, list[int]]] = {}
         self._size = 0
+        #: Patterns that nobody has asked yet.
+        self._waiting: list[Guarded | Led] = []
+
+    def wait(self, pattern: Guarded | Led) -> None:
+        """Takes a pattern in, to be looked at when the first one is asked."""
+        self._waiting.append(pattern)
+
+    def settle(self) -> None:
+        """Gives all patterns that wait their numbers, so that one automaton is made for all."""
+        waiting, self._waiting = self._waiting, []
+        for pattern in waiting:
+            pattern.settle()
 
     def enter(self, strings: Strings, how: int) -> int:
         """The number of a new pattern that needs (0) or begins with (1, 2: where a word begins) one of the strings."""
@@ -253,20 +290,42 @@ _found = _WATCH.found
 _END = 1 << 60
 
 
+def _late(one: Guarded | Led, name: str, pattern: str, flags: int) -> Any:
+    """What a pattern has only once it is asked for: most are never, and to compile them is dear."""
+    if name == "plain":
+        one.plain = re.compile(pattern, flags)
+    elif name == "_number":
+        _WATCH.settle()
+    else:
+        raise AttributeError(name)
+    return object.__getattribute__(one, name)
+
+
 class Guarded:
     """A compiled pattern that answers as `re` does. `of`: the longer text that the given one is a piece of; to look up
     pieces that are asked for once would be dear."""
 
-    __slots__ = ("_number", "plain")
+    __slots__ = ("_flags", "_number", "_pattern", "plain")
+
+    #: Made when the first text needs it.
+    plain: re.Pattern[str]
+    #: 0 where nothing is needed: the pattern always runs.
+    _number: int
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        strings = needed(pattern, flags)
-        self.plain = re.compile(pattern, flags)
-        #: 0 where nothing is needed: the pattern always runs.
+        self._pattern, self._flags = pattern, int(flags)
+        _WATCH.wait(self)
+
+    def __getattr__(self, name: str) -> Any:
+        return _late(self, name, self._pattern, self._flags)
+
+    def settle(self) -> None:
+        """Has itself looked for."""
+        strings = needed(self._pattern, self._flags)
         self._number = _WATCH.enter(strings, 0) if strings else 0
 
     def __reduce__(self) -> tuple[type[Guarded], tuple[str, int]]:
-        return Guarded, (self.plain.pattern, self.plain.flags & ~re.UNICODE)
+        return Guarded, (self._pattern, self._flags)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
@@ -292,17 +351,27 @@ class Led:
     """A compiled pattern that is tried only where a match may begin. `at_words`: it says itself that it finds nothing
     but what begins a word, or digits behind a letter."""
 
-    __slots__ = ("_at_words", "_number", "plain")
+    __slots__ = ("_at_words", "_flags", "_number", "_pattern", "plain")
+
+    #: Made when the first text needs it.
+    plain: re.Pattern[str]
+    #: 0 where a match may begin with anything: the pattern is tried everywhere.
+    _number: int
 
     def __init__(self, pattern: str, flags: int = 0, at_words: bool = False) -> None:
-        begins = leads(pattern, flags)
-        self.plain = re.compile(pattern, flags)
-        self._at_words = at_words
-        #: 0 where a match may begin with anything: the pattern is tried everywhere.
-        self._number = _WATCH.enter(begins[0], 2 if at_words or begins[1] else 1) if begins else 0
+        self._pattern, self._flags, self._at_words = pattern, int(flags), at_words
+        _WATCH.wait(self)
+
+    def __getattr__(self, name: str) -> Any:
+        return _late(self, name, self._pattern, self._flags)
+
+    def settle(self) -> None:
+        """Has itself looked for."""
+        begins = leads(self._pattern, self._flags)
+        self._number = _WATCH.enter(begins[0], 2 if self._at_words or begins[1] else 1) if begins else 0
 
     def __reduce__(self) -> tuple[type[Led], tuple[str, int, bool]]:
-        return Led, (self.plain.pattern, self.plain.flags & ~re.UNICODE, self._at_words)
+        return Led, (self._pattern, self._flags, self._at_words)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches from left to right, none over another."""

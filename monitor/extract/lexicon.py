@@ -20,6 +20,7 @@ import ahocorasick
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
+from monitor.extract import guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
@@ -353,7 +354,7 @@ class Lexicon:
     def __init__(self, tables: Mapping[str, Any], keep: Keep | None = None) -> None:
         self._tables = tables
         self._keep = keep
-        self._grammars: dict[str, Grammar] = {}
+        self._grammars, self._prepared = dict[str, Grammar](), set[str]()
         self._vocabularies: dict[str, Vocabulary] = {}
 
     @cached_property
@@ -363,6 +364,14 @@ class Lexicon:
     @cached_property
     def surround(self) -> Surround:
         return Surround(self._tables)
+
+    def prepared(self, lang: str) -> Grammar:
+        """The grammar, after what is kept of the patterns that a text in `lang` is read with was taken, or they were made."""
+        if self._keep and lang not in self._prepared:
+            parts = (self.grammar, self.vocabulary, lambda _: self.surround)
+            guard.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
+            self._prepared.add(lang)
+        return self.grammar(lang)
 
     def grammar(self, lang: str) -> Grammar:
         if lang not in self._grammars:

@@ -18,7 +18,7 @@ from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
-from monitor.extract import lexicon, phrase
+from monitor.extract import guard, lexicon, phrase
 from monitor.extract.lexicon import Lexicon, build_lexicon
 from monitor.parse.layout import Layout
 from monitor.parse.screen import TopicRules, build_topic_rules
@@ -216,7 +216,9 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
 
 def _compiler() -> str:
     """Stands for the code that compiles the lexicon: other code keeps under another name."""
-    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (lexicon, phrase))).hexdigest()[:12]
+    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (guard, lexicon, phrase))).hexdigest()[
+        :12
+    ]
 
 
 def _cached(name: str, environment: Mapping[str, str]) -> object | None:

@@ -24,6 +24,10 @@ TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5
 WITHOUT = "Under Resolution 57-NQ/TW the ministry spoke of 5G at length, and named no number of any kind this time."
 
 
+#: Words that make a text unlike the others are no numbers.
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
+
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     return load_catalog({})
@@ -50,7 +54,7 @@ class Press:
     def tell(self, host: str, value: str, when: str = "in 2025", who: str = "the ministry", **changes: Any) -> None:
         recorder = self.recorder
         text = TEXT.format(value, when, who) if value else WITHOUT
-        text += " " + " ".join(sha256(f"{host}{n}".encode()).hexdigest()[:6] for n in range(60))
+        text += " " + " ".join(sha256(f"{host}{n}".encode()).hexdigest()[:6].translate(_LETTERS) for n in range(60))
         recorder.record(a_submission(url=f"https://{host}/a", text=text, fetched_at=self._now, **changes))
 
     def year(self) -> None:
