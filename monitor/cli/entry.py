@@ -9,7 +9,7 @@ import sys
 from types import FrameType
 
 import typer
-from click.exceptions import Abort, ClickException, Exit
+from typer.exceptions import TyperException
 
 from monitor.cli.app import build_app
 from monitor.domain.errors import MonitorError
@@ -29,18 +29,28 @@ def run(arguments: list[str] | None = None) -> int:
         command = typer.main.get_command(build_app())
         outcome = command.main(args=arguments, prog_name="nq57", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
-    except Exit as exit_:
+    except typer.Exit as exit_:
         return exit_.exit_code
-    except ClickException as error:
-        error.show()
+    except TyperException as error:
+        _tell(error)
         return 2
     except MonitorError as error:
         print(f"nq57: {error}", file=sys.stderr)
         return 2
-    except (Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return 130
     except Terminated:
         return 143
+
+
+def _tell(error: TyperException) -> None:
+    """A fault of the command line as one line with where help is; the help itself where that is what was asked for."""
+    message = error.format_message()
+    context = getattr(error, "ctx", None)
+    if "\n" not in message:
+        command = context.command_path if context else "nq57"
+        message = f"nq57: {message.rstrip('.')}; {command} --help says more"
+    print(message, file=sys.stderr)
 
 
 def main() -> None:

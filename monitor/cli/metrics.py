@@ -54,8 +54,13 @@ def tracked(
 
 
 def _metric_row(catalog: Catalog, metric_id: str) -> list[object]:
-    metric = catalog.metrics_by_id[metric_id]
-    targets = [f"{t['value']} {t['unit']} by {t['deadline']} ({t['instrument']})" for t in metric.get("targets", ())]
+    from monitor.present.locale import instrument_name
+
+    metric, words = catalog.metrics_by_id[metric_id], catalog.words("en")
+    targets = [
+        f"{t['value']} {t['unit']} by {t['deadline']} ({instrument_name(t['instrument'], words)})"
+        for t in metric.get("targets", ())
+    ]
     return [
         metric_id,
         metric.get("name", {}).get("en", metric_id),

@@ -37,15 +37,16 @@ def silence(
     from monitor.run.quiet import end_silence, matchers, silence, silences
     from monitor.run.wiring import open_database
 
-    now = datetime.now(UTC)
-    with open_database(load_catalog()) as store:
+    now, catalog = datetime.now(UTC), load_catalog()
+    with open_database(catalog) as store:
         if end:
             end_silence(store, end, now)
             say(f"{end} has ended")
             return
         if match:
             until = now + _span(span)
-            made = silence(store, matchers(match), until, author=author or _author(), comment=comment, now=now)
+            wanted = matchers(match, catalog.metrics_by_id)
+            made = silence(store, wanted, until, author=author or _author(), comment=comment, now=now)
             end_at = f"{until.astimezone(VIET_NAM):%Y-%m-%d %H:%M %z}"
             say(f"silence {made.id} holds until {end_at}; end it with --end {made.id}")
             return

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from monitor.cli.moments import VIET_NAM
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import VerdictAction
 
 if TYPE_CHECKING:
+    from monitor.domain.finding import Side
+    from monitor.domain.ledger import VerdictEvent
     from monitor.run.review import Decision
 
 review = typer.Typer(help="Decides about figures and conflicts; without a command, lists what waits for a decision.")
@@ -55,23 +58,46 @@ def conflicts(
     from monitor.present.record import finding_record
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
+    from monitor.run.review import on_conflicts
     from storage.views.finding import conflicts as read
 
     with open_database(load_catalog()) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
+        decided = on_conflicts(tx)
     rows = []
     for entry in listed:
         latest = entry.latest
         state = "closed" if entry.closed_by else "explained" if entry.explained else "open"
         if json_:
-            print_json({"conflict_id": entry.id, "state": state, "latest": finding_record(latest)})
+            verdicts = [_verdict_record(verdict) for verdict in decided.get(entry.id, ())]
+            closed = finding_record(entry.closed_by) if entry.closed_by else None
+            record = {"conflict_id": entry.id, "state": state, "latest": finding_record(latest)}
+            print_json({**record, "closed_by": closed, "verdicts": verdicts})
             continue
         sides = [side for side in (latest.before, latest.after, *latest.others) if side]
-        said = "; ".join(f"{s.figure.quote} ({s.figure.claimant}, {s.publisher}) {s.observation_id[:8]}" for s in sides)
+        said = "; ".join(f"{s.figure.quote} ({_sayer(s)}) {s.observation_id[:8]}" for s in sides)
         place = latest.geo_name or latest.geo
-        rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said])
+        known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
+        rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
     if rows:
-        print_table(["id", "state", "metric", "period", "place", "sides"], rows)
+        print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows)
+
+
+def _sayer(side: Side) -> str:
+    """Who says it, and in which paper where that is another."""
+    claimant = side.figure.claimant
+    return claimant if claimant == side.publisher else f"{claimant}, {side.publisher}"
+
+
+def _verdict_record(verdict: VerdictEvent) -> dict[str, str]:
+    at = verdict.recorded_at.astimezone(VIET_NAM).isoformat(timespec="seconds")
+    return {"action": str(verdict.action), "author": verdict.author, "at": at, "comment": verdict.comment}
+
+
+def _verdict_line(verdict: VerdictEvent) -> str:
+    """What was decided, by whom and when, and why."""
+    at = verdict.recorded_at.astimezone(VIET_NAM).strftime("%Y-%m-%d %H:%M")
+    return f"{verdict.action} by {verdict.author}, {at}" + (f": {verdict.comment}" if verdict.comment else "")
 
 
 @review.callback(invoke_without_command=True)
@@ -179,7 +205,9 @@ def stats(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines."
     if json_:
         for entry in records:
             print_json({"rule": entry.rule, "right": entry.right, "wrong": entry.wrong, "hold": entry.hold})
-    elif records:
+    elif not records:
+        say("no verdict on a figure yet; nq57 review accept, correct and reject give them")
+    else:
         rows = [[r.rule, r.right, r.wrong, f"{r.precision:.0%}", "hold" if r.hold else ""] for r in records]
         print_table(["rule", "right", "wrong", "precision", ""], rows, right=["right", "wrong", "precision"])
 
@@ -200,7 +228,7 @@ def _judge(
         found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
     for entry in found:
         print_json(finding_record(entry))
-    say(f"kept; {len(found)} findings")
+    say(f"kept; {len(found)} finding{'' if len(found) == 1 else 's'} from it")
 
 
 def _decision(

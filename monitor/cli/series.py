@@ -80,7 +80,8 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
     try:
         target.write_bytes(pictures[spec.id])
     except OSError as error:
-        raise UsageError(f"cannot write it ({error.strerror})", subject=str(target)) from error
+        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
+        raise UsageError(reason, subject=str(target), remedy=remedy) from error
     say(f"{target}: {sum(len(line.points) for line in spec.lines)} points")
 
 

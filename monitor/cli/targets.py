@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_table
 
 if TYPE_CHECKING:
+    from monitor.present.words import Words
     from monitor.run.standing import Gap, Target
 
 
@@ -20,29 +21,33 @@ def targets(
 
     Example: nq57 targets --instrument 57-NQ/TW
     """
+    from monitor.domain.errors import UsageError
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
     from monitor.run.standing import progress, progress_record
 
     catalog = load_catalog()
+    known = sorted({target["instrument"] for metric in catalog.metrics for target in metric.get("targets", ())})
+    if instrument is not None and instrument not in known:
+        raise UsageError(f"{instrument!r} sets no target", subject="--instrument", remedy=f"use {', '.join(known)}")
     with open_database(catalog) as store, store.read() as tx:
         found = progress(tx, catalog, instrument)
     if json_:
         for entry in found:
             print_json(progress_record(*entry))
         return
-    rows = [row for metric, target, gaps in found for row in _rows(metric, target, gaps)]
-    if rows:
-        columns = ["metric", "target", "by", "instrument", "now", "period", "facet", "gap", "a year"]
-        print_table(columns, rows, right=["now", "gap", "a year"])
-    else:
-        say("no such target")
+    words = catalog.words("en")
+    rows = [row for metric, target, gaps in found for row in _rows(metric, target, gaps, words)]
+    columns = ["metric", "target", "by", "instrument", "now", "period", "facet", "gap", "a year"]
+    print_table(columns, rows, right=["now", "gap", "a year"])
 
 
-def _rows(metric: str, target: Target, gaps: list[Gap]) -> list[list[object]]:
+def _rows(metric: str, target: Target, gaps: list[Gap], words: Words) -> list[list[object]]:
+    from monitor.present.locale import instrument_name
+
     goal = f"{target.quantity.value:,f} {target.quantity.unit}"
     form = "" if target.form == "level" else f" ({target.form})"
-    head: list[object] = [metric, goal + form, target.deadline, target.instrument]
+    head: list[object] = [metric, goal + form, target.deadline, instrument_name(target.instrument, words)]
     if not gaps:
         return [[*head, "", "", "", "", ""]]
     return [[*head, *_standing(entry)] for entry in gaps]

@@ -174,9 +174,14 @@ def _span(first: date, last: date, words: Words) -> str:
 
 
 def instrument_text(number: str, words: Words) -> str:
-    """ "Resolution 57-NQ/TW", "Quyết định 411/QĐ-TTg"; other numbers as they are."""
+    """ "Resolution 57-NQ/TW", "Quyết định 411/QĐ-TTg", "a plan of the Ministry"; other numbers as they are."""
     if "NQ" in number:
         return words.say("instrument.resolution", number=number)
     if "QĐ" in number:
         return words.say("instrument.decision", number=number)
-    return number
+    return instrument_name(number, words)
+
+
+def instrument_name(number: str, words: Words) -> str:
+    """The number alone, or what a document that has none is called."""
+    return words.maybe(f"instrument.{number}") or number

@@ -6,6 +6,11 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Finding, FindingKind, Side
 from monitor.present.words import Words
 
+#: Reasons that say no more than the sentence for the finding's kind does.
+SAID_BY_KIND = frozenset(
+    "first-of-series another-period another-as-of stated-again agrees agrees-bracket more-precise same-claimant "
+    "estimate-final left-its-page claimants-disagree facets-disagree target-passed".split()
+)
 #: Variants of a kind's sentence beyond the kind itself.
 CONFLICTS = ("conflict_explained", "conflict_facets", "conflict_reported", "conflict_more", "conflict_open")
 
@@ -54,7 +59,7 @@ def meaning(finding: Finding, words: Words) -> str:
         first_facet=_facet(finding.metric, first, words),
         second_facet=_facet(finding.metric, second, words),
     )
-    reason = words.maybe(f"reason.{finding.reason}")
+    reason = "" if finding.reason in SAID_BY_KIND else words.maybe(f"reason.{finding.reason}")
     return " ".join([told, *(known or ([reason] if reason else []))])
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, Side
+from monitor.domain.quantity import Comparator, Quantity
 from monitor.present.record import finding_record, instant, side_record
 from monitor.run.series import SeriesPoint, point_record, series
 from storage import Transaction, article, finding, reading
@@ -93,7 +94,9 @@ def lines(found: Dossier) -> Iterator[str]:
     for exhibit in found.exhibits:
         yield from _exhibit_lines(exhibit)
     for point in found.points:
-        yield f"\nrows compared at this point (facet {point.state.facet or '-'}):"
+        state = point.state
+        kept = [state.family, *(part for part in (state.facet, state.instrument) if part)]
+        yield f"\nrows compared at this point ({', '.join(kept)}):"
         for vintage in point.vintages:
             figure = vintage.observation.figure
             said = instant(vintage.published) or f"undated, fetched {instant(vintage.fetched_at)}"
@@ -103,7 +106,7 @@ def lines(found: Dossier) -> Iterator[str]:
 def _exhibit_lines(exhibit: Exhibit) -> Iterator[str]:
     side, figure = exhibit.side, exhibit.side.figure
     left, quote, right = exhibit.quoted
-    yield f"\n{exhibit.role}: {figure.quantity.value:f} {figure.quantity.unit}, {figure.claimant} in {side.publisher}"
+    yield f"\n{exhibit.role}: {_amount(figure.quantity)}, {figure.claimant} in {side.publisher}"
     yield f"  {side.article_url}"
     yield f"  published {instant(side.published) or 'with no date'}, fetched {instant(exhibit.fetched_at)}"
     yield f"  …{' '.join(left.split())} [{quote}] {' '.join(right.split())}…"
@@ -111,6 +114,13 @@ def _exhibit_lines(exhibit: Exhibit) -> Iterator[str]:
     yield f"  {where}; observation {side.observation_id}"
     read = f"extractor {exhibit.reading.extractor}, lexicon {exhibit.reading.lexicon}" if exhibit.reading else "?"
     yield f"  rule {figure.rule}, confidence {figure.confidence:.2f}; {read}"
+
+
+def _amount(quantity: Quantity) -> str:
+    """ "at most" and the like stand as the contract's comparator: "gte 30 percent", "7-7.5 percent"."""
+    bound = "" if quantity.comparator in {Comparator.EQ, Comparator.RANGE} else f"{quantity.comparator} "
+    high = "" if quantity.value_high is None else f"-{quantity.value_high:f}"
+    return f"{bound}{quantity.value:f}{high} {quantity.unit}"
 
 
 def record(found: Dossier) -> dict[str, Any]:
@@ -158,7 +168,8 @@ def write_bundle(tx: Transaction, found: Dossier, path: Path) -> list[str]:
                 # One date for all: equal evidence gives equal bundles.
                 bundle.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     except OSError as error:
-        raise UsageError(f"cannot write it ({error.strerror})", subject=str(path)) from error
+        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
+        raise UsageError(reason, subject=str(path), remedy=remedy) from error
     faults = bundle_faults(path)
     if faults:
         raise UsageError(faults[0], subject=str(path), remedy="write it again")

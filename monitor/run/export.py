@@ -201,7 +201,8 @@ def export_file(path: Path, format_: str, columns: Sequence[str], records: Itera
                 count = BINARY_WRITERS[format_](binary, columns, records)
         partial.replace(path)
     except OSError as error:
-        raise UsageError(f"cannot write it ({error.strerror})", subject=str(path)) from error
+        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
+        raise UsageError(reason, subject=str(path), remedy=remedy) from error
     finally:
         partial.unlink(missing_ok=True)
     return count

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
 
-from monitor.alert.route import MATCHED
+from monitor.alert.route import INCIDENT, MATCHED
 from monitor.alert.silence import subject_of, value_of
 from monitor.domain.alert import Acknowledgement, Silence
 from monitor.domain.errors import UsageError
+from monitor.domain.finding import Cause, FindingKind, Severity
 from monitor.domain.fingerprint import stable_id
 from storage import Store
 from storage import alert as outbox
 from storage import finding as stored
 
 
-def matchers(texts: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
-    """ "metrics=gii_rank,ai_*" as a match. Raises UsageError naming what is no matcher."""
+def matchers(texts: Sequence[str], metrics: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+    """ "metrics=gii_rank,ai_*" as a match. Raises UsageError naming what is no matcher, or could match nothing ever."""
+    closed = {"metrics": metrics, "kinds": [*FindingKind, INCIDENT], "severities": [*Severity], "causes": [*Cause]}
     match: dict[str, tuple[str, ...]] = {}
     for text in texts:
         name, equals, values = text.partition("=")
@@ -25,7 +29,17 @@ def matchers(texts: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
                 "is no matcher", subject=text, remedy=f"write NAME=VALUE,... with a name of {', '.join(MATCHED)}"
             )
         match[name] = tuple(value.strip() for value in values.split(",") if value.strip())
+        for pattern in match[name]:
+            _check(name, pattern, closed.get(name))
     return match
+
+
+def _check(name: str, pattern: str, known: Collection[str] | None) -> None:
+    """Raises UsageError where the pattern is none of a closed list: a misspelt silence would hold nothing back."""
+    if known is None or any(fnmatchcase(value, pattern) for value in known):
+        return
+    near = get_close_matches(pattern, known, n=3) or (sorted(known) if len(known) < 20 else ["nq57 metrics lists them"])
+    raise UsageError("matches nothing", subject=f"{name}={pattern}", remedy=f"known are: {', '.join(near)}")
 
 
 def silence(

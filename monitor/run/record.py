@@ -131,7 +131,7 @@ class Recorder:
         self._history.begin()
         evidence = evidence_for(tx, decision.target) if decision.target else None
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
-        correction = check_decision(decision, evidence)
+        correction = check_decision(decision, evidence, self.catalog.metrics_by_id)
         events: list[Event] = self._note_settings(tx, now)
         verdict = ledger.append_verdict(
             tx,

@@ -10,6 +10,7 @@ from typing import Any
 
 from monitor import extract
 from monitor.domain.article import Article, Document, Screening
+from monitor.domain.errors import UsageError
 from monitor.domain.figure import Extraction, Figure
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import Event
@@ -48,8 +49,12 @@ class Rereader:
     def read_again(
         self, *, parse: bool, since: datetime | None, publisher: str | None, apply: bool
     ) -> Iterator[Change]:
-        """Every tracked article fetched since whose newest whole text (`parse`: whose page) reads otherwise now."""
+        """Every tracked article fetched since whose newest whole text (`parse`: whose page) reads otherwise now.
+        Raises UsageError for a publisher of whom nothing is stored."""
         with self._store.read() as tx:
+            if publisher is not None and not article.tracked(tx, publisher=publisher):
+                remedy = "write its id as in config/publishers; host:example.vn for one that is not configured"
+                raise UsageError(f"{publisher!r} has no article here", subject="--publisher", remedy=remedy)
             pages = article.tracked(tx, since=since, publisher=publisher)
         for page in pages:
             with self._store.read() as tx:

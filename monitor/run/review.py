@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import InvalidOperation
 from typing import Any
 
 from monitor.compare.hold import Holds, RuleRecord, normalised
@@ -82,7 +83,7 @@ def conflict_for(tx: Transaction, start: str) -> Finding:
     return found[-1]
 
 
-def check_decision(decision: Decision, evidence: Evidence | None) -> str | None:
+def check_decision(decision: Decision, evidence: Evidence | None, metrics: Collection[str]) -> str | None:
     """The correction as JSON text where there is one. Raises UsageError for what cannot be decided so."""
     action = decision.action
     if action in _ON_OBSERVATIONS | _ON_SIDES and evidence is None:
@@ -93,12 +94,20 @@ def check_decision(decision: Decision, evidence: Evidence | None) -> str | None:
         return None
     if not decision.correction:
         raise UsageError("says nothing", subject="--set", remedy="write --set value=18.72 --set period=2025")
+    metric = decision.correction.get("metric")
+    if metric is not None and metric not in metrics:
+        raise UsageError(
+            f"cannot be set so ({metric!r} is no metric)", subject="--set", remedy="nq57 metrics lists them"
+        )
     text = json.dumps(decision.correction, ensure_ascii=False, sort_keys=True)
     assert evidence is not None
     try:
         corrected(evidence.figure, text)
     except (ValueError, ArithmeticError, TypeError) as error:
-        raise UsageError(f"cannot be set so ({error})", subject="--set") from error
+        reason = "no number" if isinstance(error, InvalidOperation) else str(error)
+        raise UsageError(
+            f"cannot be set so ({reason})", subject="--set", remedy="see nq57 review correct --help"
+        ) from error
     return text
 
 
@@ -123,6 +132,15 @@ def unplaced(tx: Transaction) -> list[VerdictEvent]:
         said = Counter((normalised(f.quote), f.metric) for f in reading.figures_of(tx, event.article_id))
         if said[(normalised(event.quote), event.metric)] <= event.occurrence:
             found.append(event)
+    return found
+
+
+def on_conflicts(tx: Transaction) -> dict[str, list[VerdictEvent]]:
+    """Conflict -> the verdicts on it, oldest first."""
+    found: dict[str, list[VerdictEvent]] = {}
+    for event in ledger.verdicts(tx):
+        if event.conflict_id is not None:
+            found.setdefault(event.conflict_id, []).append(event)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from monitor.present.locale import difference_text, quantity_text
+from monitor.present.locale import difference_text, instrument_name, quantity_text
 from monitor.present.record import figure_record
 from monitor.run import standing
 from monitor.run.standing import Gap, Target
@@ -113,6 +113,7 @@ def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) 
     return {
         "target": target,
         "value": quantity_text(target.quantity, words),
+        "instrument": instrument_name(target.instrument, words),
         "gaps": _gap_texts(visit, gaps, target),
         "bar": _bar(visit, gaps),
         "record": {

@@ -27,13 +27,31 @@ def database_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_matchers_are_lists_of_known_names() -> None:
-    assert matchers(["metrics=gii_rank, ai_*", "tiers=1"]) == {"metrics": ("gii_rank", "ai_*"), "tiers": ("1",)}
+    assert matchers(["metrics=gii_rank, ai_*", "tiers=1"], ["gii_rank", "ai_rank"]) == {
+        "metrics": ("gii_rank", "ai_*"),
+        "tiers": ("1",),
+    }
 
 
 @pytest.mark.parametrize("text", ["gii_rank", "metrics=", "colour=red"])
 def test_anything_else_is_no_matcher(text: str) -> None:
     with pytest.raises(UsageError, match="is no matcher"):
-        matchers([text])
+        matchers([text], ["gii_rank"])
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("metrics=gii_rnk", "gii_rank"),
+        ("metrics=gii_rank,zz*", "gii_rank"),
+        ("kinds=conflicts", "conflict"),
+        ("severities=loud", "critical"),
+        ("causes=rain", "reading"),
+    ],
+)
+def test_a_matcher_that_no_finding_can_ever_meet_is_refused(text: str, remedy: str) -> None:
+    with pytest.raises(UsageError, match=f"matches nothing; known are: .*{remedy}"):
+        matchers([text], ["gii_rank"])
 
 
 def test_a_silence_is_made_listed_and_ended(store: Store, capsys: pytest.CaptureFixture[str]) -> None:

@@ -125,6 +125,8 @@ def test_an_instrument_is_named_by_what_it_is() -> None:
     assert instrument_text("57-NQ/TW", VI) == "Nghị quyết 57-NQ/TW"
     assert instrument_text("411/QĐ-TTg", EN) == "Decision 411/QĐ-TTg"
     assert instrument_text("Plan 02", EN) == "Plan 02"
+    assert instrument_text("ministry-plan", EN) == "a plan of the Ministry of Science and Technology"
+    assert instrument_text("digital-industry-strategy", VI) == "chiến lược phát triển công nghiệp công nghệ số"
 
 
 def back(text: str, words: Words) -> Decimal:

@@ -30,11 +30,14 @@ SOURCES = [
     for path in (ROOT / folder).rglob("*")
     if path.suffix in {".py", ".j2"} and path.name != "settings.py" and "web" not in path.parts
 ]
-#: Reasons that say no more than the finding's kind.
-SAID_BY_KIND = frozenset(
-    "first-of-series another-period another-as-of stated-again agrees agrees-bracket more-precise same-claimant "
-    "estimate-final left-its-page claimants-disagree facets-disagree target-passed".split()
-)
+#: Documents that the catalogue of metrics knows by no number.
+UNNUMBERED = {
+    target["instrument"]
+    for path in (ROOT / "config" / "metrics").glob("*.toml")
+    for metric in tomllib.loads(path.read_text("utf-8"))["metrics"]
+    for target in metric.get("targets", ())
+    if not re.search(r"\d", target["instrument"])
+}
 #: Keys that are put together from a closed list.
 FAMILIES: dict[str, Any] = {
     "scale": [name for _, name in SCALES],
@@ -53,7 +56,8 @@ FAMILIES: dict[str, Any] = {
         *"conflict_explained conflict_reported conflict_open target_new".split(),
     ],
     "section": [*Section],
-    "reason": [reason for reason in Reason if reason not in SAID_BY_KIND],
+    "reason": list(Reason),
+    "instrument": ["resolution", "decision", *UNNUMBERED],
     "outcome": list(ItemOutcome),
     "death": [*Death, "no-network", "canary-failed"],
     "period": "year quarter half1 half2 month".split(),

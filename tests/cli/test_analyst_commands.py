@@ -1,0 +1,132 @@
+"""The analyst at the shell: who decided what and when, documents by name, and one clear line for what is wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from monitor.cli.entry import run
+
+Command = Callable[..., tuple[int, str, str]]
+DISAGREE = [
+    ("example.vn", "59 per cent of the population had access to 5G at the end of 2025, the newspaper found."),
+    ("sample.vn", "5G covered 71.5 per cent of the population at the end of 2025."),
+]
+
+
+@pytest.fixture
+def nq57(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Command:
+    """Runs a command on a database of its own: status, stdout, stderr."""
+    monkeypatch.setenv("NQ57_DATABASE_URL", database_url)
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str, stdin: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        capsys.readouterr()
+        status = run(list(arguments))
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return command
+
+
+def store_conflict(nq57: Command) -> str:
+    """Two papers that disagree are stored; the id of their conflict."""
+    for number, (host, text) in enumerate(DISAGREE, 1):
+        line = {
+            "id": str(number),
+            "url": f"https://{host}/{number}",
+            "publisher": host,
+            "lang": "en",
+            "published": f"2026-02-{number:02d}",
+            "title": "5G",
+            "text": f"Under Resolution 57-NQ/TW, networks have grown. {text}",
+        }
+        assert nq57("ingest", "--jsonl", "-", stdin=json.dumps(line))[0] == 0
+    (listed,) = [json.loads(line) for line in nq57("conflicts", "--json")[1].splitlines()]
+    return str(listed["conflict_id"])
+
+
+def test_a_conflict_shows_who_decided_what_and_when(nq57: Command) -> None:
+    conflict = store_conflict(nq57)
+    assert nq57("review", "acknowledge", conflict[:8], "--author", "Lan", "--comment", "asked the ministry")[0] == 0
+    status, out, _ = nq57("conflicts")
+    assert status == 0
+    assert "acknowledge by Lan, 20" in " ".join(out.split())
+    (entry,) = [json.loads(line) for line in nq57("conflicts", "--json")[1].splitlines()]
+    assert (entry["state"], entry["closed_by"]) == ("open", None)
+    assert [(v["action"], v["author"], v["comment"]) for v in entry["verdicts"]] == [
+        ("acknowledge", "Lan", "asked the ministry")
+    ]
+    assert nq57("review", "resolve", conflict, "--by", "both-stand", "--author", "Minh")[0] == 0
+    assert nq57("conflicts")[1] == ""
+    (entry,) = [json.loads(line) for line in nq57("conflicts", "--all", "--json")[1].splitlines()]
+    assert (entry["state"], entry["closed_by"]["reason"]) == ("closed", "both-stand")
+    assert [v["author"] for v in entry["verdicts"]] == ["Lan", "Minh"]
+
+
+def test_a_side_that_speaks_for_itself_is_named_once(nq57: Command) -> None:
+    store_conflict(nq57)
+    out = " ".join(nq57("conflicts")[1].split())
+    assert "(sample.vn)" in out
+    assert "sample.vn, sample.vn" not in out
+
+
+@pytest.mark.parametrize("command", [["targets"], ["metrics"]])
+def test_documents_without_a_number_are_called_by_their_names(nq57: Command, command: list[str]) -> None:
+    status, out, _ = nq57(*command)
+    assert status == 0
+    assert "digital-industry-strategy" not in out
+    assert "ministry-plan" not in out
+    assert "strategy for the" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["nope"], "nq57: No such command 'nope'; nq57 --help says more"),
+        (["series"], "nq57: Missing argument 'metric'; nq57 series --help says more"),
+        (["findings", "extra"], "nq57: Got unexpected extra argument(s) (extra); nq57 findings --help says more"),
+        (["findings", "--colour"], "nq57: No such option: --colour; nq57 findings --help says more"),
+        (["review", "resolve", "x"], "nq57: Missing option '--by'; nq57 review resolve --help says more"),
+        (["targets", "--instrument", "1/X"], "nq57: --instrument: '1/X' sets no target; use 1017/QĐ-TTg"),
+        (["silence", "kinds=conflits"], "nq57: kinds=conflits: matches nothing; known are: conflict"),
+        (["replay", "extract", "--publisher", "nobody"], "nq57: --publisher: 'nobody' has no article here; "),
+        (["export", "series", "-o", "no/folder.csv"], "nq57: no/folder.csv: cannot write it"),
+    ],
+)
+def test_what_is_wrong_with_a_command_is_one_line_and_status_two(
+    nq57: Command, arguments: list[str], told: str
+) -> None:
+    status, out, err = nq57(*arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(told)
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("group", ["db", "alerts"])
+def test_a_group_without_a_command_shows_its_help(nq57: Command, group: str) -> None:
+    status, out, err = nq57(group)
+    assert status in {0, 2}
+    assert "Commands:" in out + err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "setting", ["value=abc", "unit=abc", "period=20x", "colour=red", "metric=gdp_grwth", "kind=guess"]
+)
+def test_a_correction_that_cannot_be_is_refused(nq57: Command, setting: str) -> None:
+    store_conflict(nq57)
+    told = [json.loads(line) for line in nq57("findings", "--json")[1].splitlines()]
+    status, out, err = nq57("review", "correct", told[0]["id"], "--set", setting)
+    assert (status, out) == (2, "")
+    assert err.startswith("nq57: --set: cannot be set so (")
+    assert err.count("\n") == 1
+    assert "<class" not in err
