@@ -21,7 +21,7 @@ from monitor.extract.period.choose import Chosen
 from monitor.extract.row import Columns
 
 _BACK = Guarded(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
@@ -87,7 +87,9 @@ _ASKED = re.compile(
 )
 #: "In one commune that we visited": an example, not the report.
 _EXAMPLE = re.compile(r"\W*(?:In|At) (?:one|a|an) |\W*(?:Ở|Tại) một ")
-_INDEXED = re.compile(r"\b(?:index|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I)
+_INDEXED = re.compile(
+    r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
+)
 _THAT_IS = re.compile(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )

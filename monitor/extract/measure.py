@@ -29,6 +29,7 @@ _EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[
 EACH_OF = re.compile(
     r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
 )
+_LIMIT_EN = re.compile(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
 _LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 _INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
 _POINTS = re.compile(r" (?:points?|điểm)")
@@ -199,6 +200,8 @@ def _ordinal(ask: Ask) -> Measured | None:
 
 
 def _years_limit(ask: Ask) -> Measured | None:
+    if ask.lang == "en" and _LIMIT_EN.search(ask.text, 0, ask.low.start) and ask.text.startswith(" years", ask.end):
+        return Measured(Unit.YEARS, ask.end + 6, "years-limit")
     fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])
     return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None
 

@@ -260,6 +260,9 @@ _DEADLINES = re.compile(
 _DEADLINE = re.compile(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d", re.I)
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+#: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
+_BEYOND = re.compile(r"vượt ", re.I)
+_THE_PLAN = re.compile(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 _THAN_WHAT = re.compile(r" so với")
 _TOP = re.compile(r"\b(?:top|tốp|nhóm|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -336,6 +339,8 @@ def _bounded(
     if high:
         comparator = Comparator.RANGE
     if bound and grammar.lang == "vi" and _MORE_THAN.match(text, start, low.start) and _THAN_WHAT.match(text, end):
+        start, comparator = low.start, Comparator.EQ
+    if bound and found.unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
         start, comparator = low.start, Comparator.EQ
     return start, end, comparator
 

@@ -21,12 +21,12 @@ _DONE = re.compile(
 )
 _HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
 _NUMBER_OF = re.compile(
-    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
     re.I,
 )
 _NUMBERED = re.compile(
-    r"(?:(?:the )?(?:number|count|total|tally) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
@@ -173,6 +173,10 @@ def named(ask: Ask) -> Measured | None:
         return Measured(Unit.COUNT, ask.end, "number-moved", moved["noun"])
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
         return Measured(Unit.COUNT, ask.end, "count-labelled")
+    said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
+    if said_in_words and (number := _NUMBER_OF.search(lead)):
+        said = _NUMBERED.match(number.group())
+        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
