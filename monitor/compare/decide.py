@@ -79,7 +79,7 @@ def _own(before: CellState, after: CellState, new: Statement) -> list[Draft]:
     if fate is not None:
         return _late(new, fate, view)
     home = view.home(new.key)
-    if home is None or new.key in view.floating:
+    if home is None:
         return []
     replaced = _replaced(before, after, new)
     if replaced is not None:
@@ -274,10 +274,9 @@ def consequences(
                 if draft.conflict_id not in told_ids:
                     drafts.append(draft)
         untold = [pair for pair in view.pairs if (instrument, *pair) not in cell.told]
-        if untold and new is not None and not explained:
-            home = view.home(new.key)
-            if home is not None and any(home.facet in pair for pair in untold):
-                drafts.append(_explained(new, home, [p for p in untold if home.facet in p], view, cell, instrument))
+        home = view.home(new.key) if new is not None and not explained else None
+        if new is not None and home is not None and (own := [pair for pair in untold if home.facet in pair]):
+            drafts.append(_explained(new, home, own, view, cell, instrument))
         cell.told |= {(instrument, *pair) for pair in untold}
     return drafts
 

@@ -141,8 +141,8 @@ def _neighbours(statement: Statement, book: Book, rules: Rules, *, slip: bool = 
         if period == key.period or not _one_grain(key, key._replace(period=period), rules):
             continue
         cell = None if period else points.get(period)
-        days = [member.day for member in _members(cell, statement, rules)]
-        theirs = Period.parse(period).last if period else max(days, default=None)
+        day = next((member.day for member in _members(cell, statement, rules)), None)
+        theirs = Period.parse(period).last if period else day
         if theirs is not None:
             found.append((abs((ours - theirs).days), period))
     for _, period in sorted(found):

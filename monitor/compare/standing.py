@@ -197,8 +197,8 @@ def issuer_of(instrument: str | None, rules: Rules) -> str | None:
     """The registry's, else by the suffix of its number ("411/QĐ-TTg": the Government); None where nobody is known."""
     if not instrument:
         return None
-    tail = instrument.rsplit("/", 1)[-1]
-    return rules.issuers.get(instrument) or rules.suffixes.get(tail) or rules.suffixes.get(tail.rsplit("-", 1)[-1])
+    tail = instrument.rpartition("/")[2]
+    return rules.issuers.get(instrument) or rules.suffixes.get(tail) or rules.suffixes.get(tail.rpartition("-")[2])
 
 
 def _without_provisional(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:

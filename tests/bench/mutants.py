@@ -33,9 +33,22 @@ MODULES = tuple(sorted(path.stem for path in COMPARE.glob("*.py") if path.stem !
 SECONDS = 20
 _BESIDE = "book: if (bucket.place, period) in times or bucket in targets or (not period and bucket in undated): "
 _MADE_LATER = "a point that is not made with the others at once is made when somebody asks for it"
+_TIMES = "no two statements of one point have the same place in time, and one that is itself agrees with itself"
+_ENDLESS = "figures that are open at an end are compared by precision first: theirs is infinite, and no other one's is"
 #: Mutants that change nothing that can be seen: module, line and what was done, each with the reason.
 EQUIVALENT: dict[str, str] = {
     **dict.fromkeys([_BESIDE + what for what in ("Or to And", "And to Or", "In to NotIn", "without not")], _MADE_LATER),
+    "standing: older = statement.order < change.order and statement.key not in settled.fates: Lt to LtE": _TIMES,
+    "standing: if statement.order >= change.order or statement.key in settled.fates or agrees(statement, change): "
+    "GtE to Gt": _TIMES,
+    "standing: if gone.order <= statement.order < fate.by.order and agrees(statement, gone): Lt to LtE": _TIMES,
+    "state: if fate and fate.by and statement.order < fate.by.order and agrees(statement, gone): Lt to LtE": _TIMES,
+    "standing: return (statement.resolution, _PLAINNESS.get(statement.quantity.comparator, 4), statement.order): "
+    "4 to 5": _ENDLESS,
+    "standing: _PLAINNESS = {Comparator.EQ: 0, Comparator.APPROX: 1, Comparator.LT: 2, Comparator.GT: 2, "
+    "Comparator.RANGE: 3}: 3 to 4": _ENDLESS,
+    "guard: if ignored & cell.live.keys():: BitAnd to BitOr": "a state without what it does not have is the state",
+    "guard: if statement.quantity.value < 0:: Lt to LtE": "zero with either sign is zero",
     "agree: found.append(Interval(value - half, value + half, True, half == 0)): Eq to NotEq": (
         "whether an end belongs to what a target states is never asked: targets agree by their middles and widths"
     ),

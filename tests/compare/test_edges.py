@@ -25,7 +25,9 @@ def test_the_ends_of_a_plausible_range_are_plausible(value: str, suspect: bool) 
     [("1.5 usd", "1.5tn usd", True), ("1.5tn usd", "1.5 usd", True), ("1,500 usd", "1.5 usd", True),
      ("152bn usd", "15.2bn usd", True),
      ("1,000", "10,000", True), ("999", "9,990", False), ("10,000", "1,000", True),
-     ("152bn usd", "15.5bn usd", True), ("152bn usd", "15.6bn usd", False)],
+     ("152bn usd", "15.5bn usd", True), ("152bn usd", "15.6bn usd", False),
+     ("1bn usd", "10.2bn usd", True), ("10.2bn usd", "1bn usd", True), ("1bn usd", "10.21bn usd", False),
+     ("1.5 usd", "15tn usd", False), ("15tn usd", "1.5 usd", False)],
 )  # fmt: skip
 def test_a_slip_is_a_power_of_ten_up_to_the_twelfth(old: str, new: str, suspect: bool) -> None:
     world = World()
