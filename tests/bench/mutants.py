@@ -35,6 +35,7 @@ _BESIDE = "book: if (bucket.place, period) in times or bucket in targets or (not
 _MADE_LATER = "a point that is not made with the others at once is made when somebody asks for it"
 _TIMES = "no two statements of one point have the same place in time, and one that is itself agrees with itself"
 _ENDLESS = "figures that are open at an end are compared by precision first: theirs is infinite, and no other one's is"
+_ASKED = "what is not counted at once is counted when somebody asks for it"
 #: Mutants that change nothing that can be seen: module, line and what was done, each with the reason.
 EQUIVALENT: dict[str, str] = {
     **dict.fromkeys([_BESIDE + what for what in ("Or to And", "And to Or", "In to NotIn", "without not")], _MADE_LATER),
@@ -49,6 +50,7 @@ EQUIVALENT: dict[str, str] = {
     "Comparator.RANGE: 3}: 3 to 4": _ENDLESS,
     "guard: if ignored & cell.live.keys():: BitAnd to BitOr": "a state without what it does not have is the state",
     "guard: if statement.quantity.value < 0:: Lt to LtE": "zero with either sign is zero",
+    "extend: if all(known):: condition negated": _ASKED,
     "agree: found.append(Interval(value - half, value + half, True, half == 0)): Eq to NotEq": (
         "whether an end belongs to what a target states is never asked: targets agree by their middles and widths"
     ),
