@@ -13,6 +13,7 @@ from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 
 if TYPE_CHECKING:
+    from monitor.present.words import Words
     from monitor.run.catalog import Catalog
     from monitor.run.series import SeriesPoint
 
@@ -63,7 +64,7 @@ def series(
         _print_csv([point_record(point, vintages=False) for point in points])
     elif points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
-        print_table(columns, [_row(point) for point in points], right=["value"])
+        print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value"])
     else:
         say("nothing is known of it")
 
@@ -118,7 +119,9 @@ def _print_csv(records: list[dict[str, Any]]) -> None:
     write_csv(sys.stdout, CSV_COLUMNS, records)
 
 
-def _row(point: SeriesPoint) -> list[object]:
+def _row(point: SeriesPoint, words: Words) -> list[object]:
+    from monitor.present.locale import instrument_name
+
     state, current = point.state, point.current
     if current is None:
         shown, claimant, published = "", "", ""
@@ -128,6 +131,6 @@ def _row(point: SeriesPoint) -> list[object]:
         published = (current.published or current.fetched_at).astimezone(VIET_NAM).date().isoformat()
     place = current.observation.figure.geo_name if current else state.geo_name
     witnesses = state.clusters[0].witnesses if state.clusters else 0
-    kind = f"{state.family} ({state.instrument})" if state.instrument else state.family
+    kind = f"{state.family} ({instrument_name(state.instrument, words)})" if state.instrument else state.family
     row = [state.period or "as of", place or state.geo, kind, state.facet or "", shown, claimant, published]
     return [*row, witnesses, ", ".join(point.flags)]

@@ -79,6 +79,23 @@ def test_a_side_that_speaks_for_itself_is_named_once(nq57: Command) -> None:
     assert "sample.vn, sample.vn" not in out
 
 
+def test_a_series_of_a_target_names_its_document(nq57: Command) -> None:
+    line = {
+        "id": "1",
+        "url": "https://example.vn/1",
+        "publisher": "example.vn",
+        "lang": "en",
+        "published": "2025-02-01",
+        "title": "5G",
+        "text": "Under Resolution 57-NQ/TW, 5G must cover 90 per cent of the population by 2025, a target of the year.",
+    }
+    assert nq57("ingest", "--jsonl", "-", stdin=json.dumps(line))[0] == 0
+    status, out, _ = nq57("series", "coverage_5g")
+    assert status == 0
+    assert "target" in out
+    assert "ministry-plan" not in out
+
+
 @pytest.mark.parametrize("command", [["targets"], ["metrics"]])
 def test_documents_without_a_number_are_called_by_their_names(nq57: Command, command: list[str]) -> None:
     status, out, _ = nq57(*command)
