@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from world import World, figure, kinds, told, values
 
 
@@ -204,3 +205,28 @@ def test_a_new_reading_of_a_text_that_was_edited_since_changes_nothing() -> None
     world.article("one", "2026-01-18", figure("51%", "coverage"), page="p")
     assert world.reading("p", revision, "one", [figure("60%", "coverage")], first=False) == []
     assert world.current("coverage") == "51"
+
+
+def test_a_page_that_gets_its_old_layout_back_says_nothing() -> None:
+    world = World()
+    old = [figure(f"{n}%", period=str(2010 + n)) for n in range(5, 11)]
+    new = [figure(f"{n + 3}%", period=str(2010 + n)) for n in range(5, 11)]
+    world.article("one", "2026-01-18", *old, page="p")
+    world.article("one", "2026-01-18", *new, page="p")
+    assert world.article("one", "2026-01-18", *old, page="p") == []
+    assert world.current("share", "2015") == "5"
+
+
+@pytest.mark.parametrize(
+    ("parts", "suspect"), [(["15.6%"], True), (["13.5%"], False), (["8.38%", "5.7%"], True), (["8.37%", "5.7%"], False)]
+)
+def test_the_whole_of_a_part_is_the_present_value_of_its_own_metric(parts: list[str], suspect: bool) -> None:
+    made = World().article(
+        "one",
+        "2026-01-18",
+        figure("59%", "coverage"),
+        figure("13%", earlier=True),
+        figure("14.02%"),
+        *(figure(part, None, part_of="share") for part in parts),
+    )
+    assert (("suspect", "part-above-whole") in told(made)) is suspect

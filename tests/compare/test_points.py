@@ -256,3 +256,21 @@ def test_a_text_that_says_what_it_replaces_ends_that_value_whoever_gave_it() -> 
     made = world.article("two", "2026-02-12", figure("50,000", "firms", earlier=True), figure("100,000", "firms"))
     assert [(*told([f]), values(f)) for f in made] == [(("revised", "said-to-change"), ("50000", "100000"))]
     assert world.open_conflicts() == {("firms", "VN", "2025", "100000", "60000")}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ([("1,910", "Ministry"), ("1,960", None)], [("new_series", (None, "1960"))]),
+        ([("1,960", None), ("1,910", "Ministry")], [("new_series", (None, "1910"))]),
+        (
+            [("1,910", "Ministry"), ("1,960", "Association"), ("1,990", None)],
+            [("new_series", (None, "1910")), ("conflict", ("1910", "1960")), ("conflict", ("1910", "1990"))],
+        ),
+    ],
+)
+def test_who_names_nobody_speaks_for_the_one_claimant_that_the_article_names(
+    said: list[tuple[str, str | None]], expected: list[tuple[str, tuple[str | None, str]]]
+) -> None:
+    made = World().article("one", "2026-01-10", *(figure(value, "firms", by=by) for value, by in said))
+    assert [(str(f.kind), values(f)) for f in made] == expected

@@ -284,3 +284,14 @@ def test_a_target_that_is_said_to_be_raised_has_changed() -> None:
         goal("10,000", "firms", period="2030", instrument="844/QĐ-TTg"),
     )
     assert [(*told([f]), values(f)) for f in made] == [(("target_changed", "said-to-change"), ("8000", "10000"))]
+
+
+@pytest.mark.parametrize("facet", [None, "narrow"])
+def test_a_level_that_is_disputed_within_its_facet_meets_nothing_until_that_ends(facet: str | None) -> None:
+    world = World()
+    world.article("one", "2025-01-15", goal("20%", "share"))
+    world.article("two", "2026-01-15", figure("15.5%", by="Association", facet=facet))
+    assert kinds(world.article("three", "2026-01-20", figure("31.5%", by="Statistics", facet=facet))) == ["conflict"]
+    made = world.article("two", "2026-02-15", figure("31.5%", by="Association", facet=facet))
+    assert kinds(made) == ["revised", "resolved", "target_met"]
+    assert values(made[2]) == ("20", "31.5")

@@ -183,3 +183,10 @@ def test_the_same_settings_again_change_nothing() -> None:
     world = disputed()
     assert world.configure(TABLES) == []
     assert world.open_conflicts()
+
+
+def test_the_correction_of_the_only_figure_names_what_the_machine_had_read() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14%", quote="14"), page="p")
+    (made,) = world.verdict("correct", "p", "14", correction='{"value": 15}')
+    assert (made.kind, values(made)) == ("new_point", ("14", "15"))
