@@ -12,7 +12,7 @@ from world import World
 from monitor.domain.ledger import ConfigEvent
 
 #: Each so many worlds are told again, in turns each event to a comparer of its own and all to one that keeps on.
-_EVERY = 2
+_EVERY = 3
 _count = 0
 
 
