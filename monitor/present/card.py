@@ -223,7 +223,12 @@ def _when(finding: Finding, words: Words, zone: str) -> str:
 def place_text(geo: str, geo_name: str | None, words: Words) -> str:
     if geo_name:
         return geo_name
-    return words.say("place.world") if geo == "WORLD" else words.places.get(geo, geo)
+    if geo == "WORLD":
+        return words.say("place.world")
+    # Codes that stand for many places: the figure's own name is wanted, and here there is none.
+    if geo == "ORG":
+        return words.say("place.organisations")
+    return words.say("place.provinces") if geo == "VN-xx" else words.places.get(geo, geo)
 
 
 def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_LINES) -> CardView:
