@@ -99,7 +99,8 @@ def _ticks(low: float, high: float, whole: bool) -> list[float]:
     if low > 0 and (low < high * 0.6 or low == high) and not whole:
         low = 0.0
     span = (high - low) or abs(high) or 1.0
-    raw = span / 4
+    # Axis values are written with ten places: a finer step would show nothing, and the least floats have no quarter.
+    raw = max(span / 4, 1e-9)
     power = 10 ** math.floor(math.log10(raw))
     step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= raw * 0.999)
     if whole:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.web.chart import HEIGHT, WIDTH, Goal, Line, Mark, funnel, history, progress
@@ -44,6 +44,9 @@ def test_labels_are_inert() -> None:
     st.lists(st.floats(-1e15, 1e15, allow_nan=False), max_size=3),
     st.booleans(),
 )
+@example([5e-324], [], False)
+@example([0.0, 1e-12], [], False)
+@example([1e15, 1e15], [], True)
 def test_every_mark_lies_in_the_frame(values: list[float], targets: list[float], downward: bool) -> None:
     goals = tuple(Goal(day=date(2030, 12, 31), value=value, label="") for value in targets)
     text = draw([line(*values)], goals, downward=downward)
