@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -61,26 +62,52 @@ def postgres_server() -> Iterator[str]:
 _numbers = count(1)
 
 
-def _new_on_postgres(server: str) -> str:
-    name = f"test_{next(_numbers)}"
+@contextmanager
+def _databases_on(server: str, template: str = "template1") -> Iterator[Callable[[], str]]:
+    """Gives the address of a new copy of the template each time; they are dropped afterwards, for hundreds of them are
+    gigabytes whose removal takes a minute."""
+    made: list[str] = []
+
+    def new() -> str:
+        made.append(f"test_{next(_numbers)}")
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {made[-1]} TEMPLATE {template}")
+        return _on(server, made[-1])
+
+    yield new
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        for name in made:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _on(server: str, name: str) -> str:
     return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 
+@pytest.fixture(scope="session")
+def postgres_head(postgres_server: str) -> str:
+    """The name of a database on Postgres with its schema at head, to be copied: to make the schema takes longer."""
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE head")
+    open_store(_on(postgres_server, "head")).close()
+    return "head"
+
+
 @pytest.fixture
-def postgres_url(postgres_server: str) -> str:
+def postgres_url(postgres_server: str) -> Iterator[str]:
     """The address of a new, empty database on Postgres."""
-    return _new_on_postgres(postgres_server)
+    with _databases_on(postgres_server) as new:
+        yield new()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
     """Gives the address of a new, empty database each time: once all on SQLite, once all on Postgres."""
     if request.param == "sqlite":
-        return lambda: f"sqlite:///{tmp_path}/data/nq57-{next(_numbers)}.db"
-    server: str = request.getfixturevalue("postgres_server")
-    return lambda: _new_on_postgres(server)
+        yield lambda: f"sqlite:///{tmp_path}/data/nq57-{next(_numbers)}.db"
+        return
+    with _databases_on(request.getfixturevalue("postgres_server")) as new:
+        yield new
 
 
 @pytest.fixture
@@ -89,9 +116,20 @@ def database_url(new_database: Callable[[], str]) -> str:
     return new_database()
 
 
-@pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
+@pytest.fixture(params=["sqlite", "postgres"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """A new store with its schema at head: once on SQLite, once on Postgres."""
-    opened = open_store(database_url)
-    yield opened
-    opened.close()
+    if request.param == "sqlite":
+        with open_store(f"sqlite:///{tmp_path}/data/nq57-{next(_numbers)}.db") as opened:
+            yield opened
+        return
+    server, head = request.getfixturevalue("postgres_server"), request.getfixturevalue("postgres_head")
+    with _databases_on(server, head) as new, open_store(new()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def opened(database_url: str) -> Iterator[Store]:
+    """The same, where the test must know its address: `database_url`."""
+    with open_store(database_url) as opened:
+        yield opened

@@ -54,7 +54,7 @@ def test_a_kill_loses_nothing(
     place: str,
     state: DeliveryState | None,
     written: bool,
-    store: Store,
+    opened: Store,
     database_url: str,
     tmp_path: Path,
     tell: Callable[..., list[Finding]],
@@ -73,7 +73,7 @@ def test_a_kill_loses_nothing(
         [sys.executable, "-c", SEND, TUESDAY.isoformat()], env=environment, cwd=ROOT, check=False, capture_output=True
     )
     assert killed.returncode == CRASH_STATUS, killed.stderr
-    with store.read() as tx:
+    with opened.read() as tx:
         before = outbox.deliveries(tx)
     assert [delivery.state for delivery in before] == ([state] if state else [])
     assert (directory / "index.html").exists() is written

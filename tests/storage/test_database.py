@@ -200,17 +200,17 @@ def test_a_database_of_another_program_is_left_alone(database_url: str) -> None:
         open_store(database_url)
 
 
-def test_a_schema_that_is_not_this_programs_is_refused_naming_the_remedy(store: Store, database_url: str) -> None:
-    with store.write() as tx:
+def test_a_schema_that_is_not_this_programs_is_refused_naming_the_remedy(opened: Store, database_url: str) -> None:
+    with opened.write() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(SchemaError, match="newer than this program"):
         open_store(database_url)
 
 
-def test_a_missing_trigger_is_noticed_at_the_next_start(store: Store, database_url: str) -> None:
-    with store.write() as tx:
-        suffix = " ON event" if store.dialect == "postgresql" else ""
-        name = "event_no_change" if store.dialect == "postgresql" else "event_no_update"
+def test_a_missing_trigger_is_noticed_at_the_next_start(opened: Store, database_url: str) -> None:
+    with opened.write() as tx:
+        suffix = " ON event" if opened.dialect == "postgresql" else ""
+        name = "event_no_change" if opened.dialect == "postgresql" else "event_no_update"
         tx.execute(text(f"DROP TRIGGER {name}{suffix}"))
     with pytest.raises(SchemaError, match=name):
         open_store(database_url)

@@ -71,15 +71,15 @@ def test_a_migration_imports_nothing_that_lives_on(path: Path) -> None:
     assert {name.split(".")[0] for name in names} <= {"sqlalchemy", "alembic"}
 
 
-def test_upgrading_what_is_at_head_changes_nothing_but_puts_triggers_back(store: Store, database_url: str) -> None:
-    before = shape(store)
-    suffix, name = (" ON event", "event_no_change") if store.dialect == "postgresql" else ("", "event_no_update")
-    with store.write() as tx:
+def test_upgrading_what_is_at_head_changes_nothing_but_puts_triggers_back(opened: Store, database_url: str) -> None:
+    before = shape(opened)
+    suffix, name = (" ON event", "event_no_change") if opened.dialect == "postgresql" else ("", "event_no_update")
+    with opened.write() as tx:
         tx.execute(text(f"DROP TRIGGER {name}{suffix}"))
     with pytest.raises(SchemaError):
         open_store(database_url)
-    assert upgrade(store) == (schema.HEAD, schema.HEAD)
-    assert shape(store) == before
+    assert upgrade(opened) == (schema.HEAD, schema.HEAD)
+    assert shape(opened) == before
 
 
 def test_a_newer_schema_is_not_touched_by_an_upgrade(store: Store) -> None:
@@ -90,10 +90,10 @@ def test_a_newer_schema_is_not_touched_by_an_upgrade(store: Store) -> None:
 
 
 def test_an_older_schema_is_refused_naming_the_upgrade(
-    store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch
+    opened: Store, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(schema, "known_versions", lambda: ("0000", schema.HEAD))
-    with store.write() as tx:
+    with opened.write() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '0000'"))
     with pytest.raises(SchemaError, match="nq57 db upgrade"):
         open_store(database_url)
