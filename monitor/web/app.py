@@ -21,7 +21,7 @@ from monitor.domain.errors import DatabaseError
 from monitor.present.words import LANGUAGES, Words
 from monitor.run.catalog import Catalog
 from monitor.web import article, conflict, digest, feed, finding, health, leave, metric, overview, source
-from monitor.web.guard import SecurityHeaders
+from monitor.web.guard import SecurityHeaders, WithoutNul
 from monitor.web.request import Query
 from monitor.web.site import STATIC, Page, Site, Visit
 from storage import Store
@@ -65,6 +65,7 @@ def build_app(catalog: Catalog, store: Store) -> Starlette:
         routes=routes,
         middleware=[
             Middleware(SecurityHeaders),
+            Middleware(WithoutNul),
             Middleware(
                 TrustedHostMiddleware, allowed_hosts=list(catalog.settings.web.allowed_hosts), www_redirect=False
             ),

@@ -1,4 +1,4 @@
-"""Headers that every answer carries: nothing from elsewhere is loaded, run or framed."""
+"""What every request passes: headers by which nothing from elsewhere is loaded, run or framed, and no NUL."""
 
 from __future__ import annotations
 
@@ -36,3 +36,15 @@ class SecurityHeaders:
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+class WithoutNul:
+    """Asks for U+FFFD where a path names NUL: nothing that is kept holds either, and Postgres takes no NUL at all."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and "\0" in scope["path"]:
+            scope = {**scope, "path": scope["path"].replace("\0", "\ufffd")}
+        await self.app(scope, receive, send)

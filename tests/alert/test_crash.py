@@ -41,6 +41,11 @@ def database_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/data/nq57.db"
 
 
+@pytest.fixture
+def store(opened: Store) -> Store:
+    return opened
+
+
 @pytest.mark.parametrize(
     ("place", "state", "written"),
     [
@@ -54,7 +59,7 @@ def test_a_kill_loses_nothing(
     place: str,
     state: DeliveryState | None,
     written: bool,
-    opened: Store,
+    store: Store,
     database_url: str,
     tmp_path: Path,
     tell: Callable[..., list[Finding]],
@@ -73,7 +78,7 @@ def test_a_kill_loses_nothing(
         [sys.executable, "-c", SEND, TUESDAY.isoformat()], env=environment, cwd=ROOT, check=False, capture_output=True
     )
     assert killed.returncode == CRASH_STATUS, killed.stderr
-    with opened.read() as tx:
+    with store.read() as tx:
         before = outbox.deliveries(tx)
     assert [delivery.state for delivery in before] == ([state] if state else [])
     assert (directory / "index.html").exists() is written

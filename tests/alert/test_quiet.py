@@ -26,6 +26,11 @@ def database_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return url
 
 
+@pytest.fixture
+def store(opened: Store) -> Store:
+    return opened
+
+
 def test_matchers_are_lists_of_known_names() -> None:
     assert matchers(["metrics=gii_rank, ai_*", "tiers=1"], ["gii_rank", "ai_rank"]) == {
         "metrics": ("gii_rank", "ai_*"),

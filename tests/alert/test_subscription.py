@@ -37,6 +37,11 @@ def database_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
+def store(opened: Store) -> Store:
+    return opened
+
+
+@pytest.fixture
 def host() -> Iterator[MailHost]:
     with mail_server() as opened:
         yield opened
@@ -147,12 +152,12 @@ def test_a_feed_of_what_is_not_there_is_refused(store: Store, mailing: Catalog, 
 
 
 def test_feeds_and_subscribers_are_managed_at_the_shell(
-    opened: Store, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("NQ57_DATABASE_URL", database_url)
     assert run(["alerts", "feeds", "--add", "--metric", "gii_rank"]) == 0
     assert re.fullmatch(r"http://127\.0\.0\.1:8057/alerts/[\w-]{32}\.atom\n", capsys.readouterr().out)
-    (given,) = feeds(opened)
+    (given,) = feeds(store)
     assert run(["alerts", "feeds", "--json"]) == 0
     assert '"metric": "gii_rank"' in capsys.readouterr().out
     assert run(["alerts", "feeds", "--revoke", given.id]) == 0

@@ -39,6 +39,8 @@ def test_a_week_on_postgres_is_the_week_on_sqlite(week: Week, postgres_url: str,
         paths = [*lists, *MACHINES, *articles, *findings, *metrics, "/findings?kind=conflict", "/articles?topic=on"]
         answers = {path: client.get(path).status_code for path in paths}
         assert client.get("/findings", params={"metric": "a\x00b"}).status_code == 400
+        assert client.get("/unsubscribe/%00").status_code == 404
+        assert client.get("/articles/%00").status_code == 404
         assert client.get("/articles", params={"publisher": "' OR 1=1 --"}).status_code == 200
         pages.stop()
         assert {path for path, status in answers.items() if status != 200} == set()
