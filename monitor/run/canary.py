@@ -269,7 +269,7 @@ def _outlet() -> Iterator[_Outlet]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     outlet.port = server.server_address[1]
-    threading.Thread(target=server.serve_forever, name="nq57-canary", daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), name="nq57-canary", daemon=True).start()
     try:
         yield outlet
     finally:

@@ -33,7 +33,7 @@ class Newsstand:
 
     def __enter__(self) -> Newsstand:
         for host, server in self._servers.items():
-            Thread(target=server.serve_forever, name=f"demo-{host}", daemon=True).start()
+            Thread(target=server.serve_forever, args=(0.05,), name=f"demo-{host}", daemon=True).start()
         return self
 
     def __exit__(

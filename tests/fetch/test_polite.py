@@ -61,7 +61,7 @@ class Host:
                 """Says nothing."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
 
     def url(self, path: str, name: str = "a.test") -> str:
         return f"http://{name}:{self.server.server_address[1]}{path}"
