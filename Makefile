@@ -12,7 +12,7 @@ demo: $(READY)
 	$(BIN)/nq57 demo
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not bench and not fault"
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not bench and not fault"
 
 lint: $(READY)
 	$(BIN)/ruff check .
