@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser as syntax  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
+from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
 from typing import Any
 
 import ahocorasick

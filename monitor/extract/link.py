@@ -270,8 +270,7 @@ class Row:
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
-        known = entry.low is not None and entry.high is not None and sight.mention.unit.value in entry.units
-        if known and not sight.change and not entry.low <= sight.mention.value <= entry.high:  # type: ignore[operator]
+        if not sight.change and not _in_range(entry, sight):
             return False
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
         growing = mention_grows(sight) and (
@@ -328,11 +327,16 @@ def _best(entry: Entry, forms: Sequence[int], sight: Sight) -> Candidate | None:
     return _out_of_range(best, entry, sight) if best else None
 
 
+def _in_range(entry: Entry, sight: Sight) -> bool:
+    """The metric can have the value: it lies in its range, or the metric has none in that unit."""
+    if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
+        return True
+    return entry.low <= sight.mention.value <= entry.high
+
+
 def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
     """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
-    if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
-        return candidate
-    if entry.low <= sight.mention.value <= entry.high:
+    if entry.low is None or entry.high is None or _in_range(entry, sight):
         return candidate
     if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
         return candidate

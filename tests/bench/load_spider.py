@@ -35,7 +35,7 @@ class Keep:
         self.database.close()
 
 
-class Press(scrapy.Spider):  # type: ignore[misc]
+class Press(scrapy.Spider):  # type: ignore[misc]  # scrapy lives in another environment: no types here
     name = "press"
 
     async def start(self) -> Any:

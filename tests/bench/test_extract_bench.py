@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -98,7 +99,7 @@ def test_vietnamese_costs_little_more_than_english(gold: dict[str, Texts], lexic
     per_byte = {}
     for lang, texts in gold.items():
         read_all(texts, lexicon)
-        per_byte[lang] = cpu(lambda texts=texts: read_all(texts, lexicon)) / size(texts)  # type: ignore[misc]
+        per_byte[lang] = cpu(partial(read_all, texts, lexicon)) / size(texts)
     print({lang: f"{cost * 1e6:.2f} ms/KB" for lang, cost in per_byte.items()}, per_byte["vi"] / per_byte["en"])
     assert per_byte["vi"] <= 1.3 * per_byte["en"]
 
@@ -116,7 +117,7 @@ def test_a_text_without_numbers_costs_a_fifth_at_most(gold: dict[str, Texts], le
                 words = words[:at] + "x" * (end - at) + words[end:]
             bare.append(document(words, lang))
         assert not any(grammar.numerals(prepare(text.text)[1]) for text in bare)
-        full, gated = cpu(lambda t=texts: read_all(t, lexicon)), cpu(lambda t=bare: read_all(t, lexicon))  # type: ignore[misc]
+        full, gated = cpu(partial(read_all, texts, lexicon)), cpu(partial(read_all, bare, lexicon))
         print(f"{lang}: {gated / full:.3f} of a full reading, {gated / size(bare) * 5e9:.0f} us for 5 KB")
         assert gated <= full / 5
 
@@ -163,7 +164,7 @@ def test_a_lexicon_ten_times_as_large_costs_little_more(gold: dict[str, Texts], 
     costs = [math.inf, math.inf]
     for _ in range(ROUNDS):
         for i, one in enumerate((lexicon, large)):
-            costs[i] = min(costs[i], cpu(lambda one=one: read_all(texts, one), 1))  # type: ignore[misc]
+            costs[i] = min(costs[i], cpu(partial(read_all, texts, one), 1))
     print(f"ten times the lexicon: {costs[1] / costs[0]:.2f} times the cost")
     assert costs[1] <= 1.3 * costs[0]
 
@@ -205,7 +206,7 @@ def slope(unit: str, lang: str, lexicon: Lexicon) -> tuple[float, float]:
     for length in SIZES:
         text = (unit * (length // len(unit.encode()) + 1)).encode()[:length].decode(errors="ignore")
         rounds = 3 if length < SIZES[-1] else 1
-        seconds = cpu(lambda text=text: extract(document(text, lang), lexicon), rounds)  # type: ignore[misc]
+        seconds = cpu(partial(extract, document(text, lang), lexicon), rounds)
         points.append((math.log(length), math.log(max(seconds, 1e-4))))
     mean_x, mean_y = (sum(p[i] for p in points) / len(points) for i in (0, 1))
     rise = sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)

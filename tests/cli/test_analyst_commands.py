@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from monitor.cli.entry import run
+from tests.cli.conftest import Command
 
-Command = Callable[..., tuple[int, str, str]]
 DISAGREE = [
     ("example.vn", "59 per cent of the population had access to 5G at the end of 2025, the newspaper found."),
     ("sample.vn", "5G covered 71.5 per cent of the population at the end of 2025."),
 ]
-
-
-@pytest.fixture
-def nq57(
-    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Command:
-    """Runs a command on a database of its own: status, stdout, stderr."""
-    monkeypatch.setenv("NQ57_DATABASE_URL", database_url)
-    monkeypatch.chdir(tmp_path)
-
-    def command(*arguments: str, stdin: str = "") -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        capsys.readouterr()
-        status = run(list(arguments))
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    return command
 
 
 def store_conflict(nq57: Command) -> str:

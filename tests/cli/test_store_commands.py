@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import json
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from monitor.cli.entry import run
+from tests.cli.conftest import Command
 
 ROOT = Path(__file__).resolve().parents[2]
 LINE: dict[str, Any] = {
@@ -25,25 +23,6 @@ LINE: dict[str, Any] = {
     "title": "5G",
     "text": "Under Resolution 57-NQ/TW, 59 per cent of the population had access to 5G in 2025, the ministry said.",
 }
-Command = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def nq57(
-    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Command:
-    """Runs a command on a database of its own: status, stdout, stderr."""
-    monkeypatch.setenv("NQ57_DATABASE_URL", database_url)
-    monkeypatch.chdir(tmp_path)
-
-    def command(*arguments: str, stdin: str = "") -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        capsys.readouterr()
-        status = run(list(arguments))
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    return command
 
 
 def lines(*changes: dict[str, Any]) -> str:
