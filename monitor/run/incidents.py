@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from monitor.domain.source import Death, FeedOutcome
-from monitor.run.outage import Outage
+from monitor.fetch.outage import Outage
 from monitor.run.poll_feed import FeedResult
 from storage import Transaction, incident
 

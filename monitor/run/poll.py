@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import due_feeds
+from monitor.fetch.outage import excused, outage_of
 from monitor.fetch.polite import Manners, PoliteClient, Room
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.incidents import NETWORK, note, note_network
-from monitor.run.outage import excused, outage_of
 from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take

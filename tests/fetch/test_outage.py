@@ -10,8 +10,8 @@ import pytest
 
 from monitor.domain.feed import Feed
 from monitor.domain.source import Death, FeedState
+from monitor.fetch.outage import WINDOW, excused, outage_of
 from monitor.fetch.schedule import Pace, after_failure, after_success, weight
-from monitor.run.outage import WINDOW, excused, outage_of
 
 NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
 TICK = timedelta(minutes=1)
