@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from monitor.domain.digest import TargetState
-from monitor.domain.period import Period
+from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.present.record import VIET_NAM
 from monitor.run.catalog import Catalog
@@ -18,6 +18,8 @@ from storage.views.point import Level, levels
 
 RESOLUTION = "57-NQ/TW"
 _YEAR = Decimal("365.25")
+#: What is asked of every year or of their average says nothing of a quarter.
+_OF_YEARS = frozenset({"annual", "average"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,8 @@ def gap(level: Level, target: Target, *, downward: bool) -> Gap | None:
     """The distance of a level to a target of the same unit, or None where they cannot be compared."""
     value, goal = level.best.figure.quantity.value, target.quantity.value
     if level.unit is not target.quantity.unit or target.form == "added" or value <= 0 or goal <= 0:
+        return None
+    if target.form in _OF_YEARS and (level.period is None or Period.parse(level.period).grain is not Grain.YEAR):
         return None
     share = float(goal / value) if downward else float(value / goal)
     met = value <= goal if downward else value >= goal
