@@ -256,7 +256,6 @@ def maildir(canary: str, tmp_path: Path) -> None:
 
 
 def elsewhere(canary: str) -> None:
-    pytest.importorskip("apprise")
 
     def through_json(url: str) -> Sender:
         return AppriseSender((url.replace("http://", "json://"),), allow_private=True)

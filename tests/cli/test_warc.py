@@ -11,8 +11,6 @@ import pytest
 
 from monitor.cli.entry import run
 
-pytest.importorskip("warcio", reason="warcio is of the lock and not in this environment")
-
 BODY = "".join(
     f"<p>{text}</p>"
     for text in [

@@ -35,7 +35,6 @@ def test_a_maildir_that_cannot_be_written_is_tried_again(tmp_path: Path) -> None
 
 
 def test_the_library_tells_every_part_to_its_addresses() -> None:
-    pytest.importorskip("apprise")
     long = a_message(text="\n\n".join(f"Paragraph {n}: " + "x" * 300 for n in range(12)))
     with web_server() as host:
         address = host.url.replace("http://", "json://")
@@ -52,7 +51,6 @@ def test_the_library_tells_every_part_to_its_addresses() -> None:
 
 @pytest.mark.parametrize("urls", [(), ("nonsense",)])
 def test_addresses_that_it_does_not_know_are_a_permanent_failure(urls: tuple[str, ...]) -> None:
-    pytest.importorskip("apprise")
     with pytest.raises(DeliveryError) as caught:
         AppriseSender(urls).send(a_message(), sending(""))
     assert caught.value.permanent
@@ -77,7 +75,6 @@ def test_without_the_library_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch
     ],
 )
 def test_a_private_address_is_refused_before_the_library_is_asked(url: str) -> None:
-    pytest.importorskip("apprise")
     with pytest.raises(DeliveryError, match="private address") as caught:
         AppriseSender((url,)).send(a_message(), sending(""))
     assert caught.value.permanent
