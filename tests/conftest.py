@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+from demo_week import Week, played_week
 from embedded_postgres import embedded_postgres
 
 from storage import Store, open_store
@@ -133,3 +134,10 @@ def opened(database_url: str) -> Iterator[Store]:
     """The same, where the test must know its address: `database_url`."""
     with open_store(database_url) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
+    """The demo's week, played once; nobody writes to it."""
+    with played_week(tmp_path_factory.mktemp("week")) as played:
+        yield played

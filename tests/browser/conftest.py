@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from demo_week import Week, played_week
+from demo_week import Week
 from playwright.sync_api import Browser, sync_playwright
 
 from monitor.web import build_pages
@@ -23,12 +23,6 @@ def browser(address: str) -> Iterator[Browser]:  # noqa: ARG001 - the week is pl
         running = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield running
         running.close()
-
-
-@pytest.fixture(scope="module")
-def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
-    with played_week(tmp_path_factory.mktemp("browser")) as played:
-        yield played
 
 
 @pytest.fixture(scope="module")

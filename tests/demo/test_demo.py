@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from demo_week import Week, played_week
+from demo_week import Week
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.run.catalog import load_catalog
@@ -15,12 +14,6 @@ from monitor.run.demo import A_PASS, WEEK, next_steps, prepare, week_digest
 from monitor.run.newsstand import Newsstand
 from storage import finding as stored
 from storage.views import article, point
-
-
-@pytest.fixture(scope="module")
-def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
-    with played_week(tmp_path_factory.mktemp("demo")) as played:
-        yield played
 
 
 def of(findings: list[Finding], metric: str, period: str) -> Finding:

@@ -6,15 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from asking import Client
-from demo_week import Week, played_week
+from demo_week import Week
 
 from monitor.web import build_pages
-
-
-@pytest.fixture(scope="session")
-def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
-    with played_week(tmp_path_factory.mktemp("web")) as played:
-        yield played
 
 
 @pytest.fixture(scope="session")
