@@ -135,17 +135,17 @@ def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) 
 
 
 def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, str]]:
-    """What each present level still lacks, with the tone of its tag: "good" where it lacks nothing."""
+    """What each present level still lacks and the pace that would close it, each with its style."""
     told: dict[str, str] = {}
     for entry in gaps:
         if entry.met:
             disputed = bool(entry.level.conflicts)
             key = "targets.reached_disputed" if disputed else "targets.reached"
-            told[visit.words.say(key)] = "change" if disputed else "good"
+            told[visit.words.say(key)] = "tag change" if disputed else "tag good"
             continue
-        told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = ""
-        told[_pace_text(visit, entry)] = "hint"
-    return [(text, tone) for text, tone in told.items() if text]
+        told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = "num"
+        told[_pace_text(visit, entry)] = "small"
+    return [(text, style) for text, style in told.items() if text]
 
 
 def _pace_text(visit: Visit, entry: Gap) -> str:
