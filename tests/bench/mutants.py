@@ -2,22 +2,26 @@
 
     PYTHONPATH=$PWD python tests/bench/mutants.py [--seed 57] [--count 240] [--modules agree,series,...] [--only NAME]
 
-The tests are collected once; every mutant is a process forked then, in which the functions of one module have other
-code, and runs tests/compare, which need no database, until one fails. What is run by importing the module is changed
-in a process of its own. Prints each survivor with its name; those of EQUIVALENT are not tried.
+The tests are collected once, and once it is seen which test calls which function. Every mutant is a process forked
+then, in which one function has other code, and runs those of tests/compare (which need no database) that call it until
+one fails. What is run by importing the module is changed in a process of its own. Prints each survivor with its name;
+those of EQUIVALENT are not tried.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import json
 import os
 import random
 import resource
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -135,28 +139,29 @@ def _code(tree: ast.AST) -> Iterator[Any]:
                 yield from _code(child)
 
 
-def patched(mutant: Mutant) -> bool:
-    """Gives the functions of the imported module the code of the mutant; False where it changes no function."""
+def patched(mutant: Mutant) -> list[str]:
+    """Gives the functions of the imported module the code of the mutant. Returns their names: none where it changes
+    no function."""
     path = COMPARE / f"{mutant.module}.py"
     changed = compile(mutant.source, str(path), "exec")
     plain = compile(ast.unparse(ast.parse(path.read_text())), str(path), "exec")
     return _take(vars(sys.modules[f"monitor.compare.{mutant.module}"]), changed, plain)
 
 
-def _take(names: Mapping[str, Any], changed: CodeType, plain: CodeType) -> bool:
+def _take(names: Mapping[str, Any], changed: CodeType, plain: CodeType) -> list[str]:
     """Follows the code of a module or a class into its functions; only what differs is taken."""
-    found = False
+    found: list[str] = []
     for one, other in zip(_inner(changed), _inner(plain), strict=True):
         if one == other or one.co_name not in names:
             continue
         held = names[one.co_name]
         if isinstance(held, type):
-            found |= _take(vars(held), one, other)
+            found += _take(vars(held), one, other)
             continue
         for get in ("fget", "func", "__func__", "__wrapped__"):
             held = getattr(held, get, None) or held
         held.__code__ = one
-        found = True
+        found.append(one.co_qualname)
     return found
 
 
@@ -171,32 +176,66 @@ class Hunt:
         self.chosen = chosen
         self.survivors: list[str] = []
         self.sound = False
+        #: The tests that call a function, by its module and name.
+        self._callers: dict[str, list[int]] = {}
 
     def pytest_runtestloop(self, session: Any) -> bool:
-        self.sound = not self._killed(session, None)
+        with tempfile.NamedTemporaryFile() as seen:
+            self.sound = not _fails_apart(lambda: self._watched(session, Path(seen.name)))
+            self._callers = json.loads(Path(seen.name).read_text() or "{}")
         for number, mutant in enumerate(self.chosen if self.sound else (), 1):
-            if not self._killed(session, mutant):
+            if not _fails_apart(lambda: self._failed(session, mutant)):  # noqa: B023 - called at once
                 self.survivors.append(mutant.name)
                 os.write(_OUT, f"{number}/{len(self.chosen)} survived: {mutant.name}\n".encode())
         return True
 
-    def _killed(self, session: Any, mutant: Mutant | None) -> bool:
-        """Whether a test fails, in a process of its own; None: the code as it is."""
-        child = os.fork()
-        if child == 0:
-            resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-            os._exit(self._failed(session, mutant))
-        _, status = os.waitpid(child, 0)
-        return os.waitstatus_to_exitcode(status) != 0
+    def _watched(self, session: Any, seen: Path) -> int:
+        """Runs all tests as the code is and writes down who calls what."""
+        callers: dict[str, set[int]] = {}
+        for number, item in enumerate(session.items):
+            _forget()
+            sys.setprofile(lambda frame, *_: callers.setdefault(_called(frame.f_code), set()).add(number))  # noqa: B023
+            session.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            sys.setprofile(None)
+        seen.write_text(json.dumps({name: sorted(found) for name, found in callers.items()}))
+        return int(session.testsfailed > 0)
 
-    def _failed(self, session: Any, mutant: Mutant | None) -> int:
-        if mutant is not None and not patched(mutant):
+    def _failed(self, session: Any, mutant: Mutant) -> int:
+        changed = patched(mutant)
+        if not changed:
             return int(_fails_when_imported(mutant))
-        for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        callers = {number for name in changed for number in self._callers.get(f"{mutant.module}.{name}", ())}
+        for number in sorted(callers):
+            item = session.items[number]
+            session.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             if session.testsfailed:
                 return 1
         return 0
+
+
+@cache
+def _called(code: CodeType) -> str:
+    """The function that code belongs to, with its module; those of other packages are one."""
+    path = Path(code.co_filename)
+    return f"{path.stem}.{code.co_qualname.partition('.<locals>')[0]}" if path.parent == COMPARE else ""
+
+
+def _forget() -> None:
+    """What a test reckoned is reckoned again by the next one."""
+    for name, module in list(sys.modules.items()):
+        for held in vars(module).values() if name.startswith("monitor.compare") else ():
+            if hasattr(held, "cache_clear"):
+                held.cache_clear()
+
+
+def _fails_apart(work: Callable[[], int]) -> bool:
+    """Whether the work fails in a process of its own."""
+    child = os.fork()
+    if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        os._exit(work())
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status) != 0
 
 
 _IMPORTING = """

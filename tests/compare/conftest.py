@@ -3,6 +3,7 @@ statement by statement is what all its statements make at once."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 
 import pytest
@@ -11,25 +12,24 @@ from world import World
 
 from monitor.domain.ledger import ConfigEvent
 
-#: Each so many worlds are told again, in turns each event to a comparer of its own and all to one that keeps on.
+#: One test in so many has its worlds told again, in turns each event to a comparer of its own and all to one that
+#: keeps on. Which ones goes by their names: the same whatever else is run.
 _EVERY = 3
-_count = 0
 
 
 @pytest.fixture(autouse=True)
-def _told_again() -> Iterator[None]:
-    global _count
+def _told_again(request: pytest.FixtureRequest) -> Iterator[None]:
     World.every.clear()
     yield
+    turn = zlib.crc32(request.node.nodeid.encode())
     for world in World.every:
-        _count += 1
         grown = [state.record() for state in world.comparer.point_states()]
         for cell in world.comparer._intake.book.cells.values():
             cell.touch()
         assert grown == [state.record() for state in world.comparer.point_states()]
-        if _count % _EVERY or sum(isinstance(event, ConfigEvent) for event in world.events) != 1:
+        if turn % _EVERY or sum(isinstance(event, ConfigEvent) for event in world.events) != 1:
             continue
-        found, memory = told_in_pieces(world.events, warm=_count % (2 * _EVERY) == 0)
+        found, memory = told_in_pieces(world.events, warm=turn % (2 * _EVERY) == 0)
         assert found == world.found
         whole = Memory(world.events)
         whole.take(world.comparer.changes())
