@@ -54,9 +54,9 @@ def _rows(metric: str, target: Target, gaps: list[Gap], words: Words) -> list[li
 
 
 def _standing(entry: Gap) -> list[object]:
-    level = entry.level
-    missing = "met" if entry.missing is None else f"{entry.missing:+,f}"
-    pace = "" if entry.pace is None else f"{entry.pace:+,f}"
+    level, way = entry.level, entry.way
+    missing = "met" if way.missing is None else f"{way.missing:+,f}" if way.missing else "at it, rounded"
+    pace = "" if way.pace is None else f"{way.pace:+,f}"
     disputed = " (disputed)" if level.conflicts else ""
     value = f"{level.best.figure.quantity.value:,f}{disputed}"
     return [value, level.period or "as of", level.facet or "", missing, pace]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.compare.comparer import Comparer
 from monitor.compare.image import Archive
 from monitor.compare.keep import Changes, Kept, KeptStatement
+from monitor.compare.progress import Distance, Goal, distance
 from monitor.compare.reason import Reason
 from monitor.compare.record import PointState
 from monitor.compare.related import stated
@@ -15,11 +16,14 @@ __all__ = [
     "Archive",
     "Changes",
     "Comparer",
+    "Distance",
+    "Goal",
     "Kept",
     "KeptStatement",
     "PointState",
     "Reason",
     "Rules",
+    "distance",
     "related",
     "rules_from",
     "settings_of",

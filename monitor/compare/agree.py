@@ -145,6 +145,12 @@ def signed(interval: Interval, direction: Direction | None) -> Interval:
     return interval
 
 
+def level_span(quantity: Quantity, direction: Direction | None, slack: Slack, *, growth: bool) -> Interval:
+    """The values that a level, or a change, admits; `growth`: its metric is a growth, which has a sign."""
+    interval = interval_of(quantity, slack)
+    return signed(interval, direction) if growth or quantity.unit in SIGNED else interval
+
+
 def resolution(quantity: Quantity, slack: Slack) -> Decimal:
     """How much the statement leaves open: 0 for an exact value, infinite for a bound without an end. Less is finer.
     "over 14%" is no finer than "14%", although the set of values that it admits may be smaller."""

@@ -211,7 +211,5 @@ def _facet(figure: Figure) -> str | None:
 def _spans(figure: Figure, quantity: Quantity, cell: CellKey, rules: Rules) -> tuple[Interval, ...]:
     if cell.bucket.family == "target":
         return agree.stated_intervals(quantity, rules.slack)
-    interval = agree.interval_of(quantity, rules.slack)
-    if quantity.unit in agree.SIGNED or rules.metric(cell.bucket.metric).growth:
-        interval = agree.signed(interval, figure.direction)
-    return (interval,)
+    growth = rules.metric(cell.bucket.metric).growth
+    return (agree.level_span(quantity, figure.direction, rules.slack, growth=growth),)

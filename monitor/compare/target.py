@@ -8,6 +8,7 @@ from monitor.compare.book import Book
 from monitor.compare.cell import Cell, value_of
 from monitor.compare.decide import Draft
 from monitor.compare.instrument import official_targets
+from monitor.compare.progress import beyond
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Better, Rules
 from monitor.compare.state import UNSTATED, Cluster
@@ -122,8 +123,4 @@ def _in_time(goal: Statement, instrument: str | None, level: Cluster, level_cell
 
 def _beyond(goal: Statement, level: Statement, rules: Rules) -> bool:
     """The whole interval lies on the better side of the stated number, of a range its lower end."""
-    number = goal.quantity.value
-    span = level.spans[0]
-    if rules.metric(goal.cell.bucket.metric).better is Better.DOWN:
-        return span.high <= number
-    return span.low >= number
+    return beyond(level.spans[0], goal.quantity.value, rules.metric(goal.cell.bucket.metric).better)

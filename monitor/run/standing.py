@@ -1,4 +1,4 @@
-"""Where a metric stands against its official targets: pure arithmetic over levels and the registry."""
+"""Where a metric stands against its official targets: the levels that stand, held against the registry."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from monitor.compare import Distance, Goal, distance, rules_from
 from monitor.domain.digest import TargetState
-from monitor.domain.period import Grain, Period
+from monitor.domain.figure import TargetForm
+from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.present.record import VIET_NAM
 from monitor.run.catalog import Catalog
@@ -17,9 +19,6 @@ from storage import Transaction
 from storage.views.point import Level, levels
 
 RESOLUTION = "57-NQ/TW"
-_YEAR = Decimal("365.25")
-#: What is asked of every year or of their average says nothing of a quarter.
-_OF_YEARS = frozenset({"annual", "average"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +42,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """How far a level is from a target. `share` is the part of the way gone, 1 where it is reached; `missing` what it
-    still has to change by, and `pace` that by year to the deadline: None where it is reached or time is out."""
+    """How far a level is from a target."""
 
     level: Level
-    share: float
-    met: bool
-    missing: Decimal | None = None
-    pace: Decimal | None = None
+    way: Distance
 
 
 def targets_of(metric: Mapping[str, Any], instrument: str | None = None) -> list[Target]:
@@ -90,37 +85,19 @@ def present(levels: Sequence[Level], units: Sequence[str], geo: str = "VN") -> l
     return [level for level in chosen if (level.last_day or date.min) == newest]
 
 
-def gap(level: Level, target: Target, *, downward: bool) -> Gap | None:
-    """The distance of a level to a target of the same unit, or None where they cannot be compared."""
-    value, goal = level.best.figure.quantity.value, target.quantity.value
-    if level.unit is not target.quantity.unit or target.form == "added" or value <= 0 or goal <= 0:
-        return None
-    if target.form in _OF_YEARS and (level.period is None or Period.parse(level.period).grain is not Grain.YEAR):
-        return None
-    share = float(goal / value) if downward else float(value / goal)
-    met = value <= goal if downward else value >= goal
-    return Gap(
-        level=level,
-        share=min(share, 1.0),
-        met=met,
-        missing=None if met else goal - value,
-        pace=None if met else pace(goal - value, as_of(level), target.day),
-    )
+def gap(catalog: Catalog, level: Level, target: Target) -> Gap | None:
+    """The distance of a level to a target of its metric, or None where they cannot be compared."""
+    rules = rules_from(catalog.compare_settings)
+    goal = Goal(quantity=target.quantity, form=TargetForm(target.form), day=target.day)
+    figure, metric = level.best.figure, rules.metric(level.metric)
+    way = distance(figure, level.period, as_of(level), goal, metric, rules.slack)
+    return Gap(level=level, way=way) if way else None
 
 
 def as_of(level: Level) -> date:
     """The day that a level speaks of: the end of its period, else its publication or recording."""
     said = level.best.published or level.best.recorded_at
     return level.last_day or said.astimezone(VIET_NAM).date()
-
-
-def pace(missing: Decimal, since: date, deadline: date) -> Decimal | None:
-    """The change a year that closes a gap by its deadline, to three digits; None where the deadline is past."""
-    days = (deadline - since).days
-    if days <= 0:
-        return None
-    exact = missing * _YEAR / days
-    return exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2)) if exact else exact
 
 
 def all_targets(tx: Transaction, catalog: Catalog) -> tuple[TargetState, ...]:
@@ -132,18 +109,18 @@ def all_targets(tx: Transaction, catalog: Catalog) -> tuple[TargetState, ...]:
         now = present([level for level in found if level.metric == metric["id"]], metric["units"])
         now = [level for level in now if level.current]
         for target in targets_of(metric, RESOLUTION):
-            states.append(_state(metric, target, now))
+            states.append(_state(catalog, metric, target, now))
     return tuple(states)
 
 
-def _state(metric: Mapping[str, Any], target: Target, now: Sequence[Level]) -> TargetState:
-    gaps = [(level, gap(level, target, downward=metric["better"] == "down")) for level in now]
+def _state(catalog: Catalog, metric: Mapping[str, Any], target: Target, now: Sequence[Level]) -> TargetState:
+    gaps = [(level, gap(catalog, level, target)) for level in now]
     return TargetState(
         metric=metric["id"],
         target=target.quantity,
         deadline=target.deadline,
         present=tuple(
-            (level.best.figure.quantity, level.period, level.facet, found.met if found else None)
+            (level.best.figure.quantity, level.period, level.facet, found.way.met if found else None)
             for level, found in gaps
         ),
         verified=target.verified,
@@ -159,7 +136,7 @@ def progress(tx: Transaction, catalog: Catalog, instrument: str | None = None) -
         mine = [level for level in found if level.metric == metric["id"] and level.current]
         for target in targets_of(metric, instrument):
             now = present(mine, [str(target.quantity.unit)])
-            gaps = [gap(level, target, downward=metric["better"] == "down") for level in now]
+            gaps = [gap(catalog, level, target) for level in now]
             rows.append((str(metric["id"]), target, [entry for entry in gaps if entry is not None]))
     return rows
 
@@ -185,10 +162,10 @@ def progress_record(metric: str, target: Target, gaps: Sequence[Gap]) -> dict[st
                 "facet": entry.level.facet,
                 "claimant": entry.level.best.figure.claimant,
                 "disputed": bool(entry.level.conflicts),
-                "share": round(entry.share, 4),
-                "met": entry.met,
-                "gap": None if entry.missing is None else float(entry.missing),
-                "pace_per_year": None if entry.pace is None else float(entry.pace),
+                "share": round(entry.way.share, 4),
+                "met": entry.way.met,
+                "gap": None if entry.way.missing is None else float(entry.way.missing),
+                "pace_per_year": None if entry.way.pace is None else float(entry.way.pace),
             }
             for entry in gaps
         ],

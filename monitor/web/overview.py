@@ -66,8 +66,7 @@ def row(
     """One metric: its targets, its present levels, and the way between."""
     now = standing.present(levels, metric["units"])[:3]
     official = standing.targets_of(metric, instrument)
-    downward = metric["better"] == "down"
-    goals = [goal(visit, target, now, downward=downward) for target in official]
+    goals = [goal(visit, target, now) for target in official]
     return {
         "id": metric["id"],
         "area": metric["area"],
@@ -106,9 +105,9 @@ def level_record(level: Level) -> dict[str, Any]:
     }
 
 
-def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) -> dict[str, Any]:
+def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
     """A target with the gap to each present level."""
-    gaps = [found for level in now if (found := standing.gap(level, target, downward=downward))]
+    gaps = [found for level in now if (found := standing.gap(visit.catalog, level, target))]
     words = visit.words
     return {
         "target": target,
@@ -127,9 +126,9 @@ def goal(visit: Visit, target: Target, now: Sequence[Level], *, downward: bool) 
             "clause": target.clause,
             "verified": target.verified,
             "source": target.source or None,
-            "share": round(gaps[0].share, 4) if gaps else None,
-            "met": gaps[0].met if gaps else None,
-            "pace_per_year": float(gaps[0].pace) if gaps and gaps[0].pace is not None else None,
+            "share": round(gaps[0].way.share, 4) if gaps else None,
+            "met": gaps[0].way.met if gaps else None,
+            "pace_per_year": float(gaps[0].way.pace) if gaps and gaps[0].way.pace is not None else None,
         },
     }
 
@@ -138,10 +137,13 @@ def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[
     """What each present level still lacks and the pace that would close it, each with its style."""
     told: dict[str, str] = {}
     for entry in gaps:
-        if entry.met:
+        if entry.way.met:
             disputed = bool(entry.level.conflicts)
             key = "targets.reached_disputed" if disputed else "targets.reached"
             told[visit.words.say(key)] = "tag change" if disputed else "tag good"
+            continue
+        if not entry.way.missing:
+            told[visit.words.say("targets.level_with")] = "small"
             continue
         told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = "num"
         told[_pace_text(visit, entry)] = "small"
@@ -151,14 +153,14 @@ def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[
 def _pace_text(visit: Visit, entry: Gap) -> str:
     """The change a year that would reach the target in time; "" where the time is over."""
     now = entry.level.best.figure.quantity
-    if entry.pace is None:
+    if entry.way.pace is None:
         return ""
-    size = difference_text(now, replace(now, value=now.value + entry.pace), visit.words, apart=True)
+    size = difference_text(now, replace(now, value=now.value + entry.way.pace), visit.words, apart=True)
     return visit.words.say("targets.pace", n=size) if size else ""
 
 
 def _bar(visit: Visit, gaps: Sequence[Gap]) -> Markup:
     if not gaps:
         return Markup("")
-    shares = " / ".join(f"{round(entry.share * 100)}%" for entry in gaps)
-    return progress([entry.share for entry in gaps], visit.words.say("targets.way", share=shares))
+    shares = " / ".join(f"{round(entry.way.share * 100)}%" for entry in gaps)
+    return progress([entry.way.share for entry in gaps], visit.words.say("targets.way", share=shares))

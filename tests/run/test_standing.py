@@ -1,40 +1,19 @@
-"""How far the present values are from the official targets, and at what pace they would arrive."""
+"""Every official target with the present value of its metric."""
 
 from __future__ import annotations
-
-from datetime import date
-from decimal import Decimal
 
 import pytest
 from builders import NOW, a_submission
 
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.record import Recorder
-from monitor.run.standing import pace, progress, progress_record
+from monitor.run.standing import progress, progress_record
 from storage import Store
 
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     return load_catalog({})
-
-
-@pytest.mark.parametrize(
-    ("missing", "since", "deadline", "by_year"),
-    [
-        ("10", date(2025, 12, 31), date(2030, 12, 31), "2.00"),
-        ("-14", date(2026, 12, 31), date(2030, 12, 31), "-3.50"),
-        ("11.28", date(2025, 12, 31), date(2030, 12, 31), "2.26"),
-        ("1", date(2030, 6, 30), date(2030, 12, 31), "1.99"),
-        ("3", date(2030, 12, 31), date(2030, 12, 31), None),
-        ("3", date(2031, 1, 1), date(2030, 12, 31), None),
-    ],
-)
-def test_the_pace_is_what_is_missing_by_the_years_that_are_left(
-    missing: str, since: date, deadline: date, by_year: str | None
-) -> None:
-    found = pace(Decimal(missing), since, deadline)
-    assert found == (None if by_year is None else Decimal(by_year))
 
 
 def test_every_target_of_an_instrument_is_told_with_what_stands(store: Store, catalog: Catalog) -> None:
