@@ -31,7 +31,7 @@ _BY = Guarded(
     re.I,
 )
 _AT = Guarded(
-    r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
+    r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+|advanc\w+|accelerat\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
     re.I,
 )
 _NOUN = {
@@ -53,7 +53,7 @@ _RATE = {
 }
 _BEHIND = {
     "en": Guarded(
-        r"[ -](?:(?P<up>(?:higher|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
+        r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
         r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
         re.I,
     ),

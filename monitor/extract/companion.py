@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
+from monitor.extract.dealt import MARKED, runs
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.scene import Scene
@@ -43,7 +45,7 @@ _LEVELS = {
     Unit.PERCENT: frozenset({*_MONEY, Unit.COUNT, Unit.PER_10K, Unit.OTHER}),
     Unit.TIMES: frozenset({*_MONEY, Unit.COUNT, Unit.PERCENT, Unit.PER_10K, Unit.MBPS, Unit.INDEX, Unit.OTHER}),
 }
-_STOP = re.compile(r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng)\b", re.I)
+_STOP = re.compile(r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b", re.I)
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
     "own both well far behind ahead still even yet already goal's government's "
@@ -148,13 +150,45 @@ def equivalent(sight: Sight) -> bool:
 
 def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
-    if not told or not _CORRESPOND.search(sight.scene.sentence.text):
+    text = sight.scene.sentence.text
+    if not told or not (_CORRESPOND.search(text) or MARKED.search(text)):
         return None
     unit, last = sight.mention.unit, told[-1]
     before = [t for t in told[-6:] if t.sentence == last.sentence and t.mention.unit is unit]
     mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
     near = last.paragraph == sight.scene.sentence.paragraph
     return before[mine.index(sight.index)] if near and len(before) == len(mine) else None
+
+
+def in_order(sight: Sight) -> int | None:
+    """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
+    scene = sight.scene
+    if not MARKED.search(scene.sentence.text):
+        return None
+    lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
+    own = next((run for run in lists if sight.index in run), None)
+    before = [run for run in lists if own and run.stop <= own.start and len(run) == len(own)]
+    other = before[-1][sight.index - own.start] if own and before else None
+    return other if other is not None and scene.mentions[other].unit is sight.mention.unit else None
+
+
+#: "The authors expect the latter to be worth $72 billion".
+_LATTER = Guarded(
+    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
+    re.I,
+)
+_FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
+
+
+def latter(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure before that "the latter" or "the former" goes back to, of the same unit."""
+    text, mention = sight.scene.sentence.text, sight.mention
+    said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
+    if not said or not told:
+        return None
+    like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
+    last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == sight.scene.sentence.paragraph]
+    return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]
 
 
 def restated(told: Sequence[Told], sight: Sight) -> bool:
@@ -209,6 +243,8 @@ def listed(sight: Sight) -> int | None:
 
 def measured_against(sight: Sight) -> int | None:
     """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
+    if (ordered := in_order(sight)) is not None:
+        return ordered
     last = sight.index - 1
     if last < 0 or sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
         return None
@@ -217,11 +253,28 @@ def measured_against(sight: Sight) -> int | None:
     return last if len(gap) < 110 and _AGAINST.search(gap) and gap.count(",") <= 2 else None
 
 
+#: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
+_SINCE = re.compile(
+    r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
+)
+_THAN_THEN = re.compile(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
+
+
 def level_before(sight: Sight) -> int | None:
-    """The last level said before in the sentence that a change without a subject may change."""
-    wanted = _LEVELS.get(sight.mention.unit, frozenset()) if sight.mention.unit in _CHANGES else frozenset()
-    found = (i for i in range(sight.index - 1, -1, -1) if sight.scene.mentions[i].unit in wanted)
-    return next(found, None)
+    """The last level said before in the sentence that a change without a subject may change; none that is only a part."""
+    mention, text, base = sight.mention, sight.scene.sentence.text, sight.scene.sentence.start
+    since = mention.unit is Unit.PERCENT and (
+        _SINCE.match(text, mention.end - base)
+        or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
+    )
+    wanted = _LEVELS.get(mention.unit, frozenset()) if mention.unit in _CHANGES or since else frozenset()
+    for index in range(sight.index - 1, -1, -1):
+        other = sight.scene.mentions[index]
+        if other.unit in wanted and not (
+            since and _PARTED.search(text, max(0, other.start - base - 14), other.start - base)
+        ):
+            return index
+    return None
 
 
 #: How many figures back the text may come back to.

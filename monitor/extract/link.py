@@ -9,8 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.domain.figure import RejectReason
-from monitor.domain.quantity import Comparator, Unit
+from monitor.domain.quantity import Unit
 from monitor.extract.companion import (
     RECENT,
     Told,
@@ -19,8 +18,9 @@ from monitor.extract.companion import (
     corresponding,
     elliptic,
     equivalent,
+    in_order,
+    latter,
     level_before,
-    light,
     listed,
     measured_against,
     of_level,
@@ -29,24 +29,16 @@ from monitor.extract.companion import (
     spoken_of,
     usual,
 )
+from monitor.extract.decide import LEAST, OPEN, OWN_WORDS, best, decided, in_range
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.noun import said_of
 from monitor.extract.scene import Scene
-from monitor.extract.sight import Sight, score, subject_of
+from monitor.extract.sight import Sight, subject_of
 
-_LEAST = 0.55
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {Unit.VND: 10**6, Unit.USD: 10**5}
-#: What is enough where only governing words speak and the figure has no subject of its own.
-_LEAST_INHERITED = 0.42
-#: The same where the sentence points back ("it", "this share").
-_LEAST_POINTING = 0.38
-#: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
-_OWN_WORDS = 0.93
-#: From which the counted noun itself and its words beside it say so.
-_PLAINEST = 1.1
 _TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
@@ -63,7 +55,6 @@ _OF_LIST = 0.8
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
-_OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
 class Linker:
@@ -112,7 +103,7 @@ class Row:
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
         if index not in self._links:
-            self._links[index] = _OPEN
+            self._links[index] = OPEN
             sight = self.sights[index]
             self._links[index] = self._change(sight) if sight.change else self._level(sight)
         return self._links[index]
@@ -121,9 +112,10 @@ class Row:
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
         if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
-        if sight.of_open and self.link(sight.index - 1).metric is None:
-            return replace(_OPEN, evidence=("a share of an open figure",))
         own = self._by_words(sight)
+        plain = bool(own.metric) and not own.inherited and own.score >= LEAST and self._of_counted(sight, own)
+        if sight.of_open and not plain and self.link(sight.index - 1).metric is None:
+            return replace(OPEN, evidence=("a share of an open figure",))
         against = measured_against(sight)
         if against is not None and not sight.mention.change:
             whole = self._words.by_id.get(self.link(against).metric or "")
@@ -135,8 +127,8 @@ class Row:
         if tasks and own.metric in _OF_TASKS.values():
             return replace(carried(tasks, f"rule {sight.mention.rule}"), candidates=own.candidates)
         if own.metric and self._part_of_last(sight, own.metric):
-            return replace(_OPEN, evidence=("a part of the figure before",), candidates=own.candidates)
-        if (own.metric and own.score >= _OWN_WORDS) or own.reject:
+            return replace(OPEN, evidence=("a part of the figure before",), candidates=own.candidates)
+        if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
         paired = self._amount(sight)
         if paired is not None:
@@ -147,10 +139,22 @@ class Row:
                 return replace(leaning, candidates=own.candidates)
         return own
 
+    def _of_counted(self, sight: Sight, own: Link) -> bool:
+        """What the figure before counts is what a share of the metric is of ("2.1 million files, 92.6% of them online")."""
+        entry, last = self._words.by_id[own.metric or ""], sight.scene.mentions[sight.index - 1]
+        counted = (h for h in sight.scene.hits if last.number <= h.start < last.end)
+        return sight.index > 0 and any(not entry.of.isdisjoint(h.atoms) for h in counted)
+
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
+        back = latter((*self._told[-RECENT:], *self._said_before(sight)), sight)
+        if back is not None and (entry := self._words.by_id.get(back.link.metric or "")):
+            return carried(entry, "the latter or former")
         if sight.part:
             return None
+        ordered = in_order(sight)
+        if ordered is not None and (entry := self._words.by_id.get(self.link(ordered).metric or "")):
+            return carried(entry, "in the order of a list before")
         told = corresponding(self._told, sight)
         if told is not None and (entry := self._words.by_id.get(told.link.metric or "")):
             return carried(entry, "corresponds to a figure before")
@@ -175,12 +179,18 @@ class Row:
         if before is None or (own.decoy and not own.inherited):
             return None
         # Words of this paragraph outdo a figure of the one before.
-        if before.paragraph != sight.scene.sentence.paragraph and own.metric and own.score >= _LEAST:
+        if before.paragraph != sight.scene.sentence.paragraph and own.metric and own.score >= LEAST:
             return None
         if before.mention.unit is not sight.mention.unit:
             return of_level(sight.mention, before.link, self._words)
         entry = self._words.by_id.get(before.link.metric or "")
-        if entry and self._may_carry(entry, sight):
+        strange = (
+            sight.mention.unit is Unit.PERCENT
+            and bool(sight.said.base)
+            and not sight.said.base_atoms
+            and not sight.change
+        )
+        if entry and not (strange and not entry.of) and self._may_carry(entry, sight):
             return carried(entry, "what the text goes on about")
         return None
 
@@ -239,7 +249,7 @@ class Row:
                     forms.setdefault(number, set()).add(form)
             for number in sorted(forms):
                 entry = entries[number]
-                if self._suits(entry, sight) and (candidate := _best(entry, sorted(forms[number]), sight)):
+                if self._suits(entry, sight) and (candidate := best(entry, sorted(forms[number]), sight)):
                     found.append(candidate)
         return decided(found, sight)
 
@@ -270,7 +280,7 @@ class Row:
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
-        if not sight.change and not _in_range(entry, sight):
+        if not sight.change and not in_range(entry, sight):
             return False
         counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
         growing = mention_grows(sight) and (
@@ -288,9 +298,9 @@ class Row:
             return self._level(sight)
         own = self._by_words(sight)
         if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
-            return replace(_OPEN, evidence=("measured against a plan",))
+            return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
-        if beside is not None and not (own.metric and own.score >= _OWN_WORDS):
+        if beside is not None and not (own.metric and own.score >= OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
             entry = self._words.by_id.get(found.metric or "")
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
@@ -313,75 +323,3 @@ def _units(mention: QuantityMention) -> tuple[str, ...]:
     if mention.unit is Unit.PERCENTAGE_POINT:
         return ("percent",)
     return (mention.unit.value,)
-
-
-def _best(entry: Entry, forms: Sequence[int], sight: Sight) -> Candidate | None:
-    found = [
-        replace(scored, score=scored.score - 0.37, weak=True) if i in entry.weak else scored
-        for i in forms
-        if (scored := score(entry.forms[i], sight, entry))
-    ]
-    best = max(found, key=lambda c: c.score, default=None)
-    if best and not entry.decoy and not best.weak and best.score < _OWN_WORDS and not usual(sight, entry):
-        best = replace(best, score=best.score - 0.12, evidence=(*best.evidence, "an unusual value"))
-    return _out_of_range(best, entry, sight) if best else None
-
-
-def _in_range(entry: Entry, sight: Sight) -> bool:
-    """The metric can have the value: it lies in its range, or the metric has none in that unit."""
-    if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
-        return True
-    return entry.low <= sight.mention.value <= entry.high
-
-
-def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
-    """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
-    if entry.low is None or entry.high is None or _in_range(entry, sight):
-        return candidate
-    if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
-        return candidate
-    counted = sight.mention.unit is Unit.COUNT
-    if candidate.inherited or candidate.score < (_PLAINEST if counted else _OWN_WORDS):
-        return None
-    if counted and sight.mention.value < entry.low:
-        return None
-    return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
-
-
-def _least(candidate: Candidate, sight: Sight) -> float:
-    if not candidate.inherited:
-        return _LEAST
-    return _LEAST_POINTING if sight.pointing else _LEAST_INHERITED
-
-
-def decided(found: Sequence[Candidate], sight: Sight) -> Link:
-    """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
-    ranked = tuple(sorted(found, key=lambda c: -c.score))
-    good = [c for c in ranked if c.score >= _least(c, sight)]
-    if any(c.inherited and not c.weak and not c.decoy and c.score >= _LEAST for c in good):
-        good = [c for c in good if not c.weak]
-    if sight.has_subject:
-        good = [c for c in good if not c.inherited]
-    elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
-        good = [c for c in good if not c.inherited or c.beside]
-    if sight.pointing and not sight.scene.pronoun:
-        good = [c for c in good if c.inherited or c.beside]
-    if any(not c.weak and not c.decoy for c in good) or sight.mention.comparator is Comparator.TOP:
-        good = [c for c in good if not c.weak]
-    if not good:
-        return replace(_OPEN, candidates=ranked)
-    first = good[0]
-    if first.decoy:
-        return Link(
-            metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked, decoy=True,
-            inherited=first.inherited,
-        )  # fmt: skip
-    if len(good) > 1 and first.score - good[1].score < 1e-6:
-        return Link(
-            metric=None, score=first.score, confidence=0.4, candidates=ranked,
-            evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
-        )  # fmt: skip
-    return Link(
-        metric=first.id, score=first.score, confidence=min(0.97, first.score), evidence=first.evidence,
-        candidates=ranked, inherited=first.inherited and not first.beside,
-    )  # fmt: skip

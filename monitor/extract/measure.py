@@ -11,7 +11,7 @@ from collections.abc import Callable
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import NONE, Ask, Measured, lone
 from monitor.extract.row import in_row
-from monitor.extract.tally import bare, led, named, pointed, said_again
+from monitor.extract.tally import bare, in_order, led, named, pointed, said_again, some_of
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
@@ -67,7 +67,18 @@ _MOVED = re.compile(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED = re.compile(r" ?[,.;)]|$")
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+#: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
+_LASTS = re.compile(
+    r"\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
+    re.I,
+)
 _TENTH = re.compile(r"[1-9]/10(?![\d/])")
+#: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
+_TAKES = re.compile(
+    r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
+    re.I,
+)
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
@@ -84,6 +95,8 @@ def _of_many(ask: Ask, end: int) -> bool:
 
 
 def _fraction(ask: Ask) -> Measured | None:
+    if ask.low.ordinal:
+        return None
     if ask.low.fraction:
         return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     few = ONE_IN_VI.match(ask.text, ask.end) if ask.lang == "vi" and 0 < ask.low.value < 10 else None
@@ -113,7 +126,9 @@ def _tenths(ask: Ask) -> Measured | None:
     """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
     found = _TENTH.match(ask.text, ask.low.start)
     behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
-    if not found or not counted(ask.text, behind, ask.lang)[0] or _DAY.search(ask.text[: ask.low.start]):
+    if not found or _DAY.search(ask.text[: ask.low.start]):
+        return None
+    if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
         return None
     return Measured(Unit.PERCENT, found.end(), "tenths")
 
@@ -169,12 +184,10 @@ def _unit_behind(ask: Ask) -> Measured | None:
         return Measured(Unit.PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is Unit.PLACES and ask.low.ordinal) or (unit is Unit.TIMES and ask.last.value == 1):
         return NONE if unit is Unit.TIMES else None
-    if (
-        unit is Unit.OTHER
-        and ask.low.scale == 1
-        and (found.group().strip() == "m" or (ask.low.word and _TIMELY.match(found.group())))
-    ):
-        return NONE
+    if unit is Unit.OTHER and ask.low.scale == 1:
+        timely = ask.low.word and _TIMELY.match(found.group()) and not _LASTS.search(ask.text, 0, ask.low.start)
+        if found.group().strip() == "m" or timely:
+            return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
 
 
@@ -252,7 +265,12 @@ def _places_ahead(ask: Ask) -> Measured | None:
 def _count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
-    if ask.lead is not None and ask.lead.unit is Unit.PER_10K and noun in ("people", "researchers", "người"):
+    if (
+        not ask.before
+        and ask.lead is not None
+        and ask.lead.unit is Unit.PER_10K
+        and noun in ("people", "researchers", "người")
+    ):
         return pointed(ask)
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(Unit.COUNT, whole, "out-of")
@@ -265,7 +283,7 @@ def _count(ask: Ask) -> Measured | None:
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, said_again, _count, led, named, pointed, bare,
+    _unit_ahead, _places_ahead, said_again, in_order, some_of, _count, led, named, pointed, bare,
 )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ EN: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DENOMINATOR,
-        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=,? (?:that|this|it|there|the country|Viet))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     (
         R.DOCUMENT_NUMBER,
@@ -68,7 +68,7 @@ EN: tuple[tuple[R, str], ...] = (
     (R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)"),
     (
         R.TIME_REFERENCE,
-        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b|of experience|since|from now)|'s?\b)|\b(?:next|past|last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b\d+ years (?:in|of|as|at) [A-Za-z]|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
+        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|\b(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b\d+ years (?:in|of|as|at) [A-Za-z]|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
     ),
     (
         R.ORDINAL,
@@ -97,14 +97,17 @@ VI: tuple[tuple[R, str], ...] = (
         r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt))",
     ),
     (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
-    (R.ADDRESS, r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+"),
+    (
+        R.ADDRESS,
+        r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+|\b\d{1,4}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [A-ZĐ]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [A-ZĐ]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))",
+    ),
     (
         R.TIME_REFERENCE,
         rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\b[Nn]hóm \d+(?=[,.;:)]|$)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
     ),
     (
         R.ORDINAL,
-        r"\b(?:lần|khóa|kỳ|kỳ họp|thế kỷ|phiên họp|phiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+        r"\b(?:lần|khóa|[Kk]ỳ|[Kk]ỳ họp|thế kỷ|[Pp]hiên họp|[Pp]hiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
 )
 

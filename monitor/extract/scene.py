@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.domain.quantity import Unit
+from monitor.extract.dealt import hidden
 from monitor.extract.lexicon import Hit, Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 
@@ -35,6 +36,8 @@ _TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
 SHARE_OF = re.compile(r" (?:of|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 _REACH = 170
+#: What a figure's own subject of a list in the same order weighs.
+_DEALT = 0.97
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
 _ASIDE = re.compile(r"\([^()]{1,40}\)")
 
@@ -89,6 +92,8 @@ class Scene:
     own: list[tuple[int, int]] = field(default_factory=list)
     _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
     _here: dict[frozenset[int], list[tuple[Hit, int, int]]] = field(default_factory=dict)
+    #: For figures that go with a list of subjects in its order: their own subject, and those of the others.
+    dealt: Mapping[int, tuple[Hit, Sequence[Hit]]] = field(default_factory=dict)
     #: Where the figures begin and end, in offsets of the sentence.
     _starts: list[int] = field(default_factory=list)
     _ends: list[int] = field(default_factory=list)
@@ -101,6 +106,7 @@ class Scene:
         text = self.sentence.text
         base = self.sentence.start
         self.pronoun = bool(_PRONOUN.match(text))
+        self.dealt = hidden(text, base, self.hits, self.mentions, self.subjects)
         told = len(text)
         if ":" in text:
             told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), told)
@@ -114,7 +120,8 @@ class Scene:
         self.own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
             share = self.mentions[i].unit is Unit.PERCENT and SHARE_OF.fullmatch(text, e, s)
-            if share or _TO.match(text, e, s):
+            again = _AGAIN.fullmatch(text, e, s) and text.startswith(",", spans[i + 1][1])
+            if share or again or _TO.match(text, e, s):
                 self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
 
     def _said_once(self, breaks: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -176,10 +183,14 @@ class Scene:
         best, whole = (dict(seen) for seen in self._governed(relevant))
         at = self._starts[index], self._ends[index]
         number, own = self.mentions[index].number - self.sentence.start, self.own[index]
+        mine, others = self.dealt.get(index, (None, ()))
         for hit, s, e in self._of_use(relevant):
-            if at[0] <= s and e <= number:
+            if (at[0] <= s and e <= number) or any(o.start <= hit.start and hit.end <= o.end for o in others):
                 continue
-            seen = self._weigh(hit, s, e, at, own, index)
+            if hit is mine:
+                seen = Seen(hit, _DEALT, "beside", self.sentence.text[s:e])
+            else:
+                seen = self._weigh(hit, s, e, at, own, index)
             _keep(best, seen)
             if not hit.inner:
                 _keep(whole, seen)

@@ -39,7 +39,7 @@ _PART_BEHIND = re.compile(
 
 
 _POINTS = Guarded(
-    r"\b(?:(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
+    r"\b(?:(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
     r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
@@ -132,6 +132,12 @@ class Sight:
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
         return _strongest(self._within, atoms)
+
+    def of_other(self, seen: Seen) -> bool:
+        """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
+        at = seen.hit.start
+        others = (m for m in self.scene.mentions if m is not self.mention and m.unit is Unit.COUNT)
+        return self.mention.unit is Unit.COUNT and bool(self.mention.noun) and any(m.number < at <= m.end + 1 for m in others)
 
     @property
     def shared_out(self) -> bool:
@@ -239,7 +245,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         if seen is None or (position and seen.where == "sentence" and seen.weight < _FAINT):
             return None
         low, high = sight.said.base_span
-        if position == 0 and entry.decoy and low <= seen.hit.start < high:
+        if entry.decoy and (sight.of_other(seen) or (position == 0 and low <= seen.hit.start < high)):
             return None
         if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
             return None
@@ -266,9 +272,10 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
 def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
     """Words that the metric is never said with stand by the figure; a count's own noun outweighs what a comma parts from it."""
     against = sight.near(entry.against)
-    if against is None:
+    if against is None or sight.of_other(against):
         against = sight.within(entry.against)
-        return against is not None and against.where == "clause" and against.weight >= weakest
+        clause = against is not None and against.where == "clause" and not sight.of_other(against)
+        return clause and against is not None and against.weight >= weakest
     if sight.mention.unit is not Unit.COUNT:
         return True
     if against.text.lower() in _ADJECTIVES and against.hit.start > sight.said.noun_end:

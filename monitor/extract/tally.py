@@ -19,7 +19,27 @@ _FINISHED = re.compile(
 _DONE = re.compile(
     r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
 )
-_HAVE = re.compile(r" (?:have|has|had|were|was|are|did)\b")
+_HAVE = re.compile(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
+#: "178 in all", "tất cả 45".
+_IN_ALL = re.compile(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
+#: "Of the jobs handed to the city, 144, or 77 percent, are complete".
+_OF_THE = re.compile(
+    r"(?:^|[.;:,] |\band )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:all |)(?:the|these|those|its|their) (?P<noun>[a-z][^.;:\d]{2,80}), (?:(?:about|around|some|nearly|over|more than|only|just|fully) )?$"
+    r"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[a-zà-ỹđ][^.;:\d]{2,70}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
+)
+_OF_THE_END = re.compile(
+    r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
+)
+#: "..., respectively": what the numbers count was said in the same order before.
+_RESPECTIVELY = re.compile(
+    r"(?:,? (?:and|và) [\w.,]+| (?:and|và) [\w.,]+|, [\w.,]+(?:, [\w.,]+)*,? (?:and|và) [\w.,]+)?,? respectively\b"
+)
+_IN_ORDER = re.compile(
+    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
+    re.I,
+)
+_OPENS = re.compile(r"\W*")
+_APPOSED = re.compile(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
 _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
@@ -121,6 +141,42 @@ _PLAN_OF = re.compile(
     re.I,
 )
 _PLAN_END = re.compile(r" *(?:;|\.?$)")
+
+
+def in_order(ask: Ask) -> Measured | None:
+    """ "Compared with 11 and 35, respectively", "those numbers to five and ten": measured as the figures that they follow."""
+    low = ask.low
+    if low.ordinal or low.fraction or low.scale > 1 or low.value < 2 or (low.digits and "." in low.digits):
+        return None
+    behind = _RESPECTIVELY.match(ask.text, ask.end)
+    dealt = behind or (ask.lang == "vi" and _LISTED_VI.search(ask.text, max(0, low.start - 60), low.start))
+    if not dealt or not _UNSAID.match(ask.text, ask.end):
+        return None
+    counts = [m for m in ask.before if m.unit is Unit.COUNT]
+    if len(counts) >= 2 or (counts and counts[-1].rule == "count-in-order"):
+        return Measured(Unit.COUNT, ask.end, "count-in-order")
+    pointed = ask.lead is not None and ask.lead.unit is Unit.COUNT and _IN_ORDER.search(ask.text, 0, low.start)
+    return Measured(Unit.COUNT, ask.end, "count-in-order") if pointed else None
+
+
+_LISTED_VI = re.compile(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
+
+
+def some_of(ask: Ask) -> Measured | None:
+    """ "Of the jobs handed to the city, 144 are complete", "178 in all": counted by what stands before."""
+    low = ask.low
+    if low.ordinal or low.fraction or low.value < 2 or (low.digits and "." in low.digits):
+        return None
+    if not low.word and _IN_ALL.match(ask.text, ask.end):
+        told = _APPOSED.search(ask.text, 0, low.start)
+        return Measured(Unit.COUNT, ask.end, "count-in-all", told["noun"] if told else "")
+    of = _OF_THE.search(ask.text, max(0, low.start - 130), low.start)
+    if of and _OF_THE_END.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
+    opens = low.word and low.scale == 1 and _OPENS.fullmatch(ask.text, 0, low.start)
+    if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, ask.end, "count-opening")
+    return None
 
 
 def led(ask: Ask) -> Measured | None:

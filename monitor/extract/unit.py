@@ -28,7 +28,10 @@ _RANK_VI = Guarded(
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
 _PLACED_VI = re.compile(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
 _WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
-_GROUP_VI = re.compile(r"\bnhóm (?:các )?$", re.I)
+_GROUP_VI = re.compile(
+    r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
+    re.I,
+)
 _TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = re.compile(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
@@ -167,10 +170,10 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
 
 
 _AHEAD_VI = Guarded(
-    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên)? $"
+    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
 )
 _AHEAD_EN = Guarded(
-    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $",
+    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
     re.I,
 )
 
@@ -178,17 +181,17 @@ _AHEAD_EN = Guarded(
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
     found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start], of=text)
-    if not found or not (found.group("n") or found.group("s")):
+    if not found or not (found["n"] or found["s"] or found["n2"] or found["s2"]):
         return None
-    raw = (found.group("n") or "1").lower()
+    raw = (found["n"] or found["n2"] or "1").lower()
     number = 1 if not raw[0].isdigit() else int(raw.replace(",", "").replace(".", "") or 1)
-    base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
+    base = Decimal(number * _FACTOR.get((found["s"] or found["s2"] or "").lower(), 1))
     behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
     return (end + behind.end() if behind else end, base) if base >= 100 else None
 
 
 _AGAIN = re.compile(
-    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $",
+    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
     re.I,
 )
 _IN_PLAN = re.compile(

@@ -42,6 +42,12 @@ FRACTIONS = {
     for dash in (" ", "-", " - ")
     if n < d and (n == 1) != p.endswith(("ves", "s"))
 } | {"half": Decimal(50), "one half": Decimal(50), "one-half": Decimal(50), "a half": Decimal(50)}
+FRACTIONS |= {
+    f"{led} {p}": _HUNDRED / d
+    for led in ("a mere", "a scant", "barely a", "fully a")
+    for p, d in _PARTS.items()
+    if not p.endswith(("ves", "s"))
+}
 _TOKEN = re.compile(r"[a-z]+")
 _GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}

@@ -22,7 +22,7 @@ _SIGN = re.compile(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re
 _DIGIT = re.compile(rf"(?:{DIGITS}|\.\d+)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\w.])")
 _MIXED = re.compile(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
-_SLASH = re.compile(r"([1-9])/([2-9])(?![\d/%.,])")
+_SLASH = re.compile(r"([1-9])/([2-9])(?![\d/%]|[.,]\d)")
 _GLYPHS = {
     "½": (1, 2),
     "⅓": (1, 3),
