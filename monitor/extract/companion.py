@@ -45,7 +45,10 @@ _LEVELS = {
     Unit.PERCENT: frozenset({*_MONEY, Unit.COUNT, Unit.PER_10K, Unit.OTHER}),
     Unit.TIMES: frozenset({*_MONEY, Unit.COUNT, Unit.PERCENT, Unit.PER_10K, Unit.MBPS, Unit.INDEX, Unit.OTHER}),
 }
-_STOP = re.compile(r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b", re.I)
+_STOP = re.compile(
+    r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
+    re.I,
+)
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
     "own both well far behind ahead still even yet already goal's government's "

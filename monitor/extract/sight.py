@@ -137,7 +137,11 @@ class Sight:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
         at = seen.hit.start
         others = (m for m in self.scene.mentions if m is not self.mention and m.unit is Unit.COUNT)
-        return self.mention.unit is Unit.COUNT and bool(self.mention.noun) and any(m.number < at <= m.end + 1 for m in others)
+        return (
+            self.mention.unit is Unit.COUNT
+            and bool(self.mention.noun)
+            and any(m.number < at <= m.end + 1 for m in others)
+        )
 
     @property
     def shared_out(self) -> bool:
