@@ -26,7 +26,7 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden".split()
+    "toolbar embed print hidden cap".split()
 )
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
@@ -35,6 +35,14 @@ _DROPPED_PHRASES = re.compile(
     r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
     r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
+#: Boxes that sell the rest of the article, by their names and by what they offer.
+_WALL = re.compile(r"paywall|premium|subscri|regwall|login|member|unlock|locked|-lock\b")
+_OFFER = re.compile(
+    r"đăng nhập|đăng ký|mua gói|gói đọc|hội viên|thành viên|đọc tiếp|log ?in|sign (?:in|up)|subscri|register|"
+    r"continue reading|become a member",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER = 700
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
 _PICTURES = frozenset({"img", "picture"})
@@ -170,10 +178,17 @@ class Collector:
             return False
         if _HEADER_WORDS & set(re.split(r"[\s_-]+", names)) and tag != "p" and len(squeeze(node.text())) < 80:
             return True
+        if _WALL.search(names) and _is_offer(node):
+            return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+
+def _is_offer(node: LexborNode) -> bool:
+    text = squeeze(node.text())
+    return len(text) <= _LONGEST_OFFER and bool(_OFFER.search(text))
 
 
 def _alignment(tag: str, attributes: Mapping[str, str | None]) -> str:

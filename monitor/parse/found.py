@@ -25,6 +25,8 @@ _ENOUGH = 80
 _WEAK = 400
 #: So little is no article: the generic library is asked.
 _NOTHING = 150
+#: A paragraph of this size is running text.
+_SHORTEST_RUNNING = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +212,7 @@ def _generic_lead(
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
             size = len(squeeze(node.text()))
-            placed = precedes(node, body) or (holds(body, node) and size < 0.5 * len(body.text()))
+            placed = precedes(node, body) or (_begins(body, node) and size < 0.5 * len(body.text()))
             if 40 <= size <= 1_200 and placed and not _linked(node, size) and not is_chrome(node):
                 return node
     described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:80].rstrip(". …")
@@ -221,6 +223,12 @@ def _generic_lead(
         if said.startswith(described) and len(said) < 1_200 and not holds(body, node):
             return node
     return None
+
+
+def _begins(body: LexborNode, node: LexborNode) -> bool:
+    """Whether an element of the body stands before its running text."""
+    running = next((p for p in body.css("p") if len(squeeze(p.text())) >= _SHORTEST_RUNNING), None)
+    return holds(body, node) and (running is None or holds(node, running) or not precedes(running, node))
 
 
 def _linked(node: LexborNode, size: int) -> bool:

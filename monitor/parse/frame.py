@@ -30,7 +30,19 @@ def is_chrome(node: LexborNode, steps: int = 6) -> bool:
         if current is None or current.tag in ("body", "html", "main"):
             return False
         names = f"{attribute(current, 'class')} {attribute(current, 'id')}"
-        if current.tag in _CHROME_TAGS or _CHROME_NAMES.search(names):
+        if (current.tag in _CHROME_TAGS and not _is_own_footer(current)) or _CHROME_NAMES.search(names):
+            return True
+        current = current.parent
+    return False
+
+
+def _is_own_footer(node: LexborNode) -> bool:
+    """Whether it is the footer of an article, where its date and author stand, and not that of the site."""
+    current = node.parent if node.tag == "footer" else None
+    for _ in range(3):
+        if current is None or current.tag == "body":
+            break
+        if current.tag == "article":
             return True
         current = current.parent
     return False

@@ -97,7 +97,7 @@ def _titles_in(node: LexborNode) -> list[LexborNode]:
 
 def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
     """The element, no h1, that says what the page claims as its title, whole or up to the site's name."""
-    wanted = {fold(part) for claim in claims for part in _beginnings(claim)}
+    wanted = {fold(part) for claim in claims for part in beginnings(claim)}
     if not wanted:
         return None
     for selector in _NAMED_TITLES:
@@ -108,7 +108,8 @@ def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
     return None
 
 
-def _beginnings(claim: str) -> Iterator[str]:
+def beginnings(claim: str) -> Iterator[str]:
+    """The claim, and what stands before each dash or stroke in it."""
     yield claim
     for found in _CLAIM_END.finditer(claim, 0, 2 * _LONGEST):
         if found.start() >= _SHORTEST:

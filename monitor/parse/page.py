@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from selectolax.lexbor import LexborHTMLParser
@@ -28,8 +29,12 @@ from monitor.parse.metadata import (
 from monitor.parse.plain import plain
 from monitor.parse.recognise import kind_of
 from monitor.parse.shape import is_article, is_lost
+from monitor.parse.state import told_article
 from monitor.parse.tree import build_tree
 from monitor.parse.visible import byline, visible_dates
+
+#: Below this the page may keep its text elsewhere than in its elements.
+_LITTLE = 400
 
 
 def parse_page(
@@ -46,6 +51,10 @@ def parse_page(
     stamp = published(meta)
     day = _day(stamp)
     found = find_body(tree, meta, in_order(layouts, day), text, url)
+    if sum(map(len, found.paragraphs)) < _LITTLE and (told := told_article(tree, meta)) is not None:
+        meta = replace(meta, article={**told, **{key: value for key, value in (meta.article or {}).items() if value}})
+        stamp = published(meta)
+        found = find_body(tree, meta, in_order(layouts, day), text, url)
     if is_lost(tree, meta, sum(map(len, found.paragraphs)), url):
         return _bare(PageKind.OTHER, url, meta, found)
     if not is_article(tree, meta, found, url):
@@ -79,11 +88,11 @@ def _bare(kind: PageKind, url: str, meta: Metadata | None = None, found: Body | 
 
 
 def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:
-    layout = found.layout or Layout()
+    layout, changed = found.layout or Layout(), modified(meta)
     if stamp is None or not isinstance(stamp.moment, datetime):
-        visible = visible_dates(tree, layout, found.headline.node, found.node)
-        stamp = more_exact(stamp, visible) if stamp else next(iter(visible), None)
-    changed = modified(meta)
+        seen = visible_dates(tree, layout, found.headline.node, found.node)
+        stamp = more_exact(stamp, list(seen.published)) if stamp else next(iter(seen.published), None)
+        changed = changed or seen.changed
     text = "\n\n".join(found.paragraphs)
     title, head = found.headline.title, found.headline.node
     lines = between(head, found.node) if head is not None and found.node is not None else []

@@ -14,12 +14,14 @@ _TEASER = re.compile(
     r"read (?:more|also)|also read|see also|related|follow us|sign up for)\b)",
     re.IGNORECASE,
 )
+#: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
+_REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
     r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
-    r"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|bài(?:(?: và|,) ảnh)?|tổng hợp|source|photos?|compiled by|translated by|"
+    rf"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|{_REPORT}|tổng hợp|source|photos?|compiled by|translated by|"
     r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
 )
-_INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\((?:TTXVN|VNA|VNS)\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
+_INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\([A-ZĐ]{3,6}\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
 #: A line that is only a button's or an advertisement's name.
 _LABEL = re.compile(
     r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
@@ -41,7 +43,7 @@ _CREDIT = re.compile(
 _SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "h2": 25, "h3": 25, "h4": 25}
 _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
 _LONGEST_CAPTION = 300
-_LABELLED = re.compile(r"^(?i:bài(?:(?: và|,) ảnh)?|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
+_LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)

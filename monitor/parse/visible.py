@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -20,14 +21,26 @@ _BYLINE = re.compile(
     r"^(?:theo|by|written by|story by|bởi|viết bởi|tác giả|bài|bài viết|thực hiện|pv|phóng viên)(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
 )
-_NAMED_BYLINE = re.compile(r"^(?:By|Bởi|Tác giả|Bài|Thực hiện|Phóng viên)(?:\s*:\s*|\s+)([A-ZĐÀ-Ỹ].{2,50})$")
+_NAMED_BYLINE = re.compile(
+    r"^(?:By|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written) by|"
+    r"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([A-ZĐÀ-Ỹ].{2,75})$"
+)
 #: A time or an address after a name.
 _TAIL = re.compile(
-    r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:\w+,?\s+)?\d{1,2}[/:.-]\d|"
+    r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:đăng|cập nhật|vào|lúc|ngày|on|at|published|posted|updated)\b(?=.*\d)|"
+    r"(?:\w+,?\s+)?\d{1,2}[/:.-]\d|"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}\b).*$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
+_FULL_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w.'’]*(?: [A-ZĐÀ-Ỹ][\w.'’]*){1,4}$")
 _LONGEST_NAME = 60
+_LONGEST_BYLINE = 100
+_CHANGED_NAMES = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])|dateModified")
+#: What is said of a date that is not the publication's.
+_CHANGED = re.compile(
+    r"^\W*(?:last |ngày |lần )?(?:updated?|modified|edited|revised|cập nhật|chỉnh sửa|sửa đổi|sửa)\b", re.IGNORECASE
+)
 #: So many dates near the headline are looked at.
 _NEAREST = 8
 _MARKED = "[itemprop=author] [itemprop=name]"
@@ -35,39 +48,53 @@ _MARKED = "[itemprop=author] [itemprop=name]"
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 
 
-def visible_dates(
-    tree: LexborHTMLParser, layout: Layout, head: LexborNode | None, body: LexborNode | None
-) -> list[Stamp]:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The dates that a page shows of its publication, best first, and of its last change."""
+
+    published: tuple[Stamp, ...] = ()
+    changed: Stamp | None = None
+
+
+def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | None, body: LexborNode | None) -> Seen:
     """Dates where the page's layout keeps them, else those nearest to the headline, else those of a date's class."""
     for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]")):
-        stamps = _stamps(node for node in tree.css(selector)[:20] if selector == layout.date or not is_chrome(node))
-        if stamps:
-            return stamps
-    stamps = _near(head, body)
-    return stamps or _stamps(node for node in tree.css(COMMON_DATES)[:20] if not is_chrome(node))
+        seen = _seen(_dated(n) for n in tree.css(selector)[:20] if selector == layout.date or not is_chrome(n))
+        if seen.published:
+            return seen
+    seen = _near(head, body)
+    if seen.published:
+        return seen
+    return _seen(_dated(node) for node in tree.css(COMMON_DATES)[:20] if not is_chrome(node))
 
 
-def _stamps(nodes: Iterable[LexborNode]) -> list[Stamp]:
-    stamps: list[Stamp] = []
-    for node in nodes:
-        written = attribute(node, "datetime") or attribute(node, "content")
-        stamp = read_date(written) or read_date(squeeze(node.text()))
-        if stamp:
-            stamps.append(stamp)
-    return stamps
+def _dated(node: LexborNode) -> tuple[Stamp | None, bool]:
+    """The date of an element, and whether it says that it is that of a change."""
+    text = squeeze(node.text())
+    written = attribute(node, "datetime") or attribute(node, "content")
+    names = f"{attribute(node, 'class')} {attribute(node, 'itemprop')}"
+    return read_date(written) or read_date(text), bool(_CHANGED.match(text) or _CHANGED_NAMES.search(names))
 
 
-def _near(head: LexborNode | None, body: LexborNode | None) -> list[Stamp]:
+def _seen(dates: Iterable[tuple[Stamp | None, bool]], most: int | None = None) -> Seen:
+    """Where a page shows but one date, that is its publication's whatever it is called."""
+    found = list(islice(((stamp, is_change) for stamp, is_change in dates if stamp), most))
+    published = tuple(stamp for stamp, is_change in found if not is_change)
+    changed = next((stamp for stamp, is_change in found if is_change), None)
+    return Seen(published, changed) if published else Seen(tuple(stamp for stamp, _ in found))
+
+
+def _near(head: LexborNode | None, body: LexborNode | None) -> Seen:
     places = []
     if head is not None:
         places = [between(head, body) if body is not None else [], beside(head)]
     elif body is not None:
         places = [beside(body)]
     for nodes in places:
-        stamps = list(islice(filter(None, map(read_date, short_lines(nodes))), _NEAREST))
-        if stamps:
-            return stamps
-    return []
+        seen = _seen(((read_date(line), bool(_CHANGED.match(line))) for line in short_lines(nodes)), _NEAREST)
+        if seen.published:
+            return seen
+    return Seen()
 
 
 def byline(
@@ -80,12 +107,18 @@ def byline(
     if not named:
         named = _shown(tree, meta, LOOSE_AUTHORS, loose=True)
     if not named:
-        found = (_NAMED_BYLINE.match(line) for line in short_lines(list(lines), _LONGEST_NAME))
+        found = (_NAMED_BYLINE.match(line) for line in short_lines(list(lines), _LONGEST_BYLINE))
         named = [name for match in found if match and is_person(name := _name(match[1]), meta)][:1]
     if not named:
         claimed = plain(meta.metas.get("author") or meta.metas.get("article:author") or meta.metas.get("dable:author"))
         named = [claimed] if is_person(claimed, meta) else []
-    return ", ".join(_BYLINE.sub("", name) for name in named) or None
+    return ", ".join(_several(_BYLINE.sub("", name)) for name in named) or None
+
+
+def _several(text: str) -> str:
+    """The names of several people that stand between dashes or strokes, with commas between them."""
+    names = _BETWEEN.split(text)
+    return ", ".join(names) if len(names) > 1 and all(map(_FULL_NAME.match, names)) else text
 
 
 def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: bool = False) -> list[str]:

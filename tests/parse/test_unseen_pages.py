@@ -9,6 +9,7 @@ import bed_layouts
 import bed_seen
 import bed_shapes
 import bed_systems
+import bed_told
 import pytest
 import trafilatura
 from bed import Page
@@ -19,7 +20,7 @@ from monitor.domain.article import PageKind
 from monitor.parse import parse_page
 from monitor.parse.charset import decode
 
-PAGES: dict[str, Page] = bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES
+PAGES: dict[str, Page] = bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES | bed_told.PAGES
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
 
