@@ -6,9 +6,12 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from monitor.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def say(text: str) -> None:
@@ -21,19 +24,60 @@ def print_json(record: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
+#: A longer word, such as an address, is broken where it has to be.
+_LONGEST_WORD = 30
+_GAP = 2
+
+
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()) -> None:
-    """A plain aligned table on stdout; colour and boxes only on a terminal that wants them."""
+    """A plain aligned table on stdout, without columns that are empty in every row; each row is a paragraph where the
+    terminal is too narrow for the words of a table. Colour only on a terminal that wants it."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column, justify="right" if column in right else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
+    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    used = [n for n in range(len(columns)) if not cells or any(row[n] for row in cells)]
     console = Console() if sys.stdout.isatty() else Console(width=200)
+    widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], console.width)
+    if widths is None:
+        for row in cells:
+            _print_paragraph(console, [(columns[n], row[n]) for n in used if row[n]])
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
+    for n, width in zip(used, widths, strict=True):
+        table.add_column(columns[n], justify="right" if columns[n] in right else "left", overflow="fold", width=width)
+    for row in cells:
+        table.add_row(*(Text(row[n]) for n in used))
     console.print(table)
+
+
+def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
+    """How wide each column is, so that no word is broken and the widest ones give way; None where there is no room."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column)) for column in columns]
+    least = [
+        max(min(cell_len(w), _LONGEST_WORD) for cell in column for w in (cell.split() or [""])) for column in columns
+    ]
+    room -= _GAP * (len(columns) - 1)
+    if sum(least) > room:
+        return None
+    while sum(widths) > room:
+        widest = max((n for n in range(len(widths)) if widths[n] > least[n]), key=widths.__getitem__)
+        widths[widest] -= 1
+    return widths
+
+
+def _print_paragraph(console: Console, row: Sequence[tuple[str, str]]) -> None:
+    """The first cell on a line of its own, the others with their names below it."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    first, *rest = row or [("", "")]
+    console.print(Text(first[1], style="bold"))
+    parts = [Text.assemble((f"{name} ", "dim"), value) for name, value in rest]
+    console.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
 
 
 class Branch(Protocol):

@@ -21,6 +21,8 @@ CSV_COLUMNS = (
     "metric unit geo geo_name family period facet instrument value value_high comparator kind direction claimant quote "
     "article_url publisher published recorded_at witnesses values flags conflict_ids key"
 ).split()
+#: How a bound is written before a number.
+_BOUNDS = {"gt": "> ", "lt": "< ", "gte": "≥ ", "lte": "≤ ", "approx": "~ ", "top": "top "}
 
 
 def series(
@@ -64,7 +66,7 @@ def series(
         _print_csv([point_record(point, vintages=False) for point in points])
     elif points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
-        print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value"])
+        print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value", "witnesses"])
     else:
         say("nothing is known of it")
 
@@ -98,8 +100,26 @@ def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> No
 
         write_csv(sys.stdout, REVISION_COLUMNS, records)
     else:
-        shown = ["period", "geo", "facet", "release", "value", "change", "status", "claimant", "published"]
-        print_table(shown, [[record[name] for name in shown] for record in records], right=["value", "change"])
+        columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
+        print_table(columns, [_revision_row(record) for record in records], right=["value", "change"])
+
+
+def _revision_row(record: dict[str, Any]) -> list[object]:
+    """A vintage; its numbers are in the unit of its series."""
+    high, change = record["value_high"], record["change"]
+    value = f"{_BOUNDS.get(record['comparator'], '')}{record['value']:,}" + (f"–{high:,}" if high is not None else "")
+    return [
+        record["period"] or "as of",
+        record["geo_name"] or record["geo"],
+        record["family"] if record["instrument"] is None else f"{record['family']} ({record['instrument']})",
+        record["facet"],
+        record["release"],
+        f"{value} {record['unit']}",
+        "" if change is None else f"{change:+,}" if change else "0",
+        record["status"],
+        record["claimant"],
+        (record["published"] or "")[:16].replace("T", " "),
+    ]
 
 
 def known(catalog: Catalog, metric: str) -> None:
@@ -120,17 +140,18 @@ def _print_csv(records: list[dict[str, Any]]) -> None:
 
 
 def _row(point: SeriesPoint, words: Words) -> list[object]:
-    from monitor.present.locale import instrument_name
+    from monitor.present.locale import instrument_name, quantity_text
+    from monitor.run.series import amount
 
     state, current = point.state, point.current
     if current is None:
         shown, claimant, published = "", "", ""
     else:
         figure = current.observation.figure
-        shown, claimant = f"{figure.quote} [{state.unit}]", figure.claimant
+        shown, claimant = quantity_text(amount(current, state.unit), words, figure.direction), figure.claimant
         published = (current.published or current.fetched_at).astimezone(VIET_NAM).date().isoformat()
     place = current.observation.figure.geo_name if current else state.geo_name
     witnesses = state.clusters[0].witnesses if state.clusters else 0
     kind = f"{state.family} ({instrument_name(state.instrument, words)})" if state.instrument else state.family
     row = [state.period or "as of", place or state.geo, kind, state.facet or "", shown, claimant, published]
-    return [*row, witnesses, ", ".join(point.flags)]
+    return [*row, witnesses, ", ".join(flag for flag in point.flags if flag != "single-witness")]

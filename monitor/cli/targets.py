@@ -43,20 +43,22 @@ def targets(
 
 
 def _rows(metric: str, target: Target, gaps: list[Gap], words: Words) -> list[list[object]]:
-    from monitor.present.locale import instrument_name
+    from monitor.present.locale import instrument_name, quantity_text
 
-    goal = f"{target.quantity.value:,f} {target.quantity.unit}"
+    goal = quantity_text(target.quantity, words)
     form = "" if target.form == "level" else f" ({target.form})"
     head: list[object] = [metric, goal + form, target.deadline, instrument_name(target.instrument, words)]
     if not gaps:
         return [[*head, "", "", "", "", ""]]
-    return [[*head, *_standing(entry)] for entry in gaps]
+    return [[*head, *_standing(entry, words)] for entry in gaps]
 
 
-def _standing(entry: Gap) -> list[object]:
+def _standing(entry: Gap, words: Words) -> list[object]:
+    from monitor.present.locale import quantity_text
+
     level, way = entry.level, entry.way
     missing = "met" if way.missing is None else f"{way.missing:+,f}" if way.missing else "at it, rounded"
     pace = "" if way.pace is None else f"{way.pace:+,f}"
     disputed = " (disputed)" if level.conflicts else ""
-    value = f"{level.best.figure.quantity.value:,f}{disputed}"
+    value = quantity_text(level.best.figure.quantity, words, level.best.figure.direction) + disputed
     return [value, level.period or "as of", level.facet or "", missing, pace]

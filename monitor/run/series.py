@@ -15,7 +15,7 @@ from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, R
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.text import fold
-from monitor.present.record import VIET_NAM, figure_record, instant
+from monitor.present.record import VIET_NAM, figure_record, instant, number
 from storage import Transaction, ledger
 
 
@@ -219,21 +219,21 @@ REVISION_COLUMNS = (
 def revision_records(point: SeriesPoint) -> list[dict[str, Any]]:
     """Every vintage of a point in the order of publication: the first release is number 1, `change` is against it."""
     ordered = sorted(point.vintages, key=lambda v: (v.published or v.fetched_at, v.recorded_at, v.observation.id))
-    values = [_amount(vintage, point.state.unit) for vintage in ordered]
+    values = [amount(vintage, point.state.unit) for vintage in ordered]
     return [
         {
             **vintage_record(vintage),
             **{name: getattr(point.state, name) for name in ("key", "unit", "family", "period", "facet", "instrument")},
             "release": release,
-            "value": float(quantity.value),
-            "value_high": None if quantity.value_high is None else float(quantity.value_high),
-            "change": None if release == 1 else float(quantity.value - values[0].value),
+            "value": number(quantity.value),
+            "value_high": number(quantity.value_high),
+            "change": None if release == 1 else number(quantity.value - values[0].value),
         }
         for release, (vintage, quantity) in enumerate(zip(ordered, values, strict=True), 1)
     ]
 
 
-def _amount(vintage: Vintage, unit: str) -> Quantity:
+def amount(vintage: Vintage, unit: str) -> Quantity:
     """The figure's amount in the point's unit: its own, or what it gave in brackets."""
     figure = vintage.observation.figure
     return next((q for q in (figure.quantity, *figure.equivalents) if q.unit == unit), figure.quantity)

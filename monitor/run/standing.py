@@ -13,7 +13,7 @@ from monitor.domain.digest import TargetState
 from monitor.domain.figure import TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
-from monitor.present.record import VIET_NAM
+from monitor.present.record import VIET_NAM, number
 from monitor.run.catalog import Catalog
 from storage import Transaction
 from storage.views.point import Level, levels
@@ -145,8 +145,8 @@ def progress_record(metric: str, target: Target, gaps: Sequence[Gap]) -> dict[st
     """One target in JSON: where it stands, what is missing, the pace a year that is needed."""
     return {
         "metric": metric,
-        "target": float(target.quantity.value),
-        "target_high": None if target.quantity.value_high is None else float(target.quantity.value_high),
+        "target": number(target.quantity.value),
+        "target_high": number(target.quantity.value_high),
         "comparator": str(target.quantity.comparator),
         "unit": str(target.quantity.unit),
         "deadline": target.deadline,
@@ -156,7 +156,7 @@ def progress_record(metric: str, target: Target, gaps: Sequence[Gap]) -> dict[st
         "verified": target.verified,
         "present": [
             {
-                "value": float(entry.level.best.figure.quantity.value),
+                "value": number(entry.level.best.figure.quantity.value),
                 "period": entry.level.period,
                 "as_of": as_of(entry.level).isoformat(),
                 "facet": entry.level.facet,
@@ -164,8 +164,8 @@ def progress_record(metric: str, target: Target, gaps: Sequence[Gap]) -> dict[st
                 "disputed": bool(entry.level.conflicts),
                 "share": round(entry.way.share, 4),
                 "met": entry.way.met,
-                "gap": None if entry.way.missing is None else float(entry.way.missing),
-                "pace_per_year": None if entry.way.pace is None else float(entry.way.pace),
+                "gap": number(entry.way.missing),
+                "pace_per_year": number(entry.way.pace),
             }
             for entry in gaps
         ],

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from monitor.present.locale import difference_text, instrument_name, quantity_text
-from monitor.present.record import figure_record
+from monitor.present.record import figure_record, number
 from monitor.run import standing
 from monitor.run.standing import Gap, Target
 from monitor.web.chart import progress
@@ -116,8 +116,8 @@ def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
         "gaps": _gap_texts(visit, gaps, target),
         "bar": _bar(visit, gaps),
         "record": {
-            "value": float(target.quantity.value),
-            "value_high": float(target.quantity.value_high) if target.quantity.value_high is not None else None,
+            "value": number(target.quantity.value),
+            "value_high": number(target.quantity.value_high),
             "unit": str(target.quantity.unit),
             "comparator": str(target.quantity.comparator),
             "deadline": target.deadline,
@@ -128,7 +128,7 @@ def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
             "source": target.source or None,
             "share": round(gaps[0].way.share, 4) if gaps else None,
             "met": gaps[0].way.met if gaps else None,
-            "pace_per_year": float(gaps[0].way.pace) if gaps and gaps[0].way.pace is not None else None,
+            "pace_per_year": number(gaps[0].way.pace) if gaps else None,
         },
     }
 

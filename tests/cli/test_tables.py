@@ -1,0 +1,73 @@
+"""Tables for people: aligned where there is room, and never with words broken in two."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+
+import pytest
+
+from monitor.cli.output import print_table
+
+COLUMNS = ["metric", "target", "facet", "claimant", "decided"]
+ROWS = [
+    ["digital_economy_gdp_share", "at least 30%", "broad", "Ministry of Science and Technology", None],
+    ["gii_rank", "top 40", None, "WIPO", ""],
+]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def shown(monkeypatch: pytest.MonkeyPatch, width: int, columns: list[str], rows: list[list[object]]) -> list[str]:
+    """The lines on a terminal of that width, without blanks at their ends."""
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("TERM", "xterm")
+    print_table(columns, rows, right=["target"])
+    plain = re.sub("\x1b\\[[0-9;]*m", "", terminal.getvalue())
+    return [line.rstrip() for line in plain.splitlines()]
+
+
+def test_a_column_that_is_empty_everywhere_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(monkeypatch, 100, COLUMNS, ROWS) == [
+        "metric                           target  facet  claimant",
+        "digital_economy_gdp_share  at least 30%  broad  Ministry of Science and Technology",
+        "gii_rank                         top 40         WIPO",
+    ]
+
+
+def test_the_widest_column_gives_way_and_no_word_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(monkeypatch, 62, COLUMNS, ROWS) == [
+        "metric                           target  facet  claimant",
+        "digital_economy_gdp_share  at least 30%  broad  Ministry of",
+        "                                                Science and",
+        "                                                Technology",
+        "gii_rank                         top 40         WIPO",
+    ]
+
+
+def test_a_terminal_too_narrow_for_the_words_gets_a_paragraph_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(monkeypatch, 40, COLUMNS, ROWS) == [
+        "digital_economy_gdp_share",
+        "  target at least 30% · facet broad ·",
+        "  claimant Ministry of Science and",
+        "  Technology",
+        "gii_rank",
+        "  target top 40 · claimant WIPO",
+    ]
+
+
+def test_an_address_is_broken_where_it_has_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "https://example.vn/" + "a" * 60
+    lines = shown(monkeypatch, 60, ["id", "page"], [["3f9c2a10", page]])
+    assert max(map(len, lines)) <= 60
+    assert page in "".join(line[10:] for line in lines[1:])
+
+
+def test_a_table_without_rows_is_its_head(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(monkeypatch, 40, ["id", "page"], []) == ["id  page"]
