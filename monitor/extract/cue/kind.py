@@ -13,6 +13,7 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.limit import limit_of, named_behind
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.scene import Scene, label_end
@@ -30,13 +31,15 @@ _DOCUMENT = Guarded(
     re.I,
 )
 _BEHIND = re.compile(
-    r"target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
+    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "The law lets start-ups keep 90 per cent".
 _ALLOWS = Guarded(
     r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
 )
+#: "Eight are marked as urgent and are to be mastered": another predicate.
+_AND_THEN = re.compile(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
 _DEMANDED = re.compile(r"demands|requires", re.I)
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = re.compile(
@@ -70,22 +73,16 @@ _COMPARED = {
     "vi": re.compile(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
 _RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_CLASS = {
-    "en": re.compile(
-        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
-        re.I,
-    ),
-    "vi": re.compile(
-        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
-        re.I,
-    ),
-}
 #: Who sees somebody in a place tells what is.
 _INSIDE = re.compile(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
+#: "Luật mới", "nghị quyết mới": an adjective.
+_NEW_ONE = re.compile(
+    r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
+    re.I,
+)
 _SEES_RANK = re.compile(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
-_BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 #: Titles of texts about rules.
 LEGAL = Guarded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
@@ -116,6 +113,7 @@ _FORECASTER = Guarded(
 _DONE = re.compile(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
+_DONE_BY = {"en": _DONE, "vi": re.compile(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
 _MORE_THAN_THEN = re.compile(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
@@ -168,6 +166,8 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
             continue
         if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
             continue
+        if _NEW_ONE.search(scene.sentence.text, max(0, hit.start - base - 14), hit.end - base):
+            continue
         if _SEES_RANK.match(scene.sentence.text, hit.start - base):
             continue
         found.append(Cue(hit.start - base, hit.end - base, kind))
@@ -192,10 +192,14 @@ def kind_of(
     mention, base = scene.mentions[index], scene.sentence.start
     start, text = mention.start - base, scene.sentence.text
     low = scene.own[index][0]
-    if _limits(mention, text, start, scene.lang):
-        return Kind(FigureKind.THRESHOLD, "class-limit", True)
+    if limit := limit_of(mention, text, start, low, scene.lang):
+        return Kind(FigureKind.THRESHOLD, limit, True)
+    if named := named_behind(text, mention.end - base):
+        return Kind(named, "named-behind", True)
     when = _when(period, published, ranked=mention.unit in _RANKED)
     said, demanded = _own_cue(index, scene, cues)
+    if now and mention.earlier:
+        return Kind(FigureKind.ACTUAL, "now", True)
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"
     )
@@ -237,7 +241,7 @@ def _without_a_cue(
     end = mention.end - scene.sentence.start
     if when == "future" and running and mention.unit is Unit.COUNT and _MORE_THAN_THEN.match(text, end):
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
-    if when == "future" and running and scene.lang == "en" and _DONE.search(text, *scene.own[index]):
+    if when == "future" and running and _DONE_BY[scene.lang].search(text, *scene.own[index]):
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     return _unsaid(mention, when, strict, (text, start))
 
@@ -257,6 +261,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
         if end <= c.start
         and c.end <= high + 1
         and _BEHIND.search(text, c.start, c.end)
+        and not _AND_THEN.search(text, end, c.start)
         and (c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start))
     ]
     # "Three of them will be first": what is counted is there already.
@@ -369,11 +374,6 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
 def _settled(kind: FigureKind, mention: QuantityMention, strict: bool, when: str) -> FigureKind:
     limit = mention.comparator in (Comparator.GTE, Comparator.LTE)
     return FigureKind.THRESHOLD if kind is FigureKind.TARGET and limit and strict and not when else kind
-
-
-def _limits(mention: QuantityMention, text: str, start: int, lang: str) -> bool:
-    money = mention.unit in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
-    return money and mention.comparator in _BOUNDS and bool(_CLASS[lang].search(text[max(0, start - 60) : start]))
 
 
 def _when(period: PeriodMention | None, published: date | None, *, ranked: bool = False) -> str:

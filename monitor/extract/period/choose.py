@@ -20,6 +20,10 @@ _NOW = Guarded(
     r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! hành\b)|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
+#: "From 0.6% of GDP now to 2%".
+_NOW_BEHIND = re.compile(
+    r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
+)
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
 _ASIDE = re.compile(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
 _VERSUS = re.compile(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
@@ -83,6 +87,8 @@ def choose(
         return Chosen(event, "counted-events")
     if (dealt := _dealt(index, scene, own)) is not None:
         return Chosen(dealt, "respectively")
+    if mention.earlier and _NOW_BEHIND.match(text, end):
+        return Chosen(None, "now", stop=True)
     behind = [t for t in own if end <= t.start and t.end <= high + 1]
     if (
         behind
@@ -116,7 +122,7 @@ def choose(
         return Chosen(None, "now", stop=True)
     if mention.unit is Unit.TIMES:
         own = [t for t in own if t.end <= start]
-    return _shared(index, scene, own, before, same)
+    return _shared(index, scene, (own, times), before, same)
 
 
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
@@ -215,9 +221,14 @@ def _still(index: int, scene: Scene, own: Sequence[PeriodMention], before: Seque
 
 
 def _shared(
-    index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen], same: int | None
+    index: int,
+    scene: Scene,
+    told: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
+    before: Sequence[Chosen],
+    same: int | None,
 ) -> Chosen:
-    """A time that the sentence says for several figures."""
+    """A time that the sentence says for several figures. `told`: the times that may be the figure's, and all."""
+    own, times = told
     base = scene.sentence.start
     mention = scene.mentions[index]
     start, end = mention.start - base, mention.end - base
@@ -253,7 +264,9 @@ def _shared(
         return Chosen(leading[-1], "leading")
     if _NOW.search(scene.sentence.text):
         return Chosen(None, "now", stop=True)
-    right = [t for t in own if t.start >= end and _reaches(scene, index, t)]
+    right = [
+        t for t in own if t.start >= end and _reaches(scene, index, t) and not _set_against(scene, index, t, times)
+    ]
     if right and (len(own) == 1 or scene.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
     final = scene.mentions[-1].end - base
@@ -326,6 +339,14 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
     moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
+
+
+def _set_against(scene: Scene, index: int, time: PeriodMention, times: Sequence[PeriodMention]) -> bool:
+    """What the figure is compared with has its time said before the other, which is another figure's ("up on the same months of
+    2025 and more than half of the $231 billion planned for 2026")."""
+    end = scene.mentions[index].end - scene.sentence.start
+    between = any(end <= m.start - scene.sentence.start < time.start for m in scene.mentions[index + 1 :])
+    return between and any(t.base and end <= t.start < time.start for t in times)
 
 
 def _of_what_was(time: PeriodMention, index: int, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ from monitor.extract.period import en, vi
 
 _BASE_EN = Guarded(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b[^.;]{0,30} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",

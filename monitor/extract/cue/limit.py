@@ -1,0 +1,82 @@
+"""Limits that a rule sets, and what stands right behind a figure and says of which kind it is."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.guard import Guarded
+from monitor.extract.model import QuantityMention
+
+_CLASS = {
+    "en": re.compile(
+        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
+        re.I,
+    ),
+}
+_BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
+_SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
+#: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
+_PERMITTED = {
+    "en": Guarded(
+        r"\b(?:may|can|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
+        r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
+        re.I,
+    ),
+    "vi": Guarded(
+        r"(?<!\w)(?:được|hỗ trợ|cho vay|vay|hưởng|bồi thường|hoàn trả|nhận|bị phạt|phạt|khấu trừ|miễn|giảm|cho phép|tài trợ)(?: [^\W\d]\w*){0,7} $",
+        re.I,
+    ),
+}
+#: What has been paid or reached at most is no limit.
+_TOLD = {
+    "en": re.compile(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit)\b"),
+    "vi": re.compile(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
+}
+#: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
+_ELIGIBLE = Guarded(
+    r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win)\b[^.;]{0,110}, "
+    r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
+)
+#: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
+_NAMED = (
+    (
+        FigureKind.TARGET,
+        Guarded(
+            r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually)?(?:"
+            r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
+            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,4}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
+        ),
+    ),
+    (
+        FigureKind.FORECAST,
+        Guarded(
+            r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$))"
+        ),
+    ),
+)
+
+
+def limit_of(mention: QuantityMention, text: str, start: int, low: int, lang: str) -> str:
+    """The rule by which the figure is a limit, "" where none says so. `low`: where its own words begin."""
+    money = mention.unit in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
+    if money and mention.comparator in _BOUNDS and _CLASS[lang].search(text[max(0, start - 60) : start]):
+        return "class-limit"
+    if _ELIGIBLE.may(text) and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
+        return "eligibility"
+    bounded = mention.comparator is Comparator.LTE and mention.unit not in _SPEEDS
+    permitted = bounded and _PERMITTED[lang].search(text[max(0, start - 90) : start], of=text)
+    return "permitted-at-most" if permitted and not _TOLD[lang].search(text, low, start) else ""
+
+
+def named_behind(text: str, end: int) -> FigureKind | None:
+    """The kind that the words right behind the figure give it."""
+    return next((kind for kind, pattern in _NAMED if pattern.match(text, end)), None)
