@@ -53,8 +53,8 @@ _EVENT = Guarded(
     re.IGNORECASE,
 )
 _OUT = Guarded(
-    r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|"
-    r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang)(?: the| ca| nuoc)? $",
+    r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
+    r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
 )
 LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
@@ -105,6 +105,10 @@ _APPOSED = re.compile(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
 _CAPITAL = re.compile(r" [A-Z][a-z]")
+#: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
+_SPEAKER = re.compile(
+    r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($"
+)
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 _PERSON = re.compile(
     rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
@@ -123,6 +127,7 @@ class Trail:
     #: The paragraph that is read, and the one that named the body.
     paragraph: int = -1
     body_in: int = -1
+    province_in: int = -1
     people: frozenset[str] = field(default_factory=frozenset)
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
@@ -199,9 +204,10 @@ class Atlas:
         found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
         found = _alike(_whole_names(found, bare), bare)
+        back = self._back(line, taken, found, trail)
         for spot in found:
             self._remember(spot, trail)
-        found += self._back(line, taken, found, trail)
+        found += back
         return tuple(sorted(found, key=lambda spot: spot.start))
 
     def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
@@ -294,7 +300,7 @@ class Atlas:
     def _back(self, line: Line, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
-        for key in ("capital", "city", "province", "company", "foreign"):
+        for key in ("capital", "city", "province", "company", "foreign", "bloc"):
             pattern = self._words.get(key)
             for m in pattern.finditer(line) if pattern else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
@@ -306,6 +312,8 @@ class Atlas:
         return out
 
     def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
+        if key == "bloc":
+            return Spot(start=0, end=0, kind=Kind.REGION, code="ASEAN") if trail.governing[0] == "ASEAN" else None
         here = [s for s in found if s.end <= at]
         kind = {"company": Kind.BODY, "foreign": Kind.COUNTRY}.get(key, Kind.PROVINCE)
         near = next((s for s in reversed(here) if s.kind is kind), None)
@@ -317,14 +325,14 @@ class Atlas:
             return trail.body if trail.paragraph - trail.body_in <= 1 or trail.governing[0] == "ORG" else None
         if key == "foreign":
             return trail.country or Spot(start=0, end=0, kind=Kind.COUNTRY, code="XX")
-        if trail.province:
-            return trail.province
         code, name = trail.governing
+        if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
+            return trail.province
         return Spot(start=0, end=0, kind=Kind.PROVINCE, code=code, name=name) if code.startswith("VN-") else None
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
-        if spot.kind is Kind.PROVINCE:
-            trail.province = spot
+        if spot.kind is Kind.PROVINCE and spot.weight is not Weight.BESIDE:
+            trail.province, trail.province_in = spot, trail.paragraph
         elif spot.kind is Kind.BODY:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
@@ -365,6 +373,8 @@ def _weight(bare: str, spot: Spot) -> Weight:
     if spot.kind in (Kind.WORLD, Kind.REGION):
         return Weight.FULL
     if _EVENT.search(lead, of=bare) or _OUT.search(lead, of=bare) or _SEATED.search(lead, of=bare):
+        return Weight.BESIDE
+    if bare.startswith(")", spot.end) and _SPEAKER.search(lead):
         return Weight.BESIDE
     if spot.kind is Kind.BODY:
         return (

@@ -124,6 +124,8 @@ class _Follower:
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = places[index]
+            if reading.kind is FigureKind.THRESHOLD and geo == "ORG" and name is None:
+                geo, name = self._placer.ruled
             earlier = out[-1] if out else None
             about = self._about(reading, index, mentions, claims, cited, earlier)
             if about.instrument and geo != "VN" and not any(c.number == about.instrument for c in cited):

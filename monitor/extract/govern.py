@@ -18,10 +18,11 @@ from monitor.extract.cue.kind import Kind
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.choose import Chosen
+from monitor.extract.period.parts import Parts
 from monitor.extract.row import Columns
 
 _BACK = Guarded(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:month|quarter|half)(?= as a whole|[,.;]|$)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
@@ -147,6 +148,7 @@ class Governor:
     frame: PeriodMention | None = None
     #: The last sentence with figures had that time.
     told: bool = False
+    parts: Parts = field(default_factory=Parts)
     #: The times of the columns of the table that is being read.
     columns: Columns = field(default_factory=Columns)
     _heading: str = ""
@@ -195,6 +197,8 @@ class Governor:
             return self._of_report(sentence, own_text, kind, unit)
         ahead = self._ahead(self.time)
         aimed = kind.kind in _AHEAD
+        if back and not aimed and (part := self.parts.meant(back.group(), self.time)) is not None:
+            return part, "the-same-part"
         if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
             return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
         if back and aimed and not ahead and self.aim is not None and _BY.search(back.string[: back.end()]):
@@ -310,6 +314,7 @@ class Governor:
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.kind = sentence.paragraph, FigureKind.ACTUAL
         own = [t for t in times if not t.base and not t.event]
+        self.parts.note(own)
         leading = next((t for t in own if t.start < 45), None)
         last = next(
             (c.time for c in reversed(chosen) if c.time is not None and c.rule not in ("handed-on", "what-was")), None

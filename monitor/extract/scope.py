@@ -53,7 +53,9 @@ _ABROAD = re.compile(
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
 #: A title that speaks of a province or city without its name.
-_LOCAL = re.compile(r"\b(?:provinc\w+|municipal|city|tinh|thanh pho)\b", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
+)
 _OF_A_BODY = re.compile(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
@@ -132,6 +134,8 @@ class Placer:
             alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
             if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
                 self.trail.governing = (first.code, first.name)
+        elif first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
+            self.trail.governing = (first.code, None)
         elif not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := self._of_body(lead)):
             self.trail.governing = body
         elif not titled and lead:
@@ -200,6 +204,11 @@ class Placer:
             self._foreign = None
         return places
 
+    @property
+    def ruled(self) -> Place:
+        """Where a rule for any firm or person holds."""
+        return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
+
     def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
         start, end, unit = here.figures[index]
         number = mention.number - mention.start + start
@@ -263,7 +272,7 @@ class Placer:
     def _unnamed(self, here: Located) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
         if (self._topic or NATION)[0] == "ORG" and _RULED.search(here.bare):
-            return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
+            return self.ruled
         goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
         return (self._foreign if goes_on else None) or self._topic or self.trail.governing
 

@@ -255,6 +255,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
     reach = dict.fromkeys((FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, mention.number - base))
     left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
     following = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(text) + 99
+    over = scene.mentions[index + 1].end - base if index + 1 < len(scene.mentions) else len(text) + 99
     right = [
         c
         for c in cues
@@ -262,6 +263,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
         and c.end <= high + 1
         and _BEHIND.search(text, c.start, c.end)
         and not _AND_THEN.search(text, end, c.start)
+        and not 0 <= c.start - over < 3
         and (c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start))
     ]
     # "Three of them will be first": what is counted is there already.

@@ -223,12 +223,12 @@ def _still(index: int, scene: Scene, own: Sequence[PeriodMention], before: Seque
 def _shared(
     index: int,
     scene: Scene,
-    told: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
+    said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
     before: Sequence[Chosen],
     same: int | None,
 ) -> Chosen:
-    """A time that the sentence says for several figures. `told`: the times that may be the figure's, and all."""
-    own, times = told
+    """A time that the sentence says for several figures. `said`: the times that may be the figure's, and all."""
+    own, times = said
     base = scene.sentence.start
     mention = scene.mentions[index]
     start, end = mention.start - base, mention.end - base

@@ -1,0 +1,38 @@
+"""The parts of years that a text has told of, for "the same six months" and "in the quarter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from monitor.domain.period import Grain
+from monitor.extract.model import PeriodMention
+
+_QUARTER = re.compile(r"\bquarter|(?<!\w)quý", re.I)
+_HALF = re.compile(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
+_MONTHS = re.compile(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
+
+
+@dataclass(slots=True)
+class Parts:
+    """The last time told of each grain."""
+
+    _last: dict[Grain, PeriodMention] = field(default_factory=dict)
+
+    def note(self, times: Sequence[PeriodMention]) -> None:
+        """Keeps the times of a sentence."""
+        for time in times:
+            self._last[time.period.grain] = time
+
+    def meant(self, words: str, last: PeriodMention) -> PeriodMention | None:
+        """The time of the grain that the words name; None where none is named or was told, or `last` is one."""
+        if _QUARTER.search(words):
+            grain = Grain.QUARTER
+        elif _HALF.search(words):
+            grain = Grain.HALF
+        elif _MONTHS.search(words):
+            grain = Grain.CUMULATIVE
+        else:
+            return None
+        return None if last.period.grain is grain else self._last.get(grain)
