@@ -61,6 +61,8 @@ class Feed:
     wide: bool = True
     #: Feeds with a higher rank are tried only while all lower ones of the publisher fail.
     fallback_rank: int = 0
+    #: A search: polled only while all feeds of some outlet of this language fail, and read for such outlets alone.
+    stands_in_for: str | None = None
     link_pattern: str | None = None
     #: How the addresses of further pages are made: {page} is 2 on the second page, {index} 1, {offset10} 10; {year} and
     #: {month} make one address a month.

@@ -94,6 +94,10 @@ class ItemOutcome(StrEnum):
     TEASER = "teaser"
     #: A link of a search service that does not say where it leads.
     UNRESOLVED = "unresolved"
+    #: Found by a search, of an outlet whose own feeds give it.
+    COVERED = "covered"
+    #: Found by a search, of an outlet that is not configured or only prints what others wrote.
+    UNLISTED = "unlisted"
     #: The pass was stopped before it came to this item; the next pass takes it up.
     DEFERRED = "deferred"
     PENDING = "pending"

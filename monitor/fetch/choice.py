@@ -65,30 +65,78 @@ def choose(
     return Choice(tuple(candidates), {outcome: count for outcome, count in settled.items() if count})
 
 
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """Every outlet's chain of feeds, by rank, as it stands: who is to be polled, and for whom a search stands in."""
+
+    feeds: tuple[Feed, ...]
+    #: The lowest rank of each outlet that does not fail altogether; None where every feed of the outlet fails.
+    ranks: Mapping[str, int | None]
+    #: The outlets that give nothing by any feed of their own, by language.
+    lacking: Mapping[str, frozenset[str]]
+
+    def has_turn(self, feed: Feed) -> bool:
+        """Whether all that comes before the feed fails: the lower ranks, or for a search all feeds of some outlet."""
+        if feed.stands_in_for is not None:
+            return bool(self.lacking.get(feed.stands_in_for))
+        rank = self.ranks[feed.publisher_id]
+        return rank is None or feed.fallback_rank <= rank
+
+    def served_by(self, feed: Feed) -> frozenset[str]:
+        """The outlets that a search stands in for."""
+        return self.lacking.get(feed.stands_in_for or "", frozenset())
+
+    def feeds_itself(self, publisher_id: str) -> bool:
+        """Whether the outlet's own feeds give what it publishes."""
+        return self.ranks.get(publisher_id) is not None
+
+    @property
+    def resting(self) -> tuple[Feed, ...]:
+        """The feeds that stand by."""
+        return tuple(feed for feed in self.feeds if not self.has_turn(feed))
+
+
+NO_CHAINS = Chains((), {}, {})
+
+
+def chains_of(feeds: Iterable[Feed], states: Mapping[str, FeedState], languages: Mapping[str, str]) -> Chains:
+    """The chains as the feeds' states make them. `languages`: that of each outlet."""
+    own: dict[str, list[Feed]] = {}
+    everything = tuple(feeds)
+    for feed in everything:
+        if feed.stands_in_for is None:
+            own.setdefault(feed.publisher_id, []).append(feed)
+    ranks = {outlet: _rank(chain, states) for outlet, chain in own.items()}
+    lacking: dict[str, set[str]] = {}
+    for outlet, rank in ranks.items():
+        if rank is None:
+            lacking.setdefault(languages.get(outlet, ""), set()).add(outlet)
+    return Chains(everything, ranks, {language: frozenset(outlets) for language, outlets in lacking.items()})
+
+
+def _rank(chain: Iterable[Feed], states: Mapping[str, FeedState]) -> int | None:
+    living = (feed.fallback_rank for feed in chain if feed.id not in states or not is_failing(states[feed.id]))
+    return min(living, default=None)
+
+
 def due_feeds(
-    feeds: Iterable[Feed],
+    chains: Chains,
     states: Mapping[str, FeedState],
     now: datetime,
     *,
     only: Collection[str] | None = None,
     everything: bool = False,
 ) -> list[Feed]:
-    """The feeds of this pass. A feed of a higher rank is polled only while all lower ones of its publisher fail."""
-    all_feeds = list(feeds)
+    """The feeds of this pass: the named ones, or all, or those whose time and whose turn have come."""
     if only is not None:
-        return [feed for feed in all_feeds if feed.id in only]
+        return [feed for feed in chains.feeds if feed.id in only]
     chosen = []
-    for feed in all_feeds:
+    for feed in chains.feeds:
         state = states.get(feed.id)
         is_due = state is None or state.next_due is None or state.next_due <= now
-        if everything or (is_due and _its_turn(feed, all_feeds, states)):
+        if everything or (is_due and chains.has_turn(feed)):
             chosen.append(feed)
     return chosen
-
-
-def _its_turn(feed: Feed, feeds: Sequence[Feed], states: Mapping[str, FeedState]) -> bool:
-    lower = [f for f in feeds if f.publisher_id == feed.publisher_id and f.fallback_rank < feed.fallback_rank]
-    return all(f.id in states and is_failing(states[f.id]) for f in lower)
 
 
 def is_failing(state: FeedState) -> bool:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from monitor.domain.errors import UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import FeedState, ItemOutcome
+from monitor.fetch.choice import Chains, chains_of
 from monitor.run.catalog import Catalog
 from storage import Store, source
 
@@ -24,8 +25,30 @@ def feed_health(catalog: Catalog, store: Store) -> list[dict[str, Any]]:
         states = source.feed_states(tx)
         counts = source.item_counts(tx)
     known = {feed.id: feed for feed in catalog.feeds}
+    chains = chains_of(catalog.feeds, states, catalog.publishers.languages)
     ids = [*known, *sorted(set(states) - set(known))]
-    return [_record(feed_id, known.get(feed_id), states.get(feed_id), counts.get(feed_id, {}), zone) for feed_id in ids]
+    return [
+        _record(feed_id, known.get(feed_id), states.get(feed_id), counts.get(feed_id, {}), zone)
+        | _place(known.get(feed_id), states.get(feed_id), chains)
+        for feed_id in ids
+    ]
+
+
+def _place(feed: Feed | None, state: FeedState | None, chains: Chains) -> dict[str, Any]:
+    """The feed's place in its outlet's chain, and for a search the outlets that it is polled for now."""
+    if feed is None:
+        return {"rank": None, "stands_in_for": []}
+    served = sorted(chains.served_by(feed))
+    place: dict[str, Any] = {"rank": feed.fallback_rank, "stands_in_for": served}
+    if not chains.has_turn(feed):
+        # What was wrong when it was last asked is no news of a feed that nobody asks.
+        place |= {
+            "state": "stands by",
+            "detail": f"last {state.death}: {state.detail}" if state and state.death else "",
+        }
+    elif served and not (state and state.death):
+        place["detail"] = f"stands in for {', '.join(served)}"
+    return place
 
 
 def _record(

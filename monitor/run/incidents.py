@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from monitor.domain.source import Death, FeedOutcome
+from monitor.fetch.choice import Chains
 from monitor.fetch.outage import Outage
 from monitor.run.poll_feed import FeedResult
 from storage import Transaction, incident
@@ -30,6 +31,14 @@ def _is_proved(result: FeedResult, after: int) -> bool:
     if result.count.outcome is FeedOutcome.FAILED:
         return result.state.failures >= after
     return result.state.death is Death.STALE or result.state.strikes >= after
+
+
+def rest(tx: Transaction, chains: Chains, now: datetime) -> None:
+    """Closes what is open of feeds that stand by: nobody asks them, so nobody can say that they are ill."""
+    subjects = {feed.id for feed in chains.resting}
+    for entry in incident.list_(tx, open_only=True):
+        if entry.subject in subjects:
+            incident.close(tx, entry.subject, now)
 
 
 def note_network(tx: Transaction, outage: Outage, now: datetime) -> None:

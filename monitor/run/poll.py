@@ -15,14 +15,14 @@ from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
-from monitor.fetch.choice import due_feeds
+from monitor.fetch.choice import chains_of, due_feeds
 from monitor.fetch.outage import excused, outage_of
 from monitor.fetch.polite import Manners, PoliteClient, Room
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
-from monitor.run.incidents import NETWORK, note, note_network
+from monitor.run.incidents import NETWORK, note, note_network, rest
 from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take
@@ -148,6 +148,7 @@ async def _pass(
     client = means.connect(client_settings(catalog), guard_of(catalog))
     async with client, Clerk(store, recorder) as clerk:
         room = Room(IN_HAND)
+        states = await clerk.read(source.feed_states)
         desk = Desk(
             catalog=catalog,
             clerk=clerk,
@@ -157,11 +158,11 @@ async def _pass(
             clock=clock,
             stopped=_end_of(means),
             readers=readers,
+            chains=chains_of(catalog.feeds, states, catalog.publishers.languages),
         )
-        states = await clerk.read(source.feed_states)
         again = [] if only is not None else await clerk.read(lambda tx: recheck.due(tx, started, _AGAIN))
         left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
-        due = due_feeds(catalog.feeds, states, started, only=only, everything=everything)
+        due = due_feeds(desk.chains, states, started, only=only, everything=everything)
         results, rechecks, retries = await _until_stopped(
             means.stopped, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
         )
@@ -307,6 +308,7 @@ async def _conclude(desk: Desk, results: Sequence[FeedResult]) -> bool:
                 if result.network:
                     source.save_feed(tx, result.state)
             note(tx, results, now, after=desk.catalog.settings.poll.incident_after)
+            rest(tx, chains_of(feeds, states, desk.catalog.publishers.languages), now)
         note_network(tx, outage, now)
         return outage.down
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from monitor.domain.errors import DatabaseError
+from monitor.fetch.choice import NO_CHAINS, Chains
 from monitor.fetch.polite import PoliteClient, Room
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
@@ -46,6 +47,8 @@ class Desk:
     stopped: Callable[[], bool]
     readers: ThreadPoolExecutor
     room: Room = field(default_factory=lambda: Room(IN_HAND))
+    #: Which outlets have feeds that can be relied on, as the pass began.
+    chains: Chains = NO_CHAINS
     findings: int = 0
     #: Articles that are a side of an open conflict.
     disputed: frozenset[str] = frozenset()

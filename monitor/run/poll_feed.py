@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from monitor.domain.feed import Feed, FeedItem, FeedKind
+from monitor.domain.feed import Feed, FeedItem, FeedKind, PublisherKind
 from monitor.domain.source import Death, FeedCount, FeedOutcome, FeedState, ItemOutcome, KnownItem
 from monitor.fetch.choice import Candidate, choose
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
@@ -63,7 +63,15 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
     return _succeeded(desk, feed, state, answer, outcome, counts, found=len(items), new=fresh, read=read)
 
 
-_NOT_NEW = (ItemOutcome.SEEN, ItemOutcome.OVER_CAP, ItemOutcome.TOO_OLD, ItemOutcome.NO_LINK, ItemOutcome.UNRESOLVED)
+_NOT_NEW = (
+    ItemOutcome.SEEN,
+    ItemOutcome.OVER_CAP,
+    ItemOutcome.TOO_OLD,
+    ItemOutcome.NO_LINK,
+    ItemOutcome.UNRESOLVED,
+    ItemOutcome.COVERED,
+    ItemOutcome.UNLISTED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,7 @@ async def _take_items(
 ) -> Counter[ItemOutcome]:
     """Where each item ended."""
     poll, rules = desk.catalog.settings.poll, desk.catalog.topic_rules
-    items, unresolved = _resolved(items)
+    items, left = _resolved(desk, feed, items)
     is_map = feed.kind in (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP)
     choice = choose(
         items,
@@ -136,9 +144,7 @@ async def _take_items(
         cap=poll.max_items,
         oldest=now - max(poll.first_backfill, timedelta(days=2)) if is_map else None,
     )
-    counts = Counter(choice.settled)
-    if unresolved:
-        counts[ItemOutcome.UNRESOLVED] += unresolved
+    counts = Counter(choice.settled) + left
     entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
     # What a narrow feed passed over is taken up where a wide one gives it too.
     again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
@@ -154,14 +160,27 @@ async def _take_items(
     return counts
 
 
-def _resolved(items: list[FeedItem]) -> tuple[list[FeedItem], int]:
-    """The items with links of search services replaced by where they lead; how many do not say it."""
+def _resolved(desk: Desk, feed: Feed, items: list[FeedItem]) -> tuple[list[FeedItem], Counter[ItemOutcome]]:
+    """The items with links of search services replaced by where they lead, and why the others are left out."""
     kept: list[FeedItem] = []
+    left: Counter[ItemOutcome] = Counter()
     for item in items:
         target = target_of(item.url) if is_search_link(item.url) else item.url
-        if target is not None:
+        if target is None:
+            left[ItemOutcome.UNRESOLVED] += 1
+        elif feed.stands_in_for is not None and (reason := _not_wanted(desk, target)) is not None:
+            left[reason] += 1
+        else:
             kept.append(item if target == item.url else replace(item, url=target))
-    return kept, len(items) - len(kept)
+    return kept, left
+
+
+def _not_wanted(desk: Desk, url: str) -> ItemOutcome | None:
+    """Why a search's find is not taken: searches speak for known outlets that do not speak for themselves."""
+    publisher = desk.catalog.publishers.resolve(url, None)
+    if publisher.id not in desk.catalog.publishers.by_id or publisher.kind is PublisherKind.REPUBLISHER:
+        return ItemOutcome.UNLISTED
+    return ItemOutcome.COVERED if desk.chains.feeds_itself(publisher.id) else None
 
 
 def _entry(candidate: Candidate, feed: Feed, now: datetime) -> KnownItem:

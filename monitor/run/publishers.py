@@ -14,6 +14,7 @@ from monitor.domain.text import fold
 from monitor.settings import Fault, duration
 
 UNKNOWN_AUTHORITY = 20
+LANGUAGES = ("en", "vi")
 #: What the addresses of further pages may be made of.
 PLACE_HOLDERS = frozenset({"page", "index", "offset10", "year", "month", "month2"})
 PUBLISHER_KEYS = frozenset(
@@ -23,7 +24,7 @@ PUBLISHER_KEYS = frozenset(
     ).split()
 )
 FEED_KEYS = frozenset(
-    "id url kind every probe wide fallback_rank link_pattern enabled pages section topic note".split()
+    "id url kind every probe wide fallback_rank stands_in_for link_pattern enabled pages section topic note".split()
 )
 
 
@@ -48,6 +49,11 @@ class PublisherIndex:
     @cached_property
     def by_id(self) -> Mapping[str, Publisher]:
         return {publisher.id: publisher for publisher in self.publishers}
+
+    @cached_property
+    def languages(self) -> Mapping[str, str]:
+        """The language of each outlet."""
+        return {publisher.id: publisher.language for publisher in self.publishers}
 
     def of_host(self, host: str) -> Publisher | None:
         """The publisher with the longest domain that `host` is or ends in."""
@@ -114,11 +120,18 @@ def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
         probe=table.get("probe", False),
         wide=table.get("wide", True),
         fallback_rank=table.get("fallback_rank", 0),
+        stands_in_for=_language(table.get("stands_in_for")),
         link_pattern=table.get("link_pattern"),
         pages=pages_pattern(table.get("pages")),
         section=table.get("section"),
         topic=table.get("topic", False),
     )
+
+
+def _language(text: str | None) -> str | None:
+    if text is not None and text not in LANGUAGES:
+        raise ValueError(f"stands_in_for is {text!r}, none of {', '.join(LANGUAGES)}")
+    return text
 
 
 def pages_pattern(text: str | None) -> str | None:

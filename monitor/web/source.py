@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from monitor.domain.feed import Feed
 from monitor.domain.source import FeedState, Incident, ItemOutcome
+from monitor.fetch.choice import chains_of
 from monitor.present.record import instant
 from monitor.run.incidents import NETWORK
 from monitor.web.chart import funnel
@@ -21,7 +22,15 @@ PARTS: dict[str, frozenset[ItemOutcome]] = {
     "on": frozenset({ItemOutcome.ON_TOPIC}),
     "off": frozenset({ItemOutcome.OFF_TOPIC}),
     "unread": frozenset(
-        {ItemOutcome.UNMATCHED, ItemOutcome.TOO_OLD, ItemOutcome.OVER_CAP, ItemOutcome.NO_LINK, ItemOutcome.TEASER}
+        {
+            ItemOutcome.UNMATCHED,
+            ItemOutcome.TOO_OLD,
+            ItemOutcome.OVER_CAP,
+            ItemOutcome.NO_LINK,
+            ItemOutcome.TEASER,
+            ItemOutcome.COVERED,
+            ItemOutcome.UNLISTED,
+        }
     ),
     "seen": frozenset({ItemOutcome.SEEN, ItemOutcome.PENDING, ItemOutcome.DEFERRED}),
 }
@@ -38,8 +47,10 @@ def index(visit: Visit) -> Page:
     counts = source.item_counts(visit.tx)
     open_ones = {entry.subject: entry for entry in incident.list_(visit.tx, open_only=True)}
     stored = count.articles_by_publisher(visit.tx)
+    resting = {feed.id for feed in chains_of(visit.catalog.feeds, states, visit.catalog.publishers.languages).resting}
     feeds = [
-        _feed(visit, feed, states.get(feed.id), counts.get(feed.id, {}), open_ones.get(feed.id))
+        {"rests": feed.id in resting}
+        | _feed(visit, feed, states.get(feed.id), counts.get(feed.id, {}), open_ones.get(feed.id))
         for feed in visit.catalog.feeds
     ]
     feeds.sort(key=lambda entry: (entry["order"], entry["publisher"].casefold(), entry["id"]))

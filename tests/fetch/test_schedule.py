@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import Death, FeedState, ItemOutcome
-from monitor.fetch.choice import choose, due_feeds
+from monitor.fetch.choice import chains_of, choose, due_feeds
 from monitor.fetch.schedule import (
     Pace,
     after_failure,
@@ -142,6 +142,7 @@ def test_p4_the_newest_items_are_taken_and_the_oldest_of_them_first() -> None:
 def test_due_feeds_are_those_whose_time_has_come() -> None:
     feeds = [Feed(id=f"a/{name}", publisher_id="a", url=f"http://a/{name}") for name in "xyz"]
     states = {"a/x": FeedState(feed_id="a/x", next_due=NOW), "a/y": FeedState(feed_id="a/y", next_due=NOW + HALF_HOUR)}
-    assert [feed.id for feed in due_feeds(feeds, states, NOW)] == ["a/x", "a/z"]
-    assert [feed.id for feed in due_feeds(feeds, states, NOW, only=["a/y"])] == ["a/y"]
-    assert len(due_feeds(feeds, states, NOW, everything=True)) == 3
+    chains = chains_of(feeds, states, {"a": "vi"})
+    assert [feed.id for feed in due_feeds(chains, states, NOW)] == ["a/x", "a/z"]
+    assert [feed.id for feed in due_feeds(chains, states, NOW, only=["a/y"])] == ["a/y"]
+    assert len(due_feeds(chains, states, NOW, everything=True)) == 3
