@@ -100,7 +100,7 @@ PUBLISHES = re.compile(
 DATELINE = re.compile(r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))? ?- ")
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
 _PERSONAL = re.compile(rf"(?:{SURNAMES}) [A-Z]")
-_NATIONAL = re.compile(r"Viet ?[Nn]am|ASEAN|Asia\b")
+_NATIONAL = re.compile(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
 _APPOSED = re.compile(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12

@@ -13,7 +13,7 @@ from monitor.extract.guard import Guarded
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
 _DOWN_EN = r"down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
-_UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
+_UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
 _LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"

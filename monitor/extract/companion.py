@@ -320,6 +320,18 @@ _ELSEWHERE = re.compile(
 )
 
 
+#: "Which it ranked second", "for institutions it was 83rd": a part of an index.
+_PART_OF_INDEX = re.compile(
+    r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
+    r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
+)
+
+
+def part_of_index(sight: Sight) -> bool:
+    """The figure's own words name a part of an index, not the index."""
+    return bool(_PART_OF_INDEX.search(sight.own_text))
+
+
 def usual(sight: Sight, entry: Entry) -> bool:
     """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
     low = min((r[0] for r in entry.usual), default=None)

@@ -22,7 +22,7 @@ from monitor.extract.period.parts import Parts
 from monitor.extract.row import Columns
 
 _BACK = Guarded(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")

@@ -24,6 +24,7 @@ from monitor.extract.companion import (
     listed,
     measured_against,
     of_level,
+    part_of_index,
     restated,
     set_out,
     spoken_of,
@@ -109,6 +110,8 @@ class Row:
         return self._links[index]
 
     def _level(self, sight: Sight) -> Link:
+        if sight.mention.rule == "count-shared-noun" and sight.index + 1 < len(self.sights):
+            return replace(self.link(sight.index + 1), evidence=("counted like the next figure",))
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
         if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
@@ -138,6 +141,22 @@ class Row:
             if leaning is not None:
                 return replace(leaning, candidates=own.candidates)
         return own
+
+    def _only_index(self, sight: Sight) -> Entry | None:
+        """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
+        if sight.mention.unit is not Unit.RANK or part_of_index(sight) or sight.near(self._regional) is not None:
+            return None
+        ranks = (t for t in self._told if t.mention.unit is Unit.RANK and not t.regional)
+        told = {t.link.metric for t in ranks if t.link.metric}
+        entry = self._words.by_id.get(next(iter(told)) or "") if len(told) == 1 else None
+        atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
+        titled = any(
+            not atoms.isdisjoint(h.atoms)
+            for hits, _, _, where in sight.scene.governing
+            if where == "title"
+            for h in hits
+        )
+        return entry if titled else None
 
     def _of_counted(self, sight: Sight, own: Link) -> bool:
         """What the figure before counts is what a share of the metric is of ("2.1 million files, 92.6% of them online")."""
@@ -176,6 +195,8 @@ class Row:
         if level is not None:
             return of_level(sight.mention, self.link(level), self._words)
         before = spoken_of((*self._told[-RECENT:], *self._said_before(sight)), sight, self._words)
+        if before is None and (entry := self._only_index(sight)) is not None:
+            return carried(entry, "the one index of the text")
         if before is None or (own.decoy and not own.inherited):
             return None
         # Words of this paragraph outdo a figure of the one before.
@@ -268,6 +289,8 @@ class Row:
         if mention.unit is Unit.PERCENT:
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
         if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
+            if sight.of_another_rank(entry):
+                return False
             return sight.worldwide or sight.near(self._regional) is None
         return True
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import NONE, Ask, Measured, lone
 from monitor.extract.row import in_row
-from monitor.extract.tally import bare, in_order, led, named, pointed, said_again, some_of
+from monitor.extract.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
@@ -283,7 +283,7 @@ def _count(ask: Ask) -> Measured | None:
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (
     _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, said_again, in_order, some_of, _count, led, named, pointed, bare,
+    _unit_ahead, _places_ahead, said_again, in_order, some_of, _count, shared_noun, led, named, pointed, bare,
 )  # fmt: skip
 
 

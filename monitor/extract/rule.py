@@ -94,7 +94,7 @@ VI: tuple[tuple[R, str], ...] = (
     ),
     (
         R.DENOMINATOR,
-        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt))",
+        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
     ),
     (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     (

@@ -77,6 +77,10 @@ _COMPARED = re.compile(
     r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
     r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
 )
+#: "..., which it ranked second", "..., where it was placed 83rd".
+_RELATIVE_RANK = re.compile(
+    r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
+)
 _YEARLY = re.compile(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
@@ -132,6 +136,21 @@ class Sight:
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
         return _strongest(self._within, atoms)
+
+    def of_another_rank(self, entry: Entry) -> bool:
+        """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
+        base, text = self.scene.sentence.start, self.scene.sentence.text
+        at = self.mention.start - base
+        found = _RELATIVE_RANK.search(text, max(0, at - 60), at)
+        heads = frozenset(a for form in entry.forms for a in form[0].atoms)
+        named = (h for h in self.scene.hits if found and found.start() - 14 <= h.end - base <= found.start())
+        return found is not None and all(heads.isdisjoint(h.atoms) for h in named)
+
+    def of_later(self, seen: Seen) -> bool:
+        """The phrase stands among the own words of a later figure, behind the end of this one's clause."""
+        base, own = self.scene.sentence.start, self.scene.own
+        at = seen.hit.start - base
+        return at > self.mention.end - base and any(low <= at < high for low, high in own[self.index + 1 :])
 
     def of_other(self, seen: Seen) -> bool:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
@@ -252,6 +271,8 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         if entry.decoy and (sight.of_other(seen) or (position == 0 and low <= seen.hit.start < high)):
             return None
         if position == 0 and entry.decoy and seen.where not in _OWN and seen.hit.start > sight.mention.start:
+            return None
+        if position == 0 and not entry.decoy and seen.where == "sentence" and sight.of_later(seen):
             return None
         if position == 0:
             inherited, head_inner = seen.where in _FAR, seen.hit.inner

@@ -9,6 +9,7 @@ import re
 
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import Ask, Measured
+from monitor.extract.unit import counted
 
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _FINISHED = re.compile(
@@ -177,6 +178,27 @@ def some_of(ask: Ask) -> Measured | None:
     if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
         return Measured(Unit.COUNT, ask.end, "count-opening")
     return None
+
+
+#: "9,500 and 3,800 stations": what both count stands behind the last.
+_AND_MORE = re.compile(
+    r"(?:, | and |, and | và |, và | or )(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?(?P<n>\d[\d.,]*\d|\d+)(?= (?:[^\W\d]|[2-6]G\b))"
+)
+
+
+def shared_noun(ask: Ask) -> Measured | None:
+    """A number of a list whose last one says what they count."""
+    low = ask.low
+    more = _AND_MORE.match(ask.text, ask.end) if low.digits and low.value >= 2 and low.scale == 1 else None
+    if more is None or "." in (low.digits or "") or _YEARLIKE.fullmatch(low.raw) or _YEARLIKE.fullmatch(more["n"]):
+        return None
+    if ask.grammar.unit.match(ask.text, more.end()):
+        return None
+    noun, _ = counted(ask.text, more.end(), ask.lang)
+    return Measured(Unit.COUNT, ask.end, "count-shared-noun", noun) if noun else None
+
+
+_YEARLIKE = re.compile(r"(?:19|20)\d\d")
 
 
 def led(ask: Ask) -> Measured | None:

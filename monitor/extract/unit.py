@@ -39,7 +39,7 @@ _BEHIND_VI = re.compile(
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Guarded(
-    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[A-ZĐ]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     re.I,
 )
@@ -58,6 +58,8 @@ _ORDERED = re.compile(
     re.I,
 )
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
+#: "India (38th)".
+_NAMED_RANK = re.compile(r"\b[A-Z][a-z]+ \($")
 _SCOPE = re.compile(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
 )
@@ -97,6 +99,8 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
     if _GROUP_EN.match(text, end):
         return end
     if ordinal:
+        if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
+            return end
         if (
             not text[start].isdigit()
             and text[start:end] != "first"
@@ -170,7 +174,7 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
 
 
 _AHEAD_VI = Guarded(
-    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
+    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
 )
 _AHEAD_EN = Guarded(
     r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
@@ -213,7 +217,7 @@ def density_again(text: str, end: int, before: Sequence[QuantityMention]) -> int
 
 
 _STOP_EN = frozenset(
-    "in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
+    "respectively in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng".split()

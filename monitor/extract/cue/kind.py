@@ -198,7 +198,7 @@ def kind_of(
         return Kind(named, "named-behind", True)
     when = _when(period, published, ranked=mention.unit in _RANKED)
     said, demanded = _own_cue(index, scene, cues)
-    if now and mention.earlier:
+    if now and mention.earlier and mention.value_high is None:
         return Kind(FigureKind.ACTUAL, "now", True)
     compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
         mention.earlier and when == "past"

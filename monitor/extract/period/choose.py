@@ -259,10 +259,13 @@ def _shared(
         return Chosen(own[0], "listed")
     if (past := _went_on(index, scene, before)) is not None:
         return Chosen(past, "went-on")
+    issue = [t for t in own if t.end <= start and _of_issue(t, scene)] if mention.unit in _EDITIONS else []
+    if issue:
+        return Chosen(issue[-1], "leading")
     leading = [t for t in own if t.end <= first]
     if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
         return Chosen(leading[-1], "leading")
-    if _NOW.search(scene.sentence.text):
+    if (today := _NOW.search(scene.sentence.text)) and not _of_another(scene, index, today.start()):
         return Chosen(None, "now", stop=True)
     right = [
         t for t in own if t.start >= end and _reaches(scene, index, t) and not _set_against(scene, index, t, times)
@@ -339,6 +342,22 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
     moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
+
+
+def _of_issue(time: PeriodMention, scene: Scene) -> bool:
+    """The year of an edition, in its name or right behind that of an index."""
+    return time.edition or bool(_ISSUE.search(scene.sentence.text, max(0, time.start - 40), time.start))
+
+
+_ISSUE = re.compile(
+    r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:đổi mới sáng tạo|an ninh mạng|an toàn thông tin) toàn cầu|chính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
+)
+
+
+def _of_another(scene: Scene, index: int, at: int) -> bool:
+    """The place is among the own words of another figure behind a clause's end."""
+    parted = scene.strength(min(at, scene.own[index][1]), max(at, scene.own[index][0])) == 3
+    return parted and any(low <= at < high for i, (low, high) in enumerate(scene.own) if i > index)
 
 
 def _set_against(scene: Scene, index: int, time: PeriodMention, times: Sequence[PeriodMention]) -> bool:

@@ -32,7 +32,7 @@ PATTERN = Led(
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) year\b|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
     re.IGNORECASE,
     at_words=True,
@@ -50,6 +50,7 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
 
 
+_KINDS_OF_YEAR = re.compile(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
 _QUARTERS = {
     name: n
@@ -102,10 +103,15 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
     if g["closing"] or g["rel"]:
-        word = (g["closing"] or g["rel"]).lower()
+        word = _KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower())
         if word.endswith("month"):
             return _near_month(published, word)
-        shift = -1 if word in ("last year", "a year earlier", "the year before", "the previous year") else 0
+        shift = (
+            -1
+            if word[:6] in ("twelve", "12 mon")
+            or word in ("last year", "a year earlier", "the year before", "the previous year")
+            else 0
+        )
         shift = 1 if word == "next year" else shift
         if word == "ended the year" and published and published.month <= 3:
             shift = -1

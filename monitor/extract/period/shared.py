@@ -111,7 +111,7 @@ def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
 
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = Guarded(
-    r"\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
+    r"\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
