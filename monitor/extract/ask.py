@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
+from monitor.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Measured:
     """A unit with the end of its words, the rule that found it and the counted words."""
 
@@ -24,7 +24,7 @@ class Measured:
     scale: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Ask:
     """One numeral in its sentence: `last` is the numeral whose end the unit follows (the upper end of a range)."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
@@ -23,6 +22,7 @@ from monitor.extract.numeral.shared import vote
 from monitor.extract.period.choose import Chosen, choose
 from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
+from monitor.extract.record import replace
 from monitor.extract.scene import Scene, Stage
 from monitor.extract.scope import of_province
 from monitor.extract.text import prepare, sentences

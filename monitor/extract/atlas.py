@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from monitor.extract.guard import Guarded
 from monitor.extract.names import Line, NameIndex, Watch
+from monitor.extract.record import record, replace
 
 
 class Kind(StrEnum):
@@ -32,7 +33,7 @@ class Weight(StrEnum):
     BESIDE = "beside"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Spot:
     """A place named in a sentence, offsets in the sentence."""
 

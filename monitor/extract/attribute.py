@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.article import Document
@@ -22,6 +23,7 @@ from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.names import line_of, plain
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.quantity import read
+from monitor.extract.record import replace
 from monitor.extract.scope import Placer
 from monitor.extract.speaker import Claim, Memory, Speakers, speaker_of
 
@@ -115,7 +117,8 @@ class _Follower:
         """The sentence's readings, attributed; the article's memory moves on."""
         if line.paragraph != self._paragraph.number:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
-            self._paragraph = replace(kept, number=line.paragraph) if kept else _Paragraph(number=line.paragraph)
+            self._paragraph = copy(kept) if kept else _Paragraph()
+            self._paragraph.number = line.paragraph
         words = line_of(line.text)
         claims = self._surround.speakers.claims(words, self._memory)
         cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()

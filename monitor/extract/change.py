@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.guard import Guarded
+from monitor.extract.record import record
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|swell\w*|higher|faster|larger"
 _DOWN_EN = r"down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
@@ -90,7 +90,7 @@ _ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Change:
     """`rule` names what said that the number is a change, "" for a level."""
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
 from monitor.extract.dealt import MARKED, runs
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.record import record
 from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
 
@@ -86,7 +86,7 @@ _POINTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Told:
     """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
 

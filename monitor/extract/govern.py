@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from monitor.domain.figure import FigureKind
@@ -19,6 +19,7 @@ from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.choose import Chosen
 from monitor.extract.period.parts import Parts
+from monitor.extract.record import replace
 from monitor.extract.row import Columns
 
 _BACK = Guarded(

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.figure import FigureKind, TargetForm
 from monitor.extract.guard import Guarded
 from monitor.extract.names import Line, Watch, plain, telling
+from monitor.extract.record import record, replace
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
 _FULL = re.compile(
@@ -79,7 +80,7 @@ _KEEP = Guarded(
 _ADDED = Guarded(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Cited:
     """A document named at `start`..`end` of a sentence. `sets`: it may be what sets a figure; number None is one unknown."""
 

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
@@ -24,6 +24,7 @@ from monitor.extract import guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
+from monitor.extract.record import record, replace
 
 _SHARE_OF = re.compile(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
@@ -34,7 +35,7 @@ _SHORT = re.compile(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 MASK = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Hit:
     """A phrase of the lexicon found in a text, with the meanings (atoms) that it has."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from monitor.domain.quantity import Unit
 from monitor.extract.companion import (
@@ -35,6 +34,7 @@ from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.noun import said_of
+from monitor.extract.record import replace
 from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight, subject_of
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
+from monitor.extract.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Sentence:
     """One sentence of a paragraph. `heading` is the line that governs it ("By 2030:"), "" where there is none."""
 
@@ -24,7 +25,7 @@ class Sentence:
     previous: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class QuantityMention:
     """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it."""
 
@@ -51,7 +52,7 @@ class QuantityMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class PeriodMention:
     """A time that a sentence says. `deadline` for "by 2030"; `base` where it is what a change is compared with."""
 
@@ -68,7 +69,7 @@ class PeriodMention:
     edition: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Context:
     """What linking may look at: the clause and sentence of the mention, and what governs them."""
 
@@ -80,7 +81,7 @@ class Context:
     mentions: tuple[QuantityMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Candidate:
     """A metric (or a decoy: known words of no metric) that was considered, with its score and why."""
 
@@ -96,7 +97,7 @@ class Candidate:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Link:
     """The metric that fits, with its evidence; `metric` None is an open figure, `reject` says why there is none."""
 
@@ -112,7 +113,7 @@ class Link:
     decoy: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Attributes:
     """What surrounds a figure: who says it, by which method, what sets it, which way it goes."""
 
@@ -130,7 +131,7 @@ class Attributes:
     earlier: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Reading:
     """A mention with everything that was decided about it: what `explain` prints."""
 

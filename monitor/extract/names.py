@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from monitor.extract.guard import Guarded
+from monitor.extract.record import record
 
 _WORD = re.compile(r"\w+")
 
@@ -29,7 +29,7 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Line:
     """One sentence or title as the finders read it: as written, without diacritics, and its words in lower case."""
 
@@ -64,7 +64,7 @@ def telling(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(max(_WORD.findall(plain(phrase).lower()), key=len) for phrase in phrases)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Named:
     """A name found at `start`..`end`; `key` is what it was entered under."""
 

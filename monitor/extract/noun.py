@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
 from monitor.extract.model import QuantityMention
+from monitor.extract.record import record
 from monitor.extract.scene import Scene, Seen
 
 _OF_EN = re.compile(
@@ -52,7 +52,7 @@ _GENERIC = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Said:
     """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
 

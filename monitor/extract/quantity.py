@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
@@ -19,6 +18,7 @@ from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI, measure
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.numeral.shared import Vote, vote
+from monitor.extract.record import replace
 from monitor.extract.unit import counted, density, density_before
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from monitor.domain.figure import FigureKind
@@ -18,6 +18,7 @@ from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
+from monitor.extract.record import replace
 
 _BAR = " | "
 #: The unit is the last part of the head: "Exports of hardware, billion US dollars", "Doanh thu (tỷ USD)".

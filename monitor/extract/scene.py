@@ -14,6 +14,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.dealt import hidden
 from monitor.extract.lexicon import Hit, Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.record import record
 
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _BREAKS = {
@@ -64,7 +65,7 @@ _PRONOUN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Seen:
     """A phrase as seen from one figure."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from copy import copy
 
 from monitor.domain.quantity import Unit
 from monitor.extract.atlas import (
@@ -27,6 +27,7 @@ from monitor.extract.atlas import (
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import Line, line_of, plain
+from monitor.extract.record import record, replace
 
 _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
@@ -88,7 +89,7 @@ def of_province(atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> bool
     return Placer(atlas, title, sentences[:4]).trail.governing[0].startswith("VN-")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Located:
     """The spots of one sentence with what its figures need to choose among them."""
 
@@ -122,7 +123,7 @@ class Placer:
         if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := self._of_body(lead)):
             self.trail.governing = body
         elif first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
-            trail = replace(self.trail)
+            trail = copy(self.trail)
             spots = [spot for s in lead for spot in self._atlas.spots(line_of(s.text), trail)]
             abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
             again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
@@ -139,7 +140,7 @@ class Placer:
         elif not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := self._of_body(lead)):
             self.trail.governing = body
         elif not titled and lead:
-            spots = list(self._atlas.spots(line_of(lead[0].text), replace(self.trail)))
+            spots = list(self._atlas.spots(line_of(lead[0].text), copy(self.trail)))
             towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
             local = bool(_LOCAL.search(plain(title[:_LONGEST])))
             if (
@@ -161,7 +162,7 @@ class Placer:
         if not lead:
             return None
         line = line_of(lead[0].text)
-        spots = self._atlas.spots(line, replace(self.trail))
+        spots = self._atlas.spots(line, copy(self.trail))
         opening = next((s for s in spots if s.weight is Weight.FULL), None)
         if opening is None or opening.kind is not Kind.BODY or opening.name is None:
             return None

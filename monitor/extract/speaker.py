@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
 from monitor.extract.names import Line, NameIndex, Watch, plain, telling
+from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
@@ -72,7 +73,7 @@ _PRONOUN = Watch(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Speaker:
     """A body of speakers.toml. `kind` is the noun that refers back to it."""
 
@@ -83,7 +84,7 @@ class Speaker:
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Claim:
     """Who is quoted at `start`..`end` of a sentence; `name` None is a source without a name. `by` for "according to X"."""
 

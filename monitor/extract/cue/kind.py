@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from monitor.domain.figure import FigureKind
@@ -16,6 +15,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.limit import limit_of, named_behind
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.record import record
 from monitor.extract.scene import Scene, label_end
 
 _FINITE = {
@@ -124,7 +124,7 @@ _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 _AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Kind:
     """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
 
@@ -133,7 +133,7 @@ class Kind:
     said: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Cue:
     start: int
     end: int

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from monitor.extract.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
+from monitor.extract.record import record, replace
 
 CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK|AED|SAR|ILS|MNT|QAR|EGP|BGN|HRK|KWD|OMR|RUB|TRY|LAK|KHR|BRL|MXN|ZAR|PLN|DKK|NOK|CZK|HUF"
 _CODE = re.compile(
@@ -71,7 +71,7 @@ _NTH_VI = re.compile(r"nh(?:ất|ì)\b", re.I)
 _HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Number:
     """One numeral with its scale, not yet with a unit. `start` is that of its code or sign, `first` that of its digits."""
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from monitor.extract.record import record
+
 DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
 _GROUPS_DOT = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -87,7 +89,7 @@ def _single(text: str, sign: str, lang: str, votes: Vote, scaled: bool) -> str:
     return whole + tail
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Said:
     """A number in words: where it stands, its value, the scale of its last word, and whether it is an ordinal."""
 

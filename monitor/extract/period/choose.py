@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.record import record, replace
 from monitor.extract.scene import Scene
 
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
@@ -63,7 +63,7 @@ _RESUMES = re.compile(
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Chosen:
     """The time of a figure and the rule that chose it; `stop`: nothing may be handed on either ("now")."""
 
