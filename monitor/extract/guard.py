@@ -7,7 +7,7 @@ pass of an automaton over a text tells for all such patterns at once which of th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
 from typing import Any
@@ -33,6 +33,8 @@ _DIGITS = frozenset("0123456789")
 _BEGINNINGS = 100
 #: So many texts are remembered.
 _KEPT = 512
+#: The bit of patterns that need nothing: every text has it.
+_ALWAYS = 1
 
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset({""})
@@ -106,23 +108,36 @@ def learn(kept: object) -> None:
 
 
 def _beginnings(items: Iterable[tuple[Any, Any]]) -> Strings:
-    run = _NOTHING
+    whole, begun = _begun(items)
+    return whole | begun
+
+
+def _begun(items: Iterable[tuple[Any, Any]]) -> tuple[Strings, Strings]:
+    """All that the items may match in full, and beginnings of what else they may match."""
+    run, begun = _NOTHING, frozenset[str]()
     for op, value in items:
-        part, more = _part(op, value), _NOTHING
-        if part.exact is not None:
-            more = part.exact
-        elif op is sre.BRANCH:
-            more = frozenset().union(*(_beginnings(branch) for branch in value[1]))
-        elif op is sre.SUBPATTERN:
-            more = _beginnings(value[3])
-        elif op in (sre.MAX_REPEAT, sre.MIN_REPEAT) and value[0]:
-            more = _beginnings(value[2])
-        if len(run) > 1 and len(run) * len(more) > _BEGINNINGS:
-            return run
-        run = frozenset(a + b for a in run for b in more)
-        if part.exact is None:
-            return run
-    return run
+        whole, more = _begun_part(op, value)
+        if len(run) > 1 and len(run) * (len(whole) + len(more)) > _BEGINNINGS:
+            return frozenset(), begun | run
+        begun |= frozenset(a + b for a in run for b in more)
+        run = frozenset(a + b for a in run for b in whole)
+    return run, begun
+
+
+def _begun_part(op: Any, value: Any) -> tuple[Strings, Strings]:
+    exact = _part(op, value).exact
+    if exact is not None:
+        return exact, frozenset()
+    if op is sre.BRANCH:
+        pairs = [_begun(branch) for branch in value[1]]
+        return frozenset().union(*(whole for whole, _ in pairs)), frozenset().union(*(more for _, more in pairs))
+    if op is sre.SUBPATTERN:
+        return _begun(value[3])
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        whole, more = _begun(value[2])
+        once = (whole, more) if value[1] == 1 else (frozenset(), whole | more)
+        return once if value[0] else (once[0] | _NOTHING, once[1])
+    return frozenset(), _NOTHING
 
 
 def _at_edge(items: Sequence[tuple[Any, Any]]) -> bool:
@@ -209,6 +224,18 @@ def _repeated(least: int, most: int, part: Part) -> Part:
     return Part(None, part.needed if least else None)
 
 
+class Found:
+    """What a text has of the patterns that are looked for."""
+
+    __slots__ = ("bits", "places")
+
+    def __init__(self, bits: int, places: dict[int, list[int]]) -> None:
+        #: The bit of every pattern that may find something.
+        self.bits = bits
+        #: By bit, where the patterns may begin of which beginnings are known.
+        self.places = places
+
+
 class _Watch:
     """All patterns that are looked for; what a text has of them is looked up once a text."""
 
@@ -216,62 +243,70 @@ class _Watch:
         #: For each string: the patterns that need it, those that begin with it, and those that do where a word begins.
         self._by_string: dict[str, tuple[list[int], list[int], list[int]]] = {}
         self._automaton: Any = None
-        self._kept: dict[str, dict[int, list[int]]] = {}
-        self._size = 0
+        self.kept: dict[str, Found] = {}
+        self._size = 1
         #: Patterns that nobody has asked yet.
         self._waiting: list[Guarded | Led] = []
 
     def wait(self, pattern: Guarded | Led) -> None:
         """Takes a pattern in, to be looked at when the first one is asked."""
         self._waiting.append(pattern)
+        self.kept.clear()
 
     def settle(self) -> None:
-        """Gives all patterns that wait their numbers, so that one automaton is made for all."""
+        """Gives all patterns that wait their bits, so that one automaton is made for all."""
         waiting, self._waiting = self._waiting, []
         for pattern in waiting:
             pattern.settle()
 
     def enter(self, strings: Strings, how: int) -> int:
-        """The number of a new pattern that needs (0) or begins with (1, 2: where a word begins) one of the strings."""
+        """The bit of a new pattern that needs (0) or begins with (1, 2: where a word begins) one of the strings."""
+        bit = 1 << self._size
         self._size += 1
         for one in strings:
-            self._by_string.setdefault(one, ([], [], []))[how].append(self._size)
+            self._by_string.setdefault(one, ([], [], []))[how].append(bit)
         self._automaton = None
-        self._kept.clear()
-        return self._size
+        self.kept.clear()
+        return bit
 
-    def found(self, text: str) -> Mapping[int, list[int]]:
-        """By number, the patterns that may find something in the text; the places, where beginnings are known."""
-        found = self._kept.get(text)
-        return self._look(text) if found is None else found
-
-    def _look(self, text: str) -> dict[int, list[int]]:
+    def look(self, text: str) -> Found:
+        """What the text has; it is kept for the next who asks."""
+        self.settle()
         if self._automaton is None:
             self._build()
-        found: dict[int, list[int]] = {}
         lower = text.lower()
         if len(lower) != len(text) or (not text.isascii() and _ODD.search(text)):
             anywhere = list(range(len(text) + 1))
-            found = dict.fromkeys(range(1, self._size + 1), anywhere)
+            found = Found(-1, {1 << number: anywhere for number in range(1, self._size)})
         else:
-            for last, (length, need, begin, at_edge) in self._automaton.iter(lower):
-                start = last + 1 - length
-                for number in need:
-                    found[number] = _SOMEWHERE
-                for number in begin:
-                    found.setdefault(number, []).append(start)
-                if at_edge and _edge(lower, start):
-                    for number in at_edge:
-                        found.setdefault(number, []).append(start)
-        if len(self._kept) >= _KEPT:
-            self._kept.clear()
-        self._kept[text] = found
+            found = self._found(lower)
+        if len(self.kept) >= _KEPT:
+            self.kept.clear()
+        self.kept[text] = found
         return found
+
+    def _found(self, lower: str) -> Found:
+        bits, places = _ALWAYS, dict[int, list[int]]()
+        for last, (needing, length, begin, at_edge) in self._automaton.iter(lower):
+            bits |= needing
+            if not length:
+                continue
+            start = last + 1 - length
+            led = (*begin, *at_edge) if at_edge and _edge(lower, start) else begin
+            for bit in led:
+                if bit in places:
+                    places[bit].append(start)
+                else:
+                    places[bit] = [start]
+        for bit in places:
+            bits |= bit
+        return Found(bits, places)
 
     def _build(self) -> None:
         automaton = ahocorasick.Automaton()
-        for one, kinds in self._by_string.items():
-            automaton.add_word(one, (len(one), *map(tuple, kinds)))
+        for one, (need, begin, at_edge) in self._by_string.items():
+            length = len(one) if begin or at_edge else 0
+            automaton.add_word(one, (sum(need), length, tuple(begin), tuple(at_edge)))
         automaton.make_automaton()
         self._automaton = automaton
 
@@ -284,17 +319,21 @@ def _edge(lower: str, at: int) -> bool:
     return not (before.isalnum() or before == "_") or (before.isalpha() and lower[at].isdigit())
 
 
-_SOMEWHERE: list[int] = []
 _WATCH = _Watch()
-_found = _WATCH.found
+_look, _kept = _WATCH.look, _WATCH.kept.get
 _END = 1 << 60
+
+
+def bits_of(text: str) -> int:
+    """The bits of all patterns that may find something in the text."""
+    return (_kept(text) or _look(text)).bits
 
 
 def _late(one: Guarded | Led, name: str, pattern: str, flags: int) -> Any:
     """What a pattern has only once it is asked for: most are never, and to compile them is dear."""
     if name == "plain":
         one.plain = re.compile(pattern, flags)
-    elif name == "_number":
+    elif name == "bit":
         _WATCH.settle()
     else:
         raise AttributeError(name)
@@ -305,12 +344,12 @@ class Guarded:
     """A compiled pattern that answers as `re` does. `of`: the longer text that the given one is a piece of; to look up
     pieces that are asked for once would be dear."""
 
-    __slots__ = ("_flags", "_number", "_pattern", "plain")
+    __slots__ = ("_flags", "_pattern", "bit", "plain")
 
     #: Made when the first text needs it.
     plain: re.Pattern[str]
-    #: 0 where nothing is needed: the pattern always runs.
-    _number: int
+    #: That of every text where nothing is needed: the pattern always runs.
+    bit: int
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern, self._flags = pattern, int(flags)
@@ -322,28 +361,28 @@ class Guarded:
     def settle(self) -> None:
         """Has itself looked for."""
         strings = needed(self._pattern, self._flags)
-        self._number = _WATCH.enter(strings, 0) if strings else 0
+        self.bit = _WATCH.enter(strings, 0) if strings else _ALWAYS
 
     def __reduce__(self) -> tuple[type[Guarded], tuple[str, int]]:
         return Guarded, (self._pattern, self._flags)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
-        return not self._number or self._number in _found(text)
+        return self.bit == _ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
 
     def search(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
-        if self._number and self._number not in _found(of or text):
+        if self.bit != _ALWAYS and not self.bit & (_kept(of or text) or _look(of or text)).bits:
             return None
         return self.plain.search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
-        if self._number and self._number not in _found(of or text):
+        if self.bit != _ALWAYS and not self.bit & (_kept(of or text) or _look(of or text)).bits:
             return None
         return self.plain.match(text, start, end)
 
-    def finditer(self, text: str, *, of: str | None = None) -> Iterator[re.Match[str]]:
-        if self._number and self._number not in _found(of or text):
-            return iter(())
+    def finditer(self, text: str, *, of: str | None = None) -> Iterable[re.Match[str]]:
+        if self.bit != _ALWAYS and not self.bit & (_kept(of or text) or _look(of or text)).bits:
+            return ()
         return self.plain.finditer(text)
 
 
@@ -351,12 +390,12 @@ class Led:
     """A compiled pattern that is tried only where a match may begin. `at_words`: it says itself that it finds nothing
     but what begins a word, or digits behind a letter."""
 
-    __slots__ = ("_at_words", "_flags", "_number", "_pattern", "plain")
+    __slots__ = ("_at_words", "_flags", "_pattern", "bit", "plain")
 
     #: Made when the first text needs it.
     plain: re.Pattern[str]
-    #: 0 where a match may begin with anything: the pattern is tried everywhere.
-    _number: int
+    #: That of every text where a match may begin with anything: the pattern is tried everywhere.
+    bit: int
 
     def __init__(self, pattern: str, flags: int = 0, at_words: bool = False) -> None:
         self._pattern, self._flags, self._at_words = pattern, int(flags), at_words
@@ -368,21 +407,22 @@ class Led:
     def settle(self) -> None:
         """Has itself looked for."""
         begins = leads(self._pattern, self._flags)
-        self._number = _WATCH.enter(begins[0], 2 if self._at_words or begins[1] else 1) if begins else 0
+        self.bit = _WATCH.enter(begins[0], 2 if self._at_words or begins[1] else 1) if begins else _ALWAYS
 
     def __reduce__(self) -> tuple[type[Led], tuple[str, int, bool]]:
         return Led, (self._pattern, self._flags, self._at_words)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """The matches from left to right, none over another."""
-        if not self._number:
+        if self.bit == _ALWAYS:
             return self.plain.finditer(text)
-        places = _found(text).get(self._number)
-        return self._at(text, places) if places else iter(())
+        places = (_kept(text) or _look(text)).places.get(self.bit)
+        return self._at(text, places) if places else ()
 
-    def _at(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
-        position, match = 0, self.plain.match
+    def _at(self, text: str, places: list[int]) -> list[re.Match[str]]:
+        out, position, match = [], 0, self.plain.match
         for place in sorted(set(places)) if len(places) > 1 else places:
             if place >= position and (found := match(text, place)):
-                yield found
+                out.append(found)
                 position = max(found.end(), place + 1)
+        return out

@@ -17,7 +17,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote
-from monitor.extract.rule import Mask, compiled
+from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
 STEMS = {
@@ -117,8 +117,8 @@ class Grammar:
         return re.compile(rf"(?<![\w])(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def masks(self) -> tuple[Mask, ...]:
-        return compiled(self.lang)
+    def masks(self) -> Masks:
+        return Masks(self.lang)
 
     def bound_before(self, text: str, end: int) -> tuple[Comparator, int] | None:
         """The bound that ends where the number starts, and where it starts."""

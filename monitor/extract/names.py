@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from monitor.extract.guard import Guarded
 from monitor.extract.record import record
@@ -52,10 +52,10 @@ class Watch:
         self._pattern = Guarded(pattern.pattern, pattern.flags & ~re.UNICODE)
         self._words, self._written = frozenset(words), written
 
-    def finditer(self, line: Line) -> Iterator[re.Match[str]]:
+    def finditer(self, line: Line) -> Iterable[re.Match[str]]:
         """The matches in the line without diacritics, or as written."""
         if self._words and self._words.isdisjoint(line.words):
-            return iter(())
+            return ()
         return self._pattern.finditer(line.text if self._written else line.bare)
 
 

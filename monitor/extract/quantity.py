@@ -34,8 +34,7 @@ def read(
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    for mask in grammar.masks:
-        masked.extend(mask.spans(text))
+    masked += grammar.masks.spans(text)
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position = 0

@@ -5,11 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.guard import Guarded, Led, needed
+from monitor.extract.guard import Guarded, Led, bits_of, needed
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d+)"
@@ -112,20 +109,15 @@ VI: tuple[tuple[R, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
-    """A pattern with its reason."""
+class Masks:
+    """The patterns of a language with their reasons, in their order: the first that covers a numeral gives the reason."""
 
-    reason: R
-    pattern: Guarded | Led
+    def __init__(self, lang: str) -> None:
+        forms = (*SHARED, *(VI if lang == "vi" else EN))
+        self.all = tuple((reason, Guarded(form) if needed(form) else Led(form)) for reason, form in forms)
 
-    def spans(self, text: str) -> Iterator[tuple[int, int, R]]:
-        """Where it finds something."""
-        for found in self.pattern.finditer(text):
-            yield found.start(), found.end(), self.reason
-
-
-def compiled(lang: str) -> tuple[Mask, ...]:
-    """The masks of a language in their order: the first that covers a numeral gives the reason."""
-    forms = (*SHARED, *(VI if lang == "vi" else EN))
-    return tuple(Mask(reason, Guarded(form) if needed(form) else Led(form)) for reason, form in forms)
+    def spans(self, text: str) -> list[tuple[int, int, R]]:
+        """Where they find something."""
+        bits = bits_of(text)
+        able = [mask for mask in self.all if mask[1].bit & bits]
+        return [(*found.span(), reason) for reason, pattern in able for found in pattern.finditer(text)]
