@@ -263,7 +263,7 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         seen = None
         for atom in group.atoms:
             other = words.get(atom)
-            if other is not None and other.where in allowed and (seen is None or other.weight > seen.weight):
+            if other is not None and other.where in allowed and (seen is None or _stronger(other, seen)):
                 seen = other
         if seen is None or (position and seen.where == "sentence" and seen.weight < _FAINT):
             return None
@@ -292,6 +292,13 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
         total -= 0.04
     value = total / weights + 0.07 * (len(form) - 1) + 0.002 * min(length, 30)
     return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
+
+
+def _stronger(one: Seen, other: Seen) -> bool:
+    """It speaks more strongly, at equal strength by more words, else by standing first."""
+    if one.weight != other.weight:
+        return one.weight > other.weight
+    return (len(one.text), -one.hit.start) > (len(other.text), -other.hit.start)
 
 
 def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
