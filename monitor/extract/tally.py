@@ -43,11 +43,11 @@ _OPENS = re.compile(r"\W*")
 _APPOSED = re.compile(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
 _NUMBER_OF = re.compile(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
+    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
     re.I,
 )
 _NUMBERED = re.compile(
-    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".

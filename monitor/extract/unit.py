@@ -222,7 +222,7 @@ _STOP_EN = frozenset(
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng".split()
 )
-_MORE = re.compile(r" (?:more|other|of the)(?= (?!than)[a-z])")
+_MORE = re.compile(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
 _COORDINATED = re.compile(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
 _WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")

@@ -118,6 +118,8 @@ _DONE_BY = {"en": _DONE, "vi": re.compile(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}
 _MORE_THAN_THEN = re.compile(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
+#: "At least five giants have invested": what is there already.
+_THERE = re.compile(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
 #: What the State owes is an aim, whatever law says it.
 _STATE = Guarded(r"\b[Tt]he (?:State|Government)\b|Nhà nước (?:phải|bảo đảm|dành|bố trí)")
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
@@ -243,7 +245,7 @@ def _without_a_cue(
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
     if when == "future" and running and _DONE_BY[scene.lang].search(text, *scene.own[index]):
         return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
-    return _unsaid(mention, when, strict, (text, start))
+    return _unsaid(mention, when, strict, (text, start, scene.sentence.start))
 
 
 def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -274,7 +276,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
     return said, demanded
 
 
-def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, int]) -> Kind:
+def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, int, int]) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
     if when == "future" and _FORECASTER.search(lead[0], 0, lead[1]):
         return Kind(FigureKind.FORECAST, "forecaster-speaks", True)
@@ -283,7 +285,8 @@ def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, 
     bounded = mention.comparator in (Comparator.GTE, Comparator.LTE)
     if bounded and strict:
         return Kind(FigureKind.THRESHOLD, "limit-of-a-rule", True)
-    if mention.comparator is Comparator.GTE and when != "past":
+    there = _THERE.match(lead[0], mention.end - lead[2])
+    if mention.comparator is Comparator.GTE and when != "past" and not there:
         return Kind(FigureKind.TARGET, "at-least", False)
     return Kind(FigureKind.ACTUAL, "plain", False)
 

@@ -32,7 +32,7 @@ _PERMITTED = {
         re.I,
     ),
     "vi": Guarded(
-        r"(?<!\w)(?:được|hỗ trợ|cho vay|vay|hưởng|bồi thường|hoàn trả|nhận|bị phạt|phạt|khấu trừ|miễn|giảm|cho phép|tài trợ)(?: [^\W\d]\w*){0,7} $",
+        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $",
         re.I,
     ),
 }
