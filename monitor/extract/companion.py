@@ -26,7 +26,7 @@ _STATES = re.compile(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
     re.I,
 )
-_SHARES = re.compile(r"\b(?:account\w*|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
+_SHARES = re.compile(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
 _PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
 _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
@@ -51,7 +51,7 @@ _STOP = re.compile(
 )
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
-    "own both well far behind ahead still even yet already goal's government's "
+    "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
@@ -71,7 +71,7 @@ _AGAINST = re.compile(
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_AIMED = re.compile(r"\b(?:target|goal|aims?|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
+_AIMED = re.compile(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
     r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
@@ -280,6 +280,19 @@ def level_before(sight: Sight) -> int | None:
     return None
 
 
+#: What is said twice is no small or round number of anything.
+_TELLING = 1000
+
+
+def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
+    mention = sight.mention
+    if mention.unit not in (Unit.COUNT, *_MONEY) or mention.value < _TELLING or mention.noun:
+        return None
+    like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
+    return next((t for t in like if t.link.metric), None)
+
+
 #: How many figures back the text may come back to.
 RECENT = 8
 
@@ -290,7 +303,8 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
     text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
     bare = sight.mention.unit is Unit.COUNT
     ranked = sight.mention.unit in (Unit.RANK, Unit.PLACES)
-    anaphora = bare or ranked or sight.pointing or _ANAPHORA.search(text)
+    aimed = bool(_AIMED.search(text))
+    anaphora = bare or ranked or aimed or sight.pointing or _ANAPHORA.search(text)
     if not sight.pointing and not light(text, lang, 2 if bare else 1):
         return None
     if sight.mention.unit in _CHANGES or (sight.pointing and sight.change):
@@ -298,7 +312,6 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
         last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
         if anaphora and last and paragraph == last.paragraph:
             return last
-    aimed = bool(_AIMED.search(text))
     unlikely: Told | None = None
     for other in reversed(told[-RECENT:]):
         gap = paragraph - other.paragraph
@@ -306,6 +319,8 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
             return unlikely
         if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
             known = words.by_id.get(other.link.metric or "")
+            if unlikely is not None and not _kindred(unlikely, other, words):
+                return unlikely
             if aimed and other.mention.change != sight.change:
                 unlikely = unlikely or (other if known and known.says == "growth" else None)
                 continue
@@ -318,6 +333,13 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
 _ELSEWHERE = re.compile(
     r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
 )
+
+
+def _kindred(growth: Told, other: Told, words: Vocabulary) -> bool:
+    """The two speak of one subject, or the second of none: a growth and the level that grows."""
+    entries = [words.by_id.get(t.link.metric or "") for t in (growth, other)]
+    heads = [frozenset(a for form in e.forms for a in form[0].atoms) for e in entries if e]
+    return len(heads) < 2 or not heads[0].isdisjoint(heads[1])
 
 
 #: "Which it ranked second", "for institutions it was 83rd": a part of an index.

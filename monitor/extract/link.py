@@ -25,6 +25,7 @@ from monitor.extract.companion import (
     of_level,
     part_of_index,
     restated,
+    same_value,
     set_out,
     spoken_of,
     usual,
@@ -112,6 +113,8 @@ class Row:
     def _level(self, sight: Sight) -> Link:
         if sight.mention.rule == "count-shared-noun" and sight.index + 1 < len(self.sights):
             return replace(self.link(sight.index + 1), evidence=("counted like the next figure",))
+        if sight.out_of_next:
+            return replace(OPEN, evidence=("a part of the next figure",))
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
         if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
             return _OWNED
@@ -194,6 +197,9 @@ class Row:
         level = level_before(sight)
         if level is not None:
             return of_level(sight.mention, self.link(level), self._words)
+        same = same_value(self._told, sight)
+        if same is not None and (entry := self._words.by_id.get(same.link.metric or "")):
+            return carried(entry, "the same value as before")
         before = spoken_of((*self._told[-RECENT:], *self._said_before(sight)), sight, self._words)
         if before is None and (entry := self._only_index(sight)) is not None:
             return carried(entry, "the one index of the text")

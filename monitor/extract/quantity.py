@@ -244,6 +244,10 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     return bool(said) and unit != before.unit
 
 
+#: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
+_UP_TO_VI = re.compile(
+    r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
+)
 #: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
 _BASE = re.compile(
     r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
@@ -322,6 +326,8 @@ def _bounded(
     bound = grammar.bound_before(text, low.start)
     start = bound[1] if bound else low.start
     comparator = bound[0] if bound else Comparator.EQ
+    if bound is None and grammar.lang == "vi" and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
+        start, comparator = up_to.start("to"), Comparator.LTE
     behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
     if not behind and (base := _BASE.match(text, end)):
         behind = grammar.after.match(text, base.end())

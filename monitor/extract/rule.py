@@ -100,7 +100,7 @@ VI: tuple[tuple[R, str], ...] = (
     ),
     (
         R.TIME_REFERENCE,
-        rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\b[Nn]hóm \d+(?=[,.;:)]|$)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
+        rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\b(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
     ),
     (
         R.ORDINAL,

@@ -176,6 +176,16 @@ class Sight:
         return bool(SHARE_OF.fullmatch(gap))
 
     @property
+    def out_of_next(self) -> bool:
+        """It is money out of the sum that the next figure says ("62 trillion of the 95 trillion set aside")."""
+        following = self.scene.mentions[self.index + 1 : self.index + 2]
+        base, text, mention = self.scene.sentence.start, self.scene.sentence.text, self.mention
+        if not following or mention.unit not in _MONEY or following[0].unit is not mention.unit:
+            return False
+        smaller = mention.value < following[0].value
+        return smaller and bool(SHARE_OF.fullmatch(text, mention.end - base, following[0].start - base))
+
+    @property
     def of_open(self) -> bool:
         """It is a share of the figure just before ("58 trillion, a third of it")."""
         last = self.scene.mentions[self.index - 1] if self.index else None

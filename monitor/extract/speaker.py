@@ -25,6 +25,8 @@ _CITING = re.compile(
 _BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
 _CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 _RUN = rf"[{_CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{_CAPITALS}][\w&'-]*)*"
+#: "Da Nang's Department of Science and Technology": what the office is of.
+_NAMED_OFFICE = re.compile(rf" {_RUN}")
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
@@ -244,6 +246,8 @@ class Speakers:
             if place and (before or behind):
                 start, end = min(hit.start, found.start()), max(hit.end, found.end())
                 committee = self._committees.get(found.group("head"))
+                named = None if committee or behind else _NAMED_OFFICE.match(line.text, end)
+                end = named.end() if named else end
                 return [(start, end, f"{place} {committee}" if committee else line.text[start:end])]
         return []
 

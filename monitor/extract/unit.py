@@ -32,6 +32,9 @@ _GROUP_VI = re.compile(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
     re.I,
 )
+#: "Kỳ vọng vào nhóm 50 trong năm nay".
+_INTO_VI = re.compile(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
+_ALONE_VI = re.compile(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
 _TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = re.compile(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
@@ -54,7 +57,7 @@ _FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xu�
 
 _GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
 _ORDERED = re.compile(
-    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)? $",
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     re.I,
 )
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
@@ -88,6 +91,8 @@ def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: s
         if cued and not text.startswith("%", end):
             return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
         if _GROUP_VI.search(lead) and _BEHIND_VI.match(text, end):
+            return end
+        if _INTO_VI.search(lead) and _ALONE_VI.match(text, end) and not word:
             return end
         if (
             _FROM_TO_VI.search(lead, of=text)

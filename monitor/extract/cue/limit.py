@@ -51,7 +51,7 @@ _NAMED = (
     (
         FigureKind.TARGET,
         Guarded(
-            r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually)?(?:"
+            r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,4}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
         ),
