@@ -175,7 +175,7 @@ def stated_intervals(quantity: Quantity, slack: Slack) -> tuple[Interval, ...]:
     found = []
     for value, digits, scale in ends:
         half = _half_width(quantity, digits, scale, slack.target)
-        found.append(Interval(value - half, value + half, True, half == 0))
+        found.append(Interval(value - half, value + half))
     return tuple(found)
 
 

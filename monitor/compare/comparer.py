@@ -21,6 +21,7 @@ from monitor.compare.statement import Statement
 from monitor.compare.target import newly_met
 from monitor.compare.verdict import Decisions
 from monitor.compare.within import Said, statements_for
+from monitor.domain.figure import Figure
 from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
 
@@ -171,7 +172,7 @@ class Comparer:
         return list(said.statements) if said else []
 
     def _accept(self, observation: Observation) -> list[Draft]:
-        drafts: list[Draft] = []
+        drafts = self._restored(observation)
         for statement in self._standing(observation):
             cell = self._intake.book.cell(statement.cell)
             cell.pinned.add(statement.key)
@@ -179,29 +180,56 @@ class Comparer:
             drafts += self._intake.release(statement)
         return drafts
 
+    def _restored(self, observation: Observation) -> list[Draft]:
+        """What an analyst had refused or corrected counts again as it was read."""
+        standing = self._standing(observation)
+        if standing and standing[0].figure != observation.figure:
+            return self._restated(observation, observation.figure)
+        if not standing and (refused := self._taken_out(observation)) is not None:
+            return self._put_in(refused)
+        return []
+
     def _withdraw(self, observation: Observation, why: Reason) -> list[Draft]:
         page = self._pages.find(observation.article_id)
-        statements = self._standing(observation)
-        if page is not None:
-            page.said = [one for one in page.said if one.main.observation.id != observation.id]
-        return [draft for s in statements for draft in self._intake.withdraw(s, why)]
+        for one in [one for one in page.said if one.main.observation.id == observation.id] if page else ():
+            assert page is not None
+            page.said.remove(one)
+            page.refused.append(one)
+            return [draft for s in one.statements for draft in self._intake.withdraw(s, why)]
+        return []
+
+    def _taken_out(self, observation: Observation) -> Said | None:
+        """The figure that `_withdraw` took from its page; the page knows it no more."""
+        page = self._pages.find(observation.article_id)
+        found = next((one for one in page.refused if one.main.observation.id == observation.id), None) if page else None
+        if page is not None and found is not None:
+            page.refused.remove(found)
+        return found
+
+    def _put_in(self, said: Said) -> list[Draft]:
+        page = self._pages.find(said.main.article.id)
+        assert page is not None
+        page.said.append(said)
+        for statement in said.statements:
+            self._intake.book.cell(statement.cell).past.pop(statement.key, None)
+        return self._intake.hear(said)
 
     def _correct(self, observation: Observation) -> list[Draft]:
-        """The machine's value leaves, the analyst's enters as evidence of the same text."""
-        page = self._pages.find(observation.article_id)
-        old = self._standing(observation)
         figure = self._decisions.corrected([observation]).get(observation.id)
-        if page is None or not old or figure is None:
-            return []
+        return self._restated(observation, figure) if figure is not None else []
+
+    def _restated(self, observation: Observation, figure: Figure) -> list[Draft]:
+        """What was read leaves, what the analyst says enters as evidence of the same text."""
+        stood = self._standing(observation)
         drafts = self._withdraw(observation, Reason.ANALYST_DECIDED)
-        made = statements_for(observation, figure, old[0].source, self._intake.rules)
-        if made is None:
+        old = self._taken_out(observation)
+        made = statements_for(observation, figure, old.main.source, self._intake.rules) if old else None
+        if old is None or made is None:
             return drafts
-        page.said.append(made)
-        heard = self._intake.hear(made)
-        if any(draft.kind is FindingKind.RESOLVED for draft in drafts) or not heard:
+        heard = self._put_in(made)
+        if not stood or not heard or any(draft.kind is FindingKind.RESOLVED for draft in drafts):
             return [*drafts, *heard]
-        return [*drafts, *(replace(d, before=d.before or old[0]) if d.first else d for d in heard)]
+        return [*drafts, *(replace(d, before=d.before or old.main) if d.first else d for d in heard)]
 
 
 __all__ = ["Comparer", "Said"]

@@ -259,7 +259,7 @@ def consequences(
     for (instrument, arena), opened in sorted(cell.open.items(), key=lambda item: (item[0][0] or "", item[0][1])):
         view = after.views.get(instrument)
         sides = view.arenas.get(arena, []) if view else []
-        if not (len(sides) > 1 and cell.disputed(sides)):
+        if not cell.disputed(sides):
             drafts.append(_closing(before, after, cell, (instrument, arena), opened, new, why))
         elif _values(before, instrument, arena) != _values(after, instrument, arena):
             cell.acknowledged.discard(opened)

@@ -108,7 +108,7 @@ def severity(draft: Draft, rules: Rules) -> Severity:
     if draft.kind is FindingKind.CONFLICT:
         if draft.reason is Reason.FACETS_DISAGREE:
             return Severity.NOTICE
-        return Severity.CRITICAL if metric.tier == 1 and subject.cell.bucket.place.geo == "VN" else Severity.WARNING
+        return Severity.CRITICAL if metric.chief and subject.cell.bucket.place.geo == "VN" else Severity.WARNING
     if draft.kind in {FindingKind.REVISED, FindingKind.CORRECTED} and draft.before and draft.after:
         moved = _moved(draft.before, draft.after)
         return Severity.INFO if moved < metric.materiality else Severity.NOTICE

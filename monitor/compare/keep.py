@@ -106,7 +106,7 @@ class Keeper:
         if text is None:
             return None
         image = json.loads(text)
-        packs = [pack for said in image["said"] for pack in (said[0], *said[1])]
+        packs = [pack for entry in (*image["said"], *image["refused"]) for pack in (entry[0], *entry[1])]
         observations, articles = named_in(pack[1] for pack in packs)
         known = self.archive.observations(observations)
         stated_by = self.archive.articles({*articles, article_id})
@@ -114,6 +114,10 @@ class Keeper:
         def statement(pack: list[Any]) -> Statement:
             parts = json.loads(pack[0])
             return unpacked(pack[1], CellKey(bucket_from(parts), parts[-1]), known, stated_by, self._rules)
+
+        def said(entry: list[Any]) -> Said:
+            main, brackets, echo = entry
+            return Said(main=statement(main), brackets=tuple(statement(b) for b in brackets), echo=echo)
 
         return Page(
             article=stated_by[article_id],
@@ -123,10 +127,8 @@ class Keeper:
             times={name: datetime.fromisoformat(when) for name, when in image["times"].items()},
             revision=image["revision"],
             complete=image["complete"],
-            said=[
-                Said(main=statement(main), brackets=tuple(statement(b) for b in brackets), echo=echo)
-                for main, brackets, echo in image["said"]
-            ],
+            said=[said(entry) for entry in image["said"]],
+            refused=[said(entry) for entry in image["refused"]],
             missing=image["missing"],
             read=image["read"],
             teaser=image["teaser"],
@@ -240,7 +242,8 @@ def page_image(page: Page) -> str:
             "times": {name: when.isoformat() for name, when in page.times.items()},
             "revision": page.revision,
             "complete": page.complete,
-            "said": [[_said(one.main), [_said(b) for b in one.brackets], one.echo] for one in page.said],
+            "said": [_said(one) for one in page.said],
+            "refused": [_said(one) for one in page.refused],
             "missing": page.missing,
             "read": page.read,
             "teaser": page.teaser,
@@ -248,8 +251,9 @@ def page_image(page: Page) -> str:
     )
 
 
-def _said(statement: Statement) -> list[Any]:
-    return [cell_name(statement.cell), packed(statement)]
+def _said(one: Said) -> list[Any]:
+    main, *brackets = ([cell_name(statement.cell), packed(statement)] for statement in one.statements)
+    return [main, brackets, one.echo]
 
 
 def _moment(text: str | None) -> datetime | None:

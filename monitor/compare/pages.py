@@ -45,6 +45,8 @@ class Page:
     #: The figures that stand for the page now, and how many complete fetches in a row lacked each.
     said: list[Said] = field(default_factory=list)
     missing: dict[str, int] = field(default_factory=dict)
+    #: Figures of its text that an analyst has refused.
+    refused: list[Said] = field(default_factory=list)
     read: bool = False
     #: All that is known of it comes from teasers on other pages.
     teaser: bool = True
@@ -100,7 +102,8 @@ class Pages:
         said = read_article(
             event.observations, self._decisions.corrected(event.observations), source, self._intake.rules
         )
-        said = [one for one in said if not self._decisions.rejected(one.main.observation.id)]
+        page.refused = [one for one in said if self._decisions.rejected(one.main.observation.id)]
+        said = [one for one in said if one not in page.refused]
         self._intake.book.beside(statement.cell for one in said for statement in one.statements)
         replaces_teaser = page.teaser and not teaser
         page.teaser = teaser

@@ -29,6 +29,7 @@ def resettle(intake: Intake, pages: Pages, rules: Rules) -> list[Draft]:
         intake.book.note(bucket, facet, instrument)
     for page in pages.known.values():
         page.said = [_again(said, made) for said in page.said]
+        page.refused = [_again(said, made) for said in page.refused]
     drafts: list[Draft] = []
     for cell in cells_of(intake.book):
         drafts += _doubts(cell, intake)
@@ -44,10 +45,7 @@ def _all(cell: Cell) -> dict[str, Statement]:
 
 
 def _again(said: Said, made: dict[str, Statement]) -> Said:
-    if said.main.key not in made:
-        return said
-    prior = said.main.prior
-    main = replace(made[said.main.key], prior=prior)
+    main = replace(made.get(said.main.key, said.main), prior=said.main.prior)
     return replace(said, main=main, brackets=tuple(made.get(b.key, b) for b in said.brackets))
 
 

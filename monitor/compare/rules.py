@@ -87,11 +87,12 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class MetricRules:
-    """One metric. A metric that configuration does not know has `known` false and no guards."""
+    """One metric. One that configuration does not know has no guards."""
 
     id: str
     name: str
-    tier: int = 3
+    #: Of the first tier.
+    chief: bool = False
     better: Better = Better.NONE
     nature: Nature = Nature.FLOW
     ranges: tuple[Range, ...] = ()
@@ -100,7 +101,6 @@ class MetricRules:
     targets: tuple[OfficialTarget, ...] = ()
     #: A revision below this share of the value is a small one.
     materiality: Decimal = Decimal("0.02")
-    known: bool = True
 
     @property
     def growth(self) -> bool:
@@ -127,7 +127,7 @@ class Rules:
     merged: Mapping[str, date] = field(default_factory=dict)
 
     def metric(self, id: str) -> MetricRules:
-        return self.metrics.get(id) or MetricRules(id=id, name=id, known=False)
+        return self.metrics.get(id) or MetricRules(id=id, name=id)
 
     @cached_property
     def neighbours(self) -> Mapping[str, frozenset[str]]:
@@ -206,7 +206,7 @@ def _metric(table: Mapping[str, Any]) -> MetricRules:
         return MetricRules(
             id=table["id"],
             name=table.get("name", {}).get("en", table["id"]),
-            tier=int(table.get("tier", 3)),
+            chief=table.get("tier") == 1,
             better=Better(table.get("better", "none")),
             nature=Nature(table.get("nature", "flow")),
             ranges=tuple(_range(entry) for entry in table.get("ranges", ())),

@@ -55,9 +55,6 @@ EQUIVALENT: dict[str, str] = {
     "guard: if ignored & cell.live.keys():: BitAnd to BitOr": "a state without what it does not have is the state",
     "guard: if statement.quantity.value < 0:: Lt to LtE": "zero with either sign is zero",
     "extend: if all(known):: condition negated": _ASKED,
-    "agree: found.append(Interval(value - half, value + half, True, half == 0)): Eq to NotEq": (
-        "whether an end belongs to what a target states is never asked: targets agree by their middles and widths"
-    ),
 }
 
 _COMPARES: dict[type[ast.cmpop], type[ast.cmpop]] = {

@@ -14,9 +14,11 @@ from monitor.compare.agree import (
     interval_of,
     overlap,
     resolution,
+    signed,
     stated_agree,
     stated_intervals,
 )
+from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 
 SLACK = Slack()
 
@@ -95,6 +97,19 @@ def test_the_digits_and_the_bound_give_the_interval(text: str, low: str, high: s
         ("152bn usd", "151.9bn usd", True),
         ("3,878tn vnd", "3,878,296bn vnd", True),
         ("18.72%", "18.73%", False),
+        # the ends of a bound: what it names is out, what it reaches to is in
+        ("nearly 80", "80", False),
+        ("nearly 80", "72", True),
+        ("nearly 80", "71", False),
+        ("over 10", "10", False),
+        ("over 10", "11", True),
+        ("over 10", "12", False),
+        ("at most 80", "80", True),
+        ("at least 80", "80", True),
+        # "about" a place, which is exact, and about an amount with a word of magnitude
+        ("about 50rank", "51rank", False),
+        ("about 150bn usd", "153bn usd", True),
+        ("about 150bn usd", "155bn usd", False),
     ],
 )
 def test_two_figures_agree_when_their_intervals_share_more_than_a_point(a: str, b: str, agree: bool) -> None:
@@ -107,6 +122,18 @@ def test_touching_intervals_share_a_point_only() -> None:
     assert not overlap(Interval(Decimal(1), Decimal(2)), Interval(Decimal(2), Decimal(3)))
     assert overlap(Interval(Decimal(2), Decimal(2)), Interval(Decimal(2), Decimal(3)))
     assert not overlap(Interval(Decimal(2), Decimal(2)), Interval(Decimal(2), Decimal(3), low_closed=False))
+
+
+def test_an_amount_without_digits_is_exact_whatever_stands_before_it() -> None:
+    known = Quantity(value=Decimal(30), unit=Unit.PERCENT, comparator=Comparator.APPROX)
+    assert interval_of(known, SLACK) == Interval(Decimal(30), Decimal(30))
+
+
+def test_what_lies_below_zero_is_a_fall_already() -> None:
+    below = Interval(Decimal(-1), Decimal(0))
+    assert signed(below, Direction.DOWN) == below
+    assert signed(below, Direction.UP) == below
+    assert signed(below.negated(), Direction.DOWN) == below
 
 
 def test_a_fall_lies_below_zero() -> None:

@@ -190,3 +190,42 @@ def test_the_correction_of_the_only_figure_names_what_the_machine_had_read() -> 
     world.article("one", "2026-01-10", figure("14%", quote="14"), page="p")
     (made,) = world.verdict("correct", "p", "14", correction='{"value": 15}')
     assert (made.kind, values(made)) == ("new_point", ("14", "15"))
+
+
+@pytest.mark.parametrize("first", ["reject", "extraction-error", "correct"])
+def test_the_last_verdict_on_a_figure_counts_and_an_accepted_one_stands_as_it_was_read(first: str) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14%", quote="14"), page="p")
+    world.verdict(first, "p", "14", correction='{"value": 15}' if first == "correct" else None)
+    assert world.current("share") == ("15" if first == "correct" else None)
+    (made,) = world.verdict("accept", "p", "14")
+    assert (made.kind, values(made)[1], made.cause) == ("new_point", "14", "verdict")
+    assert world.current("share") == "14"
+    assert kinds(world.article("two", "2026-01-12", figure("14.2%"))) == ["refined"]
+
+
+def test_a_refused_figure_may_be_corrected_and_refused_again() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14%", quote="14"), page="p")
+    world.verdict("reject", "p", "14")
+    (made,) = world.verdict("correct", "p", "14", correction='{"value": 15}')
+    assert (made.kind, values(made)) == ("new_point", (None, "15"))
+    assert world.verdict("reject", "p", "14") == []
+    assert world.current("share") is None
+    assert world.verdict("reject", "p", "14") == []
+
+
+def test_what_was_refused_and_is_accepted_opens_its_conflict_again() -> None:
+    world = disputed()
+    world.verdict("reject", "q", "1.960", metric="firms")
+    assert not world.open_conflicts()
+    made = world.verdict("accept", "q", "1.960", metric="firms")
+    assert [(f.kind, values(f), f.conflict_id) for f in made] == [("conflict", ("1910", "1960"), conflict_of(world))]
+    assert world.current("firms") == "1960"
+
+
+def test_a_figure_that_was_accepted_twice_is_one() -> None:
+    world = disputed()
+    assert world.verdict("accept", "q", "1.960", metric="firms") == []
+    assert world.verdict("accept", "q", "1.960", metric="firms") == []
+    assert len([f for f in world.found if f.kind == "conflict"]) == 1
