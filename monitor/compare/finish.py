@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 
+from monitor.compare.agree import INFINITY
 from monitor.compare.decide import Draft
 from monitor.compare.explain import explanation
 from monitor.compare.reason import Reason
@@ -117,4 +118,4 @@ def severity(draft: Draft, rules: Rules) -> Severity:
 
 def _moved(before: Statement, after: Statement) -> Decimal:
     old, new = before.quantity.value, after.quantity.value
-    return abs(new - old) / abs(old) if old else Decimal(1)
+    return abs(new - old) / abs(old) if old else INFINITY

@@ -278,3 +278,35 @@ def test_a_configured_explanation_holds_for_its_metric_period_and_values(
     world.article("one", "2026-01-10", figure(values[0], metric, period=period))
     (made,) = world.article("two", "2026-01-20", figure(values[1], metric, period=period))
     assert (made.kind, made.explanation) == ("conflict", "Two ways to count." if explained else None)
+
+
+def test_what_is_disputed_and_what_fell_is_recorded_at_its_own_facet() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.02%", by="Statistics", facet="narrow"))
+    world.article("two", "2026-01-11", figure("15.3%", by="Association", facet="narrow"))
+    world.article("one", "2026-01-11", figure("18.3%", by="Ministry", facet="broad"))
+    world.article("one", "2026-01-12", figure("18.72%", by="Ministry", facet="broad"))
+    world.article("two", "2026-01-20", figure("15.4%", by="Association", facet="narrow"))
+    records = {s.facet: s.record() for s in world.comparer.point_states()}
+    assert {facet: len(record["conflicts"]) for facet, record in records.items()} == {"narrow": 1, "broad": 0}
+    assert {facet: [how for _, how in record["superseded"]] for facet, record in records.items()} == {
+        "narrow": ["claimant"],
+        "broad": ["claimant"],
+    }
+
+
+def test_a_dispute_of_what_names_no_facet_is_recorded_at_every_facet_that_it_meets() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.02%", by="Statistics", facet="narrow"))
+    world.article("two", "2026-01-11", figure("16.5%", by="Association"))
+    records = {s.facet: s.record() for s in world.comparer.point_states()}
+    assert {facet: len(record["conflicts"]) for facet, record in records.items()} == {"narrow": 1, None: 1}
+
+
+def test_what_fell_without_a_facet_is_recorded_where_none_is_named() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.1%", by="Association"))
+    world.article("one", "2026-01-11", figure("16.5%", by="Association"))
+    world.article("one", "2026-01-12", figure("18.72%", by="Ministry", facet="broad"))
+    records = {s.facet: s.record() for s in world.comparer.point_states()}
+    assert {facet: len(record["superseded"]) for facet, record in records.items()} == {"broad": 0, None: 1}

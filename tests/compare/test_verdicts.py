@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 
 import pytest
-from world import TABLES, World, figure, kinds, told, values
+from world import TABLES, World, figure, kinds, plain, told, values
 
 from monitor.compare.verdict import corrected, normalised
 
@@ -229,3 +229,75 @@ def test_a_figure_that_was_accepted_twice_is_one() -> None:
     assert world.verdict("accept", "q", "1.960", metric="firms") == []
     assert world.verdict("accept", "q", "1.960", metric="firms") == []
     assert len([f for f in world.found if f.kind == "conflict"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "correction", "expected"),
+    [
+        # a new number is written out and has no word of magnitude
+        ("2.3bn usd", '{"value": 2400000000}', ("2400000000", None, "2400000000", None, 1, 1)),
+        ("2.3bn usd", '{"value": 2.5}', ("2.5", None, "2.5", None, 1, 1)),
+        ("2-3bn usd", '{"value_high": 4000000000}', ("2000000000", "4000000000", "2000000000", "4000000000", 1, 1)),
+        ("2-3bn usd", '{"value": 7, "value_high": null}', ("7", None, "7", None, 1, 1)),
+        # where the number stays so does the way in which it was written
+        ("2.3bn usd", '{"unit": "vnd"}', ("2300000000", None, "2.3", None, 10**9, 10**9)),
+        ("2-3bn usd", '{"comparator": "approx"}', ("2000000000", "3000000000", "2", "3", 10**9, 10**9)),
+    ],
+)
+def test_a_corrected_amount_is_written_as_it_is(text: str, correction: str, expected: tuple[object, ...]) -> None:
+    made = corrected(figure(text, "exports", also="50tn vnd"), correction)
+    amount = made.quantity
+    high = None if amount.value_high is None else plain(amount.value_high)
+    assert (
+        plain(amount.value), high, amount.digits, amount.digits_high, amount.scale, amount.scale_high
+    ) == expected  # fmt: skip
+    assert made.equivalents == ()
+
+
+def test_what_is_not_an_amount_leaves_the_amount_and_its_bracket() -> None:
+    said = figure("2.3bn usd", "exports", by="Ministry", also="50tn vnd")
+    made = corrected(said, '{"facet": "broad", "direction": null, "kind": "estimate", "geo": "VN-HN"}')
+    assert (made.quantity, made.equivalents, made.claimant_named) == (said.quantity, said.equivalents, True)
+    assert (made.facet, made.direction, made.kind, made.geo) == ("broad", None, "estimate", "VN-HN")
+    assert corrected(figure("14%"), '{"facet": "broad"}').claimant_named is False
+
+
+def test_a_verdict_that_names_no_page_or_no_quote_is_about_nothing() -> None:
+    world = disputed()
+    assert world.verdict("reject", "q", None, metric="firms") == []
+    assert world.verdict("reject", None, "1.960", metric="firms") == []
+    assert world.current("firms") == "1960"
+
+
+def test_a_third_value_disputes_two_that_an_analyst_lets_stand() -> None:
+    world = disputed()
+    world.verdict("both-stand", conflict_id=conflict_of(world))
+    (made,) = world.article("three", "2026-02-10", figure("2,400", "firms", by="Statistics"))
+    assert (made.kind, values(made), len(made.others)) == ("conflict", ("1960", "2400"), 1)
+
+
+def test_a_side_that_was_let_stand_may_be_said_again_after_it_had_gone() -> None:
+    world = disputed()
+    world.verdict("both-stand", conflict_id=conflict_of(world))
+    for _ in range(2):
+        world.article("one", "2026-01-10", page="p")
+    made = world.article("four", "2026-02-10", figure("1,910", "firms", by="Statistics"))
+    assert "conflict" not in kinds(made)
+    assert not world.open_conflicts()
+
+
+def test_the_side_accepted_last_is_the_present_value() -> None:
+    world = disputed()
+    world.verdict("accept-side", "q", "1.960", metric="firms", conflict_id=conflict_of(world))
+    made = world.article("three", "2026-02-10", figure("2,400", "firms", by="Association", quote="n"), page="r")
+    assert kinds(made) == ["revised", "conflict"]
+    assert world.current("firms") == "1960"
+    opened = next(s.conflicts[0][0] for s in world.comparer.point_states() if s.conflicts)
+    assert kinds(world.verdict("accept-side", "r", "n", metric="firms", conflict_id=opened)) == ["resolved"]
+    assert world.current("firms") == "2400"
+
+
+def test_a_correction_that_ends_a_dispute_tells_its_own_value_as_it_comes() -> None:
+    world = disputed()
+    made = world.verdict("correct", "q", "1.960", metric="firms", correction='{"period": "2024"}')
+    assert [(f.kind, values(f)) for f in made] == [("resolved", ("1960", "1910")), ("new_point", (None, "1960"))]
