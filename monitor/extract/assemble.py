@@ -12,6 +12,7 @@ from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
+from monitor.extract.about import of_province
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.kind import LEGAL, Kind, cues_of, foretells, kind_of
 from monitor.extract.govern import Governor
@@ -24,7 +25,6 @@ from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene, Stage
-from monitor.extract.scope import of_province
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.

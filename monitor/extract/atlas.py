@@ -7,49 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from monitor.extract.guard import Guarded
 from monitor.extract.names import Line, NameIndex, Watch
-from monitor.extract.record import record, replace
-
-
-class Kind(StrEnum):
-    NATION = "nation"
-    WORLD = "world"
-    REGION = "region"
-    PROVINCE = "province"
-    COUNTRY = "country"
-    BODY = "body"
-
-
-class Weight(StrEnum):
-    """How a name may be used: for any figure of its sentence, only where nothing else is named, or only right beside one."""
-
-    FULL = "full"
-    SOFT = "soft"
-    BESIDE = "beside"
-
-
-@record(kw_only=True)
-class Spot:
-    """A place named in a sentence, offsets in the sentence."""
-
-    start: int
-    end: int
-    kind: Kind
-    code: str
-    name: str | None = None
-    weight: Weight = Weight.FULL
-
-
-Place = tuple[str, str | None]
-NATION: Place = ("VN", None)
+from monitor.extract.record import replace
+from monitor.extract.spot import Kind, Spot, Trail, Weight, alike, whole_names
 
 _EVENT = Guarded(
-    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|"
+    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
@@ -58,10 +24,12 @@ _OUT = Guarded(
     r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
 #: "Its Bac Ninh plant": a part of the body that was named.
 _SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")
 #: "A Can Tho university": a body that is not named.
+_GOVERNS = re.compile(
+    r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
+)
 _INSTITUTE = re.compile(
     r"(?:-based)? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)"
 )
@@ -114,29 +82,6 @@ _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$",
 _PERSON = re.compile(
     rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
 )
-
-
-@dataclass(slots=True)
-class Trail:
-    """What an article has named so far, for back references and for sentences that name nothing."""
-
-    governing: Place = NATION
-    province: Spot | None = None
-    city: Spot | None = None
-    body: Spot | None = None
-    country: Spot | None = None
-    #: The paragraph that is read, and the one that named the body.
-    paragraph: int = -1
-    body_in: int = -1
-    province_in: int = -1
-    people: frozenset[str] = field(default_factory=frozenset)
-    #: Names that the article called companies.
-    called: tuple[str, ...] = ()
-
-    @property
-    def abroad(self) -> bool:
-        """The article is about a foreign country."""
-        return len(self.governing[0]) == 2 and self.governing[0] != "VN"
 
 
 class Atlas:
@@ -194,6 +139,9 @@ class Atlas:
             if dateline and hit.end <= dateline.end():
                 self._remember(spot, trail)
                 continue
+            if code == "VN-HN" and trail.metonym and _GOVERNS.match(bare, hit.end):
+                found.append(Spot(start=hit.start, end=hit.end, kind=Kind.NATION, code="VN"))
+                continue
             if kind is Kind.PROVINCE and _SITE.match(bare, hit.end):
                 owner = self._referent("company", hit.start, found, trail)
                 spot = replace(owner, start=hit.start, end=hit.end) if owner else spot
@@ -204,7 +152,7 @@ class Atlas:
         found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
         found += self._said(line, taken)
         found.sort(key=lambda spot: spot.start)
-        found = _alike(_whole_names(found, bare), bare)
+        found = alike(whole_names(found, bare), bare)
         back = self._back(line, taken, found, trail)
         for spot in found:
             self._remember(spot, trail)
@@ -338,30 +286,6 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
             trail.country = spot
-
-
-def _whole_names(found: list[Spot], bare: str) -> list[Spot]:
-    """The spots without places that end a body's name ("Amkor Technology Vietnam", "Samsung Bac Ninh")."""
-    out: list[Spot] = []
-    for spot in found:
-        last = out[-1] if out else None
-        ends = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " "
-        if last is not None and ends and last.name and spot.kind in (Kind.NATION, Kind.PROVINCE):
-            out[-1] = replace(last, end=spot.end)
-            continue
-        out.append(spot)
-    return out
-
-
-def _alike(found: list[Spot], bare: str) -> list[Spot]:
-    """A name that is listed with one that decides little decides as little ("countries like Japan, Korea and Israel")."""
-    out: list[Spot] = []
-    for spot in found:
-        last = out[-1] if out else None
-        if last and last.weight is Weight.BESIDE and LISTED.fullmatch(bare[last.end : spot.start]):
-            spot = replace(spot, weight=Weight.BESIDE)
-        out.append(spot)
-    return out
 
 
 def _weight(bare: str, spot: Spot) -> Weight:

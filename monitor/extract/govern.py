@@ -15,17 +15,13 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
-from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.period import back
 from monitor.extract.period.choose import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
 from monitor.extract.row import Columns
 
-_BACK = Guarded(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
-    re.I,
-)
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 #: Who told it is no time of what is told.
 _OTHER_EDITION = re.compile(
@@ -36,27 +32,17 @@ _EACH_YEAR = re.compile(
     r"\b(?:yearly|annual(?:ly)?|every year|each year|a year|per year)\b|(?<!\w)(?:hằng năm|hàng năm|mỗi năm)(?!\w)|/năm",
     re.I,
 )
-#: "Are registered": of today, whatever the participle.
-_BY = re.compile(
-    r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
-    re.I,
-)
 #: "Below are the main figures for the first half": the time of the lines that follow.
 _DATA = re.compile(
     r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
     re.I,
 )
 _LINE = re.compile(r"\W*[^:.;]{2,70}: ")
-_BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
+_GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
-_SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-#: "In all, the country has": the time of the list that is summed up.
-_SUMS = re.compile(
-    r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
-)
 _REPORTED = re.compile(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
 )
@@ -65,15 +51,7 @@ _PRESENT_EN = re.compile(
 )
 
 
-_YEAR_BEFORE = re.compile(
-    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
-)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
-#: "During the same period" closes what is said of the whole sentence.
-_BACK_LAST = Guarded(
-    r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
-    re.I,
-)
 #: "Fintech took more than half of the money": of the sum that the sentence before told.
 _PART_OF_IT = re.compile(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
@@ -96,15 +74,7 @@ _THAT_IS = re.compile(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
-_BEFORE_THAT = Guarded(
-    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
-    re.I,
-)
-_YEAR_AFTER = re.compile(
-    r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
-)
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-_OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -169,42 +139,52 @@ class Governor:
     def time_for(
         self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
     ) -> tuple[PeriodMention | None, str]:
-        """The time handed on to a figure without one, and the rule."""
+        """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
         headed = self.heading(sentence)[0]
-        if headed is not None:
-            return headed, "heading"
+        if headed is None:
+            return self._carried(sentence, own_text, kind, unit, metric)
+        if self.time is not None and self.time_paragraph == sentence.paragraph:
+            time, rule = self._carried(sentence, own_text, kind, unit, metric)
+            if rule in _GOING_ON:
+                return time, rule
+        return headed, "heading"
+
+    def _carried(
+        self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+    ) -> tuple[PeriodMention | None, str]:
+        """The time of what was told before, where the figure goes on with it."""
         if (listing := self._listing(sentence)) is not None:
             return listing, "listing"
-        before = _YEAR_BEFORE.match(sentence.text) or _BEFORE_THAT.search(own_text, of=sentence.text)
+        before = back.YEAR_BEFORE.match(sentence.text) or back.BEFORE_THAT.search(own_text, of=sentence.text)
         if before and (self.time or self.published):
             return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
         edition = self._edition(metric, unit)
         if edition is not None and kind.kind is FigureKind.ACTUAL and not _OTHER_EDITION.search(sentence.text):
             return edition, "edition"
-        if self.time is None and self.passed is not None and _BY_THEN.search(own_text):
+        if self.time is None and self.passed is not None and back.BY_THEN.search(own_text):
             return self.passed, "the-same-time"
         if self.time is None:
             return self._of_report(sentence, own_text, kind, unit)
-        if (later := _YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
+        if (later := back.YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
-        back = (
-            _BACK.search(own_text, of=sentence.text)
-            or _BACK.search(sentence.text[:40], of=sentence.text)
-            or _BACK_LAST.search(sentence.text)
-            or _SUMS.match(sentence.text)
+        told = (
+            back.BACK.search(own_text, of=sentence.text)
+            or back.BACK.search(sentence.text[:40], of=sentence.text)
+            or back.BACK_LAST.search(sentence.text)
+            or back.SUMS.match(sentence.text)
         )
-        if (unit is Unit.COUNT and _ASKED.search(own_text)) or not (back or self._governs(sentence, own_text, unit)):
+        if (unit is Unit.COUNT and _ASKED.search(own_text)) or not (told or self._governs(sentence, own_text, unit)):
             return self._of_report(sentence, own_text, kind, unit)
         ahead = self._ahead(self.time)
         aimed = kind.kind in _AHEAD
-        if back and not aimed and (part := self.parts.meant(back.group(), self.time)) is not None:
+        if told and not aimed and (part := self.parts.meant(told.group(), self.time)) is not None:
             return part, "the-same-part"
-        if back and _OF_YEAR.search(back.group()) and self.time.period.grain is not Grain.YEAR:
+        if told and back.OF_YEAR.search(told.group()) and self.time.period.grain is not Grain.YEAR:
             return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
-        if back and aimed and not ahead and self.aim is not None and _BY.search(back.string[: back.end()]):
+        if told and aimed and not ahead and self.aim is not None and back.BY.search(told.string[: told.end()]):
             return self.aim, "the-same-time"
-        if back and (aimed or not ahead or not kind.said):
+        if told and (aimed or not ahead or not kind.said):
             return self.time, "the-same-time"
         return self._handed_on(sentence, own_text, kind, unit, metric)
 
@@ -286,7 +266,7 @@ class Governor:
         """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
         if kind.rule == "plain" and self.heading(sentence)[1] is FigureKind.ESTIMATE:
             return Kind(FigureKind.ESTIMATE, "heading-of-estimates", True)
-        if kind.said or (time is not None and not self._ahead(time) and self.published):
+        if kind.said or (time is not None and self._over(time)):
             return kind
         aimed = self.heading(sentence)[1]
         if aimed is FigureKind.TARGET:
@@ -295,7 +275,7 @@ class Governor:
             kind.rule == "plain"
             and time is None
             and sentence.paragraph == self.paragraph
-            and _BACK.search(sentence.text[:30], of=sentence.text)
+            and back.BACK.search(sentence.text[:30], of=sentence.text)
         ):
             return Kind(self.kind, "as-before", False)
         return kind
@@ -346,7 +326,7 @@ class Governor:
         time, last = chosen.time, self.time
         if time is None or last is None or time.period.grain is not Grain.YEAR or last.period.grain not in _PARTS:
             return chosen
-        if not _SAME.search(sentence.text, max(0, time.start - 26), time.start):
+        if not back.SAME.search(sentence.text, max(0, time.start - 26), time.start):
             return chosen
         text = re.sub(r"(?:19|20)\d\d", str(time.period.first.year), last.period.text)
         return Chosen(replace(time, period=Period.parse(text)), chosen.rule, chosen.stop)
@@ -389,6 +369,10 @@ class Governor:
     def _last_year(self) -> PeriodMention | None:
         year = self.published.year - 1 if self.published else None
         return PeriodMention(start=0, end=0, period=Period.year(year), deadline=False, base=False) if year else None
+
+    def _over(self, time: PeriodMention) -> bool:
+        """No time of aims: also without a date of publication, what was before the resolution."""
+        return not self._ahead(time) and (self.published is not None or time.period.last.year <= 2024)
 
     def _running(self, time: PeriodMention) -> bool:
         """The year of publication: aims and facts alike."""

@@ -267,6 +267,11 @@ _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", r
 _BEYOND = re.compile(r"vượt ", re.I)
 _THE_PLAN = re.compile(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 _THAN_WHAT = re.compile(r" so với")
+#: "The National Assembly passed 11 laws": no bound.
+_PASSES = re.compile(r"pass(?:es|ed)? ", re.I)
+_ACTS = re.compile(
+    r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
+)
 _TOP = re.compile(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
@@ -346,6 +351,8 @@ def _bounded(
     if bound and grammar.lang == "vi" and _MORE_THAN.match(text, start, low.start) and _THAN_WHAT.match(text, end):
         start, comparator = low.start, Comparator.EQ
     if bound and found.unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+        start, comparator = low.start, Comparator.EQ
+    if bound and _PASSES.match(text, start) and _ACTS.match(text, (high or low).end):
         start, comparator = low.start, Comparator.EQ
     return start, end, comparator
 

@@ -7,27 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from copy import copy
 
 from monitor.domain.quantity import Unit
-from monitor.extract.atlas import (
-    DATELINE,
-    LISTED,
-    NATION,
-    PUBLISHES,
-    SAYS,
-    SURNAMES,
-    Atlas,
-    Kind,
-    Place,
-    Spot,
-    Trail,
-    Weight,
-)
+from monitor.extract.about import governing, speaks_for_nation, tells
+from monitor.extract.atlas import SURNAMES, Atlas
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.names import Line, line_of, plain
+from monitor.extract.names import Line, plain
 from monitor.extract.record import record, replace
+from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
 
 _BREAK = re.compile(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
@@ -37,13 +25,25 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $",
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
+    r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
     re.IGNORECASE,
 )
-_IN_LAND = re.compile(r"trong nuoc|nation-?wide|country-?wide|across the country", re.IGNORECASE)
-_FEW = re.compile(r"(?: [\w%/'-]+){0,4} ?")
+_IN_LAND = re.compile(
+    r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+#: "Chiếm 30% cả nước", "accounting for 12% of the national total": a share of the whole that somebody else has.
+_SHARE = re.compile(
+    r"\b(?:chiem|dong gop|gop|bang|accounts? for|accounted for|accounting for|makes? up|made up|making up|represents?|represented|representing|contribut\w+)(?: (?:about|around|some|nearly|over|more than|khoang|hon|gan|tren|toi))? $",
+    re.IGNORECASE,
+)
+_FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 _SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
-_OPENING = re.compile(r"(?:With|At|Voi|O muc)\b")
+_OPENING = re.compile(
+    r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
+)
 _STATES = re.compile(
     r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
 )
@@ -53,15 +53,6 @@ _ABROAD = re.compile(
 )
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
-#: A title that speaks of a province or city without its name.
-_LOCAL = re.compile(
-    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
-)
-_OF_A_BODY = re.compile(
-    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
-    re.IGNORECASE,
-)
-_REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
     r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
@@ -78,15 +69,8 @@ _RULED = re.compile(
 )
 _WHERE = (Kind.PROVINCE, Kind.NATION)
 _INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
-#: Titles are read up to here.
-_LONGEST = 600
 _RANKS = (Unit.RANK, Unit.PLACES)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
-
-
-def of_province(atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> bool:
-    """The whole article is about one province or city, as title and lead say."""
-    return Placer(atlas, title, sentences[:4]).trail.governing[0].startswith("VN-")
 
 
 @record(kw_only=True)
@@ -113,62 +97,8 @@ class Placer:
         self._foreign: Place | None = None
         people = {name for s in sentences for name in _FIRST_NAMES.findall(plain(s.text))}
         self.trail = Trail(people=frozenset(people))
-        self._govern(title, sentences)
-
-    def _govern(self, title: str, sentences: Sequence[Sentence]) -> None:
-        """The place of the whole article: the title's first one, where the lead is about it too."""
-        titled = [s for s in self._atlas.spots(line_of(title[:_LONGEST]), self.trail) if s.weight is Weight.FULL]
-        lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
-        first = titled[0] if titled else None
-        if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := self._of_body(lead)):
-            self.trail.governing = body
-        elif first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
-            trail = copy(self.trail)
-            spots = [spot for s in lead for spot in self._atlas.spots(line_of(s.text), trail)]
-            abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
-            again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
-                first.kind is Kind.PROVINCE and trail.province is not None and trail.province.code == first.code
-                and trail.province.name == first.name and bool(spots)
-            )  # fmt: skip
-            opens = first.kind is not Kind.BODY or first.start < 12
-            headed = first.kind is Kind.PROVINCE and first.start < 4 and title[first.end :].lstrip().startswith(":")
-            alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
-            if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
-                self.trail.governing = (first.code, first.name)
-        elif first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
-            self.trail.governing = (first.code, None)
-        elif not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := self._of_body(lead)):
-            self.trail.governing = body
-        elif not titled and lead:
-            spots = list(self._atlas.spots(line_of(lead[0].text), copy(self.trail)))
-            towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
-            local = bool(_LOCAL.search(plain(title[:_LONGEST])))
-            if (
-                len(towns) > (0 if local else 1)
-                and not any(s.kind is Kind.NATION for s in spots)
-                and len({(s.code, s.name) for s in towns}) == 1
-            ):
-                self.trail.governing = (towns[0].code, towns[0].name)
-            elif (
-                spots
-                and spots[0].kind is Kind.REGION
-                and _REGIONAL.search(plain(title[:_LONGEST]))
-                and not any(s.kind is Kind.NATION for s in spots)
-            ):
-                self.trail.governing = (spots[0].code, None)
-
-    def _of_body(self, lead: Sequence[Sentence]) -> Place | None:
-        """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
-        if not lead:
-            return None
-        line = line_of(lead[0].text)
-        spots = self._atlas.spots(line, copy(self.trail))
-        opening = next((s for s in spots if s.weight is Weight.FULL), None)
-        if opening is None or opening.kind is not Kind.BODY or opening.name is None:
-            return None
-        dateline = DATELINE.match(line.bare)
-        begins = opening.start - (dateline.end() if dateline else 0) <= 60
-        return (opening.code, opening.name) if begins and not _tells(line.bare, opening.end) else None
+        self.trail.governing = governing(atlas, title, sentences, self.trail)
+        self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
         """The places of the sentence's figures, in their order."""
@@ -195,7 +125,7 @@ class Placer:
         places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
         first = min((f[0] for f in figures), default=len(bare))
         subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
-        speaks = subject is not None and subject.kind is Kind.BODY and _tells(bare, subject.end)
+        speaks = subject is not None and subject.kind is Kind.BODY and tells(bare, subject.end)
         if subject and subject.start < min(first, 110) and not speaks:
             self._topic = _joined(subject, spots, bare)
         opening = next((s for s in spots if s.weight is Weight.FULL), None)
@@ -217,11 +147,7 @@ class Placer:
             return "WORLD", None
         if not here.spots:
             return self._unnamed(here)
-        spots = [
-            s
-            for s in here.spots
-            if not (unit in _RANKS and s.kind in (Kind.WORLD, Kind.REGION)) or s.start <= start < s.end
-        ]
+        spots = [s for s in here.spots if not (unit in _RANKS and _ranked_in(s, start, end, here))]
         spots = _heads(spots, here, start)
         over = next((s for s in spots if (s.start <= start and end <= s.end + 1) or start < s.start < end), None)
         if over:
@@ -239,7 +165,8 @@ class Placer:
         if spread:
             return spread
         near = _beside(start, here.bare, spots)
-        if near:
+        listed = near is not None and near in _bound(here, spots, index) and _behind(end, here, spots, index)
+        if near and not listed:
             return _joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
 
@@ -264,8 +191,9 @@ class Placer:
         soft = [s for s in free if s.weight is Weight.SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name
-        if start < 20 and _OPENING.match(here.bare):
-            later = next((s for s in free if s.start >= end and s.weight is Weight.FULL), None)
+        if start < 90 and _OPENING.fullmatch(here.bare, 0, start):
+            limit = here.figures[index + 1][0] if index + 1 < len(here.figures) else len(here.bare)
+            later = next((s for s in free if end <= s.start < limit and s.weight is Weight.FULL), None)
             if later:
                 return later.code, later.name
         return self._unnamed(here)
@@ -278,9 +206,12 @@ class Placer:
         return (self._foreign if goes_on else None) or self._topic or self.trail.governing
 
 
-def _tells(bare: str, end: int) -> bool:
-    """The body that ends at `end` says or publishes what follows: it is of others."""
-    return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
+def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
+    """World, region or the country behind a rank are those among whom it ranks."""
+    if spot.start <= start < spot.end:
+        return False
+    among = spot.kind is Kind.NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
+    return among or spot.kind in (Kind.WORLD, Kind.REGION)
 
 
 def _heads(spots: Sequence[Spot], here: Located, start: int) -> list[Spot]:
@@ -353,7 +284,7 @@ def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
     """The spots of one kind that are listed together with `spot`, which is the last of them."""
     out = [spot]
     for earlier in reversed([s for s in spots if s.end <= spot.start]):
-        if not LISTED.fullmatch(bare[earlier.end : out[0].start]):
+        if not goes_on(earlier, out[0], bare):
             break
         out.insert(0, earlier)
     return out

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from monitor.extract import Lexicon
-from monitor.extract.atlas import Kind, Trail
 from monitor.extract.names import NameIndex, line_of, plain
+from monitor.extract.spot import Kind, Trail
 from tests.extract.conftest import Reader
 
 PLACES = tomllib.loads((Path(__file__).resolve().parents[2] / "config" / "places.toml").read_text(encoding="utf-8"))

@@ -58,7 +58,7 @@ _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w
 _RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
-    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 

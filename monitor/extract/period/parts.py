@@ -13,6 +13,8 @@ _QUARTER = re.compile(r"\bquarter|(?<!\w)quý", re.I)
 _HALF = re.compile(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
 _MONTHS = re.compile(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
 
+_MONTH = re.compile(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
+
 
 @dataclass(slots=True)
 class Parts:
@@ -33,6 +35,8 @@ class Parts:
             grain = Grain.HALF
         elif _MONTHS.search(words):
             grain = Grain.CUMULATIVE
+        elif _MONTH.search(words):
+            grain = Grain.MONTH
         else:
             return None
         return None if last.period.grain is grain else self._last.get(grain)

@@ -1,0 +1,141 @@
+"""What place a whole article is about, by its title and lead."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import copy
+
+from monitor.extract.atlas import DATELINE, PUBLISHES, SAYS, Atlas
+from monitor.extract.guard import Guarded
+from monitor.extract.model import Sentence
+from monitor.extract.names import line_of, plain
+from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight
+
+#: A title that speaks of a province or city without its name.
+_LOCAL = re.compile(
+    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
+    re.IGNORECASE,
+)
+_REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
+#: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
+_OFFICE = re.compile(
+    r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |Nganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
+    r"|\b(?:People's (?:Committee|Council)s?|Departments? of [A-Z][^,.;:\d]{3,60}|[Aa]uthorities|Party Committee|Cent(?:re|er)|Police|Statistics Office) (?:of|in)(?: the)?(?: \w+ern| central| coastal| province of| city of)* $"
+)
+_OFFICE_BEHIND = re.compile(
+    r"(?: province| city)?(?:.s)? (?:authorities|People's (?:Committee|Council)|Department of|provincial|Party Committee|administration|Statistics Office)\b",
+    re.IGNORECASE,
+)
+#: "Tỉnh Cà Mau vừa công bố", "Lao Cai province has set": its subject.
+_ACTS = re.compile(
+    r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|recently|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri)\b"
+)
+_SUBJECT = re.compile(
+    r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
+    re.IGNORECASE,
+)
+#: The product of the nation; that of a province is GRDP.
+_OF_NATION = re.compile(r"\bGDP\b")
+_AS_CITY = Guarded(
+    r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
+)
+#: Titles are read up to here.
+_LONGEST = 600
+
+
+def of_province(atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> bool:
+    """The whole article is about one province or city, as title and lead say."""
+    return governing(atlas, title, sentences[:4], Trail())[0].startswith("VN-")
+
+
+def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
+    """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
+    if about != NATION or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
+        return False
+    return not any(_AS_CITY.search(s.text) for s in sentences)
+
+
+def tells(bare: str, end: int) -> bool:
+    """The body that ends at `end` says or publishes what follows: it is of others."""
+    return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
+
+
+def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
+    titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is Weight.FULL]
+    lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+    first = titled[0] if titled else None
+    body = _of_body(atlas, lead, trail)
+    if first and first.kind in (Kind.PROVINCE, Kind.BODY) and body:
+        return body
+    if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
+        return _confirmed(atlas, title, titled, lead, trail)
+    if first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
+        return first.code, None
+    if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and body:
+        return body
+    return _led(atlas, title, lead, trail) if not titled and lead else NATION
+
+
+def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
+    """The title's first name, where the lead goes on about it or speaks of no other place."""
+    first, ahead = titled[0], copy(trail)
+    spots = [spot for s in lead for spot in atlas.spots(line_of(s.text), ahead)]
+    abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
+    again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
+        first.kind is Kind.PROVINCE and ahead.province is not None and ahead.province.code == first.code
+        and ahead.province.name == first.name and bool(spots)
+    )  # fmt: skip
+    opens = first.kind is not Kind.BODY or first.start < 12
+    headed = first.kind is Kind.PROVINCE and first.start < 4
+    if headed and not title[first.end :].lstrip().startswith(":"):
+        headed = not any(_OF_NATION.search(s.text) for s in lead)
+    alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
+    if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
+        return first.code, first.name
+    return NATION
+
+
+def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Place:
+    """The place that the lead is about, where the title names none."""
+    line = line_of(lead[0].text)
+    spots = list(atlas.spots(line, copy(trail)))
+    if any(s.kind is Kind.NATION for s in spots):
+        return NATION
+    towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
+    local = bool(_LOCAL.search(plain(title[:_LONGEST])))
+    if len({(s.code, s.name) for s in towns}) == 1 and (local or len(towns) > 1 or _reports(line.bare, towns[0])):
+        return towns[0].code, towns[0].name
+    if spots and spots[0].kind is Kind.REGION and _REGIONAL.search(plain(title[:_LONGEST])):
+        return spots[0].code, None
+    return NATION
+
+
+def _reports(bare: str, town: Spot) -> bool:
+    """The province is the sentence's subject, or one of its offices is."""
+    dateline = DATELINE.match(bare)
+    begins = dateline.end() if dateline else 0
+    if _OFFICE.search(bare, begins, town.start) or _OFFICE_BEHIND.match(bare, town.end):
+        return True
+    return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
+
+
+def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | None:
+    """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
+    if not lead:
+        return None
+    line = line_of(lead[0].text)
+    spots = atlas.spots(line, copy(trail))
+    opening = next((s for s in spots if s.weight is Weight.FULL), None)
+    if opening is None or opening.kind is not Kind.BODY or opening.name is None:
+        return None
+    dateline = DATELINE.match(line.bare)
+    begins = opening.start - (dateline.end() if dateline else 0) <= 60
+    return (opening.code, opening.name) if begins and not tells(line.bare, opening.end) else None

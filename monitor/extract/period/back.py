@@ -1,0 +1,42 @@
+"""Words that go back to a time told before, or to the year beside it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.guard import Guarded
+
+BACK = Guarded(
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|đến (?:lúc|khi) đó)",
+    re.I,
+)
+#: "Are registered": of today, whatever the participle.
+BY = re.compile(
+    r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
+    re.I,
+)
+BY_THEN = re.compile(r"\bby (?:then|that (?:year|time|date))\b|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)", re.I)
+#: "In all, the country has": the time of the list that is summed up.
+SUMS = re.compile(
+    r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
+)
+#: "During the same period" closes what is said of the whole sentence.
+BACK_LAST = Guarded(
+    r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
+    re.I,
+)
+YEAR_BEFORE = re.compile(
+    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
+)
+BEFORE_THAT = Guarded(
+    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
+    re.I,
+)
+YEAR_AFTER = re.compile(
+    r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
+)
+OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
+SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)

@@ -1,0 +1,103 @@
+"""A place named in a sentence, and what an article has named so far."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from monitor.extract.record import record, replace
+
+
+class Kind(StrEnum):
+    NATION = "nation"
+    WORLD = "world"
+    REGION = "region"
+    PROVINCE = "province"
+    COUNTRY = "country"
+    BODY = "body"
+
+
+class Weight(StrEnum):
+    """How a name may be used: for any figure of its sentence, only where nothing else is named, or only right beside one."""
+
+    FULL = "full"
+    SOFT = "soft"
+    BESIDE = "beside"
+
+
+@record(kw_only=True)
+class Spot:
+    """A place named in a sentence, offsets in the sentence."""
+
+    start: int
+    end: int
+    kind: Kind
+    code: str
+    name: str | None = None
+    weight: Weight = Weight.FULL
+
+
+Place = tuple[str, str | None]
+NATION: Place = ("VN", None)
+
+LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+
+
+@dataclass(slots=True)
+class Trail:
+    """What an article has named so far, for back references and for sentences that name nothing."""
+
+    governing: Place = NATION
+    province: Spot | None = None
+    city: Spot | None = None
+    body: Spot | None = None
+    country: Spot | None = None
+    #: The paragraph that is read, and the one that named the body.
+    paragraph: int = -1
+    body_in: int = -1
+    province_in: int = -1
+    people: frozenset[str] = field(default_factory=frozenset)
+    #: "Hanoi wants" is said of the government.
+    metonym: bool = False
+    #: Names that the article called companies.
+    called: tuple[str, ...] = ()
+
+    @property
+    def abroad(self) -> bool:
+        """The article is about a foreign country."""
+        return len(self.governing[0]) == 2 and self.governing[0] != "VN"
+
+
+def whole_names(found: list[Spot], bare: str) -> list[Spot]:
+    """The spots without places that end a body's name ("Amkor Technology Vietnam", "Samsung Bac Ninh")."""
+    out: list[Spot] = []
+    for spot in found:
+        last = out[-1] if out else None
+        ends = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " "
+        if last is not None and ends and last.name and spot.kind in (Kind.NATION, Kind.PROVINCE):
+            out[-1] = replace(last, end=spot.end)
+            continue
+        out.append(spot)
+    return out
+
+
+def goes_on(earlier: Spot, spot: Spot, bare: str) -> bool:
+    """`spot` is the next of the list that `earlier` is of: behind the last one of "A and B" another clause begins."""
+    gap = bare[earlier.end : spot.start]
+    closed = gap == ", " and bare.endswith((" and ", " va ", " & "), 0, earlier.start)
+    return bool(LISTED.fullmatch(gap)) and not closed
+
+
+def alike(found: list[Spot], bare: str) -> list[Spot]:
+    """A name that is listed with one that decides little decides as little ("countries like Japan, Korea and Israel")."""
+    out: list[Spot] = []
+    for spot in found:
+        last = out[-1] if out else None
+        if last and last.weight is Weight.BESIDE and goes_on(last, spot, bare):
+            spot = replace(spot, weight=Weight.BESIDE)
+        out.append(spot)
+    return out
