@@ -59,6 +59,10 @@ _BEHIND = {
     ),
     "vi": Guarded(r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"),
 }
+#: "1,940 more than at the end of 2025".
+_MORE_THAN_THEN = re.compile(
+    r" (?:[a-z-]+ ){0,3}?(?:(?P<up>more|higher)|fewer|less|lower) than (?:at|in|a|last|the (?:year|previous|same|end))\b"
+)
 _LEVEL = {
     "en": Guarded(
         r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
@@ -130,6 +134,8 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
         and not _into(lead, found)
     ):
         return Change("change-beside", _direction(found))
+    if unit is Unit.COUNT and (found := _MORE_THAN_THEN.match(text, end)):
+        return Change("change-behind", Direction.UP if found["up"] else Direction.DOWN)
     if unit is Unit.PERCENT and (found := _BEHIND[lang].match(text, end)):
         if found.group("same"):
             direction = _last(lead, lang)

@@ -244,6 +244,9 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     return bool(said) and unit != before.unit
 
 
+#: "Have passed 12 laws": no bound.
+_ENACTED = re.compile(r"pass(?:ed|es)? ", re.I)
+_ACTS = re.compile(r"\b(?:laws?|bills?|resolutions?|acts|decrees)\b", re.I)
 #: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
 _UP_TO_VI = re.compile(
     r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
@@ -342,6 +345,8 @@ def _bounded(
     open_end = _OPEN_END.match(text, (high or low).end) if text.endswith("từ ", 0, low.start) else None
     if open_end:
         comparator = Comparator.GTE if open_end[1] == "lên" else Comparator.LTE
+    if bound and found.unit is Unit.COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun):
+        start, comparator = low.start, Comparator.EQ
     if bound and found.unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1):
         comparator, start = Comparator.EQ, low.start
     if found.unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):

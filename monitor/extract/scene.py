@@ -44,7 +44,7 @@ _ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
-_LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,90}:")
+_LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 _LIGHT = re.compile(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )

@@ -39,7 +39,7 @@ _PART_BEHIND = re.compile(
 
 
 _POINTS = Guarded(
-    r"\b(?:(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
+    r"\b(?:that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
     r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
@@ -120,6 +120,8 @@ class Sight:
         self.portion = mention.unit is Unit.COUNT and bool(_PART_BEHIND.match(text, end))
         self.share = mention.unit is Unit.PERCENT and bool(_PART_BEHIND.match(text, end))
         self.part = self.portion or bool(_PART.search(text[max(0, start - 60) : start], of=text))
+        if self.part and mention.unit is Unit.PERCENT and self._beyond_whole(start):
+            self.part = False
         if mention.unit in _MONEY and _ALONE.search(text, max(0, start - 60), start):
             self.part = True
         self.pointing = self.scene.pronoun or bool(_POINTS.search(self.own_text, of=self.scene.sentence.text))
@@ -128,6 +130,15 @@ class Sight:
         self.yearly = mention.unit is Unit.COUNT and _yearly(text, number, end + 12)
         self._near = {a: seen for a, seen in self.whole.items() if seen.where in _OWN}
         self._within = {a: seen for a, seen in self.whole.items() if seen.where == "clause" or seen.where in _OWN}
+
+    def _beyond_whole(self, start: int) -> bool:
+        """A share "of which" is more than the whole before: of some of those, no part of it ("92% of files, at the centre 97%")."""
+        text, base = self.scene.sentence.text, self.scene.sentence.start
+        found = _PART.search(text[max(0, start - 60) : start])
+        at = max(0, start - 60) + found.start() if found else 0
+        before = [m for m in self.scene.mentions if m.end - base <= at]
+        since = (m.value for m in self.scene.mentions[: self.index + 1] if m.end - base > at and m.unit is Unit.PERCENT)
+        return bool(before) and before[-1].unit is Unit.PERCENT and any(v > before[-1].value for v in since)
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
@@ -145,6 +156,13 @@ class Sight:
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
         named = (h for h in self.scene.hits if found and found.start() - 14 <= h.end - base <= found.start())
         return found is not None and all(heads.isdisjoint(h.atoms) for h in named)
+
+    def led_astray(self, adjective: Seen, entry: Entry) -> bool:
+        """An adjective before the number that stands with a noun of its own ("the new list of 10 technologies")."""
+        start, end = adjective.hit.end, self.mention.start
+        heads = frozenset(a for form in entry.forms for a in form[0].atoms)
+        between = (h for h in self.scene.hits if start <= h.start < end)
+        return end - start > 1 and all(heads.isdisjoint(h.atoms) for h in between)
 
     def of_later(self, seen: Seen) -> bool:
         """The phrase stands among the own words of a later figure, behind the end of this one's clause."""
@@ -320,7 +338,9 @@ def _contradicted(sight: Sight, entry: Entry, weakest: float) -> bool:
         return clause and against is not None and against.weight >= weakest
     if sight.mention.unit is not Unit.COUNT:
         return True
-    if against.text.lower() in _ADJECTIVES and against.hit.start > sight.said.noun_end:
+    if against.text.lower() in _ADJECTIVES and (
+        against.hit.start > sight.said.noun_end or sight.led_astray(against, entry)
+    ):
         return False
     base = sight.scene.sentence.start
     if _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):

@@ -18,11 +18,15 @@ _CLASS = {
         re.I,
     ),
     "vi": re.compile(
-        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
+        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá(?: từ| trên| hơn)?\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
         re.I,
     ),
 }
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
+_BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
+#: "Must have operated for at least two years": how long somebody has to have done something.
+_OBLIGED = re.compile(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
+_TIMELY = re.compile(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
 _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 #: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
 _PERMITTED = {
@@ -65,11 +69,20 @@ _NAMED = (
 )
 
 
-def limit_of(mention: QuantityMention, text: str, start: int, low: int, lang: str) -> str:
-    """The rule by which the figure is a limit, "" where none says so. `low`: where its own words begin."""
+def limit_of(mention: QuantityMention, text: str, base: int, low: int, lang: str) -> str:
+    """The rule by which the figure of the sentence `text` (at `base`) is a limit, "" where none says so. `low`: where its own
+    words begin."""
+    start = mention.start - base
     money = mention.unit in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
     if money and mention.comparator in _BOUNDS and _CLASS[lang].search(text[max(0, start - 60) : start]):
         return "class-limit"
+    lasting = mention.unit in (Unit.YEARS, Unit.OTHER) and mention.comparator in _BOUNDED
+    if (
+        lasting
+        and _TIMELY.search(text, mention.number - base, mention.end - base + 1)
+        and _OBLIGED.search(text, low, start)
+    ):
+        return "so-long-at-least"
     if _ELIGIBLE.may(text) and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
     bounded = mention.comparator is Comparator.LTE and mention.unit not in _SPEEDS
