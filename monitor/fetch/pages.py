@@ -29,10 +29,16 @@ class PageAnswer:
 
     outcome: ItemOutcome | None = None
     answer: Answer | None = None
-    body_hash: str | None = None
     not_modified: bool = False
     detail: str = ""
     wait: timedelta | None = None
+
+    @property
+    def body_hash(self) -> str | None:
+        """What names the bytes of a page that is to be read. Made when it is asked for: few pages are kept by it."""
+        if self.outcome is not None or self.not_modified or self.answer is None:
+            return None
+        return sha256(self.answer.body).hexdigest()
 
 
 async def fetch_page(
@@ -60,7 +66,7 @@ async def fetch_page(
         return PageAnswer(
             outcome=outcome, detail=f"status {answer.status}", wait=retry_after(answer.headers, now), answer=answer
         )
-    return PageAnswer(answer=answer, body_hash=sha256(answer.body).hexdigest())
+    return PageAnswer(answer=answer)
 
 
 def _outcome(answer: Answer) -> ItemOutcome | None:

@@ -35,6 +35,9 @@ from storage import Store, Transaction, evidence, incident, poll_run, recheck, s
 _AGAIN = 200
 #: Feeds in work at a time, waiting for their hosts for the most part.
 _FEEDS_A_SLOT = 16
+#: From so many feeds on, a pass lets its writes wait so long for each other.
+_MANY = 16
+_GATHER_SECONDS = 0.02
 
 #: How often a pass looks whether it is to stop, and how long what is in flight may then take.
 _LOOK_SECONDS = 0.25
@@ -163,6 +166,7 @@ async def _pass(
         again = [] if only is not None else await clerk.read(lambda tx: recheck.due(tx, started, _AGAIN))
         left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
         due = due_feeds(desk.chains, states, started, only=only, everything=everything)
+        clerk.gathers = _GATHER_SECONDS if len(due) >= _MANY else 0.0
         results, rechecks, retries = await _until_stopped(
             means.stopped, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
         )

@@ -94,13 +94,12 @@ class Desk:
     async def _through_worker(self, job: Job, body: bytes, url: str) -> object:
         if self.given_up is None:
             self.given_up = await self.clerk.read(lambda tx: poison.given_up(tx, _ATTEMPTS))
-        key = sha256(body).hexdigest()
-        if key in self.given_up:
+        if self.given_up and sha256(body).hexdigest() in self.given_up:
             raise GivenUpError("readers died of it before")
         try:
             return await asyncio.get_running_loop().run_in_executor(self.readers, self.pool.run, job)
         except PoisonedError as error:
-            reason, now = str(error), self.clock()
+            reason, now, key = str(error), self.clock(), sha256(body).hexdigest()
             known = await self.clerk.write(lambda tx: _quarantined(tx, key, url, reason, now, body))
             if known >= _ATTEMPTS:
                 self.given_up.add(key)

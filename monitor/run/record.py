@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import TypeVar
 
 from monitor import extract
 from monitor.domain.article import Article, Submission
@@ -31,6 +32,7 @@ from storage.article import Revision
 Enqueue = Callable[[Transaction, Catalog, Sequence[Finding], datetime, bool], None]
 #: What a caller keeps of a text in the transaction that records it.
 Also = Callable[[Transaction, "Recorded"], None]
+Result = TypeVar("Result")
 
 
 class Outcome(StrEnum):
@@ -102,33 +104,46 @@ class Recorder:
         `baseline`: the text is of a source's first pass. `also` is committed with it or not at all; it may be called
         more than once.
         """
-        given = _Given(
-            submission=submission,
-            read=read or read_text(self.catalog, submission),
-            publisher=self.catalog.publishers.resolve(submission.url, submission.publisher),
-            now=self._clock(),
-            baseline=baseline,
-        )
+        done = read or read_text(self.catalog, submission)
+        return self.together([lambda tx: self.take(tx, submission, done, baseline=baseline, also=also)])[0]
 
-        def recording(tx: Transaction) -> Recorded:
-            recorded = self._record(tx, given)
-            if also is not None:
-                also(tx, recorded)
-            return recorded
+    def together(self, works: Sequence[Callable[[Transaction], Result]]) -> list[Result]:
+        """What the works return, one after another in one write transaction: all of them are kept, or none.
 
-        recorded = self.store.attempt(recording)
+        They may be called more than once. Raises what a work raises, and DatabaseError.
+        """
+
+        def in_order(tx: Transaction) -> list[Result]:
+            self._history.begin()
+            return [work(tx) for work in works]
+
+        results = self.store.attempt(in_order)
         self._history.keep()
+        return results
+
+    def take(
+        self,
+        tx: Transaction,
+        submission: Submission,
+        read: PageRead,
+        *,
+        baseline: bool = False,
+        also: Also | None = None,
+    ) -> Recorded:
+        """As `record`, for a work of `together`."""
+        publisher = self.catalog.publishers.resolve(submission.url, submission.publisher)
+        given = _Given(submission=submission, read=read, publisher=publisher, now=self._clock(), baseline=baseline)
+        recorded = self._record(tx, given)
+        if also is not None:
+            also(tx, recorded)
         return recorded
 
     def judge(self, decision: Decision) -> tuple[Finding, ...]:
         """Records an analyst's verdict and what it changes. Raises UsageError for one that binds to nothing."""
         now = self._clock()
-        found = self.store.attempt(lambda tx: self._judge(tx, decision, now))
-        self._history.keep()
-        return found
+        return self.together([lambda tx: self._judge(tx, decision, now)])[0]
 
     def _judge(self, tx: Transaction, decision: Decision, now: datetime) -> tuple[Finding, ...]:
-        self._history.begin()
         evidence = evidence_for(tx, decision.target) if decision.target else None
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog.metrics_by_id)
@@ -158,7 +173,6 @@ class Recorder:
         return findings
 
     def _record(self, tx: Transaction, given: _Given) -> Recorded:
-        self._history.begin()
         submission = given.submission
         known = article.find(tx, canonical_address(submission.url))
         page = known or _create(tx, given)
