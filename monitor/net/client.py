@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import TracebackType
+from typing import Any
 
-import httpcore
 import httpx
 from httpcore import _synchronization
 
@@ -19,12 +19,12 @@ from monitor.domain.source import FetchFault
 from monitor.net.decode import ACCEPT_ENCODING, BodyDecoder
 from monitor.net.fault import FetchFaultError
 from monitor.net.guard import Guard, GuardedBackend, Resolver, system_resolver
+from monitor.net.pool import HostPool
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 #: Bodies of failures are read only as far as it takes to tell what they are.
 _FAILURE_BYTES = 64_000
-_KEEP_ALIVE = 20.0
 #: Hosts whose connections are kept; each is a file to the system.
 _KEPT_HOSTS = 256
 # The library asks for every lock which event loop runs it, by an import that fails where its optional package is not
@@ -97,13 +97,7 @@ class _Transport(httpx.AsyncHTTPTransport):
 
     def __init__(self, backend: GuardedBackend, trust: ssl.SSLContext, connections: int) -> None:
         super().__init__(verify=trust, trust_env=False)
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=trust,
-            max_connections=connections,
-            max_keepalive_connections=connections,
-            keepalive_expiry=_KEEP_ALIVE,
-            network_backend=backend,
-        )
+        self._pool: Any = HostPool(backend, trust, connections)
 
 
 class Client:
@@ -123,7 +117,8 @@ class Client:
         self._headers = {"User-Agent": settings.user_agent, "Accept-Encoding": ACCEPT_ENCODING, "Accept": "*/*"}
         if settings.contact:
             self._headers["From"] = settings.contact
-        self._timeouts = httpx.Timeout(settings.deadline, connect=min(10.0, settings.deadline)).as_dict()
+        # Reading and writing need no time of their own: the deadline is over all of it.
+        self._timeouts = httpx.Timeout(None, connect=min(10.0, settings.deadline)).as_dict()
         # The transport alone, not httpx.AsyncClient: that keeps cookies, reads the environment and builds the request
         # of a redirect even where it is not to be followed.
         self._backend = backend or GuardedBackend(guard, resolver)

@@ -14,6 +14,7 @@ import httpx
 
 from monitor.domain.source import FetchFault
 from monitor.net.fault import FetchFaultError
+from monitor.net.stream import LoopBackend
 
 MAX_URL = 8_192
 PORTS = frozenset({80, 443})
@@ -115,7 +116,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     ) -> None:
         self._guard = guard
         self._resolver = resolver
-        self._connector = connector or httpcore.AnyIOBackend()
+        self._connector = connector or LoopBackend()
         self._attempt = attempt_seconds
 
     async def connect_tcp(

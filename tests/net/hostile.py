@@ -14,6 +14,7 @@ import httpcore
 
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard, GuardedBackend
+from monitor.net.stream import LoopBackend
 
 PUBLIC = "93.184.216.34"
 Handler = Callable[[socket.socket, str], None]
@@ -94,7 +95,7 @@ class Router(httpcore.AsyncNetworkBackend):
         self.port = port
         self.dead = dead
         self.asked: list[str] = []
-        self._real = httpcore.AnyIOBackend()
+        self._real = LoopBackend()
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Any:
         del port
