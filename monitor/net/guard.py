@@ -7,6 +7,7 @@ import re
 import socket
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 import httpcore
@@ -62,7 +63,8 @@ class Guard:
         domains = (".".join(labels[start:]) for start in range(len(labels)))
         return f"{host}:{port}" in self.private or any(domain in self.private for domain in domains)
 
-    def _is_private(self, url: httpx.URL) -> bool:
+    def is_private(self, url: httpx.URL) -> bool:
+        """Whether the address is one of a host that may be private."""
         return self.allows_private(url.host, url.port or {"http": 80, "https": 443}.get(url.scheme))
 
     def check(self, url: str, *, origin: str | None = None) -> httpx.URL:
@@ -70,30 +72,36 @@ class Guard:
 
         Raises FetchFaultError: bad-url, or refused-address.
         """
-        if len(url) > MAX_URL or _ODD.search(url):
-            raise FetchFaultError(
-                FetchFault.BAD_URL, "it is too long or holds blanks, controls or backslashes", url=url[:200]
-            )
-        try:
-            parsed = httpx.URL(url)
-        except (httpx.InvalidURL, ValueError) as error:
-            raise FetchFaultError(FetchFault.BAD_URL, str(error), url=url[:200]) from error
-        if parsed.scheme not in ("http", "https") or not parsed.host:
-            raise FetchFaultError(
-                FetchFault.BAD_URL, f"{parsed.scheme or 'no'} address; only http and https are read", url=url
-            )
-        if parsed.userinfo:
-            raise FetchFaultError(FetchFault.BAD_URL, "an address with a user name is not followed", url=parsed.host)
-        if parsed.host.endswith("."):
-            parsed = parsed.copy_with(host=parsed.host.rstrip("."))
-        private = self._is_private(parsed)
-        if parsed.port not in (None, *PORTS) and not private:
-            raise FetchFaultError(
-                FetchFault.REFUSED_ADDRESS, f"port {parsed.port}; only 80 and 443 are connected to", url=url
-            )
-        if private and origin is not None and not self._is_private(httpx.URL(origin)):
-            raise FetchFaultError(FetchFault.REFUSED_ADDRESS, "a public page leads to a private host", url=url)
-        return parsed
+        return _checked(self, url, origin)
+
+
+@lru_cache(maxsize=512)
+def _checked(guard: Guard, url: str, origin: str | None) -> httpx.URL:
+    """The same for the same address: it is asked before its host's turn, and again when the turn has come."""
+    if len(url) > MAX_URL or _ODD.search(url):
+        raise FetchFaultError(
+            FetchFault.BAD_URL, "it is too long or holds blanks, controls or backslashes", url=url[:200]
+        )
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise FetchFaultError(FetchFault.BAD_URL, str(error), url=url[:200]) from error
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        raise FetchFaultError(
+            FetchFault.BAD_URL, f"{parsed.scheme or 'no'} address; only http and https are read", url=url
+        )
+    if parsed.userinfo:
+        raise FetchFaultError(FetchFault.BAD_URL, "an address with a user name is not followed", url=parsed.host)
+    if parsed.host.endswith("."):
+        parsed = parsed.copy_with(host=parsed.host.rstrip("."))
+    private = guard.is_private(parsed)
+    if parsed.port not in (None, *PORTS) and not private:
+        raise FetchFaultError(
+            FetchFault.REFUSED_ADDRESS, f"port {parsed.port}; only 80 and 443 are connected to", url=url
+        )
+    if private and origin is not None and not guard.is_private(httpx.URL(origin)):
+        raise FetchFaultError(FetchFault.REFUSED_ADDRESS, "a public page leads to a private host", url=url)
+    return parsed
 
 
 async def system_resolver(host: str, port: int) -> list[str]:

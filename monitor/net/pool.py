@@ -72,9 +72,7 @@ class HostPool:
 class _Body:
     """A body whose connection is given back with its end."""
 
-    def __init__(
-        self, response: httpcore.Response, pool: HostPool, connection: httpcore.AsyncHTTPConnection
-    ) -> None:
+    def __init__(self, response: httpcore.Response, pool: HostPool, connection: httpcore.AsyncHTTPConnection) -> None:
         self._response = response
         self._pool = pool
         self._connection = connection

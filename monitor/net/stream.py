@@ -14,12 +14,18 @@ import httpcore
 
 #: Bytes that came and were not read yet; what is more waits in the system, and makes the sender wait.
 _MOST_UNREAD = 256 * 1024
+_CHUNK = 64 * 1024
 
 
-class _Wire(asyncio.Protocol):
-    """What came in and is not read yet, and who waits for more or to send more."""
+class _Wire(asyncio.BufferedProtocol):
+    """What came in and is not read yet, and who waits for more or to send more.
 
-    def __init__(self) -> None:
+    All wires of a backend receive into one buffer, which is theirs only while they take from it: a connection that
+    waits holds no memory, and none is asked for that is larger than what came.
+    """
+
+    def __init__(self, buffer: bytearray) -> None:
+        self._buffer = buffer
         self.transport: asyncio.Transport
         self.chunks: deque[bytes] = deque()
         self.unread = 0
@@ -33,9 +39,14 @@ class _Wire(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
 
-    def data_received(self, data: bytes) -> None:
-        self.chunks.append(data)
-        self.unread += len(data)
+    def get_buffer(self, sizehint: int) -> bytearray:
+        del sizehint
+        return self._buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        with memoryview(self._buffer) as view:
+            self.chunks.append(bytes(view[:nbytes]))
+        self.unread += nbytes
         if self.unread > _MOST_UNREAD and not self._held_back:
             self._held_back = True
             self.transport.pause_reading()
@@ -151,6 +162,9 @@ class _Stream(httpcore.AsyncNetworkStream):
 class LoopBackend(httpcore.AsyncNetworkBackend):
     """Opens connections on the running asyncio loop."""
 
+    def __init__(self) -> None:
+        self._buffer = bytearray(_CHUNK)
+
     async def connect_tcp(
         self,
         host: str,
@@ -163,10 +177,13 @@ class LoopBackend(httpcore.AsyncNetworkBackend):
         local = None if local_address is None else (local_address, 0)
         with _as(httpcore.ConnectTimeout, httpcore.ConnectError):
             async with asyncio.timeout(timeout):
-                _, wire = await asyncio.get_running_loop().create_connection(_Wire, host, port, local_addr=local)
+                _, wire = await asyncio.get_running_loop().create_connection(self._wire, host, port, local_addr=local)
         for option in socket_options or ():
             wire.transport.get_extra_info("socket").setsockopt(*option)
         return _Stream(wire)
+
+    def _wire(self) -> _Wire:
+        return _Wire(self._buffer)
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -22,7 +22,7 @@ from storage import Transaction, poison
 
 LOG = logging.getLogger("nq57.poll")
 #: Fetched pages that wait to be read or recorded, at most, but for those in flight.
-IN_HAND = 16
+IN_HAND = 8
 #: Bytes that a worker died of are read again once.
 _ATTEMPTS = 2
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem, FeedKind, PublisherKind
 from monitor.domain.source import Death, FeedCount, FeedOutcome, FeedState, ItemOutcome, KnownItem
-from monitor.fetch.choice import Candidate, choose
+from monitor.fetch.choice import Candidate, Choice, choose
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.schedule import after_failure, after_success, gaps_of, is_stale, next_interval, weight, with_gap
 from monitor.fetch.search_links import is_search_link, target_of
@@ -51,16 +52,19 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
         return _failed(desk, feed, state, answer)
     if answer.outcome is not FeedOutcome.NEW_ITEMS:
         return _succeeded(desk, feed, state, answer, answer.outcome, Counter(), found=state.items)
-    read = await _items(desk, feed, answer)
-    items, death, detail = read.items, read.death, read.detail
-    if death is not None:
+    found = await _sorted_out(desk, feed, state, answer, now)
+    # Hundreds of feeds are at work at a time: of each only what is still to be done stays in memory.
+    answer = replace(answer, body=b"")
+    if found.death is not None:
         # The body is not kept as known: the same bytes next time are the same failure, not "nothing new".
-        failure = replace(answer, outcome=FeedOutcome.FAILED, death=death, detail=detail, body_hash=None)
+        failure = replace(answer, outcome=FeedOutcome.FAILED, death=found.death, detail=found.detail, body_hash=None)
         return _failed(desk, feed, state, failure)
-    counts = await _take_items(desk, feed, state, items, now)
+    counts, baseline = found.counts, not state.baseline_done
+    for entry, item in found.claimed:
+        counts[await take(desk, feed, entry, item, baseline=baseline)] += 1
     fresh = sum(counts.values()) - sum(counts[o] for o in _NOT_NEW)
     outcome = FeedOutcome.NEW_ITEMS if fresh else FeedOutcome.NO_NEW
-    return _succeeded(desk, feed, state, answer, outcome, counts, found=len(items), new=fresh, read=read)
+    return _succeeded(desk, feed, state, answer, outcome, counts, found=found.number, new=fresh, read=found)
 
 
 _NOT_NEW = (
@@ -82,6 +86,24 @@ class _Read:
     death: Death | None = None
     detail: str = ""
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What is kept of a feed's items once they are sorted out, or what is wrong with it."""
+
+    death: Death | None = None
+    detail: str = ""
+    #: Where the items ended that are not fetched.
+    counts: Counter[ItemOutcome] = field(default_factory=Counter)
+    #: The items that are, oldest first.
+    claimed: Sequence[tuple[KnownItem, FeedItem]] = ()
+    number: int = 0
+    title: str = ""
+    #: So many links lead to other outlets, where that is most of them.
+    away: int = 0
+    #: Of a feed of which nothing is known yet: the gaps between its items, and the latest.
+    arrivals: tuple[tuple[float, ...], datetime | None] | None = None
 
 
 async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
@@ -129,35 +151,61 @@ def _instant(text: str | None) -> datetime | None:
     return instant(text)[0]
 
 
-async def _take_items(
-    desk: Desk, feed: Feed, state: FeedState, items: list[FeedItem], now: datetime
-) -> Counter[ItemOutcome]:
-    """Where each item ended."""
+async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer, now: datetime) -> _Found:
+    """What became of the feed's items so far, and those that are to be fetched."""
+    read = await _items(desk, feed, answer)
+    if read.death is not None:
+        return _Found(death=read.death, detail=read.detail)
+    choice, counts = _chosen(desk, feed, read.items, now)
+    entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
+    # What a narrow feed passed over is taken up where a wide one gives it too.
+    again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
+    keys = await desk.clerk.write(lambda tx: source.claim(tx, entries.values(), again=again))
+    claimed = []
+    for candidate in choice.candidates:
+        if candidate.key not in keys:
+            counts[ItemOutcome.SEEN] += 1
+        elif candidate.outcome is ItemOutcome.UNMATCHED:
+            counts[ItemOutcome.UNMATCHED] += 1
+        else:
+            claimed.append((entries[candidate.key], candidate.item))
+    return _Found(
+        counts=counts,
+        claimed=claimed,
+        number=len(read.items),
+        title=read.title,
+        away=_away(desk, feed, read.items),
+        arrivals=_gaps(read.items, now) if state.new_at is None else None,
+    )
+
+
+def _chosen(desk: Desk, feed: Feed, items: list[FeedItem], now: datetime) -> tuple[Choice, Counter[ItemOutcome]]:
+    """The items that are to be looked up, and where the others ended."""
     poll, rules = desk.catalog.settings.poll, desk.catalog.topic_rules
-    items, left = _resolved(desk, feed, items)
+    resolved, left = _resolved(desk, feed, items)
     is_map = feed.kind in (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP)
     choice = choose(
-        items,
+        resolved,
         key=canonical_address,
         wanted=lambda item: feed.wide or is_worth_fetching(item.title, item.summary, rules),
         instant=_instant,
         cap=poll.max_items,
         oldest=now - max(poll.first_backfill, timedelta(days=2)) if is_map else None,
     )
-    counts = Counter(choice.settled) + left
-    entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
-    # What a narrow feed passed over is taken up where a wide one gives it too.
-    again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
-    claimed = await desk.clerk.write(lambda tx: source.claim(tx, entries.values(), again=again))
-    for candidate in choice.candidates:
-        if candidate.key not in claimed:
-            counts[ItemOutcome.SEEN] += 1
-        elif candidate.outcome is ItemOutcome.UNMATCHED:
-            counts[ItemOutcome.UNMATCHED] += 1
-        else:
-            baseline = not state.baseline_done
-            counts[await take(desk, feed, entries[candidate.key], candidate.item, baseline=baseline)] += 1
-    return counts
+    return choice, Counter(choice.settled) + left
+
+
+def _away(desk: Desk, feed: Feed, items: list[FeedItem]) -> int:
+    """How many of the links lead to other outlets where that is most of them, else 0."""
+    publisher = desk.catalog.publishers.by_id.get(feed.publisher_id)
+    if publisher is None:
+        return 0
+    return leads_elsewhere(items, (*publisher.domains, urlsplit(feed.url).hostname or ""))
+
+
+def _gaps(items: list[FeedItem], now: datetime) -> tuple[tuple[float, ...], datetime | None]:
+    """The gaps between the items by their own dates, and the latest date."""
+    return gaps_of([moment for item in items if (moment := _instant(item.published))], now)
 
 
 def _resolved(desk: Desk, feed: Feed, items: list[FeedItem]) -> tuple[list[FeedItem], Counter[ItemOutcome]]:
@@ -231,7 +279,7 @@ def _succeeded(
     *,
     found: int,
     new: int = 0,
-    read: _Read | None = None,
+    read: _Found | None = None,
 ) -> FeedResult:
     now, every = desk.clock(), timedelta(seconds=feed.every_seconds)
     interval = next_interval(every, state.interval, new=new, total=found, pace=desk.pace)
@@ -257,7 +305,7 @@ def _succeeded(
         baseline_done=state.baseline_done or not counts[ItemOutcome.DEFERRED],
     )
     stale = is_stale(gaps, kept.new_at, now)
-    death, detail = _unwell(desk, feed, state, kept, answer, read, stale=stale)
+    death, detail = _unwell(feed, state, kept, answer, read, stale=stale)
     kept = replace(
         kept,
         death=death,
@@ -270,24 +318,23 @@ def _succeeded(
     return FeedResult(feed=feed, count=count, state=kept, before=state, moved_to=answer.moved_to, stale=stale)
 
 
-def _arrivals(state: FeedState, read: _Read | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:
+def _arrivals(state: FeedState, read: _Found | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:
     """The gaps between arrivals and the latest one: by the items' own dates at first, then by when they were seen."""
     if state.new_at is not None:
         if not new:
             return state.gaps, state.new_at
         return with_gap(state.gaps, (now - state.new_at).total_seconds() / 3600), now
-    moments = [moment for item in (read.items if read is not None else ()) if (moment := _instant(item.published))]
-    gaps, newest = gaps_of(moments, now)
+    known = read.arrivals if read is not None else None
+    gaps, newest = known or gaps_of([], now)
     return gaps, newest or now
 
 
 def _unwell(
-    desk: Desk,
     feed: Feed,
     before: FeedState,
     kept: FeedState,
     answer: FeedAnswer,
-    read: _Read | None,
+    read: _Found | None,
     *,
     stale: bool,
 ) -> tuple[Death | None, str]:
@@ -295,7 +342,7 @@ def _unwell(
     if read is None and before.death is Death.WRONG_SECTION:
         # The same bytes are still another section's.
         return Death.WRONG_SECTION, before.detail
-    wrong = "" if read is None else _wrong_section(desk, feed, before, read)
+    wrong = "" if read is None else _wrong_section(feed, before, read)
     if wrong:
         return Death.WRONG_SECTION, wrong
     if answer.moved_to:
@@ -305,15 +352,11 @@ def _unwell(
     return None, ""
 
 
-def _wrong_section(desk: Desk, feed: Feed, before: FeedState, read: _Read) -> str:
+def _wrong_section(feed: Feed, before: FeedState, read: _Found) -> str:
     """Why these are another section's items, or ""."""
     if feed.section is not None and not names(read.title, feed.section):
         return f"calls itself {read.title!r}, which does not name {feed.section!r}"
     is_new_name = before.death is Death.WRONG_SECTION and before.strikes >= _ACCEPTED
     if feed.section is None and not is_new_name and not is_same_title(before.title, read.title):
         return f"calls itself {read.title!r}, before {before.title!r}"
-    publisher = desk.catalog.publishers.by_id.get(feed.publisher_id)
-    if publisher is None:
-        return ""
-    away = leads_elsewhere(read.items, (*publisher.domains, urlsplit(feed.url).hostname or ""))
-    return f"{away} of {len(read.items)} links lead to other outlets" if away else ""
+    return f"{read.away} of {read.number} links lead to other outlets" if read.away else ""
