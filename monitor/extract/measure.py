@@ -80,6 +80,7 @@ _TAKES = re.compile(
     re.I,
 )
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+_THAN_WHOM = re.compile(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
@@ -201,7 +202,7 @@ def _density(ask: Ask) -> Measured | None:
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:
         return Measured(Unit.PER_10K, behind[0], "density")
-    again = density_again(ask.text, ask.end, ask.before)
+    again = density_again(ask.text, ask.low.start, ask.end, ask.before)
     if again is not None:
         return Measured(Unit.PER_10K, again, "density-again")
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
@@ -256,6 +257,8 @@ def _unit_ahead(ask: Ask) -> Measured | None:
 
 
 def _places_ahead(ask: Ask) -> Measured | None:
+    if ask.before and ask.before[-1].unit is Unit.PLACES and _THAN_WHOM.match(ask.text, ask.end):
+        return Measured(Unit.PLACES, ask.end, "places-leaning")
     moved = any(m.unit is Unit.PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
     if moved and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start):
         return Measured(Unit.RANK, ask.end, "rank-moved")

@@ -71,6 +71,10 @@ _OTHERS = re.compile(
     r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
 _POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
+#: "Resolution 57 wants 12 by the end of the decade".
+_WANTED = re.compile(
+    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
+)
 _GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
 #: "... expects at least three by 2030".
 _AT_LEAST = re.compile(
@@ -100,9 +104,17 @@ _UNSAID = re.compile(
 )
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
 _SET_AGAINST = re.compile(
-    r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))* $",
+    r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
     re.I,
 )
+#: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
+_NAME_NEXT = re.compile(
+    r"(?:[^.;\d]|(?:19|20)\d\d){0,44}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
+)
+_NAME_FIRST = re.compile(
+    r"\W*(?:But |Yet |Còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},? (?:with|at|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
+)
+_NAME_END = re.compile(r"[,;)]|\.(?!\d)|$| (?:and|và) [A-ZĐ]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = re.compile(
     r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at) )?$"
@@ -111,6 +123,18 @@ _SHARE_GOES = re.compile(
 )
 _SCALED = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _SHARES = frozenset({Unit.PERCENT, Unit.MBPS, Unit.GBPS})
+
+
+def _of_named(ask: Ask) -> bool:
+    """A share that only the figure before says to be one: the next name of its list, or the first of the next sentence."""
+    last, low = ask.before[-1] if ask.before else ask.lead, ask.low
+    if last is None or last.unit is not Unit.PERCENT or last.change or low.value > 100:
+        return False
+    if not _NAME_END.match(ask.text, ask.end):
+        return False
+    if not ask.before:
+        return "." in (low.digits or "") and bool(_NAME_FIRST.fullmatch(ask.text, 0, low.start))
+    return low.start - last.end < 70 and bool(_NAME_NEXT.fullmatch(ask.text, last.end, low.start))
 
 
 def said_again(ask: Ask) -> Measured | None:
@@ -124,6 +148,8 @@ def said_again(ask: Ask) -> Measured | None:
         return Measured(last.unit, ask.end, "money-again") if near else None
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
+    if _of_named(ask):
+        return Measured(Unit.PERCENT, ask.end, "name-again")
     listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
     counted = last is not None and last.unit is Unit.COUNT and "." not in (low.digits or "") and not listed
     if last is not None and (last.unit in _SHARES or counted):
@@ -273,12 +299,13 @@ def named(ask: Ask) -> Measured | None:
 
 
 def pointed(ask: Ask) -> Measured | None:
-    """ "The aim is 12 in 2030.": measured as what the sentence before speaks of."""
+    """ "The aim is 12 in 2030.", "Resolution 57 wants 12": measured as what the sentence before speaks of."""
     lead = ask.lead
     if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
     other = lead.unit is Unit.PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
-    if not (other or _POINTED.fullmatch(ask.text, 0, ask.low.start)) or not _POINTED_END.match(ask.text, ask.end):
+    said = _POINTED.fullmatch(ask.text, 0, ask.low.start) or _WANTED.fullmatch(ask.text, 0, ask.low.start)
+    if not (other or said) or not _POINTED_END.match(ask.text, ask.end):
         return None
     return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
 

@@ -208,13 +208,12 @@ _IN_PLAN = re.compile(
 )
 
 
-def density_again(text: str, end: int, before: Sequence[QuantityMention]) -> int | None:
+def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
     """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
     last = before[-1] if before else None
-    digits = re.search(r"\d+(?:[.,]\d+)?$", text[:end])
-    if last is None or last.unit is not Unit.PER_10K or not digits:
+    if last is None or last.unit is not Unit.PER_10K:
         return None
-    gap, behind = text[last.end : digits.start()], _IN_PLAN.match(text, end)
+    gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
     if not behind or not _AGAIN.fullmatch(gap):
         return None
     noun = re.match(r" (?:people|researchers|người)", text[end:])
