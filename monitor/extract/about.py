@@ -87,7 +87,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
 def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
     """The title's first name, where the lead goes on about it or speaks of no other place."""
     first, ahead = titled[0], copy(trail)
-    spots = [spot for s in lead for spot in atlas.spots(line_of(s.text), ahead)]
+    spots = [spot for s in lead for spot in atlas.spots(s.line, ahead)]
     abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
     again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
         first.kind is Kind.PROVINCE and ahead.province is not None and ahead.province.code == first.code
@@ -105,7 +105,7 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
 
 def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Place:
     """The place that the lead is about, where the title names none."""
-    line = line_of(lead[0].text)
+    line = lead[0].line
     spots = list(atlas.spots(line, copy(trail)))
     if any(s.kind is Kind.NATION for s in spots):
         return NATION
@@ -131,7 +131,7 @@ def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | No
     """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
     if not lead:
         return None
-    line = line_of(lead[0].text)
+    line = lead[0].line
     spots = atlas.spots(line, copy(trail))
     opening = next((s for s in spots if s.weight is Weight.FULL), None)
     if opening is None or opening.kind is not Kind.BODY or opening.name is None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from monitor.extract.guard import Guarded
-from monitor.extract.names import Line, NameIndex, Watch
+from monitor.extract.names import Line, NameIndex, Watch, Watches
 from monitor.extract.record import replace
 from monitor.extract.spot import Kind, Spot, Trail, Weight, alike, whole_names
 
@@ -110,10 +110,12 @@ class Atlas:
         self._exact = frozenset(name for name, _ in exact)
         words = table.get("words", {})
         seen = table.get("triggers", {})
-        self._words = {
-            key: Watch(re.compile("|".join(f"(?:{form})" for form in forms)), seen.get(key, ()))
-            for key, forms in words.items()
-        }
+        self._words = Watches(
+            {
+                key: Watch(re.compile("|".join(f"(?:{form})" for form in forms)), seen.get(key, ()))
+                for key, forms in words.items()
+            }
+        )
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
@@ -148,16 +150,17 @@ class Atlas:
             if kind is Kind.PROVINCE and _INSTITUTE.match(bare, hit.end):
                 spot = Spot(start=hit.start, end=hit.end, kind=Kind.BODY, code="ORG")
             found.append(replace(spot, weight=_weight(bare, spot)))
-        general = self._general(line, taken) + self._called(line, taken, trail)
-        found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
-        found += self._said(line, taken)
-        found.sort(key=lambda spot: spot.start)
-        found = alike(whole_names(found, bare), bare)
-        back = self._back(line, taken, found, trail)
+        may = self._words.may(line)
+        general = self._general(line, may, taken) + self._called(line, may, taken, trail)
+        if general:
+            found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
+        found += self._said(line, may, taken)
+        if len(found) > 1:
+            found = alike(whole_names(sorted(found, key=_start), bare), bare)
+        back = self._back(line, may, taken, found, trail)
         for spot in found:
             self._remember(spot, trail)
-        found += back
-        return tuple(sorted(found, key=lambda spot: spot.start))
+        return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)
 
     def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
         """A name that is here part of a person's name, of money ("US$") or an ordinary word."""
@@ -181,12 +184,11 @@ class Atlas:
         alone = kind is Kind.PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
 
-    def _general(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:
+    def _general(self, line: Line, may: frozenset[str], taken: list[tuple[int, int]]) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         for key in ("prefix", "suffix"):
-            pattern = self._words.get(key)
-            for m in pattern.finditer(line) if pattern else ():
+            for m in self._words.finditer(key, line) if key in may else ():
                 held = [(s, e) for s, e in taken if s < m.end() and m.start() < e]
                 if any(s <= m.start() and m.end() <= e for s, e in held):
                     continue
@@ -196,8 +198,7 @@ class Atlas:
                 taken.append((m.start(), m.end()))
                 out.append(replace(spot, weight=_weight(line.bare, spot)))
         for key in ("own_body", "some_body"):
-            pattern = self._words.get(key)
-            for m in pattern.finditer(line) if pattern else ():
+            for m in self._words.finditer(key, line) if key in may else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 taken.append((m.start(), m.end()))
@@ -206,11 +207,10 @@ class Atlas:
                 out.append(spot if own else replace(spot, weight=_weight(line.bare, spot)))
         return out
 
-    def _called(self, line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+    def _called(self, line: Line, may: frozenset[str], taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
         """Unknown names that the article calls companies, here or before; not those who only say something."""
         bare = line.bare
-        pattern = self._words.get("called")
-        for m in pattern.finditer(line) if pattern else ():
+        for m in self._words.finditer("called", line) if "called" in may else ():
             start, end = m.span(m.lastindex or 0)
             aside = _APPOSED.match(bare, end)
             says = SAYS.match(bare, aside.end() if aside else end)
@@ -229,7 +229,7 @@ class Atlas:
                 out.append(replace(spot, weight=_weight(bare, spot)))
         return out
 
-    def _said(self, line: Line, taken: list[tuple[int, int]]) -> list[Spot]:
+    def _said(self, line: Line, may: frozenset[str], taken: list[tuple[int, int]]) -> list[Spot]:
         """The words for nation, world and region."""
         out: list[Spot] = []
         for key, kind, code in (
@@ -237,8 +237,7 @@ class Atlas:
             ("region", Kind.REGION, "ASEAN"),
             ("nation", Kind.NATION, "VN"),
         ):
-            pattern = self._words.get(key)
-            for m in pattern.finditer(line) if pattern else ():
+            for m in self._words.finditer(key, line) if key in may else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 taken.append((m.start(), m.end()))
@@ -246,12 +245,13 @@ class Atlas:
                 out.append(replace(spot, weight=_weight(line.bare, spot)))
         return out
 
-    def _back(self, line: Line, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
+    def _back(
+        self, line: Line, may: frozenset[str], taken: list[tuple[int, int]], found: list[Spot], trail: Trail
+    ) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
         for key in ("capital", "city", "province", "company", "foreign", "bloc"):
-            pattern = self._words.get(key)
-            for m in pattern.finditer(line) if pattern else ():
+            for m in self._words.finditer(key, line) if key in may else ():
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 spot = self._referent(key, m.start(), found, trail)
@@ -286,6 +286,10 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
             trail.country = spot
+
+
+def _start(spot: Spot) -> int:
+    return spot.start
 
 
 def _weight(bare: str, spot: Spot) -> Weight:

@@ -20,7 +20,7 @@ from monitor.extract.guard import Guarded
 from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
-from monitor.extract.names import line_of, plain
+from monitor.extract.names import line_of
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.quantity import read
 from monitor.extract.record import replace
@@ -85,7 +85,10 @@ def attribute(
     follower = _Follower(
         lines, grammar, votes, document, surround, aims=any(r.kind is FigureKind.TARGET for r in readings)
     )
-    return [made for line in lines for made in follower.sentence(line, by_sentence.get(line.start, []))]
+    # Who and what is named behind the last figure speaks for none.
+    last = readings[-1].sentence.start
+    told = (line for line in lines if line.start <= last)
+    return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, []))]
 
 
 class _Follower:
@@ -119,7 +122,7 @@ class _Follower:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
             self._paragraph = copy(kept) if kept else _Paragraph()
             self._paragraph.number = line.paragraph
-        words = line_of(line.text)
+        words = line.line
         claims = self._surround.speakers.claims(words, self._memory)
         cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
         mentions = [r.mention for r in readings]
@@ -164,16 +167,14 @@ class _Follower:
             mentions[index + 1].start - base if index + 1 < len(mentions) else len(text),
         )
         lineage = self._surround.speakers.lineage(claimant) if named else ()
-        facet, basis = self._surround.facets.facet_of(
-            reading.link.metric, text, at, edges, f"{line.heading} . {line.previous}", lineage
-        )
+        facet, basis = self._surround.facets.facet_of(reading.link.metric, line, at, edges, lineage)
         growth = bool(reading.link.metric and reading.link.metric.endswith("_growth")) or m.change
         instrument, amends = self._instrument(reading, at, cited)
-        clause = _form_words(text, at, edges)
+        clause = _form_words(text, at, edges) if reading.kind is FigureKind.TARGET else ""
         return Attributes(
             claimant=claimant, claimant_named=named, facet=facet, facet_basis=basis, instrument=instrument, amends=amends,
             form=form_of(clause, reading.kind, growth), direction=_direction(reading, text, at, edges),
-            part_of=reading.link.part_of or _part_of(reading, text, edges, at, earlier),
+            part_of=reading.link.part_of or _part_of(reading, edges, at, earlier),
             equivalents=self._equivalents(m, text, at, edges),
         )  # fmt: skip
 
@@ -258,7 +259,7 @@ def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[in
     rises = m.unit is Unit.PERCENT and (_RISE_OF.search(text[: at[0]], of=text) or _THAN.match(text, at[1]))
     if m.unit is Unit.RANK or not (growth or m.unit in _SIGNED or (changes and m.change) or rises):
         return None
-    bare = plain(text)
+    bare = reading.sentence.line.bare
     lead = bare[max(edges[0], at[0] - 70) : at[0]]
     ups, downs = [f.end() for f in _UP.finditer(lead)], [f.end() for f in _DOWN.finditer(lead)]
     if ups or downs:
@@ -271,16 +272,14 @@ def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[in
     return m.direction or (Direction.UP if growth else None)
 
 
-def _part_of(
-    reading: Reading, text: str, edges: tuple[int, int], at: tuple[int, int], earlier: Reading | None
-) -> str | None:
+def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earlier: Reading | None) -> str | None:
     """The metric of the figure before, where an open figure of its unit is said to be one of its parts."""
     if reading.link.metric is not None or earlier is None or reading.mention.change:
         return None
     whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
     if whole and whole.endswith("_growth"):
         return None
-    lead = plain(text[edges[0] : at[0]])
+    lead = reading.sentence.line.bare[edges[0] : at[0]]
     same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is Unit.PERCENT
     return whole if whole and same and _PART.search(lead) else None
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from monitor.domain.figure import FacetBasis
 from monitor.extract.guard import Guarded
+from monitor.extract.model import Sentence
 from monitor.extract.names import plain
 
 _CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
@@ -39,27 +40,28 @@ class Facets:
     def facet_of(
         self,
         metric: str | None,
-        text: str,
+        sentence: Sentence,
         at: tuple[int, int],
         edges: tuple[int, int],
-        before: str,
         lineage: Sequence[str],
     ) -> tuple[str | None, FacetBasis | None]:
-        """The facet of the figure at `at` of the sentence `text`; `edges` are the figures beside it, `before` is what
-        governs the sentence, `lineage` the named claimant and the bodies it belongs to."""
+        """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `lineage` the named claimant
+        and the bodies it belongs to."""
         facets = self._of.get(metric or "", ())
         if not facets:
             return None, None
-        bare = plain(text)
+        bare = sentence.line.bare
         found: list[Facet] = []
-        for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare):
-            found = _said(facets, piece, bare)
+        spoken = [f for f in facets if f.words and f.words.may(bare)]
+        for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare) if spoken else ():
+            found = _said(spoken, piece, bare)
             if len(found) == 1:
                 return found[0].id, found[0].basis
             if found:
                 break
-        if not found:
-            governed = [f for f in _said(facets, plain(before), None) if f.basis is FacetBasis.INDEX]
+        if not found and any(f.basis is FacetBasis.INDEX for f in facets):
+            before = plain(f"{sentence.heading} . {sentence.previous}")
+            governed = [f for f in _said(facets, before, None) if f.basis is FacetBasis.INDEX]
             if len(governed) == 1:
                 return governed[0].id, FacetBasis.INDEX
         for name in lineage:

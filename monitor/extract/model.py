@@ -9,6 +9,7 @@ from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
+from monitor.extract.names import Line
 from monitor.extract.record import record
 
 
@@ -19,6 +20,7 @@ class Sentence:
     start: int
     end: int
     text: str
+    line: Line
     paragraph: int
     heading: str
     #: The sentence before it in the same paragraph, "" for the first.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from monitor.extract.guard import Guarded
 from monitor.extract.record import record
 
 _WORD = re.compile(r"\w+")
+#: So many characters behind the first word of a name tell it from others with that word.
+_SECOND = 3
 
 
 def _plain_table() -> dict[int, str]:
@@ -29,19 +31,26 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-@record()
 class Line:
-    """One sentence or title as the finders read it: as written, without diacritics, and its words in lower case."""
+    """One sentence or title as the finders read it: as written, and without diacritics."""
 
-    text: str
-    bare: str
-    words: frozenset[str]
+    __slots__ = ("_words", "bare", "text")
+
+    def __init__(self, text: str, bare: str) -> None:
+        self.text, self.bare = text, bare
+        self._words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its words in lower case without diacritics."""
+        if self._words is None:
+            self._words = frozenset(_WORD.findall(self.bare.lower()))
+        return self._words
 
 
 def line_of(text: str) -> Line:
-    """The line of a text; words are without diacritics."""
-    bare = plain(text)
-    return Line(text, bare, frozenset(_WORD.findall(bare.lower())))
+    """The line of a text."""
+    return Line(text, plain(text))
 
 
 class Watch:
@@ -50,13 +59,35 @@ class Watch:
 
     def __init__(self, pattern: re.Pattern[str], words: Iterable[str] = (), *, written: bool = False) -> None:
         self._pattern = Guarded(pattern.pattern, pattern.flags & ~re.UNICODE)
-        self._words, self._written = frozenset(words), written
+        self.words, self._written = frozenset(words), written
 
     def finditer(self, line: Line) -> Iterable[re.Match[str]]:
         """The matches in the line without diacritics, or as written."""
-        if self._words and self._words.isdisjoint(line.words):
+        if self.words and self.words.isdisjoint(line.words):
             return ()
         return self._pattern.finditer(line.text if self._written else line.bare)
+
+
+class Watches:
+    """Watches by name, of which one look at a line's words tells which may find something."""
+
+    def __init__(self, watches: Mapping[str, Watch]) -> None:
+        self._watches = dict(watches)
+        self._always = frozenset(name for name, watch in watches.items() if not watch.words)
+        self._told: dict[str, tuple[str, ...]] = {}
+        for name, watch in watches.items():
+            for word in watch.words:
+                self._told[word] = (*self._told.get(word, ()), name)
+        self._words = frozenset(self._told)
+
+    def may(self, line: Line) -> frozenset[str]:
+        """The names of those that may find something in the line."""
+        said = self._words & line.words
+        return self._always.union(*(self._told[word] for word in said)) if said else self._always
+
+    def finditer(self, name: str, line: Line) -> Iterable[re.Match[str]]:
+        """What one that may find something finds."""
+        return self._watches[name].finditer(line)
 
 
 def telling(phrases: Iterable[str]) -> frozenset[str]:
@@ -85,7 +116,7 @@ class NameIndex:
         self, names: Iterable[tuple[str, str]], exact: Iterable[tuple[str, str]] = (), *, proper: bool = False
     ) -> None:
         self._proper = proper
-        self._by_word: dict[str, list[tuple[str, str, str, str, bool]]] = {}
+        by_word: dict[str, list[tuple[str, str, str, str, bool]]] = {}
         small: set[str] = set()
         for loose, pairs in ((True, names), (False, exact)):
             for name, key in pairs:
@@ -96,9 +127,8 @@ class NameIndex:
                 if bare[0].islower():
                     small.add(first.group())
                 entry = (bare, bare.lower(), name, key, loose)
-                self._by_word.setdefault(first.group().lower(), []).append(entry)
-        for entries in self._by_word.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                by_word.setdefault(first.group().lower(), []).append(entry)
+        self._by_word = {word: _by_second(len(word), entries) for word, entries in by_word.items()}
         begins = "|".join(["[A-Z0-9]\\w*", *(rf"{re.escape(word)}(?!\w)" for word in sorted(small))])
         self._first = re.compile(rf"(?<!\w)(?:{begins})")
 
@@ -111,7 +141,11 @@ class NameIndex:
             start = word.start()
             if start < end:
                 continue
-            for name, lower, written, key, loose in self._by_word.get(word.group().lower(), ()):
+            behind = self._by_word.get(word.group().lower())
+            if behind is None:
+                continue
+            stop = word.end()
+            for name, lower, written, key, loose in behind.get(bare[stop : stop + _SECOND].lower(), behind[""]):
                 stop = start + len(name)
                 said = bare[start:stop]
                 if bare[stop : stop + 1].isalnum() or (said != name and said.lower() != lower):
@@ -126,6 +160,20 @@ class NameIndex:
                 end = stop
                 break
         return tuple(out)
+
+
+def _by_second(
+    first: int, entries: Iterable[tuple[str, str, str, str, bool]]
+) -> dict[str, tuple[tuple[str, str, str, str, bool], ...]]:
+    """The names of one first word, which is `first` long, the longest first, by what stands behind it; those that end
+    before among all."""
+    ordered = sorted(entries, key=lambda entry: -len(entry[0]))
+    short = [entry for entry in ordered if len(entry[0]) < first + _SECOND]
+    begun = {entry[1][first : first + _SECOND] for entry in ordered if entry not in short}
+    return {
+        "": tuple(short),
+        **{begin: tuple(e for e in ordered if e in short or e[1][first : first + _SECOND] == begin) for begin in begun},
+    }
 
 
 def _capitals(name: str) -> tuple[bool, ...]:

@@ -95,7 +95,7 @@ class Placer:
         self._before: Place | None = None
         #: The country that the paragraph went on to, in a text about a region or another country.
         self._foreign: Place | None = None
-        people = {name for s in sentences for name in _FIRST_NAMES.findall(plain(s.text))}
+        people = {name for s in sentences for name in _FIRST_NAMES.findall(s.line.bare)}
         self.trail = Trail(people=frozenset(people))
         self.trail.governing = governing(atlas, title, sentences, self.trail)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)

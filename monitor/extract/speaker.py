@@ -12,7 +12,7 @@ from typing import Any
 
 from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
-from monitor.extract.names import Line, NameIndex, Watch, plain, telling
+from monitor.extract.names import Line, NameIndex, Watch, Watches, plain, telling
 from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
@@ -120,13 +120,14 @@ class Speakers:
         self._index = NameIndex(self._names.items())
         self._folded = {plain(name).lower(): key for name, key in self._names.items()}
         words: Mapping[str, Sequence[str]] = table.get("words", {})
-        self._back = [
-            (
-                kind,
-                Watch(re.compile(rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"), telling(forms), written=True),
-            )
-            for kind, forms in table.get("back", {}).items()
-        ]
+        self._back = Watches(
+            {
+                kind: Watch(
+                    re.compile(rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"), telling(forms), written=True
+                )
+                for kind, forms in table.get("back", {}).items()
+            }
+        )
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), "heard", "was told"])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = re.compile(
@@ -216,9 +217,9 @@ class Speakers:
             if not _inside(m.start(), named)
             for local in self._locals(line, m)
         ]
-        for kind, pattern in self._back:
+        for kind in sorted(self._back.may(line)):
             meant = memory.kinds.get(kind)
-            for m in pattern.finditer(line) if meant else ():
+            for m in self._back.finditer(kind, line) if meant else ():
                 if meant and not _inside(m.start(), named):
                     named.append((m.start(), m.end(), meant))
         for start, end, name in sorted(named):

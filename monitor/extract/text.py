@@ -6,6 +6,7 @@ import re
 
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.model import Sentence
+from monitor.extract.names import Line, plain
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -49,32 +50,33 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
     out: list[Sentence] = []
-    heading = ""
+    heading, bare = "", plain(text)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         line = found.group()
         item = bool(_ITEM.match(line) or _VALUED.match(line) or _ROW in line)
         previous = ""
         for start, end in _cuts(line):
             piece = line[start:end]
-            governs = heading
+            first, last = found.start() + start, found.start() + end
             out.append(
                 Sentence(
-                    start=found.start() + start,
-                    end=found.start() + end,
+                    start=first,
+                    end=last,
                     text=piece,
+                    line=Line(piece, bare[first:last]),
                     paragraph=number,
-                    heading=governs,
+                    heading=heading,
                     previous=previous,
                 )
             )
             previous = piece
-        last = previous.rstrip()
-        asks = last.endswith("?") and len(line) < 160
-        if asks or _GOVERNS.search(last) or (len(line) < 90 and last and last[-1] not in ".!?…;,\"'" and not item):
-            heading = last
-        elif not item and _HANDS_OVER.search(last):
+        tail = previous.rstrip()
+        asks = tail.endswith("?") and len(line) < 160
+        if asks or _GOVERNS.search(tail) or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
+            heading = tail
+        elif not item and _HANDS_OVER.search(tail):
             heading = line[-_INTRODUCED:].rstrip()
-        elif not item and not last.endswith(";"):
+        elif not item and not tail.endswith(";"):
             heading = ""
     return tuple(out)
 
