@@ -20,7 +20,7 @@ import ahocorasick
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
-from monitor.extract import guard
+from monitor.extract import demand, guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import expand, fold, groups
@@ -370,7 +370,7 @@ class Lexicon:
         """The grammar, after what is kept of the patterns that a text in `lang` is read with was taken, or they were made."""
         if self._keep and lang not in self._prepared:
             parts = (self.grammar, self.vocabulary, lambda _: self.surround)
-            guard.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
+            demand.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
             self._prepared.add(lang)
         return self.grammar(lang)
 

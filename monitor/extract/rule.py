@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.guard import Guarded, Led, bits_of, needed
+from monitor.extract.guard import Guarded, bits_of
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d+)"
@@ -114,7 +114,7 @@ class Masks:
 
     def __init__(self, lang: str) -> None:
         forms = (*SHARED, *(VI if lang == "vi" else EN))
-        self.all = tuple((reason, Guarded(form) if needed(form) else Led(form)) for reason, form in forms)
+        self.all = tuple((reason, Guarded(form)) for reason, form in forms)
 
     def spans(self, text: str) -> list[tuple[int, int, R]]:
         """Where they find something."""
