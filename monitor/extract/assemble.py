@@ -20,7 +20,8 @@ from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import vote
-from monitor.extract.period.choose import Chosen, choose
+from monitor.extract.period.choose import choose
+from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
 from monitor.extract.record import replace

@@ -17,13 +17,15 @@ from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
-from monitor.extract.period.choose import Chosen
+from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
 from monitor.extract.row import Columns
 
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 #: Who told it is no time of what is told.
+#: What was handed out is of no time that the report is about.
+_ASSIGNED = re.compile(r"\b(?:assigned|tasked|entrusted|allotted)\b")
 _OTHER_EDITION = re.compile(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
     re.I,
@@ -190,7 +192,9 @@ class Governor:
 
     def _of_report(self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit) -> tuple[PeriodMention | None, str]:
         """The part of a year that the lead reports on, for what is told in the past without another time."""
-        apart = unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _ASKED.search(own_text)
+        apart = (
+            unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _ASKED.search(own_text) or _ASSIGNED.search(own_text)
+        )
         if self.frame is None or self.lang != "en" or kind.kind is not FigureKind.ACTUAL or apart:
             return None, "none"
         words = _PASSIVE.sub("is", _main_clause(own_text, sentence.text))
@@ -204,7 +208,8 @@ class Governor:
             return None
         for time in own:
             gone = (self.published - time.period.last).days
-            if time.period.grain in _PARTS and -20 <= gone <= 75:
+            whole = time.period.grain is Grain.YEAR and not time.deadline and not sentence.paragraph
+            if (time.period.grain in _PARTS and -20 <= gone <= 75) or (whole and 0 < gone <= 120):
                 return time
         return None
 

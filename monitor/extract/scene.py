@@ -19,7 +19,7 @@ from monitor.extract.record import record
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _BREAKS = {
     "en": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as|whose|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
         r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
         r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
         r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"

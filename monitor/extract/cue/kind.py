@@ -363,8 +363,11 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
     if not cues:
         return None
     last = cues[-1]
-    for cue in reversed(cues):
+    for i, cue in reversed([*enumerate(cues)]):
         if cue.kind in (FigureKind.ESTIMATE, FigureKind.FORECAST):
+            # "We promised that it would reach": what is promised.
+            if i and cues[i - 1].kind is FigureKind.TARGET and text.startswith("would", cue.start):
+                return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
     if (
         last.kind is FigureKind.ACTUAL

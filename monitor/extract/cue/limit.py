@@ -67,6 +67,20 @@ _NAMED = (
         ),
     ),
 )
+#: "Transfers above VND10 million must be verified": the class that a duty holds for.
+_DUTY = re.compile(
+    r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|(?:is|are) required)\b| (?:buộc |bắt buộc )?(?:phải|được miễn)(?!\w)"
+)
+_CLASSES = {
+    "en": re.compile(
+        r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|enterprises|businesses|loans?|deals?|orders?|packages|households|sellers)(?: [a-z]+){0,3} $",
+        re.I,
+    ),
+    "vi": re.compile(
+        r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng)(?: [^\W\d]\w*){0,5} $",
+        re.I,
+    ),
+}
 
 
 def limit_of(mention: QuantityMention, text: str, base: int, low: int, lang: str) -> str:
@@ -83,6 +97,9 @@ def limit_of(mention: QuantityMention, text: str, base: int, low: int, lang: str
         and _OBLIGED.search(text, low, start)
     ):
         return "so-long-at-least"
+    above = money and mention.comparator in (Comparator.GT, Comparator.GTE)
+    if above and _DUTY.match(text, mention.end - base) and _CLASSES[lang].search(text, 0, start):
+        return "class-with-a-duty"
     if _ELIGIBLE.may(text) and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
     bounded = mention.comparator is Comparator.LTE and mention.unit not in _SPEEDS
