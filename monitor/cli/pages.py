@@ -73,7 +73,7 @@ def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
     """What the HTML page of an address holds."""
     from monitor.parse import parse_page
 
-    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url))
+    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url), outlets=catalog.outlets)
     return SourcePage(
         kind=page.kind,
         url=url or page.canonical_url or None,
@@ -95,12 +95,12 @@ def parse_records(catalog: Catalog, body: bytes, url: str) -> list[dict[str, Any
     body = unpacked(body, _LARGEST_PACKED)
     kind = sniff(body, url=url, content_type=None)
     if kind is PageKind.FEED:
-        return [asdict(item) for item in parse_feed(body, url=url)]
+        return [asdict(item) for item in parse_feed(body, url=url, outlets=catalog.outlets)]
     if kind is PageKind.SITEMAP:
         return [asdict(item) for item in parse_sitemap(body, url=url)]
-    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url))
+    page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url), outlets=catalog.outlets)
     if page.kind is PageKind.LISTING:
-        return [asdict(item) for item in parse_listing(body, url=url)]
+        return [asdict(item) for item in parse_listing(body, url=url, outlets=catalog.outlets)]
     record = asdict(page)
     del record["published_assumed"]
     publisher = catalog.publishers.resolve(url, page.publisher)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from monitor.parse.feed import parse_feed
     from monitor.parse.layout import Layout
     from monitor.parse.listing import parse_listing
+    from monitor.parse.outlets import Outlets
     from monitor.parse.page import parse_page
     from monitor.parse.recognise import NotAFeedError, sniff
     from monitor.parse.sitemap import parse_sitemap
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Layout": "layout",
     "NotAFeedError": "recognise",
+    "Outlets": "outlets",
     "parse_feed": "feed",
     "parse_listing": "listing",
     "parse_page": "page",
@@ -23,7 +25,7 @@ _HOMES = {
     "sniff": "recognise",
 }
 
-__all__ = ["Layout", "NotAFeedError", "parse_feed", "parse_listing", "parse_page", "parse_sitemap", "sniff"]
+__all__ = ["Layout", "NotAFeedError", "Outlets", "parse_feed", "parse_listing", "parse_page", "parse_sitemap", "sniff"]
 
 
 def __getattr__(name: str) -> Any:

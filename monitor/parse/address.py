@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from posixpath import normpath
+from types import MappingProxyType
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
+from monitor.parse.outlets import Endings
+
 _TRACKERS = re.compile(
-    r"(?i)^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|zarsrc|vnn_source|at_medium|at_campaign|"
+    r"(?i)^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|zarsrc|at_medium|at_campaign|"
     r"gidzl|zalo_\w+|ref_src|cmpid|s_cid|spm|amp|_gl|oc|jsessionid|phpsessid|sid)$"
 )
 _COPY_HOST = re.compile(r"^(?:m|amp|mobile|wap)\.(?=[\w-]+\.\w)")
 _SESSION = re.compile(r"(?i);(?:jsessionid|phpsessid)=[^/?#]*")
 _LONGEST = 8_192
+_NO_ENDINGS: Endings = MappingProxyType({})
 _PORTS = {"http": 80, "https": 443}
 
 
-def canonical_address(url: str) -> str:
+def canonical_address(url: str, endings: Endings = _NO_ENDINGS) -> str:
     """The address that all copies of a page share; the same again when applied to its result.
 
-    One that is too long to be fetched is left as it is.
+    One that is too long to be fetched is left as it is. `endings`: those of the copies of single outlets' pages.
     """
     if len(url) > _LONGEST:
         return url.strip()
@@ -39,10 +43,14 @@ def canonical_address(url: str) -> str:
     netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKERS.match(k)]
     query = [(k, v) for k, v in query if not (k == "outputType" and v == "amp")]
-    return urlunsplit((scheme, netloc, _path(parts.path, host), urlencode(query), ""))
+    return urlunsplit((scheme, netloc, _path(parts.path, _endings_of(host, endings)), urlencode(query), ""))
 
 
-def _path(path: str, host: str) -> str:
+def _endings_of(host: str, endings: Endings) -> tuple[tuple[str, str], ...]:
+    return next((pairs for domain, pairs in endings.items() if host == domain or host.endswith("." + domain)), ())
+
+
+def _path(path: str, endings: tuple[tuple[str, str], ...]) -> str:
     path = _SESSION.sub("", quote(path.replace("\\", "/"), safe="/%:@!$&'()*+,;=~-._"))
     if path and path != "/":
         trailing = "/" if path.endswith("/") else ""
@@ -52,11 +60,9 @@ def _path(path: str, host: str) -> str:
         previous = path
         path = re.sub(r"^(?:/(?:amp|print))+(?=/.)", "", path)
         path = re.sub(r"(?<=.)/amp/?$", "", path)
-        path = (
-            re.sub(r"(?<=\.)amp$", "vnp", path)
-            if host.endswith("vietnamplus.vn")
-            else re.sub(r"\.amp(?=\.\w+$)", "", path)
-        )
+        for copied, own in endings:
+            path = path.removesuffix(copied) + own if path.endswith(copied) else path
+        path = re.sub(r"\.amp(?=\.\w+$)", "", path)
         path = re.sub(r"-amp(?=\.(?:html?|chn)$)", "", path)
     return path or "/"
 
@@ -73,7 +79,7 @@ def _site(url: str) -> str:
     return ".".join(labels[-3 if short else -2 :])
 
 
-def page_address(url: str, declared: tuple[str, ...]) -> str:
+def page_address(url: str, declared: tuple[str, ...], endings: Endings = _NO_ENDINGS) -> str:
     """The canonical address of a page fetched from `url`: the first credible declared one, else `url` itself, folded.
 
     A declared address is not believed when it leaves the site or is the site's front page and `url` is not.
@@ -88,6 +94,6 @@ def page_address(url: str, declared: tuple[str, ...]) -> str:
             continue
         if url and parts.path in ("", "/") and urlsplit(url).path not in ("", "/"):
             continue
-        folded = canonical_address(absolute)
+        folded = canonical_address(absolute, endings)
         return absolute if folded.rstrip("/") == absolute.rstrip("/") else folded
-    return canonical_address(url) if url else ""
+    return canonical_address(url, endings) if url else ""

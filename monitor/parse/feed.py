@@ -16,7 +16,8 @@ from monitor.domain.feed import FeedItem
 from monitor.parse.charset import decode
 from monitor.parse.dates import Order, read_date, slash_order
 from monitor.parse.feed_xml import ENTITY_DECLARATION, Row, strict_entries
-from monitor.parse.plain import plain, squeeze, without_agency_tag
+from monitor.parse.outlets import NO_OUTLETS, Outlets
+from monitor.parse.plain import plain, squeeze
 from monitor.parse.recognise import NotAFeedError, kind_of
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -51,7 +52,9 @@ class Entry:
     author: str = ""
 
 
-def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> tuple[FeedItem, ...]:
+def parse_feed(
+    body: bytes, *, url: str, content_type: str | None = None, outlets: Outlets = NO_OUTLETS
+) -> tuple[FeedItem, ...]:
     """The items in the order of the feed, at most the newest 5,000. NotAFeedError names what came instead of a feed."""
     if len(body) > MAX_BYTES:
         raise NotAFeedError(f"too-large: {len(body)} bytes", reason="too-large", subject=url)
@@ -69,7 +72,7 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> tup
         )
     entries = list(_entries(text, url))
     order = slash_order(entry.date for entry in entries)
-    items = (_item(entry, url, order) for entry in entries)
+    items = (_item(entry, url, order, outlets) for entry in entries)
     return _newest(tuple(item for item in items if item is not None))
 
 
@@ -113,7 +116,7 @@ def _words(value: object) -> str:
     return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
 
 
-def _item(entry: Entry, url: str, order: Order | None) -> FeedItem | None:
+def _item(entry: Entry, url: str, order: Order | None, outlets: Outlets) -> FeedItem | None:
     link = http_address(entry.link, entry.base or url) or (
         http_address(entry.guid, "") if entry.guid.strip().startswith(("http://", "https://")) else ""
     )
@@ -127,7 +130,7 @@ def _item(entry: Entry, url: str, order: Order | None) -> FeedItem | None:
     return FeedItem(
         url=link,
         title=title,
-        summary=_summary(entry.summary),
+        summary=_summary(entry.summary, outlets),
         published=stamp.iso if stamp else None,
         published_raw=entry.date.strip()[:200] or None,
         guid=guid if guid and not _RELATIVE.match(guid) else None,
@@ -135,9 +138,9 @@ def _item(entry: Entry, url: str, order: Order | None) -> FeedItem | None:
     )
 
 
-def _summary(raw: str) -> str:
+def _summary(raw: str, outlets: Outlets) -> str:
     """Clean text without the agency's tag, the link to read on and the line that tools put under a post."""
-    text = without_agency_tag(plain(raw[:_FIELD_CAP]))
+    text = outlets.without_sign(plain(raw[:_FIELD_CAP]))
     if "appeared" in text or "xuất hiện" in text:
         text = _POSTED.sub("", text)
     last = text[-_READ_ON_SIZE:]

@@ -17,7 +17,8 @@ from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
 from monitor.parse.lead import captioned_element, lead_between
 from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
-from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
+from monitor.parse.outlets import after_sign
+from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import first
 from monitor.parse.trim import article_text, signature
 
@@ -123,22 +124,13 @@ def _lead_text(node: LexborNode | None, dropped: Sequence[int] = ()) -> str:
 
 
 def _joined(lead: str, paragraphs: list[str]) -> tuple[str, ...]:
-    """Lead and body; the agency's tags before and after them are not theirs, and a lead stands once."""
-    paragraphs = list(paragraphs)
-    if lead and paragraphs and _same(lead, paragraphs[0]):
-        paragraphs.pop(0)
-    whole = [lead, *paragraphs] if lead else paragraphs
-    if not whole:
-        return ()
-    whole[0] = without_agency_tag(whole[0])
-    if lead and len(whole) > 1:
-        whole[1] = without_agency_tag(whole[1])
-    whole[-1] = without_signature(whole[-1])
-    return tuple(filter(None, whole))
+    """Lead and body; a lead stands once."""
+    rest = paragraphs[1:] if lead and paragraphs and _same(lead, paragraphs[0]) else paragraphs
+    return tuple(filter(None, (lead, *rest)))
 
 
 def _same(first_text: str, second_text: str) -> bool:
-    one, two = fold(without_agency_tag(first_text[:120])), fold(without_agency_tag(second_text[:120]))
+    one, two = fold(after_sign(first_text[:120])), fold(after_sign(second_text[:120]))
     size = min(len(one), len(two), 90)
     return one[:size] == two[:size] and (size >= 60 or len(first_text) == len(second_text))
 

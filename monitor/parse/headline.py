@@ -28,6 +28,7 @@ _NAMED_TITLES = (
     "[class*=tieude]",
     "[class*=tieu-de]",
 )
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
 
 
@@ -131,9 +132,14 @@ def _untailed(title: str, meta: Metadata) -> str:
     squashed = re.sub(r"\W", "", tail)
     known = any(tail in name or name in tail for name in meta.site_names)
     hosts = [re.sub(r"\W", "", claim.split("/")[2]) for claim in meta.canonical if claim.startswith("http")]
-    if known or any(len(squashed) > 3 and squashed in host for host in hosts) or tail.startswith(_OUTLETS):
+    if (
+        known
+        or any(len(squashed) > 3 and squashed in host for host in hosts)
+        or tail.startswith(_OUTLETS)
+        or _BRACKET.sub("", tail) in meta.outlets
+    ):
         return title[: found.start()]
     return title
 
 
-_OUTLETS = ("bao ", "tap chi ", "cong thong tin", "trang thong tin", "vietnam+")
+_OUTLETS = ("bao ", "tap chi ", "cong thong tin", "trang thong tin")

@@ -27,6 +27,9 @@ _VNI_LETTER = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=
 #: Words that hardly a Vietnamese sentence is without, all with letters that differ between the encodings.
 _COMMON = re.compile(r"\b(?:của|và|các|được|là|những|người|năm|không|với|đến|để|một|về|này|tại)\b", re.IGNORECASE)
 _ENOUGH = 3
+#: Text between tags, and letters that only today's Vietnamese has.
+_RUN = re.compile(r"(?<=>)[^<>]+|\A[^<>]+")
+_TODAY = re.compile("[\u1ea0-\u1ef9ăđơưĂĐƠƯ\u0300\u0301\u0309\u0323]")
 
 
 def modern(text: str) -> str:
@@ -38,6 +41,17 @@ def modern(text: str) -> str:
         if number > found:
             best, found = convert(text), number
     return best
+
+
+def modern_runs(markup: str) -> str:
+    """As `modern`, for markup of which only parts are written so: text that has letters of today is left alone."""
+    old = [found[0] for found in _RUN.finditer(markup) if not found[0].isascii() and not _TODAY.search(found[0])]
+    whole = "\n".join(old)
+    convert = next((c for c in (_from_tcvn3, _from_vni) if modern(whole) == c(whole) != whole), None)
+    if convert is None:
+        return markup
+    turn = convert
+    return _RUN.sub(lambda run: run[0] if run[0].isascii() or _TODAY.search(run[0]) else turn(run[0]), markup)
 
 
 def _from_tcvn3(text: str) -> str:

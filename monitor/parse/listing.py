@@ -15,7 +15,8 @@ from monitor.parse.address import same_site
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.frame import is_chrome
-from monitor.parse.plain import plain, squeeze, without_agency_tag
+from monitor.parse.outlets import NO_OUTLETS, Outlets
+from monitor.parse.plain import plain, squeeze
 from monitor.parse.recognise import kind_of
 from monitor.parse.tree import attribute, build_tree
 
@@ -27,7 +28,7 @@ _ARTICLE_PATH = re.compile(
     | /[\w%-]*-\d{12,}\.\w{2,5}$                   # slug-20260307080054340.htm
     | /20\d\d/\d{1,2}/(?:\d{1,2}/)?[\w%-]{8,}
     | /[\w%]+(?:-[\w%]+){5,}\.(?:html?|aspx|php)$      # a long slug without an id
-    | \.vnp$ | \.ldo$ | \.vov$ | \.tpo$
+    | /\d{5,}\.[a-z]{3,5}$                             # /slug/267938.vnp
     """
 )
 _NOT_ARTICLE = re.compile(
@@ -48,16 +49,20 @@ _FEW = 3
 _MAX_ITEMS = 1_000
 
 
-def parse_listing(body: bytes, *, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:
+def parse_listing(
+    body: bytes, *, url: str, link_pattern: str | None = None, outlets: Outlets = NO_OUTLETS
+) -> tuple[FeedItem, ...]:
     """Every article the page links to, once, in the page's order. ParseError where the answer is no page."""
     text = decode(body)
     kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
         raise ParseError(f"{kind}: no listing page came", subject=url)
-    return teasers(build_tree(text, url), url, link_pattern)
+    return teasers(build_tree(text, url), url, link_pattern, outlets)
 
 
-def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -> tuple[FeedItem, ...]:
+def teasers(
+    tree: LexborHTMLParser, url: str, link_pattern: str | None = None, outlets: Outlets = NO_OUTLETS
+) -> tuple[FeedItem, ...]:
     """Links to articles with the title, summary and time that stand beside them."""
     pattern = re.compile(link_pattern) if link_pattern else None
     base_node = tree.css_first("base[href]")
@@ -74,7 +79,7 @@ def teasers(tree: LexborHTMLParser, url: str, link_pattern: str | None = None) -
     if len(kept) < _FEW and pattern is None:
         kept = _repeated(tree, base, url) or kept
     sizes: dict[int, int] = {}
-    return tuple(_item(link, title, node, sizes) for link, title, node in kept[:_MAX_ITEMS])
+    return tuple(_item(link, title, node, sizes, outlets) for link, title, node in kept[:_MAX_ITEMS])
 
 
 def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, str, LexborNode]]:
@@ -163,7 +168,7 @@ def _card(node: LexborNode, title: str, sizes: dict[int, int]) -> LexborNode | N
     return chosen
 
 
-def _item(link: str, title: str, node: LexborNode, sizes: dict[int, int]) -> FeedItem:
+def _item(link: str, title: str, node: LexborNode, sizes: dict[int, int], outlets: Outlets) -> FeedItem:
     card = _card(node, title, sizes)
     summary, raw = "", None
     if card is not None:
@@ -176,7 +181,7 @@ def _item(link: str, title: str, node: LexborNode, sizes: dict[int, int]) -> Fee
     return FeedItem(
         url=link,
         title=title,
-        summary=without_agency_tag(summary) if len(summary) >= 30 else "",
+        summary=outlets.without_sign(summary) if len(summary) >= 30 else "",
         published=stamp.iso if stamp else None,
         published_raw=raw,
         guid=None,

@@ -55,6 +55,8 @@ class Metadata:
     canonical: tuple[str, ...] = ()
     html_lang: str = ""
     title: str = ""
+    #: Folded names of all configured outlets.
+    outlets: frozenset[str] = frozenset()
 
     @property
     def site_names(self) -> frozenset[str]:
@@ -64,7 +66,7 @@ class Metadata:
         return frozenset(filter(None, (fold(plain(name)) for name in names)))
 
 
-def read_metadata(tree: LexborHTMLParser) -> Metadata:
+def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset()) -> Metadata:
     """Every claim of the page's head; the first of each meta name stands, all are kept for tags."""
     metas: dict[str, str] = {}
     repeated: dict[str, list[str]] = {}
@@ -85,6 +87,7 @@ def read_metadata(tree: LexborHTMLParser) -> Metadata:
         canonical=tuple(filter(None, (*canonical, metas.get("og:url")))),
         html_lang=attribute(root, "lang").lower() if root is not None else "",
         title=plain(title.text()) if title is not None else "",
+        outlets=outlets,
     )
 
 

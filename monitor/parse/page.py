@@ -26,6 +26,7 @@ from monitor.parse.metadata import (
     read_metadata,
     tags,
 )
+from monitor.parse.outlets import NO_OUTLETS, Outlets
 from monitor.parse.plain import plain
 from monitor.parse.recognise import kind_of
 from monitor.parse.shape import is_article, is_lost
@@ -38,16 +39,21 @@ _LITTLE = 400
 
 
 def parse_page(
-    body: bytes, *, url: str, layouts: Sequence[Layout] = (), headers: Mapping[str, str] | None = None
+    body: bytes,
+    *,
+    url: str,
+    layouts: Sequence[Layout] = (),
+    headers: Mapping[str, str] | None = None,
+    outlets: Outlets = NO_OUTLETS,
 ) -> ParsedPage:
     """What the page is and says. ParseError where it is too large or too deep to be read."""
     content_type = next((value for name, value in (headers or {}).items() if name.lower() == "content-type"), None)
     text, raw = decoded(body, content_type)
     kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
-        return _bare(kind, url)
+        return _bare(kind, url, outlets)
     tree = build_tree(text, url, raw)
-    meta = read_metadata(tree)
+    meta = read_metadata(tree, outlets.names)
     stamp = published(meta)
     day = _day(stamp)
     found = find_body(tree, meta, in_order(layouts, day), text, url)
@@ -56,11 +62,11 @@ def parse_page(
         stamp = published(meta)
         found = find_body(tree, meta, in_order(layouts, day), text, url)
     if is_lost(tree, meta, sum(map(len, found.paragraphs)), url):
-        return _bare(PageKind.OTHER, url, meta, found)
+        return _bare(PageKind.OTHER, url, outlets, meta, found)
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
-        return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, meta, found)
-    return _article(tree, meta, found, stamp, url)
+        return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, outlets, meta, found)
+    return _article(tree, meta, replace(found, paragraphs=outlets.own_words(found.paragraphs)), stamp, url, outlets)
 
 
 def _day(stamp: Stamp | None) -> date | None:
@@ -69,7 +75,9 @@ def _day(stamp: Stamp | None) -> date | None:
     return stamp.moment.date() if isinstance(stamp.moment, datetime) else stamp.moment
 
 
-def _bare(kind: PageKind, url: str, meta: Metadata | None = None, found: Body | None = None) -> ParsedPage:
+def _bare(
+    kind: PageKind, url: str, outlets: Outlets, meta: Metadata | None = None, found: Body | None = None
+) -> ParsedPage:
     meta = meta or Metadata()
     return ParsedPage(
         kind=kind,
@@ -81,13 +89,15 @@ def _bare(kind: PageKind, url: str, meta: Metadata | None = None, found: Body | 
         section=None,
         tags=(),
         lang=_language("", meta),
-        canonical_url=page_address(url, meta.canonical),
+        canonical_url=page_address(url, meta.canonical, outlets.endings),
         publisher=meta.metas.get("og:site_name"),
         parser=found.parser if found else "none",
     )
 
 
-def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str) -> ParsedPage:
+def _article(
+    tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str, outlets: Outlets
+) -> ParsedPage:
     layout, changed = found.layout or Layout(), modified(meta)
     if stamp is None or not isinstance(stamp.moment, datetime):
         seen = visible_dates(tree, layout, found.headline.node, found.node)
@@ -106,7 +116,7 @@ def _article(tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp |
         section=ld(meta, "articleSection") or plain(meta.metas.get("article:section")) or None,
         tags=tuple(_tags(tree, meta, layout)),
         lang=_language(f"{title}\n{text}", meta),
-        canonical_url=page_address(url, meta.canonical),
+        canonical_url=page_address(url, meta.canonical, outlets.endings),
         publisher=plain(meta.metas.get("og:site_name")) or None,
         parser=found.parser,
         published_assumed=bool(stamp and stamp.assumed),

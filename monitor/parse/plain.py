@@ -17,32 +17,6 @@ _LIST_TAG = re.compile(r"<(/?)(ul|ol|script|style|figure|figcaption|iframe|noscr
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _FIELD_CAP = 200_000
 
-_AGENCIES = (
-    r"VNA|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VietnamPlus|VNS|VGP|VGP News|VOV|VOV\.VN|VOVWORLD|VTV|VTV\.vn|NDO|NDĐT|NDELO|"
-    r"TPO|TTO|TNO|SGGP|SGGPO|NLĐO|NLĐ|PLO|KTĐT|HNM|HNMO|CAND|QĐND|QĐND Online|ĐCSVN|TBTCO|TBTCVN|BĐT|BNEWS|"
-    r"Chinhphu\.vn|Dân trí|LĐO|Lao Động|VnEconomy|VietNamNet|VnExpress|Tổ Quốc|KTSG Online|Hanoi Times|The Hanoi Times|"
-    r"VIR|Xinhua|Reuters|AFP|MST|Bqp\.vn|baochinhphu\.vn|Báo tin tức|Tin tức|CLO|VTC News|PV|THE HANOI TIMES|TCCS|"
-    r"TCTC|ĐTTCO|ĐTCK|DĐDN|DNVN|TBNH|SKĐS|PNVN|PNO|GD&TĐ|GDVN|BVPL|KTVN|NNVN|VHO|ANTĐ|ANTV|TN&MT|VTV Times|VietTimes|"
-    r"ICTNews|Infonet|PetroTimes|Petrotimes|Công Thương|Thanh Niên|Tiền Phong|MTG|TTTĐ|HQ Online|VietnamFinance|Znews|"
-    r"QĐND|CTTĐTBQP|KTSG|TBKTSG Online"
-)
-_AGENCIES = _AGENCIES.replace(" ", r"\ ")  # the pattern below is a verbose one
-_DASHES = re.compile(r"[-–—]")
-_DASH = r"\s*[-–—]\s*"
-_LEADING_TAG = re.compile(
-    rf"""^(?:
-        [^().\n]{{0,40}}\((?:{_AGENCIES})\){_DASH}      # "Hanoi (VNA) - "
-      | \([\w.+\ /]{{2,25}}\){_DASH}                    # "(Chinhphu.vn) - ", "(Dân trí) - "
-      | (?:{_AGENCIES})\s+[-–—]\s*                      # "VGP - "
-      | [A-ZĐ]{2, 8}\.(?:VN|vn){_DASH}
-    )""",
-    re.VERBOSE,
-)
-_TRAILING_TAG = re.compile(
-    r"""(?:\s*\./\.|(?<=[.!?”"’)])|\s+[-–—])\s*[-–—]?\s*"""
-    r"""(?:VNA|VNS|VGP|TTXVN|TTXVN/Vietnam\+|Vietnam\+|VOV|BIZHUB/VNS|SGGP|NDO)\s*\.?$"""
-)
-
 
 def squeeze(text: str) -> str:
     """NFC on one line: blanks of every kind are one blank, invisible characters are gone."""
@@ -103,20 +77,3 @@ def _without_lists(text: str) -> str:
 
 def _blank_or_nothing(tag: re.Match[str]) -> str:
     return " " if tag[1] and tag[1].lower() in _BREAKS else ""
-
-
-def without_agency_tag(text: str) -> str:
-    """A lead or summary without the agency's tag before it."""
-    if not _DASHES.search(text, 0, 90):
-        return text
-    for _ in range(2):
-        found = _LEADING_TAG.match(text)
-        if found is None:
-            break
-        text = text[found.end() :]
-    return text
-
-
-def without_signature(text: str) -> str:
-    """A last paragraph without the agency's initials after it."""
-    return _TRAILING_TAG.sub("", text).rstrip()

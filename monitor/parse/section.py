@@ -15,6 +15,8 @@ _HEAD = 64_000
 _FIRST_ITEM = re.compile(r"<(?:item|entry)[\s>]", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,2000}?)</title>", re.IGNORECASE | re.DOTALL)
 _MARKED = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_TAIL = 2_000
+_LAST = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)\s*>", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 #: From so many links on it says something that most of them lead away.
 _MIN_LINKS = 5
@@ -27,6 +29,12 @@ def own_title(body: bytes, content_type: str | None = None) -> str:
     first = _FIRST_ITEM.search(text)
     found = _TITLE.search(text, 0, first.start() if first else len(text))
     return plain(_MARKED.sub(r"\1", found[1]))[:300] if found else ""
+
+
+def is_cut_off(body: bytes) -> bool:
+    """Whether a feed or sitemap in XML ends before its root element does."""
+    start = body[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return start.startswith(b"<") and not _LAST.search(body[-_TAIL:].replace(b"\0", b""))
 
 
 def is_same_title(first: str, second: str) -> bool:

@@ -17,6 +17,7 @@ from monitor.parse.dates import read_date
 from monitor.parse.feed import http_address
 from monitor.parse.plain import plain
 from monitor.parse.recognise import sniff
+from monitor.parse.section import is_cut_off
 
 MAX_ITEMS = 50_000
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
@@ -24,17 +25,22 @@ _LONE_AMPERSAND = re.compile(r"&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos)
 _PREFIX = re.compile(r"<([A-Za-z][\w.-]{0,30}):")
 _DECLARED = re.compile(r"xmlns:([A-Za-z][\w.-]{0,30})\s*=")
 _OPENING = re.compile(r"<[A-Za-z][\w.:-]*")
+_ENTRY_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:url|sitemap)\s*>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
-    """One item an address, in the file's order. Items of an index are sitemaps: `guid` is "sitemap" for them."""
+    """One item an address, in the file's order. Items of an index are sitemaps: `guid` is "sitemap" for them.
+
+    Of a file that is cut off the entries before the cut. ParseError names what came instead of a sitemap.
+    """
     kind = sniff(body, url=url)
     if kind is not PageKind.SITEMAP:
         raise ParseError(f"{kind}: no sitemap came", subject=url)
     text = _CONTROL.sub("", _DECLARATION.sub("", decode(body).lstrip(), count=1))
+    text = _LONE_AMPERSAND.sub("&amp;", text)
     try:
-        root = fromstring(_declared(_LONE_AMPERSAND.sub("&amp;", text)), forbid_dtd=True)
+        root = fromstring(_declared(_whole(text) if is_cut_off(body) else text), forbid_dtd=True)
     except DefusedXmlException as error:
         raise ParseError(f"entity: {type(error).__name__}", subject=url) from error
     except (XmlError, ValueError, RecursionError) as error:
@@ -49,6 +55,13 @@ def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
             if len(items) >= MAX_ITEMS:
                 break
     return tuple(items)
+
+
+def _whole(text: str) -> str:
+    """The entries that stand whole before the cut."""
+    root = _OPENING.search(text)
+    ends = [found.end() for found in _ENTRY_END.finditer(text)]
+    return f"{text[: ends[-1]]}</{root[0][1:]}>" if root and ends else text
 
 
 def _declared(text: str) -> str:

@@ -15,7 +15,6 @@ from monitor.domain.errors import UsageError
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import ItemOutcome
 from monitor.domain.text import guess_language
-from monitor.parse.address import canonical_address
 from monitor.run.backfill_errand import Errand, in_order
 from monitor.run.backfill_plan import LINE_SUFFIXES
 from monitor.run.backfill_take import known_item
@@ -141,7 +140,7 @@ class _Held:
         assert result.read is not None
         published = submission.published
         # The same text of the same page adds nothing; another text is a later fetch of it.
-        key = stable_id("text", canonical_address(submission.url), submission.text)
+        key = stable_id("text", errand.desk.catalog.key_of(submission.url), submission.text)
         known = await errand.journal.read(lambda tx: source.known_items(tx, [key]))
         outside = published is not None and not entry.since <= published < entry.until
         if known or outside:

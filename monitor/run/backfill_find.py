@@ -16,7 +16,6 @@ from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.pages import fetch_page
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.robots import sitemaps_of
-from monitor.parse.address import canonical_address
 from monitor.parse.screen import is_worth_fetching
 from monitor.run.backfill_errand import Errand
 from monitor.run.poll_desk import GivenUpError
@@ -81,7 +80,7 @@ def _sort(errand: Errand, found: _Found) -> tuple[list[BackfillItem], Counter[It
     left: Counter[ItemOutcome] = Counter()
     for item in found.items:
         url = target_of(item.url) if is_search_link(item.url) else item.url
-        key = canonical_address(url or item.url)
+        key = errand.desk.catalog.key_of(url or item.url)
         if not key or key in known:
             continue
         known.add(key)
@@ -138,7 +137,7 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
         kind is not SourceKind.LISTING
         or feed.pages is None
         or source.position + 1 >= MAX_PAGES
-        or all(canonical_address(item.url) in known for item in items)
+        or all(errand.desk.catalog.key_of(item.url) in known for item in items)
         or _has_passed(items, entry.since, source.position)
     )
     at = replace(source, position=source.position + 1, done=is_over)

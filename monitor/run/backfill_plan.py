@@ -14,7 +14,6 @@ from monitor.domain.errors import UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.fingerprint import stable_id
 from monitor.fetch.archives import is_monthly, monthly
-from monitor.parse.address import canonical_address
 from monitor.parse.listing import is_article_address
 from monitor.run.catalog import Catalog
 
@@ -140,7 +139,7 @@ def _of_address(catalog: Catalog, url: str) -> BackfillSource | BackfillItem:
         # A feed may be called so too: its bytes tell.
         return BackfillSource(url=url, kind=SourceKind.ADDRESS)
     if is_article_address(url, url):
-        return BackfillItem(key=canonical_address(url), url=url)
+        return BackfillItem(key=catalog.key_of(url), url=url)
     return BackfillSource(url=url, kind=SourceKind.ADDRESS)
 
 
@@ -156,7 +155,7 @@ def _of_list(catalog: Catalog, lines: Sequence[str], name: str) -> Iterator[Back
         # Whoever lists thousands of addresses lists articles: what looks like none is asked once, not twice.
         is_feed = isinstance(found, BackfillSource) and (found.feed_id or found.kind is not SourceKind.ADDRESS)
         is_list = urlsplit(url).path.lower().endswith(_SITEMAP_SUFFIXES)
-        yield found if is_feed or is_list else BackfillItem(key=canonical_address(url), url=url)
+        yield found if is_feed or is_list else BackfillItem(key=catalog.key_of(url), url=url)
 
 
 def _of_folder(folder: Path) -> Iterator[BackfillSource]:

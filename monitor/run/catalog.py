@@ -20,7 +20,9 @@ from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract import guard, lexicon, phrase
 from monitor.extract.lexicon import Lexicon, build_lexicon
+from monitor.parse.address import canonical_address
 from monitor.parse.layout import Layout
+from monitor.parse.outlets import Outlets, build_outlets
 from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.present.words import LANGUAGES, Words, words_of
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
@@ -154,6 +156,17 @@ class Catalog:
     @property
     def route_faults(self) -> list[Fault]:
         return self._routes[1]
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """What reading any page needs to know of all outlets. Raises ConfigError."""
+        tables = self.files.folders["publishers"]
+        named = [table for _, table in sorted(tables.items()) if table.get("enabled", True)]
+        return build_outlets(named, self.files.single.get("signs", {}))
+
+    def key_of(self, url: str) -> str:
+        """The address that all copies of a page share: what an article is known by."""
+        return canonical_address(url, self.outlets.endings)
 
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""

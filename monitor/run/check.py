@@ -26,6 +26,7 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     """Every fault of publishers, metrics, topic, routes and patterns."""
     faults = list(catalog.source_faults)
     faults += _attempt("metrics", lambda: catalog.lexicon)
+    faults += _attempt("publishers", lambda: catalog.outlets)
     faults += _attempt("topic.toml", lambda: catalog.topic_rules)
     faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
     faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))

@@ -15,7 +15,7 @@ MAX_BYTES = 2_000_000
 #: Folders whose files replace a shipped file of the same name.
 FOLDERS = ("publishers", "metrics")
 MESSAGE_FOLDERS = ("cues", "messages")
-SINGLE = ("monitor", "topic", "units", "speakers", "places", "instruments", "routes", "compare")
+SINGLE = ("monitor", "topic", "units", "speakers", "places", "instruments", "routes", "compare", "signs")
 
 Table = dict[str, Any]
 

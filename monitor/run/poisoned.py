@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 from monitor.domain.errors import UsageError
 from monitor.domain.source import ItemOutcome, Poison
-from monitor.parse.address import canonical_address
 from monitor.run.catalog import Catalog
 from monitor.run.worker_jobs import AddressJob, PageJob
 from monitor.run.worker_pool import PoisonedError, WorkerPool
@@ -68,7 +67,7 @@ def _retried(catalog: Catalog, store: Store, pool: WorkerPool, entry: Poison, no
 
 def _let_out(tx: Transaction, catalog: Catalog, entry: Poison, now: datetime) -> None:
     poison.remove(tx, entry.key)
-    key = canonical_address(entry.url)
+    key = catalog.key_of(entry.url)
     known = source.known_items(tx, [key]).get(key)
     if known is not None and known.outcome is ItemOutcome.POISON:
         source.settle(tx, key, ItemOutcome.DEFERRED, tries=0, retry_at=now)

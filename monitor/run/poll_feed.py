@@ -14,7 +14,6 @@ from monitor.fetch.choice import Candidate, Choice, choose
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.schedule import after_failure, after_success, gaps_of, is_stale, next_interval, weight, with_gap
 from monitor.fetch.search_links import is_search_link, target_of
-from monitor.parse.address import canonical_address
 from monitor.parse.screen import is_worth_fetching
 from monitor.parse.section import is_same_title, leads_elsewhere, names
 from monitor.run.poll_desk import Desk, GivenUpError
@@ -64,6 +63,9 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
         counts[await take(desk, feed, entry, item, baseline=baseline)] += 1
     fresh = sum(counts.values()) - sum(counts[o] for o in _NOT_NEW)
     outcome = FeedOutcome.NEW_ITEMS if fresh else FeedOutcome.NO_NEW
+    if found.cut:
+        # The whole of it is asked for next time: half an answer is none that can be unchanged.
+        answer = replace(answer, body_hash=None, etag=None, last_modified=None)
     return _succeeded(desk, feed, state, answer, outcome, counts, found=found.number, new=fresh, read=found)
 
 
@@ -86,6 +88,7 @@ class _Read:
     death: Death | None = None
     detail: str = ""
     title: str = ""
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,7 @@ class _Found:
     claimed: Sequence[tuple[KnownItem, FeedItem]] = ()
     number: int = 0
     title: str = ""
+    cut: bool = False
     #: So many links lead to other outlets, where that is most of them.
     away: int = 0
     #: Of a feed of which nothing is known yet: the gaps between its items, and the latest.
@@ -127,7 +131,7 @@ async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
         return _Read([], READ_FAULTS[result.fault], result.fault)
     if not items:
         return _Read([], Death.EMPTY, "a valid answer without items")
-    return _Read(items, title=result.title)
+    return _Read(items, title=result.title, cut=result.cut)
 
 
 async def _parts(desk: Desk, feed: Feed, parts: list[FeedItem]) -> list[FeedItem]:
@@ -174,6 +178,7 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
         claimed=claimed,
         number=len(read.items),
         title=read.title,
+        cut=read.cut,
         away=_away(desk, feed, read.items),
         arrivals=_gaps(read.items, now) if state.new_at is None else None,
     )
@@ -186,7 +191,7 @@ def _chosen(desk: Desk, feed: Feed, items: list[FeedItem], now: datetime) -> tup
     is_map = feed.kind in (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP)
     choice = choose(
         resolved,
-        key=canonical_address,
+        key=desk.catalog.key_of,
         wanted=lambda item: feed.wide or is_worth_fetching(item.title, item.summary, rules),
         instant=_instant,
         cap=poll.max_items,
@@ -342,6 +347,8 @@ def _unwell(
     if read is None and before.death is Death.WRONG_SECTION:
         # The same bytes are still another section's.
         return Death.WRONG_SECTION, before.detail
+    if read is not None and read.cut:
+        return Death.MALFORMED, f"is cut off: {read.number} items stand before the cut"
     wrong = "" if read is None else _wrong_section(feed, before, read)
     if wrong:
         return Death.WRONG_SECTION, wrong

@@ -20,7 +20,7 @@ PLACE_HOLDERS = frozenset({"page", "index", "offset10", "year", "month", "month2
 PUBLISHER_KEYS = frozenset(
     (
         "id name aliases domains language kind group authority allow_private verify_tls enabled feeds layouts timezone "
-        "listing"
+        "listing signs copy_endings"
     ).split()
 )
 FEED_KEYS = frozenset(

@@ -15,7 +15,6 @@ from monitor.domain.feed import Publisher
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import Event, FetchEvent, ReadingEvent
 from monitor.domain.text import guess_language
-from monitor.parse.address import canonical_address
 from monitor.parse.complete import is_complete
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
@@ -174,8 +173,9 @@ class Recorder:
 
     def _record(self, tx: Transaction, given: _Given) -> Recorded:
         submission = given.submission
-        known = article.find(tx, canonical_address(submission.url))
-        page = known or _create(tx, given)
+        key = self.catalog.key_of(submission.url)
+        known = article.find(tx, key)
+        page = known or _create(tx, given, key)
         last = article.last_revision(tx, page.id, complete=True) if known is not None else None
         if submission.teaser and last is not None and not last.teaser:
             return Recorded(outcome=Outcome.KNOWN, article_id=page.id)
@@ -230,12 +230,12 @@ class Recorder:
         )
 
 
-def _create(tx: Transaction, given: _Given) -> Article:
+def _create(tx: Transaction, given: _Given, key: str) -> Article:
     submission, publisher = given.submission, given.publisher
     return article.create(
         tx,
         url=submission.url,
-        key=canonical_address(submission.url),
+        key=key,
         publisher=publisher.name,
         publisher_id=publisher.id,
         group=publisher.group or publisher.id,

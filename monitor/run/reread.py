@@ -93,7 +93,9 @@ class Rereader:
         body = article.load_snapshot(tx, snapshot) if snapshot else None
         if body is None:
             return None
-        text = parse_page(body, url=page.url, layouts=self._catalog.layouts_for_url(page.url)).text
+        text = parse_page(
+            body, url=page.url, layouts=self._catalog.layouts_for_url(page.url), outlets=self._catalog.outlets
+        ).text
         return text if text.strip() and text != revision.text else None
 
     def _document(self, page: Article, revision: Revision, text: str | None) -> Document:

@@ -10,7 +10,7 @@ from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem, FeedKind
 from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
-from monitor.parse.section import own_title
+from monitor.parse.section import is_cut_off, own_title
 from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
 
@@ -89,6 +89,8 @@ class FeedResult:
     kind: PageKind | None = None
     #: What the feed or listing calls itself.
     title: str = ""
+    #: It ends in the middle: the items are those before the cut.
+    cut: bool = False
 
 
 Job = PageJob | FeedJob | TextJob | AddressJob | FileJob
@@ -100,9 +102,9 @@ def do(catalog: Catalog, job: Job) -> Result:
     if isinstance(job, PageJob):
         return read_page(catalog, job)
     if isinstance(job, FeedJob):
-        return read_feed(job)
+        return read_feed(catalog, job)
     if isinstance(job, AddressJob):
-        return read_address(job)
+        return read_address(catalog, job)
     if isinstance(job, FileJob):
         return read_file(catalog, job)
     bare = _bare(job.submission.url, job.submission.title)
@@ -112,7 +114,13 @@ def do(catalog: Catalog, job: Job) -> Result:
 def read_page(catalog: Catalog, job: PageJob) -> PageResult:
     """What a page is, says and states."""
     try:
-        page = parse_page(job.body, url=job.url, layouts=catalog.layouts_for_url(job.url), headers=job.headers)
+        page = parse_page(
+            job.body,
+            url=job.url,
+            layouts=catalog.layouts_for_url(job.url),
+            headers=job.headers,
+            outlets=catalog.outlets,
+        )
     except ParseError as error:
         return PageResult(page=_bare(job.url, str(error)), submission=None, read=None)
     if page.kind is not PageKind.ARTICLE or not page.text.strip():
@@ -148,11 +156,12 @@ def _bare(url: str, title: str) -> ParsedPage:
     )
 
 
-def read_feed(job: FeedJob) -> FeedResult:
+def read_feed(catalog: Catalog, job: FeedJob) -> FeedResult:
     """The items of a feed."""
     try:
         title = own_title(job.body, job.content_type) if job.kind in (FeedKind.RSS, FeedKind.LISTING) else ""
-        return FeedResult(items=_items(job), title=title)
+        cut = job.kind is not FeedKind.LISTING and is_cut_off(job.body)
+        return FeedResult(items=_items(catalog, job), title=title, cut=cut)
     except NotAFeedError as error:
         return FeedResult(fault=error.reason)
     except ParseError as error:
@@ -165,23 +174,25 @@ def _named(word: str) -> str:
     return word if word in named else "html-not-feed"
 
 
-def _items(job: FeedJob) -> tuple[FeedItem, ...]:
+def _items(catalog: Catalog, job: FeedJob) -> tuple[FeedItem, ...]:
     if job.kind is FeedKind.RSS:
-        return parse_feed(job.body, url=job.url, content_type=job.content_type)
+        return parse_feed(job.body, url=job.url, content_type=job.content_type, outlets=catalog.outlets)
     if job.kind is FeedKind.LISTING:
-        return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern)
+        return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern, outlets=catalog.outlets)
     return parse_sitemap(job.body, url=job.url)
 
 
-def read_address(job: AddressJob) -> FeedResult:
+def read_address(catalog: Catalog, job: AddressJob) -> FeedResult:
     """What is at the address, and the items of it."""
     kind = sniff(job.body, url=job.url, content_type=job.content_type)
     if kind is PageKind.FEED:
-        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.RSS, content_type=job.content_type))
+        found = read_feed(
+            catalog, FeedJob(body=job.body, url=job.url, kind=FeedKind.RSS, content_type=job.content_type)
+        )
     elif kind is PageKind.SITEMAP:
-        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.SITEMAP))
+        found = read_feed(catalog, FeedJob(body=job.body, url=job.url, kind=FeedKind.SITEMAP))
     else:
-        kind = parse_page(job.body, url=job.url).kind
+        kind = parse_page(job.body, url=job.url, outlets=catalog.outlets).kind
         if kind is PageKind.ARTICLE:
             item = FeedItem(
                 url=job.url, title="", summary="", published=None, published_raw=None, guid=None, author=None
@@ -189,14 +200,14 @@ def read_address(job: AddressJob) -> FeedResult:
             return FeedResult(items=(item,), kind=kind)
         if kind is not PageKind.LISTING:
             return FeedResult(fault=_named(kind), kind=kind)
-        found = read_feed(FeedJob(body=job.body, url=job.url, kind=FeedKind.LISTING))
+        found = read_feed(catalog, FeedJob(body=job.body, url=job.url, kind=FeedKind.LISTING))
     return replace(found, kind=kind)
 
 
 def read_file(catalog: Catalog, job: FileJob) -> PageResult:
     """What a stored page is, says and states: its own address decides the layouts."""
     try:
-        own = parse_page(job.body, url="").canonical_url
+        own = parse_page(job.body, url="", outlets=catalog.outlets).canonical_url
     except ParseError as error:
         return PageResult(page=_bare(job.url, str(error)), submission=None, read=None)
     return read_page(catalog, PageJob(body=job.body, url=own or job.url, fetched_at=job.fetched_at))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from time import process_time
 
 import pytest
+from layouts import outlets
 
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem
@@ -29,7 +30,7 @@ def item(title: str = TITLE, link: str = LINK, date: str = "Mon, 14 Sep 2026 09:
 
 
 def only(body: bytes | str) -> FeedItem:
-    items = parse_feed(body.encode() if isinstance(body, str) else body, url=URL)
+    items = parse_feed(body.encode() if isinstance(body, str) else body, url=URL, outlets=outlets())
     assert len(items) == 1
     return items[0]
 

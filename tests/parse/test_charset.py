@@ -7,9 +7,10 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from layouts import outlets
 
 from monitor.parse.charset import decode
-from monitor.parse.plain import plain, squeeze, without_agency_tag, without_signature
+from monitor.parse.plain import plain, squeeze
 
 TEXT = "<html><body>Nghị quyết số 57-NQ/TW của Bộ Chính trị, “đột phá” – 18,3% GDP</body></html>"
 
@@ -54,6 +55,19 @@ VNI = (
 @pytest.mark.parametrize("header", [None, "text/html; charset=windows-1252", "text/html; charset=iso-8859-1"])
 def test_f15_text_of_an_old_vietnamese_font_is_read(written: str, header: str | None) -> None:
     assert decode(written.encode("cp1252"), header) == OLD
+
+
+@pytest.mark.parametrize("written", [TCVN3, VNI], ids=["tcvn3", "vni"])
+def test_f15_text_of_an_old_font_in_a_page_of_today_is_read_and_the_rest_left_alone(written: str) -> None:
+    shell = (
+        '<meta charset="utf-8"><title>Lưu trữ: café</title><div>Trang chủ</div><p>{}</p><footer>© Bản quyền</footer>'
+    )
+    assert decode(shell.format(written).encode()) == shell.format(OLD)
+
+
+def test_f15_foreign_names_in_a_page_of_today_stay_what_they_are() -> None:
+    page = "<p>Peña, Köln, Núñez, Jörg: những người bạn của làng</p><p>Peña, Köln, Núñez, Jörg, 5 µm, 6 µm, ¸ ¸</p>"
+    assert decode(page.encode()) == page
 
 
 @pytest.mark.parametrize(
@@ -132,7 +146,7 @@ def test_a_headline_is_clean(raw: str | None, clean: str) -> None:
     ],
 )
 def test_an_agency_tag_is_not_the_leads(raw: str, clean: str) -> None:
-    assert without_agency_tag(raw) == clean
+    assert outlets().without_sign(raw) == clean
 
 
 @pytest.mark.parametrize(
@@ -145,4 +159,4 @@ def test_an_agency_tag_is_not_the_leads(raw: str, clean: str) -> None:
     ],
 )
 def test_a_signature_is_not_the_last_sentences(raw: str, clean: str) -> None:
-    assert without_signature(raw) == clean
+    assert outlets().without_signature(raw) == clean

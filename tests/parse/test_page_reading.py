@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from layouts import outlets
 
 from monitor.domain.article import PageKind
 from monitor.parse import Layout, parse_listing, parse_page
@@ -24,10 +25,10 @@ def case(name: str) -> tuple[bytes, dict[str, Any]]:
 def test_a_page_says_what_its_reader_sees(name: str) -> None:
     body, want = case(name)
     layouts = [Layout.from_table(want["layout"])] if "layout" in want else []
-    got = parse_page(body, url=want["url"], layouts=layouts)
+    got = parse_page(body, url=want["url"], layouts=layouts, outlets=outlets())
     assert got.kind == want["kind"]
     if got.kind is PageKind.LISTING:
-        items = parse_listing(body, url=want["url"])
+        items = parse_listing(body, url=want["url"], outlets=outlets())
         assert [[i.url, i.title, i.summary, i.published] for i in items] == want["items"]
         assert got.text == ""
         return

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from layouts import layouts_for
+from layouts import layouts_for, outlets
 
 from monitor.domain.article import PageKind
 from monitor.parse import parse_feed, parse_listing, parse_page
@@ -34,7 +34,7 @@ def test_every_stored_page_is_read_right(shared: Path, with_layouts: bool) -> No
     for path in sorted((shared / "fixtures" / "reference").glob("*__*.json")):
         want = json.loads(path.read_text("utf-8"))
         url, body = want["url"], (shared / "fixtures" / want["file"]).read_bytes()
-        got = parse_page(body, url=url, layouts=layouts_for(url) if with_layouts else [])
+        got = parse_page(body, url=url, layouts=layouts_for(url) if with_layouts else [], outlets=outlets())
         if got.kind != want["kind"]:
             wrong.append(f"{path.stem}: kind {got.kind}")
         elif got.kind is PageKind.LISTING:
@@ -56,7 +56,7 @@ def test_every_stored_feed_gives_every_item_with_its_instant(shared: Path) -> No
     for name, items in feeds.items():
         url = f"https://{urlsplit(items[0]['url']).netloc}/rss/home.rss"
         body = (shared / "fixtures" / name).read_bytes()
-        got = {canonical_address(item.url): item for item in parse_feed(body, url=url)}
+        got = {canonical_address(item.url): item for item in parse_feed(body, url=url, outlets=outlets())}
         for want in items:
             item = got.get(canonical_address(want["url"]))
             stamp, told = read_date(item.published if item else None), read_date(want["published"])

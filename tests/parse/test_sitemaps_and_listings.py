@@ -7,6 +7,7 @@ import pytest
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.parse import parse_listing, parse_page, parse_sitemap, sniff
+from monitor.parse.section import is_cut_off
 
 URL = "https://bao.example.vn/sitemap.xml"
 NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
@@ -55,6 +56,18 @@ def test_an_index_gives_sitemaps() -> None:
 def test_what_is_no_honest_sitemap_is_refused(body: bytes) -> None:
     with pytest.raises(ParseError):
         parse_sitemap(body, url=URL)
+
+
+def test_of_a_sitemap_that_is_cut_off_anywhere_the_whole_entries_are_read() -> None:
+    entries = [f"<url><loc>https://bao.example.vn/a-{n}</loc><lastmod>2026-03-0{n}</lastmod></url>" for n in (1, 2, 3)]
+    head = f"<?xml version='1.0'?><!-- made today --><urlset {NS}>"
+    whole = f"{head}{''.join(entries)}</urlset>".encode()
+    for size in range(len(head) + len(entries[0]), len(whole)):
+        told = min((size - len(head)) // len(entries[0]), 3)
+        got = parse_sitemap(whole[:size], url=URL)
+        assert [item.url[-1] for item in got] == list("123")[:told]
+        assert is_cut_off(whole[:size])
+    assert not is_cut_off(whole)
 
 
 def test_a_link_pattern_of_the_feed_decides_which_links_are_articles() -> None:

@@ -14,7 +14,7 @@ import pytest
 import trafilatura
 from bed import Page
 from bed_mixed import Mixer
-from layouts import layouts_for
+from layouts import layouts_for, outlets
 
 from monitor.domain.article import PageKind
 from monitor.parse import parse_page
@@ -36,7 +36,7 @@ def f1(want: str, got: str) -> float:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_says_what_was_written_and_no_more(name: str) -> None:
     page = PAGES[name]
-    got = parse_page(page.body, url=page.url, layouts=layouts_for(page.url))
+    got = parse_page(page.body, url=page.url, layouts=layouts_for(page.url), outlets=outlets())
     assert {fact: getattr(got, fact) for fact in page.want} == page.want
     assert tuple(got.text.split("\n\n")) == (page.want_text or ("",))
 
@@ -44,7 +44,7 @@ def test_a_page_says_what_was_written_and_no_more(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name, page in ARTICLES.items() if layouts_for(page.url)])
 def test_a_page_reads_nearly_as_well_when_its_layout_is_gone(name: str) -> None:
     page = ARTICLES[name]
-    got = parse_page(page.body, url=page.url)
+    got = parse_page(page.body, url=page.url, outlets=outlets())
     assert (got.kind, got.title, got.published) == (PageKind.ARTICLE, page.want["title"], page.want["published"])
     assert f1("\n".join(page.want_text), got.text) >= 0.97
 
@@ -54,7 +54,7 @@ def test_no_page_reads_better_by_the_generic_library(name: str) -> None:
     page = ARTICLES[name]
     want = "\n".join(page.want_text)
     theirs = trafilatura.extract(decode(page.body), url=page.url) or ""
-    assert f1(want, parse_page(page.body, url=page.url).text) >= f1(want, theirs)
+    assert f1(want, parse_page(page.body, url=page.url, outlets=outlets()).text) >= f1(want, theirs)
 
 
 @pytest.mark.parametrize("start", range(0, 400, 50))
@@ -62,7 +62,7 @@ def test_parts_of_pages_put_together_by_chance_are_told_apart(start: int) -> Non
     wrong: list[str] = []
     for seed in range(start, start + 50):
         made = Mixer(seed).build()
-        got = parse_page(made.html.encode(), url=made.url)
+        got = parse_page(made.html.encode(), url=made.url, outlets=outlets())
         want = (made.story.title, made.story.published, made.author, made.text)
         if (got.title, got.published, got.author, got.text.split("\n\n")) != want:
             wrong.append(f"seed {seed}: {got}")

@@ -160,6 +160,27 @@ def test_fail_over_goes_from_feed_to_sitemap_to_section_page_and_back(press: Pre
     assert opened.open() == []
 
 
+@pytest.mark.parametrize("kind", ["rss", "news-sitemap"])
+def test_what_stands_before_a_cut_is_taken_and_the_cut_is_told_after_its_tries(
+    press: Press, watch: Open, kind: str
+) -> None:
+    first, second = one(press, 100001), one(press, 100002)
+    press.put("daily.test/a-100001.html", article("First", ON_TOPIC, SHARE))
+    lines = [f"<url><loc>{url}</loc></url>" for url, _ in (first, second)]
+    whole = feed(first, second) if kind == "rss" else f"<urlset>{''.join(lines)}</urlset>"
+    cut = whole[: whole.index(second[0]) + 12]
+    press.put("daily.test/rss", cut)
+    opened = watch(kind=kind)
+    assert opened.poll().items == {ItemOutcome.ON_TOPIC: 1}
+    assert (opened.state().death, opened.state().failures, opened.open()) == ("malformed", 0.0, [])
+    opened.poll()
+    opened.poll()
+    assert opened.open() == [("daily/news", "malformed")]
+    press.put("daily.test/rss", whole)
+    opened.poll()
+    assert opened.open() == []
+
+
 def old_link(address: str) -> str:
     """A link of the search service as it was until 2024: the address with its length in base64."""
     held = b"\x08\x13\x22" + bytes([len(address)]) + address.encode() + b"\xd2\x01\x00"
