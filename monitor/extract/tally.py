@@ -73,7 +73,7 @@ _OTHERS = re.compile(
 _POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
 #: "Resolution 57 wants 12 by the end of the decade".
 _WANTED = re.compile(
-    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
+    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
 _GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
 #: "... expects at least three by 2030".

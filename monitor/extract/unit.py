@@ -145,7 +145,7 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
 
 
 _DENSITY_EN = re.compile(
-    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|a|one)? ?(?P<s>million|thousand|billion)?(?: (?:people|inhabitants|residents|population|persons|citizens))?",
+    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|a|one)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
 _DENSITY_VI = re.compile(
