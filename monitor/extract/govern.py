@@ -231,8 +231,9 @@ class Governor:
         return self.time, "handed-on"
 
     def _listing(self, sentence: Sentence) -> PeriodMention | None:
-        """The time that the lines of a list have from the sentence before the list."""
-        if self.listed is None or sentence.paragraph - self.listed_paragraph > 1 or not _LINE.match(sentence.text):
+        """The time that the lines of a list have from the sentence before the list, also under titles among the lines."""
+        apart = sentence.paragraph - self.listed_paragraph - bool(sentence.heading)
+        if self.listed is None or apart > 1 or not _LINE.match(sentence.text):
             return None
         self.listed_paragraph = sentence.paragraph
         return self.listed

@@ -43,3 +43,24 @@ def test_times_kinds_and_bounds_are_read_as_the_press_means_them(figures_of: Rea
             if found is None or not as_meant(found, wanted):
                 wrong.append((row["text"], wanted["quote"]))
     assert 1 - len(wrong) / count >= FLOORS[lang], wrong
+
+
+#: A list with titles among its lines, and the time that the sentence before it says.
+LISTS = [
+    (
+        "en",
+        "The main figures of 2025 are as follows:\n\nI. Research\n\n- Patent applications: 9,150, up 8.4%;\n\n"
+        "- R&D spending: 0.61% of GDP.\n\nII. Digital transformation\n\n- The digital economy: 18.1% of GDP.",
+    ),
+    (
+        "vi",
+        "Một số kết quả năm 2025 như sau:\n\nI. Khoa học\n\n- Đơn đăng ký sáng chế: 9.150 đơn, tăng 8,4%;\n\n"
+        "- Chi cho R&D: 0,61% GDP.\n\nII. Chuyển đổi số\n\n- Tỷ trọng kinh tế số trong GDP: 18,1%.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LISTS, ids=[lang for lang, _ in LISTS])
+def test_what_introduces_a_list_dates_its_lines_under_every_title(figures_of: Reader, lang: str, text: str) -> None:
+    figures = figures_of(text, lang, day=date(2026, 1, 12))
+    assert [f.period.text if f.period else None for f in figures] == ["2025"] * 4
