@@ -313,6 +313,9 @@ class Governor:
         time = leading or last or (own[-1] if own and not chosen else None)
         if time is not None and self._ahead(time):
             self.aim = time
+        edition = self.editions.get(metric or "")
+        if edition is not None and time is not None and time.period.last < edition.period.first:
+            time = edition  # An older edition is told for comparison: what follows goes on with the present one.
         if time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
         elif self.time is not None and kinds and self._passed(chosen, kinds):

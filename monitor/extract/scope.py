@@ -65,7 +65,7 @@ _LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc na
 _OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
 _RULED = re.compile(
-    r"(?:^\W*|, )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet)\b"
+    r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 _WHERE = (Kind.PROVINCE, Kind.NATION)
 _INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
@@ -200,7 +200,7 @@ class Placer:
 
     def _unnamed(self, here: Located) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
-        if (self._topic or NATION)[0] == "ORG" and _RULED.search(here.bare):
+        if (self._topic or self.trail.governing)[0] == "ORG" and _RULED.search(here.bare):
             return self.ruled
         goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
         return (self._foreign if goes_on else None) or self._topic or self.trail.governing
