@@ -14,7 +14,8 @@ from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.about import of_province
 from monitor.extract.attribute import attribute, quantity_of
-from monitor.extract.cue.kind import LEGAL, Kind, cues_of, foretells, kind_of
+from monitor.extract.cue.kind import LEGAL, Kind, foretells, kind_of
+from monitor.extract.cue.word import cues_of
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker

@@ -13,10 +13,11 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.limit import limit_of, named_behind
+from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.record import record
-from monitor.extract.scene import Scene, label_end
+from monitor.extract.scene import Scene
 
 _FINITE = {
     "en": re.compile(
@@ -72,17 +73,6 @@ _COMPARED = {
     ),
     "vi": re.compile(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
-_RANKED = frozenset({Unit.RANK, Unit.PLACES})
-#: Who sees somebody in a place tells what is.
-_INSIDE = re.compile(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
-#: "Luật mới", "nghị quyết mới": an adjective.
-_NEW_ONE = re.compile(
-    r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
-    re.I,
-)
-_SEES_RANK = re.compile(
-    r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
-)
 #: Titles of texts about rules.
 LEGAL = Guarded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
@@ -104,7 +94,6 @@ _PREDICTED = {
     "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
 }
 _RELATED = re.compile(r"\b(?:that|which|mà|như|as)\b")
-_PUTS = re.compile(r"puts?\b")
 _WILL = frozenset({"will", "should", "sẽ"})
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Guarded(
@@ -120,8 +109,10 @@ _MORE_THAN_THEN = re.compile(
 )
 #: "At least five giants have invested": what is there already.
 _THERE = re.compile(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
-#: What the State owes is an aim, whatever law says it.
-_STATE = Guarded(r"\b[Tt]he (?:State|Government)\b|Nhà nước (?:phải|bảo đảm|dành|bố trí)")
+#: What the State owes is an aim, whatever law says it; so is what a draft would demand.
+_STATE = Guarded(
+    r"\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)"
+)
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 _AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
 
@@ -135,45 +126,9 @@ class Kind:
     said: bool
 
 
-@record()
-class Cue:
-    start: int
-    end: int
-    kind: FigureKind
-
-
 def foretells(text: str, lang: str) -> bool:
     """The first sentence reports what somebody predicts ("..., a study projects")."""
     return bool(_PREDICTED[lang].search(text[:400].split("\n", 1)[0].strip()))
-
-
-def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
-    """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left
-    out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%")."""
-    base = scene.sentence.start
-    label = label_end(scene.sentence.text, [m.start - base for m in scene.mentions[:1]])
-    found: list[Cue] = []
-    for hit in scene.hits:
-        kind = next((atoms[a] for a in hit.atoms if a in atoms), None)
-        if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
-            continue
-        if kind is FigureKind.ACTUAL and hit.end - base <= label:
-            continue
-        if scene.sentence.text.startswith((" least", " most"), hit.end - base) and scene.sentence.text.endswith(
-            " at", 0, hit.end - base
-        ):
-            continue
-        ranked = next((m.unit in _RANKED for m in scene.mentions if m.number >= hit.end), False)
-        if ranked and kind is FigureKind.ESTIMATE and _PUTS.match(scene.sentence.text, hit.start - base):
-            continue
-        if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
-            continue
-        if _NEW_ONE.search(scene.sentence.text, max(0, hit.start - base - 14), hit.end - base):
-            continue
-        if _SEES_RANK.match(scene.sentence.text, hit.start - base):
-            continue
-        found.append(Cue(hit.start - base, hit.end - base, kind))
-    return tuple(found)
 
 
 def kind_of(
@@ -198,7 +153,7 @@ def kind_of(
         return Kind(FigureKind.THRESHOLD, limit, True)
     if named := named_behind(text, mention.end - base):
         return Kind(named, "named-behind", True)
-    when = _when(period, published, ranked=mention.unit in _RANKED)
+    when = _when(period, published, ranked=mention.unit in RANKED)
     said, demanded = _own_cue(index, scene, cues)
     if now and mention.earlier and mention.value_high is None:
         return Kind(FigureKind.ACTUAL, "now", True)
@@ -308,7 +263,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
             and before[index - 1].kind is FigureKind.TARGET
         )
         other = before[index - 1]
-        apart = other.kind is FigureKind.ESTIMATE and mention.unit in _RANKED and last.unit not in _RANKED
+        apart = other.kind is FigureKind.ESTIMATE and mention.unit in RANKED and last.unit not in RANKED
         if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
             return Kind(other.kind, "like-the-figure-before", other.said)
         if other.kind in _AHEAD and when != "past" and _WITH.match(text, last.end - base) and not own_verb:

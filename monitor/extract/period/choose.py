@@ -29,7 +29,7 @@ _OF_PLAN = re.compile(
 #: "Of this year's allocation".
 _PLANNED_FOR = re.compile(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
 _AGAINST = re.compile(
-    r"\b(?:(?:against|compared (?:with|to)|versus|than|so với)(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,2} $",
+    r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
     re.I,
 )
 _RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)

@@ -28,7 +28,7 @@ PATTERN = Guarded(
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
     rf"|first three quarters{_WHEN.format('tq')}|(?<=[Ii]n )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
-    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter))|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
+    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
@@ -73,6 +73,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["q"] or g["qn"]:
         number = _QUARTERS[(g["q"] or g["qn"]).lower()]
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{number}")
+    if g["relq"]:
+        return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
         half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
@@ -91,32 +93,45 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         year, last = _year(g["jy"], published), _SHORT[g["jm"][:3].lower()]
         return cumulative(year, last) if last != 3 else year and f"{year}-M01/{year}-M03" or None
     if g["m1"]:
-        year = _year(g["my"], published)
-        if year and g["m1"].lower() == "january":
-            return cumulative(year, _SHORT[g["m2"][:3].lower()])
-        return (
-            None if not year else f"{year}-{_SHORT[g['m1'][:3].lower()]:02d}/{year}-{_SHORT[g['m2'][:3].lower()]:02d}"
-        )
+        return _from_to(g, published)
     if g["mon"]:
         return _month(g, published, last=found.string.endswith("last ", 0, found.start("mon")))
     if g["ago"]:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
     if g["closing"] or g["rel"]:
-        word = _KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower())
-        if word.endswith("month"):
-            return _near_month(published, word)
-        shift = (
-            -1
-            if word[:6] in ("twelve", "12 mon")
-            or word in ("last year", "a year earlier", "the year before", "the previous year")
-            else 0
-        )
-        shift = 1 if word == "next year" else shift
-        if word == "ended the year" and published and published.month <= 3:
-            shift = -1
-        return str(published.year + shift) if published else None
+        return _near_year(_KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower()), published)
     return "2030" if g["decade"] else g["y"]
+
+
+def _from_to(g: dict[str, str | None], published: date | None) -> str | None:
+    """From one month to another of the year."""
+    year, first, last = _year(g["my"], published), (g["m1"] or "").lower(), _SHORT[(g["m2"] or "")[:3].lower()]
+    if not year:
+        return None
+    return cumulative(year, last) if first == "january" else f"{year}-{_SHORT[first[:3]]:02d}/{year}-{last:02d}"
+
+
+_BEFORE = frozenset({"last year", "a year earlier", "the year before", "the previous year"})
+
+
+def _near_year(word: str, published: date | None) -> str | None:
+    """The year or month that a word means on the day of publication."""
+    if word.endswith("month"):
+        return _near_month(published, word)
+    if published is None:
+        return None
+    closed = word == "ended the year" and published.month <= 3
+    before = closed or word in _BEFORE or word.startswith(("twelve", "12 mon"))
+    return str(published.year - before + (word == "next year"))
+
+
+def near_quarter(published: date | None, *, before: bool) -> str | None:
+    """The quarter of the day of publication, or the one before it."""
+    if published is None:
+        return None
+    number = published.year * 4 + (published.month - 1) // 3 - before
+    return f"{number // 4}-Q{number % 4 + 1}"
 
 
 def _so_far(word: str, published: date | None) -> str | None:

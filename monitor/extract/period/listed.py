@@ -34,6 +34,9 @@ _IN_FACT = re.compile(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:ch�
 _WAS_THEN = re.compile(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
+_BUT_THEN = re.compile(
+    r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
+)
 _ON = re.compile(r", (?:while|with|and|but|whereas)\b")
 _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
@@ -147,6 +150,8 @@ def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMentio
     last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
     if scene.lang == "vi":
         return time if not time.deadline and _IN_FACT.search(text, last, start) else None
+    if not time.deadline and _BUT_THEN.search(text, last, start):
+        return time
     joins = _ON.search(text, last, start)
     words = text[joins.end() if joins else start : scene.own[index][1]]
     verbless = joins is not None and joins.group() == ", with"

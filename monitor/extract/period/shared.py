@@ -17,9 +17,9 @@ from monitor.extract.period import en, vi
 _BASE_EN = Guarded(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
-    r"|(?:above|below|over|under|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
+    r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
-    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
+    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
     re.I,
 )
@@ -55,7 +55,10 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         if not out and (_YEAR_AFTER.fullmatch(found.group()) or _YEAR_BEFORE.fullmatch(found.group())):
             continue
         period = (
-            _same_part(text, found, out) or _beside_year(found.group(), out) or _resolved(text, found, lang, published)
+            _same_part(text, found, out)
+            or _beside_year(found.group(), out)
+            or _of_coming_year(found, out, lang, published)
+            or _resolved(text, found, lang, published)
         )
         if period is None:
             continue
@@ -65,7 +68,9 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
         leads = _LEADS.fullmatch(text, 0, found.start())
-        aimed = _OF_AN_AIM.match(text, found.end())
+        aimed = _OF_AN_AIM.match(text, found.end()) or (
+            _THEN_IT_WAS.match(text, found.end()) and _THE_SAME_TIME.search(text, 0, found.start())
+        )
         compared = None if leads or aimed else base.search(before, of=text) or _MULTIPLE_OF.search(before, of=text)
         begins = (
             period.first > published or (leads_off(text, found.start()) and period.last.year >= published.year)
@@ -93,6 +98,9 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
 
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
 _OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
+#: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
+_THE_SAME_TIME = re.compile(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
+_THEN_IT_WAS = re.compile(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
 _DAY_FIRST = re.compile(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
 _DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
@@ -152,7 +160,10 @@ def leads_off(text: str, at: int) -> bool:
 _FROM_THEN = re.compile(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
 _CLOSING = re.compile(r"end\w* the year", re.I)
 _PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_PREVIOUS_QUARTER = re.compile(r"(?:previous|preceding|prior) (?:three months|quarter)", re.I)
+_PREVIOUS_QUARTER = re.compile(
+    r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
+    re.I,
+)
 
 
 def _quarter_before(quarter: Period) -> Period:
@@ -167,12 +178,35 @@ _SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng k
 def _same_part(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:
     """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of 2024")."""
     last = told[-1].period if told else None
-    year = found.groupdict().get("y") or ""
+    year = found.groupdict().get("y") or _YEARS_BACK.get(found.group().lower(), "")
+    if year == "last" and last is not None:
+        year = str(last.last.year - 1)
     if last is None or last.grain in (Grain.YEAR, Grain.SPAN) or not year:
         return None
     if not _SAME_PART.search(text, max(0, found.start() - 26), found.start()):
         return None
     return Period.parse(re.sub(r"(?:19|20)\d\d", year, last.text))
+
+
+_YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
+
+
+_SOME_YEAR = re.compile(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
+
+
+def _of_coming_year(
+    found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
+) -> Period | None:
+    """A part of the coming year that the sentence said before ("Mục tiêu năm 2026 là 80%, trong đó 6 tháng đầu năm ...")."""
+    last = told[-1] if told else None
+    if last is None or published is None or last.base or last.period.grain is not Grain.YEAR:
+        return None
+    if last.period.first <= published or not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
+        return None
+    module = vi if lang == "vi" else en
+    value = module.resolve(found, date(last.period.first.year, 12, 1))
+    period = Period.parse(value) if value else None
+    return period if period and period.grain in (Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE) else None
 
 
 _UNTIL = re.compile(

@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from monitor.extract.guard import Guarded
-from monitor.extract.period.en import cumulative
+from monitor.extract.period.en import cumulative, near_quarter
 
 _Y = r"(?:19[89]\d|20\d\d)"
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
@@ -20,6 +20,7 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 PATTERN = Guarded(
     rf"{_FIRST}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
+    rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
@@ -61,6 +62,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["q"]:
         year = _year(g["qy"], published)
         return f"{year}-Q{_ROMAN.get(g['q'].upper()) or g['q']}" if year else None
+    if g["relq"]:
+        return near_quarter(published, before="trước" in g["relq"].lower())
     if g["h"]:
         year = _year(g["hy"], published)
         return f"{year}-H{1 if g['h'].lower() == 'đầu' else 2}" if year else None
