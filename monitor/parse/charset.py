@@ -27,9 +27,8 @@ _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 #: The first bytes of most Vietnamese letters where UTF-8 was encoded twice.
 _TWICE = b"\xc3\xa1\xc2"
-#: "µ" and "¸" of TCVN3, "ñ" and "ö" of VNI, in UTF-8.
-_OLD_SIGNS = ((b"\xc2\xb5", b"\xc2\xb8"), (b"\xc3\xb1", b"\xc3\xb6"))
-_FEW_SIGNS = 2
+#: Of TCVN3, and of VNI.
+_OLD_SIGNS = ("µ¸", "ñö")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _MOJIBAKE = re.compile("á[»º\xba\xbb]|Ä[\u2018\x91‘]|Æ[°¡]|Ã[¡-ÿ\xa0-\xbf]")
@@ -57,7 +56,7 @@ def decoded(body: bytes, content_type: str | None = None) -> tuple[str, bytes]:
     """As `decode`, with the same text in UTF-8: `body` itself where it is that."""
     plain = _plain(body)
     if plain is not None:
-        if not _in_old_font(body):
+        if not _in_old_font(plain):
             return plain, body
         plain = modern_runs(plain)
         return plain, plain.encode("utf-8", "replace")
@@ -65,9 +64,9 @@ def decoded(body: bytes, content_type: str | None = None) -> tuple[str, bytes]:
     return text, text.encode("utf-8", "replace")
 
 
-def _in_old_font(body: bytes) -> bool:
-    """Whether UTF-8 may hold the letters of an old font: signs that stand for the commonest vowels and for "đ"."""
-    return any(all(body.count(sign) >= _FEW_SIGNS for sign in signs) for signs in _OLD_SIGNS)
+def _in_old_font(text: str) -> bool:
+    """Whether a text may hold the letters of an old font: signs that stand for the commonest vowels and for "đ"."""
+    return any(all(sign in text for sign in signs) for signs in _OLD_SIGNS)
 
 
 def _plain(body: bytes) -> str | None:

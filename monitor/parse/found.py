@@ -69,20 +69,21 @@ def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str
     nodes = [node for part in layout.body.split(",") for node in tree.css(part.strip())]
     if not nodes:
         return None
-    node = max(nodes[:6], key=lambda n: len(n.text()) > _ENOUGH) if len(nodes) > 1 else nodes[0]
+    node = next((n for n in nodes[:6] if len(n.text()) > _ENOUGH), nodes[0]) if len(nodes) > 1 else nodes[0]
     return _read(tree, meta, node, layout, name)
 
 
 def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layout, name: str) -> Body:
     head = find_headline(tree, meta, layout.title)
-    dropped = [inner.mem_id for selector in layout.drop for inner in node.css(selector)]
+    dropping = ", ".join(layout.drop)
+    dropped = [inner.mem_id for inner in node.css(dropping)] if dropping else []
     lead_node = first(tree, layout.lead)
     if lead_node is None and head.node is not None:
         lead_node = lead_between(head.node, node)
         if layout.lead and lead_node is not None and not _described(lead_node, meta):
             lead_node = None  # its place is known and empty: other words there need the head's word for it
-    if lead_node is not None:
-        dropped += [inner.mem_id for selector in layout.drop for inner in lead_node.css(selector)]
+    if lead_node is not None and dropping:
+        dropped += [inner.mem_id for inner in lead_node.css(dropping)]
     lead = _lead_text(lead_node, dropped)
     if lead_node is not None:
         dropped.append(lead_node.mem_id)

@@ -56,8 +56,8 @@ class NotAFeedError(ParseError):
 
 def root_name(text: str) -> str:
     """The local name of the first element in lower case, or ""."""
-    prolog = _PROLOG.match(text[:_HEAD])
-    found = _ROOT.match(text[prolog.end() if prolog else 0 :][:200])
+    prolog = _PROLOG.match(text, 0, _HEAD)
+    found = _ROOT.match(text, prolog.end() if prolog else 0)
     return found[1].lower() if found else ""
 
 

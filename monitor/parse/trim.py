@@ -39,6 +39,8 @@ _CREDIT = re.compile(
     r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
     r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
 )
+_CREDIT_WORDS = ("ảnh", "đồ họa", "photo", "image", "graphic")
+_LONGEST_CREDIT = 130
 #: A block that is all link leads to another story from this length on; headings may link to their own subject.
 _SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "h2": 25, "h3": 25, "h4": 25}
 _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
@@ -127,9 +129,16 @@ def _is_caption(p: Paragraph) -> bool:
     if size > _LONGEST_CAPTION or p.heading or p.tag == "li" or _LABELLED.match(p.text):
         return False
     set_apart = p.pictured or p.align == "center" or p.slanted > 0.3 * size
-    if _CREDIT.search(p.text) and (set_apart or _PLAIN_CREDIT.search(p.text)):
+    if _is_credited(p.text) and (set_apart or _PLAIN_CREDIT.search(p.text)):
         return True
     return p.pictured and (p.align == "center" or p.slanted >= 0.9 * size)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether it ends in the name of who made the picture."""
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    end = text[start:].lower()
+    return any(word in end for word in _CREDIT_WORDS) and bool(_CREDIT.search(text, start))
 
 
 def _is_signature(p: Paragraph, author: str | None) -> bool:

@@ -122,6 +122,8 @@ def _several(text: str) -> str:
 
 
 def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: bool = False) -> list[str]:
+    if tree.css_first(selectors) is None:
+        return []  # one look at the page in place of one for each selector
     for part in selectors.split(","):
         taken: list[LexborNode] = []
         names: list[str] = []
