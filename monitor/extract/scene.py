@@ -37,6 +37,8 @@ _TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
 SHARE_OF = re.compile(r" (?:of|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 _REACH = 170
+#: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
+_CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
@@ -93,6 +95,7 @@ class Scene:
     own: list[tuple[int, int]] = field(default_factory=list)
     _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
     _here: dict[frozenset[int], list[tuple[Hit, int, int]]] = field(default_factory=dict)
+    _beyond: dict[frozenset[int], tuple[list[set[int]], list[set[int]], list[int], int]] = field(default_factory=dict)
     #: For figures that go with a list of subjects in its order: their own subject, and those of the others.
     dealt: Mapping[int, tuple[Hit, Sequence[Hit]]] = field(default_factory=dict)
     #: Where the figures begin and end, in offsets of the sentence.
@@ -185,7 +188,10 @@ class Scene:
         at = self._starts[index], self._ends[index]
         number, own = self.mentions[index].number - self.sentence.start, self.own[index]
         mine, others = self.dealt.get(index, (None, ()))
-        for hit, s, e in self._of_use(relevant):
+        phrases = self._of_use(relevant)
+        if len(self.mentions) > _CROWDED and not others:
+            phrases = self._nearest(index, relevant, phrases)
+        for hit, s, e in phrases:
             if (at[0] <= s and e <= number) or any(o.start <= hit.start and hit.end <= o.end for o in others):
                 continue
             if hit is mine:
@@ -206,6 +212,21 @@ class Scene:
                 (hit, hit.start - base, hit.end - base) for hit in self.hits if not none(hit.atoms)
             ]
         return known
+
+    def _nearest(
+        self, index: int, relevant: frozenset[int], phrases: Sequence[tuple[Hit, int, int]]
+    ) -> list[tuple[Hit, int, int]]:
+        """The phrases among which are the strongest for the figure `index` of many: its own, those up to the figures beside
+        it, and beyond them on either side the nearest of each meaning, for which no farther one speaks more strongly."""
+        known = self._beyond.get(relevant)
+        if known is None:
+            known = self._beyond[relevant] = _beyond(phrases, self._starts, self._ends)
+        before, behind, starts, longest = known
+        low, high = self.own[index]
+        low = min(low, self._starts[index - 1]) if index else 0
+        high = max(high, self._ends[index + 1]) if index + 1 < len(self.mentions) else len(self.sentence.text)
+        near = range(bisect_left(starts, low - longest), bisect_right(starts, high))
+        return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
 
     def _governed(self, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
         """The strongest phrases of what governs the sentence, found once for figures that may speak of the same."""
@@ -247,6 +268,36 @@ class Scene:
             weight *= _NEIGHBOUR
         where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"
         return Seen(hit, weight, where, text)
+
+
+def _beyond(
+    phrases: Sequence[tuple[Hit, int, int]], starts: Sequence[int], ends: Sequence[int]
+) -> tuple[list[set[int]], list[set[int]], list[int], int]:
+    """For each figure, by their numbers, the nearest phrases of each meaning before the figure before it, and behind the
+    one behind it, whole ones and any; where all phrases start, and the length of the longest."""
+    before, nearest = list[set[int]](), dict[tuple[int, bool], int]()
+    waiting = sorted(range(len(phrases)), key=lambda n: (-phrases[n][2], phrases[n][1]))
+    for limit in (-1, *starts[:-1]):
+        while waiting and phrases[waiting[-1]][2] <= limit:
+            _note(nearest, phrases, waiting.pop())
+        before.append(set(nearest.values()))
+    behind, nearest = list[set[int]](), {}
+    left = len(phrases)
+    for limit in (phrases[-1][2] + 1 if phrases else 0, *reversed(ends[1:])):
+        while left and phrases[left - 1][1] >= limit:
+            left -= 1
+            _note(nearest, phrases, left)
+        behind.append(set(nearest.values()))
+    longest = max((e - s for _, s, e in phrases), default=0)
+    return before, behind[::-1], [s for _, s, _ in phrases], longest
+
+
+def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[tuple[Hit, int, int]], number: int) -> None:
+    hit = phrases[number][0]
+    for atom in hit.atoms:
+        nearest[atom, False] = number
+        if not hit.inner:
+            nearest[atom, True] = number
 
 
 def label_end(text: str, figures: Sequence[int]) -> int:
