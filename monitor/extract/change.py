@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.guard import Guarded
@@ -94,6 +95,21 @@ _ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
 _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
 
 
+_GROWTH = re.compile(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
+_RULES: dict[str, tuple[tuple[str, Guarded], ...]] = {
+    "en": (("change-of", _NOUN["en"]), ("change-by", _BY), ("change-at", _AT)),
+    "vi": (("change-of", _NOUN["vi"]),),
+}
+
+
+class Lead(NamedTuple):
+    """What stands before a number: the part of the text from `low` to `high`."""
+
+    text: str
+    low: int
+    high: int
+
+
 @record()
 class Change:
     """`rule` names what said that the number is a change, "" for a level."""
@@ -102,34 +118,32 @@ class Change:
     direction: Direction | None
 
 
+#: So many characters before a number are read.
+_REACH = 90
+
+
 def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     """Reads the words around the number at `start`..`end` of a sentence."""
-    lead = text[max(0, start - 90) : start]
-    if _AVERAGED.may(text):
-        lead = _AVERAGED.plain.sub(r"\1", lead)
+    low = max(0, start - _REACH)
+    lead = Lead(text, low, start)
+    if _AVERAGED.may(text) and (piece := _AVERAGED.plain.sub(r"\1", text[low:start])) != text[low:start]:
+        lead = Lead(piece, 0, len(piece))
     if unit in _ALWAYS:
-        said = (
-            _BESIDE[lang].search(lead, of=text)
-            or _BESIDE[lang].search(lead[:-4], of=text)
-            or _BEHIND[lang].match(text, end)
-        )
+        shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
+        said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
-    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(lead, of=text)):
+    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(*lead)):
         return Change("", None)
-    if unit is Unit.PERCENT and _NAMED[lang].search(lead, of=text):
+    if unit is Unit.PERCENT and _NAMED[lang].search(lead.text[lead.low : lead.high], of=text):
         return Change("growth-named", Direction.UP)
-    for rule, pattern in (
-        ("change-of", _NOUN[lang]),
-        ("change-by", _BY if lang == "en" else None),
-        ("change-at", _AT if lang == "en" else None),
-    ):
-        if pattern is not None and (found := pattern.search(lead, of=text)):
+    for rule, pattern in _RULES[lang]:
+        if found := pattern.search(*lead):
             return Change(rule, _direction(found))
-    if unit is Unit.PERCENT and (found := _RATE[lang].search(lead, of=text)) and not _into(lead, found):
+    if unit is Unit.PERCENT and (found := _RATE[lang].search(*lead)) and not _into(lead, found):
         return Change("growth-rate", Direction.UP)
     if (
-        not _LEVEL[lang].search(lead, of=text)
-        and (found := _BESIDE[lang].search(lead, of=text))
+        (found := _BESIDE[lang].search(*lead))
+        and not _LEVEL[lang].search(*lead)
         and not _raised_to(found, lang)
         and not _into(lead, found)
     ):
@@ -144,10 +158,9 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
     return Change("", None)
 
 
-def _into(lead: str, found: re.Match[str]) -> bool:
+def _into(lead: Lead, found: re.Match[str]) -> bool:
     """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
-    growth = re.match(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", found.group(), re.I)
-    return bool(growth and _INTO.search(lead[: found.start()]))
+    return bool(_GROWTH.match(found.group()) and _INTO.search(lead.text, lead.low, found.start()))
 
 
 def _raised_to(found: re.Match[str], lang: str) -> bool:
@@ -169,7 +182,7 @@ def _direction(found: re.Match[str] | None) -> Direction | None:
     return Direction.UP if groups.get("up") else Direction.DOWN if groups.get("down") else None
 
 
-def _last(lead: str, lang: str) -> Direction | None:
+def _last(lead: Lead, lang: str) -> Direction | None:
     """The direction of the last word of change before the number."""
-    found = list(_WORD[lang].finditer(lead))
+    found = list(_WORD[lang].finditer(*lead))
     return _direction(found[-1]) if found else None
