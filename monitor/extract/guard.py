@@ -19,7 +19,7 @@ from monitor.extract.demand import Strings, cost, leads, needed
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
 #: A pattern that begins at more places of a text than this is not looked for by how it begins, one that needs
 #: nothing else if it begins with more than digits.
-_OFTEN_BEGUN, _OF_DIGITS = 0.01, 0.2
+_OFTEN_BEGUN, _OF_DIGITS = 0.11, 0.2
 #: So many texts are remembered.
 _KEPT = 512
 #: The bit of patterns that need nothing: every text has it.
