@@ -110,9 +110,10 @@ class Shell:
         self.command = [sys.executable, "-m", "monitor", "backfill", *targets, "--since", "2026-01-01", "--json"]
         self.database = database
 
-    def start(self) -> subprocess.Popen[str]:
+    def start(self, **variables: str) -> subprocess.Popen[str]:
+        environment = {**self.environment, **variables}
         return subprocess.Popen(
-            self.command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            self.command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
 
     def free_hosts(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -34,6 +34,8 @@ class Press:
         self.statuses: Counter[int] = Counter()
         self.at_once = 0
         self.most_at_once = 0
+        #: What is done when so many requests have come.
+        self.then: dict[int, Callable[[], None]] = {}
         self._lock = threading.Lock()
         press = self
 
@@ -55,8 +57,11 @@ class Press:
         name = request.headers["Host"].partition(":")[0] + request.path
         with self._lock:
             self.asked.append(name)
+            due = self.then.pop(len(self.asked), None)
             self.at_once += 1
             self.most_at_once = max(self.most_at_once, self.at_once)
+        if due is not None:
+            due()
         page = self.pages.get(name, Page(status=404))
         tag = f'"{sha256(page.body).hexdigest()[:16]}"'
         body, status = page.body, page.status

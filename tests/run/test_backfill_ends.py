@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import subprocess
+import signal
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from monitor.fetch.polite import Manners, PoliteClient
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.clerk import Clerk
+from monitor.run.crash import CRASH_STATUS
 from monitor.run.poll import Means
 from monitor.run.record import Recorder
 from monitor.run.ticks import backfill_tick
@@ -76,19 +77,23 @@ def test_killed_at_random_points_and_started_again_it_ends_in_the_same_state(pre
     assert json.loads(out)["outcomes"] == {"on-topic": 60}
 
     torn = Shell(press, tmp_path / "config", tmp_path / "torn.db", ["daily", str(folder)])
-    chance, kills = random.Random(57), 0
-    for _ in range(40):
-        process = torn.start()
-        try:
-            out, err = process.communicate(timeout=chance.uniform(1.0, 3.5) if kills < 7 else 120)
-            break
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
-            kills += 1
-            torn.free_hosts()
+    chance = random.Random(57)
+    # By turns at the n-th request that it makes, of which some are for lists, and at the n-th step of recording.
+    for number in range(8):
+        if number % 2:
+            place = chance.choice(("record-fetched", "record-read", "record-found", "record-whole"))
+            process = torn.start(NQ57_CRASH_AT=f"{place}:{chance.randint(1, 4)}")
+            status = CRASH_STATUS
+        else:
+            process = torn.start()
+            press.then[len(press.asked) + chance.randint(1, 7)] = process.kill
+            status = -signal.SIGKILL
+        process.communicate(timeout=120)
+        assert process.returncode == status
+        torn.free_hosts()
+    process = torn.start()
+    out, err = process.communicate(timeout=120)
     assert process.returncode == 0, err
-    assert kills >= 3
     with open_store(f"sqlite:///{whole.database}") as first, open_store(f"sqlite:///{torn.database}") as second:
         assert ledger_of(second) == ledger_of(first)
 
