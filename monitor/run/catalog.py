@@ -52,6 +52,7 @@ class Catalog:
         self.settings = settings
         #: Where each setting's value came from: a file, a variable or "flag".
         self.origins = origins
+        self._layouts: dict[str, tuple[Layout, ...]] = {}
 
     @cached_property
     def _sources(self) -> tuple[PublisherIndex, tuple[Feed, ...], list[Fault]]:
@@ -171,8 +172,12 @@ class Catalog:
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
         publisher = self.publishers.resolve(url, None)
-        table = self.files.folders["publishers"].get(publisher.id, {})
-        return tuple(Layout.from_table(entry) for entry in table.get("layouts", ()))
+        table = self.files.folders["publishers"].get(publisher.id)
+        if table is None:
+            return ()
+        if publisher.id not in self._layouts:
+            self._layouts[publisher.id] = tuple(Layout.from_table(entry) for entry in table.get("layouts", ()))
+        return self._layouts[publisher.id]
 
 
 def config_roots(environment: Mapping[str, str]) -> list[Path]:

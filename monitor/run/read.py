@@ -23,18 +23,18 @@ class PageRead:
 
     screening: Screening
     extraction: Extraction | None
-    #: monitor.parse.duplicate.Sketch of the text, as bytes.
+    #: monitor.parse.duplicate.Sketch of the text as bytes; empty where there is no extraction.
     sketch: bytes
 
 
 def read_text(catalog: Catalog, submission: Submission, *, tracked: bool = False) -> PageRead:
-    """Screens the text and reads its figures: those of an off-topic text only where its article is `tracked`."""
+    """Screens the text, reads its figures and sketches it: an off-topic text only where its article is `tracked`."""
     screening = screen(submission.title, submission.text, catalog.topic_rules)
     wanted = screening.on_topic or tracked
     return PageRead(
         screening=screening,
         extraction=extract(document_of(catalog, submission), catalog.lexicon) if wanted else None,
-        sketch=sketch(submission.text).to_bytes(),
+        sketch=sketch(submission.text).to_bytes() if wanted else b"",
     )
 
 

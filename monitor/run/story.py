@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from monitor import compare
 from monitor.domain.article import Article, Submission
 from monitor.domain.figure import Figure
-from monitor.parse.duplicate import Sketch, similar
+from monitor.parse.duplicate import Sketch, similar, sketch
 from monitor.run.read import VIET_NAM, PageRead
 from storage import Transaction, article, reading
 
@@ -23,7 +23,7 @@ def story_for(tx: Transaction, page: Article, submission: Submission, read: Page
     if decided is not None:
         return decided
     moment = submission.published or submission.fetched_at
-    mine = Sketch.from_bytes(read.sketch)
+    mine = Sketch.from_bytes(read.sketch) if read.sketch else sketch(submission.text)
     article.index_sketch(tx, page.id, mine.hashes)
     for other in article.neighbours(tx, mine.hashes, *_around(moment, _COPY_DAYS)):
         if other.article_id != page.id and similar(mine, Sketch.from_bytes(other.sketch)):
