@@ -184,6 +184,19 @@ def events(
     yield from merge(*kinds, key=attrgetter("seq"))
 
 
+def says_nothing(tx: Transaction, *, after: int, up_to: int) -> bool:
+    """Whether the events with after < seq <= up_to are fetches alone, of articles of which no figure was read by then:
+    texts on other topics."""
+    event, fetch, read = tables.event.c, tables.fetch.c, tables.reading.c
+    others = select(event.seq).where(event.seq > after, event.seq <= up_to, event.kind != "fetch")
+    known = (
+        select(fetch.seq)
+        .join(tables.reading, read.article_id == fetch.article_id)
+        .where(fetch.seq > after, fetch.seq <= up_to, read.seq <= up_to)
+    )
+    return tx.execute(others.limit(1)).first() is None and tx.execute(known.limit(1)).first() is None
+
+
 def verdicts(tx: Transaction) -> list[VerdictEvent]:
     """Every verdict, oldest first."""
     return list(_verdicts(tx, _Bounds(0, None, None)))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from monitor import compare, domain
@@ -17,6 +18,8 @@ from storage import Transaction, checkpoint, current, finding, ledger
 
 #: So many statements stay in memory at most from one text to the next.
 _IN_MEMORY = 200_000
+#: So many events that say nothing are taken over at a time.
+_AT_ONCE = 1000
 #: The settings of a ledger that has none yet.
 _NO_SETTINGS = "{}"
 
@@ -76,10 +79,12 @@ class History:
     def _carried_on(self, tx: Transaction, seq: int) -> Comparer:
         """A comparer that knows the events before `seq`, or where to ask for them."""
         archive = LedgerArchive(tx, seq)
-        if self._kept is not None and self._seq == seq - 1 and self._kept.size < _IN_MEMORY:
-            self._kept.reopen(archive)
-            return self._kept
-        if checkpoint.mark(tx) != (version(), seq - 1):
+        if self._kept is not None and self._kept.size < _IN_MEMORY:
+            before = checkpoint.mark(tx) if self._seq != seq - 1 else None
+            if before is None or (before == (version(), self._seq) and _caught_up(tx, seq - 1)):
+                self._kept.reopen(archive)
+                return self._kept
+        if not _caught_up(tx, seq - 1):
             save_whole(tx, feed(Comparer(), ledger.events(tx, up_to=seq - 1)), seq - 1)
         self._kept = Comparer(archive, ledger.last_settings(tx) or _NO_SETTINGS)
         self._covered = set()
@@ -125,6 +130,24 @@ def version() -> str:
     folders = [Path(str(package.__file__)).parent for package in (compare, domain)]
     paths = [path for folder in folders for path in sorted(folder.glob("*.py"))]
     return sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:20]
+
+
+def _caught_up(tx: Transaction, seq: int) -> bool:
+    """Whether what is kept knows the events up to `seq`. Those that say nothing, as most do, are taken over here; of
+    others that passed it by, it says that all has to be made again.
+    """
+    known = checkpoint.mark(tx)
+    if known is None or known[0] != version():
+        return False
+    if known[1] == seq:
+        return True
+    if known[1] > seq or not ledger.says_nothing(tx, after=known[1], up_to=seq):
+        return False
+    settings, events = ledger.last_settings(tx) or _NO_SETTINGS, ledger.events(tx, after=known[1], up_to=seq)
+    while part := list(islice(events, _AT_ONCE)):
+        _save(tx, feed(Comparer(LedgerArchive(tx, part[0].seq), settings), part).changes())
+    checkpoint.save_mark(tx, version(), seq)
+    return True
 
 
 def save_whole(tx: Transaction, comparer: Comparer, seq: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from builders import NOW, a_submission
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from monitor.domain.ledger import VerdictAction
 from monitor.present.record import finding_record
@@ -18,7 +18,7 @@ from monitor.run.record import Recorder
 from monitor.run.replay import replay_compare, verify_store
 from monitor.run.review import Decision
 from storage import Store, checkpoint, finding
-from storage.tables.checkpoint import checkpoint_page, checkpoint_statement
+from storage.tables.checkpoint import checkpoint_gist, checkpoint_page, checkpoint_statement
 
 TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G {}, {} said."
 WITHOUT = "Under Resolution 57-NQ/TW the ministry spoke of 5G at length, and named no number of any kind this time."
@@ -99,6 +99,27 @@ def test_a_checkpoint_that_every_text_carries_on_is_the_ledger_s(store: Store, c
     assert {"new_series", "new_point", "confirmed", "conflict", "suspect", "retracted", "resolved"} <= {
         str(entry.kind) for entry in stored
     }
+
+
+@pytest.mark.parametrize("afresh", [True, False])
+def test_texts_on_other_topics_are_taken_over_and_nothing_before_them_is_made_again(
+    store: Store, catalog: Catalog, afresh: bool
+) -> None:
+    press = Press(catalog, store, afresh=afresh)
+    press.tell("one.vn", "59")
+    with store.write() as tx:
+        # A point that no event gave would go with everything else, were it made again.
+        checkpoint.save(tx, gists=[checkpoint.Gist("mark", "none", "none", "[]")], statements=(), gone=(), pages=())
+    for number in range(3):
+        text = f"The cup final of the year was played on ground number {number} before a full house. " * 12
+        press.recorder.record(a_submission(url=f"https://sport{number}.vn/a", text=text))
+    press.tell("two.vn", "51", who="the association")
+    press.tell("sport0.vn", "59", who="the agency")
+    with store.write() as tx:
+        assert checkpoint.named(tx, ["mark"]) == {"mark": "[]"}
+        assert len(checkpoint.pages(tx)) == 5
+        tx.execute(delete(checkpoint_gist).where(checkpoint_gist.c.name == "mark"))
+    assert verify_store(store) == []
 
 
 @pytest.mark.parametrize("lost", ["all", "version", "seq"])
