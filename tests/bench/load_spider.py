@@ -73,7 +73,6 @@ if __name__ == "__main__":
     cost = {
         "pages": sqlite3.connect(sys.argv[5]).execute("SELECT count(*) FROM page WHERE text > ''").fetchone()[0],
         "cpu": used.ru_utime + used.ru_stime,
-        "peak": used.ru_maxrss / 1000,
         "wall": time.monotonic() - began,
     }
     print(json.dumps(cost))

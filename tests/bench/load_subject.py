@@ -53,15 +53,6 @@ def resident_mb() -> float:
     return sum(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE for pid in pids) / 1e6
 
 
-def peak_mb() -> float:
-    """The most that this process, and the most that its readers, ever had."""
-    total = 0.0
-    for pid in ["self", *children()]:
-        line = next(row for row in Path(f"/proc/{pid}/status").read_text().splitlines() if row.startswith("VmHWM"))
-        total += int(line.split()[1]) / 1000
-    return total
-
-
 def catalog_for(folder: Path, port: int, feeds: int) -> Catalog:
     """One outlet with a feed under each of many host names."""
     publishers = folder / "config" / "publishers"
@@ -123,7 +114,6 @@ def main(port: int, feeds: int, cycles: int, folder: Path) -> None:
                 "items": {str(outcome): count for outcome, count in funnel.items.items()},
                 "rechecks": sum(funnel.rechecks.values()),
                 "resident": resident_mb(),
-                "peak": peak_mb(),
             }
             print(json.dumps(record), flush=True)
 
