@@ -6,6 +6,7 @@ once. Both sides of a comparison are watched in the same way, at the same pace.
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import threading
 from collections.abc import Iterator, Sequence
@@ -18,9 +19,11 @@ PACE = 0.1
 def family(pid: str) -> Iterator[str]:
     """The process and all its descendants that live now."""
     yield pid
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            yield from family(child)
+    for task in list(Path(f"/proc/{pid}/task").iterdir()):
+        # A thread may end while it is looked at.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            for child in (task / "children").read_text().split():
+                yield from family(child)
 
 
 def proportional_mb(pid: str) -> float:

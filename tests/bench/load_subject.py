@@ -11,10 +11,10 @@ import resource
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from load_memory import family
 from load_server import ITEMS
 
 from monitor.domain.source import ItemOutcome, KnownItem
@@ -32,9 +32,8 @@ TICK = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
-def children() -> Iterator[str]:
-    for task in Path("/proc/self/task").iterdir():
-        yield from (task / "children").read_text().split()
+def children() -> list[str]:
+    return list(family(str(os.getpid())))[1:]
 
 
 def cpu_seconds() -> float:
