@@ -9,13 +9,11 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.dealt import MARKED, runs
-from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
-from monitor.extract.record import record
 from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
+from monitor.extract.turn import RECENT, Told, in_order
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
@@ -34,10 +32,6 @@ _SAME = re.compile(
 )
 _IN_MONEY = re.compile(
     r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
-)
-_CORRESPOND = re.compile(
-    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
-    re.I,
 )
 _LEVELS = {
     Unit.PLACES: frozenset({Unit.RANK}),
@@ -84,17 +78,6 @@ _POINTED = re.compile(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
-
-
-@record()
-class Told:
-    """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
-
-    mention: QuantityMention
-    link: Link
-    paragraph: int
-    sentence: int
-    regional: bool = False
 
 
 _STRANGE = {"en": 2, "vi": 4}
@@ -149,49 +132,6 @@ def equivalent(sight: Sight) -> bool:
     last, base = sight.scene.mentions[sight.index - 1], sight.scene.sentence.start
     gap = sight.scene.sentence.text[last.end - base : sight.mention.start - base]
     return last.unit is Unit.PERCENT and sight.mention.unit in _MONEY and bool(_SAME.search(gap)) and len(gap) < 60
-
-
-def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
-    """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
-    text = sight.scene.sentence.text
-    if not told or not (_CORRESPOND.search(text) or MARKED.search(text)):
-        return None
-    unit, last = sight.mention.unit, told[-1]
-    before = [t for t in told[-6:] if t.sentence == last.sentence and t.mention.unit is unit]
-    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
-    near = last.paragraph == sight.scene.sentence.paragraph
-    return before[mine.index(sight.index)] if near and len(before) == len(mine) else None
-
-
-def in_order(sight: Sight) -> int | None:
-    """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
-    scene = sight.scene
-    if not MARKED.search(scene.sentence.text):
-        return None
-    lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
-    own = next((run for run in lists if sight.index in run), None)
-    before = [run for run in lists if own and run.stop <= own.start and len(run) == len(own)]
-    other = before[-1][sight.index - own.start] if own and before else None
-    return other if other is not None and scene.mentions[other].unit is sight.mention.unit else None
-
-
-#: "The authors expect the latter to be worth $72 billion".
-_LATTER = Guarded(
-    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
-    re.I,
-)
-_FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
-
-
-def latter(told: Sequence[Told], sight: Sight) -> Told | None:
-    """The figure before that "the latter" or "the former" goes back to, of the same unit."""
-    text, mention = sight.scene.sentence.text, sight.mention
-    said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
-    if not said or not told:
-        return None
-    like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
-    last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == sight.scene.sentence.paragraph]
-    return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]
 
 
 def restated(told: Sequence[Told], sight: Sight) -> bool:
@@ -293,10 +233,6 @@ def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
     return next((t for t in like if t.link.metric), None)
 
 
-#: How many figures back the text may come back to.
-RECENT = 8
-
-
 def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
@@ -323,6 +259,8 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
                 return unlikely
             if aimed and other.mention.change != sight.change:
                 unlikely = unlikely or (other if known and known.says == "growth" else None)
+                continue
+            if other.link.metric is None and aimed:
                 continue
             if other.link.metric is None or usual(sight, words.by_id[other.link.metric]):
                 return other if other.link.metric else unlikely

@@ -28,7 +28,7 @@ _DIGITS = re.compile(r"\d+")
 _GLYPHS = re.compile("[½⅓⅔¼¾⅕⅛⅙⅜]")
 #: "Handed over 187 tasks": no bound.
 _PHRASAL = re.compile(
-    r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
+    r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
 
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.

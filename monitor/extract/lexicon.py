@@ -140,8 +140,8 @@ class Vocabulary:
         for entry in self.entries:
             for unit in entry.units:
                 self.by_unit[unit] = (*self.by_unit.get(unit, ()), entry)
-        #: Meanings that some entry of the unit has for its subject; what contributes is a verb's, and no subject.
-        verbs = {self.concept(name) for name in ("contribute", "spend", "cover")}
+        #: Meanings that some entry of the unit has for its subject; what contributes or gives is no subject.
+        verbs = {self.concept(n) for n in ("contribute", "spend", "cover", "grant", "sell", "state")}
         self.heads = {
             unit: frozenset(
                 a

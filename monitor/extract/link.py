@@ -10,15 +10,10 @@ from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
 from monitor.extract.companion import (
-    RECENT,
-    Told,
     attached,
     carried,
-    corresponding,
     elliptic,
     equivalent,
-    in_order,
-    latter,
     level_before,
     listed,
     measured_against,
@@ -38,6 +33,7 @@ from monitor.extract.noun import said_of
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight, subject_of
+from monitor.extract.turn import RECENT, Told, corresponding, in_order, in_sequence, latter
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {Unit.VND: 10**6, Unit.USD: 10**5}
@@ -87,6 +83,7 @@ class Row:
         self._number = number
         self._growth = frozenset({vocabulary.concept("growth_words")})
         self._regional = frozenset({vocabulary.concept("regional")})
+        self._added = vocabulary.concept("added")
         self._savings = frozenset({vocabulary.concept("savings")})
         self._links: dict[int, Link] = {}
         self.sights: list[Sight] = []
@@ -113,6 +110,9 @@ class Row:
     def _level(self, sight: Sight) -> Link:
         if sight.mention.rule == "count-shared-noun" and sight.index + 1 < len(self.sights):
             return replace(self.link(sight.index + 1), evidence=("counted like the next figure",))
+        turn = in_sequence(self._told, sight)
+        if turn is not None and (entry := self._words.by_id.get(turn.link.metric or "")):
+            return carried(entry, "in the order told before")
         if sight.out_of_next:
             return replace(OPEN, evidence=("a part of the next figure",))
         tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
@@ -283,6 +283,8 @@ class Row:
     def _suits(self, entry: Entry, sight: Sight) -> bool:
         mention = sight.mention
         if mention.unit is Unit.COUNT and not entry.flow and not entry.decoy and sight.yearly:
+            return False
+        if mention.unit is Unit.COUNT and sight.adding and self._added in entry.against:
             return False
         if mention.unit is Unit.COUNT and entry.low is not None and mention.value * 20 < entry.low:
             return False

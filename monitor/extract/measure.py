@@ -210,7 +210,8 @@ def _density(ask: Ask) -> Measured | None:
 
 
 def _ordinal(ask: Ask) -> Measured | None:
-    return NONE if ask.low.ordinal else None
+    nth = ask.lang == "vi" and ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start)
+    return NONE if ask.low.ordinal or nth else None
 
 
 def _years_limit(ask: Ask) -> Measured | None:

@@ -63,7 +63,7 @@ _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
+    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
 
 

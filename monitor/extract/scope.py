@@ -145,6 +145,8 @@ class Placer:
         number = mention.number - mention.start + start
         if _counts_states(mention, here.bare[max(0, start - 40) : number]):
             return "WORLD", None
+        if re.match(r"Vietnamese\b", mention.noun):
+            return NATION
         if not here.spots:
             return self._unnamed(here)
         spots = [s for s in here.spots if not (unit in _RANKS and _ranked_in(s, start, end, here))]

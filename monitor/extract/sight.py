@@ -81,6 +81,7 @@ _COMPARED = re.compile(
 _RELATIVE_RANK = re.compile(
     r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
 )
+_MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = re.compile(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
@@ -156,6 +157,12 @@ class Sight:
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
         named = (h for h in self.scene.hits if found and found.start() - 14 <= h.end - base <= found.start())
         return found is not None and all(heads.isdisjoint(h.atoms) for h in named)
+
+    @property
+    def adding(self) -> bool:
+        """So many more are to come ("5,000 more engineers")."""
+        text, base = self.scene.sentence.text, self.scene.sentence.start
+        return bool(_MORE_OF.match(text, self.mention.number - base))
 
     def led_astray(self, adjective: Seen, entry: Entry) -> bool:
         """An adjective before the number that stands with a noun of its own ("the new list of 10 technologies")."""

@@ -117,7 +117,7 @@ _NAME_FIRST = re.compile(
 _NAME_END = re.compile(r"[,;)]|\.(?!\d)|$| (?:and|và) [A-ZĐ]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = re.compile(
-    r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at) )?$"
+    r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
     r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
     re.I,
 )

@@ -82,7 +82,7 @@ _WAS = re.compile(r"\b(?:là|was|were|stood at) $")
 #: ", estimates of the statistics office show": said of the whole sentence.
 _TOLD_AS = {
     "en": Guarded(
-        r"(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
+        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
     "vi": Guarded(r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I),

@@ -51,6 +51,8 @@ FRACTIONS |= {
 _TOKEN = re.compile(r"[a-z]+")
 _GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
+#: "Two point five", but "one point less".
+_POINT = re.compile(rf"point (?:{'|'.join(_DIGIT)})\b")
 _LEAD = re.compile(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
 )
@@ -69,7 +71,7 @@ def words_at(text: str, at: int) -> Said | None:
         state.group, state.last, position = 1, "unit", led.end() + 1
     while True:
         found = _TOKEN.match(low, position)
-        if not found or not state.take(found.group()):
+        if not found or (found.group() == "point" and not _POINT.match(low, position)) or not state.take(found.group()):
             break
         good = found.end()
         if state.ordinal:

@@ -63,6 +63,8 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         if period is None:
             continue
         before = text[max(0, found.start() - 60) : found.start()]
+        if period.grain is Grain.SPAN and _END_OF.search(before):
+            period = Period.year(period.last.year)
         day = found.groupdict().get("day") or found.groupdict().get("dm") or _of_a_day(text, found, lang)
         event = bool(day) and not _AS_OF.search(_DAY_FIRST.sub(" ", before))
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
@@ -101,6 +103,8 @@ _OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|p
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
 _THE_SAME_TIME = re.compile(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
 _THEN_IT_WAS = re.compile(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
+#: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
+_END_OF = re.compile(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
 _DAY_FIRST = re.compile(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
 _DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
