@@ -50,10 +50,11 @@ def poll(
         else:
             _print_funnel(funnel)
     failed = [count for count in funnel.feeds if count.outcome == "failed"]
+    unwell = [count for count in funnel.feeds if count.death]
     if funnel.no_network:
         say(f"no network: no source answers, {len(funnel.feeds)} tried now ({funnel.feeds[0].detail})")
     else:
-        for count in failed:
+        for count in sorted(unwell, key=lambda count: count.feed_id):
             say(f"{count.feed_id}: {count.death}: {count.detail}")
     raise typer.Exit(1 if failed else 0)
 
@@ -139,22 +140,34 @@ def health(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.
         for row in rows:
             print_json(row)
         return
+    ranks = {"ok": 1, "stands by": 2, "never polled": 3}
+    rows.sort(key=lambda row: ranks.get(row["state"], 0))
     print_table(
-        ["feed", "state", "last read", "next", "read", "on topic", "what is wrong"],
+        ["feed", "state", "last read", "next", "read", "on topic", "remarks"],
         [
             (
-                r["feed"],
-                r["state"],
-                r["success_at"] or "never",
-                r["next_due"] or "now",
-                r["read"],
-                r["on_topic"],
-                r["detail"],
+                row["feed"],
+                row["state"],
+                _minute(row["success_at"]) or "never",
+                "" if row["state"] == "stands by" else _minute(row["next_due"]) or "now",
+                row["read"],
+                row["on_topic"],
+                row["detail"],
             )
-            for r in rows
+            for row in rows
         ],
         right=["read", "on topic"],
     )
+    well, resting = (sum(row["state"] == state for row in rows) for state in ("ok", "stands by"))
+    new = sum(row["state"] == "never polled" for row in rows)
+    say(
+        f"{len(rows)} feeds: {well} ok, {resting} stand by, {new} never polled, {len(rows) - well - resting - new} in "
+        f"trouble; times in {catalog.settings.time.zone}"
+    )
+
+
+def _minute(moment: str | None) -> str:
+    return (moment or "")[:16].replace("T", " ")
 
 
 @feeds.command("test")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import FeedState, Funnel
@@ -109,10 +110,11 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         detail=f"runs as {holder}" if holder else "does not run",
         remedy="" if holder else "start it with nq57 run",
     )
-    yield _last_pass(last)
+    zone = ZoneInfo(catalog.settings.time.zone)
+    yield _last_pass(last, zone)
     for entry in incidents:
         state = NOTE if entry.quiet else FAULT
-        detail = f"{entry.kind} since {entry.opened_at:%Y-%m-%d %H:%M} UTC: {entry.detail}"
+        detail = f"{entry.kind} since {entry.opened_at.astimezone(zone):%Y-%m-%d %H:%M}: {entry.detail}"
         yield Check(name=entry.subject, state=state, detail=detail, remedy=f"nq57 feeds test {entry.subject}")
     yield _sources(catalog, states)
     if poisoned:
@@ -121,11 +123,12 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         )
 
 
-def _last_pass(last: Funnel | None) -> Check:
+def _last_pass(last: Funnel | None, zone: ZoneInfo) -> Check:
     if last is None:
         return Check(name="last pass", state=NOTE, detail="none yet", remedy="nq57 poll, or nq57 run")
     failed = sum(1 for feed in last.feeds if feed.death)
-    detail = f"{last.finished_at:%Y-%m-%d %H:%M} UTC: {len(last.feeds)} feeds, {failed} in trouble, {last.total} items"
+    ended = last.finished_at.astimezone(zone)
+    detail = f"{ended:%Y-%m-%d %H:%M}: {len(last.feeds)} feeds, {failed} in trouble, {last.total} items"
     return Check(name="last pass", state=OK, detail=detail)
 
 

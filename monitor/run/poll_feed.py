@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from monitor.domain.feed import Feed, FeedItem, FeedKind, PublisherKind
 from monitor.domain.source import Death, FeedCount, FeedOutcome, FeedState, ItemOutcome, KnownItem
@@ -128,7 +129,7 @@ async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
     except GivenUpError as error:
         return _Read([], Death.POISON, str(error))
     if result.fault is not None:
-        return _Read([], READ_FAULTS[result.fault], result.fault)
+        return _Read([], READ_FAULTS[result.fault], result.detail or result.fault)
     if not items:
         return _Read([], Death.EMPTY, "a valid answer without items")
     return _Read(items, title=result.title, cut=result.cut)
@@ -310,7 +311,10 @@ def _succeeded(
         baseline_done=state.baseline_done or not counts[ItemOutcome.DEFERRED],
     )
     stale = is_stale(gaps, kept.new_at, now)
-    death, detail = _unwell(feed, state, kept, answer, read, stale=stale)
+    since = new_at.astimezone(ZoneInfo(desk.catalog.settings.time.zone))
+    death, detail = _unwell(
+        feed, state, answer, read, stale=f"nothing new since {since:%Y-%m-%d %H:%M}" if stale else ""
+    )
     kept = replace(
         kept,
         death=death,
@@ -337,11 +341,10 @@ def _arrivals(state: FeedState, read: _Found | None, now: datetime, *, new: int)
 def _unwell(
     feed: Feed,
     before: FeedState,
-    kept: FeedState,
     answer: FeedAnswer,
     read: _Found | None,
     *,
-    stale: bool,
+    stale: str,
 ) -> tuple[Death | None, str]:
     """What is wrong with a feed that answers."""
     if read is None and before.death is Death.WRONG_SECTION:
@@ -355,7 +358,7 @@ def _unwell(
     if answer.moved_to:
         return Death.MOVED, f"has moved to {answer.moved_to}"
     if stale:
-        return Death.STALE, f"nothing new since {kept.new_at:%Y-%m-%d %H:%M}"
+        return Death.STALE, stale
     return None, ""
 
 

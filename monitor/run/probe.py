@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem
-from monitor.domain.source import FeedOutcome, FeedState, HostRobots
+from monitor.domain.source import Death, FeedOutcome, FeedState, HostRobots
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.pages import fetch_page
 from monitor.fetch.polite import PoliteClient
+from monitor.fetch.schedule import gaps_of, is_stale
+from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.client import Client
+from monitor.parse.section import leads_elsewhere, names
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Connect, client_settings, guard_of, manners_of
-from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult
+from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, instant
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 
 
@@ -125,8 +129,31 @@ class _Try:
         if not isinstance(result, FeedResult) or result.fault or not result.items:
             fault = result.fault if isinstance(result, FeedResult) else "poison"
             death = READ_FAULTS.get(fault or "empty", fault)
-            return self._probe(ok=False, detail=f"{death}: it gives no items", death=str(death))
-        return await self._article(answer, result.items)
+            said = (result.detail if isinstance(result, FeedResult) else result) or "it gives no items"
+            return self._probe(ok=False, detail=f"{death}: {said}", death=str(death))
+        article = await self._article(result.items)
+        death, said = self._unwell(answer, result, now)
+        if death is None:
+            return article
+        return replace(article, ok=False, death=str(death), detail=f"{death}: {said}; {article.detail}")
+
+    def _unwell(self, answer: FeedAnswer, result: FeedResult, now: datetime) -> tuple[Death | None, str]:
+        """What is wrong with a feed that gives items, as far as one look can tell."""
+        if result.cut:
+            return Death.MALFORMED, "it is cut off"
+        publisher = self.catalog.publishers.by_id.get(self.feed.publisher_id)
+        own = (*(publisher.domains if publisher else ()), urlsplit(self.feed.url).hostname or "")
+        if away := leads_elsewhere(result.items, own):
+            return Death.WRONG_SECTION, f"{away} of {len(result.items)} links lead to other outlets"
+        if self.feed.section is not None and not names(result.title, self.feed.section):
+            return Death.WRONG_SECTION, f"it calls itself {result.title!r}, which does not name {self.feed.section!r}"
+        if answer.moved_to:
+            return Death.MOVED, f"to {answer.moved_to}"
+        moments = [moment for item in result.items if (moment := instant(item.published)[0]) is not None]
+        gaps, newest = gaps_of(moments, now)
+        if is_stale(gaps, newest, now):
+            return Death.STALE, f"nothing new since {newest:%Y-%m-%d %H:%M %z}"
+        return None, ""
 
     async def _read(self, job: FeedJob | PageJob) -> FeedResult | PageResult | str:
         try:
@@ -136,13 +163,15 @@ class _Try:
         assert isinstance(result, (FeedResult, PageResult))
         return result
 
-    async def _article(self, answer: FeedAnswer, items: tuple[FeedItem, ...]) -> Probe:
+    async def _article(self, items: tuple[FeedItem, ...]) -> Probe:
         newest = max((item.published for item in items if item.published), default=None)
-        moved = f"; it has moved to {answer.moved_to}" if answer.moved_to else ""
-        counted = f"{len(items)} items, the newest of {newest or 'no date'}{moved}"
-        item = next((item for item in items if item.url and item.guid != "sitemap"), None)
+        counted = f"{len(items)} items, {f'the newest of {newest}' if newest else 'none dated'}"
+        listed = [item for item in items if item.url and item.guid != "sitemap"]
+        led = ((target_of(item.url), item) if is_search_link(item.url) else (item.url, item) for item in listed)
+        item = next((replace(item, url=url) for url, item in led if url is not None), None)
         if item is None:
-            return self._probe(ok=True, detail=counted, items=len(items), newest=newest)
+            hidden = "; its links do not say where they lead" if listed else ""
+            return self._probe(ok=True, detail=counted + hidden, items=len(items), newest=newest)
         page = await fetch_page(self.client, item.url, datetime.now(UTC), origin=self.feed.url)
         if page.answer is None or page.outcome is not None:
             detail = f"{counted}; {item.url}: {page.outcome} ({page.detail})"
@@ -154,8 +183,10 @@ class _Try:
         parsed = result.page
         lacks = [name for name, value in (("title", parsed.title), ("text", parsed.text)) if not value]
         lacks += [] if parsed.published else ["date"]
-        said = f"{item.url}: {len(parsed.text)} characters by {parsed.parser}, of {parsed.published or 'no date'}"
-        said += f", without {', '.join(lacks)}" if lacks else ""
+        dated = f"published {parsed.published}" if parsed.published else "without a date"
+        said = f"{item.url}: {len(parsed.text)} characters by {parsed.parser}, {dated}"
+        lacking = [name for name in lacks if name != "date"]
+        said += f", without {' and '.join(lacking)}" if lacking else ""
         return self._probe(ok=not lacks, detail=f"{counted}; {said}", items=len(items), newest=newest)
 
     def _probe(

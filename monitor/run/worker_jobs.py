@@ -89,6 +89,8 @@ class FeedResult:
     kind: PageKind | None = None
     #: What the feed or listing calls itself.
     title: str = ""
+    #: What is wrong, in words.
+    detail: str = ""
     #: It ends in the middle: the items are those before the cut.
     cut: bool = False
 
@@ -163,10 +165,11 @@ def read_feed(catalog: Catalog, job: FeedJob) -> FeedResult:
         cut = job.kind is not FeedKind.LISTING and is_cut_off(job.body)
         return FeedResult(items=_items(catalog, job), title=title, cut=cut)
     except NotAFeedError as error:
-        return FeedResult(fault=error.reason)
+        return FeedResult(fault=error.reason, detail=error.message.partition(": ")[2])
     except ParseError as error:
         # Sitemaps and listings say in their first word what came instead.
-        return FeedResult(fault=_named(error.message.partition(":")[0]))
+        word, _, words = error.message.partition(": ")
+        return FeedResult(fault=_named(word), detail=words)
 
 
 def _named(word: str) -> str:

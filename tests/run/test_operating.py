@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -98,6 +98,47 @@ def test_a_publisher_is_probed_by_the_first_feed_that_gives_an_article_with_titl
     assert (probes["daily"].ok, probes["daily"].feed_id) == (True, "daily/news")
     assert not probes["weekly"].ok
     assert "date" in probes["weekly"].detail
+
+
+@pytest.mark.parametrize(
+    ("days", "host", "tail", "status", "death"),
+    [
+        (0, "daily", "", 200, None),
+        (200, "daily", "", 200, "stale"),
+        (0, "other", "", 200, "wrong-section"),
+        (0, "daily", "cut", 200, "malformed"),
+        (0, "daily", "", 301, "moved"),
+    ],
+)
+def test_a_probe_names_what_is_wrong_with_a_feed_that_answers(
+    press: Press, tmp_path: Path, days: int, host: str, tail: str, status: int, death: str | None
+) -> None:
+    now = datetime.now(UTC)
+    items = []
+    for n in range(8):
+        press.put(f"{host}.test/a-10000{n}.html", article(f"Story {n}", ON_TOPIC, SHARE))
+        when = now - timedelta(days=days, hours=n)
+        items.append(
+            feed((press.url(f"{host}.test/a-10000{n}.html"), f"Story {n}"), when=when).split("<title>x</title>")[1]
+        )
+    head, foot = '<rss version="2.0"><channel><title>x</title>', "</channel></rss>"
+    whole = head + "".join(item.removesuffix(foot) for item in items) + ("" if tail else foot)
+    press.put("daily.test/new.rss", whole)
+    press.put(
+        "daily.test/rss", whole, status, **({"Location": press.url("daily.test/new.rss")} if status == 301 else {})
+    )
+    catalog = make_catalog(tmp_path / "config", {"daily": feed_table("news", press.url("daily.test/rss"))})
+    [probe] = probe_feeds(catalog, list(catalog.feeds), connect=connect)
+    assert (probe.death, probe.ok) == (death, death is None), probe.detail
+    assert probe.items == 8
+
+
+def test_a_probe_of_a_search_says_that_its_links_lead_nowhere_that_can_be_told(press: Press, tmp_path: Path) -> None:
+    press.put("daily.test/rss", feed(("https://news.google.com/rss/articles/CBMiAU_yqLMsecret?oc=5", "A story")))
+    catalog = make_catalog(tmp_path / "config", {"daily": feed_table("news", press.url("daily.test/rss"))})
+    [probe] = probe_feeds(catalog, list(catalog.feeds), connect=connect)
+    assert probe.ok
+    assert "do not say where they lead" in probe.detail
 
 
 def test_a_probe_of_any_address_needs_no_configured_feed(press: Press, tmp_path: Path) -> None:
