@@ -23,7 +23,7 @@ from monitor.domain.figure import FigureKind
 from monitor.extract import demand, guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
-from monitor.extract.phrase import expand, fold, groups
+from monitor.extract.phrase import expand, fold, groups, same_case
 from monitor.extract.record import record, replace
 
 _SHARE_OF = re.compile(
@@ -196,7 +196,7 @@ class Vocabulary:
             start = end - length
             if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
                 continue
-            if cased is not None and not _same_case(text[start:end], cased):
+            if cased is not None and not same_case(text[start:end], cased):
                 continue
             if atoms[0] == MASK and (text[start].isupper() or folded[start:end] not in self._named):
                 masks.append((start, end))
@@ -337,12 +337,6 @@ class _Masked:
             if hit.end <= end and hit.end - hit.start < end - start:
                 return True
         return False
-
-
-def _same_case(written: str, phrase: str) -> bool:
-    """Acronyms of two or three letters are told from words by their case ("IT" and "it")."""
-    pairs = zip(written.replace("-", " ").split(), phrase.replace("-", " ").split(), strict=False)
-    return all(w == p for w, p in pairs if len(p) <= 3 and p.isupper() and p.isalpha())
 
 
 #: Gives what was kept under a name, or makes it and keeps it.

@@ -71,3 +71,9 @@ def _expand(form: str) -> list[str]:
     inner = [spelt for part in groups(form[open_at + 1 : position], "|") for spelt in _expand(part)]
     tails = _expand(form[position + 1 :])
     return [form[:open_at] + middle + tail for middle in inner for tail in tails]
+
+
+def same_case(written: str, phrase: str) -> bool:
+    """Acronyms of two or three letters are told from words by their case ("IT" and "it")."""
+    pairs = zip(written.replace("-", " ").split(), phrase.replace("-", " ").split(), strict=False)
+    return all(w == p for w, p in pairs if len(p) <= 3 and p.isupper() and p.isalpha())
