@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from itertools import islice
@@ -115,6 +116,14 @@ class History:
             found = checkpoint.gists(tx, metrics={metric for metric, _ in new}, geos=geos)
             comparer.cover((entry.name, entry.gist) for entry in found)
             self._covered |= new
+
+
+def note_settings(tx: Transaction, settings: str, now: datetime) -> list[Event]:
+    """The change of settings since the last event, if there is one: what compare reads is part of the ledger."""
+    digest = sha256(settings.encode()).hexdigest()[:20]
+    if ledger.last_config_digest(tx) == digest:
+        return []
+    return [ledger.append_config(tx, recorded_at=now, digest=digest, settings=settings)]
 
 
 def feed(comparer: Comparer, events: Iterable[Event]) -> Comparer:

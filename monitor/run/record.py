@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from hashlib import sha256
 from typing import TypeVar
 
 from monitor import extract
@@ -19,7 +18,7 @@ from monitor.parse.complete import is_complete
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
-from monitor.run.history import History
+from monitor.run.history import History, note_settings
 from monitor.run.read import PageRead, document_of, read_text
 from monitor.run.review import Decision, check_decision, conflict_for, evidence_for
 from monitor.run.story import story_for
@@ -86,8 +85,6 @@ class Recorder:
         self.store = store
         self._enqueue = enqueue
         self._clock = clock
-        self._settings = catalog.compare_settings
-        self._digest = sha256(self._settings.encode()).hexdigest()[:20]
         self._history = History()
 
     def record(
@@ -146,7 +143,7 @@ class Recorder:
         evidence = evidence_for(tx, decision.target) if decision.target else None
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog.metrics_by_id)
-        events: list[Event] = self._note_settings(tx, now)
+        events: list[Event] = note_settings(tx, self.catalog.compare_settings, now)
         verdict = ledger.append_verdict(
             tx,
             recorded_at=now,
@@ -179,7 +176,7 @@ class Recorder:
         last = article.last_revision(tx, page.id, complete=True) if known is not None else None
         if submission.teaser and last is not None and not last.teaser:
             return Recorded(outcome=Outcome.KNOWN, article_id=page.id)
-        events: list[Event] = self._note_settings(tx, given.now)
+        events: list[Event] = note_settings(tx, self.catalog.compare_settings, given.now)
         on_topic = given.read.screening.on_topic or (known is not None and article.is_tracked(tx, page.id))
         if last is not None and last.text == submission.text and last.teaser == submission.teaser:
             complete, revision, outcome = True, last, Outcome.UNCHANGED
@@ -207,12 +204,6 @@ class Recorder:
         if not complete or not on_topic:
             outcome = Outcome.OFF_TOPIC if complete else Outcome.INCOMPLETE
         return Recorded(outcome=outcome, article_id=page.id, findings=findings)
-
-    def _note_settings(self, tx: Transaction, now: datetime) -> list[Event]:
-        """The change of settings since the last event, if there is one: what compare reads is part of the ledger."""
-        if ledger.last_config_digest(tx) == self._digest:
-            return []
-        return [ledger.append_config(tx, recorded_at=now, digest=self._digest, settings=self._settings)]
 
     def _append_reading(self, tx: Transaction, given: _Given, page: Article, revision: Revision) -> ReadingEvent:
         document = document_of(self.catalog, given.submission)

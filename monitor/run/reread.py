@@ -20,7 +20,7 @@ from monitor.parse.screen import screen
 from monitor.present.record import figure_record
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
-from monitor.run.history import History
+from monitor.run.history import History, note_settings
 from monitor.run.read import VIET_NAM
 from storage import Store, Transaction, article, ledger, reading
 from storage.article import Revision
@@ -116,7 +116,7 @@ class Rereader:
         assert found is not None
         change, revision, extraction = found
         now = self._clock()
-        events: list[Event] = []
+        events = note_settings(tx, self._catalog.compare_settings, now)
         if change.text is not None:
             revision = self._replace_text(tx, page, revision, change.text, now, events)
         publisher = self._catalog.publishers.resolve(page.url, page.publisher)

@@ -178,7 +178,7 @@ class Hunt:
 
     def pytest_runtestloop(self, session: Any) -> bool:
         with tempfile.NamedTemporaryFile() as seen:
-            self.sound = not _fails_apart(lambda: self._watched(session, Path(seen.name)))
+            self.sound = not _fails_apart(lambda: self._watched(session, Path(seen.name)), 10 * SECONDS)
             self._callers = json.loads(Path(seen.name).read_text() or "{}")
         for number, mutant in enumerate(self.chosen if self.sound else (), 1):
             if not _fails_apart(lambda: self._failed(session, mutant)):  # noqa: B023 - called at once
@@ -191,9 +191,12 @@ class Hunt:
         callers: dict[str, set[int]] = {}
         for number, item in enumerate(session.items):
             _forget()
-            sys.setprofile(lambda frame, *_: callers.setdefault(_called(frame.f_code), set()).add(number))  # noqa: B023
+            codes: set[CodeType] = set()
+            sys.setprofile(lambda frame, *_: codes.add(frame.f_code))  # noqa: B023 - called at once
             session.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             sys.setprofile(None)
+            for code in codes:
+                callers.setdefault(_called(code), set()).add(number)
         seen.write_text(json.dumps({name: sorted(found) for name, found in callers.items()}))
         return int(session.testsfailed > 0)
 
@@ -225,11 +228,11 @@ def _forget() -> None:
                 held.cache_clear()
 
 
-def _fails_apart(work: Callable[[], int]) -> bool:
-    """Whether the work fails in a process of its own."""
+def _fails_apart(work: Callable[[], int], seconds: int = SECONDS) -> bool:
+    """Whether the work fails in a process of its own, or takes longer."""
     child = os.fork()
     if child == 0:
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         os._exit(work())
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status) != 0

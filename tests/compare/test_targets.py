@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
-from world import World, figure, kinds, told, values
+from world import TABLES, World, figure, kinds, told, values
 
 from monitor.domain.figure import TargetForm
 
@@ -295,3 +296,73 @@ def test_a_level_that_is_disputed_within_its_facet_meets_nothing_until_that_ends
     made = world.article("two", "2026-02-15", figure("31.5%", by="Association", facet=facet))
     assert kinds(made) == ["revised", "resolved", "target_met"]
     assert values(made[2]) == ("20", "31.5")
+
+
+def test_the_form_of_a_target_is_the_one_that_the_registry_has_for_its_document() -> None:
+    tables = deepcopy(TABLES)
+    known = {"value": 30, "unit": "percent", "deadline": "2025"}
+    share = next(m for m in tables["metrics"] if m["id"] == "share")
+    share["targets"] = [{**known, "instrument": "1/QĐ-TTg", "form": "average"}, {**known, "instrument": "2/QĐ-TTg"}]
+    world = World(tables)
+    world.article("one", "2025-01-10", goal("30%", "share", instrument="1/QĐ-TTg"))
+    assert kinds(world.article("two", "2026-01-10", figure("31.5%"))) == ["new_series"]
+    made = world.article("three", "2025-01-11", goal("30%", "share", instrument="2/QĐ-TTg"))
+    assert [(str(f.kind), f.instrument) for f in made] == [("new_series", "2/QĐ-TTg"), ("target_met", "2/QĐ-TTg")]
+
+
+def test_an_undated_level_met_its_target_when_it_was_first_given() -> None:
+    world = World()
+    world.article("one", "2025-12-20", figure("86%", "coverage", period=None))
+    world.article("two", "2026-01-15", figure("86%", "coverage", period=None))
+    assert kinds(world.article("three", "2025-01-10", goal("85%"))) == ["new_series", "target_met"]
+
+
+@pytest.mark.parametrize(
+    ("levels", "goals", "met"),
+    [
+        # a target set after all that was said of the level was met before it was set
+        (["2025-06-01"], ["2025-10-01"], False),
+        (["2025-06-01", "2025-11-01"], ["2025-10-01"], True),
+        (["2026-01-05"], ["2026-03-01"], False),
+        (["2026-01-05"], ["2026-03-01", "2025-10-01"], True),
+    ],
+)
+def test_a_level_that_was_there_before_its_target_meets_nothing(levels: list[str], goals: list[str], met: bool) -> None:
+    world = World()
+    for number, day in enumerate(levels):
+        world.article(f"level{number}", day, figure("86%", "coverage"))
+    for number, day in enumerate(goals):
+        world.article(f"goal{number}", day, goal("85%"))
+    assert ("target_met" in kinds(world.found)) is met
+
+
+def test_the_level_that_meets_a_target_is_the_one_that_was_just_told() -> None:
+    world = World()
+    world.article("one", "2025-01-10", goal("85%"))
+    world.article("two", "2026-01-10", figure("84.3%", "coverage", by="Ministry"))
+    world.article("three", "2026-01-12", figure("86.12%", "coverage", by="Association"))
+    made = world.article("four", "2026-01-20", figure("86.1%", "coverage", by="Ministry"))
+    assert [(str(f.kind), values(f)[1]) for f in made] == [
+        ("revised", "86.1"),
+        ("resolved", "86.1"),
+        ("target_met", "86.1"),
+    ]
+
+
+def test_the_level_that_meets_a_target_told_later_is_the_finest_one() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("86.12%", "coverage", by="Association"))
+    world.article("two", "2026-01-12", figure("86.1%", "coverage", by="Ministry"))
+    made = world.article("three", "2025-01-10", goal("85%"))
+    assert [(str(f.kind), values(f)) for f in made][1:] == [("target_met", ("85", "86.12"))]
+
+
+def test_a_level_that_somebody_disputes_without_a_facet_meets_nothing_until_that_ends() -> None:
+    world = World()
+    world.article("one", "2025-01-10", goal("28%", "share"))
+    world.article("two", "2026-01-10", figure("26.5%", by="Ministry"))
+    made = world.article("three", "2026-01-11", figure("29.3%", by="Statistics", facet="narrow"))
+    assert "target_met" not in kinds(made)
+    opened = next(f.conflict_id for f in world.found if f.kind == "conflict")
+    made = world.verdict("both-stand", conflict_id=opened)
+    assert [(str(f.kind), f.facet, values(f)) for f in made][1:] == [("target_met", "narrow", ("28", "29.3"))]

@@ -248,3 +248,47 @@ def test_a_corrected_dated_value_no_longer_speaks_for_the_undated_one() -> None:
     assert world.current("share", None) is None
     world.verdict("correct", "p", "a", correction='{"value": 19}')
     assert world.current("share", None) == "14"
+
+
+@pytest.mark.parametrize(("day", "reason"), [("2026-07-02", "agrees-undated"), ("2026-07-03", "undated-unplaced")])
+def test_a_year_may_be_spoken_of_for_548_days(day: str, reason: str) -> None:
+    world = World()
+    world.article("one", "2025-01-10", figure("2.31bn usd", "exports", period="2024"))
+    (made,) = world.article("two", day, figure("2.31bn usd", "exports", period=None))
+    assert made.reason == reason
+
+
+def test_an_earlier_value_is_repeated_while_anybody_gave_it_within_548_days() -> None:
+    world = World()
+    for name, day in (("one", "2024-01-10"), ("two", "2025-01-10")):
+        world.article(name, day, figure("14.1%", "trade", period=None))
+    world.article("three", "2025-09-10", figure("16.2%", "trade", period=None))
+    assert world.article("four", "2026-05-10", figure("14.1%", "trade", period=None)) == []
+
+
+@pytest.mark.parametrize(("day", "together"), [("2025-03-01", True), ("2025-03-11", True), ("2025-04-30", False)])
+def test_facets_are_of_one_time_where_the_last_word_on_one_came_within_thirty_days(day: str, together: bool) -> None:
+    world = World()
+    for name, said in (("one", "2025-01-01"), ("two", "2025-02-28")):
+        world.article(name, said, figure("14.1%", facet="narrow", period=None))
+    made = world.article("three", day, figure("18.3%", facet="broad", period=None))
+    assert ("conflict" in kinds(made)) is together
+
+
+def test_an_undated_figure_speaks_for_the_dated_point_that_was_stated_last() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("2.31bn usd", "exports", period="2025"))
+    world.article("one", "2026-02-20", figure("2.84bn usd", "exports", period="2026"))
+    world.article("two", "2026-03-01", figure("2.55bn usd", "exports", period=None))
+    world.article("two", "2026-03-20", figure("2.84bn usd", "exports", by="Ministry", period="2026"))
+    (made,) = world.article("three", "2026-03-25", figure("2.84bn usd", "exports", period=None))
+    assert (made.kind, made.period) == ("confirmed", "2026")
+    assert world.article("four", "2026-03-10", figure("2.84bn usd", "exports", period=None)) == []
+
+
+def test_of_undated_figures_only_those_near_a_dated_point_speak_for_it() -> None:
+    world = World()
+    world.article("old", "2020-05-10", figure("1.12bn usd", "exports", period=None))
+    world.article("one", "2026-01-10", figure("2.31bn usd", "exports", period="2025"))
+    (made,) = world.article("two", "2026-03-10", figure("2.31bn usd", "exports", period=None))
+    assert (made.kind, made.period) == ("confirmed", "2025")
