@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.moments import start_of
-from monitor.cli.output import print_json, print_table
+from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind, Side
 
@@ -48,6 +48,8 @@ def findings(
         rows = [_finding_row(entry) for entry in found]
     if rows:
         print_table(["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"], rows)
+    else:
+        say("nothing was found")
 
 
 def _finding_row(entry: Finding) -> list[object]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
@@ -78,6 +80,16 @@ def _print_paragraph(console: Console, row: Sequence[tuple[str, str]]) -> None:
     console.print(Text(first[1], style="bold"))
     parts = [Text.assemble((f"{name} ", "dim"), value) for name, value in rest]
     console.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Text on stdout; a terminal gets long lines wrapped between words, further ones set in."""
+    room = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for line in "\n".join(lines).split("\n"):
+        margin = line[: len(line) - len(line.lstrip())] + "  "
+        if room is not None and len(line) > room:
+            line = textwrap.fill(line, room, subsequent_indent=margin, break_on_hyphens=False)
+        print(line)
 
 
 class Branch(Protocol):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.moments import VIET_NAM
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_lines, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import VerdictAction
 
@@ -42,7 +42,7 @@ def explain_finding(
         if json_:
             print_json(dossier.record(found))
         else:
-            print("\n".join(dossier.lines(found)))
+            print_lines(dossier.lines(found))
         if bundle is not None:
             say(f"{bundle}: {len(dossier.write_bundle(tx, found, bundle))} files, hashes proved")
 
@@ -81,6 +81,8 @@ def conflicts(
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
     if rows:
         print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows)
+    elif not listed:
+        say("no conflict yet" if every else "no conflict is open")
 
 
 def _sayer(side: Side) -> str:
@@ -124,6 +126,8 @@ def waiting(context: typer.Context) -> None:
         rows.append([f"verdict {event.action}", str(event.seq), event.metric, event.quote, reason, ""])
     if rows:
         print_table(["what", "id", "metric", "figure", "why", "page"], rows)
+    else:
+        say("nothing waits for a decision")
 
 
 @review.command()

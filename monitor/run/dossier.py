@@ -109,7 +109,7 @@ def _exhibit_lines(exhibit: Exhibit) -> Iterator[str]:
     yield f"\n{exhibit.role}: {_amount(figure.quantity)}, {figure.claimant} in {side.publisher}"
     yield f"  {side.article_url}"
     yield f"  published {instant(side.published) or 'with no date'}, fetched {instant(exhibit.fetched_at)}"
-    yield f"  …{' '.join(left.split())} [{quote}] {' '.join(right.split())}…"
+    yield f"  …{' '.join(f'{left}[{quote}]{right}'.split())}…"
     where = f"characters {figure.start}-{figure.end} of text {exhibit.revision.number}"
     yield f"  {where}; observation {side.observation_id}"
     read = f"extractor {exhibit.reading.extractor}, lexicon {exhibit.reading.lexicon}" if exhibit.reading else "?"

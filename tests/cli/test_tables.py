@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from monitor.cli.output import print_table
+from monitor.cli.output import print_lines, print_table
 
 COLUMNS = ["metric", "target", "facet", "claimant", "decided"]
 ROWS = [
@@ -71,3 +71,21 @@ def test_an_address_is_broken_where_it_has_to_be(monkeypatch: pytest.MonkeyPatch
 
 def test_a_table_without_rows_is_its_head(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(monkeypatch, 40, ["id", "page"], []) == ["id  page"]
+
+
+def test_long_lines_are_wrapped_between_words_on_a_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = ["point: gii_rank", "  …the index put the country [44th] out of 133 economies in 2024, the office said…"]
+    print_lines(text)
+    assert capsys.readouterr().out.splitlines() == text
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "40")
+    print_lines(text)
+    assert terminal.getvalue().splitlines() == [
+        "point: gii_rank",
+        "  …the index put the country [44th] out",
+        "    of 133 economies in 2024, the office",
+        "    said…",
+    ]
