@@ -94,8 +94,9 @@ def _passing(
 
 
 def form_of(goal: Statement, instrument: str | None, rules: Rules) -> TargetForm:
-    """As the text says, else as the registry has it; a target for a span of years is an average, else a level."""
-    if goal.figure.form is not None:
+    """As the text says, else as the registry has it; a target for a span of years is an average, else a level. A text
+    that only gives the number says no more than that: a level."""
+    if goal.figure.form not in {None, TargetForm.LEVEL}:
         return goal.figure.form
     for official in official_targets(goal.cell, rules):
         if official.instrument == instrument:

@@ -40,14 +40,27 @@ _MADE_LATER = "a point that is not made with the others at once is made when som
 _TIMES = "no two statements of one point have the same place in time, and one that is itself agrees with itself"
 _ENDLESS = "figures that are open at an end are compared by precision first: theirs is infinite, and no other one's is"
 _ASKED = "what is not counted at once is counted when somebody asks for it"
+_SHOWN = "how an object looks in a debugger is asked by nobody"
+_LENGTHS = "both are as long as each other: one was made from the other"
+_SET = "the field is set before anybody asks for it"
+_SAME = "what is read once more from the archive, or written there once more, is what it was"
+_CELL = 'if key.period and key.bucket.family == "level" and ("" in series.cells or "" in series.sealed)::'
+_STATES = "states=tuple((cell_name(cell.key), own) for cell, own in zip(cells, states, strict=True)),: True to False"
+_TOGETHER = "return any(days_apart(m, first) <= APART_DAYS for m in earlier.members if m.order <= first.order)"
+_DAYS = "() if cluster.members[0].day >= last else tuple(member.day for member in cluster.members),: GtE to Gt"
 #: Mutants that change nothing that can be seen: module, line and what was done, each with the reason.
 EQUIVALENT: dict[str, str] = {
     **dict.fromkeys([_BESIDE + what for what in ("Or to And", "And to Or", "In to NotIn", "without not")], _MADE_LATER),
     "standing: older = statement.order < change.order and statement.key not in settled.fates: Lt to LtE": _TIMES,
-    "standing: if statement.order >= change.order or statement.key in settled.fates or agrees(statement, change): "
+    "standing: if statement.order >= change.order or statement.key in settled.fates or agrees(statement, change):: "
     "GtE to Gt": _TIMES,
-    "standing: if gone.order <= statement.order < fate.by.order and agrees(statement, gone): Lt to LtE": _TIMES,
-    "state: if fate and fate.by and statement.order < fate.by.order and agrees(statement, gone): Lt to LtE": _TIMES,
+    "standing: if gone.order <= statement.order < fate.by.order and agrees(statement, gone):: Lt to LtE": _TIMES,
+    "standing: if gone.order <= statement.order < fate.by.order and agrees(statement, gone):: LtE to Lt": _TIMES,
+    "state: if fate and fate.by and statement.order < fate.by.order and agrees(statement, gone):: Lt to LtE": _TIMES,
+    "extend: if statement.dateless or view.latest is None or statement.order <= view.latest:: LtE to Lt": _TIMES,
+    "target: if new is not None and new.target and max(m.order for m in level.members) < "
+    "min(m.order for m in target.members):: Lt to LtE": _TIMES,
+    f"undated: {_TOGETHER}: LtE to Lt": _TIMES,
     "standing: return (statement.resolution, _PLAINNESS.get(statement.quantity.comparator, 4), statement.order): "
     "4 to 5": _ENDLESS,
     "standing: _PLAINNESS = {Comparator.EQ: 0, Comparator.APPROX: 1, Comparator.LT: 2, Comparator.GT: 2, "
@@ -55,6 +68,25 @@ EQUIVALENT: dict[str, str] = {
     "guard: if ignored & cell.live.keys():: BitAnd to BitOr": "a state without what it does not have is the state",
     "guard: if statement.quantity.value < 0:: Lt to LtE": "zero with either sign is zero",
     "extend: if all(known):: condition negated": _ASKED,
+    "extend: if all(known):: all to any": _ASKED,
+    "book: book: Book = field(repr=False): False to True": _SHOWN,
+    "cell: siblings: Series | None = field(default=None, repr=False): False to True": _SHOWN,
+    "agree: return all(_rounds_to(x, y) for x, y in zip(a, b, strict=True)): True to False": _LENGTHS,
+    "image: return tuple(made(one, item) for one, item in zip(kinds, value, strict=True)): True to False": _LENGTHS,
+    "keep: *(kept_cell(cell, self._rules, own) for cell, own in zip(cells, states, strict=True)),: "
+    "True to False": _LENGTHS,
+    "keep: kept=(*(kept_cell(cell, rules, own) for cell, own in zip(cells, states, strict=True)), *series),: "
+    "True to False": _LENGTHS,
+    f"keep: {_STATES}": _LENGTHS,
+    "undated: arenas = [found.arena(facet, near[-1]) for facet, near in zip(stated, beside, strict=True) if near]: "
+    "True to False": _LENGTHS,
+    "pages: complete: bool = False: False to True": _SET,
+    "pages: teaser: bool = True: True to False": _SET,
+    "intake: vouched: Callable[[str], bool] = lambda _: False: False to True": _SET,
+    "intake: held: Callable[[str], bool] = lambda _: False: False to True": _SET,
+    "book: if period not in series.cells and period not in series.sealed:: And to Or": _SAME,
+    f"book: {_CELL} And to Or": _SAME,
+    f"cell: {_DAYS}": "from the last day of a period on nothing that is said moves the day that it speaks of",
 }
 
 _COMPARES: dict[type[ast.cmpop], type[ast.cmpop]] = {

@@ -298,15 +298,18 @@ def test_a_level_that_is_disputed_within_its_facet_meets_nothing_until_that_ends
     assert values(made[2]) == ("20", "31.5")
 
 
-def test_the_form_of_a_target_is_the_one_that_the_registry_has_for_its_document() -> None:
+@pytest.mark.parametrize("form", [None, TargetForm.LEVEL])
+def test_a_text_that_only_gives_a_number_means_the_form_that_the_registry_has_for_its_document(
+    form: TargetForm | None,
+) -> None:
     tables = deepcopy(TABLES)
     known = {"value": 30, "unit": "percent", "deadline": "2025"}
     share = next(m for m in tables["metrics"] if m["id"] == "share")
     share["targets"] = [{**known, "instrument": "1/QĐ-TTg", "form": "average"}, {**known, "instrument": "2/QĐ-TTg"}]
     world = World(tables)
-    world.article("one", "2025-01-10", goal("30%", "share", instrument="1/QĐ-TTg"))
+    world.article("one", "2025-01-10", goal("30%", "share", instrument="1/QĐ-TTg", form=form))
     assert kinds(world.article("two", "2026-01-10", figure("31.5%"))) == ["new_series"]
-    made = world.article("three", "2025-01-11", goal("30%", "share", instrument="2/QĐ-TTg"))
+    made = world.article("three", "2025-01-11", goal("30%", "share", instrument="2/QĐ-TTg", form=form))
     assert [(str(f.kind), f.instrument) for f in made] == [("new_series", "2/QĐ-TTg"), ("target_met", "2/QĐ-TTg")]
 
 
