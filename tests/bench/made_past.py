@@ -17,8 +17,7 @@ from monitor.domain.ledger import Event
 from monitor.domain.period import Period
 from monitor.domain.quantity import Unit
 from monitor.run.catalog import Catalog
-from monitor.run.history import History, version
-from monitor.run.record import Recorder
+from monitor.run.history import History, note_settings, version
 from storage import Store, Transaction, checkpoint, finding, ledger, open_store
 from storage.bulk import insert_lines
 
@@ -66,7 +65,7 @@ def fill(store: Store, catalog: Catalog, observations: int) -> int:
             exact = _points(tx)
             last = ledger.last_seq(tx)
     with store.write() as tx:
-        Recorder(catalog, store)._note_settings(tx, NOW)
+        note_settings(tx, catalog.compare_settings, NOW)
         finding.ensure_generation(tx, NOW)
         for number, place in enumerate(PLACES):
             name_of = _namer(number, place, exact, last - 1)
@@ -82,7 +81,7 @@ def fill(store: Store, catalog: Catalog, observations: int) -> int:
 def _tell(store: Store, catalog: Catalog, articles: int) -> None:
     names, history = metrics_of(catalog), History()
     with store.write() as tx:
-        settings = Recorder(catalog, store)._note_settings(tx, NOW)
+        settings = note_settings(tx, catalog.compare_settings, NOW)
         history.compare(tx, settings, metrics=(), geos=None, article_id=None)
     for start in range(0, articles, _CHUNK):
         with store.write() as tx:
