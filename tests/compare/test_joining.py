@@ -139,3 +139,12 @@ def test_an_amount_that_meets_history_by_its_bracket_alone_says_so() -> None:
     world.article("one", "2025-01-10", figure("152bn usd", "exports", period="2024"))
     made = world.article("two", "2025-01-20", figure("3,878tn vnd", "exports", period="2024", also="152bn usd"))
     assert told(made) == [("confirmed", "agrees-bracket")]
+
+
+def test_what_is_said_on_the_last_day_of_a_year_is_provisional_to_who_joins_it_afterwards() -> None:
+    world = World()
+    world.article("one", "2025-12-30", figure("2,300", "firms", by="Association"))
+    world.article("two", "2025-12-31", figure("1,910", "firms", by="Ministry"))
+    assert world.open_conflicts()
+    assert "resolved" in kinds(world.article("three", "2026-01-05", figure("1,910", "firms", by="Ministry")))
+    assert not world.open_conflicts()

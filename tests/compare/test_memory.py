@@ -50,13 +50,18 @@ def slips() -> World:
     return world
 
 
-def undated() -> World:
-    """What an undated figure speaks for goes by the dated ones."""
+def moved_by_a_dated_one() -> World:
+    """What an undated figure speaks for goes by the dated ones, the last of which moves it."""
     world = World()
     world.article("one", "2026-01-10", figure("14%", by="Association", period="2026"))
     world.article("two", "2026-03-01", figure("16%", period=None))
     world.article("three", "2026-04-01", figure("14%", period=None))
     world.article("four", "2026-03-20", figure("14%", by="Ministry", period="2026"))
+    return world
+
+
+def undated() -> World:
+    world = moved_by_a_dated_one()
     world.article("five", "2026-03-25", figure("16%", by="Statistics", period="2025"))
     world.article("six", "2026-03-26", figure("16.2%", by="Statistics", period=None))
     return world
@@ -131,8 +136,18 @@ def targets() -> World:
 
 
 STORIES: list[Callable[[], World]] = [
-    corrected, raised, slips, undated, doubted_and_gone, left_and_back, told_again, joined, judged, targets
-]  # fmt: skip
+    corrected,
+    raised,
+    slips,
+    moved_by_a_dated_one,
+    undated,
+    doubted_and_gone,
+    left_and_back,
+    told_again,
+    joined,
+    judged,
+    targets,
+]
 
 
 @pytest.mark.parametrize("warm", [False, True])

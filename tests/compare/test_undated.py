@@ -292,3 +292,10 @@ def test_of_undated_figures_only_those_near_a_dated_point_speak_for_it() -> None
     world.article("one", "2026-01-10", figure("2.31bn usd", "exports", period="2025"))
     (made,) = world.article("two", "2026-03-10", figure("2.31bn usd", "exports", period=None))
     assert (made.kind, made.period) == ("confirmed", "2025")
+
+
+def test_a_value_that_replaces_what_only_then_is_known_to_be_of_its_facet_names_it() -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.1%", by="Ministry", period=None))
+    (made,) = world.article("one", "2026-03-10", figure("16.2%", by="Ministry", facet="narrow", period=None))
+    assert (made.kind, values(made)) == ("new_point", ("14.1", "16.2"))
