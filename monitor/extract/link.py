@@ -145,6 +145,20 @@ class Row:
                 return replace(leaning, candidates=own.candidates)
         return own
 
+    def _in_turn(self, sight: Sight) -> Link | None:
+        """What the figure goes back to by its place among others."""
+        back = latter((*self._told[-RECENT:], *self._said_before(sight)), sight)
+        if back is not None and (entry := self._words.by_id.get(back.link.metric or "")):
+            return carried(entry, "the latter or former")
+        if sight.part:
+            return None
+        ordered = in_order(sight)
+        if ordered is not None and (entry := self._words.by_id.get(self.link(ordered).metric or "")):
+            return carried(entry, "in the order of a list before")
+        told = corresponding(self._told, sight)
+        entry = self._words.by_id.get(told.link.metric or "") if told is not None else None
+        return carried(entry, "corresponds to a figure before") if entry else None
+
     def _only_index(self, sight: Sight) -> Entry | None:
         """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
         if sight.mention.unit is not Unit.RANK or part_of_index(sight) or sight.near(self._regional) is not None:
@@ -169,17 +183,9 @@ class Row:
 
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
-        back = latter((*self._told[-RECENT:], *self._said_before(sight)), sight)
-        if back is not None and (entry := self._words.by_id.get(back.link.metric or "")):
-            return carried(entry, "the latter or former")
-        if sight.part:
-            return None
-        ordered = in_order(sight)
-        if ordered is not None and (entry := self._words.by_id.get(self.link(ordered).metric or "")):
-            return carried(entry, "in the order of a list before")
-        told = corresponding(self._told, sight)
-        if told is not None and (entry := self._words.by_id.get(told.link.metric or "")):
-            return carried(entry, "corresponds to a figure before")
+        turn = self._in_turn(sight)
+        if turn is not None or sight.part:
+            return turn
         other = listed(sight)
         if other is not None:
             link = self.link(other)

@@ -63,8 +63,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         if period is None:
             continue
         before = text[max(0, found.start() - 60) : found.start()]
-        if period.grain is Grain.SPAN and _END_OF.search(before):
-            period = Period.year(period.last.year)
+        period = _ended(period, before)
         day = found.groupdict().get("day") or found.groupdict().get("dm") or _of_a_day(text, found, lang)
         event = bool(day) and not _AS_OF.search(_DAY_FIRST.sub(" ", before))
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
@@ -154,6 +153,11 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     if last and shift < 0 and last.period.grain in _PARTS_OF_YEAR:
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.period.text))
     return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
+
+
+def _ended(period: Period, before: str) -> Period:
+    """The last year of a span of which the end is said."""
+    return Period.year(period.last.year) if period.grain is Grain.SPAN and _END_OF.search(before) else period
 
 
 def leads_off(text: str, at: int) -> bool:
