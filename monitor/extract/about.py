@@ -26,7 +26,7 @@ _OF_A_BODY = re.compile(
 _REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
 _OFFICE = re.compile(
-    r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |Nganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
+    r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |[Nn]ganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
     r"|\b(?:People's (?:Committee|Council)s?|Departments? of [A-Z][^,.;:\d]{3,60}|[Aa]uthorities|Party Committee|Cent(?:re|er)|Police|Statistics Office) (?:of|in)(?: the)?(?: \w+ern| central| coastal| province of| city of)* $"
 )
 _OFFICE_BEHIND = re.compile(
@@ -35,13 +35,17 @@ _OFFICE_BEHIND = re.compile(
 )
 #: "Tỉnh Cà Mau vừa công bố", "Lao Cai province has set": its subject.
 _ACTS = re.compile(
-    r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|recently|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri)\b"
+    r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|again|recently|came|leads?|tops?|topped|rose|earned|completed|attracted|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri|tiep tuc|dung|thu hut|dan dau|giu)\b"
 )
 _SUBJECT = re.compile(
     r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
     re.IGNORECASE,
 )
 #: The product of the nation; that of a province is GRDP.
+#: Who speaks for the whole country.
+_CENTRAL = re.compile(
+    r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
+)
 _OF_NATION = re.compile(r"\bGDP\b")
 _AS_CITY = Guarded(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
@@ -81,7 +85,10 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return first.code, None
     if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and body:
         return body
-    return _led(atlas, title, lead, trail) if not titled and lead else NATION
+    if titled or not lead:
+        return NATION
+    led = _led(atlas, title, lead, trail)
+    return led if led != NATION else _reported(atlas, sentences, trail)
 
 
 def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
@@ -116,6 +123,23 @@ def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Pl
     if spots and spots[0].kind is Kind.REGION and _REGIONAL.search(plain(title[:_LONGEST])):
         return spots[0].code, None
     return NATION
+
+
+def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The only place that the first paragraphs name, where it acts or one of its offices tells."""
+    ahead, named, reports = copy(trail), set[Place](), False
+    for sentence in sentences[:5]:
+        if sentence.paragraph - sentences[0].paragraph > 2:
+            break
+        line = line_of(sentence.text)
+        spots = [s for s in atlas.spots(line, ahead) if s.weight is Weight.FULL]
+        others = any(s.kind in (Kind.NATION, Kind.COUNTRY, Kind.REGION, Kind.BODY) and s.start < 20 for s in spots)
+        if not reports and (others or _CENTRAL.search(line.bare) or _OF_NATION.search(line.bare)):
+            return NATION
+        towns = [s for s in spots if s.kind is Kind.PROVINCE]
+        named |= {(s.code, s.name) for s in towns}
+        reports = reports or any(_reports(line.bare, town) for town in towns)
+    return named.pop() if len(named) == 1 and reports else NATION
 
 
 def _reports(bare: str, town: Spot) -> bool:

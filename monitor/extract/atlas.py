@@ -15,7 +15,7 @@ from monitor.extract.record import replace
 from monitor.extract.spot import Kind, Spot, Trail, Weight, alike, whole_names
 
 _EVENT = Guarded(
-    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|"
+    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
@@ -233,6 +233,7 @@ class Atlas:
         """The words for nation, world and region."""
         out: list[Spot] = []
         for key, kind, code in (
+            ("part", Kind.PART, "VN-xx"),
             ("world", Kind.WORLD, "WORLD"),
             ("region", Kind.REGION, "ASEAN"),
             ("nation", Kind.NATION, "VN"),
@@ -241,7 +242,8 @@ class Atlas:
                 if any(s < m.end() and m.start() < e for s, e in taken):
                     continue
                 taken.append((m.start(), m.end()))
-                spot = Spot(start=m.start(), end=m.end(), kind=kind, code=code)
+                name = line.text[m.start() : m.end()] if kind is Kind.PART else None
+                spot = Spot(start=m.start(), end=m.end(), kind=kind, code=code, name=name)
                 out.append(replace(spot, weight=_weight(line.bare, spot)))
         return out
 
@@ -277,11 +279,14 @@ class Atlas:
         code, name = trail.governing
         if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
             return trail.province
-        return Spot(start=0, end=0, kind=Kind.PROVINCE, code=code, name=name) if code.startswith("VN-") else None
+        governs = code.startswith("VN-")
+        return Spot(start=0, end=0, kind=Kind.PROVINCE, code=code, name=name) if governs else trail.visited
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is Kind.PROVINCE and spot.weight is not Weight.BESIDE:
             trail.province, trail.province_in = spot, trail.paragraph
+        elif spot.kind is Kind.PROVINCE:
+            trail.visited = spot
         elif spot.kind is Kind.BODY:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:

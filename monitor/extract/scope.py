@@ -52,7 +52,7 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 _SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
-_SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY)
+_SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY, Kind.PART)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
     r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
@@ -67,6 +67,8 @@ _OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
 _RULED = re.compile(
     r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
+#: The product of the nation; that of a province is GRDP.
+_OF_NATION = re.compile(r"\bGDP\b")
 _WHERE = (Kind.PROVINCE, Kind.NATION)
 _INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 _RANKS = (Unit.RANK, Unit.PLACES)
@@ -204,6 +206,8 @@ class Placer:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
         if (self._topic or self.trail.governing)[0] == "ORG" and _RULED.search(here.bare):
             return self.ruled
+        if (self._topic or self.trail.governing)[0].startswith("VN-") and _OF_NATION.search(here.bare):
+            return NATION
         goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
         return (self._foreign if goes_on else None) or self._topic or self.trail.governing
 

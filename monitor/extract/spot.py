@@ -17,6 +17,8 @@ class Kind(StrEnum):
     WORLD = "world"
     REGION = "region"
     PROVINCE = "province"
+    #: Several provinces that have one name ("the Mekong Delta").
+    PART = "part"
     COUNTRY = "country"
     BODY = "body"
 
@@ -53,7 +55,8 @@ class Trail:
 
     governing: Place = NATION
     province: Spot | None = None
-    city: Spot | None = None
+    #: Where something took place: "the city" where no other was told of.
+    visited: Spot | None = None
     body: Spot | None = None
     country: Spot | None = None
     #: The paragraph that is read, and the one that named the body.
