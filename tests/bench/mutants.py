@@ -43,6 +43,7 @@ _ASKED = "what is not counted at once is counted when somebody asks for it"
 _SHOWN = "how an object looks in a debugger is asked by nobody"
 _LENGTHS = "both are as long as each other: one was made from the other"
 _SET = "the field is set before anybody asks for it"
+_ALONE = "a dispute of one side is none"
 _SAME = "what is read once more from the archive, or written there once more, is what it was"
 _CELL = 'if key.period and key.bucket.family == "level" and ("" in series.cells or "" in series.sealed)::'
 _STATES = "states=tuple((cell_name(cell.key), own) for cell, own in zip(cells, states, strict=True)),: True to False"
@@ -86,6 +87,13 @@ EQUIVALENT: dict[str, str] = {
     "intake: held: Callable[[str], bool] = lambda _: False: False to True": _SET,
     "book: if period not in series.cells and period not in series.sealed:: And to Or": _SAME,
     f"book: {_CELL} And to Or": _SAME,
+    "guard: near = _candidates(standing, statement) or list(islice(_neighbours(statement, book, rules, slip=True), "
+    "1)): True to False": "a gist only spares making a point that is no slip away",
+    "state: if len(own) > 1:: Gt to GtE": _ALONE,
+    "state: if unstated and len(sides) > 1:: Gt to GtE": _ALONE,
+    "state: unsettled: bool = False: False to True": "a state that is not extended is made anew: it is the same one",
+    "statement: made = statement_of(observation, whole, figure.quantity, source, rules, prior=False, bracket=False): "
+    "False to True": "a part never stands: neither its key nor whether it was before is asked",
     f"cell: {_DAYS}": "from the last day of a period on nothing that is said moves the day that it speaks of",
 }
 
