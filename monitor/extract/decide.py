@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.companion import light, usual
 from monitor.extract.lexicon import Entry
 from monitor.extract.model import Candidate, Link
+from monitor.extract.record import replace
 from monitor.extract.sight import Sight, score
 
 #: From which a figure's own words say what it is.

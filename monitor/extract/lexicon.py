@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from monitor.domain.figure import FigureKind
 from monitor.extract import demand, guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
-from monitor.extract.phrase import expand, fold, groups, same_case
+from monitor.extract.phrase import Masked, expand, fold, groups, same_case
 from monitor.extract.record import record, replace
 
 _SHARE_OF = re.compile(
@@ -162,14 +161,14 @@ class Vocabulary:
             )
             for unit, entries in self.by_unit.items()
         }
-        #: For each unit and meaning of a first group: the entries and forms that it may begin.
-        self.starts: dict[str, dict[int, tuple[tuple[int, int], ...]]] = {}
+        #: For each unit and meaning of a first group: the entries and forms that it may begin, with their other groups.
+        self.starts: dict[str, dict[int, tuple[tuple[int, int, tuple[frozenset[int], ...]], ...]]] = {}
         for unit, entries in self.by_unit.items():
-            starts: dict[int, list[tuple[int, int]]] = defaultdict(list)
+            starts: dict[int, list[tuple[int, int, tuple[frozenset[int], ...]]]] = defaultdict(list)
             for number, entry in enumerate(entries):
                 for form_number, form in enumerate(entry.forms):
                     for atom in form[0].atoms:
-                        starts[atom].append((number, form_number))
+                        starts[atom].append((number, form_number, tuple(group.atoms for group in form[1:])))
             self.starts[unit] = {atom: tuple(places) for atom, places in starts.items()}
 
     def _build(self, phrases: Mapping[str, set[int]]) -> None:
@@ -203,11 +202,10 @@ class Vocabulary:
             if atoms[-1] != MASK:
                 found.append(Hit(start, end, atoms))
         if masks:
-            hidden = _Masked(masks)
-            found = [h for h in found if not hidden.has(h)]
+            hidden = Masked(masks)
+            found = [h for h in found if not hidden.has(h.start, h.end)]
         found.sort(key=lambda h: (h.start, -h.end))
-        placed = (self._placed(h, found, i, folded) for i, h in enumerate(found))
-        return [h for h in placed if h is not None]
+        return self._placed(found, folded)
 
     def _across(self, text: str) -> list[Hit]:
         """Phrases with an abbreviation in brackets inside ("information technology (IT) industry")."""
@@ -224,20 +222,26 @@ class Vocabulary:
                     found.append(Hit(base + start, base + end + size, atoms))
         return found
 
-    def _placed(self, hit: Hit, found: list[Hit], index: int, folded: str) -> Hit | None:
-        """The hit, knowing whether it lies in a longer one; None inside a decoy's phrase ("core digital economy"). A GDP of
-        which a share is taken is a denominator only."""
-        around = [
-            o for o in found[max(0, index - 6) : index] if o.end >= hit.end and o.end - o.start > hit.end - hit.start
-        ]
-        if any(a in self._decoys for o in around for a in o.atoms):
-            return None
-        inner = bool(around)
-        atoms = hit.atoms
-        if self._gdp in atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
-            atoms = tuple(a for a in atoms if a in (self._gdp, self._economy)) or atoms
-            return replace(hit, atoms=atoms, inner=inner, base=True)
-        return replace(hit, inner=inner) if inner else hit
+    def _placed(self, found: list[Hit], folded: str) -> list[Hit]:
+        """The hits, knowing whether they lie in longer ones, without those inside a decoy's phrase ("core digital
+        economy"). A GDP of which a share is taken is a denominator only."""
+        out: list[Hit] = []
+        reach = 0
+        for index, hit in enumerate(found):
+            inner = False
+            if hit.end <= reach:
+                size = hit.end - hit.start
+                around = [o for o in found[max(0, index - 6) : index] if o.end >= hit.end and o.end - o.start > size]
+                if not all(self._decoys.isdisjoint(o.atoms) for o in around):
+                    continue
+                inner = bool(around)
+            reach = max(reach, hit.end)
+            if self._gdp in hit.atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
+                atoms = tuple(a for a in hit.atoms if a in (self._gdp, self._economy)) or hit.atoms
+                out.append(replace(hit, atoms=atoms, inner=inner, base=True))
+            else:
+                out.append(replace(hit, inner=True) if inner else hit)
+        return out
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:
@@ -318,25 +322,6 @@ class Vocabulary:
             part_of=link.get("part_of"),
             facet_words=tuple((i, w) for i, w in words if w),
         )
-
-
-class _Masked:
-    """The spans of phrases that hide shorter ones inside them."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [start for start, _ in self._spans]
-        self._longest = max(end - start for start, end in spans)
-
-    def has(self, hit: Hit) -> bool:
-        """The hit lies in a span that is longer."""
-        for index in range(bisect_right(self._starts, hit.start) - 1, -1, -1):
-            start, end = self._spans[index]
-            if start + self._longest < hit.end:
-                return False
-            if hit.end <= end and hit.end - hit.start < end - start:
-                return True
-        return False
 
 
 #: Gives what was kept under a name, or makes it and keeps it.

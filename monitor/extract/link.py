@@ -277,9 +277,11 @@ class Row:
         for unit in _units(sight.mention):
             entries, starts = self._words.by_unit.get(unit, ()), self._words.starts.get(unit, {})
             forms: dict[int, set[int]] = {}
-            for atom in sight.seen:
-                for number, form in starts.get(atom, ()):
-                    forms.setdefault(number, set()).add(form)
+            seen = sight.seen.keys()
+            for atom in seen & starts.keys():
+                for number, form, more in starts[atom]:
+                    if not any(map(seen.isdisjoint, more)):
+                        forms.setdefault(number, set()).add(form)
             for number in sorted(forms):
                 entry = entries[number]
                 if self._suits(entry, sight) and (candidate := best(entry, sorted(forms[number]), sight)):

@@ -218,13 +218,8 @@ _ASIDE = re.compile(r"[^\s-] - $")
 
 def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
-    cue = (
-        r"(?:to|and|from|against|instead of|rather than)"
-        if grammar.lang == "en"
-        else r"(?:lên|còn|xuống|và|từ|đến|thay vì)"
-    )
-    lead = text[max(0, low.start - 20) : low.start]
-    if re.search(rf"\b{cue}(?: \w+)? $", lead, re.I) and low.start - before[-1].end < 40:
+    joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
+    if joined and low.start - before[-1].end < 40:
         if before[-1].unit is Unit.PERCENT and before[-1].change and low.value > 100:
             return Measured(Unit.COUNT, low.end, "count-changed-to")
         return Measured(before[-1].unit, low.end, "inherited-unit")
@@ -300,6 +295,13 @@ _PARTS = {
 }
 
 
+_FROM = re.compile(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
+_JOINING = {
+    "en": re.compile(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
+    "vi": re.compile(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
+}
+
+
 def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
     unit, rule = found.unit, found.rule
     low, high = _counted_whole(low, unit), _counted_whole(high, unit) if high else None
@@ -314,7 +316,7 @@ def _finish(text: str, low: Number, high: Number | None, found: Measured, gramma
         digits=digits, digits_high=digits_high, scale=scale if digits else Decimal(1),
         scale_high=scale_high if digits_high else Decimal(1), noun=found.noun, change=bool(change.rule),
         change_rule=change.rule, direction=change.direction,
-        earlier=bool(re.search(r"\b(?:from|từ)(?: \w+){0,2} $", text[max(0, start - 16) : start], re.I)), rule=rule,
+        earlier=bool(_FROM.search(text, max(0, start - 16), start)), rule=rule,
     )  # fmt: skip
 
 

@@ -269,9 +269,12 @@ def _yearly(text: str, start: int, reach: int) -> bool:
 
 
 def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
-    if atoms.isdisjoint(seen):
-        return None
-    return max((seen[a] for a in atoms if a in seen), key=lambda s: s.weight)
+    strongest = None
+    for atom in atoms:
+        one = seen.get(atom)
+        if one is not None and (strongest is None or one.weight > strongest.weight):
+            strongest = one
+    return strongest
 
 
 def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], heads: frozenset[int]) -> bool:
@@ -289,7 +292,7 @@ def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], hea
 def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | None:
     """How well the form's words speak for the figure: 0..1 and a little more for forms of more words; None: not at all."""
     total = weights = 0.0
-    evidence: list[str] = []
+    spoken: list[Seen] = []
     length, weakest = 0, 2.0
     words = sight.whole if entry.decoy else sight.seen
     inherited = beside = head_inner = False
@@ -320,13 +323,14 @@ def score(form: tuple[Group, ...], sight: Sight, entry: Entry) -> Candidate | No
             weakest = min(weakest, seen.weight)
         beside = beside or seen.where in _OWN
         length = max(length, len(seen.text))
-        evidence.append(f"{seen.text} ({seen.where} {seen.weight:.2f})")
+        spoken.append(seen)
     if _contradicted(sight, entry, weakest):
         return None
     if head_inner:
         total -= 0.04
     value = total / weights + 0.07 * (len(form) - 1) + 0.002 * min(length, 30)
-    return Candidate(entry.id, value, tuple(evidence), entry.decoy, inherited, beside)
+    evidence = tuple(f"{seen.text} ({seen.where} {seen.weight:.2f})" for seen in spoken)
+    return Candidate(entry.id, value, evidence, entry.decoy, inherited, beside)
 
 
 def _stronger(one: Seen, other: Seen) -> bool:

@@ -64,7 +64,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
             continue
         before = text[max(0, found.start() - 60) : found.start()]
         period = _ended(period, before)
-        day = found.groupdict().get("day") or found.groupdict().get("dm") or _of_a_day(text, found, lang)
+        day = _said(found, "day") or _said(found, "dm") or _of_a_day(text, found, lang)
         event = bool(day) and not _AS_OF.search(_DAY_FIRST.sub(" ", before))
         gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
         deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
@@ -109,9 +109,14 @@ _PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
 _DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
 
 
+def _said(found: re.Match[str], name: str) -> str | None:
+    """What the group of that name holds, where the pattern has one."""
+    return found[name] if name in found.re.groupindex else None
+
+
 def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
     """A month that is part of a day ("8 July 2025") or of a dateline ("HANOI, July 2025 - ")."""
-    if not found.groupdict().get("mon"):
+    if not _said(found, "mon"):
         return False
     if lang == "en" and _DAY_FIRST.search(text, max(0, found.start() - 8), found.start()):
         return True
