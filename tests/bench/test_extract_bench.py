@@ -197,6 +197,11 @@ TORTURE = {
     "blanks": (" \u00a0", "en"),
     "line ends": ("\n", "en"),
     "headings": ("a:\n", "en"),
+    "a metric and its figure": ("digital economy 5% ", "en"),
+    "metrics and figures": ("GDP growth 8% and R&D spending 2% of GDP ", "en"),
+    "counts of metrics": ("12 strategic technologies, 5 unicorns and 300 start-ups ", "en"),
+    "chỉ tiêu và số liệu": ("kinh tế số đạt 5%, ", "vi"),
+    "nhiều chỉ tiêu": ("tỷ trọng kinh tế số trong GDP đạt 20%, năng suất lao động tăng 8%, ", "vi"),
 }
 
 

@@ -190,11 +190,13 @@ _SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng k
 
 def _same_part(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:
     """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of 2024")."""
-    last = told[-1].period if told else None
-    year = found.groupdict().get("y") or _YEARS_BACK.get(found.group().lower(), "")
-    if year == "last" and last is not None:
+    if not told:
+        return None
+    last = told[-1].period
+    year = _said(found, "y") or _YEARS_BACK.get(found.group().lower(), "")
+    if year == "last":
         year = str(last.last.year - 1)
-    if last is None or last.grain in (Grain.YEAR, Grain.SPAN) or not year:
+    if last.grain in (Grain.YEAR, Grain.SPAN) or not year:
         return None
     if not _SAME_PART.search(text, max(0, found.start() - 26), found.start()):
         return None
@@ -290,11 +292,18 @@ def _edition(text: str, found: re.Match[str], lang: str) -> bool:
     """A bare year that belongs to a name."""
     if not found.group().isdigit():
         return False
-    before, after = text[: found.start()], text[found.end() :]
-    named = re.search(
-        r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $",
-        before,
-    ) and not re.search(r"(?:^|[.!?] )\w+ $", before)
+    before = max(0, found.start() - _LONGEST_NAME), found.start()
+    named = _NAME.search(text, *before) and not _ALONE.search(text, *before)
     if lang == "vi":
-        return bool(named) and not before.lower().endswith("năm ")
-    return bool(named) or bool(re.search(r"(?:\bthe|'s) $", before) and re.match(r" [A-Z]\w+ [A-Z]", after))
+        return bool(named) and not text[: found.start()].lower().endswith("năm ")
+    return bool(named) or bool(_OF_WHOM.search(text, *before) and _NAME_BEHIND.match(text, found.end()))
+
+
+#: A capital begins the word before, which is no preposition and not the sentence's first.
+_NAME = re.compile(
+    r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $"
+)
+_ALONE = re.compile(r"(?:^|[.!?] )\w+ $")
+_OF_WHOM = re.compile(r"(?:\bthe|'s) $")
+_NAME_BEHIND = re.compile(r" [A-Z]\w+ [A-Z]")
+_LONGEST_NAME = 90
