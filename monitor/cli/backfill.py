@@ -124,6 +124,9 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         task = shown.add_task("looking", total=None, rate="", note="")
 
         def tell(progress: Progress) -> None:
+            if not progress.looking and shown.tasks[0].description == "looking":
+                # What was found while looking is no work done: rate and estimate begin with the reading.
+                shown.reset(task, description="reading", total=progress.total)
             speed = shown.tasks[0].speed
             shown.update(
                 task,

@@ -77,13 +77,17 @@ def _unfolded(flat: Sequence[Any]) -> Any:
     if not any(isinstance(entry, dict) and entry and all(map(_is_place, entry.values())) for entry in flat[:50]):
         return flat
 
+    left = _MOST_VALUES
+
     def value(place: object, depth: int = 0) -> Any:
+        nonlocal left
+        left -= 1
         inner = flat[place] if isinstance(place, int) and _is_place(place) and place < len(flat) else None
-        if isinstance(inner, dict) and depth < _FOLDS:
+        if isinstance(inner, (dict, list)) and (depth >= _FOLDS or left < 0):
+            return None
+        if isinstance(inner, dict):
             return {key: value(part, depth + 1) for key, part in inner.items()}
-        if isinstance(inner, list) and depth < _FOLDS:
-            return [value(part, depth + 1) for part in inner[:200]]
-        return inner
+        return [value(part, depth + 1) for part in inner[:200]] if isinstance(inner, list) else inner
 
     return [{key: value(place) for key, place in entry.items()} for entry in flat if isinstance(entry, dict)]
 

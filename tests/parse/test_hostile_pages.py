@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import html
+import json
 import pickle
 import sys
 from importlib import import_module
@@ -40,6 +41,12 @@ def test_depth_is_refused_before_it_costs(name: str) -> None:
 
 TEXT = "<p>" + "Một đoạn văn đủ dài để được coi là đoạn văn của bài báo này. " * 2 + "</p>"
 HEAD = "<title>Một tiêu đề đủ dài</title><h1>Một tiêu đề đủ dài</h1>"
+
+
+def _data(value: object) -> str:
+    return f'<script type="application/json">{json.dumps(value, ensure_ascii=False)}</script>'
+
+
 WIDE = {
     "lines before the body": HEAD + "<div><span>24/11/2026 10:15 abc</span></div>" * 4_000 + f"<div>{TEXT * 9}</div>",
     "headlines": "<h1>Một tiêu đề khác hẳn ở đây nhé</h1>" * 3_000 + f"<div>{TEXT * 9}</div>",
@@ -55,6 +62,12 @@ WIDE = {
     + TEXT * 9,
     "a title of dashes": f"<title>{'a - ' * 40_000}</title>{TEXT * 9}",
     "bodies in bodies": HEAD + f"<div>{TEXT}" * 400,
+    "data in folds": "<title>Một tiêu đề đủ dài</title>"
+    + _data([{"a": 1}, *([[1] * 300] * 300), {"b": 1, "c": 2}] * 20),
+    "data of many records": "<title>Một tiêu đề đủ dài</title>"
+    + _data([{"title": "Một tiêu đề đủ dài", "content": "x " * 150} for _ in range(3_000)]),
+    "data that is deep": "<title>Một tiêu đề đủ dài</title>"
+    + f'<script type="application/json">{"[" * 90_000}</script>',
 }
 
 

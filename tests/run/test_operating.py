@@ -100,37 +100,34 @@ def test_a_publisher_is_probed_by_the_first_feed_that_gives_an_article_with_titl
     assert "date" in probes["weekly"].detail
 
 
-@pytest.mark.parametrize(
-    ("days", "host", "tail", "status", "death"),
-    [
-        (0, "daily", "", 200, None),
-        (200, "daily", "", 200, "stale"),
-        (0, "other", "", 200, "wrong-section"),
-        (0, "daily", "cut", 200, "malformed"),
-        (0, "daily", "", 301, "moved"),
-    ],
-)
-def test_a_probe_names_what_is_wrong_with_a_feed_that_answers(
-    press: Press, tmp_path: Path, days: int, host: str, tail: str, status: int, death: str | None
-) -> None:
+UNWELL = {
+    "well": (0, "well", "", 200, None),
+    "still": (200, "still", "", 200, "stale"),
+    "strayed": (0, "other", "", 200, "wrong-section"),
+    "halved": (0, "halved", "cut", 200, "malformed"),
+    "gone": (0, "gone", "", 301, "moved"),
+}
+
+
+def test_a_probe_names_what_is_wrong_with_a_feed_that_answers(press: Press, tmp_path: Path) -> None:
     now = datetime.now(UTC)
-    items = []
-    for n in range(8):
-        press.put(f"{host}.test/a-10000{n}.html", article(f"Story {n}", ON_TOPIC, SHARE))
-        when = now - timedelta(days=days, hours=n)
-        items.append(
-            feed((press.url(f"{host}.test/a-10000{n}.html"), f"Story {n}"), when=when).split("<title>x</title>")[1]
-        )
     head, foot = '<rss version="2.0"><channel><title>x</title>', "</channel></rss>"
-    whole = head + "".join(item.removesuffix(foot) for item in items) + ("" if tail else foot)
-    press.put("daily.test/new.rss", whole)
-    press.put(
-        "daily.test/rss", whole, status, **({"Location": press.url("daily.test/new.rss")} if status == 301 else {})
-    )
-    catalog = make_catalog(tmp_path / "config", {"daily": feed_table("news", press.url("daily.test/rss"))})
-    [probe] = probe_feeds(catalog, list(catalog.feeds), connect=connect)
-    assert (probe.death, probe.ok) == (death, death is None), probe.detail
-    assert probe.items == 8
+    tables = {}
+    for name, (days, host, tail, status, _) in UNWELL.items():
+        items = []
+        for n in range(8):
+            press.put(f"{host}.test/a-10000{n}.html", article(f"Story {n}", ON_TOPIC, SHARE))
+            story = (press.url(f"{host}.test/a-10000{n}.html"), f"Story {n}")
+            items.append(feed(story, when=now - timedelta(days=days, hours=n)).split("<title>x</title>")[1])
+        whole = head + "".join(item.removesuffix(foot) for item in items) + ("" if tail else foot)
+        press.put(f"{name}.test/new.rss", whole)
+        press.put(f"{name}.test/rss", whole, status, Location=press.url(f"{name}.test/new.rss"))
+        tables[name] = feed_table("news", press.url(f"{name}.test/rss"))
+    catalog = make_catalog(tmp_path / "config", tables)
+    probes = {probe.publisher_id: probe for probe in probe_feeds(catalog, list(catalog.feeds), connect=connect)}
+    assert {name: probe.death for name, probe in probes.items()} == {name: case[4] for name, case in UNWELL.items()}
+    assert [name for name, probe in probes.items() if probe.ok] == ["well"]
+    assert {probe.items for probe in probes.values()} == {8}
 
 
 def test_a_probe_of_a_search_says_that_its_links_lead_nowhere_that_can_be_told(press: Press, tmp_path: Path) -> None:
