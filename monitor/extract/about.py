@@ -54,14 +54,10 @@ _AS_CITY = Guarded(
 _LONGEST = 600
 
 
-def of_province(atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> bool:
-    """The whole article is about one province or city, as title and lead say."""
-    return governing(atlas, title, sentences[:4], Trail())[0].startswith("VN-")
-
-
 def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
     """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
-    if about != NATION or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
+    told = about == NATION and any("Hanoi" in s.text for s in sentences)
+    if not told or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
         return False
     return not any(_AS_CITY.search(s.text) for s in sentences)
 
@@ -76,14 +72,13 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is Weight.FULL]
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
     first = titled[0] if titled else None
-    body = _of_body(atlas, lead, trail)
-    if first and first.kind in (Kind.PROVINCE, Kind.BODY) and body:
+    if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := _of_body(atlas, lead, trail)):
         return body
     if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
         return _confirmed(atlas, title, titled, lead, trail)
     if first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
         return first.code, None
-    if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and body:
+    if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := _of_body(atlas, lead, trail)):
         return body
     if titled or not lead:
         return NATION
@@ -131,7 +126,7 @@ def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Plac
     for sentence in sentences[:5]:
         if sentence.paragraph - sentences[0].paragraph > 2:
             break
-        line = line_of(sentence.text)
+        line = sentence.line
         spots = [s for s in atlas.spots(line, ahead) if s.weight is Weight.FULL]
         others = any(s.kind in (Kind.NATION, Kind.COUNTRY, Kind.REGION, Kind.BODY) and s.start < 20 for s in spots)
         if not reports and (others or _CENTRAL.search(line.bare) or _OF_NATION.search(line.bare)):

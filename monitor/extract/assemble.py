@@ -12,7 +12,6 @@ from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
-from monitor.extract.about import of_province
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.kind import LEGAL, Kind, foretells, kind_of
 from monitor.extract.cue.word import cues_of
@@ -27,6 +26,7 @@ from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene, Stage
+from monitor.extract.scope import Placer
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
@@ -45,16 +45,13 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
-    local = bool(cut) and of_province(lexicon.surround.atlas, document.title, cut)
+    if not cut:
+        return normal, [], []
+    placer = Placer(lexicon.surround.atlas, document.title, cut)
+    local = placer.trail.governing[0].startswith("VN-")
     stage, linker = Stage(text, document.title, cut, vocabulary, local=local), Linker(vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, lang)
-    governor = Governor(
-        lang,
-        document.published,
-        lambda line: find_periods(line, lang, document.published),
-        document.title,
-        vocabulary.indices,
-    )
+    governor = _governor(document, lang, vocabulary.indices)
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not own:
@@ -80,7 +77,13 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         links = linker.link(scene, number)
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
-    return normal, attribute(readings, cut, grammar, votes, document, lexicon.surround), rejects
+    return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
+
+
+def _governor(document: Document, lang: str, indices: frozenset[str]) -> Governor:
+    """Nothing is told yet of the document."""
+    published = document.published
+    return Governor(lang, published, lambda line: find_periods(line, lang, published), document.title, indices)
 
 
 def _last(readings: Sequence[Reading], sentence: Sentence) -> QuantityMention | None:

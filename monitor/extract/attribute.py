@@ -71,6 +71,7 @@ class _Paragraph:
 def attribute(
     readings: Sequence[Reading],
     lines: Sequence[Sentence],
+    placer: Placer,
     grammar: Grammar,
     votes: Vote,
     document: Document,
@@ -83,7 +84,7 @@ def attribute(
     for reading in readings:
         by_sentence.setdefault(reading.sentence.start, []).append(reading)
     follower = _Follower(
-        lines, grammar, votes, document, surround, aims=any(r.kind is FigureKind.TARGET for r in readings)
+        placer, grammar, votes, document, surround, aims=any(r.kind is FigureKind.TARGET for r in readings)
     )
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
@@ -96,7 +97,7 @@ class _Follower:
 
     def __init__(
         self,
-        lines: Sequence[Sentence],
+        placer: Placer,
         grammar: Grammar,
         votes: Vote,
         document: Document,
@@ -107,7 +108,7 @@ class _Follower:
         #: There are targets: only they need the documents that are cited.
         self._aims = aims
         self._grammar, self._votes, self._surround = grammar, votes, surround
-        self._placer = Placer(surround.atlas, document.title, lines)
+        self._placer = placer
         self._memory, self._cabinet = Memory(), Cabinet()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
