@@ -300,8 +300,14 @@ def usual(sight: Sight, entry: Entry) -> bool:
     return sight.change or bool(elsewhere) or low is None or high is None or low <= sight.mention.value <= high
 
 
+#: Why a figure is none: it is a part of the one before.
+PART = ("a part of the figure before",)
+
+
 def _aside(told: Told, words: Vocabulary) -> bool:
-    """It speaks of a known part of a metric: the text comes back to the whole."""
+    """It speaks of a known part of a metric, or of what was told before: the text comes back to the whole."""
+    if told.link.evidence == PART:
+        return True
     best = told.link.candidates[0] if told.link.candidates else None
     entry = words.by_id.get(best.id) if best and best.decoy and told.link.metric is None else None
     return bool(entry and entry.part_of)

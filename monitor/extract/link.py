@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
 from monitor.extract.companion import (
+    PART,
     attached,
     carried,
     elliptic,
@@ -133,7 +134,7 @@ class Row:
         if tasks and own.metric in _OF_TASKS.values():
             return replace(carried(tasks, f"rule {sight.mention.rule}"), candidates=own.candidates)
         if own.metric and self._part_of_last(sight, own.metric):
-            return replace(OPEN, evidence=("a part of the figure before",), candidates=own.candidates)
+            return replace(OPEN, evidence=PART, candidates=own.candidates)
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
         paired = self._amount(sight)
@@ -230,6 +231,10 @@ class Row:
     def _part_of_last(self, sight: Sight, metric: str) -> bool:
         """It is said to be among what the figure before counts ("187 tasks, of which 13 tasks are late")."""
         last = sight.index - 1
+        if not sight.index and sight.part and sight.mention.unit in _STOCKS and self._told:
+            before = self._told[-1]
+            near = before.paragraph == sight.scene.sentence.paragraph
+            return near and any(t.link.metric == metric for t in self._told if t.sentence == before.sentence)
         return (
             sight.part
             and last >= 0

@@ -81,6 +81,14 @@ _TAKES = re.compile(
 )
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _THAN_WHOM = re.compile(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
+#: "Two resolutions", counted in passing; "issued two decrees" tells.
+_DOCUMENTS = re.compile(
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I
+)
+_ISSUED = re.compile(
+    r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
+    re.I,
+)
 _TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
@@ -280,6 +288,13 @@ def _count(ask: Ask) -> Measured | None:
         return Measured(Unit.COUNT, whole, "out-of")
     if not noun or lone(ask.low):
         return None
+    if (
+        ask.low.word
+        and ask.low.value <= 10
+        and _DOCUMENTS.fullmatch(noun)
+        and not _ISSUED.search(ask.text, 0, ask.low.start)
+    ):
+        return NONE
     if whole > ask.end and _TASKS.match(ask.text, whole + 1):
         return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)
     return Measured(Unit.COUNT, end, "count", noun)

@@ -27,7 +27,8 @@ _REACH = {
     "~": frozenset({"noun", "beside", "clause", "sentence", "heading", "before", "paragraph", "above", "title"}),
 }
 _PART = Guarded(
-    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|trong đó|trong số đó)\b(?:\W+\w+){0,7}\W*$", re.I
+    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|trong đó|trong số (?:đó|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})))\b(?:\W+\w+){0,7}\W*$",
+    re.I,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
 _ALONE = re.compile(

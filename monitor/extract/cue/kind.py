@@ -51,7 +51,7 @@ _REVISED = re.compile(
 _GIVES = re.compile(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
 _PART = re.compile(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = re.compile(r"[^,;.]{0,40}, with ")
+_WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
 _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
 )

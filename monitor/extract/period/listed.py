@@ -22,6 +22,8 @@ NOW = Guarded(
 _PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
 _ASIDE = re.compile(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
 _THEN = re.compile(r"\b(?:that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b")
+#: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
+_WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
 _WHICH = re.compile(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
@@ -197,6 +199,7 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
     if former.earlier:
         return False
     told = _PART.search(text, former.end - base, start) or _WHICH.match(text, former.end - base, start)
+    told = told or _WITH.match(text, former.end - base, start)
     aside = _ASIDE.fullmatch(text, last.end, start)
     return bool(
         scene.strength(former.end - base, start) < 3 or told or aside or before[index - 1].rule in ("leading", "listed")
@@ -216,7 +219,7 @@ _ISSUE = re.compile(
 def _of_another(scene: Scene, index: int, at: int) -> bool:
     """The place is among the own words of another figure behind a clause's end."""
     parted = scene.strength(min(at, scene.own[index][1]), max(at, scene.own[index][0])) == 3
-    return parted and any(low <= at < high for i, (low, high) in enumerate(scene.own) if i > index)
+    return parted and any(low <= at < high for i, (low, high) in enumerate(scene.own) if i != index)
 
 
 def _set_against(scene: Scene, index: int, time: PeriodMention, times: Sequence[PeriodMention]) -> bool:
