@@ -81,6 +81,9 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
     for spot in found:
         last = out[-1] if out else None
         ends = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " "
+        seat = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " ("
+        if seat and spot.kind is Kind.PROVINCE and bare.startswith(")", spot.end):
+            continue
         if last is not None and ends and last.name and spot.kind in (Kind.NATION, Kind.PROVINCE):
             out[-1] = replace(last, end=spot.end)
             continue

@@ -57,6 +57,8 @@ _BARE = frozenset(
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
+#: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
+_ITEM = re.compile(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 _RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
@@ -305,7 +307,7 @@ def _has_verb(text: str, low: int, at: int, lang: str, *, serial: bool = False) 
     for verb in _FINITE[lang].finditer(text, low, at):
         joined = text.endswith((" and ", " và "), 0, verb.start())
         goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)
-        if goes_on and text.endswith(", ", 0, verb.start()):
+        if goes_on and (text.endswith(", ", 0, verb.start()) or (serial and _ITEM.search(text, 0, verb.start()))):
             continue
         if not joined or (verb.group() not in _BARE if lang == "en" else verb.group() in _GOING_ON):
             return True

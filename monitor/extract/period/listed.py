@@ -107,7 +107,8 @@ def of_several(
     if issue:
         return Chosen(issue[-1], "leading")
     leading = [t for t in own if t.end <= first]
-    if leading and (leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
+    heads = bool(leading) and scene.sentence.text.startswith(":", leading[-1].end)
+    if leading and (heads or leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
         return Chosen(leading[-1], "leading")
     if (today := NOW.search(scene.sentence.text)) and not _of_another(scene, index, today.start()):
         return Chosen(None, "now", stop=True)
