@@ -94,6 +94,9 @@ EQUIVALENT: dict[str, str] = {
     "state: unsettled: bool = False: False to True": "a state that is not extended is made anew: it is the same one",
     "statement: made = statement_of(observation, whole, figure.quantity, source, rules, prior=False, bracket=False): "
     "False to True": "a part never stands: neither its key nor whether it was before is asked",
+    "progress: return exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2)): 1 to 2": (
+        "of what a number is rounded to only the place counts"
+    ),
     f"cell: {_DAYS}": "from the last day of a period on nothing that is said moves the day that it speaks of",
 }
 
