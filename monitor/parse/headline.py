@@ -28,6 +28,9 @@ _NAMED_TITLES = (
     "[class*=tieude]",
     "[class*=tieu-de]",
 )
+#: Elements of a headline's name, the Vietnamese one included.
+_TITLES = "h1, h2, h3, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]"
+_TITLE_NAME = re.compile(r"title|tieu-?de", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
 
@@ -92,8 +95,8 @@ def spaced(node: LexborNode) -> str:
 def _titles_in(node: LexborNode) -> list[LexborNode]:
     if node.tag in (None, "-text", "-comment"):
         return []
-    own = node.tag in ("h1", "h2", "h3", "h4") or "title" in attribute(node, "class").lower()
-    return [node] if own else node.css("h1, h2, h3, [class*=title], [class*=Title]")
+    own = node.tag in ("h1", "h2", "h3", "h4") or _TITLE_NAME.search(attribute(node, "class"))
+    return [node] if own else node.css(_TITLES)
 
 
 def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:

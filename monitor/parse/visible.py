@@ -43,6 +43,8 @@ _CHANGED = re.compile(
 )
 #: So many dates near the headline are looked at.
 _NEAREST = 8
+#: A moment as a microformat keeps it.
+_TITLED = "abbr.published[title]"
 _MARKED = "[itemprop=author] [itemprop=name]"
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -58,8 +60,9 @@ class Seen:
 
 def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | None, body: LexborNode | None) -> Seen:
     """Dates where the page's layout keeps them, else those nearest to the headline, else those of a date's class."""
-    for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]")):
-        seen = _seen(_dated(n) for n in tree.css(selector)[:20] if selector == layout.date or not is_chrome(n))
+    own = (layout.date, _TITLED)
+    for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]", _TITLED)):
+        seen = _seen(_dated(n) for n in tree.css(selector)[:20] if selector in own or not is_chrome(n))
         if seen.published:
             return seen
     seen = _near(head, body)
@@ -72,6 +75,8 @@ def _dated(node: LexborNode) -> tuple[Stamp | None, bool]:
     """The date of an element, and whether it says that it is that of a change."""
     text = squeeze(node.text())
     written = attribute(node, "datetime") or attribute(node, "content")
+    if not written and node.tag == "abbr":
+        written = attribute(node, "title")
     names = f"{attribute(node, 'class')} {attribute(node, 'itemprop')}"
     return read_date(written) or read_date(text), bool(_CHANGED.match(text) or _CHANGED_NAMES.search(names))
 

@@ -168,4 +168,25 @@ PAGES: dict[str, Page] = {
             + f'<p style="text-align:right"><strong>Tin, ảnh: Minh Trí - Hà An</strong></p></div>{FOOT}',
         ),
     ),
+    "a headline of a Vietnamese name under a page's general title": Page(
+        url="https://so.dong-giang.example.vn/chi-tiet?id=812345",
+        story=VI,
+        html=page(
+            "<title>Cổng thông tin</title>",
+            f'{TOP}<form><div id="main"><span class="tieude-tin">{VI.title}</span><br><span class="ngaydang">Cập nhật: {VI.vi_day} '
+            f'10:15</span><div class="trichdan"><b>{VI.lead}</b></div><div id="lblNoiDung">{MARKUP}</div><div style="text-align:'
+            f'right"><b>{VI.author}</b></div></div></form>{FOOT}',
+        ),
+    ),
+    "a blog whose time stands under the text": Page(
+        url="https://donggiang.example.com/2026/11/kinh-te-so-dong-giang.html",
+        story=VI,
+        html=page(
+            metas(og_title=VI.title),
+            f'<div class="header"><h1 class="title"><a href="/">Blog Đông Giang</a></h1></div><div class="post hentry"><h3 class='
+            f'"post-title entry-title">{VI.title}</h3><div class="post-body entry-content"><p>{VI.lead}</p>{MARKUP}</div><div class='
+            f'"post-footer">Người đăng: <span class="post-author"><a href="/profile/1">{VI.author}</a></span> vào lúc <a href="#"><abbr '
+            f'class="published" title="{VI.published}">10:15</abbr></a></div></div>{FOOT}',
+        ),
+    ),
 }
