@@ -31,7 +31,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> TopicRules:
         "Politburo Resolution No. 57", "Resolution 57 of the Politburo", "Resolutions 57, 59, 66 and 68", "Resolutions 66, 68 and 57",
         "Nghị quyết 57", "nghị quyết số 57", "Nghị quyết số 57-NQ/TW", "Nghị quyết 57-NQ/TƯ", "Nghị quyết số 57 của Bộ Chính trị", "nghị quyết 57 năm 2024 của Bộ Chính trị",
         "Nghi quyet 57", "Nghi quyet so 57 cua Bo Chinh tri", "NGHỊ QUYẾT 57", "NQ57", "NQ 57", "NQ-57", "NQ57-TW", "NQ-TW 57", "#NghịQuyết57 #nghiquyet57", "các nghị quyết 57, 59, 66, 68",
-        "Nghị quyết 57 của Trung ương", "Resolution\u00a057", "Nghị quyết\nsố 57", "Resolu\u00adtion 57", "Nghị quyết 57, ngày 22/12/2024",
+        "a review of Resolution 57 convened by the municipal Party Committee", "Nghị quyết 57 của Trung ương", "Resolution\u00a057", "Nghị quyết\nsố 57", "Resolu\u00adtion 57", "Nghị quyết 57, ngày 22/12/2024",
         unicodedata.normalize("NFD", "Nghị quyết số 57-NQ/TƯ"),
     ],
 )  # fmt: skip
