@@ -23,6 +23,7 @@ from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
 from monitor.run.incidents import NETWORK, note, note_network, rest
+from monitor.run.memory import give_back
 from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take
@@ -35,7 +36,7 @@ from storage import Store, Transaction, evidence, incident, poll_run, recheck, s
 _AGAIN = 200
 #: Feeds in work at a time, waiting for their hosts for the most part.
 _FEEDS_A_SLOT = 16
-#: From so many feeds on, a pass lets its writes wait so long for each other.
+#: From so many feeds on, a pass lets its writes wait so long for each other, and clears up behind itself.
 _MANY = 16
 _GATHER_SECONDS = 0.02
 
@@ -85,7 +86,10 @@ def poll_once(
     """
     clock = means.clock or running_clock(now or datetime.now(UTC))
     with lent_pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
-        return asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
+        funnel = asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
+    if len(funnel.feeds) >= _MANY:
+        give_back()
+    return funnel
 
 
 def running_clock(started: datetime) -> Callable[[], datetime]:

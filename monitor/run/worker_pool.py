@@ -10,7 +10,9 @@ import subprocess
 import sys
 import threading
 from enum import StrEnum
+from functools import cached_property
 from multiprocessing.connection import Pipe
+from multiprocessing.reduction import ForkingPickler
 from types import TracebackType
 from typing import Any
 
@@ -107,9 +109,14 @@ class WorkerPool:
         with self._lock:
             if self._closed:
                 raise WorkerError("the readers are closed", subject="worker")
-            worker = _Worker(self._setup, self.settings)
+            worker = _Worker(self._first_message)
             self._workers.add(worker)
             return worker
+
+    @cached_property
+    def _first_message(self) -> bytes:
+        """What a worker is told first, packed once: every worker of a pool is made from the same."""
+        return bytes(ForkingPickler.dumps((self._setup, self.settings)))
 
     def _drop(self, worker: _Worker) -> None:
         with self._lock:
@@ -128,7 +135,7 @@ class WorkerPool:
 class _Worker:
     """One process with a pipe: a fresh interpreter that imports what a reader needs, and nothing of its parent."""
 
-    def __init__(self, setup: ReaderSetup, limits: WorkerSettings) -> None:
+    def __init__(self, first_message: bytes) -> None:
         self._pipe, theirs = Pipe()
         with theirs:
             self._process = subprocess.Popen(
@@ -137,11 +144,8 @@ class _Worker:
                 pass_fds=(theirs.fileno(),),
             )
         self.done = 0
-        self._begin(setup, limits)
-
-    def _begin(self, setup: ReaderSetup, limits: WorkerSettings) -> None:
         with contextlib.suppress(OSError):
-            self._pipe.send((setup, limits))
+            self._pipe.send_bytes(first_message)
         self._await_ready()
 
     def _await_ready(self) -> None:
