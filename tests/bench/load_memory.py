@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 #: Seconds between two looks.
-PACE = 0.1
+PACE = 0.25
 
 
 def family(pid: str) -> Iterator[str]:
