@@ -39,6 +39,8 @@ _SEATED = Guarded(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
 )
+#: Words right before a name are no longer than this.
+_NEAR = 32
 _WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
 _ADJECTIVE = Guarded(
     r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
@@ -300,13 +302,14 @@ def _start(spot: Spot) -> int:
 def _weight(bare: str, spot: Spot) -> Weight:
     """How much a name may decide, by the words before and behind it."""
     lead, behind = bare[max(0, spot.start - 110) : spot.start], bare[spot.end : spot.end + 60]
+    near = max(0, spot.start - _NEAR)
     if spot.kind is Kind.NATION:
-        if _ADJECTIVE.search(lead, of=bare):
+        if _ADJECTIVE.search(bare, near, spot.start):
             return Weight.SOFT
-        return Weight.BESIDE if _LEADS.search(lead, of=bare) or _OUT.search(lead, of=bare) else Weight.FULL
+        return Weight.BESIDE if _LEADS.search(lead, of=bare) or _OUT.search(bare, near, spot.start) else Weight.FULL
     if spot.kind in (Kind.WORLD, Kind.REGION):
         return Weight.FULL
-    if _EVENT.search(lead, of=bare) or _OUT.search(lead, of=bare) or _SEATED.search(lead, of=bare):
+    if _EVENT.search(lead, of=bare) or _OUT.search(bare, near, spot.start) or _SEATED.search(lead, of=bare):
         return Weight.BESIDE
     if bare.startswith(")", spot.end) and _SPEAKER.search(lead):
         return Weight.BESIDE
