@@ -310,11 +310,8 @@ def _succeeded(
         detail="",
         baseline_done=state.baseline_done or not counts[ItemOutcome.DEFERRED],
     )
-    stale = is_stale(gaps, kept.new_at, now)
-    since = new_at.astimezone(ZoneInfo(desk.catalog.settings.time.zone))
-    death, detail = _unwell(
-        feed, state, answer, read, stale=f"nothing new since {since:%Y-%m-%d %H:%M}" if stale else ""
-    )
+    stale = _stale(desk, gaps, new_at, now)
+    death, detail = _unwell(feed, state, answer, read, stale=stale)
     kept = replace(
         kept,
         death=death,
@@ -324,7 +321,13 @@ def _succeeded(
     )
     items = {outcome: number for outcome, number in counts.items() if number}
     count = FeedCount(feed_id=feed.id, outcome=outcome, death=kept.death, detail=kept.detail, items=items)
-    return FeedResult(feed=feed, count=count, state=kept, before=state, moved_to=answer.moved_to, stale=stale)
+    return FeedResult(feed=feed, count=count, state=kept, before=state, moved_to=answer.moved_to, stale=bool(stale))
+
+
+def _stale(desk: Desk, gaps: tuple[float, ...], new_at: datetime, now: datetime) -> str:
+    """Since when nothing is new, in the configured zone, where that is too long; else ""."""
+    since = new_at.astimezone(ZoneInfo(desk.catalog.settings.time.zone))
+    return f"nothing new since {since:%Y-%m-%d %H:%M}" if is_stale(gaps, new_at, now) else ""
 
 
 def _arrivals(state: FeedState, read: _Found | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:
