@@ -47,6 +47,7 @@ _DATES = (
     re.compile(r"\b" + _MONTH + r",?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s*[,/]\s*(?P<y>\d{4})"),
     re.compile(r"(?<!\d)(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+" + _MONTH + r",?[\s-]+(?P<y>\d{4})"),
     re.compile(r"\b" + _MONTH + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+(?P<y>\d{4})"),
+    re.compile(r"\b(?:tháng|thg)\s*(?P<m>\d{1,2})\s+(?P<d>\d{1,2})\s*,\s*(?P<y>\d{4})"),
     re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng|thg|th)\.?\s*(?P<m>\d{1,2})(?:\s*năm\s*|\s*[,/]\s*|\s+)(?P<y>\d{4})"),
     re.compile(
         _MONTH

@@ -26,6 +26,9 @@ _HEADLINE = 15
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
 _RIVAL = 0.4
+#: Elements that hold a headline with its text, and how deep the text may stand in them.
+_BLOCKS = frozenset({"td", "section", "article", "main"})
+_DEEP = 8
 
 
 @dataclass(slots=True)
@@ -47,10 +50,13 @@ class Dense:
 def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | None:
     """The element that holds the most running text, or None where no element holds any.
 
-    Where several hold about as much (pages that go on with the next story), the first after the headline.
+    Where several hold about as much (pages that go on with the next story, columns of a table), the first after the
+    headline, or the one in the headline's own block.
     """
     weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight)}
-    if sum(weight.own for weight in weights.values() if not _aside(weight.node)) < _FEW:
+    block = _own_block(head)
+    told = [w for w in weights.values() if not _aside(w.node)]
+    if sum(w.own for w in told) < _FEW or not (block is None or any(_within(w.node, block, _DEEP) for w in told)):
         _weigh_loose(tree, weights)
     if not weights:
         return None
@@ -58,7 +64,22 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     if head is not None and len(tree.css("h1")) > 1:
         rivals = [w for w in weights.values() if w.own >= _RIVAL * best.own and not _aside(w.node)]
         best = next((w for w in rivals[:50] if holds(w.node, head) or precedes(head, w.node)), best)
-    return _climb(best, weights)
+    elif block is not None and not _within(best.node, block, _DEEP):
+        beside = [w for w in weights.values() if w.own >= _RIVAL * best.own and _within(w.node, block, _DEEP)]
+        best = max(beside, key=lambda w: w.own, default=best)
+    return _climb(best, weights, block if block is not None and _within(best.node, block, _DEEP) else None)
+
+
+def _own_block(head: LexborNode | None) -> LexborNode | None:
+    """The cell, section or article that the headline stands in."""
+    current = head.parent if head is not None else None
+    for _ in range(4):
+        if current is None or current.tag in ("body", "html"):
+            return None
+        if current.tag in _BLOCKS:
+            return current
+        current = current.parent
+    return None
 
 
 def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
@@ -154,15 +175,15 @@ def _aside(node: LexborNode) -> bool:
     return False
 
 
-def _climb(best: _Weight, weights: dict[int, _Weight]) -> Dense:
-    """A body in sections: go up while a parent holds clearly more text of the same kind."""
+def _climb(best: _Weight, weights: dict[int, _Weight], block: LexborNode | None) -> Dense:
+    """A body in sections: go up while a parent holds clearly more text of the same kind, within the headline's block."""
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
     current = best.node.parent
     for _ in range(3):
         if current is None or current.tag in ("body", "html", None):
             break
-        if len(current.css("h1")) > 1:
-            break  # two stories
+        if len(current.css("h1")) > 1 or not (block is None or _within(current, block, _DEEP)):
+            break  # two stories, or the columns around this one
         inside = [w for w in weights.values() if _within(w.node, current, 6) and not _aside(w.node)]
         total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > _SECTION)
         links = sum(len(a.text()) for a in current.css("a"))

@@ -119,15 +119,17 @@ def _before(node: LexborNode, body: LexborNode, above: set[int]) -> list[LexborN
 
 
 def beside(node: LexborNode) -> list[LexborNode]:
-    """What stands before an element, nearest first, in the three elements around it."""
+    """What stands before an element, nearest first, in the three elements around it; of headers only that of its own
+    block, as that of the site tells today's date."""
     found: list[LexborNode] = []
     current: LexborNode | None = node
-    for _ in range(3):
+    for level in range(3):
         if current is None or current.parent is None or current.tag == "body":
             break
+        own = level == 0 and current.parent.tag != "body"
         sibling = current.prev
         while sibling is not None:
-            if sibling.tag != "header":
+            if sibling.tag != "header" or own:
                 found.append(sibling)
             sibling = sibling.prev
         current = current.parent

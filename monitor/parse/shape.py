@@ -73,6 +73,8 @@ def _is_dated(found: Body) -> bool:
         if any(len(squeeze(link.text())) >= _TEASER_TITLE for link in node.css("a")):
             break
         near.append(node)
+    if any(node.css_first("time[datetime]") is not None for node in near):
+        return True
     return any(read_date(line) is not None for line in short_lines(near))
 
 
