@@ -176,7 +176,7 @@ def _aside(node: LexborNode) -> bool:
 
 
 def _climb(best: _Weight, weights: dict[int, _Weight], block: LexborNode | None) -> Dense:
-    """A body in sections: go up while a parent holds clearly more text of the same kind, within the headline's block."""
+    """A body in sections: go up, within the headline's block, while a parent holds clearly more of such text."""
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
     current = best.node.parent
     for _ in range(3):

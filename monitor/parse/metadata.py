@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -78,21 +78,23 @@ def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset())
             metas.setdefault(name.lower(), content)
             repeated.setdefault(name.lower(), []).append(content)
     canonical = [attribute(node, "href") for node in tree.css("link[rel=canonical], link[rel=Canonical]")]
+    claimed = tuple(filter(None, (*canonical, metas.get("og:url"))))
     title = tree.css_first("title")
     root = tree.root
     return Metadata(
         metas=metas,
         repeated={name: tuple(values) for name, values in repeated.items()},
-        article=_article(tree),
-        canonical=tuple(filter(None, (*canonical, metas.get("og:url")))),
+        article=_article(tree, claimed),
+        canonical=claimed,
         html_lang=attribute(root, "lang").lower() if root is not None else "",
         title=plain(title.text()) if title is not None else "",
         outlets=outlets,
     )
 
 
-def _article(tree: LexborHTMLParser) -> Mapping[str, Any] | None:
-    """The article's node; a page of several (a listing) has none."""
+def _article(tree: LexborHTMLParser, claimed: Sequence[str]) -> Mapping[str, Any] | None:
+    """The article's node; of several the one of the page's own address, and a page of several others (a listing) has
+    none."""
     found: list[Mapping[str, Any]] = []
     for script in tree.css("script[type='application/ld+json']"):
         for node in _nodes(_load(script.text())):
@@ -102,7 +104,23 @@ def _article(tree: LexborHTMLParser) -> Mapping[str, Any] | None:
                 found.append(node)
     dated = [node for node in found if node.get("datePublished")] or found
     headlines = {plain(str(node.get("headline") or "")) for node in dated}
+    if len(headlines) > 1:
+        own = {_bare_address(address) for address in claimed}
+        for node in dated:
+            if own & {_bare_address(address) for address in _addresses(node)}:
+                return node
     return dated[0] if dated and len(headlines) <= 2 else None
+
+
+def _addresses(node: Mapping[str, Any]) -> Iterator[str]:
+    page = node.get("mainEntityOfPage")
+    for value in (node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page):
+        if isinstance(value, str) and value:
+            yield value
+
+
+def _bare_address(address: str) -> str:
+    return re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/")
 
 
 def _load(text: str) -> Any:

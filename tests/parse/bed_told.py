@@ -189,4 +189,60 @@ PAGES: dict[str, Page] = {
             f'class="published" title="{VI.published}">10:15</abbr></a></div></div>{FOOT}',
         ),
     ),
+    "a day with its month first, above a list of other stories": Page(
+        url="https://donggiang.example.vn/kinh-te-so-dong-giang/",
+        story=VI,
+        html=page(
+            f"<title>{VI.title} – Báo Đông Giang</title>",
+            f'<div class="site"><header class="template"><nav><a href="/kinh-te">Kinh tế</a></nav></header><main><div><h1 class="post-title">'
+            f'{VI.title}</h1><div class="meta"><div class="author-name">{VI.author}</div><div class="post-date"><time datetime="{VI.published}">'
+            f'Tháng Mười Một 24, 2026</time></div></div><div class="entry-content"><p>{VI.lead}</p>{MARKUP}</div></div>'
+            + "".join(
+                f'<li><a href="/tin-{n}/">Tin thứ {n} trong ngày của huyện miền núi</a><time datetime="2026-11-0{n}T08:00:00+07:00">'
+                f"Tháng Mười Một {n}, 2026</time><p>Tóm tắt của tin thứ {n} nằm dưới tiêu đề của nó.</p></li>"
+                for n in range(1, 8)
+            )
+            + f"</main></div>{FOOT}",
+        ),
+    ),
+    "the story's own header before its headline": Page(
+        url="https://donggiang.example.vn/kinh-te-so-dong-giang-3512345.html",
+        story=VI,
+        html=page(
+            f"<title>{VI.title}</title>",
+            f'<header>Báo Đông Giang</header><section class="left"><header><span>Thứ Ba, {VI.vi_day}, 10:15 (GMT+7)</span></header><h1>{VI.title}</h1>'
+            f'<h2>{VI.lead}</h2><div class="detail">{MARKUP}</div><p><strong>{VI.author}</strong></p></section>{FOOT}',
+        ),
+    ),
+    "a cell beside a column that says as much": Page(
+        url="https://donggiang.example.vn/index.asp?id=812345",
+        story=VI,
+        html=page(
+            f"<title>{VI.title}</title>",
+            f"<table><tr><td><h1>{VI.title}</h1><font size=1>{VI.vi_day} 10:15</font><div><b>{VI.lead}</b></div><div>"
+            + "<br><br>".join(text.removeprefix("# ") for text in VI.text)
+            + f'</div><div align="right"><b>{VI.author}</b></div></td><td width=180>'
+            + "".join(
+                f"<p>Mẩu chuyện thứ {n} của cột bên phải, kể việc khác hẳn. {'Đò dọc vẫn chạy mỗi sáng trên sông. ' * 6}</p>"
+                for n in range(5)
+            )
+            + f"</td></tr></table>{FOOT}",
+        ),
+    ),
+    "the story's own data behind those of the next one": Page(
+        url="https://donggiang.example.vn/kinh-te-so-dong-giang-d44512.html",
+        story=VI,
+        html=page(
+            '<link rel="canonical" href="https://donggiang.example.vn/kinh-te-so-dong-giang-d44512.html">'
+            + "".join(
+                '<script type="application/ld+json">{"@type": "NewsArticle", "mainEntityOfPage": {"@id": "https://donggiang.example.vn/'
+                f'{slug}"}}, "headline": "{title}", "datePublished": "{day}", "author": {{"name": "{name}"}}}}</script>'
+                for slug, title, day, name in (
+                    ("ben-do-d44490.html", "Bến đò Đông Giang", "2026-11-19T07:00:00+07:00", "Trần Lan Chi"),
+                    ("kinh-te-so-dong-giang-d44512.html", VI.title, VI.published, VI.author),
+                )
+            ),
+            f"{TOP}<article><h1>{VI.title}</h1><p>{VI.lead}</p>{MARKUP}</article>{FOOT}",
+        ),
+    ),
 }
