@@ -8,14 +8,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
-
 from monitor.domain.errors import DatabaseError
 from storage import schema
 from storage.engine import Store
-from storage.tables import metadata
-
-_ORPHANS = "PRAGMA foreign_key_check"
 
 
 def integrity_faults(store: Store) -> list[str]:
@@ -93,13 +88,6 @@ def inspect(path: Path) -> int:
     if not version or version[0] not in schema.known_versions():
         schema.check_version(version[0] if version else "")
     return int(events)
-
-
-def row_counts(store: Store) -> dict[str, int]:
-    """Rows of each table."""
-    names = sorted(metadata.tables)
-    with store.read() as tx:
-        return {name: int(tx.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one()) for name in names}
 
 
 @contextmanager

@@ -103,10 +103,6 @@ class ItemOutcome(StrEnum):
     PENDING = "pending"
 
 
-#: Outcomes after which an item is tried again.
-RETRIED = frozenset({ItemOutcome.TRANSIENT, ItemOutcome.DEFERRED, ItemOutcome.PENDING, ItemOutcome.INCOMPLETE})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
     """What is known of a feed between polls. `failures` is a weighted sum since the last success."""

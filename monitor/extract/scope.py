@@ -34,11 +34,6 @@ _IN_LAND = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
-#: "Chiếm 30% cả nước", "accounting for 12% of the national total": a share of the whole that somebody else has.
-_SHARE = re.compile(
-    r"\b(?:chiem|dong gop|gop|bang|accounts? for|accounted for|accounting for|makes? up|made up|making up|represents?|represented|representing|contribut\w+)(?: (?:about|around|some|nearly|over|more than|khoang|hon|gan|tren|toi))? $",
-    re.IGNORECASE,
-)
 _FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 _SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(

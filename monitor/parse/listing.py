@@ -39,7 +39,6 @@ _NOT_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _CHROME = frozenset({"nav", "footer", "header"})
-_CHROME_CLASS = re.compile(r"(?:^|[\s_-])(?:menu|nav|navbar|footer|breadcrumb)(?:$|[\s_-])", re.IGNORECASE)
 #: A title attribute that is a time and no headline with a date in it.
 _IS_TIME = re.compile(r"^[^\d]{0,25}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s,|-]+\d{1,2}[:h]\d{2}.{0,12}$")
 _MIN_TITLE = 15

@@ -27,7 +27,6 @@ FIGURE = (
     "metric value value_high unit comparator kind period geo geo_name direction claimant facet instrument part_of "
     "quote start end confidence rule"
 ).split()
-_SIDE = "value value_high comparator claimant quote article_url publisher published".split()
 #: Columns of each table. Numbers stay numbers, times carry their offset, lists are joined by a blank.
 COLUMNS: Mapping[str, Sequence[str]] = {
     "observations": [

@@ -16,7 +16,6 @@ from monitor.run.read import PageRead, read_text
 
 #: Naive Vietnamese timestamps are +07:00 and flagged as assumed.
 VIET_NAM = timezone(timedelta(hours=7))
-MAX_SITEMAP_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,7 +59,7 @@ def watched(tab: Page, origin: str) -> Watch:
 
     def on_dialog(dialog: object) -> None:
         watch.dialogs.append(str(dialog))
-        dialog.dismiss()  # type: ignore[attr-defined]
+        dialog.dismiss()  # type: ignore[attr-defined]  # listeners get an object
 
     tab.on("dialog", on_dialog)
     # What the policy forbids is never sent: the browser says so.
@@ -100,7 +100,7 @@ def test_the_style_sheet_is_applied(tab: Page, address: str) -> None:
 def test_dark_mode_follows_the_reader(browser: Browser, address: str) -> None:
     colours = set()
     for scheme in ("light", "dark"):
-        context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+        context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]  # a table's text, not a literal
         page = context.new_page()
         page.goto(address)
         colours.add(page.evaluate("getComputedStyle(document.body).backgroundColor"))

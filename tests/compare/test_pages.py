@@ -160,7 +160,7 @@ def test_another_layout_of_a_page_is_no_batch_of_corrections() -> None:
 def test_a_new_reading_of_the_text_withdraws_and_adds_with_its_own_cause() -> None:
     world = World()
     world.article("one", "2026-01-18", figure("8.55", "firms", quote="8.550"), figure("14%"), page="p")
-    revision = world.events[-1].revision_id  # type: ignore[union-attr]
+    revision = world.events[-1].revision_id  # type: ignore[union-attr]  # a reading was the last
     made = world.reading("p", revision, "one", [figure("8,550", "firms", quote="8.550")], first=False)
     assert [(f.kind, f.cause) for f in made] == [("new_point", "reading")]
     assert world.current("share") is None
@@ -174,7 +174,7 @@ def test_a_new_reading_of_an_edited_text_keeps_the_time_of_the_edit() -> None:
     edited = [figure("51%", "coverage", by="Ministry")]
     made = world.article("one", "2026-01-18", *edited, page="p", fetched="2026-03-18")
     assert kinds(made) == ["corrected"]
-    revision = world.events[-1].revision_id  # type: ignore[union-attr]
+    revision = world.events[-1].revision_id  # type: ignore[union-attr]  # a reading was the last
     world.reading("p", revision, "one", [figure("52%", "coverage", by="Ministry")], first=False)
     assert world.current("coverage") == "52"
 
@@ -193,7 +193,7 @@ def test_a_new_reading_may_close_a_conflict() -> None:
     world = World()
     world.article("two", "2026-01-10", figure("59%", "coverage"))
     world.article("one", "2026-01-18", figure("51%", "coverage"), page="p")
-    revision = world.events[-1].revision_id  # type: ignore[union-attr]
+    revision = world.events[-1].revision_id  # type: ignore[union-attr]  # a reading was the last
     made = world.reading("p", revision, "one", [figure("59%", "coverage")], first=False)
     assert told(made) == [("resolved", "read-again"), ("confirmed", "agrees")]
 
@@ -201,7 +201,7 @@ def test_a_new_reading_may_close_a_conflict() -> None:
 def test_a_new_reading_of_a_text_that_was_edited_since_changes_nothing() -> None:
     world = World()
     world.article("one", "2026-01-18", figure("59%", "coverage"), page="p")
-    revision = world.events[-1].revision_id  # type: ignore[union-attr]
+    revision = world.events[-1].revision_id  # type: ignore[union-attr]  # a reading was the last
     world.article("one", "2026-01-18", figure("51%", "coverage"), page="p")
     assert world.reading("p", revision, "one", [figure("60%", "coverage")], first=False) == []
     assert world.current("coverage") == "51"

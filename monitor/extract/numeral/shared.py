@@ -9,8 +9,6 @@ from decimal import Decimal
 from monitor.extract.record import record
 
 DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
-_GROUPS_DOT = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_GROUPS_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
