@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from monitor.extract.guard import Guarded
+from monitor.extract.guard import Guarded, bits_of
 from monitor.extract.record import record
 
 _WORD = re.compile(r"\w+")
@@ -31,21 +32,46 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-class Line:
-    """One sentence or title as the finders read it: as written, and without diacritics."""
+def lowered(text: str) -> str:
+    """The text in lower case, each character still at its offset."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := c.lower()) == 1 else c for c in text)
 
-    __slots__ = ("_words", "bare", "text")
+
+class Line:
+    """One sentence or title as the finders read it, as written and without diacritics. What few ask for is made when
+    the first one asks, and is a plain attribute from then on."""
+
+    __slots__ = ("bare", "bare_bits", "bare_lower", "bits", "lower", "text", "words")
+
+    #: The same text in lower case, for patterns that need not ignore case then; each character at its offset.
+    lower: str
+    bare_lower: str
+    #: Its words in lower case without diacritics.
+    words: frozenset[str]
+    #: The bits of the guarded patterns that may find something in it as written, and without diacritics.
+    bits: int
+    bare_bits: int
 
     def __init__(self, text: str, bare: str) -> None:
         self.text, self.bare = text, bare
-        self._words: frozenset[str] | None = None
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Its words in lower case without diacritics."""
-        if self._words is None:
-            self._words = frozenset(_WORD.findall(self.bare.lower()))
-        return self._words
+    def __getattr__(self, name: str) -> Any:
+        if name == "lower":
+            self.lower = lowered(self.text)
+        elif name == "bare_lower":
+            self.bare_lower = lowered(self.bare)
+        elif name == "words":
+            self.words = frozenset(_WORD.findall(self.bare_lower))
+        elif name == "bits":
+            self.bits = bits_of(self.text)
+        elif name == "bare_bits":
+            self.bare_bits = bits_of(self.bare)
+        else:
+            raise AttributeError(name)
+        return object.__getattribute__(self, name)
 
 
 def line_of(text: str) -> Line:

@@ -20,6 +20,7 @@ from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract
 from monitor.extract.demand import leads, needed
 from monitor.extract.guard import Guarded
+from monitor.extract.names import line_of
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,25 @@ def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Guarded], tex
         assert [m.span() for m in pattern.finditer(text)] == spans, pattern.plain.pattern[:80]
         found = pattern.search(text)
         assert (found.span() if found else None) == (spans[0] if spans else None)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(text=LINES)
+def test_the_bits_of_a_line_have_those_of_every_pattern_that_finds_something(
+    compiled: list[Guarded], text: str
+) -> None:
+    line = line_of(text)
+    for pattern in compiled:
+        assert pattern.bit & line.bits or not pattern.plain.search(text), pattern.plain.pattern[:80]
+        assert pattern.bit & line.bare_bits or not pattern.plain.search(line.bare), pattern.plain.pattern[:80]
+
+
+@given(text=st.text(max_size=60))
+def test_a_line_has_its_lower_case_at_the_same_offsets(text: str) -> None:
+    line = line_of(text)
+    for written, lower in ((line.text, line.lower), (line.bare, line.bare_lower)):
+        assert len(lower) == len(written)
+        assert all(small in (c, c.lower(), "ς") for c, small in zip(written, lower, strict=True))
 
 
 def nested(items: Any, inside: bool = False) -> Iterator[str]:
