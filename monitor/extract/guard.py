@@ -13,15 +13,15 @@ from typing import Any
 import ahocorasick
 
 from monitor.extract import demand
-from monitor.extract.demand import Strings, cost, leads, needed
+from monitor.extract.demand import EDGE, Strings, cost, leads, needed
 
 #: Digits that are not 0-9, and letters that a pattern which ignores case takes for others: all patterns run then.
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
-#: A pattern that begins at more places of a text than this is not looked for by how it begins, one that needs
-#: nothing else if it begins with more than digits.
-_OFTEN_BEGUN, _OF_DIGITS = 0.11, 0.2
-#: So many texts are remembered.
-_KEPT = 512
+#: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
+#: so many times more places than what it needs stands at.
+_OFTEN_BEGUN, _OFTENER = 0.015, 5
+#: So many texts are remembered, as long as one document is read.
+_KEPT = 4096
 #: The bit of patterns that need nothing: every text has it.
 _ALWAYS = 1
 
@@ -29,22 +29,40 @@ _ALWAYS = 1
 class Found:
     """What a text has of the patterns that are looked for."""
 
-    __slots__ = ("bits", "places")
+    __slots__ = ("_begun", "_places", "bits")
 
-    def __init__(self, bits: int, places: dict[int, list[int]]) -> None:
+    def __init__(self, bits: int, begun: Sequence[tuple[int, int]]) -> None:
         #: The bit of every pattern that may find something.
         self.bits = bits
-        #: By bit, where the patterns may begin of which beginnings are known.
-        self.places = places
+        #: Where patterns may begin of which beginnings are known, and the bits of those.
+        self._begun = begun
+        self._places: dict[int, list[int]] = {}
+
+    def places(self, bit: int) -> list[int]:
+        """Where the patterns of the bit may begin, in order."""
+        places = self._places.get(bit)
+        if places is None:
+            places = [place for place, bits in self._begun if bits & bit]
+            self._places[bit] = places = sorted(set(places)) if len(places) > 1 else places
+        return places
+
+
+class _Sign:
+    """What an occurrence of one string tells: the bits of patterns that need it, that may begin with it, and that may
+    begin with it where a word begins."""
+
+    __slots__ = ("at_edge", "begun", "needed")
+
+    def __init__(self) -> None:
+        self.needed = self.begun = self.at_edge = 0
 
 
 class _Watch:
     """All patterns that are looked for; what a text has of them is looked up once a text."""
 
     def __init__(self) -> None:
-        #: For each string: the patterns that need it, those that begin with it, and those that do where a word begins.
-        self._by_string: dict[str, tuple[list[int], list[int], list[int]]] = {}
-        self._bits: dict[tuple[Strings, int], int] = {}
+        self._signs: dict[str, _Sign] = {}
+        self._bits: dict[tuple[Strings, bool], int] = {}
         self._automaton: Any = None
         self.kept: dict[str, Found] = {}
         self._size = 1
@@ -62,14 +80,21 @@ class _Watch:
         for pattern in waiting:
             pattern.settle()
 
-    def enter(self, strings: Strings, how: int) -> int:
-        """The bit of patterns that need (0) or begin with (1, 2: where a word begins) one of the strings."""
-        if (strings, how) in self._bits:
-            return self._bits[strings, how]
-        bit = self._bits[strings, how] = 1 << self._size
+    def enter(self, strings: Strings, *, begin: bool) -> int:
+        """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
+        if (strings, begin) in self._bits:
+            return self._bits[strings, begin]
+        bit = self._bits[strings, begin] = 1 << self._size
         self._size += 1
         for one in strings:
-            self._by_string.setdefault(one, ([], [], []))[how].append(bit)
+            bare = one.removeprefix(EDGE)
+            sign = self._signs.setdefault(bare, _Sign())
+            if not begin:
+                sign.needed |= bit
+            elif bare == one:
+                sign.begun |= bit
+            else:
+                sign.at_edge |= bit
         self._automaton = None
         self.kept.clear()
         return bit
@@ -81,8 +106,7 @@ class _Watch:
             self._build()
         lower = text.lower()
         if len(lower) != len(text) or (not text.isascii() and _ODD.search(text)):
-            anywhere = list(range(len(text) + 1))
-            found = Found(-1, {1 << number: anywhere for number in range(1, self._size)})
+            found = Found(-1, [(place, -1) for place in range(len(text) + 1)])
         else:
             found = self._found(lower)
         if len(self.kept) >= _KEPT:
@@ -91,37 +115,30 @@ class _Watch:
         return found
 
     def _found(self, lower: str) -> Found:
-        bits, places = _ALWAYS, dict[int, list[int]]()
-        for last, (needing, length, begin, at_edge) in self._automaton.iter(lower):
-            bits |= needing
-            if not length:
+        bits, begun = _ALWAYS, list[tuple[int, int]]()
+        for last, told in self._automaton.iter(lower):
+            if told.__class__ is int:
+                bits |= told
                 continue
+            needed, length, may_begin, at_edge = told
             start = last + 1 - length
-            led = (*begin, *at_edge) if at_edge and _edge(lower, start) else begin
-            for bit in led:
-                if bit in places:
-                    places[bit].append(start)
-                else:
-                    places[bit] = [start]
-        for bit in places:
-            bits |= bit
-        return Found(bits, places)
+            if at_edge:
+                before = lower[start - 1] if start else " "
+                if not (before.isalnum() or before == "_") or (before.isalpha() and lower[start].isdigit()):
+                    may_begin |= at_edge
+            if may_begin:
+                begun.append((start, may_begin))
+                needed |= may_begin
+            bits |= needed
+        return Found(bits, begun)
 
     def _build(self) -> None:
         automaton = ahocorasick.Automaton()
-        for one, (need, begin, at_edge) in self._by_string.items():
-            length = len(one) if begin or at_edge else 0
-            automaton.add_word(one, (sum(need), length, tuple(begin), tuple(at_edge)))
+        for one, sign in self._signs.items():
+            begins = sign.begun or sign.at_edge
+            automaton.add_word(one, (sign.needed, len(one), sign.begun, sign.at_edge) if begins else sign.needed)
         automaton.make_automaton()
         self._automaton = automaton
-
-
-def _edge(lower: str, at: int) -> bool:
-    """A word begins there, or digits behind a letter."""
-    if not at:
-        return True
-    before = lower[at - 1]
-    return not (before.isalnum() or before == "_") or (before.isalpha() and lower[at].isdigit())
 
 
 _WATCH = _Watch()
@@ -133,6 +150,11 @@ def known(*parts: object) -> object:  # noqa: ARG001 - they are made by being ha
     """What is known of all patterns so far, those of the parts that were just made included."""
     _WATCH.settle()
     return demand.known()
+
+
+def forget() -> None:
+    """Nothing is remembered of the texts before: called where a document begins."""
+    _WATCH.kept.clear()
 
 
 def bits_of(text: str) -> int:
@@ -171,12 +193,14 @@ class Guarded:
     def settle(self) -> None:
         """Has itself looked for."""
         strings, begins = needed(self._pattern, self._flags), leads(self._pattern, self._flags)
-        often = cost(begins[0]) if begins else 1.0
+        if begins and self._at_words:
+            begins = frozenset(EDGE + one.removeprefix(EDGE) for one in begins)
+        often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
-        if begins and (self._at_words or often <= (_OFTEN_BEGUN if strings else _OF_DIGITS)):
-            self._begin = _WATCH.enter(begins[0], 2 if self._at_words or begins[1] else 1)
-        if strings and (not self._begin or cost(strings) < often):
-            self.bit = _WATCH.enter(strings, 0)
+        if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
+            self._begin = _WATCH.enter(begins, begin=True)
+        if strings and (not self._begin or rare < often / 2):
+            self.bit = _WATCH.enter(strings, begin=False)
         else:
             self.bit = self._begin or _ALWAYS
 
@@ -196,7 +220,7 @@ class Guarded:
         if of or not self._begin:
             return self.plain.search(text, start, end)
         match = self.plain.match
-        for place in _ordered(found.places.get(self._begin, ())):
+        for place in found.places(self._begin):
             if start <= place <= end and (first := match(text, place, end)):
                 return first
         return None
@@ -215,16 +239,12 @@ class Guarded:
             return ()
         if of or not self._begin:
             return self.plain.finditer(text)
-        return self._at(text, found.places.get(self._begin, ()))
+        return self._at(text, found.places(self._begin))
 
     def _at(self, text: str, places: Sequence[int]) -> list[re.Match[str]]:
         out, position, match = [], 0, self.plain.match
-        for place in _ordered(places):
+        for place in places:
             if place >= position and (found := match(text, place)):
                 out.append(found)
                 position = max(found.end(), place + 1)
         return out
-
-
-def _ordered(places: Sequence[int]) -> Sequence[int]:
-    return sorted(set(places)) if len(places) > 1 else places

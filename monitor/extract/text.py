@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.text import NormalisedText, normalise
+from monitor.extract.guard import forget
 from monitor.extract.model import Sentence
 from monitor.extract.names import Line, plain
 
@@ -43,7 +44,9 @@ _ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
-    """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind."""
+    """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind. What was looked up
+    of the document before is forgotten."""
+    forget()
     normal = normalise(original)
     return normal, normal.text.translate(_SAME_LENGTH)
 
