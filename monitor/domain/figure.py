@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from monitor.domain.frozen import quickly_made
 from monitor.domain.period import Period
 from monitor.domain.quantity import Direction, Quantity
 
@@ -57,6 +58,7 @@ class RejectReason(StrEnum):
     OTHER = "other"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """`start`/`end` are code-point offsets into the text as received: text[start:end] == quote."""

@@ -57,7 +57,8 @@ class Quantity:
     scale_high: Decimal = Decimal(1)
 
     def __post_init__(self) -> None:
-        if not self.value.is_finite():
-            raise ValueError(f"{self.value} is no value")
-        if self.value_high is not None and self.value_high < self.value:
-            raise ValueError(f"range {self.value}..{self.value_high} is inverted")
+        value, high = self.value, self.value_high
+        if not value.is_finite():
+            raise ValueError(f"{value} is no value")
+        if high is not None and high < value:
+            raise ValueError(f"range {value}..{high} is inverted")

@@ -174,16 +174,19 @@ def _of_same_metric(index: int, links: Sequence[Link]) -> int | None:
 
 def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> Figure:
     """The reading as the domain's figure, offsets back in the text as received."""
-    m, about = reading.mention, reading.about or Attributes(claimant=document.publisher)
-    start, end = normal.original_offset(m.start), normal.original_offset(m.end)
+    m, link, line = reading.mention, reading.link, reading.sentence
+    about = reading.about or Attributes(claimant=document.publisher)
+    start, end, first, last = m.start, m.end, line.start, line.end
+    if normal.starts:
+        back = normal.original_offset
+        start, end, first, last = back(start), back(end), back(first), back(last)
     return Figure(
         quote=document.text[start:end], start=start, end=end, quantity=quantity_of(m),
-        metric=reading.link.metric, kind=reading.kind, period=reading.period, geo=reading.geo, geo_name=reading.geo_name,
+        metric=link.metric, kind=reading.kind, period=reading.period, geo=reading.geo, geo_name=reading.geo_name,
         direction=about.direction, claimant=about.claimant, claimant_named=about.claimant_named, facet=about.facet,
         facet_basis=about.facet_basis, instrument=about.instrument, amends=about.amends, form=about.form,
-        part_of=about.part_of, confidence=reading.link.confidence, rule=m.rule, equivalents=about.equivalents,
-        earlier=about.earlier, noun=m.noun or None,
-        sentence=(normal.original_offset(reading.sentence.start), normal.original_offset(reading.sentence.end)),
+        part_of=about.part_of, confidence=link.confidence, rule=m.rule, equivalents=about.equivalents,
+        earlier=about.earlier, noun=m.noun or None, sentence=(first, last),
     )  # fmt: skip
 
 

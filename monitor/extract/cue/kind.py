@@ -48,8 +48,8 @@ _REVISED = re.compile(
     re.I,
 )
 #: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
-_GIVES = re.compile(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
-_PART = re.compile(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+_GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
+_PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
 _BARE = frozenset(
@@ -59,28 +59,28 @@ _BARE = frozenset(
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
 _ITEM = re.compile(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
-_RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
+_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
     r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
-_FACT = re.compile(
+_FACT = Guarded(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
 _GOING_ON = frozenset("đã đang mới hiện".split())
 _AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
-    "en": re.compile(
+    "en": Guarded(
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
     ),
-    "vi": re.compile(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
+    "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
 #: Titles of texts about rules.
 LEGAL = Guarded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
-_WAS = re.compile(r"\b(?:là|was|were|stood at) $")
+_WAS = Guarded(r"\b(?:là|was|were|stood at) $")
 #: ", estimates of the statistics office show": said of the whole sentence.
 _TOLD_AS = {
     "en": Guarded(
@@ -116,7 +116,14 @@ _STATE = Guarded(
     r"\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)"
 )
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
-_AHEAD = (FigureKind.TARGET, FigureKind.FORECAST)
+#: Members of an enumeration are dear to look up where every figure asks for some.
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
+_AHEAD = frozenset({_TARGET, _FORECAST})
+#: What somebody reckons, said with "about": the words that bound the figure belong to it.
+_RECKONED = frozenset({_ESTIMATE, _FORECAST})
+_NOT_MEASURED = frozenset({_TARGET, _FORECAST, _ESTIMATE})
+_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
 @record()
@@ -148,40 +155,46 @@ def kind_of(
     """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
-    mention, base = scene.mentions[index], scene.sentence.start
-    start, text = mention.start - base, scene.sentence.text
-    low = scene.own[index][0]
-    if limit := limit_of(mention, text, base, low, scene.lang):
-        return Kind(FigureKind.THRESHOLD, limit, True)
-    if named := named_behind(text, mention.end - base):
+    mention, sentence = scene.mentions[index], scene.sentence
+    text, bits = sentence.text, sentence.line.bits
+    start, low = mention.start - sentence.start, scene.own[index][0]
+    if limit := limit_of(mention, sentence, low, scene.lang):
+        return Kind(_THRESHOLD, limit, True)
+    if named := named_behind(text, mention.end - sentence.start, bits):
         return Kind(named, "named-behind", True)
     when = _when(period, published, ranked=mention.unit in RANKED)
-    said, demanded = _own_cue(index, scene, cues)
+    said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
-        return Kind(FigureKind.ACTUAL, "now", True)
-    compared = bool(_COMPARED[scene.lang].search(text[max(0, start - 30) : start])) or (
-        mention.earlier and when == "past"
-    )
-    if said is None and _ALLOWS.search(text, low, start):
-        return Kind(FigureKind.THRESHOLD, "allowed-by-a-rule", True)
+        return Kind(_ACTUAL, "now", True)
+    compared = (mention.earlier and when == "past") or _follows_than(scene, start)
+    if said is None and _ALLOWS.bit & bits and _ALLOWS.plain.search(text, low, start):
+        return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
-    if compared and when != "future" and not (said and said.kind is FigureKind.TARGET and 0 <= start - said.end < 12):
-        return Kind(FigureKind.ACTUAL, "what-was", when == "past" or now)
-    strict = legal or bool(_DOCUMENT.search(text))
-    told = foretold or _PREDICTED[scene.lang].search(text)
-    if said is not None and told and text[said.start : said.end].lower() in _WILL:
-        return Kind(FigureKind.FORECAST, "told-as", True)
+    if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
+        return Kind(_ACTUAL, "what-was", when == "past" or now)
     running = period is not None and published is not None and period.period.first <= published
-    begun = running and period is not None and period.period.grain is Grain.SPAN
-    if said is not None and not (said.kind is FigureKind.ACTUAL and when == "future" and not begun):
-        settled = _settled(said.kind, mention, strict and not _STATE.search(text), when)
-        return Kind(settled, "demanded" if demanded else f"cue-{said.kind}", True)
+    strict = legal or bool(_DOCUMENT.bit & bits and _DOCUMENT.search(text))
+    if said is not None:
+        will = text[said.start : said.end].lower() in _WILL
+        if will and (foretold or _PREDICTED[scene.lang].search(text)):
+            return Kind(_FORECAST, "told-as", True)
+        begun = running and period is not None and period.period.grain is _SPAN
+        if said.kind is not _ACTUAL or when != "future" or begun:
+            settled = _settled(said.kind, mention, strict and not _STATE.search(text), when)
+            return Kind(settled, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
-        return Kind(FigureKind.ACTUAL, "now", True)
-    if when == "running" and period and period.period.grain is Grain.YEAR and _GIVES.search(text, 0, start):
-        return Kind(FigureKind.TARGET, "budget", True)
+        return Kind(_ACTUAL, "now", True)
+    of_year = when == "running" and period is not None and period.period.grain is _YEAR
+    if of_year and _GIVES.search(text, 0, start):
+        return Kind(_TARGET, "budget", True)
     return _without_a_cue(index, scene, cues, before, when, running=running, strict=strict)
+
+
+def _follows_than(scene: Scene, start: int) -> bool:
+    """The words before the offset say that another figure is compared with what comes."""
+    than, sentence = _COMPARED[scene.lang], scene.sentence
+    return bool(than.bit & sentence.line.bits and than.plain.search(sentence.text[max(0, start - 30) : start]))
 
 
 def _without_a_cue(
@@ -190,120 +203,150 @@ def _without_a_cue(
     """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
     has begun."""
     mention, text = scene.mentions[index], scene.sentence.text
-    start = mention.start - scene.sentence.start
     listed = _listed(index, scene, cues, when, before)
-    done = bool(before) and before[-1].rule in ("told-in-the-past", "as-told-in-the-past")
-    if listed is not None and done and listed.kind is FigureKind.ACTUAL:
-        return Kind(FigureKind.ACTUAL, "as-told-in-the-past", True)
-    if listed is not None and not (when == "future" and listed.kind is FigureKind.ACTUAL):
+    if listed is not None and listed.kind is _ACTUAL:
+        if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
+            return Kind(_ACTUAL, "as-told-in-the-past", True)
+        if when != "future":
+            return listed
+    elif listed is not None:
         return listed
-    end = mention.end - scene.sentence.start
-    if when == "future" and running and mention.unit is Unit.COUNT and _MORE_THAN_THEN.match(text, end):
-        return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
+    start, end = mention.start - scene.sentence.start, mention.end - scene.sentence.start
+    if when == "future" and running and mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
+        return Kind(_ACTUAL, "told-in-the-past", True)
     if when == "future" and running and _DONE_BY[scene.lang].search(text, *scene.own[index]):
-        return Kind(FigureKind.ACTUAL, "told-in-the-past", True)
+        return Kind(_ACTUAL, "told-in-the-past", True)
     return _unsaid(mention, when, strict, (text, start, scene.sentence.start))
 
 
 def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
     mention, base = scene.mentions[index], scene.sentence.start
-    start, end, text = mention.start - base, mention.end - base, scene.sentence.text
+    start, end = mention.start - base, mention.end - base
     low, high = scene.own[index]
+    bits = scene.sentence.line.bits
     # "ước khoảng" bounds and estimates
-    reach = dict.fromkeys((FigureKind.ESTIMATE, FigureKind.FORECAST), max(start, mention.number - base))
-    left = [c for c in cues if low <= c.start and c.end <= reach.get(c.kind, start) + 1 and not _apart(text, c, start)]
-    following = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(text) + 99
-    over = scene.mentions[index + 1].end - base if index + 1 < len(scene.mentions) else len(text) + 99
-    right = [
+    reckoned = max(start, mention.number - base) + 1
+    left = [
         c
         for c in cues
-        if end <= c.start
-        and c.end <= high + 1
-        and _BEHIND.search(text, c.start, c.end)
-        and not _AND_THEN.search(text, end, c.start)
-        and not 0 <= c.start - over < 3
-        and (c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start))
+        if low <= c.start
+        and c.end <= (reckoned if c.kind in _RECKONED else start + 1)
+        and not _apart(scene.sentence.text, c, start, bits)
     ]
-    # "Three of them will be first": what is counted is there already.
-    if mention.unit is Unit.COUNT:
-        right = [c for c in right if text[c.start : c.end].lower() not in _WILL]
-    said = _nearest(left, text) or (right[0] if right and right[0].start - end < 60 else None)
-    demanded = said is not None and said in right and bool(_DEMANDED.fullmatch(text, said.start, said.end))
-    return said, demanded
+    if near := _nearest(left, scene.sentence.text):
+        return near, False
+    if cues[-1].start < end:
+        return None, False
+    right = _said_behind(index, scene, [c for c in cues if end <= c.start and c.end <= high + 1])
+    if right is None or right.start - end >= 60:
+        return None, False
+    return right, bool(_DEMANDED.fullmatch(scene.sentence.text, right.start, right.end))
+
+
+def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
+    """The first of the words behind the figure that may speak of it."""
+    mention, base, text = scene.mentions[index], scene.sentence.start, scene.sentence.text
+    end, following, over = mention.end - base, len(text) + 99, len(text) + 99
+    if index + 1 < len(scene.mentions):
+        following, over = scene.mentions[index + 1].start - base, scene.mentions[index + 1].end - base
+    for c in cues:
+        # "Three of them will be first": what is counted is there already.
+        if mention.unit is _COUNT and text[c.start : c.end].lower() in _WILL:
+            continue
+        if (
+            _BEHIND.search(text, c.start, c.end)
+            and not _AND_THEN.search(text, end, c.start)
+            and not 0 <= c.start - over < 3
+            and (
+                c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)
+            )
+        ):
+            return c
+    return None
 
 
 def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, int, int]) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
-    if when == "future" and _FORECASTER.search(lead[0], 0, lead[1]):
-        return Kind(FigureKind.FORECAST, "forecaster-speaks", True)
     if when == "future":
-        return Kind(FigureKind.TARGET, "future-time", True)
-    bounded = mention.comparator in (Comparator.GTE, Comparator.LTE)
-    if bounded and strict:
-        return Kind(FigureKind.THRESHOLD, "limit-of-a-rule", True)
-    there = _THERE.match(lead[0], mention.end - lead[2])
-    if mention.comparator is Comparator.GTE and when != "past" and not there:
-        return Kind(FigureKind.TARGET, "at-least", False)
-    return Kind(FigureKind.ACTUAL, "plain", False)
+        foreseen = _FORECASTER.search(lead[0], 0, lead[1])
+        return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
+    if strict and mention.comparator in _LIMITS:
+        return Kind(_THRESHOLD, "limit-of-a-rule", True)
+    if mention.comparator is _AT_LEAST and when != "past" and not _THERE.match(lead[0], mention.end - lead[2]):
+        return Kind(_TARGET, "at-least", False)
+    return Kind(_ACTUAL, "plain", False)
 
 
 def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Sequence[Kind]) -> Kind | None:
     """The kind that the figure shares with its list or clause, having no word of its own."""
-    mention, base = scene.mentions[index], scene.sentence.start
-    start, text = mention.start - base, scene.sentence.text
-    low, _ = scene.own[index]
+    start, text, bits = (
+        scene.mentions[index].start - scene.sentence.start,
+        scene.sentence.text,
+        scene.sentence.line.bits,
+    )
     apart = False
-    serial = scene.lang == "vi" and bool(index) and before[index - 1].kind in (*_AHEAD, FigureKind.ESTIMATE)
-    own_verb = _has_verb(text, low, mention.number - base, scene.lang, serial=serial)
     if index:
-        last = scene.mentions[index - 1]
-        gap = scene.strength(last.end - base, start)
-        parallel = (
-            text.find(";", last.end - base, start) >= 0
-            and not _WAS.search(text, 0, start)
-            and before[index - 1].kind is FigureKind.TARGET
-        )
-        other = before[index - 1]
-        apart = other.kind is FigureKind.ESTIMATE and mention.unit in RANKED and last.unit not in RANKED
-        if ((gap < 3 and not own_verb) or parallel) and not apart and (when != "past" or other.kind not in _AHEAD):
-            return Kind(other.kind, "like-the-figure-before", other.said)
-        if other.kind in _AHEAD and when != "past" and _WITH.match(text, last.end - base) and not own_verb:
-            return Kind(other.kind, "with-the-figure-before", other.said)
-        if other.kind is FigureKind.ESTIMATE and _PART.search(text, last.end - base, start):
-            return Kind(other.kind, "part-of-an-estimate", True)
-    clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
-    if apart and clause and clause[-1].kind is FigureKind.ESTIMATE:
-        return None
-    late = when == "past" and bool(_WAS.search(text, 0, start))
-    if clause and clause[-1].kind is not FigureKind.ACTUAL and not own_verb and not late:
-        return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
-    colon = text.rfind(": ", 0, start)
-    led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
-    if led and led[-1].kind in _AHEAD and when != "past":
-        return Kind(led[-1].kind, "before-the-colon", True)
-    told = _TOLD_AS[scene.lang].search(text)
-    if told and when != "future":
-        kind = FigureKind.FORECAST if _FORESEEN.search(told.group()) else FigureKind.ESTIMATE
-        return Kind(kind, "told-as", True)
+        other, last = before[index - 1], scene.mentions[index - 1]
+        apart = other.kind is _ESTIMATE and scene.mentions[index].unit in RANKED and last.unit not in RANKED
+        if (like := _like_before(index, scene, when, other, apart)) is not None:
+            return like
+    if cues:
+        clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
+        if apart and clause and clause[-1].kind is _ESTIMATE:
+            return None
+        if clause and clause[-1].kind is not _ACTUAL:
+            late = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
+            if not late and not _has_verb(index, scene, before):
+                return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
+        colon = text.rfind(": ", 0, start) if when != "past" else 0
+        led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
+        if led and led[-1].kind in _AHEAD:
+            return Kind(led[-1].kind, "before-the-colon", True)
+    reckons = _TOLD_AS[scene.lang]
+    if when != "future" and reckons.bit & bits and (told := reckons.search(text)):
+        return Kind(_FORECAST if _FORESEEN.search(told.group()) else _ESTIMATE, "told-as", True)
     return None
 
 
-def _apart(text: str, cue: Cue, start: int) -> bool:
+def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) -> Kind | None:
+    """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
+    text, base = scene.sentence.text, scene.sentence.start
+    last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
+    aimed = other.kind in _AHEAD
+    if when == "past" and aimed:
+        return None
+    if not apart:
+        parallel = other.kind is _TARGET and text.find(";", last, start) >= 0 and not _WAS.search(text, 0, start)
+        if parallel or (scene.strength(last, start) < 3 and not _has_verb(index, scene, (other,))):
+            return Kind(other.kind, "like-the-figure-before", other.said)
+    if aimed and _WITH.match(text, last) and not _has_verb(index, scene, (other,)):
+        return Kind(other.kind, "with-the-figure-before", other.said)
+    if other.kind is _ESTIMATE and _PART.search(text, last, start):
+        return Kind(other.kind, "part-of-an-estimate", True)
+    return None
+
+
+def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     """The word belongs to a clause that is closed before the figure ("which sees itself as ..., currently has"), or governs a
     clause of its own ("nothing will hide the fact that we spend")."""
-    between = text[cue.end : start]
-    if _FACT.search(between):
+    if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
         return True
-    opened = max((m.end() for m in _RELATIVE.finditer(text, 0, cue.start)), default=0)
+    if not _RELATIVE.bit & bits:
+        return False
+    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.start)), default=0)
     if not opened or "," in text[opened : cue.start]:
         return False
     closed = text.find(", ", cue.end, start)
     return closed >= 0 and bool(_RESUMES.match(text, closed))
 
 
-def _has_verb(text: str, low: int, at: int, lang: str, *, serial: bool = False) -> bool:
-    """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said."""
+def _has_verb(index: int, scene: Scene, before: Sequence[Kind]) -> bool:
+    """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said.
+    `before`: the kinds of the figures before it, the last of which tells whether verbs may go on with it."""
+    text, lang = scene.sentence.text, scene.lang
+    low, at = scene.own[index][0], scene.mentions[index].number - scene.sentence.start
+    serial = lang == "vi" and bool(index) and before[-1].kind in _NOT_MEASURED
     for verb in _FINITE[lang].finditer(text, low, at):
         joined = text.endswith((" and ", " và "), 0, verb.start())
         goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)
@@ -321,24 +364,19 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
         return None
     last = cues[-1]
     for i, cue in reversed([*enumerate(cues)]):
-        if cue.kind in (FigureKind.ESTIMATE, FigureKind.FORECAST):
+        if cue.kind in _RECKONED:
             # "We promised that it would reach": what is promised.
-            if i and cues[i - 1].kind is FigureKind.TARGET and text.startswith("would", cue.start):
+            if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
-    if (
-        last.kind is FigureKind.ACTUAL
-        and len(cues) > 1
-        and last.start - cues[-2].end < 22
-        and cues[-2].kind is not FigureKind.ACTUAL
-    ):
+    if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
         return cues[-2]
     return last
 
 
 def _settled(kind: FigureKind, mention: QuantityMention, strict: bool, when: str) -> FigureKind:
-    limit = mention.comparator in (Comparator.GTE, Comparator.LTE)
-    return FigureKind.THRESHOLD if kind is FigureKind.TARGET and limit and strict and not when else kind
+    limit = kind is _TARGET and strict and not when and mention.comparator in _LIMITS
+    return _THRESHOLD if limit else kind
 
 
 def _when(period: PeriodMention | None, published: date | None, *, ranked: bool = False) -> str:
@@ -351,5 +389,5 @@ def _when(period: PeriodMention | None, published: date | None, *, ranked: bool 
         return "past"
     if period.period.first > published or period.period.last.year > published.year:
         return "running" if ranked and period.period.last.year == published.year else "future"
-    whole = period.period.grain is Grain.YEAR and not ranked
+    whole = period.period.grain is _YEAR and not ranked
     return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"

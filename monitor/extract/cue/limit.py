@@ -10,7 +10,7 @@ import re
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
-from monitor.extract.model import QuantityMention
+from monitor.extract.model import QuantityMention, Sentence
 
 _CLASS = {
     "en": re.compile(
@@ -24,6 +24,10 @@ _CLASS = {
 }
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
+_ABOVE = frozenset({Comparator.GT, Comparator.GTE})
+_AT_MOST = Comparator.LTE
+_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
+_OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
 _OBLIGED = re.compile(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
 _TIMELY = re.compile(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
@@ -83,30 +87,40 @@ _CLASSES = {
 }
 
 
-def limit_of(mention: QuantityMention, text: str, base: int, low: int, lang: str) -> str:
-    """The rule by which the figure of the sentence `text` (at `base`) is a limit, "" where none says so. `low`: where its own
-    words begin."""
-    start = mention.start - base
-    money = mention.unit in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
-    if money and mention.comparator in _BOUNDS and _CLASS[lang].search(text[max(0, start - 60) : start]):
+def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
+    """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
+    bounded = mention.comparator in _BOUNDS
+    eligible = _ELIGIBLE.bit & sentence.line.bits
+    if not bounded and not eligible:
+        return ""
+    text, start = sentence.text, mention.start - sentence.start
+    money = mention.unit in _MONEY
+    if bounded and money and _CLASS[lang].search(text[max(0, start - 60) : start]):
         return "class-limit"
-    lasting = mention.unit in (Unit.YEARS, Unit.OTHER) and mention.comparator in _BOUNDED
-    if (
-        lasting
-        and _TIMELY.search(text, mention.number - base, mention.end - base + 1)
-        and _OBLIGED.search(text, low, start)
-    ):
-        return "so-long-at-least"
-    above = money and mention.comparator in (Comparator.GT, Comparator.GTE)
-    if above and _DUTY.match(text, mention.end - base) and _CLASSES[lang].search(text, 0, start):
-        return "class-with-a-duty"
-    if _ELIGIBLE.may(text) and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
+    if bounded and (rule := _limit_of_duty(mention, sentence, low, lang)):
+        return rule
+    if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
-    bounded = mention.comparator is Comparator.LTE and mention.unit not in _SPEEDS
-    permitted = bounded and _PERMITTED[lang].search(text[max(0, start - 90) : start], of=text)
+    if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
+        return ""
+    permitted = _PERMITTED[lang].search(text[max(0, start - 90) : start], of=text)
     return "permitted-at-most" if permitted and not _TOLD[lang].search(text, low, start) else ""
 
 
-def named_behind(text: str, end: int) -> FigureKind | None:
-    """The kind that the words right behind the figure give it."""
-    return next((kind for kind, pattern in _NAMED if pattern.match(text, end)), None)
+def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
+    """How long at least somebody has to have done something, or from which amount on a duty holds."""
+    text, base = sentence.text, sentence.start
+    start, end = mention.start - base, mention.end - base
+    lasting = mention.unit in _OF_TIME and mention.comparator in _BOUNDED
+    if lasting and _TIMELY.search(text, mention.number - base, end + 1) and _OBLIGED.search(text, low, start):
+        return "so-long-at-least"
+    above = mention.unit in _MONEY and mention.comparator in _ABOVE
+    return "class-with-a-duty" if above and _DUTY.match(text, end) and _CLASSES[lang].search(text, 0, start) else ""
+
+
+def named_behind(text: str, end: int, bits: int) -> FigureKind | None:
+    """The kind that the words right behind the figure give it. `bits`: those of the text."""
+    for kind, pattern in _NAMED:
+        if pattern.bit & bits and pattern.plain.match(text, end):
+            return kind
+    return None

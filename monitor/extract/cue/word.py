@@ -9,18 +9,20 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.record import record
 from monitor.extract.scene import Scene, label_end
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
+_ACTUAL, _ESTIMATE = FigureKind.ACTUAL, FigureKind.ESTIMATE
 #: Who sees somebody in a place tells what is.
-_INSIDE = re.compile(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
+_INSIDE = Guarded(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 #: "Luật mới", "nghị quyết mới": an adjective.
-_NEW_ONE = re.compile(
+_NEW_ONE = Guarded(
     r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
     re.I,
 )
-_SEES_RANK = re.compile(
+_SEES_RANK = Guarded(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
 _PUTS = re.compile(r"puts?\b")
@@ -36,27 +38,35 @@ class Cue:
 def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
     """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left
     out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%")."""
-    base = scene.sentence.start
-    label = label_end(scene.sentence.text, [m.start - base for m in scene.mentions[:1]])
+    sentence = scene.sentence
+    base, text, bits = sentence.start, sentence.text, sentence.line.bits
+    label = label_end(text, [scene.mentions[0].start - base]) if scene.mentions and ":" in text else 0
     found: list[Cue] = []
     for hit in scene.hits:
-        kind = next((atoms[a] for a in hit.atoms if a in atoms), None)
-        if kind is None or any(c.start <= hit.start - base and hit.end - base <= c.end for c in found):
+        for atom in hit.atoms:
+            if atom in atoms:
+                break
+        else:
             continue
-        if kind is FigureKind.ACTUAL and hit.end - base <= label:
+        kind, start, end = atoms[atom], hit.start - base, hit.end - base
+        if (kind is _ACTUAL and end <= label) or _says_another(scene, kind, start, end, bits):
             continue
-        if scene.sentence.text.startswith((" least", " most"), hit.end - base) and scene.sentence.text.endswith(
-            " at", 0, hit.end - base
-        ):
-            continue
-        ranked = next((m.unit in RANKED for m in scene.mentions if m.number >= hit.end), False)
-        if ranked and kind is FigureKind.ESTIMATE and _PUTS.match(scene.sentence.text, hit.start - base):
-            continue
-        if _INSIDE.match(scene.sentence.text, max(0, hit.start - base - 5)):
-            continue
-        if _NEW_ONE.search(scene.sentence.text, max(0, hit.start - base - 14), hit.end - base):
-            continue
-        if _SEES_RANK.match(scene.sentence.text, hit.start - base):
-            continue
-        found.append(Cue(hit.start - base, hit.end - base, kind))
+        if not any(c.start <= start and end <= c.end for c in found):
+            found.append(Cue(start, end, kind))
     return tuple(found)
+
+
+def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: int) -> bool:
+    """The word at `start` to `end` says something else there. `bits`: those of the sentence."""
+    text = scene.sentence.text
+    if text.startswith((" least", " most"), end) and text.endswith(" at", 0, end):
+        return True
+    if kind is _ESTIMATE and _PUTS.match(text, start):
+        place = scene.sentence.start + end
+        if next((m.unit in RANKED for m in scene.mentions if m.number >= place), False):
+            return True
+    if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):
+        return True
+    if _NEW_ONE.bit & bits and _NEW_ONE.plain.search(text, max(0, start - 14), end):
+        return True
+    return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
