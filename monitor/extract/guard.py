@@ -48,13 +48,19 @@ class Found:
 
 
 class _Sign:
-    """What an occurrence of one string tells: the bits of patterns that need it, that may begin with it, and that may
-    begin with it where a word begins."""
+    """What an occurrence of one string tells: the bits of patterns that need it, that need it as a whole word, that may
+    begin with it, and that may begin with it where a word begins."""
 
-    __slots__ = ("at_edge", "begun", "needed")
+    __slots__ = ("at_edge", "begun", "needed", "whole")
 
     def __init__(self) -> None:
-        self.needed = self.begun = self.at_edge = 0
+        self.needed = self.whole = self.begun = self.at_edge = 0
+
+    def told(self, length: int) -> int | tuple[int, int, int, int, int]:
+        """The bits where the string needs no further look, else all with its length."""
+        if self.whole or self.begun or self.at_edge:
+            return self.needed, length, self.whole, self.begun, self.at_edge
+        return self.needed
 
 
 class _Watch:
@@ -62,14 +68,14 @@ class _Watch:
 
     def __init__(self) -> None:
         self._signs: dict[str, _Sign] = {}
-        self._bits: dict[tuple[Strings, bool], int] = {}
+        self._bits: dict[tuple[Strings, str], int] = {}
         self._automaton: Any = None
         self.kept: dict[str, Found] = {}
         self._size = 1
         #: Patterns that nobody has asked yet.
-        self._waiting: list[Guarded] = []
+        self._waiting: list[Guarded | Strewn] = []
 
-    def wait(self, pattern: Guarded) -> None:
+    def wait(self, pattern: Guarded | Strewn) -> None:
         """Takes a pattern in, to be looked at when the first one is asked."""
         self._waiting.append(pattern)
         self.kept.clear()
@@ -80,31 +86,29 @@ class _Watch:
         for pattern in waiting:
             pattern.settle()
 
-    def enter(self, strings: Strings, *, begin: bool) -> int:
-        """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
-        if (strings, begin) in self._bits:
-            return self._bits[strings, begin]
-        bit = self._bits[strings, begin] = 1 << self._size
+    def enter(self, strings: Strings, how: str) -> int:
+        """The bit of patterns that need one of the strings ("needed"), need it as a word of its own ("whole"), or begin
+        with one of them ("begun"): behind `EDGE` stands what begins a word."""
+        if (strings, how) in self._bits:
+            return self._bits[strings, how]
+        bit = self._bits[strings, how] = 1 << self._size
         self._size += 1
         for one in strings:
             bare = one.removeprefix(EDGE)
             sign = self._signs.setdefault(bare, _Sign())
-            if not begin:
-                sign.needed |= bit
-            elif bare == one:
-                sign.begun |= bit
-            else:
-                sign.at_edge |= bit
+            role = how if bare == one else "at_edge"
+            setattr(sign, role, getattr(sign, role) | bit)
         self._automaton = None
         self.kept.clear()
         return bit
 
-    def look(self, text: str) -> Found:
-        """What the text has; it is kept for the next who asks."""
-        self.settle()
-        if self._automaton is None:
+    def look(self, text: str, lower: str | None = None) -> Found:
+        """What the text has; it is kept for the next who asks. `lower`: its lower case, where that is as long."""
+        if self._waiting or self._automaton is None:
+            self.settle()
             self._build()
-        lower = text.lower()
+        if lower is None:
+            lower = text.lower()
         if len(lower) != len(text) or (not text.isascii() and _ODD.search(text)):
             found = Found(-1, [(place, -1) for place in range(len(text) + 1)])
         else:
@@ -120,12 +124,14 @@ class _Watch:
             if told.__class__ is int:
                 bits |= told
                 continue
-            needed, length, may_begin, at_edge = told
+            needed, length, whole, may_begin, at_edge = told
             start = last + 1 - length
-            if at_edge:
+            if whole or at_edge:
                 before = lower[start - 1] if start else " "
                 if not (before.isalnum() or before == "_") or (before.isalpha() and lower[start].isdigit()):
                     may_begin |= at_edge
+                    if whole and not (behind := lower[last + 1 : last + 2]).isalnum() and behind != "_":
+                        needed |= whole
             if may_begin:
                 begun.append((start, may_begin))
                 needed |= may_begin
@@ -135,8 +141,7 @@ class _Watch:
     def _build(self) -> None:
         automaton = ahocorasick.Automaton()
         for one, sign in self._signs.items():
-            begins = sign.begun or sign.at_edge
-            automaton.add_word(one, (sign.needed, len(one), sign.begun, sign.at_edge) if begins else sign.needed)
+            automaton.add_word(one, sign.told(len(one)))
         automaton.make_automaton()
         self._automaton = automaton
 
@@ -157,9 +162,40 @@ def forget() -> None:
     _WATCH.kept.clear()
 
 
-def bits_of(text: str) -> int:
-    """The bits of all patterns that may find something in the text."""
-    return (_kept(text) or _look(text)).bits
+def bits_of(text: str, lower: str | None = None) -> int:
+    """The bits of all patterns that may find something in the text. `lower`: its lower case, where that is as long."""
+    return (_kept(text) or _look(text, lower)).bits
+
+
+class Strewn:
+    """Strings in lower case that texts are looked through for, each as a whole word, or, of `begins`, where a word
+    begins."""
+
+    __slots__ = ("_begins", "_strings", "bit")
+
+    #: That of every text that has one of them.
+    bit: int
+
+    def __init__(self, strings: Iterable[str], *, begins: bool = False) -> None:
+        self._strings, self._begins = frozenset(one for one in strings if one), begins
+        _WATCH.wait(self)
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "bit":
+            raise AttributeError(name)
+        _WATCH.settle()
+        return object.__getattribute__(self, name)
+
+    def settle(self) -> None:
+        """Has itself looked for."""
+        if self._begins:
+            self.bit = _WATCH.enter(frozenset(EDGE + one for one in self._strings), "begun")
+        else:
+            self.bit = _WATCH.enter(self._strings, "whole")
+
+    def places(self, text: str) -> Sequence[int]:
+        """Where one of them may begin, in order."""
+        return (_kept(text) or _look(text)).places(self.bit)
 
 
 class Guarded:
@@ -198,9 +234,9 @@ class Guarded:
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self._begin = _WATCH.enter(begins, begin=True)
+            self._begin = _WATCH.enter(begins, "begun")
         if strings and (not self._begin or rare < often / 2):
-            self.bit = _WATCH.enter(strings, begin=False)
+            self.bit = _WATCH.enter(strings, "needed")
         else:
             self.bit = self._begin or _ALWAYS
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
-from monitor.extract.guard import Guarded, bits_of
+from monitor.extract.guard import Guarded, Strewn, bits_of
 from monitor.extract.record import record
 
 _WORD = re.compile(r"\w+")
@@ -66,9 +67,9 @@ class Line:
         elif name == "words":
             self.words = frozenset(_WORD.findall(self.bare_lower))
         elif name == "bits":
-            self.bits = bits_of(self.text)
+            self.bits = bits_of(self.text, self.lower)
         elif name == "bare_bits":
-            self.bare_bits = bits_of(self.bare)
+            self.bare_bits = bits_of(self.bare, self.bare_lower)
         else:
             raise AttributeError(name)
         return object.__getattribute__(self, name)
@@ -83,33 +84,45 @@ class Watch:
     """A pattern that is tried only on lines that have one of its `words`; without words, on every line that may have a
     match."""
 
+    __slots__ = ("_pattern", "_said", "written")
+
     def __init__(self, pattern: re.Pattern[str], words: Iterable[str] = (), *, written: bool = False) -> None:
         self._pattern = Guarded(pattern.pattern, pattern.flags & ~re.UNICODE)
-        self.words, self._written = frozenset(words), written
+        said = frozenset(words)
+        self._said, self.written = Strewn(said) if said else None, written
+
+    def may(self, line: Line) -> bool:
+        """False where it finds nothing in the line."""
+        said, found = self.bits
+        return bool(said & line.bare_bits and found & (line.bits if self.written else line.bare_bits))
+
+    @property
+    def bits(self) -> tuple[int, int]:
+        """The bits of lines without diacritics that have one of its words, and of lines that may have a match."""
+        return -1 if self._said is None else self._said.bit, self._pattern.bit
 
     def finditer(self, line: Line) -> Iterable[re.Match[str]]:
         """The matches in the line without diacritics, or as written."""
-        if self.words and self.words.isdisjoint(line.words):
+        if not self.may(line):
             return ()
-        return self._pattern.finditer(line.text if self._written else line.bare)
+        return self._pattern.finditer(line.text if self.written else line.bare)
 
 
 class Watches:
-    """Watches by name, of which one look at a line's words tells which may find something."""
+    """Watches by name, of which one look at a line tells which may find something."""
 
     def __init__(self, watches: Mapping[str, Watch]) -> None:
         self._watches = dict(watches)
-        self._always = frozenset(name for name, watch in watches.items() if not watch.words)
-        self._told: dict[str, tuple[str, ...]] = {}
-        for name, watch in watches.items():
-            for word in watch.words:
-                self._told[word] = (*self._told.get(word, ()), name)
-        self._words = frozenset(self._told)
+
+    @cached_property
+    def _bits(self) -> list[tuple[str, int, int, bool]]:
+        return [(name, *watch.bits, watch.written) for name, watch in self._watches.items()]
 
     def may(self, line: Line) -> frozenset[str]:
         """The names of those that may find something in the line."""
-        said = self._words & line.words
-        return self._always.union(*(self._told[word] for word in said)) if said else self._always
+        bare = line.bare_bits
+        heard = [row for row in self._bits if row[1] & bare]
+        return frozenset([name for name, _, found, written in heard if found & (line.bits if written else bare)])
 
     def finditer(self, name: str, line: Line) -> Iterable[re.Match[str]]:
         """What one that may find something finds."""
@@ -155,20 +168,21 @@ class NameIndex:
                 entry = (bare, bare.lower(), name, key, loose)
                 by_word.setdefault(first.group().lower(), []).append(entry)
         self._by_word = {word: _by_second(len(word), entries) for word, entries in by_word.items()}
+        self._lower = Strewn((entry[1] for entries in by_word.values() for entry in entries), begins=True)
         begins = "|".join(["[A-Z0-9]\\w*", *(rf"{re.escape(word)}(?!\w)" for word in sorted(small))])
         self._first = re.compile(rf"(?<!\w)(?:{begins})")
 
     def find(self, line: Line) -> tuple[Named, ...]:
         """The names in the line, left to right, the longest at each place."""
+        if not self._lower.bit & line.bare_bits:
+            return ()
         out: list[Named] = []
         end = 0
         bare = line.bare
-        for word in self._first.finditer(bare):
-            start = word.start()
-            if start < end:
-                continue
-            behind = self._by_word.get(word.group().lower())
-            if behind is None:
+        for start in self._lower.places(bare):
+            word = self._first.match(bare, start) if start >= end else None
+            behind = self._by_word.get(word.group().lower()) if word else None
+            if word is None or behind is None:
                 continue
             stop = word.end()
             for name, lower, written, key, loose in behind.get(bare[stop : stop + _SECOND].lower(), behind[""]):

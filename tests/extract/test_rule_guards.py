@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract, guard
 from monitor.extract.demand import leads, needed
-from monitor.extract.guard import Guarded
+from monitor.extract.guard import Guarded, Strewn
 from monitor.extract.names import line_of
 
 
@@ -60,6 +60,9 @@ def test_what_begins_a_pattern_is_read_off_its_syntax(pattern: str, begins: set[
     """With a mark in front of what begins where a word does; what begins with another beginning is left out."""
     assert leads(pattern) == frozenset(begins)
     assert leads(r"(?:the )?\w+") is None
+
+
+WHOLE, BEGUN = Strewn({"ab", "b1", ""}), Strewn({"ab", "b 1", "1"}, begins=True)
 
 
 def all_patterns() -> list[Guarded]:
@@ -106,6 +109,13 @@ def test_the_bits_of_a_line_have_those_of_every_pattern_that_finds_something(
     for pattern in compiled:
         assert pattern.bit & line.bits or not pattern.plain.search(text), pattern.plain.pattern[:80]
         assert pattern.bit & line.bare_bits or not pattern.plain.search(line.bare), pattern.plain.pattern[:80]
+
+
+@given(text=st.text("ab_ 1.-", max_size=30))
+def test_strewn_strings_are_told_where_they_stand_as_words(text: str) -> None:
+    line = line_of(text)
+    assert bool(WHOLE.bit & line.bare_bits) == (not line.words.isdisjoint({"ab", "b1"}))
+    assert BEGUN.places(text) == [m.start() for m in re.finditer(r"(?<!\w)ab|\bb 1|(?:\b|(?<=[ab]))1", text)]
 
 
 def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -> None:
