@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.scene import Scene
@@ -16,6 +17,7 @@ from monitor.extract.sight import Sight
 from monitor.extract.turn import RECENT, Told, in_order
 
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_RANKS = frozenset({Unit.RANK, Unit.PLACES})
 _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
 _LEADS_TO = re.compile(
     r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
@@ -58,14 +60,14 @@ _LIGHT = frozenset(
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = re.compile(
+_AGAINST = Guarded(
     r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
     re.I,
 )
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_AIMED = re.compile(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
+_AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
     r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
@@ -74,7 +76,7 @@ _ANAPHORA = re.compile(
 
 
 #: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
-_POINTED = re.compile(
+_POINTED = Guarded(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
@@ -166,7 +168,7 @@ def listed(sight: Sight) -> int | None:
         gap = text[mentions[other].end - base : sight.mention.start - base]
         for between in mentions[other + 1 : index]:
             gap = gap.replace(text[between.start - base : between.end - base], "")
-        if other == index - 1 and len(gap) < 140 and _AGAINST.search(gap) and not sight.change:
+        if other == index - 1 and len(gap) < 140 and not sight.change and _AGAINST.search(gap, of=text):
             return other
         growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
         if growing and len(gap) < 90 and light(gap, sight.scene.lang):
@@ -178,7 +180,7 @@ def listed(sight: Sight) -> int | None:
             and light(joined.group(), sight.scene.lang, -2)
         ):
             return other
-    if not _POINTED.search(sight.own_text) or not light(sight.own_text, sight.scene.lang):
+    if not _POINTED.search(sight.own_text, of=text) or not light(sight.own_text, sight.scene.lang):
         return None
     same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is sight.mention.unit)
     return next((i for i in same if mentions[i].change == sight.change), None)
@@ -193,7 +195,7 @@ def measured_against(sight: Sight) -> int | None:
         return None
     base, text = sight.scene.sentence.start, sight.scene.sentence.text
     gap = text[sight.scene.mentions[last].end - base : sight.mention.start - base]
-    return last if len(gap) < 110 and _AGAINST.search(gap) and gap.count(",") <= 2 else None
+    return last if len(gap) < 110 and gap.count(",") <= 2 and _AGAINST.search(gap, of=text) else None
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
@@ -236,24 +238,25 @@ def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
 def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
-    text, lang, paragraph = sight.own_text, sight.scene.lang, sight.scene.sentence.paragraph
-    bare = sight.mention.unit is Unit.COUNT
-    ranked = sight.mention.unit in (Unit.RANK, Unit.PLACES)
-    aimed = bool(_AIMED.search(text))
-    anaphora = bare or ranked or aimed or sight.pointing or _ANAPHORA.search(text)
-    if not sight.pointing and not light(text, lang, 2 if bare else 1):
+    unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
+    bare, ranked = unit is Unit.COUNT, unit in _RANKS
+    if not told or not (sight.pointing or light(sight.own_text, sight.scene.lang, 2 if bare else 1)):
         return None
-    if sight.mention.unit in _CHANGES or (sight.pointing and sight.change):
-        wanted = _LEVELS.get(sight.mention.unit, frozenset())
+    aimed = _AIMED.search(sight.own_text, of=sight.scene.sentence.text) is not None
+    known_before = bare or ranked or aimed or sight.pointing
+    if unit in _CHANGES or (sight.pointing and sight.change):
+        wanted = _LEVELS.get(unit, frozenset())
         last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
-        if anaphora and last and paragraph == last.paragraph:
+        if last and paragraph == last.paragraph and (known_before or _ANAPHORA.search(sight.own_text)):
             return last
     unlikely: Told | None = None
     for other in reversed(told[-RECENT:]):
         gap = paragraph - other.paragraph
-        if gap > (0 if not anaphora else 2 if sight.pointing or ranked or aimed else 1):
+        if gap > (2 if sight.pointing or ranked or aimed else 1):
             return unlikely
-        if other.mention.unit is sight.mention.unit and not other.regional and not _aside(other, words):
+        if gap > 0 and not known_before and not _ANAPHORA.search(sight.own_text):
+            return unlikely
+        if other.mention.unit is unit and not other.regional and not _aside(other, words):
             known = words.by_id.get(other.link.metric or "")
             if unlikely is not None and not _kindred(unlikely, other, words):
                 return unlikely
@@ -268,7 +271,7 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
     return unlikely
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Guarded(
     r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
 )
 
@@ -294,10 +297,12 @@ def part_of_index(sight: Sight) -> bool:
 
 def usual(sight: Sight, entry: Entry) -> bool:
     """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
-    low = min((r[0] for r in entry.usual), default=None)
-    high = max((r[1] for r in entry.usual), default=None)
-    elsewhere = _ELSEWHERE.search(sight.own_text)
-    return sight.change or bool(elsewhere) or low is None or high is None or low <= sight.mention.value <= high
+    if sight.change or not entry.usual:
+        return True
+    value, low, high = sight.mention.value, *entry.usual[0]
+    for lower, higher in entry.usual[1:]:
+        low, high = min(low, lower), max(high, higher)
+    return low <= value <= high or _ELSEWHERE.search(sight.own_text, of=sight.scene.sentence.text) is not None
 
 
 #: Why a figure is none: it is a part of the one before.

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.companion import light, usual
+from monitor.extract.forms import Form
 from monitor.extract.lexicon import Entry
 from monitor.extract.model import Candidate, Link
 from monitor.extract.record import replace
-from monitor.extract.sight import Sight, score
+from monitor.extract.score import strongest
+from monitor.extract.sight import Sight
 
 #: From which a figure's own words say what it is.
 LEAST = 0.55
@@ -28,22 +30,23 @@ _PLAINEST = 1.1
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
-def best(entry: Entry, forms: Sequence[int], sight: Sight) -> Candidate | None:
-    """The best of the metric's forms, less where the value is an unusual one; None where none fits or the value cannot be."""
-    scores = [
-        replace(scored, score=scored.score - 0.37, weak=True) if i in entry.weak else scored
-        for i in forms
-        if (scored := score(entry.forms[i], sight, entry))
-    ]
-    top = max(scores, key=lambda c: c.score, default=None)
-    if top and not entry.decoy and not top.weak and top.score < OWN_WORDS and not usual(sight, entry):
-        top = replace(top, score=top.score - 0.12, evidence=(*top.evidence, "an unusual value"))
-    return _out_of_range(top, entry, sight) if top else None
+def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+    """The best of one entry's forms, less where the value is an unusual one; None where none fits or the value cannot be."""
+    top = strongest(forms, sight)
+    if top is None:
+        return None
+    entry, score, evidence = top.form.entry, top.score, top.evidence
+    if not entry.decoy and not top.form.weak and score < OWN_WORDS and not usual(sight, entry):
+        score, evidence = score - 0.12, (*evidence, "an unusual value")
+    weak = top.form.weak
+    return _out_of_range(
+        Candidate(entry.id, score, evidence, entry.decoy, top.inherited, top.beside, weak), entry, sight
+    )
 
 
 def in_range(entry: Entry, sight: Sight) -> bool:
     """The metric can have the value: it lies in its range, or the metric has none in that unit."""
-    if entry.low is None or entry.high is None or sight.mention.unit.value not in entry.units:
+    if entry.low is None or entry.high is None or sight.mention.unit not in entry.units:
         return True
     return entry.low <= sight.mention.value <= entry.high
 
@@ -62,26 +65,17 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
     return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
 
 
-def _least(candidate: Candidate, sight: Sight) -> float:
-    if not candidate.inherited:
-        return LEAST
+def _least(sight: Sight) -> float:
+    """What is enough where only governing words speak."""
     return _LEAST_POINTING if sight.pointing else _LEAST_INHERITED
 
 
 def decided(found: Sequence[Candidate], sight: Sight) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
-    ranked = tuple(sorted(found, key=lambda c: -c.score))
-    good = [c for c in ranked if c.score >= _least(c, sight)]
-    if any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
-        good = [c for c in good if not c.weak]
-    if sight.has_subject:
-        good = [c for c in good if not c.inherited]
-    elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
-        good = [c for c in good if not c.inherited or c.beside]
-    if sight.pointing and not sight.scene.pronoun:
-        good = [c for c in good if c.inherited or c.beside]
-    if any(not c.weak and not c.decoy for c in good) or sight.mention.comparator is Comparator.TOP:
-        good = [c for c in good if not c.weak]
+    if not found:
+        return OPEN
+    ranked = tuple(sorted(found, key=_by_score)) if len(found) > 1 else (found[0],)
+    good = _good(ranked, sight)
     if not good:
         return replace(OPEN, candidates=ranked)
     first = good[0]
@@ -99,3 +93,27 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
         metric=first.id, score=first.score, confidence=min(0.97, first.score), evidence=first.evidence,
         candidates=ranked, inherited=first.inherited and not first.beside,
     )  # fmt: skip
+
+
+def _by_score(candidate: Candidate) -> float:
+    return -candidate.score
+
+
+def _good(ranked: Sequence[Candidate], sight: Sight) -> list[Candidate]:
+    """Those of the candidates that may be the figure's, in their order."""
+    good = [c for c in ranked if c.score >= (_least(sight) if c.inherited else LEAST)]
+    inherited, weak = False, False
+    for c in good:
+        inherited, weak = inherited or c.inherited, weak or c.weak
+    if inherited:
+        if weak and any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
+            good = [c for c in good if not c.weak]
+        if sight.has_subject:
+            good = [c for c in good if not c.inherited]
+        elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
+            good = [c for c in good if not c.inherited or c.beside]
+    if sight.pointing and not sight.scene.pronoun:
+        good = [c for c in good if c.inherited or c.beside]
+    if weak and (sight.mention.comparator is Comparator.TOP or any(not c.weak and not c.decoy for c in good)):
+        good = [c for c in good if not c.weak]
+    return good

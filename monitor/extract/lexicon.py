@@ -134,7 +134,7 @@ class Vocabulary:
         del self._phrases, self._cased
 
     def _index(self) -> None:
-        """By unit: the entries, the meanings that are their subjects, and the forms that a meaning may begin."""
+        """By unit: the entries, and the meanings that are their subjects."""
         self.by_unit: dict[str, tuple[Entry, ...]] = {}
         for entry in self.entries:
             for unit in entry.units:
@@ -161,15 +161,6 @@ class Vocabulary:
             )
             for unit, entries in self.by_unit.items()
         }
-        #: For each unit and meaning of a first group: the entries and forms that it may begin, with their other groups.
-        self.starts: dict[str, dict[int, tuple[tuple[int, int, tuple[frozenset[int], ...]], ...]]] = {}
-        for unit, entries in self.by_unit.items():
-            starts: dict[int, list[tuple[int, int, tuple[frozenset[int], ...]]]] = defaultdict(list)
-            for number, entry in enumerate(entries):
-                for form_number, form in enumerate(entry.forms):
-                    for atom in form[0].atoms:
-                        starts[atom].append((number, form_number, tuple(group.atoms for group in form[1:])))
-            self.starts[unit] = {atom: tuple(places) for atom, places in starts.items()}
 
     def _build(self, phrases: Mapping[str, set[int]]) -> None:
         self._automaton = ahocorasick.Automaton()

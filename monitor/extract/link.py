@@ -27,9 +27,10 @@ from monitor.extract.companion import (
     usual,
 )
 from monitor.extract.decide import LEAST, OPEN, OWN_WORDS, best, decided, in_range
+from monitor.extract.forms import fitting_forms, unit_forms
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.model import Link, QuantityMention
 from monitor.extract.noun import said_of
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
@@ -52,6 +53,10 @@ _PLANNED = Guarded(
 _OF_LIST = 0.8
 #: "53/70 tasks": the first number is done, the second in all.
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
+_NONE = frozenset[int]()
+#: Changes speak of metrics in another unit.
+_AS = {Unit.PLACES: Unit.RANK, Unit.PERCENTAGE_POINT: Unit.PERCENT}
+_RANKS = frozenset({Unit.RANK, Unit.PLACES})
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
@@ -88,16 +93,21 @@ class Row:
         self._savings = frozenset({vocabulary.concept("savings")})
         self._links: dict[int, Link] = {}
         self.sights: list[Sight] = []
+        self._forms = unit_forms(vocabulary)
+        #: What the figures' own words say, by index.
+        self._worded: dict[int, Link] = {}
         change = False
         for index, mention in enumerate(scene.mentions):
-            unit = _units(mention)[0]
-            seen, whole = scene.seen_from(index, vocabulary.relevant.get(unit, frozenset()))
-            heads = vocabulary.heads.get(unit, frozenset())
-            said = said_of(mention, scene)
-            subject = subject_of(mention, said, whole, heads)
-            grown = said_of(replace(mention, change=True), scene) if change and not mention.change else said
-            change = mention.change or (change and not grown.base and elliptic(scene, index, subject))
-            said = grown if change else said
+            unit = _unit(mention)
+            seen, whole = scene.seen_from(index, vocabulary.relevant.get(unit, _NONE))
+            said = said_of(mention, scene, mention.change)
+            subject = subject_of(mention, said, whole, vocabulary.heads.get(unit, _NONE))
+            if change and not mention.change:
+                grown = said_of(mention, scene, True)
+                change = not grown.base and elliptic(scene, index, subject)
+                said = grown if change else said
+            else:
+                change = mention.change
             self.sights.append(Sight(mention, scene, index, seen, whole, said, change, subject))
 
     def link(self, index: int) -> Link:
@@ -278,41 +288,37 @@ class Row:
         return share if sight.said.base_atoms & share.of and self._may_carry(share, sight) else None
 
     def _by_words(self, sight: Sight) -> Link:
-        found: list[Candidate] = []
-        for unit in _units(sight.mention):
-            entries, starts = self._words.by_unit.get(unit, ()), self._words.starts.get(unit, {})
-            forms: dict[int, set[int]] = {}
-            seen = sight.seen.keys()
-            for atom in seen & starts.keys():
-                for number, form, more in starts[atom]:
-                    if not any(map(seen.isdisjoint, more)):
-                        forms.setdefault(number, set()).add(form)
-            for number in sorted(forms):
-                entry = entries[number]
-                if self._suits(entry, sight) and (candidate := best(entry, sorted(forms[number]), sight)):
-                    found.append(candidate)
-        return decided(found, sight)
+        """The link by the figure's words alone."""
+        link = self._worded.get(sight.index)
+        if link is None:
+            forms = self._forms.get(_unit(sight.mention))
+            fitting = fitting_forms(forms, sight) if forms else ()
+            found = (best(f, sight) for f in fitting if self._suits(f[0].entry, sight))
+            link = self._worded[sight.index] = decided([c for c in found if c], sight)
+        return link
 
     def _suits(self, entry: Entry, sight: Sight) -> bool:
-        mention = sight.mention
-        if mention.unit is Unit.COUNT and not entry.flow and not entry.decoy and sight.yearly:
-            return False
-        if mention.unit is Unit.COUNT and sight.adding and self._added in entry.against:
-            return False
-        if mention.unit is Unit.COUNT and entry.low is not None and mention.value * 20 < entry.low:
-            return False
-        if mention.unit in _SMALL and mention.value < _SMALL[mention.unit] and entry.says == "money" and not entry.low:
+        """Figures of its unit, value and manner may be the entry's."""
+        mention, unit = sight.mention, sight.mention.unit
+        if unit is Unit.COUNT:
+            if not entry.flow and not entry.decoy and sight.yearly:
+                return False
+            if self._added in entry.against and sight.adding:
+                return False
+            if entry.low is not None and mention.value * 20 < entry.low:
+                return False
+        elif unit in _SMALL and entry.says == "money" and not entry.low and mention.value < _SMALL[unit]:
             return False
         if entry.says == "growth" and mention.rule in _PARTS and not sight.change:
             return False
-        if mention.unit is Unit.PERCENT and entry.says == "growth":
-            return not sight.said.base and not sight.share and (sight.change or self._growing(sight))
-        if mention.unit is Unit.PERCENT:
+        if unit is Unit.PERCENT:
+            if entry.says == "growth":
+                return not sight.said.base and not sight.share and (sight.change or self._growing(sight))
             return entry.decoy or (not sight.change and sight.said.allows(entry.of))
-        if mention.unit in (Unit.RANK, Unit.PLACES) and not entry.decoy:
+        if unit in _RANKS and not entry.decoy:
             if sight.of_another_rank(entry):
                 return False
-            return sight.worldwide or sight.near(self._regional) is None
+            return sight.near(self._regional) is None or sight.worldwide
         return True
 
     def _growing(self, sight: Sight) -> bool:
@@ -360,10 +366,6 @@ def mention_grows(sight: Sight) -> bool:
     return sight.change or sight.mention.rule not in _PARTS
 
 
-def _units(mention: QuantityMention) -> tuple[str, ...]:
-    """The units of the metrics that the figure may speak of."""
-    if mention.unit is Unit.PLACES:
-        return ("rank",)
-    if mention.unit is Unit.PERCENTAGE_POINT:
-        return ("percent",)
-    return (mention.unit.value,)
+def _unit(mention: QuantityMention) -> str:
+    """The unit of the metrics that the figure may speak of."""
+    return _AS.get(mention.unit, mention.unit)

@@ -10,7 +10,7 @@ import re
 from monitor.domain.quantity import Unit
 from monitor.extract.model import QuantityMention
 from monitor.extract.record import record
-from monitor.extract.scene import Scene, Seen
+from monitor.extract.scene import Scene
 
 _OF_EN = re.compile(
     r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
@@ -52,6 +52,11 @@ _GENERIC = re.compile(
 )
 
 
+#: A word right behind the number.
+_WORD = re.compile(r" [^\W\d_]")
+_SMALL_EN = re.compile(r" [a-z]")
+
+
 @record()
 class Said:
     """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
@@ -62,55 +67,68 @@ class Said:
     #: Meanings of the base's words.
     base_atoms: frozenset[int]
     noun: str
-    #: Where the counted words end, in offsets of the text.
+    #: The counted word only classifies ("people", "đơn vị"): what is counted stands elsewhere.
+    generic: bool
+    #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
     noun_end: int
-
-    @property
-    def generic(self) -> bool:
-        """The counted word only classifies ("people", "đơn vị"): what is counted stands elsewhere."""
-        return bool(_GENERIC.match(self.noun))
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""
-        return not self.base or not of or bool(self.base_atoms & of)
-
-    def counts(self, seen: Seen) -> bool:
-        """The phrase is among the counted words."""
-        return seen.where == "noun" or (seen.where == "beside" and seen.hit.start <= self.noun_end and seen.weight > 0)
+        return not self.base or not of or not self.base_atoms.isdisjoint(of)
 
 
-def said_of(mention: QuantityMention, scene: Scene) -> Said:
-    """Reads the words behind the number of `mention`."""
-    text, at = scene.sentence.text, mention.end - scene.sentence.start
-    base, span, atoms = "", (0, 0), frozenset[int]()
+_NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
+
+
+def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+    """Reads the words behind the number of `mention`, which is a `change` or a level."""
     if mention.unit is Unit.PERCENT:
-        start = _base_start(text, at, scene.lang, mention, scene.sentence.start)
-        if start is not None:
-            stop = _BASE_END[scene.lang].search(text, start)
-            end = min(stop.start() if stop else len(text), start + 60)
-            base = text[start:end]
-            where = text.startswith(" in ", at) and _WHERE.match(base)
-            base = "" if where or _PLACE.match(base) else base
-            low, high = scene.sentence.start + start, scene.sentence.start + end
-            span = (low, high) if base else (0, 0)
-            joint = _AND.search(text, start, end)
-            first = scene.sentence.start + joint.start() if joint else high
-            low = min(low, scene.sentence.start + at) if mention.rule == "one-in" else low
-            atoms = _meant(scene, low, first) or _meant(scene, low, high)
-    more = _MORE_WORDS.match(text, at)
-    noun_end = scene.sentence.start + (more.end() if more else at) + 2
-    return Said(base, span, atoms, mention.noun, noun_end)
+        return _share_of(mention, scene, change)
+    noun = mention.noun
+    if mention.unit is Unit.COUNT:
+        at = mention.end - scene.sentence.start
+        more = _MORE_WORDS.match(scene.sentence.text, at)
+        noun_end = scene.sentence.start + (more.end() if more else at) + 2
+        return Said("", (0, 0), frozenset(), noun, bool(noun) and _GENERIC.match(noun) is not None, noun_end)
+    return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
+
+
+def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+    """What the percentage is a share of."""
+    text, base = scene.sentence.text, scene.sentence.start
+    at = mention.end - base
+    start = _base_start(text, at, scene.lang, mention, base, change)
+    if start is None:
+        return Said("", (0, 0), frozenset(), mention.noun, False, 0) if mention.noun else _NOTHING
+    stop = _BASE_END[scene.lang].search(text, start)
+    end = min(stop.start() if stop else len(text), start + 60)
+    said = text[start:end]
+    if _PLACE.match(said) or (text.startswith(" in ", at) and _WHERE.match(said)):
+        said = ""
+    low, high = base + start, base + end
+    span = (low, high) if said else (0, 0)
+    joint = _AND.search(text, start, end)
+    low = min(low, base + at) if mention.rule == "one-in" else low
+    atoms = _meant(scene, low, base + joint.start() if joint else high) or _meant(scene, low, high)
+    return Said(said, span, atoms, mention.noun, False, 0)
 
 
 def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
-    return frozenset(a for h in scene.hits if low <= h.start < high for a in h.atoms)
+    """The meanings of the phrases that begin from `low` to before `high`."""
+    atoms: set[int] = set()
+    for hit in scene.hits:
+        if hit.start >= high:
+            break
+        if hit.start >= low:
+            atoms.update(hit.atoms)
+    return frozenset(atoms)
 
 
 #: "One adult in four": what it is one of stands inside.
 _ONE_OF = re.compile(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
 
 
-def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int) -> int | None:
+def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int, change: bool) -> int | None:
     if mention.rule == "each-of":
         return None
     if lang == "en":
@@ -118,20 +136,18 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
         if inner:
             return inner.end()
         found = _OF_EN.match(text, at)
-        if not found and mention.rule == "one-in" and re.match(r" [a-z]", text[at:]):
+        if not found and mention.rule == "one-in" and _SMALL_EN.match(text, at):
             return at + 1
-        if not found or _SAME_EN.match(text, found.end()) or (mention.change and " in " in found.group()):
+        if not found or _SAME_EN.match(text, found.end()) or (change and " in " in found.group()):
             return None
         return found.end()
     if mention.rule in ("fraction", "one-in"):
         return None if _STOP_VI.match(text, at) else at
-    if _SAME_VI.match(text, at):
+    if not _WORD.match(text, at) or _SAME_VI.match(text, at):
         return None
     led = _LEAD_VI.match(text, at)
     if led and _TIME_VI.match(text, led.end()):
         return None
     if led:
         return at + 1
-    if _STOP_VI.match(text, at) or not re.match(r" [^\W\d_]", text[at:]):
-        return None
-    return at + 1
+    return None if _STOP_VI.match(text, at) else at + 1

@@ -17,7 +17,7 @@ from monitor.extract.sight import Sight
 
 #: How many figures back the text may come back to.
 RECENT = 8
-_CORRESPOND = re.compile(
+_CORRESPOND = Guarded(
     r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
     re.I,
 )
@@ -36,8 +36,10 @@ class Told:
 
 def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
-    text = sight.scene.sentence.text
-    if not told or not (_CORRESPOND.search(text) or MARKED.search(text)):
+    text, bits = sight.scene.sentence.text, sight.scene.sentence.line.bits
+    if not told or not (_CORRESPOND.bit | MARKED.bit) & bits:
+        return None
+    if not (_CORRESPOND.search(text) or MARKED.search(text)):
         return None
     unit, last = sight.mention.unit, told[-1]
     before = [t for t in told[-6:] if t.sentence == last.sentence and t.mention.unit is unit]
@@ -49,7 +51,7 @@ def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
 def in_order(sight: Sight) -> int | None:
     """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
     scene = sight.scene
-    if not MARKED.search(scene.sentence.text):
+    if not MARKED.bit & scene.sentence.line.bits or not MARKED.search(scene.sentence.text):
         return None
     lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
     own = next((run for run in lists if sight.index in run), None)
@@ -72,8 +74,8 @@ _TWICE = frozenset({Unit.MBPS, Unit.GBPS, Unit.RANK})
 def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
     """The last speed or rank of the kind whose turn it is, where as many kinds were told before in that order ("221 Mbps and 118
     Mbps, respectively")."""
-    unit, text = sight.mention.unit, sight.scene.sentence.text
-    if unit not in _TWICE or not MARKED.search(text) or sight.index in sight.scene.dealt:
+    unit = sight.mention.unit
+    if unit not in _TWICE or not MARKED.search(sight.scene.sentence.text) or sight.index in sight.scene.dealt:
         return None
     mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
     kinds = dict.fromkeys(t.link.metric for t in told[-RECENT:] if t.mention.unit is unit and t.link.metric)
@@ -86,6 +88,8 @@ def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
 def latter(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure before that "the latter" or "the former" goes back to, of the same unit."""
     text, mention = sight.scene.sentence.text, sight.mention
+    if not _LATTER.bit & sight.scene.sentence.line.bits:
+        return None
     said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
     if not said or not told:
         return None
