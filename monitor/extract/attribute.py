@@ -20,21 +20,22 @@ from monitor.extract.guard import Guarded
 from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
-from monitor.extract.names import line_of
+from monitor.extract.names import Line, line_of
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.quantity import read
 from monitor.extract.record import replace
 from monitor.extract.scope import Placer
-from monitor.extract.speaker import Claim, Memory, Speakers, speaker_of
+from monitor.extract.speaker import Claim, Memory, Speakers
 
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
+# Few enough that to compare is cheaper than to hash.
+_MONEY = (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
 _ALSO = re.compile(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
 )
 _RISEN = re.compile(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
-_FROM = re.compile(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
-_WAS = re.compile(
+_FROM = Guarded(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
+_WAS = Guarded(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
 )
@@ -42,6 +43,7 @@ _PART = re.compile(
     r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
 _LONGEST = 600
 _LISTED = re.compile(r":\s*$")
 _COMMA = re.compile(r"[,;:()]| and | và ")
@@ -54,7 +56,7 @@ class Surround:
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self.atlas = Atlas(tables.get("places", {}))
         self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
-        self.instruments = Instruments(tables.get("instruments", {}))
+        self.instruments = Instruments(tables.get("instruments", {}), self.atlas.roll)
         self.facets = Facets(tables.get("metrics", ()))
 
 
@@ -89,7 +91,7 @@ def attribute(
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = (line for line in lines if line.start <= last)
-    return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, []))]
+    return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, ()))]
 
 
 class _Follower:
@@ -123,10 +125,11 @@ class _Follower:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
             self._paragraph = copy(kept) if kept else _Paragraph()
             self._paragraph.number = line.paragraph
-        words = line.line
+        words, base = line.line, line.start
         claims = self._surround.speakers.claims(words, self._memory)
         cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
         mentions = [r.mention for r in readings]
+        spans = [(m.start - base, m.end - base) for m in mentions]
         places = self._placer.locate(line, words, mentions)
         out: list[Reading] = []
         for index, reading in enumerate(readings):
@@ -134,12 +137,13 @@ class _Follower:
             if reading.kind is FigureKind.THRESHOLD and geo == "ORG" and name is None:
                 geo, name = self._placer.ruled
             earlier = out[-1] if out else None
-            about = self._about(reading, index, mentions, claims, cited, earlier)
+            about = self._about(reading, index, spans, claims, cited, earlier)
             if about.instrument and geo != "VN" and not any(c.number == about.instrument for c in cited):
                 about = replace(about, instrument=None, amends=False)
             out.append(replace(reading, geo=geo, geo_name=name, about=about))
-        self._remember(claims, cited, line)
-        return _formerly(out, line)
+        if claims or cited:
+            self._remember(claims, cited, line)
+        return _formerly(out, line) if len(out) > 1 else out
 
     def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence) -> None:
         if claims:
@@ -149,53 +153,49 @@ class _Follower:
         if sets:
             self._paragraph.setter = sets[-1]
             number = sets[-1].number
-            self._paragraph.amends = bool(number) and self._surround.instruments.amends(line.text, cited, number or "")
+            self._paragraph.amends = bool(number) and self._surround.instruments.amends(line.line, cited, number or "")
 
     def _about(
-        self, reading: Reading, index: int, mentions: Sequence[QuantityMention], claims: Sequence[Claim],
+        self, reading: Reading, index: int, spans: Sequence[tuple[int, int]], claims: Sequence[Claim],
         cited: Sequence[Cited], earlier: Reading | None,
     ) -> Attributes:  # fmt: skip
-        m, line = reading.mention, reading.sentence
-        base, text = line.start, line.text
-        at = (m.start - base, m.end - base)
-        sets = reading.kind is FigureKind.TARGET and any(c.sets for c in cited)
-        carried = None if sets else self._paragraph.claim
-        claim = speaker_of(*at, text, claims, carried, [o.start - base for o in mentions])
-        named = claim is not None and claim.name is not None
-        claimant = claim.name if claim and claim.name else self._publisher
+        m, line, at = reading.mention, reading.sentence, spans[index]
+        text, metric = line.text, reading.link.metric
+        target = reading.kind is FigureKind.TARGET
+        carried = None if target and cited and any(c.sets for c in cited) else self._paragraph.claim
+        claim = _speaker_of(*at, text, claims, carried, spans) if claims else carried
+        named = claim.name if claim else None
         edges = (
-            mentions[index - 1].end - base if index else 0,
-            mentions[index + 1].start - base if index + 1 < len(mentions) else len(text),
+            spans[index - 1][1] if index else 0,
+            spans[index + 1][0] if index + 1 < len(spans) else len(text),
         )
-        lineage = self._surround.speakers.lineage(claimant) if named else ()
-        facet, basis = self._surround.facets.facet_of(reading.link.metric, line, at, edges, lineage)
-        growth = bool(reading.link.metric and reading.link.metric.endswith("_growth")) or m.change
-        instrument, amends = self._instrument(reading, at, cited)
-        clause = _form_words(text, at, edges) if reading.kind is FigureKind.TARGET else ""
+        facet, basis = self._surround.facets.facet_of(metric, line, at, edges, named, self._surround.speakers.lineage)
+        growth = metric is not None and metric.endswith("_growth")
+        instrument, amends, form = None, False, None
+        if target:
+            instrument, amends = self._instrument(reading, at, cited)
+            form = form_of(_form_words(line, at, edges), line.line.bare_bits, growth or m.change)
         return Attributes(
-            claimant=claimant, claimant_named=named, facet=facet, facet_basis=basis, instrument=instrument, amends=amends,
-            form=form_of(clause, reading.kind, growth), direction=_direction(reading, text, at, edges),
+            claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
+            instrument=instrument, amends=amends, form=form, direction=_direction(reading, growth, at, edges),
             part_of=reading.link.part_of or _part_of(reading, edges, at, earlier),
-            equivalents=self._equivalents(m, text, at, edges),
+            equivalents=self._equivalents(m, text, at, edges) if m.unit in _MONEY else (),
         )  # fmt: skip
 
     def _instrument(self, reading: Reading, at: tuple[int, int], cited: Sequence[Cited]) -> tuple[str | None, bool]:
-        if reading.kind is not FigureKind.TARGET:
-            return None, False
+        """The document that sets a target, and whether it is amended."""
         setter = setter_of(*at, cited)
         if setter is None:
             carried = self._paragraph.setter
             return (carried.number, self._paragraph.amends) if carried else (None, False)
         if setter.number is None:
             return None, False
-        return setter.number, self._surround.instruments.amends(reading.sentence.text, cited, setter.number)
+        return setter.number, self._surround.instruments.amends(reading.sentence.line, cited, setter.number)
 
     def _equivalents(
         self, mention: QuantityMention, text: str, at: tuple[int, int], edges: tuple[int, int]
     ) -> tuple[Quantity, ...]:
-        """The same amount in another currency, in the bracket or apposition right behind it."""
-        if mention.unit not in _MONEY:
-            return ()
+        """The same amount of money in another currency, in the bracket or apposition right behind it."""
         also = _ALSO.match(text, at[1])
         if not also:
             return ()
@@ -212,19 +212,38 @@ class _Follower:
         return (quantity_of(found[0]),)
 
 
-_CLOSING = re.compile(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
+def _speaker_of(
+    start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, figures: Sequence[tuple[int, int]]
+) -> Claim | None:
+    """The claim that covers the figure at `start`..`end` of a sentence; `figures` are where its figures stand."""
+    before = after = None
+    for c in claims:
+        if c.start <= start and c.end <= start + 1:
+            before = c
+        if after is None and c.start >= end:
+            after = c
+    if after and after.trails and not _BREAK.search(text[end : after.start]):
+        leads = before is not None and not any(first < before.start for first, _ in figures)
+        if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
+            return after
+    return before or carried
 
 
-def _form_words(text: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
-    """The words that tell a target's form: its own phrase, not those of the figures beside it."""
+_CLOSING = Guarded(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
+
+
+def _form_words(line: Sentence, at: tuple[int, int], edges: tuple[int, int]) -> str:
+    """The words that tell a target's form, without diacritics: its own phrase, not those of the figures beside it."""
+    text, bare = line.text, line.line.bare
     start = edges[0]
     if start:
-        start = max((m.end() for m in _COMMA.finditer(text, start, at[0])), default=start)
+        start = max([start, *(m.end() for m in _COMMA.finditer(text, start, at[0]))])
     cut = _COMMA.search(text, at[1], edges[1])
+    words = bare[max(start, at[0] - 90) : min(cut.start() if cut else edges[1], at[1] + 50)]
     # A list may stand between the number and the words that close its sentence.
-    closing = _CLOSING.search(text, at[1], edges[1])
-    words = text[max(start, at[0] - 90) : min(cut.start() if cut else edges[1], at[1] + 50)]
-    return f"{words} {closing.group()}" if closing else words
+    closes = line.line.bits & _CLOSING.bit
+    closing = _CLOSING.plain.search(text, at[1], edges[1]) if closes else None
+    return f"{words} {bare[closing.start() : closing.end()]}" if closing else words
 
 
 def quantity_of(m: QuantityMention) -> Quantity:
@@ -235,42 +254,45 @@ def quantity_of(m: QuantityMention) -> Quantity:
     )  # fmt: skip
 
 
-_UP = re.compile(
-    r"\b(?:up|ris\w+|rose|increas\w+|grow\w*|grew|growth|climb\w*|gain\w*|jump\w*|higher|expan\w+|improv\w+|surg\w+|rais\w+|advanc\w+|add(?:ed|s)?|soar\w*|more|faster|leap|ahead|doubl\w+|tripl\w+|"
-    r"tang|len|cao hon|vuot|tien|thang|nhay|cai thien|nang|but|nhieu hon|nhich|gap|them|nhanh hon|lon hon)\b",
-    re.IGNORECASE,
-)
-_DOWN = re.compile(
-    r"\b(?:down|fall\w*|fell|decreas\w+|declin\w+|drop\w*|lower|cut\w*|reduc\w+|shr[aiu]nk\w*|slip\w*|slid\w*|los\w+|lost|contract\w*|less|fewer|slower|shed|decline|behind|"
-    r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b",
-    re.IGNORECASE,
+#: The words of a change, in lower case without diacritics; none of one way begins inside one of the other.
+_WAY = re.compile(
+    r"\b(?:(?P<up>up|ris\w+|rose|increas\w+|grow\w*|grew|growth|climb\w*|gain\w*|jump\w*|higher|expan\w+|improv\w+|surg\w+|rais\w+|advanc\w+|add(?:ed|s)?|soar\w*|more|faster|leap|ahead|doubl\w+|tripl\w+|"
+    r"tang|len|cao hon|vuot|tien|thang|nhay|cai thien|nang|but|nhieu hon|nhich|gap|them|nhanh hon|lon hon)"
+    r"|down|fall\w*|fell|decreas\w+|declin\w+|drop\w*|lower|cut\w*|reduc\w+|shr[aiu]nk\w*|slip\w*|slid\w*|los\w+|lost|contract\w*|less|fewer|slower|shed|decline|behind|"
+    r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b"
 )
 _RISE_OF = Guarded(
     r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion) of (?:\w+ ){0,2}$", re.IGNORECASE
 )
-_THAN = re.compile(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
-_SIGNED = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
+_THAN = Guarded(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
+_SIGNED = (Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES)
 
 
-def _direction(reading: Reading, text: str, at: tuple[int, int], edges: tuple[int, int]) -> Direction | None:
+def _direction(reading: Reading, growth: bool, at: tuple[int, int], edges: tuple[int, int]) -> Direction | None:
     """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
     m = reading.mention
-    growth = bool(reading.link.metric and reading.link.metric.endswith("_growth"))
-    changes = m.unit is Unit.PERCENT or reading.link.metric is None
-    rises = m.unit is Unit.PERCENT and (_RISE_OF.search(text[: at[0]], of=text) or _THAN.match(text, at[1]))
-    if m.unit is Unit.RANK or not (growth or m.unit in _SIGNED or (changes and m.change) or rises):
+    unit, line = m.unit, reading.sentence.line
+    if unit is Unit.RANK:
         return None
-    bare = reading.sentence.line.bare
-    lead = bare[max(edges[0], at[0] - 70) : at[0]]
-    ups, downs = [f.end() for f in _UP.finditer(lead)], [f.end() for f in _DOWN.finditer(lead)]
-    if ups or downs:
-        return Direction.UP if max(ups, default=-1) > max(downs, default=-1) else Direction.DOWN
-    behind = bare[at[1] : min(edges[1], at[1] + 30)]
-    up, down = _UP.search(behind), _DOWN.search(behind)
-    if up or down:
-        first = min((f.start(), d) for f, d in ((up, Direction.UP), (down, Direction.DOWN)) if f)
-        return first[1]
+    share = unit is Unit.PERCENT
+    changes = growth or unit in _SIGNED or (m.change and (share or reading.link.metric is None))
+    if not changes and not (share and _rises(line, at)):
+        return None
+    found = None
+    for found in _WAY.finditer(line.bare_lower[max(edges[0], at[0] - 70) : at[0]]):  # noqa: B007 - the last one counts
+        pass
+    found = found or _WAY.search(line.bare_lower[at[1] : min(edges[1], at[1] + 30)])
+    if found:
+        return Direction.UP if found.lastgroup else Direction.DOWN
     return m.direction or (Direction.UP if growth else None)
+
+
+def _rises(line: Line, at: tuple[int, int]) -> bool:
+    """A share that is said to be one of a change ("a rise of 5 per cent", "5 per cent more")."""
+    bits = line.bits
+    if bits & _RISE_OF.bit and _RISE_OF.plain.search(line.text, 0, at[0]):
+        return True
+    return bool(bits & _THAN.bit and _THAN.plain.match(line.text, at[1]))
 
 
 def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earlier: Reading | None) -> str | None:
@@ -278,16 +300,18 @@ def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earl
     if reading.link.metric is not None or earlier is None or reading.mention.change:
         return None
     whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
-    if whole and whole.endswith("_growth"):
+    if not whole or whole.endswith("_growth"):
         return None
-    lead = reading.sentence.line.bare[edges[0] : at[0]]
     same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is Unit.PERCENT
-    return whole if whole and same and _PART.search(lead) else None
+    return whole if same and _PART.search(reading.sentence.line.bare[edges[0] : at[0]]) else None
 
 
-def _formerly(readings: list[Reading], line: Sentence) -> list[Reading]:
+def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
     """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time."""
-    out = list(readings)
+    bits = line.line.bits
+    comes, was = bits & _FROM.bit, bits & _WAS.bit
+    if not (comes or was):
+        return out
     for i, reading in enumerate(out):
         m = reading.mention
         if m.comparator is Comparator.RANGE or reading.about is None:
@@ -297,9 +321,9 @@ def _formerly(readings: list[Reading], line: Sentence) -> list[Reading]:
         before = out[i - 1] if i else None
         between = line.text[m.end - line.start : after.mention.start - line.start] if after else ""
         now = None
-        if after and _FROM.search(lead) and _RISEN.fullmatch(between):
+        if comes and after and _FROM.plain.search(lead) and _RISEN.fullmatch(between):
             now = after if not _DATED.search(between) else None
-        elif before and _WAS.search(lead):
+        elif was and before and _WAS.plain.search(lead):
             now = before
         if now and now.mention.unit is m.unit and now.period == reading.period:
             out[i] = replace(reading, about=replace(reading.about, earlier=True))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,9 +33,8 @@ class Facets:
 
     def __init__(self, metrics: Iterable[Mapping[str, Any]]) -> None:
         self._of: dict[str, tuple[Facet, ...]] = {
-            m["id"]: tuple(_facet(f) for f in m.get("facets", ())) for m in metrics
+            m["id"]: tuple(_facet(f) for f in m["facets"]) for m in metrics if m.get("facets")
         }
-        self.parts: dict[str, re.Pattern[str]] = {}
 
     def facet_of(
         self,
@@ -43,37 +42,51 @@ class Facets:
         sentence: Sentence,
         at: tuple[int, int],
         edges: tuple[int, int],
-        lineage: Sequence[str],
+        claimant: str | None,
+        lineage: Callable[[str], Sequence[str]],
     ) -> tuple[str | None, FacetBasis | None]:
-        """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `lineage` the named claimant
-        and the bodies it belongs to."""
-        facets = self._of.get(metric or "", ())
+        """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `claimant` is who is named,
+        `lineage` gives the bodies that one belongs to."""
+        facets = self._of.get(metric) if metric else None
         if not facets:
             return None, None
-        bare = sentence.line.bare
+        line = sentence.line
+        bare, bits = line.bare, line.bare_bits
         found: list[Facet] = []
-        spoken = [f for f in facets if f.words and f.words.may(bare)]
+        spoken = [f for f in facets if f.words and f.words.bit & bits]
         for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare) if spoken else ():
-            found = _said(spoken, piece, bare)
+            found = _said(spoken, piece)
             if len(found) == 1:
                 return found[0].id, found[0].basis
             if found:
                 break
-        if not found and any(f.basis is FacetBasis.INDEX for f in facets):
-            before = plain(f"{sentence.heading} . {sentence.previous}")
-            governed = [f for f in _said(facets, before, None) if f.basis is FacetBasis.INDEX]
+        if not found:
+            governed = _governed(facets, sentence)
             if len(governed) == 1:
                 return governed[0].id, FacetBasis.INDEX
-        for name in lineage:
+        for name in lineage(claimant) if claimant else ():
             claimed = [f for f in facets if name in f.claimants]
             if len(claimed) == 1:
                 return claimed[0].id, FacetBasis.CLAIMANT
         return None, None
 
 
-def _said(facets: Sequence[Facet], piece: str, of: str | None) -> list[Facet]:
-    """The facets whose words the piece (of a sentence) has; words inside a longer phrase of another facet do not count ("GDP growth")."""
-    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.finditer(piece, of=of)]
+def _governed(facets: Sequence[Facet], sentence: Sentence) -> list[Facet]:
+    """The indices that the heading or the sentence before names."""
+    indices = [f for f in facets if f.basis is FacetBasis.INDEX]
+    if not indices:
+        return []
+    before = plain(f"{sentence.heading} . {sentence.previous}")
+    if not any(f.words.plain.search(before) for f in indices if f.words):
+        return []
+    return [f for f in _said(facets, before) if f.basis is FacetBasis.INDEX]
+
+
+def _said(facets: Sequence[Facet], piece: str) -> list[Facet]:
+    """The facets whose words the piece has; words inside a longer phrase of another facet do not count ("GDP growth")."""
+    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.plain.finditer(piece)]
+    if len(spans) < 2:
+        return [f for _, _, f in spans]
     kept = [
         f
         for s, e, f in spans

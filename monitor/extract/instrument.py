@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from monitor.domain.figure import FigureKind, TargetForm
+from monitor.domain.figure import TargetForm
 from monitor.extract.guard import Guarded
-from monitor.extract.names import Line, Watch, plain, telling
+from monitor.extract.names import Line, plain, telling
 from monitor.extract.record import record, replace
+from monitor.extract.roll import Roll, Watch
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
 _FULL = re.compile(
@@ -24,48 +25,25 @@ _WORDS = {
     "NQ": r"resolutions?|nghi quyet|NQ", "QD": r"decisions?|quyet dinh", "ND": r"decrees?|nghi dinh",
     "CT": r"directives?|chi thi", "KH": r"plans?|ke hoach", "KL": r"conclusions?|ket luan", "TT": r"circulars?|thong tu",
 }  # fmt: skip
-_SHORT = Guarded(
+#: What every number in full has.
+_KINDS = "nq qd nd ct kl kh tt tb da qc hd cv bc".split()
+_FULLY = [f"{sign}{kind}" for sign in ("-", "/", "- ", "/ ") for kind in (*_KINDS, "qh")]
+_SHORT = (
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
-    + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)",
-    re.IGNORECASE,
+    + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)"
 )
 _BACK = {
     "NQ": r"(?:the|this|politburo) resolution(?:'s)?|nghi quyet|van kien|the document",
     "QD": r"(?:the|this|its) (?:decision|programme|program|strategy|scheme|project)|quyet dinh|chuong trinh|chien luoc|de an",
     "KH": r"(?:the|this) plan|ke hoach",
 }
-_REFERS = Watch(
-    re.compile(
-        "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items()),
-        re.IGNORECASE,
-    ),
-    (
-        "resolution",
-        "document",
-        "decision",
-        "programme",
-        "program",
-        "strategy",
-        "scheme",
-        "project",
-        "plan",
-        "quyet",
-        "kien",
-        "dinh",
-        "trinh",
-        "luoc",
-        "an",
-        "hoach",
-    ),
+_REFERS = "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items())
+_REFERRING = (
+    "resolution document decision programme program strategy scheme project plan quyet kien dinh trinh luoc an hoach"
 )
-_OTHER = Watch(
-    re.compile(
-        r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b",
-        re.IGNORECASE,
-    ),
-    ("resolution", "decision", "decree", "strategy", "plan", "quyet"),
-)
+_OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
+_OTHERS = "resolution decision decree strategy plan quyet"
 _ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
 _AVERAGE = Guarded(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
@@ -77,10 +55,17 @@ _ANNUAL = Guarded(
 _KEEP = Guarded(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
+_ON_AVERAGE = Guarded(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
 _ADDED = Guarded(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_FORMS = (
+    (_KEEP, TargetForm.KEEP),
+    (_ANNUAL, TargetForm.ANNUAL),
+    (_ON_AVERAGE, TargetForm.AVERAGE),
+    (_ADDED, TargetForm.ADDED),
+)
 
 
-@record(kw_only=True)
+@record()
 class Cited:
     """A document named at `start`..`end` of a sentence. `sets`: it may be what sets a figure; number None is one unknown."""
 
@@ -126,7 +111,8 @@ def _canonical(found: re.Match[str]) -> tuple[str, str, str]:
 class Instruments:
     """The compiled instruments.toml."""
 
-    def __init__(self, table: Mapping[str, Any]) -> None:
+    def __init__(self, table: Mapping[str, Any], roll: Roll) -> None:
+        self._roll = roll
         self.issuers: dict[str, str] = {}
         self._same: dict[str, str] = {}
         self._short: dict[tuple[str, str], str] = {}
@@ -144,59 +130,80 @@ class Instruments:
         names.sort(key=lambda pair: -len(pair[0]))
         self._by_name = dict(names)
         forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
-        named = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
-        self._names = Watch(named, telling(self._by_name) or ("",))
+        known = telling(self._by_name) or ("",)
+        self._names = Watch(roll, rf"(?<!\w)(?:{forms})(?!\w)", known, flags=re.IGNORECASE)
+        self._shorts = Watch(roll, _SHORT, flags=re.IGNORECASE)
+        self._others = Watch(roll, _OTHER, _OTHERS.split(), flags=re.IGNORECASE)
+        self._refers = Watch(roll, _REFERS, _REFERRING.split(), flags=re.IGNORECASE)
+        self._has_full = roll.watch(_FULLY)
+        self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
         words = table.get("words", {})
-        self._carried = re.compile(
-            rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+ ){{0,2}}$", re.IGNORECASE
-        )
-        self._amended = re.compile("|".join(words.get("amended", ())) or "(?!)", re.IGNORECASE)
+        carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+ ){{0,2}}$"
+        amended = "|".join(words.get("amended", ())) or "(?!)"
+        self._carried, self._amended = re.compile(carried, re.IGNORECASE), re.compile(amended, re.IGNORECASE)
+        self._has_carried, self._has_amended = (roll.needs(one, re.IGNORECASE) for one in (carried, amended))
 
-    def cited(self, line: Line, cabinet: Cabinet) -> tuple[Cited, ...]:
+    def cited(self, line: Line, cabinet: Cabinet) -> Sequence[Cited]:
         """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
+        bits = self._roll.seen(line).bits
+        if not bits & (self._may | self._refers.bit if cabinet.latest else self._may):
+            return ()
         bare = _bare(line.text) if "TƯ" in line.text else line.bare
-        out: list[Cited] = []
-        for found in _FULL.finditer(bare):
-            number, kind, short = _canonical(found)
-            number = self._same.get(number, number)
-            cabinet.numbers[(kind, short)] = number
-            out.append(self._at(found.start(), found.end(), number, kind, bare))
-        for found in _SHORT.finditer(bare):
-            kind = next(k for k in _WORDS if found.group(k))
-            if _taken(found, out):
-                continue
-            key = (kind, found.group("number"))
-            number_or_none = cabinet.numbers.get(key) or self._short.get(key)
-            out.append(self._at(found.start(), found.end(), number_or_none, kind, bare))
-        for found in self._names.finditer(line):
+        out = self._numbered(line, bare, bits, cabinet)
+        for found in self._names.finditer(line) if bits & self._names.bit else ():
             if not _taken(found, out):
                 number = self._by_name[found.group().lower()]
-                out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare))
-        for found in _OTHER.finditer(line):
+                out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare, bits))
+        for found in self._others.finditer(line) if bits & self._others.bit else ():
             if not _taken(found, out):
-                out.append(Cited(start=found.start(), end=found.end(), number=None, kind="", sets=True))
-        for found in _REFERS.finditer(line) if cabinet.latest else ():
+                out.append(Cited(found.start(), found.end(), None, "", True))
+        for found in self._refers.finditer(line) if cabinet.latest and bits & self._refers.bit else ():
             kind = found.lastgroup or ""
             number_or_none = cabinet.latest.get(kind)
-            if not _taken(found, out) and number_or_none:
-                out.append(self._at(found.start(), found.end(), number_or_none, kind, bare))
-        out.sort(key=lambda c: c.start)
+            if number_or_none and not _taken(found, out):
+                out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+        out.sort(key=_start)
         for i in range(1, len(out)):
             if out[i].sets and not out[i - 1].sets and _ALSO.fullmatch(bare[out[i - 1].end : out[i].start]):
                 out[i] = replace(out[i], sets=False)
         for one in out:
             if one.number and one.kind:
                 cabinet.latest[one.kind] = one.number
-        return tuple(out)
+        return out
 
-    def _at(self, start: int, end: int, number: str | None, kind: str, bare: str) -> Cited:
-        carried = self._carried.search(bare[max(0, start - 70) : start])
-        return Cited(start=start, end=end, number=number, kind=kind, sets=not carried)
+    def _numbered(self, line: Line, bare: str, bits: int, cabinet: Cabinet) -> list[Cited]:
+        """The documents that the sentence names by their number."""
+        out: list[Cited] = []
+        for found in _FULL.finditer(bare) if bits & self._has_full else ():
+            number, kind, short = _canonical(found)
+            number = self._same.get(number, number)
+            cabinet.numbers[(kind, short)] = number
+            out.append(self._at(found.start(), found.end(), number, kind, bare, bits))
+        for found in self._shorts.finditer(line) if bits & self._shorts.bit else ():
+            if _taken(found, out):
+                continue
+            kind = next(k for k in _WORDS if found.group(k))
+            key = (kind, found.group("number"))
+            number_or_none = cabinet.numbers.get(key) or self._short.get(key)
+            out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+        return out
 
-    def amends(self, text: str, cited: Sequence[Cited], number: str) -> bool:
+    def _at(self, start: int, end: int, number: str | None, kind: str, bare: str, bits: int) -> Cited:
+        carried = bits & self._has_carried and self._carried.search(bare[max(0, start - 70) : start])
+        return Cited(start, end, number, kind, not carried)
+
+    def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
         """The sentence says that the document `number` is amended."""
-        bare = plain(text)
-        return any(self._amended.search(bare[max(0, c.start - 70) : c.end + 50]) for c in cited if c.number == number)
+        if not self._roll.seen(line).bits & self._has_amended:
+            return False
+        for c in cited:
+            if c.number == number and self._amended.search(line.bare[max(0, c.start - 70) : c.end + 50]):
+                return True
+        return False
+
+
+def _start(cited: Cited) -> int:
+    return cited.start
 
 
 def _taken(found: re.Match[str], out: Sequence[Cited]) -> bool:
@@ -211,17 +218,11 @@ def setter_of(start: int, end: int, cited: Sequence[Cited]) -> Cited | None:
     return next((c for c in cited if c.start >= end and c.sets), None)
 
 
-def form_of(clause: str, kind: FigureKind, growth: bool) -> TargetForm | None:
-    """The form of a target by the words of its clause; None where the figure is no target."""
-    if kind is not FigureKind.TARGET:
-        return None
-    bare = plain(clause)
+def form_of(clause: str, bits: int, growth: bool) -> TargetForm:
+    """The form of a target by the words of its clause, which has no diacritics; `bits` are those of its sentence."""
     if growth:
-        return TargetForm.AVERAGE if _AVERAGE.search(bare) else TargetForm.LEVEL
-    if _KEEP.search(bare):
-        return TargetForm.KEEP
-    if _ANNUAL.search(bare):
-        return TargetForm.ANNUAL
-    if re.search(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", bare, re.IGNORECASE):
-        return TargetForm.AVERAGE
-    return TargetForm.ADDED if _ADDED.search(bare) else TargetForm.LEVEL
+        return TargetForm.AVERAGE if bits & _AVERAGE.bit and _AVERAGE.plain.search(clause) else TargetForm.LEVEL
+    for words, form in _FORMS:
+        if bits & words.bit and words.plain.search(clause):
+            return form
+    return TargetForm.LEVEL

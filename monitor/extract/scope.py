@@ -81,6 +81,22 @@ class Located:
     breaks: tuple[int, ...]
 
 
+class _People:
+    """The first names of the people of an article that are told with their surname; they are looked for when one is
+    asked for."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, name: object) -> bool:
+        word = str(name)
+        if word not in self._known:
+            told = (s.line.bare for s in self._sentences if f" {word}" in s.line.bare)
+            self._known[word] = any(word in _FIRST_NAMES.findall(bare) for bare in told)
+        return self._known[word]
+
+
 class Placer:
     """Follows one article sentence by sentence and places its figures."""
 
@@ -92,8 +108,7 @@ class Placer:
         self._before: Place | None = None
         #: The country that the paragraph went on to, in a text about a region or another country.
         self._foreign: Place | None = None
-        people = {name for s in sentences for name in _FIRST_NAMES.findall(s.line.bare)}
-        self.trail = Trail(people=frozenset(people))
+        self.trail = Trail(people=_People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 

@@ -12,8 +12,9 @@ from typing import Any
 
 from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
-from monitor.extract.names import Line, NameIndex, Watch, Watches, plain, telling
+from monitor.extract.names import Line, plain, telling
 from monitor.extract.record import record, replace
+from monitor.extract.roll import SPEAKER, Seen, Watch
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
@@ -21,7 +22,6 @@ _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,
 _CITING = re.compile(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
-_BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
 _CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 _RUN = rf"[{_CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{_CAPITALS}][\w&'-]*)*"
 #: "Da Nang's Department of Science and Technology": what the office is of.
@@ -67,11 +67,9 @@ _OWNED = re.compile(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
 )
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
-_PRONOUN = Watch(
-    re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )"),
-    ("he", "she", "it", "they", "ong", "ba"),
-    written=True,
-)
+_PRONOUN = r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )"
+_ALSO_SAY = ("heard", "was told")
+_PRONOUNS = ("he", "she", "it", "they", "ong", "ba")
 
 
 @record(kw_only=True)
@@ -85,7 +83,7 @@ class Speaker:
     parent: str | None = None
 
 
-@record(kw_only=True)
+@record()
 class Claim:
     """Who is quoted at `start`..`end` of a sentence; `name` None is a source without a name. `by` for "according to X"."""
 
@@ -109,25 +107,24 @@ class Speakers:
     """The compiled speakers.toml."""
 
     def __init__(self, table: Mapping[str, Any], atlas: Atlas) -> None:
-        self._atlas = atlas
+        self._atlas, self._roll = atlas, atlas.roll
         self.known: dict[str, Speaker] = {}
         self._names: dict[str, str] = {}
         for entry in table.get("ministries", ()):
             self._enter(_ministry(entry))
         for entry in table.get("speakers", ()):
             self._enter(entry)
-        self._index = NameIndex(self._names.items())
+        self._roll.enter(SPEAKER, self._names.items())
         self._folded = {plain(name).lower(): key for name, key in self._names.items()}
         words: Mapping[str, Sequence[str]] = table.get("words", {})
-        self._back = Watches(
-            {
-                kind: Watch(
-                    re.compile(rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"), telling(forms), written=True
-                )
-                for kind, forms in table.get("back", {}).items()
-            }
-        )
-        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), "heard", "was told"])
+        self._refers = [
+            (
+                kind,
+                Watch(self._roll, rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}", telling(forms), written=True),
+            )
+            for kind, forms in sorted(table.get("back", {}).items())
+        ]
+        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = re.compile(
             rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
@@ -142,20 +139,19 @@ class Speakers:
         self._set_by = _set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
-        without_name = re.compile(
-            rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))",
-            re.IGNORECASE,
-        )
-        self._unnamed = Watch(without_name, telling(nobody), written=True)
-        as_written = re.compile(
+        without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
+        self._unnamed = Watch(self._roll, without_name, telling(nobody), flags=re.IGNORECASE, written=True)
+        as_written = (
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
             rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
             rf"|^(?P<who>{_RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
-        self._written = Watch(as_written, _QUOTES, written=True)
+        self._written = Watch(self._roll, as_written, _QUOTES, written=True)
+        self._pronoun = Watch(self._roll, _PRONOUN, _PRONOUNS, written=True)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._compile_local(table.get("local", {}))
+        self._compile_bits(words)
 
     def _compile_local(self, local: Mapping[str, Any]) -> None:
         """The authorities of a place: one name for a committee in both languages."""
@@ -164,10 +160,21 @@ class Speakers:
         self._committees = {form: name for name, forms in committees.items() for form in forms}
         offices = local.get("offices", {}).get("names", ())
         heads = alternation([*self._committees, *offices]) or "(?!)"
-        self._local_name = re.compile(
-            rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
-        )
-        self._local = Watch(self._local_name, local.get("triggers", ()), written=True)
+        named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
+        self._local_name = re.compile(named)
+        self._local = Watch(self._roll, named, local.get("triggers", ()), written=True)
+
+    def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
+        """What a line needs before a pattern is tried on it."""
+        watch = self._roll.watch
+        self._has_paper = watch(words.get("papers", ()))
+        self._has_by = watch([*words.get("by_en", ()), *words.get("by_vi", ())])
+        self._has_say = watch([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
+        self._may_refer = 0
+        for _, back in self._refers:
+            self._may_refer |= back.bit
+        self._may_other = self._unnamed.bit | self._written.bit | self._pronoun.bit
+        self._may = self._local.bit | self._may_refer | self._may_other
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
         speaker = Speaker(
@@ -201,82 +208,93 @@ class Speakers:
             return self._local_authority
         return min(publisher_authority, _UNKNOWN_AUTHORITY)
 
-    def claims(self, line: Line, memory: Memory) -> tuple[Claim, ...]:
+    def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
-        text = line.text
+        seen = self._roll.seen(line)
+        if not (seen.speakers or seen.bits & self._may):
+            return ()
+        text, named = line.text, self._named(line, seen, memory)
         found: list[Claim] = []
-        named: list[tuple[int, int, str]] = []
-        for hit in self._index.find(line):
-            speaker = self.known[hit.key]
-            named.append((hit.start, hit.end, speaker.name))
-            memory.kinds[speaker.kind] = speaker.name
-        named += [
-            local
-            for m in self._local.finditer(line)
-            if not _inside(m.start(), named)
-            for local in self._locals(line, m)
-        ]
-        for kind in sorted(self._back.may(line)):
-            meant = memory.kinds.get(kind)
-            for m in self._back.finditer(kind, line) if meant else ():
-                if meant and not _inside(m.start(), named):
-                    named.append((m.start(), m.end(), meant))
         for start, end, name in sorted(named):
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
-            claim = self._claim(text, start, end, name)
+            claim = self._claim(text, start, end, name, seen.bits)
             if claim and not any(c.start <= claim.start < c.end for c in found):
                 found.append(claim)
-        found += self._others(line, memory, found)
-        found.sort(key=lambda c: c.start)
+        if seen.bits & self._may_other:
+            found += self._others(line, seen.bits, memory, found)
+        if not found:
+            if named and (first := min(named))[0] < 40:
+                memory.last = first[2]
+            return ()
+        found.sort(key=_start)
         spoken = [c.name for c in found if c.name]
         if spoken:
             memory.last = spoken[-1]
-        elif named and not found and min(named)[0] < 40:
-            memory.last = min(named)[2]
-        return tuple(_relayed(text, found))
+        return _relayed(text, found)
 
-    def _locals(self, line: Line, found: re.Match[str]) -> list[tuple[int, int, str]]:
+    def _named(self, line: Line, seen: Seen, memory: Memory) -> list[tuple[int, int, str]]:
+        """The speakers that the sentence names or refers back to."""
+        named: list[tuple[int, int, str]] = []
+        for start, end, key in seen.speakers:
+            speaker = self.known[key]
+            named.append((start, end, speaker.name))
+            memory.kinds[speaker.kind] = speaker.name
+        if seen.bits & self._local.bit:
+            named += [
+                local
+                for m in self._local.finditer(line)
+                if not _inside(m.start(), named)
+                for local in self._locals(line, seen, m)
+            ]
+        for kind, watch in self._refers if memory.kinds and seen.bits & self._may_refer else ():
+            meant = memory.kinds.get(kind) if seen.bits & watch.bit else None
+            for m in watch.finditer(line) if meant else ():
+                if meant and not _inside(m.start(), named):
+                    named.append((m.start(), m.end(), meant))
+        return named
+
+    def _locals(self, line: Line, seen: Seen, found: re.Match[str]) -> list[tuple[int, int, str]]:
         """The local authority that begins or ends with `found`; none where no province is named with it."""
-        for hit in self._atlas.index.find(line):
-            place = self._atlas.provinces.get(hit.key)
-            before = hit.end < found.start() <= hit.end + 3
-            gap = line.text[found.end() : hit.start]
-            behind = found.start() < hit.start <= found.end() + 60 and not _STOP.search(gap)
+        for begins, stops, key in seen.places:
+            place = self._atlas.provinces.get(key)
+            before = stops < found.start() <= stops + 3
+            gap = line.text[found.end() : begins]
+            behind = found.start() < begins <= found.end() + 60 and not _STOP.search(gap)
             if place and (before or behind):
-                start, end = min(hit.start, found.start()), max(hit.end, found.end())
+                start, end = min(begins, found.start()), max(stops, found.end())
                 committee = self._committees.get(found.group("head"))
                 named = None if committee or behind else _NAMED_OFFICE.match(line.text, end)
                 end = named.end() if named else end
                 return [(start, end, f"{place} {committee}" if committee else line.text[start:end])]
         return []
 
-    def _claim(self, text: str, start: int, end: int, name: str) -> Claim | None:
-        lead = text[max(0, start - 90) : start]
-        if _OWNED.match(text, end) or self._set_by.search(lead):
+    def _claim(self, text: str, start: int, end: int, name: str, bits: int) -> Claim | None:
+        if _OWNED.match(text, end):
             return None
-        by = self._by.search(lead) or self._said_before.search(lead)
+        lead = text[max(0, start - 90) : start]
+        if bits & self._has_paper and self._set_by.search(lead):
+            return None
+        by = (self._by.search(lead) if bits & self._has_by else None) or self._said_before.search(lead)
         if by and not self._document.search(by.group()):
-            return Claim(start=start - len(lead) + by.start(), end=end, name=name, by=True, trails=True)
-        said = self._say.match(text, end)
+            return Claim(start - len(lead) + by.start(), end, name, True, True)
+        said = self._say.match(text, end) if bits & self._has_say else None
         if said:
             rest = text[said.end() :]
             trails = bool(_QUOTED.search(lead)) and not any(c.isdigit() for c in _undated(rest))
-            return Claim(start=start, end=said.end(), name=name, by=False, trails=trails)
+            return Claim(start, said.end(), name, False, trails)
         return None
 
-    def _others(self, line: Line, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
+    def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""
         text = line.text
         out: list[Claim] = []
-        for m in self._unnamed.finditer(line):
+        for m in self._unnamed.finditer(line) if bits & self._unnamed.bit else ():
             if not _covered(m.start(), m.end(), found):
                 lead = text[: m.start()]
                 by = m.group().lower().startswith(("theo", "according"))
-                out.append(
-                    Claim(start=m.start(), end=m.end(), name=None, by=by, trails=by or bool(_QUOTED.search(lead)))
-                )
-        for m in self._written.finditer(line):
+                out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
+        for m in self._written.finditer(line) if bits & self._written.bit else ():
             name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir") or m.group("who")
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
@@ -285,22 +303,21 @@ class Speakers:
             if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
                 continue
             by = not (m.group("lead") or m.group("sir") or m.group("who"))
-            out.append(Claim(start=m.start(), end=m.start() + len(m.group()), name=name, by=by, trails=by))
-        for m in _PRONOUN.finditer(line) if memory.last else ():
+            out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
+        last = memory.last if bits & self._pronoun.bit else None
+        for m in self._pronoun.finditer(line) if last else ():
             said = self._say.match(text, m.end())
-            if (
-                said
-                and said.end() - m.end() < 24
-                and memory.last
-                and not _covered(m.start(), said.end(), [*found, *out])
-            ):
-                trails = bool(_QUOTED.search(text[: m.start()]))
-                out.append(Claim(start=m.start(), end=said.end(), name=memory.last, by=False, trails=trails))
+            if said and said.end() - m.end() < 24 and not _covered(m.start(), said.end(), [*found, *out]):
+                out.append(Claim(m.start(), said.end(), last, False, bool(_QUOTED.search(text[: m.start()]))))
         return out
 
     def _cut(self, name: str) -> str:
         said = self._say_word.search(name)
         return name[: said.start()].strip() if said else name.strip().rstrip(".")
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
 
 
 def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
@@ -371,16 +388,3 @@ def _undated(text: str) -> str:
         "",
         text,
     )
-
-
-def speaker_of(
-    start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, numbers: Sequence[int]
-) -> Claim | None:
-    """The claim that covers the figure at `start`..`end` of a sentence; `numbers` are where its figures begin."""
-    before = next((c for c in reversed(claims) if c.start <= start and c.end <= start + 1), None)
-    after = next((c for c in claims if c.start >= end), None)
-    if after and after.trails and not _BREAK.search(text[end : after.start]):
-        leads = before is not None and not any(n < before.start for n in numbers)
-        if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
-            return after
-    return before or carried

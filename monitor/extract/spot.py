@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Container
+from dataclasses import dataclass
 from enum import StrEnum
 
 from monitor.extract.record import record, replace
@@ -31,7 +32,7 @@ class Weight(StrEnum):
     BESIDE = "beside"
 
 
-@record(kw_only=True)
+@record()
 class Spot:
     """A place named in a sentence, offsets in the sentence."""
 
@@ -63,7 +64,7 @@ class Trail:
     paragraph: int = -1
     body_in: int = -1
     province_in: int = -1
-    people: frozenset[str] = field(default_factory=frozenset)
+    people: Container[str] = frozenset()
     #: "Hanoi wants" is said of the government.
     metonym: bool = False
     #: Names that the article called companies.

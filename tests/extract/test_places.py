@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from monitor.extract import Lexicon
-from monitor.extract.names import NameIndex, line_of, plain
+from monitor.extract.names import line_of, plain
+from monitor.extract.roll import PLACE, Roll
 from monitor.extract.spot import Kind, Trail
 from tests.extract.conftest import Reader
 
@@ -132,10 +133,11 @@ def test_a_merged_province_has_the_day_from_which_its_name_means_more(shipped: L
     assert "Hà Nội" not in changed
 
 
-def test_an_index_prefers_the_longest_name_and_needs_whole_words() -> None:
-    index = NameIndex([("Hà Nam", "a"), ("Hà Nam Ninh", "b"), ("FPT", "c")])
+def test_a_roll_prefers_the_longest_name_and_needs_whole_words() -> None:
+    roll = Roll()
+    roll.enter(PLACE, [("Hà Nam", "a"), ("Hà Nam Ninh", "b"), ("FPT", "c")])
     text = "Hà Nam Ninh, Ha Nam, hà nam, FPTX, FPT"
-    assert [(text[n.start : n.end], n.key) for n in index.find(line_of(text))] == [
+    assert [(text[start:end], key) for start, end, key in roll.seen(line_of(text)).places] == [
         ("Hà Nam Ninh", "b"),
         ("Ha Nam", "a"),
         ("FPT", "c"),

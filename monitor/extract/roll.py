@@ -1,0 +1,169 @@
+"""Finds in one pass over a line all names of places and speakers, however many there are, and which patterns may find
+something there: lines without figures are read for who and what they name, and most of them name nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import ahocorasick
+
+from monitor.extract.demand import needed
+from monitor.extract.guard import Guarded, Strewn
+from monitor.extract.names import Line, plain
+
+_WORD = re.compile(r"\w+")
+#: Letters that a pattern which ignores case takes for others, and digits that are not 0-9: all patterns may match then.
+_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
+#: The bit that every line has.
+_ALWAYS = 1
+#: The two kinds of names.
+PLACE, SPEAKER = 0, 1
+#: A name that was found: where it starts and ends, and what it was entered under.
+Hit = tuple[int, int, str]
+
+
+class Seen:
+    """What a line has: the bits of the patterns that may find something, the places and the speakers named, each from
+    left to right, the longest name at each place."""
+
+    __slots__ = ("bits", "places", "speakers")
+
+    def __init__(self, bits: int, places: list[Hit], speakers: list[Hit]) -> None:
+        self.bits, self.places, self.speakers = bits, places, speakers
+
+
+class _Name:
+    """A form of a name. One of several words is found with and without diacritics where the text's first letter is a
+    capital, or all the capitals of the name where names are `proper`. One of one word, and one that begins small, needs
+    its capitals, an exact one its diacritics too."""
+
+    __slots__ = ("bare", "capitals", "group", "key", "several", "word", "written")
+
+    def __init__(self, name: str, key: str, group: int, *, exact: bool, proper: bool) -> None:
+        self.bare = bare = plain(name)
+        first = _WORD.match(bare)
+        if first is None or not bare[0].isascii():
+            raise ValueError(f"{name!r} does not begin with a word")
+        self.group, self.key = group, key
+        self.written = name if exact else None
+        self.capitals = _capitals(bare) if proper else None
+        self.several, self.word = " " in bare, first.end() == len(bare)
+
+    def fits(self, said: str, line: Line, start: int, stop: int) -> bool:
+        """The name is what stands there, which is the same but for capitals and diacritics."""
+        if said != self.bare:
+            if not self.several or said[0].islower():
+                return False
+            if self.capitals is not None and not said.isupper() and _capitals(said) != self.capitals:
+                return False
+        if self.word and line.bare.startswith("_", stop):
+            return False
+        return self.written is None or line.text[start:stop] == self.written
+
+
+def _capitals(name: str) -> tuple[bool, ...]:
+    return tuple(word.group()[0].isupper() for word in _WORD.finditer(name))
+
+
+class Roll:
+    """The names and patterns that are looked for."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._names: dict[str, tuple[_Name, ...]] = {}
+        self._size = 1
+        self._automaton: Any = None
+
+    def enter(self, group: int, names: Iterable[tuple[str, str]], *, exact: bool = False, proper: bool = False) -> None:
+        """Takes in pairs of a name and its key. Of two with one spelling the first counts."""
+        for name, key in names:
+            one = _Name(name, key, group, exact=exact, proper=proper)
+            lower = one.bare.lower()
+            self._names[lower] = (*self._names.get(lower, ()), one)
+        self._automaton = None
+
+    def watch(self, strings: Iterable[str]) -> int:
+        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics."""
+        bit = 1 << self._size
+        self._size += 1
+        for one in filter(None, strings):
+            bare = plain(one).lower()
+            self._bits[bare] = self._bits.get(bare, 0) | bit
+        self._automaton = None
+        return bit
+
+    def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
+        """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""
+        strings = needed(pattern, flags) or frozenset(words)
+        return self.watch(strings) if strings else _ALWAYS
+
+    def seen(self, line: Line) -> Seen:
+        """What the line has; the line keeps it."""
+        seen: Seen | None = line.seen
+        if seen is None:
+            seen = line.seen = self._look(line)
+        return seen
+
+    def _look(self, line: Line) -> Seen:
+        if self._automaton is None:
+            self._build()
+        lower, bits, found = line.bare_lower, _ALWAYS, list[tuple[int, int, tuple[_Name, ...]]]()
+        for last, (bit, length, names) in self._automaton.iter(lower):
+            bits |= bit
+            if names:
+                start = last + 1 - length
+                if not start or not ((before := lower[start - 1]).isalnum() or before == "_"):
+                    found.append((start, -length, names))
+        if not lower.isascii() and _ODD.search(lower):
+            bits = -1
+        return _seen(bits, found, line) if found else Seen(bits, [], [])
+
+    def _build(self) -> None:
+        automaton = ahocorasick.Automaton()
+        for one in {**self._bits, **self._names}:
+            automaton.add_word(one, (self._bits.get(one, 0), len(one), self._names.get(one, ())))
+        automaton.make_automaton()
+        self._automaton = automaton
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_automaton": None}
+
+
+def _seen(bits: int, found: list[tuple[int, int, tuple[_Name, ...]]], line: Line) -> Seen:
+    """The names that fit, none of a group over another."""
+    named: tuple[list[Hit], list[Hit]] = ([], [])
+    ends, bare = [0, 0], line.bare
+    found.sort()
+    for start, back, names in found:
+        stop = start - back
+        if bare[stop : stop + 1].isalnum():
+            continue
+        said = bare[start:stop]
+        for name in names:
+            if start >= ends[name.group] and name.fits(said, line, start, stop):
+                named[name.group].append((start, stop, name.key))
+                ends[name.group] = stop
+    return Seen(bits, *named)
+
+
+class Watch:
+    """A pattern that is tried only on lines that have its bit and one of its `words`, if there are any. It reads the
+    line without diacritics, or as `written`."""
+
+    __slots__ = ("_pattern", "_words", "_written", "bit")
+
+    def __init__(
+        self, roll: Roll, pattern: str, words: Iterable[str] = (), *, flags: int = 0, written: bool = False
+    ) -> None:
+        self._pattern = Guarded(pattern, flags)
+        told = frozenset(words)
+        self._words, self._written = Strewn(told) if told else None, written
+        self.bit = roll.needs(pattern, flags, told)
+
+    def finditer(self, line: Line) -> Iterable[re.Match[str]]:
+        """The matches in a line that has the bit."""
+        if self._words and not self._words.bit & line.bare_bits:
+            return ()
+        return self._pattern.finditer(line.text if self._written else line.bare)
