@@ -1,0 +1,78 @@
+"""What a line is searched for is found wherever it stands, and nothing is tried where it cannot be."""
+
+from __future__ import annotations
+
+import gc
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.extract import Lexicon, weigh
+from monitor.extract.names import line_of
+from monitor.extract.roll import PLACE, SPEAKER, Roll, Watch
+
+WORDS = st.sampled_from(
+    (
+        "the ministry said according to officials Hanoi Hà Nội Đà Nẵng the city province tỉnh UBND Sở it he they theo "
+        "Bộ Công Thương the group tập đoàn nước này Resolution 57-NQ/TW nghị quyết số 71/NQ-CP Decision No. 411 plan "
+        "Vietnam ASEAN of the in at across world the country cả nước a university Một doanh nghiệp Goertek , ſK İ ß . ; ("
+    ).split(" ")
+)
+LINES = st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=25).map(" ".join)
+
+
+@pytest.fixture(scope="module")
+def watches(shipped: Lexicon) -> list[Watch]:
+    assert shipped.surround
+    return [one for one in gc.get_objects() if isinstance(one, Watch)]
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(text=LINES)
+def test_a_line_has_the_bit_of_every_pattern_that_finds_something(
+    watches: list[Watch], shipped: Lexicon, text: str
+) -> None:
+    line = line_of(text)
+    bits = shipped.surround.atlas.roll.seen(line).bits
+    for watch in watches:
+        assert watch.bit & bits or not list(watch.finditer(line)), watch.bit
+
+
+def test_a_roll_finds_places_and_speakers_side_by_side() -> None:
+    roll = Roll()
+    roll.enter(PLACE, [("Hà Nội", "hn"), ("Nội Bài", "nb")], proper=True)
+    roll.enter(PLACE, [("Ý", "it")], exact=True, proper=True)
+    roll.enter(SPEAKER, [("Cục Thuế Hà Nội", "tax"), ("the press", "press")])
+    text = "CỤC THUẾ HÀ NỘI, Cuc thue Ha Noi Bai, Hà nội, Y, Ý, the press, The press, xHà Nội"
+    seen = roll.seen(line_of(text))
+    assert [(text[a:b], key) for a, b, key in seen.places] == [
+        ("HÀ NỘI", "hn"),
+        ("Ha Noi", "hn"),
+        ("Ý", "it"),
+    ]
+    assert [(text[a:b], key) for a, b, key in seen.speakers] == [
+        ("CỤC THUẾ HÀ NỘI", "tax"),
+        ("Cuc thue Ha Noi", "tax"),
+        ("the press", "press"),
+        ("The press", "press"),
+    ]
+
+
+ENDS = [
+    (weigh._OUT, weigh._OUTWARD),
+    (weigh._ADJECTIVE, weigh._ADJECTIVES),
+    (weigh._WITHIN, weigh._INSIDE),
+]
+
+
+@pytest.mark.parametrize(("pattern", "last"), ENDS)
+def test_a_pattern_is_tried_behind_every_word_that_it_may_end_in(
+    pattern: re.Pattern[str], last: frozenset[str]
+) -> None:
+    words = sorted(set(re.findall(r"[a-z]+", pattern.pattern)))
+    phrases = [*words, *(f"{a} {b}" for a in words for b in words)]
+    for lead in (f"x {phrase} " for phrase in phrases):
+        if pattern.search(lead):
+            assert weigh._last_word(lead, len(lead)) in last, lead
