@@ -17,7 +17,7 @@ WORDS = st.sampled_from(
     (
         "the ministry said according to officials Hanoi Hà Nội Đà Nẵng the city province tỉnh UBND Sở it he they theo "
         "Bộ Công Thương the group tập đoàn nước này Resolution 57-NQ/TW nghị quyết số 71/NQ-CP Decision No. 411 plan "
-        "Vietnam ASEAN of the in at across world the country cả nước a university Một doanh nghiệp Goertek , ſK İ ß . ; ("
+        "Vietnam ASEAN of the in at across world the country cả nước a university Một doanh nghiệp , ſK İ ß . ; ("
     ).split(" ")
 )
 LINES = st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=25).map(" ".join)
