@@ -13,10 +13,11 @@ from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.ask import Ask, Measured
 from monitor.extract.change import change_of
+from monitor.extract.guard import bits_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI, measure
 from monitor.extract.model import QuantityMention
-from monitor.extract.numeral.reader import Number
+from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
 from monitor.extract.record import replace
 from monitor.extract.unit import counted, density, density_before
@@ -34,17 +35,16 @@ def read(
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    masked += grammar.masks.spans(text)
+    masked += grammar.masks.spans(text, bits_of(text))
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
-    position = 0
+    position, lang = 0, grammar.lang
     for start in grammar.numerals(text) if starts is None else starts:
-        low = grammar.number_at(text, start, votes) if start >= position else None
-        if low is None:
+        if start < position or (low := number_at(text, start, lang, votes)) is None:
             continue
-        covered = [(e, r) for s, e, r in masked if s <= low.first < e and not _coded(low, r)]
+        covered = _covered(low, masked)
         if covered:
-            reason, position = covered[0][1], max(low.end, max(e for e, _ in covered))
+            reason, position = covered
         else:
             built = _build(text, low, grammar, votes, out, masked, lead)
             if isinstance(built, QuantityMention):
@@ -104,6 +104,16 @@ def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -
     number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
     noun, end = counted(text, number.end, grammar.lang)
     return _finish(text, number, None, Measured(Unit.COUNT, end, "tasks-in-all", noun), grammar)
+
+
+def _covered(low: Number, masked: Sequence[tuple[int, int, RejectReason]]) -> tuple[RejectReason, int] | None:
+    """Why the number is none, and where what covers it ends."""
+    first, end, why = low.first, low.end, None
+    for start, stop, reason in masked:
+        if start <= first < stop and not (low.currency and _coded(low, reason)):
+            why = why or reason
+            end = max(end, stop)
+    return (why, end) if why else None
 
 
 def _coded(low: Number, reason: RejectReason) -> bool:

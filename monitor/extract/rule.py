@@ -5,104 +5,156 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.guard import Guarded, bits_of
+from monitor.extract.guard import Guarded
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
-_W = "(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d+)"
-_V = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\\d+)"
+_ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
+_ENDS_VI = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
+_W, _V = (f"(?:{'|'.join(words)}|\\d+)" for words in (_ENDS_EN, _ENDS_VI))
 
-SHARED: tuple[tuple[R, str], ...] = (
-    (R.NAME, r"\b(?:https?://|www\.)\S+"),
-    (R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b"),
-    (R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
-    (R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
-    (R.DOCUMENT_NUMBER, r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*"),
-    (
+
+def _behind(words: list[str], units: str) -> str:
+    """A unit behind one of the words or a digit: looked for by what stands between, which is soon found."""
+    ends = "|".join(f"(?<={word}.)" for word in (*words, r"\d"))
+    return f"[- ](?={units})(?:{ends})"
+
+
+class Form(NamedTuple):
+    """A pattern and why what it finds is no quantity. `odd`: what it finds has digits in a shape that no plain number has."""
+
+    reason: R
+    pattern: str
+    odd: bool = False
+    #: It begins where a word or digits begin, and is only tried there.
+    at_words: bool = False
+    #: What finds nothing in a text in which the pattern finds nothing, and is soon done.
+    core: str = ""
+
+
+#: Digits in a shape that no plain number has: letters, slashes, colons or dashes at them, a nought before them. Only
+#: where there are some may the odd forms find something.
+_ODD_DIGITS = re.compile(
+    r"\d(?:(?<=[A-Za-zĐ]\d)|(?<=[A-Za-zĐ]-\d)|(?<=(?<![\w.,])0)\d|(?<=\b0)\d{1,3}[ .]?\d{3}|(?<=\+8)4| ?[ap]\.?m|:\d|[GDhg]|\.0(?!\d)|/7|[A-Z]{1,2}\d|\) "
+    r"|[A-Za-z]?[-/](?:[A-ZĐ]|\d{4}[-/])|[/.-]\d{1,2}[/.-]\d|/\d|-\d{1,2}\)|(?<=\b1)[89]00[ .]?\d)"
+)
+#: "1. ", "(2) " at the head of an item.
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+
+SHARED: tuple[Form, ...] = (
+    Form(R.NAME, r"\b(?:https?://|www\.)\S+"),
+    Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", odd=True),
+    Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
+    Form(R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?"),
+    Form(
+        R.DOCUMENT_NUMBER,
+        r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*",
+        odd=True,
+    ),
+    Form(
         R.PHONE,
         r"\b\d{3,5} (?:switchboard|hotline|helpline)\b|(?:[Hh]otline|[Ss]witchboard|[Hh]elpline|[Tt]ổng đài|[Đđ]ường dây nóng)(?: số| on| at| is)? [\d .]*\d",
     ),
-    (
+    Form(
         R.PHONE,
         r"(?:\+84|\b0\d{1,3})[ .]?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?|\b1[89]00[ .]?\d{4,6}\b|(?<![\w.,])(?:\(?\+84\)?[ .-]?|\(?0)\d{1,3}\)?(?:[ .-]\d{1,4}){2,4}(?![\d%]|[.,]\d)",
+        odd=True,
     ),
-    (
+    Form(
         R.DATE,
         r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:1[0-2]|0?[1-9])/20\d{2}\b",
+        odd=True,
     ),
-    (R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b"),
-    (
+    Form(R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b", odd=True),
+    Form(
         R.NAME,
         r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])|\b\d+[A-Z]{1,2}\d\w*",
+        odd=True,
     ),
-    (R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])"),
+    Form(R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])", odd=True),
 )
-EN: tuple[tuple[R, str], ...] = (
-    (
+EN: tuple[Form, ...] = (
+    Form(
         R.VAGUE,
         r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:hour|year|day|past)\b)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b",
     ),
-    (
+    Form(
         R.VAGUE,
         r"\b\w+ times (?:already|since|before|during|last|this|every|each|when|because|on|at|for|until|in|a|per)\b",
     ),
-    (
+    Form(
         R.DENOMINATOR,
         r"\b(?:[Pp]er|[Ff]or each|[Ff]or) [\d,]+ ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
-    (
+    Form(
         R.DOCUMENT_NUMBER,
         r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )No\.?|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
-    (
+    Form(
         R.DATE,
         rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b",
     ),
-    (
+    Form(
         R.AGE,
         r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
     ),
-    (R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)"),
-    (
+    Form(R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)", at_words=True),
+    Form(
         R.TIME_REFERENCE,
-        rf"\b{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|\b(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\b\d+ years (?:in|of|as|at) [A-Za-z]|\b{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b",
+        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|in|over the|for|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b)",
+        core=_behind(
+            _ENDS_EN,
+            "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase",
+        ),
     ),
-    (
+    Form(
         R.ORDINAL,
-        r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting)",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting)",
     ),
 )
-VI: tuple[tuple[R, str], ...] = (
-    (
+VI: tuple[Form, ...] = (
+    Form(
         R.VAGUE,
         r"\b[Nn]ửa (?:đêm|ngày|năm|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số)\b|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
     ),
-    (
+    Form(
         R.NAME,
         r"(?<=\w )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [A-ZĐÀ-Ỹ][a-zà-ỹ]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
     ),
-    (
+    Form(
         R.DOCUMENT_NUMBER,
         r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
     ),
-    (
+    Form(
         R.DATE,
-        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b(?:[Tt]ừ|[Kk]ể từ|[Tt]rước|[Ss]au|[Hh]ôm) \d{1,2}/(?:1[0-2]|0?[1-9])(?= (?:đến|tới)\b|[,.(])|\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])|(?<![\w/.,-])(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
+        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b(?:[Tt]ừ|[Kk]ể từ|[Tt]rước|[Ss]au|[Hh]ôm) \d{1,2}/(?:1[0-2]|0?[1-9])(?= (?:đến|tới)\b|[,.(])",
+        at_words=True,
     ),
-    (
+    Form(
+        R.DATE,
+        r"\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])|(?<![\w/.,-])(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
+        odd=True,
+    ),
+    Form(
         R.DENOMINATOR,
         r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
     ),
-    (R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
-    (
+    Form(R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
+    Form(
         R.ADDRESS,
         r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+|\b\d{1,4}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [A-ZĐ]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [A-ZĐ]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))",
+        at_words=True,
     ),
-    (
+    Form(
         R.TIME_REFERENCE,
-        rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\b(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
+        rf"\b(?:sau|qua|trong|suốt|mỗi|cách đây|hơn|gần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
+        core=_behind(_ENDS_VI, "năm|tháng|tuần|ngày|giờ|thập|phút"),
     ),
-    (
+    Form(R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)"),
+    Form(
         R.ORDINAL,
         r"\b(?:lần|khóa|[Kk]ỳ|[Kk]ỳ họp|thế kỷ|[Pp]hiên họp|[Pp]hiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
@@ -114,10 +166,16 @@ class Masks:
 
     def __init__(self, lang: str) -> None:
         forms = (*SHARED, *(VI if lang == "vi" else EN))
-        self.all = tuple((reason, Guarded(form)) for reason, form in forms)
+        self.all = tuple((form.reason, Guarded(form.pattern, at_words=form.at_words)) for form in forms)
+        masks = [(reason, mask, re.compile(form.core)) for (reason, mask), form in zip(self.all, forms, strict=True)]
+        self._all = tuple(masks)
+        self._plain = tuple(mask for mask, form in zip(masks, forms, strict=True) if not form.odd)
 
-    def spans(self, text: str) -> list[tuple[int, int, R]]:
-        """Where they find something."""
-        bits = bits_of(text)
-        able = [mask for mask in self.all if mask[1].bit & bits]
-        return [(*found.span(), reason) for reason, pattern in able for found in pattern.finditer(text)]
+    def spans(self, text: str, bits: int) -> list[tuple[int, int, R]]:
+        """Where they find something. `bits`: those of the patterns that may."""
+        odd = _ODD_DIGITS.search(text) or _NUMBERED.match(text)
+        out: list[tuple[int, int, R]] = []
+        for reason, pattern, core in self._all if odd else self._plain:
+            if pattern.bit & bits and core.search(text):
+                out += [(*found.span(), reason) for found in pattern.finditer(text)]
+        return out

@@ -29,7 +29,7 @@ ORDINALS = {
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
     "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
-_HUNDRED = Decimal(100)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     f"{w}{s}": n for w, n in ORDINALS.items() if 3 <= n <= 20 for s in ("", "s")
 }
@@ -53,6 +53,9 @@ _GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
 #: "Two point five", but "one point less".
 _POINT = re.compile(rf"point (?:{'|'.join(_DIGIT)})\b")
+LEADS = frozenset({"a", "an", "half", "quarter"})
+#: Words that may stand behind the first one of a number.
+_GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
 _LEAD = re.compile(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
 )
@@ -62,6 +65,14 @@ def words_at(text: str, at: int) -> Said | None:
     """The longest number in words that begins at `at`: "two hundred and fifty-four", "half a million", "four point eight
     five billion", "twenty-fifth". None where the first word begins none."""
     low = text.lower()
+    begin = _TOKEN.match(low, at)
+    word = begin.group() if begin else ""
+    if begin and word in VALUES and not _more(low, begin.end()):
+        return Said(at, begin.end(), Decimal(VALUES[word]), _ONE, False)
+    if begin and ORDINALS.get(word, 100) < 100:
+        return Said(at, begin.end(), Decimal(ORDINALS[word]), _ONE, True)
+    if word not in VALUES and word not in LEADS:
+        return None
     led = _LEAD.match(low, at)
     if led and led.group().endswith(("half", "quarter")):
         return _part_of(low, at, Decimal("0.5") if "half" in led.group() else Decimal("0.25"), led.end())
@@ -86,6 +97,13 @@ def words_at(text: str, at: int) -> Said | None:
     if not good or state.last == "point":
         return None
     return Said(at, good, state.value(), state.scale, state.ordinal)
+
+
+def _more(low: str, end: int) -> bool:
+    """The word behind may go on with the number."""
+    gap = _GAP.match(low, end)
+    following = _TOKEN.match(low, gap.end()) if gap else None
+    return following is not None and following.group() in _GOES_ON
 
 
 def _part_of(low: str, at: int, part: Decimal, end: int) -> Said | None:

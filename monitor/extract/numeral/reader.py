@@ -17,8 +17,10 @@ CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK
 _CODE = re.compile(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
-_CODE_ENDS = frozenset("$€£¥₹ DdĐđRrNPYBMCKHSVTA.Ls")
+#: How codes end, the space behind them left out.
+_CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
 _SIGN = re.compile(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
+_SIGN_ENDS = frozenset("sSeEmMừỪ")
 _DIGIT = re.compile(rf"(?:{DIGITS}|\.\d+)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\w.])")
 _MIXED = re.compile(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
@@ -48,6 +50,17 @@ _SCALE = {
     ),
     "vi": re.compile(rf"(?:[ -]?({vi.SCALE})\b|(?<=\d)(k|tr)\b)", re.I),
 }
+#: The word behind a number, which a scale may begin.
+_NEXT = re.compile(r"[ -]?([^\W\d_]+)")
+_SCALES = {
+    "en": frozenset({*en.SCALES, "k", "m", "b"}),
+    "vi": frozenset({*(word.split()[0] for word in vi.SCALES), "k", "tr"}),
+}
+#: How what still belongs to digits goes on behind a space: scales, "and a half", "1/2", "rưỡi".
+_GOES_ON = {
+    "en": frozenset({*"123456789kKaA", *(c for word in en.SCALES for c in (word[0], word[0].upper()))}),
+    "vi": frozenset({*"123456789rR", *(c for word in vi.SCALES for c in (word[0], word[0].upper()))}),
+}
 #: "$100m": a letter is a scale behind money.
 _MONEY_SCALE = re.compile(r"[mMbB]\b")
 _ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "tr": 6}
@@ -59,6 +72,10 @@ MULTIPLES: dict[str, dict[str, str]] = {
 _MULTIPLE = {
     lang: re.compile("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()
 }
+_MULTIPLE_STEMS = {
+    "en": ("doubl", "tripl", "quadrupl", "twof", "threef", "fourf", "fivef", "tenf"),
+    "vi": ("gấp", "nhân"),
+}
 _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
 
 
@@ -67,11 +84,17 @@ def _pattern(words: dict[str, Decimal]) -> Guarded:
 
 
 _FRACTION = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}
+#: Words that a number or a share may begin with.
+_NUMBERS = {
+    "en": frozenset({*en.VALUES, *en.ORDINALS, *en.LEADS, *(words.split()[0].split("-")[0] for words in en.FRACTIONS)}),
+    "vi": frozenset({*vi.VALUES, "nhất", "nhì", *(words.split()[0] for words in vi.FRACTIONS)}),
+}
+_WORD = re.compile(r"[^\W\d_]+")
 _NTH_VI = re.compile(r"nh(?:ất|ì)\b", re.I)
-_HUNDRED = Decimal(100)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 
-@record(kw_only=True)
+@record()
 class Number:
     """One numeral with its scale, not yet with a unit. `start` is that of its code or sign, `first` that of its digits."""
 
@@ -91,22 +114,32 @@ class Number:
 
 def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     """The numeral that begins at `at`, None where none does."""
-    if at and (text[at - 1].isalnum() and not _coded_before(text, at)):
+    begin = text[at]
+    if at and text[at - 1].isalnum() and not (begin.isdigit() and _CODE.search(text, max(0, at - 6), at)):
         return None
-    found = _part(text, at, lang) or (
-        _digits(text, at, lang, votes) if text[at].isdigit() or text[at] == "." else _words(text, at, lang)
-    )
-    if found is None:
-        return None
-    if not found.fraction and not found.multiple:
-        found = _with_part(text, found, lang)
-    code = _CODE.search(text, max(0, at - 6), at) if at and text[at - 1] in _CODE_ENDS else None
-    if code:
+    if begin.isdigit() or begin == ".":
+        found = _slashed(text, at) or _digits(text, at, lang, votes)
+    elif begin in _GLYPHS:
+        n, d = _GLYPHS[begin]
+        found = Number(at, at, at + 1, _HUNDRED * n / d, fraction=True)
+    else:
+        found = _in_words(text, at, lang)
+    return _led(text, at, found) if found and at else found
+
+
+def _led(text: str, at: int, found: Number) -> Number:
+    """With the currency code or the sign before it."""
+    before = text[at - 1]
+    last = text[at - 2] if before == " " and at > 1 else before
+    coded = last in _CODE_ENDS or (last in "s." and "Rs" in text[max(0, at - 4) : at])
+    if coded and (code := _CODE.search(text, max(0, at - 6), at)):
         attached = _MONEY_SCALE.match(text, found.end) if found.scale == 1 and found.digits else None
         if attached:
             scale = Decimal(10) ** _ATTACHED[attached.group().lower()]
             found = replace(found, end=attached.end(), value=found.value * scale, scale=scale)
         return replace(found, start=code.start(), currency=code.group().strip().upper())
+    if before != "-" and (before != " " or last not in _SIGN_ENDS):
+        return found
     sign = _SIGN.search(text, max(0, at - 9), at)
     if sign and not found.ordinal:
         digits = f"-{found.digits}" if found.digits else None
@@ -114,28 +147,33 @@ def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     return found
 
 
-def _coded_before(text: str, at: int) -> bool:
-    return text[at].isdigit() and bool(_CODE.search(text, max(0, at - 6), at))
+def _in_words(text: str, at: int, lang: str) -> Number | None:
+    """A number, share or multiple whose first word says that it may be one."""
+    begin = _WORD.match(text, at)
+    word = begin.group().lower() if begin else ""
+    if word in _NUMBERS[lang]:
+        return _fraction(text, at, lang) or _words(text, at, lang)
+    many = _MULTIPLE[lang].match(text, at) if word.startswith(_MULTIPLE_STEMS[lang]) else None
+    if many and many.lastindex:
+        return Number(at, at, many.end(), _TIMES[lang][many.lastindex - 1], multiple=True)
+    return None
 
 
-def _part(text: str, at: int, lang: str) -> Number | None:
-    """Fractions and multiples."""
+def _fraction(text: str, at: int, lang: str) -> Number | None:
     found = _FRACTION[lang].match(text, at)
     longer = en.words_at(text, at) if found and lang == "en" else None
-    if found and not (longer and longer.end > found.end()):
-        value = (vi if lang == "vi" else en).FRACTIONS[found.group().lower()]
-        return Number(start=at, first=at, end=found.end(), value=value, fraction=True)
-    slash = _SLASH.match(text, at)
-    if slash and (not at or text[at - 1] not in "/.,"):
-        value = _HUNDRED * int(slash.group(1)) / int(slash.group(2))
-        return Number(start=at, first=at, end=slash.end(), value=value, fraction=True)
-    if text[at] in _GLYPHS:
-        n, d = _GLYPHS[text[at]]
-        return Number(start=at, first=at, end=at + 1, value=_HUNDRED * n / d, fraction=True)
-    many = _MULTIPLE[lang].match(text, at)
-    if many and many.lastindex:
-        return Number(start=at, first=at, end=many.end(), value=_TIMES[lang][many.lastindex - 1], multiple=True)
-    return None
+    if found is None or (longer and longer.end > found.end()):
+        return None
+    value = (vi if lang == "vi" else en).FRACTIONS[found.group().lower()]
+    return Number(at, at, found.end(), value, fraction=True)
+
+
+def _slashed(text: str, at: int) -> Number | None:
+    """ "3/4": none behind another slash or a point."""
+    slash = _SLASH.match(text, at) if text.startswith("/", at + 1) else None
+    if slash is None or (at and text[at - 1] in "/.,"):
+        return None
+    return Number(at, at, slash.end(), _HUNDRED * int(slash.group(1)) / int(slash.group(2)), fraction=True)
 
 
 def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
@@ -144,15 +182,26 @@ def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     found = _DIGIT.match(text, at)
     if not found:
         return None
-    scale, end = _scale(text, found.end(), lang)
-    raw = found.group()
+    raw, end = found.group(), found.end()
+    behind = text[end : end + 1]
+    if text[end + 1 : end + 2] not in _GOES_ON[lang] if behind == " " else not (behind.isalnum() or behind == "-"):
+        value, digits = _valued(raw, lang, votes, False)
+        return Number(at, at, end, value * _ONE, digits, raw=raw)
+    scale, end = _scale(text, end, lang)
+    value, digits = _valued(raw, lang, votes, scale > 1)
+    number = Number(at, at, end, value * scale, digits, scale, raw=raw)
+    return _with_part(text, number if scale > 1 else _with_tail(text, number, value, lang), lang)
+
+
+def _valued(raw: str, lang: str, votes: Vote, scaled: bool) -> tuple[Decimal, str]:
     if raw[0] == ".":
-        value, digits = Decimal(f"0{raw}"), f"0{raw}"
-    else:
-        value, digits = read_digits(raw, lang, votes, scale > 1)
-    number = Number(start=at, first=at, end=end, value=value * scale, digits=digits, scale=scale, raw=raw)
-    if scale > 1:
-        return number
+        return Decimal(f"0{raw}"), f"0{raw}"
+    return read_digits(raw, lang, votes, scaled)
+
+
+def _with_tail(text: str, number: Number, value: Decimal, lang: str) -> Number:
+    """Digits with the exponent, the small part or the ending of an ordinal at them."""
+    raw, end = number.raw, number.end
     if power := _EXPONENT.match(text, end):
         factor = Decimal(10) ** int(power.group(1))
         return replace(number, end=power.end(), value=value * factor, scale=factor)
@@ -169,9 +218,10 @@ def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
 
 
 def _scale(text: str, end: int, lang: str) -> tuple[Decimal, int]:
-    found = _SCALE[lang].match(text, end)
+    behind = _NEXT.match(text, end)
+    found = _SCALE[lang].match(text, end) if behind and behind.group(1).lower() in _SCALES[lang] else None
     if not found:
-        return Decimal(1), end
+        return _ONE, end
     word = " ".join((found.group(1) or "").lower().split())
     if word:
         return (vi if lang == "vi" else en).SCALES[word], found.end()
@@ -179,29 +229,24 @@ def _scale(text: str, end: int, lang: str) -> tuple[Decimal, int]:
 
 
 def _words(text: str, at: int, lang: str) -> Number | None:
-    if lang == "vi" and (nth := _NTH_VI.match(text, at)) and text[max(0, at - 4) : at].lower() == "thứ ":
-        return Number(start=at, first=at, end=nth.end(), value=Decimal(1 if "ất" in nth.group() else 2), word=True)
+    if lang == "vi" and text[max(0, at - 4) : at].lower() == "thứ " and (nth := _NTH_VI.match(text, at)):
+        return Number(at, at, nth.end(), Decimal(1 if "ất" in nth.group() else 2), word=True)
     said = (vi if lang == "vi" else en).words_at(text, at)
     if said is None or (said.end < len(text) and text[said.end].isalnum()):
         return None
-    number = Number(
-        start=at,
-        first=at,
-        end=said.end,
-        value=said.value,
-        scale=said.scale,
-        word=True,
-        ordinal=said.ordinal,
-        raw=text[at : said.end],
-    )
-    if said.ordinal or said.scale >= 1000:
-        return number
-    scale, end = _scale(text, said.end, lang)
-    return replace(number, end=end, value=said.value * scale, scale=scale) if end > said.end else number
+    end, value, scale = said.end, said.value, said.scale
+    if not said.ordinal and scale < 1000:
+        behind, end = _scale(text, end, lang)
+        if end > said.end:
+            value, scale = value * behind, behind
+    number = Number(at, at, end, value, None, scale, word=True, ordinal=said.ordinal, raw=text[at : said.end])
+    return _with_part(text, number, lang)
 
 
 def _with_part(text: str, number: Number, lang: str) -> Number:
     """ "rưỡi" and "and a half": half of the scale just read."""
+    if text[number.end : number.end + 2].lower() != (" r" if lang == "vi" else " a"):
+        return number
     if lang == "vi":
         half = _HALF_VI.match(text, number.end)
         return replace(number, end=half.end(), value=number.value + number.scale / 2) if half else number

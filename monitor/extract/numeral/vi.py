@@ -35,7 +35,11 @@ _PLACED_END = re.compile(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn c�
 _ZERO = re.compile(r"không +(?:phẩy|chấm|trăm)\b", re.I)
 _YEAR = re.compile(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
 _TOKEN = re.compile(r"[^\W\d_]+")
-_HUNDRED = Decimal(100)
+_SPACES = re.compile(r" +")
+#: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
+_PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
+_GOES_ON = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 _SAID = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FRACTIONS = {
     "một nửa": Decimal(50), "phân nửa": Decimal(50), "nửa": Decimal(50),
@@ -46,6 +50,17 @@ FRACTIONS |= {f"{n} phần tư": _HUNDRED * a / 4 for n, a in _SAID.items()}
 
 def words_at(text: str, at: int) -> Said | None:
     """The longest number in words that begins at `at`: "hai trăm linh tư", "năm mươi sáu phẩy ba", "một triệu hai"."""
+    begin = _TOKEN.match(text, at)
+    word = begin.group().lower() if begin else ""
+    if begin is None or word not in VALUES:
+        return None
+    if word in _PLAIN:
+        behind = _SPACES.match(text, begin.end())
+        following = _TOKEN.match(text, behind.end()) if behind else None
+        if following is None or following.group().lower() not in _GOES_ON:
+            return Said(at, begin.end(), Decimal(VALUES[word]), _ONE, False)
+    elif not _START.fits(word, text, at):
+        return None
     state = _State()
     position, good = at, 0
     checkpoint = state.copy()
@@ -57,7 +72,7 @@ def words_at(text: str, at: int) -> Said | None:
         if not state.fits(word, text, position) or not state.take(word):
             break
         good, checkpoint = found.end(), state.copy()
-        space = re.compile(r" +").match(text, good)
+        space = _SPACES.match(text, good)
         if not space:
             break
         position = space.end()
@@ -90,9 +105,11 @@ class _State:
 
     def fits(self, word: str, text: str, at: int) -> bool:
         """The word is a numeral here: "năm" may be a year, "không" a no, "tư" private."""
-        placed = self.last == "start" and word in ("tư", "năm") and _PLACED_END.match(text, at)
-        if placed and _PLACED.search(text, max(0, at - 24), at):
+        placed = self.last == "start" and word in ("tư", "năm") and text.endswith("thứ ", 0, at)
+        if placed and _PLACED_END.match(text, at) and _PLACED.search(text, max(0, at - 24), at):
             return True
+        if word == "năm" and text[at + 4 : at + 5].isdigit() and self.last == "start":
+            return False
         if word == "năm" and self.last != "odd" and self.point is None:
             return bool(_FIVE.match(text, at)) or (
                 self.last == "hundred" and not _YEAR.match(text, at + 3) and at + 3 == len(text)
@@ -170,3 +187,6 @@ class _State:
             self.scale, self.last = self.scale * 10 ** _BIG[word], "big"
             return True
         return False
+
+
+_START = _State()

@@ -1,0 +1,35 @@
+"""What hides numerals is found where it stands, however little of the text is looked at."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.extract.guard import bits_of
+from monitor.extract.rule import Masks
+
+MASKS = {lang: Masks(lang) for lang in ("en", "vi")}
+PIECES = st.sampled_from(
+    (
+        "0 1 2 5 10 19 20 2025 13 31 84 1900 000 6828 . , : / - + ( ) % G D h g a.m. p.m am pm th st 5G "
+        "4.0 COVID- NQ -NQ/TW Gb year-old years ago a one two first third seventh year decade half "
+        "Plenum session Street Road Kim Vietnam Lane per people month of experience since 's or every "
+        "than nearly storey level step hotline identity Resolution No No. March Sept năm tháng ngày qua "
+        "tới sau hơn gần một hai ba tư chín mười vài giờ phút thứ nhất nhóm Nhóm kỷ niệm số Số đường phố "
+        "Nguyễn Trãi Điện từ đến trong tuổi khóa Đại hội dân có vạn triệu liên tiếp ông Năm sáng mùng kỳ "
+        "họp quận Nghị quyết"
+    ).split(" ")
+)
+TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(("", " ", " "))), max_size=14).map(
+    lambda pieces: "".join(word + gap for word, gap in pieces)
+)
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(text=TEXTS)
+def test_spans_are_those_of_every_pattern_of_the_language(lang: str, text: str) -> None:
+    masks = MASKS[lang]
+    wanted = [(*m.span(), reason) for reason, pattern in masks.all for m in pattern.plain.finditer(text)]
+    assert masks.spans(text, bits_of(text)) == wanted
