@@ -22,11 +22,24 @@ def _plain_table() -> dict[int, str]:
 
 
 _PLAIN = _plain_table()
+#: What the table knows nothing of.
+_OTHER = re.compile("[^\\x00-\\x7f\u00c0-\u024f\u1ea0-\u1eff]")
 
 
 def plain(text: str) -> str:
     """The text without diacritics, case kept, each character still at its offset."""
-    return text.translate(_PLAIN)
+    if text.isascii():
+        return text
+    if _OTHER.search(text):
+        return "\n".join(map(_plain_line, text.split("\n"))) if "\n" in text else text.translate(_PLAIN)
+    return _plain_line(text)
+
+
+def _plain_line(text: str) -> str:
+    """Taking letters apart is much faster than to look each up; a letter without an ASCII base is then missing."""
+    bare = "" if _OTHER.search(text) else unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    bare = bare.encode("ascii", "ignore").decode()
+    return bare if len(bare) == len(text) else text.translate(_PLAIN)
 
 
 def lowered(text: str) -> str:

@@ -7,20 +7,19 @@ import re
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.guard import forget
 from monitor.extract.model import Sentence
-from monitor.extract.names import Line, plain
+from monitor.extract.names import Line, lowered, plain
 
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u3000\t", " "),
-        **dict.fromkeys("–—−‐‑‒÷", "-"),
-        **dict.fromkeys("’‘ʼ", "'"),
-        **dict.fromkeys("“”„", '"'),
-        "％": "%",
-        "ð": "đ",
-        "Ð": "Đ",
-        "₫": "đ",
-    }
-)
+#: What stands for a space, dash, quote or letter of another form.
+_SAME = {
+    **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u3000\t", " "),
+    **dict.fromkeys("–—−‐‑‒÷", "-"),
+    **dict.fromkeys("’‘ʼ", "'"),
+    **dict.fromkeys("“”„", '"'),
+    "％": "%",
+    "ð": "đ",
+    "Ð": "Đ",
+    "₫": "đ",
+}
 _LONGEST = 600
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
@@ -28,7 +27,6 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
-_GOVERNS = re.compile(r":\s*$")
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
 _VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
@@ -39,6 +37,7 @@ _HANDS_OVER = re.compile(
     r"|(?<!\w)(?:dưới đây|sau đây|như sau)(?!\w)",
     re.I,
 )
+_HANDING = ("here is", "here are", "below", "following", "as follows", "dưới đây", "sau đây", "như sau")
 _INTRODUCED = 300
 _ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
@@ -48,26 +47,34 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     of the document before is forgotten."""
     forget()
     normal = normalise(original)
-    return normal, normal.text.translate(_SAME_LENGTH)
+    text = normal.text
+    for sign, same in _SAME.items():
+        if sign in text:
+            text = text.replace(sign, same)
+    return normal, text
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
     out: list[Sentence] = []
-    heading, bare = "", plain(text)
+    heading, bare, lower = "", plain(text), lowered(text)
+    bare_lower = lower if bare is text else lowered(bare)
+    hands_over = any(words in lower for words in _HANDING)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
-        line = found.group()
-        item = bool(_ITEM.match(line) or _VALUED.match(line) or _ROW in line)
+        whole, begin = found.group(), found.start()
+        item = bool(_ITEM.match(whole) or (": " in whole and _VALUED.match(whole)) or _ROW in whole)
         previous = ""
-        for start, end in _cuts(line):
-            piece = line[start:end]
-            first, last = found.start() + start, found.start() + end
+        for start, end in _cuts(whole):
+            piece = whole[start:end]
+            first, last = begin + start, begin + end
+            line = Line(piece, bare[first:last])
+            line.lower, line.bare_lower = lower[first:last], bare_lower[first:last]
             out.append(
                 Sentence(
                     start=first,
                     end=last,
                     text=piece,
-                    line=Line(piece, bare[first:last]),
+                    line=line,
                     paragraph=number,
                     heading=heading,
                     previous=previous,
@@ -75,11 +82,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             )
             previous = piece
         tail = previous.rstrip()
-        asks = tail.endswith("?") and len(line) < 160
-        if asks or _GOVERNS.search(tail) or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
+        asks = tail.endswith("?") and len(whole) < 160
+        if asks or tail.endswith(":") or (len(whole) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
             heading = tail
-        elif not item and _HANDS_OVER.search(tail):
-            heading = line[-_INTRODUCED:].rstrip()
+        elif hands_over and not item and _HANDS_OVER.search(tail):
+            heading = whole[-_INTRODUCED:].rstrip()
         elif not item and not tail.endswith(";"):
             heading = ""
     return tuple(out)

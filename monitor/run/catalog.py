@@ -18,7 +18,7 @@ from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
-from monitor.extract import guard, lexicon, phrase
+from monitor.extract import demand, guard, lexicon, phrase
 from monitor.extract.lexicon import Lexicon, build_lexicon
 from monitor.parse.address import canonical_address
 from monitor.parse.layout import Layout
@@ -234,9 +234,8 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
 
 def _compiler() -> str:
     """Stands for the code that compiles the lexicon: other code keeps under another name."""
-    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in (guard, lexicon, phrase))).hexdigest()[
-        :12
-    ]
+    modules = (demand, guard, lexicon, phrase)
+    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in modules)).hexdigest()[:12]
 
 
 def _cached(name: str, environment: Mapping[str, str]) -> object | None:

@@ -20,7 +20,7 @@ from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract, guard
 from monitor.extract.demand import leads, needed
 from monitor.extract.guard import Guarded, Strewn
-from monitor.extract.names import line_of
+from monitor.extract.names import line_of, plain
 
 
 @pytest.mark.parametrize(
@@ -124,6 +124,12 @@ def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -
         document = Document(id="", url=None, publisher="P", lang="en", published=None, title="", text=text)
         extract(document, shipped)
         assert [one for one in said if one in guard._WATCH.kept] == [text]
+
+
+@given(text=st.text("aÀđĐẹøŁ≠…“\n\u0301\u212a 1", max_size=12))
+def test_a_text_without_diacritics_has_each_character_at_its_offset(text: str) -> None:
+    known = {"À": "A", "đ": "d", "Đ": "D", "ẹ": "e"}
+    assert plain(text) == "".join(known.get(c, c) for c in text)
 
 
 @given(text=st.text(max_size=60))

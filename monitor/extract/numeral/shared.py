@@ -19,28 +19,23 @@ class Vote:
     comma_decimal: int = 0
 
 
-#: Digits with the signs among and behind them.
-_RUN = re.compile(r"\d[\d.,/]*")
-_WITNESS = re.compile(r"\d{1,3}([.,])\d{1,2}")
+#: Digits with few others behind the only sign among them. What stands before is looked at behind the first digit: a
+#: pattern that begins with a digit is tried only at digits.
+_WITNESS = re.compile(r"\d(?<![\d.,/]\d)\d{0,2}([.,])\d{1,2}(?![\d.,/])")
+#: Digits with the signs among and behind them, as long as "1.234.567".
+_RUN = re.compile(r"\d[\d.,/]{8,}")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
-_SHORTEST_GROUPED = len("1.234.567")
 
 
 def vote(text: str) -> Vote:
     """Counts the decimals and the double groups of the whole text."""
-    dot = comma = 0
+    signs = _WITNESS.findall(text)
+    dot = signs.count(".")
+    comma = len(signs) - dot
     for run in _RUN.finditer(text):
-        said, start = run.group(), run.start()
-        if start and text[start - 1] in ".,/":
-            if text[start - 1] != "/" or len(said) < _SHORTEST_GROUPED:
-                continue
-        elif found := _WITNESS.fullmatch(said):
-            if found.group(1) == ".":
-                dot += 1
-            else:
-                comma += 1
+        if text[run.start() - 1 : run.start()] in (".", ","):
             continue
-        for found in _GROUPED.finditer(said) if len(said) >= _SHORTEST_GROUPED else ():
+        for found in _GROUPED.finditer(run.group()):
             if found.group(1) == ",":
                 dot += 1
             else:
