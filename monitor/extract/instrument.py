@@ -25,9 +25,10 @@ _WORDS = {
     "NQ": r"resolutions?|nghi quyet|NQ", "QD": r"decisions?|quyet dinh", "ND": r"decrees?|nghi dinh",
     "CT": r"directives?|chi thi", "KH": r"plans?|ke hoach", "KL": r"conclusions?|ket luan", "TT": r"circulars?|thong tu",
 }  # fmt: skip
-#: What every number in full has.
-_KINDS = "nq qd nd ct kl kh tt tb da qc hd cv bc".split()
-_FULLY = [f"{sign}{kind}" for sign in ("-", "/", "- ", "/ ") for kind in (*_KINDS, "qh")]
+#: What every number in full has: a word that begins with a kind, alone or with who issued the document.
+_KINDS = "nq qd nd ct ctr kl kh tt tb da qc hd cv bc".split()
+_ISSUED = ("", *"tw tu b du cp tt ub hd qh vp nh".split())
+_FULLY = [*(f" {kind}{by or ' '}" for kind in _KINDS for by in _ISSUED), " qh"]
 _SHORT = (
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
@@ -174,7 +175,7 @@ class Instruments:
     def _numbered(self, line: Line, bare: str, bits: int, cabinet: Cabinet) -> list[Cited]:
         """The documents that the sentence names by their number."""
         out: list[Cited] = []
-        for found in _FULL.finditer(bare) if bits & self._has_full else ():
+        for found in _FULL.finditer(bare) if bits & self._has_full and ("/" in bare or "-" in bare) else ():
             number, kind, short = _canonical(found)
             number = self._same.get(number, number)
             cabinet.numbers[(kind, short)] = number

@@ -16,6 +16,9 @@ from monitor.extract.names import Line, plain
 _WORD = re.compile(r"\w+")
 #: Letters that a pattern which ignores case takes for others, and digits that are not 0-9: all patterns may match then.
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
+#: Every sign a space, so that a word stands between two of them wherever it stands; "_" is part of a word.
+_SPACED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "_"}
+_SIGN = re.compile(r"\W")
 #: The bit that every line has.
 _ALWAYS = 1
 #: The two kinds of names.
@@ -39,28 +42,31 @@ class _Name:
     capital, or all the capitals of the name where names are `proper`. One of one word, and one that begins small, needs
     its capitals, an exact one its diacritics too."""
 
-    __slots__ = ("bare", "capitals", "group", "key", "several", "word", "written")
+    __slots__ = ("bare", "capitals", "group", "key", "lower", "written")
 
     def __init__(self, name: str, key: str, group: int, *, exact: bool, proper: bool) -> None:
         self.bare = bare = plain(name)
-        first = _WORD.match(bare)
-        if first is None or not bare[0].isascii():
+        if not bare[0].isascii() or not bare[0].isalnum():
             raise ValueError(f"{name!r} does not begin with a word")
-        self.group, self.key = group, key
+        self.lower, self.group, self.key = bare.lower(), group, key
         self.written = name if exact else None
         self.capitals = _capitals(bare) if proper else None
-        self.several, self.word = " " in bare, first.end() == len(bare)
 
     def fits(self, said: str, line: Line, start: int, stop: int) -> bool:
         """The name is what stands there, which is the same but for capitals and diacritics."""
         if said != self.bare:
-            if not self.several or said[0].islower():
+            if said[0].islower() or " " not in said or said.lower() != self.lower:
                 return False
             if self.capitals is not None and not said.isupper() and _capitals(said) != self.capitals:
                 return False
-        if self.word and line.bare.startswith("_", stop):
+        if line.bare[stop : stop + 1].isalnum():
             return False
         return self.written is None or line.text[start:stop] == self.written
+
+
+def _spaced(lower: str) -> str:
+    """The text between two spaces, with a space for every sign of it."""
+    return f" {lower.translate(_SPACED)} " if lower.isascii() else f" {_SIGN.sub(' ', lower)} "
 
 
 def _capitals(name: str) -> tuple[bool, ...]:
@@ -80,17 +86,22 @@ class Roll:
         """Takes in pairs of a name and its key. Of two with one spelling the first counts."""
         for name, key in names:
             one = _Name(name, key, group, exact=exact, proper=proper)
-            lower = one.bare.lower()
-            self._names[lower] = (*self._names.get(lower, ()), one)
+            whole = _spaced(one.lower)
+            forms = (whole,) if " " not in one.bare else (whole, f"{whole[:-1]}_")
+            # A name of several words may have "_" behind it; one that ends in a sign needs no word's end.
+            for form in forms if one.bare[-1].isalnum() else (whole[:-1],):
+                self._names[form] = (*self._names.get(form, ()), one)
         self._automaton = None
 
-    def watch(self, strings: Iterable[str]) -> int:
-        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics."""
+    def watch(self, strings: Iterable[str], *, whole: bool = False) -> int:
+        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics; where
+        they are `whole`, neither begins nor ends inside a word."""
         bit = 1 << self._size
         self._size += 1
         for one in filter(None, strings):
-            bare = plain(one).lower()
-            self._bits[bare] = self._bits.get(bare, 0) | bit
+            spaced = _spaced(plain(one).lower())
+            form = spaced if whole else spaced[1:-1]
+            self._bits[form] = self._bits.get(form, 0) | bit
         self._automaton = None
         return bit
 
@@ -109,21 +120,23 @@ class Roll:
     def _look(self, line: Line) -> Seen:
         if self._automaton is None:
             self._build()
-        lower, bits, found = line.bare_lower, _ALWAYS, list[tuple[int, int, tuple[_Name, ...]]]()
-        for last, (bit, length, names) in self._automaton.iter(lower):
-            bits |= bit
-            if names:
-                start = last + 1 - length
-                if not start or not ((before := lower[start - 1]).isalnum() or before == "_"):
-                    found.append((start, -length, names))
-        if not lower.isascii() and _ODD.search(lower):
+        bits, found, spaced = _ALWAYS, list[tuple[int, int, tuple[_Name, ...]]](), _spaced(line.bare_lower)
+        for last, told in self._automaton.iter(spaced):
+            if told.__class__ is int:
+                bits |= told
+            else:
+                bit, length, names = told
+                bits |= bit
+                found.append((last + 1 - length, -length, names))
+        if not spaced.isascii() and _ODD.search(spaced):
             bits = -1
         return _seen(bits, found, line) if found else Seen(bits, [], [])
 
     def _build(self) -> None:
         automaton = ahocorasick.Automaton()
         for one in {**self._bits, **self._names}:
-            automaton.add_word(one, (self._bits.get(one, 0), len(one), self._names.get(one, ())))
+            bit, names = self._bits.get(one, 0), self._names.get(one)
+            automaton.add_word(one, (bit, len(one), names) if names else bit)
         automaton.make_automaton()
         self._automaton = automaton
 
@@ -136,13 +149,10 @@ def _seen(bits: int, found: list[tuple[int, int, tuple[_Name, ...]]], line: Line
     named: tuple[list[Hit], list[Hit]] = ([], [])
     ends, bare = [0, 0], line.bare
     found.sort()
-    for start, back, names in found:
-        stop = start - back
-        if bare[stop : stop + 1].isalnum():
-            continue
-        said = bare[start:stop]
+    for start, _, names in found:
         for name in names:
-            if start >= ends[name.group] and name.fits(said, line, start, stop):
+            stop = start + len(name.bare)
+            if start >= ends[name.group] and name.fits(bare[start:stop], line, start, stop):
                 named[name.group].append((start, stop, name.key))
                 ends[name.group] = stop
     return Seen(bits, *named)
@@ -150,17 +160,26 @@ def _seen(bits: int, found: list[tuple[int, int, tuple[_Name, ...]]], line: Line
 
 class Watch:
     """A pattern that is tried only on lines that have its bit and one of its `words`, if there are any. It reads the
-    line without diacritics, or as `written`."""
+    line without diacritics, or as `written`. Where it finds nothing without one of the `whole` words, its bit is that
+    of lines that have one."""
 
     __slots__ = ("_pattern", "_words", "_written", "bit")
 
     def __init__(
-        self, roll: Roll, pattern: str, words: Iterable[str] = (), *, flags: int = 0, written: bool = False
+        self,
+        roll: Roll,
+        pattern: str,
+        words: Iterable[str] = (),
+        *,
+        flags: int = 0,
+        written: bool = False,
+        whole: Iterable[str] = (),
     ) -> None:
         self._pattern = Guarded(pattern, flags)
         told = frozenset(words)
         self._words, self._written = Strewn(told) if told else None, written
-        self.bit = roll.needs(pattern, flags, told)
+        among = frozenset(whole)
+        self.bit = roll.watch(among, whole=True) if among else roll.needs(pattern, flags, told)
 
     def finditer(self, line: Line) -> Iterable[re.Match[str]]:
         """The matches in a line that has the bit."""

@@ -147,8 +147,8 @@ class Speakers:
             rf"|^(?P<who>{_RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
-        self._written = Watch(self._roll, as_written, _QUOTES, written=True)
-        self._pronoun = Watch(self._roll, _PRONOUN, _PRONOUNS, written=True)
+        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES)
+        self._pronoun = Watch(self._roll, _PRONOUN, written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._compile_local(table.get("local", {}))
         self._compile_bits(words)
@@ -162,14 +162,15 @@ class Speakers:
         heads = alternation([*self._committees, *offices]) or "(?!)"
         named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
         self._local_name = re.compile(named)
-        self._local = Watch(self._roll, named, local.get("triggers", ()), written=True)
+        heard = [*self._committees, *offices]
+        self._local = Watch(self._roll, named, local.get("triggers", ()), written=True, whole=heard)
 
     def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
         """What a line needs before a pattern is tried on it."""
         watch = self._roll.watch
-        self._has_paper = watch(words.get("papers", ()))
-        self._has_by = watch([*words.get("by_en", ()), *words.get("by_vi", ())])
-        self._has_say = watch([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
+        self._has_paper = watch(words.get("papers", ()), whole=True)
+        self._has_by = watch([*words.get("by_en", ()), *words.get("by_vi", ())], whole=True)
+        self._has_say = watch([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY], whole=True)
         self._may_refer = 0
         for _, back in self._refers:
             self._may_refer |= back.bit
