@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -34,19 +35,24 @@ class Ask:
     grammar: Grammar
     before: Sequence[QuantityMention]
     #: The last quantity of the sentence before in the paragraph.
-    lead: QuantityMention | None = None
-
-    @property
-    def end(self) -> int:
-        return self.last.end
-
-    @property
-    def lang(self) -> str:
-        return self.grammar.lang
+    lead: QuantityMention | None
+    #: The bits of the guarded patterns that may find something in the sentence.
+    bits: int
+    lang: str
+    #: Where `last` ends.
+    end: int
+    #: The last letters before `low`, in lower case: whether a form that ends there may fit.
+    tail: str
+    #: The unit that stands there, where it was looked for.
+    unit: re.Match[str] | None
 
 
 #: A rule that ends the search without a unit.
 NONE = Measured(Unit.OTHER, -1, "")
+
+
+#: So many letters before a number tell the last word there.
+REACH = 12
 
 
 def lone(low: Number) -> bool:

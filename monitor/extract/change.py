@@ -118,44 +118,62 @@ class Change:
     direction: Direction | None
 
 
+LEVEL = Change("", None)
 #: So many characters before a number are read.
 _REACH = 90
 
 
-def change_of(text: str, start: int, end: int, unit: Unit, lang: str) -> Change:
-    """Reads the words around the number at `start`..`end` of a sentence."""
+def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
+    """Reads the words around the number at `start`..`end` of a sentence with the `bits` of guarded patterns."""
+    if unit not in _MAY and unit not in _ALWAYS:
+        return LEVEL
     low = max(0, start - _REACH)
     lead = Lead(text, low, start)
-    if _AVERAGED.may(text) and (piece := _AVERAGED.plain.sub(r"\1", text[low:start])) != text[low:start]:
+    if _AVERAGED.bit & bits and (piece := _AVERAGED.plain.sub(r"\1", text[low:start])) != text[low:start]:
         lead = Lead(piece, 0, len(piece))
     if unit in _ALWAYS:
         shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
         said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
-    if unit not in _MAY or (unit is Unit.PERCENT and _CONTRIBUTED.search(*lead)):
-        return Change("", None)
-    if unit is Unit.PERCENT and _NAMED[lang].search(lead.text[lead.low : lead.high], of=text):
-        return Change("growth-named", Direction.UP)
+    if unit is Unit.PERCENT and (found := _of_share(lead, lang, bits)):
+        return found
     for rule, pattern in _RULES[lang]:
-        if found := pattern.search(*lead):
-            return Change(rule, _direction(found))
-    if unit is Unit.PERCENT and (found := _RATE[lang].search(*lead)) and not _into(lead, found):
-        return Change("growth-rate", Direction.UP)
+        if pattern.bit & bits and (said := pattern.search(*lead)):
+            return Change(rule, _direction(said))
     if (
-        (found := _BESIDE[lang].search(*lead))
-        and not _LEVEL[lang].search(*lead)
-        and not _raised_to(found, lang)
-        and not _into(lead, found)
+        unit is Unit.PERCENT
+        and _RATE[lang].bit & bits
+        and (said := _RATE[lang].search(*lead))
+        and not _into(lead, said)
     ):
-        return Change("change-beside", _direction(found))
-    if unit is Unit.COUNT and (found := _MORE_THAN_THEN.match(text, end)):
-        return Change("change-behind", Direction.UP if found["up"] else Direction.DOWN)
-    if unit is Unit.PERCENT and (found := _BEHIND[lang].match(text, end)):
-        if found.group("same"):
+        return Change("growth-rate", Direction.UP)
+    beside = _BESIDE[lang]
+    if (
+        beside.bit & bits
+        and (said := beside.search(*lead))
+        and not _LEVEL[lang].search(*lead)
+        and not _raised_to(said, lang)
+        and not _into(lead, said)
+    ):
+        return Change("change-beside", _direction(said))
+    if unit is Unit.COUNT and (said := _MORE_THAN_THEN.match(text, end)):
+        return Change("change-behind", Direction.UP if said["up"] else Direction.DOWN)
+    if unit is Unit.PERCENT and _BEHIND[lang].bit & bits and (said := _BEHIND[lang].match(text, end)):
+        if said.group("same"):
             direction = _last(lead, lang)
             return Change("change-behind" if direction else "", direction)
-        return Change("change-behind", _direction(found))
-    return Change("", None)
+        return Change("change-behind", _direction(said))
+    return LEVEL
+
+
+def _of_share(lead: Lead, lang: str, bits: int) -> Change | None:
+    """What a share of growth, or the label of a line, says of a percentage."""
+    if _CONTRIBUTED.bit & bits and _CONTRIBUTED.search(*lead):
+        return LEVEL
+    named = _NAMED[lang]
+    if named.bit & bits and named.search(lead.text[lead.low : lead.high], of=lead.text):
+        return Change("growth-named", Direction.UP)
+    return None
 
 
 def _into(lead: Lead, found: re.Match[str]) -> bool:

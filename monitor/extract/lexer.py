@@ -14,6 +14,7 @@ from typing import Any
 import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote
@@ -30,7 +31,9 @@ _GLYPHS = re.compile("[½⅓⅔¼¾⅕⅛⅙⅜]")
 _PHRASAL = re.compile(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
-
+_PHRASAL_ENDS = ("độ", "sát", "over")
+_WORDY = re.compile(r"\w")
+_LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF = re.compile(r"\d trên$")
 
@@ -102,19 +105,21 @@ class Grammar:
         return re.compile("[ -]?(?:" + "|".join(f"(?P<{name}>{self.units[name]})" for name in order) + ")")
 
     @cached_property
-    def bound(self) -> re.Pattern[str]:
-        groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["bounds"].items())
-        return re.compile(rf"(?<![\w])(?:{groups})$", re.IGNORECASE)
+    def bounds(self) -> Mapping[str, tuple[tuple[str, Comparator], ...]]:
+        """The words of bounds, longest first, by their last two letters."""
+        said: dict[str, Comparator] = {}
+        for name, words in self.cues["bounds"].items():
+            for word in words:
+                said.setdefault(word, Comparator(name))
+        ends: dict[str, list[tuple[str, Comparator]]] = {}
+        for word in sorted(said, key=len, reverse=True):
+            ends.setdefault(word[-2:], []).append((word, said[word]))
+        return {end: tuple(words) for end, words in ends.items()}
 
     @cached_property
-    def after(self) -> re.Pattern[str]:
+    def after(self) -> Guarded:
         groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["after"].items())
-        return re.compile(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
-
-    @cached_property
-    def directions(self) -> re.Pattern[str]:
-        groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["directions"].items())
-        return re.compile(rf"(?<![\w])(?:{groups})(?!\w)", re.IGNORECASE)
+        return Guarded(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def masks(self) -> Masks:
@@ -125,9 +130,14 @@ class Grammar:
         edge = end
         while edge and text[edge - 1] == " ":
             edge -= 1
-        found = self.bound.search(text[max(0, edge - 26) : edge])
-        if not found or found.lastgroup is None or _PHRASAL.search(text, max(0, edge - 20), edge):
+        lead = text[max(0, edge - _LONGEST_BOUND) : edge].lower()
+        words = self.bounds.get(lead[-2:]) or self.bounds.get(lead[-1:], ())
+        found = [w for w in words if lead.endswith(w[0]) and not _WORDY.match(lead[-len(w[0]) - 1 : -len(w[0])])]
+        if not found:
             return None
-        if found.group().lower() == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge):
+        word, comparator = found[0]
+        if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
             return None
-        return Comparator(found.lastgroup), max(0, edge - 26) + found.start()
+        if word == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge):
+            return None
+        return comparator, edge - len(word)

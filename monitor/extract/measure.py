@@ -26,6 +26,7 @@ ONE_IN_VI = re.compile(
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
 _EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+_EACH_ENDS = ("cứ ", "mỗi ", "every ")
 EACH_OF = re.compile(
     r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
 )
@@ -108,9 +109,11 @@ def _fraction(ask: Ask) -> Measured | None:
         return None
     if ask.low.fraction:
         return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
-    few = ONE_IN_VI.match(ask.text, ask.end) if ask.lang == "vi" and 0 < ask.low.value < 10 else None
-    if few:
-        return Measured(Unit.PERCENT, few.end(), "one-in")
+    if ask.lang == "vi":
+        few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
+        return Measured(Unit.PERCENT, few.end(), "one-in") if few else None
+    if not ask.low.word and ask.low.value >= 10:
+        return None
     found = ONE_IN.match(ask.text, ask.end)
     if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
@@ -120,12 +123,14 @@ def _fraction(ask: Ask) -> Measured | None:
         and ask.low.value < 10
         and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
     )
-    return Measured(Unit.PERCENT, found.end(), "one-in") if found and said and ask.lang == "en" else None
+    return Measured(Unit.PERCENT, found.end(), "one-in") if found and said else None
 
 
 def _each(ask: Ask) -> Measured | None:
     """ "Cứ 10 người thì 8 người": a share of the ten or hundred just said."""
-    if not 2 <= ask.low.value <= 100 or not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
+    if not ask.tail.endswith(_EACH_ENDS) or not 2 <= ask.low.value <= 100:
+        return None
+    if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
         return None
     found = EACH_OF.match(ask.text, ask.end)
     return Measured(Unit.PERCENT, found.end(), "each-of") if found else None
@@ -133,6 +138,8 @@ def _each(ask: Ask) -> Measured | None:
 
 def _tenths(ask: Ask) -> Measured | None:
     """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
+    if not ask.text.startswith("/10", ask.low.start + 1):
+        return None
     found = _TENTH.match(ask.text, ask.low.start)
     behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
     if not found or _DAY.search(ask.text[: ask.low.start]):
@@ -176,7 +183,7 @@ def _rank(ask: Ask) -> Measured | None:
         return Measured(Unit.RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
         return Measured(Unit.RANK, ask.end, "rank-labelled")
-    end = rank_cue(ask.text, ask.low.start, ask.end, ask.low.ordinal, ask.low.word, ask.lang)
+    end = rank_cue(ask)
     return (
         Measured(Unit.RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
         if end is not None
@@ -185,7 +192,7 @@ def _rank(ask: Ask) -> Measured | None:
 
 
 def _unit_behind(ask: Ask) -> Measured | None:
-    found = ask.grammar.unit.match(ask.text, ask.end)
+    found = ask.unit
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
@@ -223,7 +230,7 @@ def _ordinal(ask: Ask) -> Measured | None:
 
 
 def _years_limit(ask: Ask) -> Measured | None:
-    if ask.lang == "en" and _LIMIT_EN.search(ask.text, 0, ask.low.start) and ask.text.startswith(" years", ask.end):
+    if ask.lang == "en" and ask.text.startswith(" years", ask.end) and _LIMIT_EN.search(ask.text, 0, ask.low.start):
         return Measured(Unit.YEARS, ask.end + 6, "years-limit")
     fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])
     return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None

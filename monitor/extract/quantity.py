@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.ask import Ask, Measured
+from monitor.extract.ask import REACH, Ask, Measured
 from monitor.extract.change import change_of
 from monitor.extract.guard import bits_of
 from monitor.extract.lexer import Grammar
@@ -35,7 +35,8 @@ def read(
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    masked += grammar.masks.spans(text, bits_of(text))
+    bits = bits_of(text)
+    masked += grammar.masks.spans(text, bits)
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position, lang = 0, grammar.lang
@@ -46,13 +47,13 @@ def read(
         if covered:
             reason, position = covered
         else:
-            built = _build(text, low, grammar, votes, out, masked, lead)
+            built = _build(text, low, grammar, votes, out, masked, lead, bits)
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, low.end)
                 if len(out) > 1 and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
-                whole = _of_tasks(text, built, grammar, votes)
+                whole = _of_tasks(text, built, grammar, votes, bits) if built.rule == "out-of-tasks" else None
                 if whole:
                     out.append(whole)
                     position = whole.end
@@ -76,7 +77,10 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
         first = next((a for a in grammar.numerals(text) if reject.start <= a < reject.end), reject.start)
         number = grammar.number_at(text, first, votes)
         if number is not None:
-            low, high = _joined(text, number, grammar, votes, ())
+            low, high = number, None
+            unit = grammar.unit.match(text, low.end)
+            if not (low.fraction or low.multiple) and (joined := _joiner(text, low.end, unit, grammar)):
+                low, high = _joined(text, low, joined, unit, grammar, votes, ())
             out.append((low.start, low.value, high.value if high else None, None))
     return sorted(out, key=lambda o: o[0])
 
@@ -93,17 +97,16 @@ def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> b
     )
 
 
-def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote) -> QuantityMention | None:
+def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, bits: int) -> QuantityMention | None:
     """The second number of "53/70 tasks", a figure of its own."""
-    if done.rule != "out-of-tasks":
-        return None
     start = next(i for i in range(done.end, len(text)) if text[i].isdigit())
-    read_alone = grammar.number_at(text[start:], 0, votes)
+    read_alone = number_at(text[start:], 0, grammar.lang, votes)
     if read_alone is None:
         return None
     number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
     noun, end = counted(text, number.end, grammar.lang)
-    return _finish(text, number, None, Measured(Unit.COUNT, end, "tasks-in-all", noun), grammar)
+    ask = Ask(text, number, number, grammar, (), None, bits, grammar.lang, number.end, "", None)
+    return _finish(ask, None, Measured(Unit.COUNT, end, "tasks-in-all", noun))
 
 
 def _covered(low: Number, masked: Sequence[tuple[int, int, RejectReason]]) -> tuple[RejectReason, int] | None:
@@ -141,36 +144,56 @@ def _build(
     before: list[QuantityMention],
     masked: list[tuple[int, int, RejectReason]],
     lead: QuantityMention | None,
+    bits: int,
 ) -> QuantityMention | RejectReason:
-    low, high = _joined(text, low, grammar, votes, masked)
-    point = _OF_POINT.match(text, low.end) if low.fraction else None
-    if point:
-        low = replace(low, value=low.value / 100, fraction=False, end=point.end())
+    unit: re.Match[str] | None = None
+    high: Number | None = None
+    if low.fraction:
+        if point := _OF_POINT.match(text, low.end):
+            low = replace(low, value=low.value / 100, fraction=False, end=point.end())
+            unit = grammar.unit.match(text, low.end)
+    elif not low.multiple:
+        unit = grammar.unit.match(text, low.end)
+        if joined := _joiner(text, low.end, unit, grammar):
+            low, high = _joined(text, low, joined, unit, grammar, votes, masked)
+            unit = grammar.unit.match(text, high.end) if high else unit
     last = high or low
-    found_unit = measure(Ask(text, low, last, grammar, before, lead))
+    tail = text[max(0, low.start - REACH) : low.start].lower()
+    ask = Ask(text, low, last, grammar, before, lead, bits, grammar.lang, last.end, tail, unit)
+    found_unit = measure(ask)
     if found_unit is None and before and not low.ordinal:
         found_unit = _inherited(text, low, before, grammar)
     if found_unit is None:
         return RejectReason.ORDINAL if low.ordinal or low.word else RejectReason.NO_UNIT
-    if low.word and found_unit.unit is Unit.COUNT and _ASIDE.search(text[: low.start]):
+    if (
+        low.word
+        and found_unit.unit is Unit.COUNT
+        and text.endswith(" - ", 0, low.start)
+        and _ASIDE.search(text, 0, low.start)
+    ):
         return RejectReason.OTHER
     if before and _repeats(text, low, found_unit.unit, before[-1]):
         return RejectReason.EQUIVALENT
-    return _finish(text, low, high, found_unit, grammar)
+    return _finish(ask, high, found_unit)
+
+
+def _joiner(text: str, end: int, unit: re.Match[str] | None, grammar: Grammar) -> re.Match[str] | None:
+    """What joins a number, with its unit or without, to the upper end of its range."""
+    found = grammar.joiner.match(text, end)
+    return found or (grammar.joiner.match(text, unit.end()) if unit else None)
 
 
 def _joined(
-    text: str, low: Number, grammar: Grammar, votes: Vote, masked: Sequence[tuple[int, int, RejectReason]]
+    text: str,
+    low: Number,
+    joined: re.Match[str],
+    unit: re.Match[str] | None,
+    grammar: Grammar,
+    votes: Vote,
+    masked: Sequence[tuple[int, int, RejectReason]],
 ) -> tuple[Number, Number | None]:
     """The number with the upper end of its range, where it begins one."""
-    if low.fraction or low.multiple:
-        return low, None
-    joined = grammar.joiner.match(text, low.end)
-    unit = None if joined else grammar.unit.match(text, low.end)
-    if unit:
-        joined = grammar.joiner.match(text, unit.end())
-    if not joined:
-        return low, None
+    unit = unit if joined.start() > low.end else None
     other = _behind(text, joined.end(), grammar, votes)
     if other is None or any(s <= other.first < e and not _coded(other, r) for s, e, r in masked):
         return low, None
@@ -190,7 +213,6 @@ def _joined(
     return _shared(low, other)
 
 
-_BETWEEN = re.compile(r" ?(?:%|\$|€|(?:k|m|c|m)?[gm]\b|kg\b|cm\b|mm\b|km\b)")
 _BETWEEN = re.compile(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
 
 
@@ -251,7 +273,6 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 #: "Have passed 12 laws": no bound.
 _ENACTED = re.compile(r"pass(?:ed|es)? ", re.I)
-_ACTS = re.compile(r"\b(?:laws?|bills?|resolutions?|acts|decrees)\b", re.I)
 #: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
 _UP_TO_VI = re.compile(
     r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
@@ -260,6 +281,7 @@ _UP_TO_VI = re.compile(
 _BASE = re.compile(
     r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
 )
+_UP_TO = ("tới ", "đến ")
 _OPEN_END = re.compile(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
 _DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
@@ -305,6 +327,7 @@ _PARTS = {
 }
 
 
+_ONE = Decimal(1)
 _FROM = re.compile(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
 _JOINING = {
     "en": re.compile(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
@@ -312,21 +335,23 @@ _JOINING = {
 }
 
 
-def _finish(text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar) -> QuantityMention:
-    unit, rule = found.unit, found.rule
-    low, high = _counted_whole(low, unit), _counted_whole(high, unit) if high else None
-    start, end, comparator = _bounded(text, low, high, found, grammar)
-    value, top, scale, scale_high = _valued(text, low, high, found, grammar.lang)
+def _finish(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
+    unit, rule, text = found.unit, found.rule, ask.text
+    low = _counted_whole(ask.low, unit)
+    high = _counted_whole(high, unit) if high else None
+    start, end, comparator = _bounded(ask, high, found)
+    value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
     digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
     digits_high = high.digits if high else None
-    change = change_of(text, start, end, unit, grammar.lang)
+    change = change_of(text, start, end, unit, ask.lang, ask.bits)
+    lead = text[max(0, start - 16) : start].lower()
+    earlier = ("from" in lead or "từ" in lead) and bool(_FROM.search(text, max(0, start - 16), start))
     return QuantityMention(
         start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
-        digits=digits, digits_high=digits_high, scale=scale if digits else Decimal(1),
-        scale_high=scale_high if digits_high else Decimal(1), noun=found.noun, change=bool(change.rule),
-        change_rule=change.rule, direction=change.direction,
-        earlier=bool(_FROM.search(text, max(0, start - 16), start)), rule=rule,
+        digits=digits, digits_high=digits_high, scale=scale if digits else _ONE,
+        scale_high=scale_high if digits_high else _ONE, noun=found.noun, change=bool(change.rule),
+        change_rule=change.rule, direction=change.direction, earlier=earlier, rule=rule,
     )  # fmt: skip
 
 
@@ -338,40 +363,45 @@ def _counted_whole(number: Number, unit: Unit) -> Number:
     return replace(number, value=Decimal(digits), digits=digits)
 
 
-def _bounded(
-    text: str, low: Number, high: Number | None, found: Measured, grammar: Grammar
-) -> tuple[int, int, Comparator]:
+def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, Comparator]:
     """Where the figure begins and ends with its bound, and the comparator."""
-    end = found.end
-    bound = grammar.bound_before(text, low.start)
-    start = bound[1] if bound else low.start
-    comparator = bound[0] if bound else Comparator.EQ
-    if bound is None and grammar.lang == "vi" and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
+    text, low, end, unit = ask.text, ask.low, found.end, found.unit
+    bound = ask.grammar.bound_before(text, low.start)
+    comparator, start = bound or (Comparator.EQ, low.start)
+    to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
+    if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
         start, comparator = up_to.start("to"), Comparator.LTE
-    behind = grammar.after.match(text, end) or grammar.after.match(text, (high or low).end)
-    if not behind and (base := _BASE.match(text, end)):
-        behind = grammar.after.match(text, base.end())
-    if behind and behind.lastgroup and found.unit is not Unit.RANK:
+    after = ask.grammar.after
+    behind = (after.match(text, end) or after.match(text, ask.end)) if after.bit & ask.bits else None
+    if not behind and after.bit & ask.bits and (base := _BASE.match(text, end)):
+        behind = after.match(text, base.end())
+    if behind and behind.lastgroup and unit is not Unit.RANK:
         comparator = Comparator(behind.lastgroup)
         end = max(end, behind.end()) if behind.start() - end < 2 else end
-    open_end = _OPEN_END.match(text, (high or low).end) if text.endswith("từ ", 0, low.start) else None
+    open_end = _OPEN_END.match(text, ask.end) if text.endswith("từ ", 0, low.start) else None
     if open_end:
         comparator = Comparator.GTE if open_end[1] == "lên" else Comparator.LTE
-    if bound and found.unit is Unit.COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun):
+    enacted = bound and unit is Unit.COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
+    differs = bound and unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)
+    if enacted or differs:
         start, comparator = low.start, Comparator.EQ
-    if bound and found.unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1):
-        comparator, start = Comparator.EQ, low.start
-    if found.unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
+    if unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
         comparator = Comparator.TOP
     if high:
         comparator = Comparator.RANGE
-    if bound and grammar.lang == "vi" and _MORE_THAN.match(text, start, low.start) and _THAN_WHAT.match(text, end):
-        start, comparator = low.start, Comparator.EQ
-    if bound and found.unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
-        start, comparator = low.start, Comparator.EQ
-    if bound and _PASSES.match(text, start) and _ACTS.match(text, (high or low).end):
+    if bound and _no_bound(ask, start, end, unit):
         start, comparator = low.start, Comparator.EQ
     return start, end, comparator
+
+
+def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
+    """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
+    text, low = ask.text, ask.low.start
+    if ask.lang == "vi" and _MORE_THAN.match(text, start, low) and _THAN_WHAT.match(text, end):
+        return True
+    if unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+        return True
+    return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
 
 
 def _valued(

@@ -9,9 +9,11 @@ import re
 
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import Ask, Measured
+from monitor.extract.guard import Guarded
 from monitor.extract.unit import counted
 
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 _FINISHED = re.compile(
     r"\b(?:finished|completed|handled|approved|reached|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
@@ -20,6 +22,7 @@ _FINISHED = re.compile(
 _DONE = re.compile(
     r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
 )
+_GOES_ON = re.compile(r" ?\w")
 _HAVE = re.compile(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
 #: "178 in all", "tất cả 45".
 _IN_ALL = re.compile(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
@@ -56,7 +59,7 @@ _NUMBER_MOVED = re.compile(
     re.I,
 )
 _MOVED_END = re.compile(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
-_HEADED = re.compile(
+_HEADED = Guarded(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
 )
@@ -197,8 +200,8 @@ def some_of(ask: Ask) -> Measured | None:
     if not low.word and _IN_ALL.match(ask.text, ask.end):
         told = _APPOSED.search(ask.text, 0, low.start)
         return Measured(Unit.COUNT, ask.end, "count-in-all", told["noun"] if told else "")
-    of = _OF_THE.search(ask.text, max(0, low.start - 130), low.start)
-    if of and _OF_THE_END.match(ask.text, ask.end):
+    behind = _OF_THE_END.match(ask.text, ask.end)
+    if behind and (of := _OF_THE.search(ask.text, max(0, low.start - 130), low.start)):
         return Measured(Unit.COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
     opens = low.word and low.scale == 1 and _OPENS.fullmatch(ask.text, 0, low.start)
     if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
@@ -231,9 +234,10 @@ def led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
         return Measured(Unit.COUNT, ask.end, "count-done")
-    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start])):
+    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(Unit.COUNT, ask.end, "count-headed", headed["noun"])
-    led = ask.grammar.bound_before(ask.text, low.start) or _LED.search(ask.text[: low.start])
+    told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
+    led = bool(told or ask.grammar.bound_before(ask.text, low.start))
     if led and low.digits and low.value >= 8:
         return Measured(Unit.COUNT, ask.end, "count-led")
     least = (
@@ -257,8 +261,8 @@ def led(ask: Ask) -> Measured | None:
     if (
         low.digits
         and low.value >= 2
+        and not _GOES_ON.match(ask.text, ask.end)
         and _FINISHED.search(ask.text[: low.start])
-        and not re.match(r" ?\w", ask.text[ask.end :])
     ):
         return Measured(Unit.COUNT, ask.end, "count-finished")
     return None

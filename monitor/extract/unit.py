@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from monitor.domain.quantity import Unit
+from monitor.extract.ask import Ask
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention
 
+#: So many characters before a number are read.
+_REACH = 90
 _RANK_EN = re.compile(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
@@ -21,10 +24,15 @@ _TOP_EN = Guarded(
     r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     re.I,
 )
+_TOP_ENDS = tuple(
+    f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
+) + ("top-",)
+_SHARE_EN = re.compile(r" ?(?:%|per cent|percent)")
 _RANK_VI = Guarded(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     re.I,
 )
+_RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
 _PLACED_VI = re.compile(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
 _WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
@@ -50,8 +58,12 @@ _STANDING_OF = Guarded(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
     re.I,
 )
+_STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
 _OF_MANY = re.compile(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
 _ALONE = re.compile(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
+_MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
+_CLOSED_VI = re.compile(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
+_GOES_ON_VI = re.compile(r" ?(?:%|bậc|\w)")
 _FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I)
 
 
@@ -60,6 +72,8 @@ _ORDERED = re.compile(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     re.I,
 )
+_CLOSED_EN = re.compile(r"[,.;)]|$| and\b")
+_OUT_OF_EN = re.compile(r" (?:out of|of)\b")
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 #: "India (38th)".
 _NAMED_RANK = re.compile(r"\b[A-Z][a-z]+ \($")
@@ -68,59 +82,68 @@ _SCOPE = re.compile(
 )
 
 
-def _standing(text: str, lead: str, start: int, end: int) -> bool:
+def _standing(ask: Ask) -> bool:
     """A bare number below 300 said to be a ranking, or one of many under an index ("44/139")."""
+    text, start, end = ask.text, ask.low.start, ask.end
+    if not ask.tail.endswith(_STANDING_ENDS):
+        return False
     raw = text[start:end]
     if not raw.isdigit() or not 0 < int(raw) < 300:
         return False
+    lead = text[max(0, start - _REACH) : start]
     many = _OF_MANY.match(text, end)
     if many:
         return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead, of=text))
     return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead, of=text))
 
 
-def rank_cue(text: str, start: int, end: int, ordinal: bool, word: bool, lang: str) -> int | None:
+def rank_cue(ask: Ask) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
-    lead = text[max(0, start - 90) : start]
-    if not word and not ordinal and _standing(text, lead, start, end):
-        return end
-    if lang == "vi":
-        cued = _RANK_VI.search(lead, of=text)
-        if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
-            return None
-        if cued and not text.startswith("%", end):
-            return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
-        if _GROUP_VI.search(lead) and _BEHIND_VI.match(text, end):
-            return end
-        if _INTO_VI.search(lead) and _ALONE_VI.match(text, end) and not word:
-            return end
-        if (
-            _FROM_TO_VI.search(lead, of=text)
-            and re.match(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))", text[end:])
-            and not re.match(r" ?(?:%|bậc|\w)", text[end:])
-        ):
-            return end
-        return None
+    if not ask.low.word and not ask.low.ordinal and _standing(ask):
+        return ask.end
+    if ask.lang == "vi":
+        return _rank_vi(ask)
+    text, start, end = ask.text, ask.low.start, ask.end
     if _GROUP_EN.match(text, end):
         return end
-    if ordinal:
-        if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
-            return end
-        if (
-            not text[start].isdigit()
-            and text[start:end] != "first"
-            and _COPULA.search(lead)
-            and re.match(r"[,.;)]|$| and\b", text[end:])
-        ):
-            return end
-        placed = _ORDERED.search(lead) or _SCOPE.match(text, end)
-        digits = not text[start].isalpha() and (_RANK_EN.search(lead) or re.match(r" (?:out of|of)\b", text[end:]))
-        return end if placed or digits else None
-    if lead.endswith("to number ") and len(text[start:end]) > 3:
+    if ask.low.ordinal:
+        return _ordinal_rank(ask)
+    if ask.tail.endswith("to number ") and end - start > 3:
         return None
-    if _TOP_EN.search(lead, of=text) and not re.match(r" ?(?:%|per cent|percent)", text[end:]):
+    topped = ask.tail.endswith(_TOP_ENDS) and _TOP_EN.search(text[max(0, start - _REACH) : start], of=text)
+    if topped and not _SHARE_EN.match(text, end):
         return None if _TOP_NOUN.match(text, end) else end
     return None
+
+
+def _rank_vi(ask: Ask) -> int | None:
+    text, end, word = ask.text, ask.end, ask.low.word
+    lead = text[max(0, ask.low.start - _REACH) : ask.low.start]
+    cued = ask.tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(lead, of=text)
+    if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
+        return None
+    if cued and not text.startswith("%", end):
+        return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
+    if _BEHIND_VI.match(text, end) and _GROUP_VI.search(lead):
+        return end
+    if not word and ask.tail.endswith("nhóm ") and _INTO_VI.search(lead) and _ALONE_VI.match(text, end):
+        return end
+    moved = ask.tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
+    return end if moved and _FROM_TO_VI.search(lead, of=text) else None
+
+
+def _ordinal_rank(ask: Ask) -> int | None:
+    text, start, end = ask.text, ask.low.start, ask.end
+    lead = text[max(0, start - _REACH) : start]
+    if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
+        return end
+    said = not text[start].isdigit() and text[start:end] != "first" and _CLOSED_EN.match(text, end)
+    if said and _COPULA.search(lead):
+        return end
+    if _ORDERED.search(lead) or _SCOPE.match(text, end):
+        return end
+    digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
+    return end if digits else None
 
 
 _OUT_EN = re.compile(
@@ -144,11 +167,11 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
     return members.end() if members else found.end()
 
 
-_DENSITY_EN = re.compile(
+_DENSITY_EN = Guarded(
     r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|a|one)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
-_DENSITY_VI = re.compile(
+_DENSITY_VI = Guarded(
     r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
