@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.light import PARTED, light
 from monitor.extract.model import Link, QuantityMention
-from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
 from monitor.extract.turn import RECENT, Told, in_order
 
@@ -22,12 +22,6 @@ _CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
 _LEADS_TO = re.compile(
     r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
-_STATES = re.compile(
-    r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
-    re.I,
-)
-_SHARES = re.compile(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
-_PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
 _SAME = re.compile(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
@@ -45,28 +39,8 @@ _STOP = re.compile(
     r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
     re.I,
 )
-#: Words that a list may carry between two of its figures without changing the subject.
-_LIGHT = frozenset(
-    "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
-    "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
-    "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
-    "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
-    "respectively also then again now further only just nearly almost close at least level levels figure goal target targets aim aims "
-    "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
-    "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
-    "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
-)
-#: "Ngân hàng Thế giới": the second syllable of a name is written small.
-_NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
-#: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = Guarded(
-    r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
-    re.I,
-)
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
 _ANAPHORA = re.compile(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
@@ -80,17 +54,6 @@ _POINTED = Guarded(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
-
-
-_STRANGE = {"en": 2, "vi": 4}
-
-
-def light(text: str, lang: str, more: int = 0) -> bool:
-    """The words name no other subject: names of places apart, at most a few that a list does not carry."""
-    if lang == "vi":
-        text = _NAME_VI.sub("", text)
-    strange = [w for w in _WORD.findall(text) if w[0].islower() and w.lower() not in _LIGHT]
-    return len(strange) <= _STRANGE[lang] + more
 
 
 def attached(sight: Sight) -> int | None:
@@ -114,26 +77,12 @@ def attached(sight: Sight) -> int | None:
     return best[1] if best else None
 
 
-def elliptic(scene: Scene, index: int, subject: bool) -> bool:
-    """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
-    last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
-    if not index or not mention.unit is Unit.PERCENT is last.unit:
-        return False
-    gap = scene.sentence.text[last.end - base : mention.start - base]
-    if re.search(r"\bby $", gap):
-        return True
-    if _SHARES.search(gap):
-        return False
-    if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not _PARTED.search(gap):
-        return True
-    return not subject and len(gap) < 60 and light(gap, scene.lang) and not _PARTED.search(gap)
-
-
 def equivalent(sight: Sight) -> bool:
     """Money that says again what the percentage before it comes to."""
-    last, base = sight.scene.mentions[sight.index - 1], sight.scene.sentence.start
-    gap = sight.scene.sentence.text[last.end - base : sight.mention.start - base]
-    return last.unit is Unit.PERCENT and sight.mention.unit in _MONEY and bool(_SAME.search(gap)) and len(gap) < 60
+    last = sight.scene.mentions[sight.index - 1]
+    if last.unit is not Unit.PERCENT or sight.mention.unit not in _MONEY:
+        return False
+    return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
 
 
 def restated(told: Sequence[Told], sight: Sight) -> bool:
@@ -160,30 +109,34 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
 
 def listed(sight: Sight) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
-    mentions, index = sight.scene.mentions, sight.index
-    text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    for other in (index - 1, index - 2):
-        if other < 0 or mentions[other].unit is not sight.mention.unit:
-            continue
-        gap = text[mentions[other].end - base : sight.mention.start - base]
-        for between in mentions[other + 1 : index]:
-            gap = gap.replace(text[between.start - base : between.end - base], "")
-        if other == index - 1 and len(gap) < 140 and not sight.change and _AGAINST.search(gap, of=text):
-            return other
-        growing = mentions[other].change == sight.change or sight.mention.unit is Unit.PERCENT
-        if growing and len(gap) < 90 and light(gap, sight.scene.lang):
-            return other
-        if (
-            other == index - 1
-            and growing
-            and (joined := _JOINED.search(gap))
-            and light(joined.group(), sight.scene.lang, -2)
-        ):
-            return other
-    if not _POINTED.search(sight.own_text, of=text) or not light(sight.own_text, sight.scene.lang):
+    mentions, index, unit = sight.scene.mentions, sight.index, sight.mention.unit
+    lang = sight.scene.lang
+    if index and mentions[index - 1].unit is unit:
+        gap = sight.gap
+        if not sight.change and len(gap) < 140 and sight.set_against:
+            return index - 1
+        if mentions[index - 1].change == sight.change or unit is Unit.PERCENT:
+            if len(gap) < 90 and light(gap, lang):
+                return index - 1
+            if (joined := _JOINED.search(gap)) and light(joined.group(), lang, -2):
+                return index - 1
+    if index > 1 and mentions[index - 2].unit is unit:
+        growing = mentions[index - 2].change == sight.change or unit is Unit.PERCENT
+        if growing and _listed_over(sight):
+            return index - 2
+    if not _POINTED.search(sight.own_text, of=sight.scene.sentence.text) or not light(sight.own_text, lang):
         return None
-    same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is sight.mention.unit)
+    same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is unit)
     return next((i for i in same if mentions[i].change == sight.change), None)
+
+
+def _listed_over(sight: Sight) -> bool:
+    """Nothing but light words and the figure before stand between it and the figure before that."""
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    first, between = sight.scene.mentions[sight.index - 2 : sight.index]
+    gap = text[first.end - base : sight.mention.start - base]
+    gap = gap.replace(text[between.start - base : between.end - base], "")
+    return len(gap) < 90 and light(gap, sight.scene.lang)
 
 
 def measured_against(sight: Sight) -> int | None:
@@ -193,9 +146,7 @@ def measured_against(sight: Sight) -> int | None:
     last = sight.index - 1
     if last < 0 or sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
         return None
-    base, text = sight.scene.sentence.start, sight.scene.sentence.text
-    gap = text[sight.scene.mentions[last].end - base : sight.mention.start - base]
-    return last if len(gap) < 110 and gap.count(",") <= 2 and _AGAINST.search(gap, of=text) else None
+    return last if len(sight.gap) < 110 and sight.set_against and sight.gap.count(",") <= 2 else None
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
@@ -216,7 +167,7 @@ def level_before(sight: Sight) -> int | None:
     for index in range(sight.index - 1, -1, -1):
         other = sight.scene.mentions[index]
         if other.unit in wanted and not (
-            since and _PARTED.search(text, max(0, other.start - base - 14), other.start - base)
+            since and PARTED.search(text, max(0, other.start - base - 14), other.start - base)
         ):
             return index
     return None

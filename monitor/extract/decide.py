@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.companion import light, usual
+from monitor.extract.companion import usual
 from monitor.extract.forms import Form
 from monitor.extract.lexicon import Entry
+from monitor.extract.light import light
 from monitor.extract.model import Candidate, Link
 from monitor.extract.record import replace
 from monitor.extract.score import strongest
@@ -35,13 +36,10 @@ def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     top = strongest(forms, sight)
     if top is None:
         return None
-    entry, score, evidence = top.form.entry, top.score, top.evidence
-    if not entry.decoy and not top.form.weak and score < OWN_WORDS and not usual(sight, entry):
-        score, evidence = score - 0.12, (*evidence, "an unusual value")
-    weak = top.form.weak
-    return _out_of_range(
-        Candidate(entry.id, score, evidence, entry.decoy, top.inherited, top.beside, weak), entry, sight
-    )
+    entry = forms[0].entry
+    if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(sight, entry)):
+        top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
+    return top if in_range(entry, sight) else _out_of_range(top, entry, sight)
 
 
 def in_range(entry: Entry, sight: Sight) -> bool:
@@ -53,8 +51,8 @@ def in_range(entry: Entry, sight: Sight) -> bool:
 
 def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
     """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
-    if entry.low is None or entry.high is None or in_range(entry, sight):
-        return candidate
+    assert entry.low is not None
+    assert entry.high is not None
     if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
         return candidate
     counted = sight.mention.unit is Unit.COUNT
@@ -62,7 +60,7 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
         return None
     if counted and sight.mention.value < entry.low:
         return None
-    return replace(candidate, score=candidate.score - 0.2, evidence=(*candidate.evidence, "outside its range"))
+    return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, "outside its range"))
 
 
 def _least(sight: Sight) -> float:
@@ -90,8 +88,8 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
             evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
         )  # fmt: skip
     return Link(
-        metric=first.id, score=first.score, confidence=min(0.97, first.score), evidence=first.evidence,
-        candidates=ranked, inherited=first.inherited and not first.beside,
+        metric=first.id, score=first.score, confidence=min(0.97, first.score), candidates=ranked,
+        inherited=first.inherited and not first.beside,
     )  # fmt: skip
 
 

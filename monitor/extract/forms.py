@@ -18,6 +18,8 @@ _REACH = {
     "^": _BACK,
     "~": _BACK | {"paragraph", "above", "title"},
 }
+#: Sorts of entries.
+DECOY, GROWTH, LEVEL = 1, 2, 4
 #: Meanings of which one must be found, and where it may stand.
 Wanted = tuple[tuple[int, ...], frozenset[str]]
 
@@ -41,20 +43,28 @@ class Form:
         self.more = 0.07 * (len(groups) - 1)
 
 
+def sort_of(entry: Entry) -> int:
+    """The sort of the entry."""
+    return DECOY if entry.decoy else GROWTH if entry.says == "growth" else LEVEL
+
+
 class UnitForms:
-    """All forms for figures of one unit, those of one entry together, in the order of the tables. By a meaning that may
-    begin them, their numbers: metrics' that begin in the sentence, metrics' that may begin outside, and decoys'."""
+    """All forms for figures of one unit, those of one entry together, in the order of the tables."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.forms: list[Form] = []
-        here, far, decoys = (defaultdict[int, list[int]](list) for _ in range(3))
+        #: By a meaning that may begin them, the numbers of forms of each sort, and whether they may begin outside the
+        #: sentence.
+        self.starts: dict[int, list[tuple[int, bool, list[int]]]] = {}
+        places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
         for row, entry in enumerate(entries):
+            sort = sort_of(entry)
             for number, groups in enumerate(entry.forms):
-                starts = decoys if entry.decoy else here if groups[0].reach == "" else far
                 for atom in groups[0].atoms:
-                    starts[atom].append(len(self.forms))
+                    places[atom, sort, groups[0].reach != ""].append(len(self.forms))
                 self.forms.append(Form(entry, row, groups, number in entry.weak))
-        self.here, self.far, self.decoys = dict(here), dict(far), dict(decoys)
+        for (atom, sort, far), numbers in places.items():
+            self.starts.setdefault(atom, []).append((sort, far, numbers))
 
 
 @lru_cache(maxsize=8)
@@ -63,18 +73,16 @@ def unit_forms(vocabulary: Vocabulary) -> Mapping[str, UnitForms]:
     return {unit: UnitForms(entries) for unit, entries in vocabulary.by_unit.items()}
 
 
-def fitting_forms(table: UnitForms, sight: Sight) -> Iterable[Sequence[Form]]:
-    """The forms of which all groups are said somewhere and the first where it may stand, by entry."""
-    seen, whole, forms = sight.seen, sight.whole, table.forms
+def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequence[Form]]:
+    """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
+    seen, forms, starts = sight.seen, table.forms, table.starts
     numbers: set[int] = set()
     allowed = _BACK if sight.pointing else _HERE
-    for atom in seen.keys() & table.here.keys():
-        if seen[atom].where in allowed:
-            numbers.update(table.here[atom])
-    for atom in seen.keys() & table.far.keys():
-        numbers.update(table.far[atom])
-    for atom in whole.keys() & table.decoys.keys():
-        numbers.update(table.decoys[atom])
+    for atom in seen.keys() & starts.keys():
+        for sort, far, places in starts[atom]:
+            # Of a decoy only whole phrases are looked at, which may stand elsewhere than the strongest.
+            if sort & sorts and (far or sort == DECOY or seen[atom].where in allowed):
+                numbers.update(places)
     missing = seen.keys().isdisjoint
     rows: dict[int, list[Form]] = {}
     for number in sorted(numbers):
@@ -83,5 +91,8 @@ def fitting_forms(table: UnitForms, sight: Sight) -> Iterable[Sequence[Form]]:
             if missing(atoms):
                 break
         else:
-            rows.setdefault(form.row, []).append(form)
+            if form.row in rows:
+                rows[form.row].append(form)
+            else:
+                rows[form.row] = [form]
     return rows.values()

@@ -13,7 +13,6 @@ from monitor.extract.companion import (
     PART,
     attached,
     carried,
-    elliptic,
     equivalent,
     level_before,
     listed,
@@ -27,15 +26,14 @@ from monitor.extract.companion import (
     usual,
 )
 from monitor.extract.decide import LEAST, OPEN, OWN_WORDS, best, decided, in_range
-from monitor.extract.forms import fitting_forms, unit_forms
+from monitor.extract.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.model import Link, QuantityMention
-from monitor.extract.noun import said_of
+from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
-from monitor.extract.sight import Sight, subject_of
-from monitor.extract.turn import RECENT, Told, corresponding, in_order, in_sequence, latter
+from monitor.extract.sight import Sight
+from monitor.extract.turn import RECENT, TWICE, Told, corresponding, in_order, in_sequence, latter, may_turn_back
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {Unit.VND: 10**6, Unit.USD: 10**5}
@@ -65,50 +63,40 @@ class Linker:
     """Links the figures of one text, sentence by sentence."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._words = vocabulary
-        self._regional = frozenset({vocabulary.concept("regional")})
-        self._told: list[Told] = []
+        self.words = vocabulary
+        self.forms = unit_forms(vocabulary)
+        self.added = vocabulary.concept("added")
+        self.regional, self.growth, self.savings = (
+            frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
+        )
+        #: The figures of the sentences before.
+        self.told: list[Told] = []
 
     def link(self, scene: Scene, number: int) -> list[Link]:
         """A link for each figure of the sentence, in order."""
-        row = Row(scene, self._words, self._told, number)
+        row = Row(scene, self, number)
         out = [row.link(index) for index in range(len(scene.mentions))]
-        for sight, link in zip(row.sights, out, strict=True):
-            regional = sight.regional(self._regional)
-            mention = _changed(sight.mention, sight.change)
-            self._told.append(Told(mention, link, scene.sentence.paragraph, number, regional))
+        self.told += [row.told(sight) for sight in row.sights]
         return out
 
 
 class Row:
     """The figures of one sentence while they are linked; one may lean on another."""
 
-    def __init__(self, scene: Scene, vocabulary: Vocabulary, told: Sequence[Told], number: int) -> None:
-        self._words = vocabulary
-        self._told = told
-        self._number = number
-        self._growth = frozenset({vocabulary.concept("growth_words")})
-        self._regional = frozenset({vocabulary.concept("regional")})
-        self._added = vocabulary.concept("added")
-        self._savings = frozenset({vocabulary.concept("savings")})
+    def __init__(self, scene: Scene, linker: Linker, number: int) -> None:
+        self._words = words = linker.words
+        self._told, self._number, self._linker, self._regional = linker.told, number, linker, linker.regional
         self._links: dict[int, Link] = {}
-        self.sights: list[Sight] = []
-        self._forms = unit_forms(vocabulary)
         #: What the figures' own words say, by index.
         self._worded: dict[int, Link] = {}
+        self.sights: list[Sight] = []
         change = False
         for index, mention in enumerate(scene.mentions):
             unit = _unit(mention)
-            seen, whole = scene.seen_from(index, vocabulary.relevant.get(unit, _NONE))
-            said = said_of(mention, scene, mention.change)
-            subject = subject_of(mention, said, whole, vocabulary.heads.get(unit, _NONE))
-            if change and not mention.change:
-                grown = said_of(mention, scene, True)
-                change = not grown.base and elliptic(scene, index, subject)
-                said = grown if change else said
-            else:
-                change = mention.change
-            self.sights.append(Sight(mention, scene, index, seen, whole, said, change, subject))
+            seen, whole = scene.seen_from(index, words.relevant.get(unit, _NONE))
+            sight = Sight(mention, scene, index, seen, whole, words.heads.get(unit, _NONE), change)
+            change = sight.change
+            self.sights.append(sight)
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
@@ -118,47 +106,63 @@ class Row:
             self._links[index] = self._change(sight) if sight.change else self._level(sight)
         return self._links[index]
 
+    def told(self, sight: Sight) -> Told:
+        """The figure as later ones may lean on it."""
+        mention = sight.mention
+        if mention.change != sight.change:
+            mention = replace(mention, change=sight.change)
+        regional = sight.regional(self._regional)
+        return Told(mention, self.link(sight.index), sight.scene.sentence.paragraph, self._number, regional)
+
     def _level(self, sight: Sight) -> Link:
-        if sight.mention.rule == "count-shared-noun" and sight.index + 1 < len(self.sights):
+        mention, unit = sight.mention, sight.mention.unit
+        if mention.rule == "count-shared-noun" and sight.index + 1 < len(self.sights):
             return replace(self.link(sight.index + 1), evidence=("counted like the next figure",))
-        turn = in_sequence(self._told, sight)
-        if turn is not None and (entry := self._words.by_id.get(turn.link.metric or "")):
-            return carried(entry, "in the order told before")
-        if sight.out_of_next:
+        if unit in TWICE:
+            turn = in_sequence(self._told, sight)
+            if turn is not None and (entry := self._words.by_id.get(turn.link.metric or "")):
+                return carried(entry, "in the order told before")
+        elif sight.out_of_next:
             return replace(OPEN, evidence=("a part of the next figure",))
-        tasks = self._words.by_id.get(_OF_TASKS.get(sight.mention.rule, ""))
-        if (sight.mention.unit is Unit.COUNT and sight.owned) or sight.sized:
+        if sight.owned or sight.sized:
             return _OWNED
         own = self._by_words(sight)
-        plain = bool(own.metric) and not own.inherited and own.score >= LEAST and self._of_counted(sight, own)
-        if sight.of_open and not plain and self.link(sight.index - 1).metric is None:
+        if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
-        against = measured_against(sight)
-        if against is not None and not sight.mention.change:
-            whole = self._words.by_id.get(self.link(against).metric or "")
-            like = whole is not None and (whole.says == "growth") == self.sights[against].change
-            if whole and like and own.metric != whole.id and self._may_carry(whole, sight):
-                return replace(carried(whole, "compared with the figure before"), candidates=own.candidates)
-        if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
-            return replace(carried(whole, "the whole of a share"), candidates=own.candidates)
-        if tasks and own.metric in _OF_TASKS.values():
-            return replace(carried(tasks, f"rule {sight.mention.rule}"), candidates=own.candidates)
-        if own.metric and self._part_of_last(sight, own.metric):
+        settled = self._compared(sight, own) or self._of_tasks(sight, own)
+        if settled is not None:
+            return replace(settled, candidates=own.candidates)
+        if own.metric and sight.part and self._part_of_last(sight, own.metric):
             return replace(OPEN, evidence=PART, candidates=own.candidates)
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
-        paired = self._amount(sight)
-        if paired is not None:
-            return replace(paired, candidates=own.candidates)
-        if not sight.has_subject:
+        leaning = self._amount(sight)
+        if leaning is None and not sight.has_subject:
             leaning = self._leaning(sight, own)
-            if leaning is not None:
-                return replace(leaning, candidates=own.candidates)
-        return own
+        return own if leaning is None else replace(leaning, candidates=own.candidates)
+
+    def _compared(self, sight: Sight, own: Link) -> Link | None:
+        """What the figure before speaks of, which this one is compared with."""
+        if sight.mention.change or (against := measured_against(sight)) is None:
+            return None
+        whole = self._words.by_id.get(self.link(against).metric or "")
+        like = whole is not None and (whole.says == "growth") == self.sights[against].change
+        if whole and like and own.metric != whole.id and self._may_carry(whole, sight):
+            return carried(whole, "compared with the figure before")
+        return None
+
+    def _of_tasks(self, sight: Sight, own: Link) -> Link | None:
+        """Tasks done, or tasks in all, by the place of the figure."""
+        if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
+            return carried(whole, "the whole of a share")
+        if own.metric not in _OF_TASKS.values() or sight.mention.rule not in _OF_TASKS:
+            return None
+        tasks = self._words.by_id.get(_OF_TASKS[sight.mention.rule])
+        return carried(tasks, f"rule {sight.mention.rule}") if tasks else None
 
     def _in_turn(self, sight: Sight) -> Link | None:
         """What the figure goes back to by its place among others."""
-        back = latter((*self._told[-RECENT:], *self._said_before(sight)), sight)
+        back = latter(self._before(sight), sight) if may_turn_back(sight) else None
         if back is not None and (entry := self._words.by_id.get(back.link.metric or "")):
             return carried(entry, "the latter or former")
         if sight.part:
@@ -186,11 +190,14 @@ class Row:
         )
         return entry if titled else None
 
-    def _of_counted(self, sight: Sight, own: Link) -> bool:
-        """What the figure before counts is what a share of the metric is of ("2.1 million files, 92.6% of them online")."""
-        entry, last = self._words.by_id[own.metric or ""], sight.scene.mentions[sight.index - 1]
+    def _plainly_of(self, sight: Sight, own: Link) -> bool:
+        """What the figure before counts is what a share of the metric of its own words is of ("2.1 million files, 92.6% of
+        them online")."""
+        if own.metric is None or own.inherited or own.score < LEAST:
+            return False
+        entry, last = self._words.by_id[own.metric], sight.scene.mentions[sight.index - 1]
         counted = (h for h in sight.scene.hits if last.number <= h.start < last.end)
-        return sight.index > 0 and any(not entry.of.isdisjoint(h.atoms) for h in counted)
+        return any(not entry.of.isdisjoint(h.atoms) for h in counted)
 
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
@@ -217,7 +224,7 @@ class Row:
         same = same_value(self._told, sight)
         if same is not None and (entry := self._words.by_id.get(same.link.metric or "")):
             return carried(entry, "the same value as before")
-        before = spoken_of((*self._told[-RECENT:], *self._said_before(sight)), sight, self._words)
+        before = spoken_of(self._before(sight), sight, self._words)
         if before is None and (entry := self._only_index(sight)) is not None:
             return carried(entry, "the one index of the text")
         if before is None or (own.decoy and not own.inherited):
@@ -252,14 +259,10 @@ class Row:
             and self.link(last).metric == metric
         )
 
-    def _said_before(self, sight: Sight) -> list[Told]:
-        """The figures before it in its sentence."""
-        paragraph, out = sight.scene.sentence.paragraph, []
-        for other in self.sights[: sight.index]:
-            regional = other.regional(self._regional)
-            mention = _changed(other.mention, other.change)
-            out.append(Told(mention, self.link(other.index), paragraph, self._number, regional))
-        return out
+    def _before(self, sight: Sight) -> Sequence[Told]:
+        """The last figures of the sentences before, and those before it in its own."""
+        recent = self._told[-RECENT:]
+        return [*recent, *(self.told(other) for other in self.sights[: sight.index])] if sight.index else recent
 
     def _left_behind(self, other: int, own: Link) -> bool:
         """The open figure `other` of the list does not decide: it is regional, or the figure has words enough of its own."""
@@ -281,49 +284,56 @@ class Row:
 
     def _share_of_amount(self, sight: Sight) -> Entry | None:
         """The share that the amount just said comes to ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
+        if sight.mention.unit is not Unit.PERCENT or sight.change or not sight.said.base_atoms:
+            return None
         amount = self._words.by_id.get(self.link(sight.index - 1).metric or "")
         share = self._words.by_id.get(amount.amount_of) if amount and amount.amount_of else None
-        if share is None or sight.mention.unit is not Unit.PERCENT or sight.change:
+        if share is None or share.of.isdisjoint(sight.said.base_atoms):
             return None
-        return share if sight.said.base_atoms & share.of and self._may_carry(share, sight) else None
+        return share if self._may_carry(share, sight) else None
 
     def _by_words(self, sight: Sight) -> Link:
         """The link by the figure's words alone."""
         link = self._worded.get(sight.index)
         if link is None:
-            forms = self._forms.get(_unit(sight.mention))
-            fitting = fitting_forms(forms, sight) if forms else ()
-            found = (best(f, sight) for f in fitting if self._suits(f[0].entry, sight))
-            link = self._worded[sight.index] = decided([c for c in found if c], sight)
+            found: list[Candidate] = []
+            forms = self._linker.forms.get(_unit(sight.mention))
+            for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
+                entry = mine[0].entry
+                if (entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
+                    found.append(candidate)
+            link = self._worded[sight.index] = decided(found, sight)
         return link
 
-    def _suits(self, entry: Entry, sight: Sight) -> bool:
-        """Figures of its unit, value and manner may be the entry's."""
-        mention, unit = sight.mention, sight.mention.unit
-        if unit is Unit.COUNT:
-            if not entry.flow and not entry.decoy and sight.yearly:
-                return False
-            if self._added in entry.against and sight.adding:
-                return False
-            if entry.low is not None and mention.value * 20 < entry.low:
-                return False
-        elif unit in _SMALL and entry.says == "money" and not entry.low and mention.value < _SMALL[unit]:
-            return False
-        if entry.says == "growth" and mention.rule in _PARTS and not sight.change:
-            return False
+    def _sorts(self, sight: Sight) -> int:
+        """The sorts of entries that the figure may speak of."""
+        unit = sight.mention.unit
+        grows = sight.change or sight.mention.rule not in _PARTS
         if unit is Unit.PERCENT:
-            if entry.says == "growth":
-                return not sight.said.base and not sight.share and (sight.change or self._growing(sight))
-            return entry.decoy or (not sight.change and sight.said.allows(entry.of))
-        if unit in _RANKS and not entry.decoy:
-            if sight.of_another_rank(entry):
+            grows = grows and not sight.said.base and not sight.share and (sight.change or self._growing(sight))
+            return DECOY | (GROWTH if grows else 0) | (0 if sight.change else LEVEL)
+        if unit in _RANKS and sight.near(self._regional) is not None and not sight.worldwide:
+            return DECOY
+        return DECOY | LEVEL | (GROWTH if grows else 0)
+
+    def _suits(self, entry: Entry, sight: Sight) -> bool:
+        """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
+        mention, unit = sight.mention, sight.mention.unit
+        if unit is Unit.PERCENT:
+            return entry.says == "growth" or sight.said.allows(entry.of)
+        if unit is Unit.COUNT:
+            if sight.yearly and not entry.flow:
                 return False
-            return sight.near(self._regional) is None or sight.worldwide
-        return True
+            if self._linker.added in entry.against and sight.adding:
+                return False
+            return entry.low is None or mention.value * 20 >= entry.low
+        if unit in _RANKS:
+            return not sight.of_another_rank(entry)
+        return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
 
     def _growing(self, sight: Sight) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""
-        seen = sight.within(self._growth)
+        seen = sight.within(self._linker.growth)
         if seen is None:
             return False
         at = seen.hit.start - sight.scene.sentence.start
@@ -332,38 +342,33 @@ class Row:
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
         if not sight.change and not in_range(entry, sight):
             return False
-        counted = sight.mention.unit is Unit.COUNT and bool(sight.said.noun) and not sight.said.generic
-        growing = mention_grows(sight) and (
-            entry.says == "growth" and sight.mention.unit is Unit.PERCENT and not sight.said.base and not sight.share
-        )
-        return not counted and (growing or self._suits(entry, sight)) and sight.near(entry.against) is None
+        if sight.mention.unit is Unit.COUNT and sight.said.noun and not sight.said.generic:
+            return False
+        if sight.near(entry.against) is not None:
+            return False
+        if entry.says == "growth" and sight.mention.unit is Unit.PERCENT:
+            # What goes on about a growth needs no word of growth of its own.
+            grows = sight.change or sight.mention.rule not in _PARTS
+            return grows and not sight.said.base and not sight.share
+        return bool(self._sorts(sight) & sort_of(entry)) and self._suits(entry, sight)
 
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
-        if sight.mention.unit in _STOCKS and sight.near(self._savings) is None:
+        if sight.mention.unit in _STOCKS and sight.near(self._linker.savings) is None:
             return _ADDED
         if sight.mention.unit is Unit.TIMES and sight.compared:
             return _COMPARED
         if measured_against(sight) is not None:
             return self._level(sight)
-        own = self._by_words(sight)
         if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
             return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
+        own = self._by_words(sight) if beside is not None else OPEN
         if beside is not None and not (own.metric and own.score >= OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
             entry = self._words.by_id.get(found.metric or "")
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
         return self._level(sight)
-
-
-def _changed(mention: QuantityMention, change: bool) -> QuantityMention:
-    return mention if mention.change == change else replace(mention, change=change)
-
-
-def mention_grows(sight: Sight) -> bool:
-    """It may be a growth: "a quarter" of something is a part and no growth, unless a word of change says so."""
-    return sight.change or sight.mention.rule not in _PARTS
 
 
 def _unit(mention: QuantityMention) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from decimal import Decimal
+from typing import Protocol
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
@@ -83,13 +85,24 @@ class Context:
     mentions: tuple[QuantityMention, ...]
 
 
+class Spoken(Protocol):
+    """A phrase that speaks for a figure: where it stands, and how strongly it speaks."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def where(self) -> str: ...
+    @property
+    def weight(self) -> float: ...
+
+
 @record()
 class Candidate:
     """A metric (or a decoy: known words of no metric) that was considered, with its score and why."""
 
     id: str
     score: float
-    evidence: tuple[str, ...]
+    spoken: Sequence[Spoken]
     decoy: bool = False
     #: Its subject stands outside the figure's sentence.
     inherited: bool = False
@@ -97,11 +110,19 @@ class Candidate:
     beside: bool = False
     #: Its words hold only where no other metric's do.
     weak: bool = False
+    #: What is odd about it.
+    notes: tuple[str, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The words that speak for it, where they stand and how strongly, and what is odd."""
+        return (*(f"{seen.text} ({seen.where} {seen.weight:.2f})" for seen in self.spoken), *self.notes)
 
 
 @record(kw_only=True)
 class Link:
-    """The metric that fits, with its evidence; `metric` None is an open figure, `reject` says why there is none."""
+    """The metric that fits; `metric` None is an open figure, `reject` says why there is none. `evidence` is what
+    decided where it was not the words of the candidate with the metric."""
 
     metric: str | None
     score: float

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.forms import Form
+from monitor.extract.forms import Form, Wanted
 from monitor.extract.lexicon import Entry
+from monitor.extract.model import Candidate
 from monitor.extract.scene import Seen
 from monitor.extract.sight import Sight
 
@@ -26,33 +26,12 @@ _OWN = frozenset({"noun", "beside"})
 _ALL = 3.0
 
 
-class Scored(NamedTuple):
-    """A form that speaks for the figure, with its score: 0..1 and a little more for forms of more words."""
-
-    score: float
-    form: Form
-    spoken: Sequence[Seen]
-
-    @property
-    def inherited(self) -> bool:
-        """Its subject stands outside the figure's sentence."""
-        return self.spoken[0].where in _FAR
-
-    @property
-    def beside(self) -> bool:
-        """Some of its words are the figure's own."""
-        return any(seen.where in _OWN for seen in self.spoken)
-
-    @property
-    def evidence(self) -> tuple[str, ...]:
-        """The words that speak, where they stand and how strongly."""
-        return tuple(f"{seen.text} ({seen.where} {seen.weight:.2f})" for seen in self.spoken)
-
-
-def strongest(forms: Sequence[Form], sight: Sight) -> Scored | None:
-    """The form of one entry that speaks best for the figure, None where none does. A weak form counts for less."""
-    best: Scored | None = None
-    outdone = -1.0
+def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+    """The entry of the forms with the one that speaks best for the figure, None where none does: its score is 0..1 and
+    a little more for forms of more words, less for a weak one."""
+    best: Form | None = None
+    said: Sequence[Seen] = ()
+    most, outdone = 0.0, -1.0
     for form in forms:
         spoken = _spoken(form, sight)
         if spoken is None:
@@ -60,62 +39,85 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Scored | None:
         if outdone < 0:
             outdone = _outdone(sight, form.entry)
         value = _value(form, spoken, outdone)
-        if value is not None and (best is None or value > best.score):
-            best = Scored(value, form, spoken)
-    return best
+        if value is not None and (best is None or value > most):
+            best, said, most = form, spoken, value
+    if best is None:
+        return None
+    beside = False
+    for seen in said:
+        beside = beside or seen.where in _OWN
+    return Candidate(best.entry.id, most, said, best.entry.decoy, said[0].where in _FAR, beside, best.weak)
 
 
-def _spoken(form: Form, sight: Sight) -> list[Seen] | None:
+def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
     """For each group of the form the phrase that says it most strongly, None where one is not said."""
+    groups = form.pointing if sight.pointing else form.groups
     decoy = form.entry.decoy
     words = sight.whole if decoy else sight.seen
-    spoken: list[Seen] = []
-    for atoms, allowed in form.pointing if sight.pointing else form.groups:
-        seen = None
-        for atom in atoms:
-            other = words.get(atom)
-            if other is not None and other.where in allowed and (seen is None or _stronger(other, seen)):
-                seen = other
-        if seen is None or (decoy and sight.of_other(seen)):
+    head = _said(groups[0], words)
+    if head is None:
+        return None
+    if decoy:
+        if not _hides(head, sight):
             return None
-        if spoken:
-            if seen.where == "sentence" and seen.weight < _FAINT:
-                return None
-        elif not (_hides(seen, sight) if decoy else _heads(seen, sight, len(form.groups))):
+    elif not _heads(head, sight, groups):
+        return None
+    if len(groups) == 1:
+        return (head,)
+    spoken = [head]
+    for group in groups[1:]:
+        seen = _said(group, words)
+        if seen is None or (seen.weight < _FAINT and seen.where == "sentence") or (decoy and sight.of_other(seen)):
             return None
         spoken.append(seen)
     return spoken
 
 
+def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
+    """The phrase that says the group most strongly where it may stand."""
+    seen = None
+    atoms, allowed = group
+    for atom in atoms:
+        other = words.get(atom)
+        if other is not None and other.where in allowed and (seen is None or _stronger(other, seen)):
+            seen = other
+    return seen
+
+
 def _hides(head: Seen, sight: Sight) -> bool:
-    """A decoy's head hides the figure: one behind it does only among its own words, none that it is a share of does."""
+    """A decoy's head hides the figure: one behind it does only among its own words; none does that the figure is a
+    share of, or that another one counts."""
     start = head.hit.start
     low, high = sight.said.base_span
-    return not low <= start < high and (head.where in _OWN or start <= sight.mention.start)
+    if low <= start < high or (start > sight.mention.start and head.where not in _OWN):
+        return False
+    return not sight.of_other(head)
 
 
-def _heads(head: Seen, sight: Sight, groups: int) -> bool:
+def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
     """A metric's head may be the figure's subject."""
     if head.where == "sentence" and sight.of_later(head):
         return False
-    return sight.mention.unit is not Unit.COUNT or _counted(sight, head, groups)
+    return sight.mention.unit is not Unit.COUNT or _counted(sight, head, len(groups))
 
 
 def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
     """The score of the form, None where what speaks against it is `outdone` by none of its words."""
     head = spoken[0]
+    # The first group weighs as much as two.
     total, length, weakest = head.weight, 0, 2.0
     for seen in spoken:
-        total += seen.weight
-        if seen.weight < weakest and seen.where not in _FAR:
-            weakest = seen.weight
+        weight = seen.weight
+        total += weight
+        if weight < weakest and seen.where not in _FAR:
+            weakest = weight
         if len(seen.text) > length:
             length = len(seen.text)
     if outdone >= weakest:
         return None
     if head.hit.inner:
         total -= 0.04
-    value = total / form.weights + form.more + 0.002 * min(length, 30)
+    value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
     return value - 0.37 if form.weak else value
 
 

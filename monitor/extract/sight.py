@@ -12,8 +12,9 @@ from typing import Any
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry
+from monitor.extract.light import elliptic
 from monitor.extract.model import QuantityMention
-from monitor.extract.noun import Said
+from monitor.extract.noun import said_of
 from monitor.extract.scene import SHARE_OF, Scene, Seen
 
 #: Where a figure's own words stand, and those of its clause.
@@ -44,6 +45,16 @@ _POINTS = Guarded(
 _DEFINITE = re.compile(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
 _DEFINITE_END = re.compile(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
+)
+#: "63 percent ..., up from 55": what it is compared with speaks of the same.
+_AGAINST = re.compile(
+    r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    re.I,
+)
+#: The last words of what that finds.
+_AGAINST_ENDS = tuple(
+    f"{word} "
+    for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
 )
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
 _WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
@@ -86,13 +97,11 @@ class Sight:
     figures ask for is made when the first one asks, and is a plain attribute from then on."""
 
     __slots__ = (
-        "adding", "change", "has_subject", "index", "mention", "own", "own_text", "part", "pointing",
-        "portion", "rank_clause", "said", "scene", "seen", "share", "whole", "within_clause", "yearly",
+        "adding", "change", "clause", "gap", "has_subject", "index", "mention", "own", "own_text", "part", "pointing",
+        "portion", "rank_clause", "said", "scene", "seen", "set_against", "share", "whole", "yearly",
     )  # fmt: skip
 
-    #: The phrases of `whole` among its own words, and all in its clause.
-    own: dict[int, Seen]
-    within_clause: dict[int, Seen]
+    #: The figure's own words, the figure left out.
     own_text: str
     #: So many each year: what comes, not what there is.
     yearly: bool
@@ -100,22 +109,45 @@ class Sight:
     adding: bool
     #: A relative clause ranks what stands right before it ("its exports, which it ranked second").
     rank_clause: re.Match[str] | None
+    #: The words between the figure before and this one, "" for the first.
+    gap: str
+    #: They say that this one is what the one before is compared with ("71 percent, against a national average of 58").
+    set_against: bool
 
     def __init__(
         self, mention: QuantityMention, scene: Scene, index: int, seen: dict[int, Seen], whole: dict[int, Seen],
-        said: Said, change: bool, has_subject: bool,
+        heads: frozenset[int], after_change: bool,
     ) -> None:  # fmt: skip
-        self.mention, self.scene, self.index = mention, scene, index
-        self.seen, self.whole, self.said, self.change = seen, whole, said, change
-        #: Its own words name a subject that figures of its unit may have.
-        self.has_subject = has_subject
+        self.mention, self.scene, self.index, self.seen, self.whole = mention, scene, index, seen, whole
+        #: The phrases of `whole` in its clause, and those among its own words.
+        self.clause = {a: one for a, one in whole.items() if one.where in _CLAUSE}
+        self.own = {a: one for a, one in self.clause.items() if one.where in _OWN}
+        self.change = mention.change
+        self.said = said_of(mention, scene, self.change)
+        #: Its own words name a subject that figures of its unit (which speak of `heads`) may have.
+        self.has_subject = self._names(heads)
+        if after_change and not self.change:
+            said = said_of(mention, scene, True)
+            if not said.base and elliptic(scene, index, self.has_subject):
+                self.said, self.change = said, True
+        self._look_around()
+
+    def _names(self, heads: frozenset[int]) -> bool:
+        """Its own words name one of the `heads`, its base left out."""
+        if self.mention.unit is Unit.COUNT and self.said.noun and not self.said.generic:
+            return True
+        low, high = self.said.base_span
+        for atom, seen in self.own.items():
+            if atom in heads and not seen.hit.base and not low <= seen.hit.start < high:
+                return True
+        return False
+
+    def _look_around(self) -> None:
+        """Reads the words around that say what the figure is a part of and where it points."""
+        mention, scene = self.mention, self.scene
         sentence, unit = scene.sentence, mention.unit
-        text, bits, start, end = (
-            sentence.text,
-            sentence.line.bits,
-            mention.start - sentence.start,
-            mention.end - sentence.start,
-        )
+        text, bits = sentence.text, sentence.line.bits
+        start, end = mention.start - sentence.start, mention.end - sentence.start
         counted, percent = unit is Unit.COUNT, unit is Unit.PERCENT
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
         #: It is some of those named behind it ("three of the unicorns").
@@ -152,13 +184,11 @@ class Sight:
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        own = self.own
-        return None if own.keys().isdisjoint(atoms) else _strongest(own, atoms)
+        return None if self.own.keys().isdisjoint(atoms) else _strongest(self.own, atoms)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        clause = self.within_clause
-        return None if clause.keys().isdisjoint(atoms) else _strongest(clause, atoms)
+        return None if self.clause.keys().isdisjoint(atoms) else _strongest(self.clause, atoms)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
@@ -196,15 +226,7 @@ class Sight:
     @property
     def shared_out(self) -> bool:
         """It is what the figure just before is a share of ("half of the 1,410 tasks")."""
-        last = self.scene.mentions[self.index - 1] if self.index else None
-        gap = (
-            self.scene.sentence.text[
-                last.end - self.scene.sentence.start : self.mention.start - self.scene.sentence.start
-            ]
-            if last
-            else ""
-        )
-        return bool(SHARE_OF.fullmatch(gap))
+        return SHARE_OF.fullmatch(self.gap) is not None
 
     @property
     def out_of_next(self) -> bool:
@@ -258,10 +280,11 @@ class Sight:
     @property
     def owned(self) -> bool:
         """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
-        at = self.mention.start - self.scene.sentence.start
-        return self.mention.comparator in (Comparator.GTE, Comparator.GT) and bool(
-            _OWNED.search(self.scene.sentence.text, max(0, at - 60), at)
-        )
+        mention = self.mention
+        if mention.unit is not Unit.COUNT or mention.comparator not in (Comparator.GTE, Comparator.GT):
+            return False
+        at = mention.start - self.scene.sentence.start
+        return _OWNED.search(self.scene.sentence.text, max(0, at - 60), at) is not None
 
     @property
     def compared(self) -> bool:
@@ -288,14 +311,26 @@ def _rank_clause(sight: Sight) -> re.Match[str] | None:
     return _RELATIVE_RANK.search(sight.scene.sentence.text, max(0, at - 60), at)
 
 
+def _gap(sight: Sight) -> str:
+    if not sight.index:
+        return ""
+    base = sight.scene.sentence.start
+    return sight.scene.sentence.text[sight.scene.mentions[sight.index - 1].end - base : sight.mention.start - base]
+
+
+def _set_against(sight: Sight) -> bool:
+    gap = sight.gap
+    return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
+
+
 #: What is made of a sight when it is asked for.
 _MADE: dict[str, Callable[[Sight], object]] = {
-    "own": lambda sight: {a: seen for a, seen in sight.whole.items() if seen.where in _OWN},
-    "within_clause": lambda sight: {a: seen for a, seen in sight.whole.items() if seen.where in _CLAUSE},
     "own_text": lambda sight: sight.scene.own_text(sight.index),
     "yearly": _yearly,
     "adding": _adding,
     "rank_clause": _rank_clause,
+    "gap": _gap,
+    "set_against": _set_against,
 }
 
 
@@ -306,15 +341,3 @@ def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
         if one is not None and (strongest is None or one.weight > strongest.weight):
             strongest = one
     return strongest
-
-
-def subject_of(mention: QuantityMention, said: Said, whole: dict[int, Seen], heads: frozenset[int]) -> bool:
-    """The figure's own words name something that figures of its unit speak of (`heads`), its base left out."""
-    if mention.unit is Unit.COUNT and said.noun and not said.generic:
-        return True
-    low, high = said.base_span
-    return any(
-        seen.where in _OWN and not seen.hit.base and not low <= seen.hit.start < high
-        for atom, seen in whole.items()
-        if atom in heads
-    )

@@ -67,15 +67,15 @@ _LATTER = Guarded(
 )
 _FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
 
-
-_TWICE = frozenset({Unit.MBPS, Unit.GBPS, Unit.RANK})
+#: Speeds and ranks may be told twice in one order.
+TWICE = frozenset({Unit.MBPS, Unit.GBPS, Unit.RANK})
 
 
 def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
     """The last speed or rank of the kind whose turn it is, where as many kinds were told before in that order ("221 Mbps and 118
     Mbps, respectively")."""
     unit = sight.mention.unit
-    if unit not in _TWICE or not MARKED.search(sight.scene.sentence.text) or sight.index in sight.scene.dealt:
+    if unit not in TWICE or not MARKED.search(sight.scene.sentence.text) or sight.index in sight.scene.dealt:
         return None
     mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
     kinds = dict.fromkeys(t.link.metric for t in told[-RECENT:] if t.mention.unit is unit and t.link.metric)
@@ -85,11 +85,14 @@ def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
     return next(t for t in reversed(told) if t.link.metric == wanted and t.mention.unit is unit)
 
 
+def may_turn_back(sight: Sight) -> bool:
+    """The sentence may say "the latter"."""
+    return bool(_LATTER.bit & sight.scene.sentence.line.bits)
+
+
 def latter(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure before that "the latter" or "the former" goes back to, of the same unit."""
     text, mention = sight.scene.sentence.text, sight.mention
-    if not _LATTER.bit & sight.scene.sentence.line.bits:
-        return None
     said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
     if not said or not told:
         return None

@@ -69,8 +69,9 @@ def _constants(node: ast.expr) -> Iterator[str]:
 
 
 def fired_by(reading: Reading) -> set[str]:
-    mention = reading.mention
-    return {mention.rule, mention.change_rule, reading.kind_rule, reading.period_rule, *reading.link.evidence}
+    mention, link = reading.mention, reading.link
+    odd = (note for candidate in link.candidates if candidate.id == link.metric for note in candidate.notes)
+    return {mention.rule, mention.change_rule, reading.kind_rule, reading.period_rule, *link.evidence, *odd}
 
 
 @pytest.fixture(scope="module")
