@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
-from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.listed import EDITIONS, NOW, Chosen, closed_off, of_several
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
@@ -20,7 +20,7 @@ from monitor.extract.scene import Scene
 _NOW_BEHIND = re.compile(
     r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
-_VERSUS = re.compile(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
+_VERSUS = Guarded(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
 _OF_PLAN = re.compile(
     r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả)* ?)$",
@@ -28,7 +28,7 @@ _OF_PLAN = re.compile(
 )
 #: "Of this year's allocation".
 _PLANNED_FOR = re.compile(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
-_AGAINST = re.compile(
+_AGAINST = Guarded(
     r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
     re.I,
 )
@@ -36,6 +36,7 @@ _RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
 _LAST = re.compile(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
 _CLOSES = re.compile(r"[.;]|$")
+_COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -44,79 +45,124 @@ def choose(
 ) -> Chosen:
     """The time of the figure `index`; `before` are the choices for the figures before it in the sentence. `same`: the
     last figure before it that speaks of the same metric."""
-    base = scene.sentence.start
-    text = scene.sentence.text
-    mention = scene.mentions[index]
-    start, end = mention.start - base, mention.end - base
-    low, high = scene.own[index]
-    own = [t for t in times if _may_be_of(t, index, scene)]
-    if (event := _counted_event(index, scene, times)) is not None:
-        return Chosen(event, "counted-events")
-    if (dealt := _dealt(index, scene, own)) is not None:
-        return Chosen(dealt, "respectively")
+    mention, sentence = scene.mentions[index], scene.sentence
+    text, bits = sentence.text, sentence.line.bits
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    own: Sequence[PeriodMention] = ()
+    if times:
+        own = [t for t in times if _may_be_of(t, index, scene)]
+        if (event := _counted_event(index, scene, times)) is not None:
+            return Chosen(event, "counted-events")
+        if own and (dealt := _dealt(index, scene, own)) is not None:
+            return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
-        return Chosen(None, "now", stop=True)
-    if (close := _behind(index, scene, own)) is not None:
+        return Chosen(None, "now", True)
+    if own and (close := _behind(index, scene, own)) is not None:
         return close
-    if index and before[-1].rule == "of-a-plan" and scene.strength(scene.mentions[index - 1].end - base, start) < 3:
-        return Chosen(None, "of-a-plan", stop=True)
-    ahead = [t for t in own if low <= t.start and t.end <= start]
-    if ahead:
-        return Chosen(_of_span(index, scene, ahead[-1]), "ahead")
-    versus = _VERSUS.search(text, max(0, start - 30), start) and not any(
-        end <= t.start and t.end <= high + 1 for t in own
-    )
-    if versus and (near := _close_behind(times, end)):
-        return Chosen(near, "what-was")
-    if (shared := _compared_too(index, scene, before)) is not None:
-        return Chosen(shared, "what-was")
-    if mention.earlier and _due_later(index, scene, times):
-        return Chosen(None, "what-is-to-change", stop=True)
-    compared = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
-    if compared and (told := next((t for t in times if end <= t.start and t.end <= high + 1), None)):
-        return Chosen(told, "what-was")
-    now = NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start])
-    if now or _still(index, scene, own, before):
-        return Chosen(None, "now", stop=True)
-    if mention.unit is Unit.TIMES:
+    last = before[-1].rule if index else ""
+    if last == "of-a-plan" and scene.strength(scene.mentions[index - 1].end - sentence.start, start) < 3:
+        return Chosen(None, "of-a-plan", True)
+    if own and (ahead := _ahead(index, scene, own)) is not None:
+        return Chosen(_of_span(index, scene, ahead), "ahead")
+    if (was := _of_what_is_compared(index, scene, (own, times), before)) is not None:
+        return was
+    if NOW.bit & bits:
+        low, high = scene.own[index]
+        if NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
+            return Chosen(None, "now", True)
+    if last == "now" and _still(index, scene, own):
+        return Chosen(None, "now", True)
+    if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     return of_several(index, scene, (own, times), before, same)
 
 
+def _ahead(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The last time said before the figure in its own words."""
+    low, start = scene.own[index][0], scene.mentions[index].start - scene.sentence.start
+    found = None
+    for t in own:
+        if low <= t.start and t.end <= start:
+            found = t
+    return found
+
+
+def _of_what_is_compared(
+    index: int, scene: Scene, said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]], before: Sequence[Chosen]
+) -> Chosen | None:
+    """The time of a figure that another is compared with, or of what is to change. `said`: the times that may be the
+    figure's, and all."""
+    own, times = said
+    mention, sentence, high = scene.mentions[index], scene.sentence, scene.own[index][1] + 1
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    bits = sentence.line.bits
+    if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.text, max(0, start - 30), start):
+        near = _close_behind(times, end)
+        if near and not any(end <= t.start and t.end <= high for t in own):
+            return Chosen(near, "what-was")
+    if index and before[-1].rule == "what-was" and (shared := _compared_too(index, scene, before)) is not None:
+        return Chosen(shared, "what-was")
+    if not times:
+        return None
+    if mention.earlier and _due_later(index, scene, times):
+        return Chosen(None, "what-is-to-change", True)
+    for t in times:
+        if end <= t.start and t.end <= high:
+            was = mention.earlier or _is_set_against(sentence, start)
+            return Chosen(t, "what-was") if was else None
+    return None
+
+
+def _is_set_against(sentence: Sentence, start: int) -> bool:
+    """The words right before the offset say that something is compared with what comes, or moves from it."""
+    if not _AGAINST.bit & sentence.line.bits:
+        return False
+    return _AGAINST.plain.search(sentence.text, max(0, start - 34), start) is not None
+
+
 def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | None:
     """The time said right behind the figure, in its own words or closing the sentence."""
-    base, text, mention = scene.sentence.start, scene.sentence.text, scene.mentions[index]
-    start, end, high = mention.start - base, mention.end - base, scene.own[index][1]
-    behind = [t for t in own if end <= t.start and t.end <= high + 1]
+    text, mention = scene.sentence.text, scene.mentions[index]
+    start, end, high = mention.start - scene.sentence.start, mention.end - scene.sentence.start, scene.own[index][1]
+    for first in own:
+        if end <= first.start and first.end <= high + 1:
+            break
+    else:
+        first = None
     if (
-        behind
-        and (mention.unit is not Unit.TIMES or behind[0].deadline)
-        and behind[0].start - end < 70
-        and scene.strength(end, behind[0].start) < 3
-        and (mention.unit is Unit.TIMES or not _next_claims(scene, index, behind[0]))
-        and not _of_plan(text, end, behind[0], own)
+        first is not None
+        and (mention.unit is not _TIMES or first.deadline)
+        and first.start - end < 70
+        and scene.strength(end, first.start) < 3
+        and (mention.unit is _TIMES or not _next_claims(scene, index, first))
+        and not _of_plan(text, end, first, own)
     ):
-        was = mention.earlier or _AGAINST.search(text, max(0, start - 34), start)
-        return Chosen(behind[0], "what-was" if was and not behind[0].deadline else "behind")
-    last = next((t for t in own if _LAST.fullmatch(text, end, t.start) and _CLOSES.match(text, t.end)), None)
-    return Chosen(last, "behind") if last is not None else None
+        was = not first.deadline and (mention.earlier or _is_set_against(scene.sentence, start))
+        return Chosen(first, "what-was" if was else "behind")
+    for last in own:
+        if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
+            return Chosen(last, "behind")
+    return None
 
 
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
     """The time is no base, event or name, and belongs to no other figure and no clause that is closed before this one."""
     mention = scene.mentions[index]
-    named = mention.unit in EDITIONS
-    if time.base or (time.event and not (named and time.happened)) or (time.edition and not named):
+    if time.base:
         return False
+    if time.edition or time.event:
+        named = mention.unit in EDITIONS
+        if not named or (time.event and not time.happened):
+            return False
     return not _of_what_was(time, index, scene) and not closed_off(
-        scene.sentence.text, time, mention.start - scene.sentence.start
+        scene.sentence, time, mention.start - scene.sentence.start
     )
 
 
 def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time at which the things counted came about ("four laboratories approved in January")."""
     mention, base = scene.mentions[index], scene.sentence.start
-    if mention.unit is not Unit.COUNT:
+    if mention.unit is not _COUNT:
         return None
     end = mention.end - base
     limit = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(scene.sentence.text)
@@ -129,8 +175,8 @@ _COORDINATED = re.compile(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
 def _compared_too(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
-    """The time of what is compared with, for a further one of its list ("compared with 11 and 35 in 2025")."""
-    if not index or before[index - 1].rule != "what-was" or scene.mentions[index].earlier:
+    """The time of what is compared with, told before, for a further one of its list ("compared with 11 and 35 in 2025")."""
+    if scene.mentions[index].earlier:
         return None
     base = scene.sentence.start
     gap = scene.sentence.text[scene.mentions[index - 1].end - base : scene.mentions[index].start - base]
@@ -170,17 +216,16 @@ def _moves(scene: Scene, a: QuantityMention, b: QuantityMention) -> bool:
 
 def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The time behind is that of the plan that the share is of, where the figure has another."""
-    other = len(own) > 1 and own[0] is not time
-    if other and _PLANNED_FOR.match(text, time.end):
+    if len(own) < 2 or own[0] is time:
+        return False
+    if _PLANNED_FOR.match(text, time.end):
         return True
     year = any(c.isdigit() for c in text[time.start : time.end])
-    return other and not year and bool(_OF_PLAN.fullmatch(text, end, time.start))
+    return not year and bool(_OF_PLAN.fullmatch(text, end, time.start))
 
 
-def _still(index: int, scene: Scene, own: Sequence[PeriodMention], before: Sequence[Chosen]) -> bool:
-    """The figure before is of today, and the clause goes on."""
-    if not index or before[index - 1].rule != "now":
-        return False
+def _still(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:
+    """The clause of the figure before, which is of today, goes on."""
     base = scene.sentence.start
     joined = scene.strength(scene.mentions[index - 1].end - base, scene.mentions[index].start - base) < 3
     return joined and (not own or min(t.start for t in own) < scene.own[index][0])
@@ -204,8 +249,8 @@ def _dealt(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMent
 
 def _of_what_was(time: PeriodMention, index: int, scene: Scene) -> bool:
     """It stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
-    base = scene.sentence.start
-    return any(m.earlier and 0 <= time.start - (m.end - base) < 12 for i, m in enumerate(scene.mentions) if i != index)
+    at = time.start + scene.sentence.start
+    return bool([m for i, m in enumerate(scene.mentions) if m.earlier and 0 <= at - m.end < 12 and i != index])
 
 
 def _next_claims(scene: Scene, index: int, time: PeriodMention) -> bool:

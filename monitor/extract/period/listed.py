@@ -10,21 +10,22 @@ from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.record import record
 from monitor.extract.scene import Scene
 
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
+_COUNT = Unit.COUNT
 NOW = Guarded(
     r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! hành\b)|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
-_PART = re.compile(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
+_PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
 _ASIDE = re.compile(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
-_THEN = re.compile(r"\b(?:that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b")
+_THEN = Guarded(r"\b(?:that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b")
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
-_WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
-_WHICH = re.compile(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
+_WITH = Guarded(r"[^,;.]{0,40}, (?:with|với) ")
+_WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
 )
@@ -36,12 +37,10 @@ _IN_FACT = re.compile(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:ch�
 _WAS_THEN = re.compile(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
-_BUT_THEN = re.compile(
-    r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
-)
-_ON = re.compile(r", (?:while|with|and|but|whereas)\b")
+_BUT_THEN = Guarded(r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b")
+_ON = Guarded(r", (?:while|with|and|but|whereas)\b")
 _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
-_RELATIVE = re.compile(r", (?:which|who|whose|where|nơi|vốn) ")
+_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
@@ -57,15 +56,16 @@ class Chosen:
     stop: bool = False
 
 
-_COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
+_COMPARED_WITH = Guarded(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
-def closed_off(text: str, time: PeriodMention, start: int) -> bool:
+def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
     raised ...")."""
-    if time.end > start:
+    if time.end > start or not _RELATIVE.bit & sentence.line.bits:
         return False
-    opened = max((m.end() for m in _RELATIVE.finditer(text, 0, time.start)), default=0)
+    text = sentence.text
+    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, time.start)), default=0)
     if not opened or "," in text[opened : time.start]:
         return False
     closed = text.find(", ", time.end, start)
@@ -81,62 +81,76 @@ def of_several(
 ) -> Chosen:
     """A time that the sentence says for several figures. `said`: the times that may be the figure's, and all."""
     own, times = said
-    base = scene.sentence.start
-    mention = scene.mentions[index]
-    start, end = mention.start - base, mention.end - base
-    first = min(scene.mentions[0].start - base, start)
-    if _THEN.search(scene.sentence.text, *scene.own[index]):
+    mention, sentence = scene.mentions[index], scene.sentence
+    base, text, bits = sentence.start, sentence.text, sentence.line.bits
+    start = mention.start - base
+    if _THEN.bit & bits and _THEN.plain.search(text, *scene.own[index]):
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
-    last = _before(index, scene, times, before)
-    if last is not None and _shares(index, scene, last, before):
-        return Chosen(last, "listed")
-    if (
-        index
-        and (own or not last)
-        and _WAS_THEN.match(scene.sentence.text, max(0, scene.sentence.text.rfind(";", 0, start)), start + 1)
-    ):
-        return Chosen(None, "another-time", stop=True)
-    if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
-        return Chosen(before[same].time, "listed")
-    if _goes_on(index, scene, own):
-        return Chosen(own[0], "listed")
-    if (past := _went_on(index, scene, before)) is not None:
-        return Chosen(past, "went-on")
-    issue = [t for t in own if t.end <= start and _of_issue(t, scene)] if mention.unit in EDITIONS else []
-    if issue:
-        return Chosen(issue[-1], "leading")
+    if index:
+        last = _before(index, scene, times, before)
+        if last is not None and _shares(index, scene, last, before):
+            return Chosen(last, "listed")
+        cut = text.rfind(";", 0, start)
+        if cut >= 0 and (own or not last) and _WAS_THEN.match(text, cut, start + 1):
+            return Chosen(None, "another-time", True)
+        if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
+            return Chosen(before[same].time, "listed")
+        if len(own) == 1 and cut >= 0 and _goes_on(scene, own[0], cut, start):
+            return Chosen(own[0], "listed")
+        if (past := _went_on(index, scene, before)) is not None:
+            return Chosen(past, "went-on")
+    if own and (leading := _leading(index, scene, own)) is not None:
+        return Chosen(leading, "leading")
+    if NOW.bit & bits and (today := NOW.search(text)) and not _of_another(scene, index, today.start()):
+        return Chosen(None, "now", True)
+    return _later(index, scene, own, times) if own else Chosen(None, "none")
+
+
+def _leading(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time that the sentence begins with, or of the issue of what the figure is a rank in."""
+    sentence, mention = scene.sentence, scene.mentions[index]
+    start = mention.start - sentence.start
+    if mention.unit in EDITIONS:
+        issue = [t for t in own if t.end <= start and _of_issue(t, scene)]
+        if issue:
+            return issue[-1]
+    first = min(scene.mentions[0].start - sentence.start, start)
     leading = [t for t in own if t.end <= first]
-    heads = bool(leading) and scene.sentence.text.startswith(":", leading[-1].end)
-    if leading and (heads or leading[-1].start < 45 or scene.strength(leading[-1].end, start) < 3):
-        return Chosen(leading[-1], "leading")
-    if (today := NOW.search(scene.sentence.text)) and not _of_another(scene, index, today.start()):
-        return Chosen(None, "now", stop=True)
+    if not leading:
+        return None
+    time = leading[-1]
+    led = time.start < 45 or sentence.text.startswith(":", time.end) or scene.strength(time.end, start) < 3
+    return time if led else None
+
+
+def _later(index: int, scene: Scene, own: Sequence[PeriodMention], times: Sequence[PeriodMention]) -> Chosen:
+    """The time said behind the figure, and behind others, or closing the sentence."""
+    end = scene.mentions[index].end - scene.sentence.start
     right = [
         t for t in own if t.start >= end and _reaches(scene, index, t) and not _set_against(scene, index, t, times)
     ]
     if right and (len(own) == 1 or scene.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
-    closing = _closing(scene, own)
+    closing = _closing(scene, own) if len(own) == 1 else None
     return Chosen(closing, "trailing") if closing else Chosen(None, "none")
 
 
 def _closing(scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The one time of the sentence, said behind its last figure and a comma."""
-    base = scene.sentence.start
-    final = scene.mentions[-1].end - base
-    trailing = [
-        t for t in own if t.start >= final and re.search(r", *(?:\w+ ){0,3}$", scene.sentence.text[final : t.start])
-    ]
-    return trailing[0] if trailing and len(own) == 1 else None
+    final = scene.mentions[-1].end - scene.sentence.start
+    time = own[0]
+    return time if time.start >= final and _TRAILS.search(scene.sentence.text[final : time.start]) else None
 
 
-def _goes_on(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:
-    """A further item of what one deadline is set for ("By 2030 there are to be 3 A; at the same time 5 B")."""
-    base, text = scene.sentence.start, scene.sentence.text
-    start = scene.mentions[index].start - base
-    cut = text.rfind(";", 0, start)
-    if len(own) != 1 or not own[0].deadline or not own[0].end <= scene.mentions[0].start - base < cut:
+_TRAILS = re.compile(r", *(?:\w+ ){0,3}$")
+
+
+def _goes_on(scene: Scene, time: PeriodMention, cut: int, start: int) -> bool:
+    """A further item, behind the semicolon at `cut`, of what one deadline is set for ("By 2030 there are to be 3 A; at the
+    same time 5 B")."""
+    text = scene.sentence.text
+    if not time.deadline or not time.end <= scene.mentions[0].start - scene.sentence.start < cut:
         return False
     clause = text[cut:start]
     told = _PAST.search(clause) or _PRESENT.search(clause) if scene.lang == "en" else _TOLD_VI.search(clause)
@@ -145,11 +159,13 @@ def _goes_on(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:
 
 def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
     """The time of the clause before, for one that goes on in the past or without a verb ("..., with two-thirds coming from firms")."""
-    base, text = scene.sentence.start, scene.sentence.text
-    told = next((i for i in range(index - 1, -1, -1) if not scene.mentions[i].earlier), None)
-    time = before[told].time if told is not None else None
+    told = index - 1
+    while told >= 0 and scene.mentions[told].earlier:
+        told -= 1
+    time = before[told].time if told >= 0 else None
     if time is None:
         return None
+    base, text = scene.sentence.start, scene.sentence.text
     last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
     if scene.lang == "vi":
         return time if not time.deadline and _IN_FACT.search(text, last, start) else None
@@ -184,12 +200,13 @@ def _before(index: int, scene: Scene, times: Sequence[PeriodMention], before: Se
     """The time of the figure before, or of the one that it is compared with."""
     mention, base = scene.mentions[index], scene.sentence.start
     start = mention.start - base
-    apart = index and before[index - 1].rule == "counted-events" and mention.unit is not Unit.COUNT
-    last = before[index - 1].time if index and not apart else None
-    if index > 1 and _COMPARED_WITH.search(scene.sentence.text, 0, scene.mentions[index - 1].start - base):
+    apart = before[index - 1].rule == "counted-events" and mention.unit is not _COUNT
+    last = before[index - 1].time if not apart else None
+    text, compared = scene.sentence.text, index > 1 and _COMPARED_WITH.bit & scene.sentence.line.bits
+    if compared and _COMPARED_WITH.plain.search(text, 0, scene.mentions[index - 1].start - base):
         last = before[index - 2].time
-    if last in times and last is not None and closed_off(scene.sentence.text, last, start):
-        last = None
+    if last is not None and closed_off(scene.sentence, last, start) and last in times:
+        return None
     return last
 
 
@@ -199,11 +216,14 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
     start = scene.mentions[index].start - base
     if former.earlier:
         return False
-    told = _PART.search(text, former.end - base, start) or _WHICH.match(text, former.end - base, start)
-    told = told or _WITH.match(text, former.end - base, start)
-    aside = _ASIDE.fullmatch(text, last.end, start)
+    end = former.end - base
     return bool(
-        scene.strength(former.end - base, start) < 3 or told or aside or before[index - 1].rule in ("leading", "listed")
+        scene.strength(end, start) < 3
+        or before[index - 1].rule in ("leading", "listed")
+        or _PART.search(text, end, start)
+        or _WHICH.match(text, end, start)
+        or _WITH.match(text, end, start)
+        or _ASIDE.fullmatch(text, last.end, start)
     )
 
 
