@@ -266,16 +266,16 @@ class Guarded:
             return None
         return self.plain.match(text, start, end)
 
-    def finditer(self, text: str, *, of: str | None = None) -> Iterable[re.Match[str]]:
-        """The matches from left to right, none over another."""
+    def finditer(self, text: str, *, of: str | None = None, on: str | None = None) -> Iterable[re.Match[str]]:
+        """The matches from left to right, none over another. `on`: the text in lower case, where that is searched."""
         if self.bit == _ALWAYS:
-            return self.plain.finditer(text)
+            return self.plain.finditer(on or text)
         found = _kept(of or text) or _look(of or text)
         if not self.bit & found.bits:
             return ()
         if of or not self._begin:
-            return self.plain.finditer(text)
-        return self._at(text, found.places(self._begin))
+            return self.plain.finditer(on or text)
+        return self._at(on or text, found.places(self._begin))
 
     def _at(self, text: str, places: Sequence[int]) -> list[re.Match[str]]:
         out, position, match = [], 0, self.plain.match

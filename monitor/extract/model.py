@@ -56,7 +56,7 @@ class QuantityMention:
     rule: str
 
 
-@record(kw_only=True)
+@record()
 class PeriodMention:
     """A time that a sentence says. `deadline` for "by 2030"; `base` where it is what a change is compared with."""
 

@@ -20,26 +20,29 @@ _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
+#: Most numbers are no times.
+_NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+#: In the lower case of a text.
 PATTERN = Guarded(
-    rf"{_FIRST}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
-    rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bQ(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
-    rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bH(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
+    rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+    rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
-    rf"|first three quarters{_WHEN.format('tq')}|(?<=[Ii]n )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
+    rf"|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
-    rf"|(?:(?:January|Jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
+    rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
     rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
-    re.IGNORECASE,
     at_words=True,
 )
-DEADLINE = re.compile(
-    r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $", re.I
-)
+#: Of the text in lower case, as is `PATTERN`.
+DEADLINE = re.compile(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
+#: What it ends with.
+CLOSING = ("by ", "until ", "before ", "than ", "toward ", "towards ", "up to ", "end of ", "year ", " the ")
 
 
 def _year(text: str | None, published: date | None) -> int | None:
@@ -64,8 +67,8 @@ _QUARTERS = {
 }
 
 
-def resolve(found: re.Match[str], published: date | None) -> str | None:
-    """The canonical notation, None where it needs a publication date that is not known."""
+def resolve(text: str, found: re.Match[str], published: date | None) -> str | None:
+    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not known."""
     g = found.groupdict()
     if g["s1"]:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
@@ -87,7 +90,7 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
         return str(published.year) if published and published.month > 2 else None
     if g["nm"]:
         return _ending(g, published)
-    if found.group().lower().startswith("first three"):
+    if found.group().startswith("first three"):
         return cumulative(_year(g["tq"], published), 9)
     if g["jm"]:
         year, last = _year(g["jy"], published), _SHORT[g["jm"][:3].lower()]
@@ -95,7 +98,8 @@ def resolve(found: re.Match[str], published: date | None) -> str | None:
     if g["m1"]:
         return _from_to(g, published)
     if g["mon"]:
-        return _month(g, published, last=found.string.endswith("last ", 0, found.start("mon")))
+        at = found.start("mon")
+        return None if text[at].islower() else _month(g, published, last=text.endswith("last ", 0, at))
     if g["ago"]:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
@@ -164,10 +168,7 @@ def _near_month(published: date | None, word: str) -> str | None:
 
 
 def _month(g: dict[str, str | None], published: date | None, *, last: bool = False) -> str | None:
-    name = g["mon"] or ""
-    if name[0].islower():
-        return None
-    month = _SHORT[name[:3].lower()]
+    month = _SHORT[(g["mon"] or "")[:3]]
     year = _year(g["mony"], published)
     if year and published and not g["mony"] and (month > published.month or (last and month == published.month)):
         year -= 1

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.guard import Guarded
+from monitor.extract.guard import Guarded, bits_of
 from monitor.extract.model import PeriodMention
+from monitor.extract.names import lowered
 from monitor.extract.period import en, vi
 
 _BASE_EN = Guarded(
@@ -49,52 +50,73 @@ _WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |thro
 def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMention, ...]:
     """All times said in `text`, in order; relative ones only where the publication date is known."""
     module = vi if lang == "vi" else en
-    base = _BASE_VI if lang == "vi" else _BASE_EN
+    bits = bits_of(text)
+    if not module.PATTERN.bit & bits:
+        return ()
+    lower, titled = lowered(text), '"' in text
     out: list[PeriodMention] = []
-    for found in module.PATTERN.finditer(text):
-        if not out and (_YEAR_AFTER.fullmatch(found.group()) or _YEAR_BEFORE.fullmatch(found.group())):
-            continue
-        period = (
-            _same_part(text, found, out)
-            or _beside_year(found.group(), out)
-            or _of_coming_year(found, out, lang, published)
-            or _resolved(text, found, lang, published)
-        )
+    for found in module.PATTERN.finditer(text, on=lower):
+        start, end = found.span()
+        day = edition = False
+        if found.lastgroup == "y":
+            period: Period | None = (out and _same_part(text, start, found.group(), out)) or Period.parse(found.group())
+            edition = _edition(text, start, end, lang)
+        else:
+            period = _of_words(text, found, out, lang, published)
+            day = period is not None and _of_a_day(text, found, lang)
         if period is None:
             continue
-        before = text[max(0, found.start() - 60) : found.start()]
-        period = _ended(period, before)
-        day = _said(found, "day") or _said(found, "dm") or _of_a_day(text, found, lang)
-        event = bool(day) and not _AS_OF.search(_DAY_FIRST.sub(" ", before))
-        gone = bool(_BEFORE.search(before)) and published is not None and period.last < published
-        deadline = bool(module.DEADLINE.search(before)) and (published is None or period.last.year >= published.year)
-        leads = _LEADS.fullmatch(text, 0, found.start())
-        aimed = _OF_AN_AIM.match(text, found.end()) or (
-            _THEN_IT_WAS.match(text, found.end()) and _THE_SAME_TIME.search(text, 0, found.start())
-        )
-        compared = None if leads or aimed else base.search(before, of=text) or _MULTIPLE_OF.search(before, of=text)
-        begins = (
-            period.first > published or (leads_off(text, found.start()) and period.last.year >= published.year)
-            if published
-            else False
-        )
-        if compared and begins and _STARTS.match(compared.group()):
-            compared = None
-        happened = bool(_EVENT.search(before, of=text))
-        lasting = period.grain in (Grain.SPAN, Grain.CUMULATIVE) and compared and _LASTING.match(compared.group())
-        out.append(
-            PeriodMention(
-                start=found.start(),
-                end=found.end(),
-                period=period,
-                deadline=deadline,
-                base=bool(compared) and not lasting,
-                event=event or gone or _quoted(text, found.start()) or happened,
-                happened=happened and not day,
-                edition=_edition(text, found, lang),
-            )  # fmt: skip
-        )
+        ends, span, last = lower[max(0, start - 9) : start], period.grain in _SPANS, period.last
+        if period.grain is _SPAN and _END_OF.search(text, max(0, start - 60), start):
+            period, span = Period.year(last.year), False
+            last = period.last
+        deadline = published is None or last.year >= published.year
+        if deadline:
+            deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
+        event = day and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 60) : start]))
+        if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
+            event = bool(_BEFORE.search(text, max(0, start - 20), start))
+        happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
+        event = event or happened or (titled and _quoted(text, start))
+        compared = _compared(text, (start, end), period, lang, published)
+        lasting = span and compared is not None and _LASTING.match(compared.group())
+        base = compared is not None and not lasting
+        out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _of_words(
+    text: str, found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
+) -> Period | None:
+    """The time of what is more than a bare year. `told`: the times before it in the sentence."""
+    if not told and found.group() in _BESIDE:
+        return None
+    start, end = found.span()
+    return (
+        (told and _same_part(text, start, _YEARS_BACK.get(found.group(), ""), told))
+        or (told and _beside_year(text[start:end], told))
+        or (told and published and _of_coming_year(text, found, told[-1], lang, published))
+        or _resolved(text, found, lang, published)
+    ) or None
+
+
+def _compared(
+    text: str, at: tuple[int, int], period: Period, lang: str, published: date | None
+) -> re.Match[str] | None:
+    """The words that make the time a base: what it is said of is compared with it."""
+    start, end = at
+    low = max(0, start - 60)
+    compared = (_BASE_VI if lang == "vi" else _BASE_EN).search(text, low, start) or _MULTIPLE_OF.search(
+        text, low, start
+    )
+    if compared is None or _LEADS.fullmatch(text, 0, start) or _OF_AN_AIM.match(text, end):
+        return None
+    if _THEN_IT_WAS.match(text, end) and _THE_SAME_TIME.search(text, 0, start):
+        return None
+    if published and _STARTS.match(compared.group()):
+        begins = period.first > published or (period.last.year >= published.year and leads_off(text, start))
+        return None if begins else compared
+    return compared
 
 
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
@@ -103,27 +125,25 @@ _OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|p
 _THE_SAME_TIME = re.compile(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
 _THEN_IT_WAS = re.compile(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
+_SPAN = Grain.SPAN
+_SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 _END_OF = re.compile(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
 _DAY_FIRST = re.compile(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
 _DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
 
 
-def _said(found: re.Match[str], name: str) -> str | None:
-    """What the group of that name holds, where the pattern has one."""
-    return found[name] if name in found.re.groupindex else None
-
-
 def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
-    """A month that is part of a day ("8 July 2025") or of a dateline ("HANOI, July 2025 - ")."""
-    if not _said(found, "mon"):
-        return False
-    if lang == "en" and _DAY_FIRST.search(text, max(0, found.start() - 8), found.start()):
+    """A day, or a month that is part of one ("8 July 2025") or of a dateline ("HANOI, July 2025 - ")."""
+    if found["day"] if lang == "en" else found["dm"]:
         return True
-    placed = (
-        found.start() < 50 and _PLACED.fullmatch(text, 0, found.start()) and text[: found.start()].strip()[:1].isupper()
-    )
-    return bool(placed and _DATELINE.match(text, found.end()))
+    if not found["mon"]:
+        return False
+    start, end = found.span()
+    if lang == "en" and _DAY_FIRST.search(text, max(0, start - 8), start):
+        return True
+    placed = start < 50 and _PLACED.fullmatch(text, 0, start) and text[:start].strip()[:1].isupper()
+    return bool(placed and _DATELINE.match(text, end))
 
 
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
@@ -135,34 +155,35 @@ _MULTIPLE_OF = Guarded(
 #: "Cùng kỳ năm trước, con số này là": the time itself.
 _LEADS = re.compile(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
 #: "Until 2023 the rate had never ...": what came before that year.
+_CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
 _BEFORE = re.compile(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
 _PARTS = {"first": 1, "second": 2, "third": 3}
-_YEAR_BEFORE = re.compile(r"một năm trước(?: đó)?|a year earlier|the year before|the previous year", re.I)
-
-
-_YEAR_AFTER = re.compile(r"(?:a|one) year later|next|the (?:following|next) year|một năm sau(?: đó)?|năm sau đó", re.I)
+#: What stands for the year beside the one told before.
+_BESIDE = {
+    **dict.fromkeys(
+        ("một năm trước", "một năm trước đó", "a year earlier", "the year before", "the previous year"), -1
+    ),
+    **dict.fromkeys(("a year later", "one year later", "next", "the following year", "the next year"), 1),
+    **dict.fromkeys(("một năm sau", "một năm sau đó", "năm sau đó"), 1),
+}
 
 
 def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
-    shift = -1 if _YEAR_BEFORE.fullmatch(said) else 1 if _YEAR_AFTER.fullmatch(said) else 0
-    if said in _PARTS and told and told[-1].period.grain in (Grain.QUARTER, Grain.HALF):
-        return Period.parse(f"{told[-1].period.text[:-1]}{_PARTS[said]}")
-    quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
-    if quarter and _PREVIOUS_QUARTER.fullmatch(said):
-        return _quarter_before(quarter)
-    if told and (said == "the year" or _CLOSING.fullmatch(said)):
-        return Period.year(told[-1].period.last.year)
-    last = told[-1] if told and shift else None
-    if last and shift < 0 and last.period.grain in _PARTS_OF_YEAR:
-        return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.period.text))
-    return Period.year(last.period.last.year + shift) if last and last.period.grain is Grain.YEAR else None
-
-
-def _ended(period: Period, before: str) -> Period:
-    """The last year of a span of which the end is said."""
-    return Period.year(period.last.year) if period.grain is Grain.SPAN and _END_OF.search(before) else period
+    last, lower = told[-1].period, said.lower()
+    if said in _PARTS and last.grain in (Grain.QUARTER, Grain.HALF):
+        return Period.parse(f"{last.text[:-1]}{_PARTS[said]}")
+    if _PREVIOUS_QUARTER.fullmatch(said):
+        quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
+        if quarter:
+            return _quarter_before(quarter)
+    if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
+        return Period.year(last.last.year)
+    shift = _BESIDE.get(lower, 0)
+    if shift < 0 and last.grain in _PARTS_OF_YEAR:
+        return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
+    return Period.year(last.last.year + shift) if shift and last.grain is Grain.YEAR else None
 
 
 def leads_off(text: str, at: int) -> bool:
@@ -188,18 +209,16 @@ def _quarter_before(quarter: Period) -> Period:
 _SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 
 
-def _same_part(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:
-    """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of 2024")."""
-    if not told:
-        return None
+def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:
+    """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of
+    2024"). `year`: its digits, or "last", "" where none is said at `start`."""
     last = told[-1].period
-    year = _said(found, "y") or _YEARS_BACK.get(found.group().lower(), "")
-    if year == "last":
-        year = str(last.last.year - 1)
     if last.grain in (Grain.YEAR, Grain.SPAN) or not year:
         return None
-    if not _SAME_PART.search(text, max(0, found.start() - 26), found.start()):
+    if not _SAME_PART.search(text, max(0, start - 26), start):
         return None
+    if year == "last":
+        year = str(last.last.year - 1)
     return Period.parse(re.sub(r"(?:19|20)\d\d", year, last.text))
 
 
@@ -209,19 +228,16 @@ _YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the p
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
 
 
-def _of_coming_year(
-    found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
-) -> Period | None:
+def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
     """A part of the coming year that the sentence said before ("Mục tiêu năm 2026 là 80%, trong đó 6 tháng đầu năm ...")."""
-    last = told[-1] if told else None
-    if last is None or published is None or last.base or last.period.grain is not Grain.YEAR:
+    year = last.period
+    if last.base or year.grain is not Grain.YEAR or year.first <= published:
         return None
-    if last.period.first <= published or not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
+    if not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
         return None
-    module = vi if lang == "vi" else en
-    value = module.resolve(found, date(last.period.first.year, 12, 1))
+    value = (vi if lang == "vi" else en).resolve(text, found, date(year.first.year, 12, 1))
     period = Period.parse(value) if value else None
-    return period if period and period.grain in (Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE) else None
+    return period if period and period.grain in _PARTS_OF_YEAR else None
 
 
 _UNTIL = re.compile(
@@ -236,37 +252,47 @@ _INTENDED = re.compile(
 
 def _intended(text: str, found: re.Match[str]) -> bool:
     """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
-    before, after = text[max(0, found.start() - 140) : found.start()], text[found.end() : found.end() + 70]
-    part = re.search(r"quarter|half|quý|quí|nửa", found.group(), re.I)
-    if not part and not _UNTIL.search(before):
+    start, end = found.span()
+    if not _PART_SAID.search(found.group()) and not _UNTIL.search(text, max(0, start - 60), start):
         return False
-    clause = re.split(r"[.;:]", before)[-1] + " " + re.split(r"[.;:]", after)[0]
-    return bool(_INTENDED.search(clause))
+    before, after = _STOP.split(text[max(0, start - 140) : start])[-1], _STOP.split(text[end : end + 70])[0]
+    return bool(_INTENDED.search(f"{before} {after}"))
+
+
+_STOP, _PART_SAID = re.compile(r"[.;:]"), re.compile(r"quarter|half|quý|quí|nửa")
+_COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 
 
 def _resolved(text: str, found: re.Match[str], lang: str, published: date | None) -> Period | None:
     """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
-    module = vi if lang == "vi" else en
-    if published and not _DATED.search(found.group()) and _intended(text, found):
-        late = module.resolve(found, published.replace(month=12, day=1))
-        coming = Period.parse(late) if late else None
-        if coming and coming.grain in (Grain.MONTH, Grain.QUARTER, Grain.HALF) and coming.last >= published:
+    module, said = (vi if lang == "vi" else en), found.group()
+    dated = _DATED.search(said)
+    if published and not dated:
+        late = module.resolve(text, found, published.replace(month=12, day=1))
+        coming = _parsed(late)
+        if coming and coming.grain in _COMING and coming.last >= published and _intended(text, found):
             return coming
-    value = module.resolve(found, published)
-    if value is None:
-        return None
-    try:
-        period = Period.parse(value)
-    except ValueError:
-        return None
-    dated = period.grain in (Grain.YEAR, Grain.SPAN) or _DATED.search(found.group())
-    if published is None or dated or period.last <= published or not _WHOLE.search(found.group()):
+    period = _parsed(module.resolve(text, found, published))
+    if period is None or dated or published is None or period.last <= published:
+        return period
+    if period.grain in _YEARS or not _WHOLE.search(said):
         return period
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
-    if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(found.group()))):
+    if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(said))):
         return period
-    earlier = module.resolve(found, published.replace(year=published.year - 1, day=1))
+    earlier = module.resolve(text, found, published.replace(year=published.year - 1, day=1))
     return Period.parse(earlier) if earlier else period
+
+
+_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
+
+
+def _parsed(value: str | None) -> Period | None:
+    """The period of the notation; None where there is none such ("2026-13")."""
+    try:
+        return Period.parse(value) if value else None
+    except ValueError:
+        return None
 
 
 #: Speech closes with a comma or stop, or somebody said it.
@@ -288,15 +314,19 @@ def _quoted(text: str, at: int) -> bool:
     )
 
 
-def _edition(text: str, found: re.Match[str], lang: str) -> bool:
-    """A bare year that belongs to a name."""
-    if not found.group().isdigit():
+def _edition(text: str, start: int, end: int, lang: str) -> bool:
+    """The bare year belongs to a name."""
+    if text[start - 1 : start] != " ":
         return False
-    before = max(0, found.start() - _LONGEST_NAME), found.start()
-    named = _NAME.search(text, *before) and not _ALONE.search(text, *before)
+    low = max(0, start - _LONGEST_NAME)
+    capital = not text[text.rfind(" ", 0, start - 1) + 1].islower()
+    named = capital and _NAME.search(text, low, start) and not _ALONE.search(text, low, start)
     if lang == "vi":
-        return bool(named) and not text[: found.start()].lower().endswith("năm ")
-    return bool(named) or bool(_OF_WHOM.search(text, *before) and _NAME_BEHIND.match(text, found.end()))
+        return bool(named) and not text[:start].lower().endswith("năm ")
+    if named:
+        return True
+    whose = text.endswith(("the ", "'s "), 0, start) and _OF_WHOM.search(text, low, start)
+    return bool(whose and _NAME_BEHIND.match(text, end))
 
 
 #: A capital begins the word before, which is no preposition and not the sentence's first.

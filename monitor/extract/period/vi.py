@@ -17,9 +17,12 @@ _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
 _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
+#: Most numbers are no times.
+_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
+#: In the lower case of a text.
 PATTERN = Guarded(
-    rf"{_FIRST}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
-    rf"|qu[ýí] (?P<q>IV|I{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
+    rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
+    rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
@@ -27,13 +30,17 @@ PATTERN = Guarded(
     rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
-    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=Nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
+    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b))",
-    re.IGNORECASE,
     at_words=True,
 )
-DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$", re.I)
+#: Of the text in lower case, as is `PATTERN`.
+DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
+#: What it ends with.
+CLOSING = tuple(
+    word + space for word in ("đến", "tới", "vào", "trước", "nhìn", "cuối", "hết", "năm") for space in ("", " ")
+)
 _SHIFTS = {
     "năm ngoái": -1,
     "năm qua": -1,
@@ -54,8 +61,8 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"ngoái": -1, "trước": -1}.get((text or "").lower(), 0)
 
 
-def resolve(found: re.Match[str], published: date | None) -> str | None:
-    """The canonical notation, None where it needs a publication date that is not known."""
+def resolve(text: str, found: re.Match[str], published: date | None) -> str | None:  # noqa: ARG001 - as in English
+    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not known."""
     g = found.groupdict()
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
@@ -120,7 +127,7 @@ def _months(g: dict[str, str | None], found: re.Match[str], published: date | No
         # "5 tháng đạt": those of the year so far.
         count = _COUNTS.get(word) or int(word)
         if (
-            found.string[: found.start()].lower().endswith("sau ")
+            found.string.endswith("sau ", 0, found.start())
             or g["run"] is None
             or published is None
             or count < 3
