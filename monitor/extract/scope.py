@@ -12,29 +12,18 @@ from monitor.domain.quantity import Unit
 from monitor.extract.about import governing, speaks_for_nation, tells
 from monitor.extract.atlas import SURNAMES, Atlas
 from monitor.extract.guard import Guarded
+from monitor.extract.located import Located
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.names import Line, plain
-from monitor.extract.record import record, replace
+from monitor.extract.record import replace
 from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
+from monitor.extract.weigh import last_word
 
-_BREAK = re.compile(
-    r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
-)
 _BESIDE = re.compile(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
-    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
-    r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
-    re.IGNORECASE,
-)
-_IN_LAND = re.compile(
-    r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
-    re.IGNORECASE,
-)
 _AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
-_FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 _SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
@@ -55,6 +44,8 @@ _ASIDE = re.compile(
 _THAN = re.compile(
     r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
 )
+#: What that ends in.
+_COMPARED = frozenset("than against with to muc voi the a about just".split())
 _LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
@@ -67,18 +58,9 @@ _OF_NATION = re.compile(r"\bGDP\b")
 _WHERE = (Kind.PROVINCE, Kind.NATION)
 _INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 _RANKS = (Unit.RANK, Unit.PLACES)
+_VIETNAMESE = re.compile(r"Vietnamese\b")
+_ONLY = re.compile(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
-
-
-@record(kw_only=True)
-class Located:
-    """The spots of one sentence with what its figures need to choose among them."""
-
-    bare: str
-    spots: tuple[Spot, ...]
-    figures: tuple[tuple[int, int, Unit], ...]
-    #: Where its clauses begin.
-    breaks: tuple[int, ...]
 
 
 class _People:
@@ -112,60 +94,73 @@ class Placer:
         self.trail.governing = governing(atlas, title, sentences, self.trail)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 
-    def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> tuple[Place, ...]:
+    def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
             self._before = self._topic
             self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
             self.trail.paragraph = sentence.paragraph
-        spots = self._atlas.spots(line, self.trail)
-        bare = line.bare
-        if self.trail.abroad and not any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
-            code, name = self.trail.governing
-            spots = tuple(
-                replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION and _SAME_COUNTRY.search(bare[s.start : s.end]) else s
-                for s in spots
-            )  # fmt: skip
-        owner = (self._topic or self._before or NATION)[0] == "ORG" and _OWNED.match(bare)
-        if owner:
+        spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
+        if spots and self.trail.abroad:
+            spots = self._at_home(line.bare, spots)
+        if (self._topic or self._before or NATION)[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = self._topic or self._before
-            spots = tuple(s for s in spots if s.kind not in _WHERE or not _INTO.search(bare, 0, s.start))
-        base = sentence.start
-        figures = tuple((m.start - base, m.end - base, m.unit) for m in mentions)
-        breaks = tuple(m.end() for m in _BREAK.finditer(bare)) if spots and figures else ()
-        here = Located(bare=bare, spots=spots, figures=figures, breaks=breaks)
-        places = tuple(self._place(i, m, here) for i, m in enumerate(mentions))
-        first = min((f[0] for f in figures), default=len(bare))
-        subject = next((s for s in spots if s.weight is Weight.FULL and s.kind in _SUBJECTS), None)
-        speaks = subject is not None and subject.kind is Kind.BODY and tells(bare, subject.end)
-        if subject and subject.start < min(first, 110) and not speaks:
-            self._topic = _joined(subject, spots, bare)
-        opening = next((s for s in spots if s.weight is Weight.FULL), None)
-        if opening is not None and opening.kind is Kind.COUNTRY and opening.start <= 4:
-            self._foreign = _joined(opening, spots, bare)
-        elif opening is not None or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN"):
-            self._foreign = None
+            spots = [s for s in spots if s.kind not in _WHERE or not _INTO.search(line.bare, 0, s.start)]
+        places: Sequence[Place] = ()
+        if mentions:
+            base = sentence.start
+            here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
+            unnamed = None if spots else self._unnamed(line.bare)
+            places = [self._place(i, m, here, unnamed) for i, m in enumerate(mentions)]
+        self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places
+
+    def _at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """The spots of an article about another country, which "the country" is."""
+        if any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
+            return spots
+        code, name = self.trail.governing
+        return [
+            replace(s, kind=Kind.COUNTRY, code=code, name=name)
+            if s.kind is Kind.NATION and _SAME_COUNTRY.search(bare[s.start : s.end])
+            else s
+            for s in spots
+        ]
+
+    def _goes_on(self, bare: str, spots: Sequence[Spot], first: int) -> None:
+        """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
+        full = [s for s in spots if s.weight is Weight.FULL] if spots else ()
+        for subject in full:
+            if subject.kind in _SUBJECTS:
+                speaks = subject.kind is Kind.BODY and tells(bare, subject.end)
+                if subject.start < min(first, 110) and not speaks:
+                    self._topic = _joined(subject, spots, bare)
+                break
+        if full and full[0].kind is Kind.COUNTRY and full[0].start <= 4:
+            self._foreign = _joined(full[0], spots, bare)
+        elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
+            self._foreign = None
 
     @property
     def ruled(self) -> Place:
         """Where a rule for any firm or person holds."""
         return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
 
-    def _place(self, index: int, mention: QuantityMention, here: Located) -> Place:
+    def _place(self, index: int, mention: QuantityMention, here: Located, unnamed: Place | None) -> Place:
         start, end, unit = here.figures[index]
-        number = mention.number - mention.start + start
-        if _counts_states(mention, here.bare[max(0, start - 40) : number]):
+        if unit is Unit.COUNT and _counts_states(mention, here.bare, start):
             return "WORLD", None
-        if re.match(r"Vietnamese\b", mention.noun):
+        if mention.noun.startswith("Vietnamese") and _VIETNAMESE.match(mention.noun):
             return NATION
-        if not here.spots:
-            return self._unnamed(here)
-        spots = [s for s in here.spots if not (unit in _RANKS and _ranked_in(s, start, end, here))]
+        if unnamed:
+            return unnamed
+        spots = here.spots
+        if unit in _RANKS:
+            spots = [s for s in spots if not _ranked_in(s, start, end, here)]
         spots = _heads(spots, here, start)
-        over = next((s for s in spots if (s.start <= start and end <= s.end + 1) or start < s.start < end), None)
-        if over:
-            return over.code, over.name
+        for spot in spots:
+            if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
+                return spot.code, spot.name
         inside = _bracket(here.bare, start)
         if inside:
             held = [s for s in spots if inside[0] <= s.start < inside[1]]
@@ -175,27 +170,29 @@ class Placer:
                 before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
                 if before:
                     return before.code, before.name
-        spread = _spread(index, here, spots)
-        if spread:
-            return spread
+        if unit is Unit.RANK or here.line.bare_bits & _SPREAD.bit:
+            spread = _spread(index, here, spots)
+            if spread:
+                return spread
         near = _beside(start, here.bare, spots)
-        listed = near is not None and near in _bound(here, spots, index) and _behind(end, here, spots, index)
-        if near and not listed:
+        if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
             return _joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
         start, end, _ = here.figures[index]
         bound = _bound(here, spots, index)
-        free = [s for s in spots if s not in bound]
-        clause = next((b for b in reversed(here.breaks) if b <= start), 0)
+        free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
-        inside = [s for s in full if s.start >= clause]
-        behind = _behind(end, here, spots, index)
-        nation = not inside or inside[-1].kind is Kind.NATION or bool(_THAN.search(here.bare, 0, start))
-        whole = behind and behind.kind is Kind.NATION and not _THAN.search(here.bare, 0, start)
-        if inside and not (behind and nation and not whole):
-            return _joined(inside[-1], spots, here.bare)
+        inside = full[-1] if full and full[-1].start >= here.clause(start) else None
+        behind = here.behind(index, spots)
+        if inside and behind:
+            compared = _compares(here.line, start)
+            nation = inside.kind is Kind.NATION or compared
+            if nation and not (behind.kind is Kind.NATION and not compared):
+                return behind.code, behind.name
+        if inside:
+            return _joined(inside, spots, here.bare)
         if behind:
             return behind.code, behind.name
         if full:
@@ -206,20 +203,27 @@ class Placer:
         if soft:
             return soft[-1].code, soft[-1].name
         if start < 90 and _OPENING.fullmatch(here.bare, 0, start):
-            limit = here.figures[index + 1][0] if index + 1 < len(here.figures) else len(here.bare)
+            limit = here.limit(index)
             later = next((s for s in free if end <= s.start < limit and s.weight is Weight.FULL), None)
             if later:
                 return later.code, later.name
-        return self._unnamed(here)
+        return self._unnamed(here.bare)
 
-    def _unnamed(self, here: Located) -> Place:
+    def _unnamed(self, bare: str) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
-        if (self._topic or self.trail.governing)[0] == "ORG" and _RULED.search(here.bare):
+        code = (self._topic or self.trail.governing)[0]
+        if code == "ORG" and _RULED.search(bare):
             return self.ruled
-        if (self._topic or self.trail.governing)[0].startswith("VN-") and _OF_NATION.search(here.bare):
+        if code.startswith("VN-") and _OF_NATION.search(bare):
             return NATION
-        goes_on = self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(here.bare)
-        return (self._foreign if goes_on else None) or self._topic or self.trail.governing
+        if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
+            return self._foreign
+        return self._topic or self.trail.governing
+
+
+def _compares(line: Line, start: int) -> bool:
+    """The figure at `start` is what something is compared with."""
+    return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))
 
 
 def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
@@ -230,27 +234,35 @@ def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
     return among or spot.kind in (Kind.WORLD, Kind.REGION)
 
 
-def _heads(spots: Sequence[Spot], here: Located, start: int) -> list[Spot]:
+def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
     """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
     where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
-    out = list(spots)
-    for aside in _ASIDE.finditer(here.bare, 0, start):
-        if aside.end() <= start and any(s.end == aside.start() for s in out):
-            out = [s for s in out if not aside.start() < s.start < aside.end()]
-    for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
-        clause = next((b for b in reversed(here.breaks) if b <= spot.start), 0)
-        body = any(
-            s.kind is Kind.BODY and s.weight is Weight.FULL and clause <= s.start and s.end < spot.start for s in out
-        )
-        if body and _INTO.search(here.bare, 0, spot.start):
-            out.remove(spot)
+    bare, out = here.bare, spots
+    for spot in spots:
+        if spot.end < start and bare.startswith(", ", spot.end):
+            for aside in _ASIDE.finditer(bare, 0, start):
+                if any(s.end == aside.start() for s in out):
+                    out = [s for s in out if not aside.start() < s.start < aside.end()]
+            break
+    if any(s.kind is Kind.BODY and s.weight is Weight.FULL for s in out):
+        for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
+            clause = here.clause(spot.start)
+            body = any(
+                s.kind is Kind.BODY and s.weight is Weight.FULL and clause <= s.start and s.end < spot.start
+                for s in out
+            )
+            if body and _INTO.search(bare, 0, spot.start):
+                out = [s for s in out if s is not spot]
     return out
 
 
-def _counts_states(mention: QuantityMention, lead: str) -> bool:
-    both = mention.value == 2 and not re.search(r"\b(?:only|duy nhat)\b", lead, re.IGNORECASE)
-    states = mention.unit is Unit.COUNT and bool(_STATES.search(plain(mention.noun)))
-    return states and not both and not _ABROAD.search(lead)
+def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
+    """What is counted are countries; `start` is where the figure begins."""
+    if not _STATES.search(plain(mention.noun)):
+        return False
+    lead = bare[max(0, start - 40) : mention.number - mention.start + start]
+    both = mention.value == 2 and not _ONLY.search(lead)
+    return not both and not _ABROAD.search(lead)
 
 
 def _bracket(bare: str, at: int) -> tuple[int, int] | None:
@@ -263,33 +275,20 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
 
 def _beside(start: int, bare: str, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
-    for spot in reversed([s for s in spots if s.end <= start]):
-        gap = bare[spot.end : start]
-        if len(gap) < 32 and _BESIDE.fullmatch(gap):
+    for spot in reversed(spots):
+        if start - 32 < spot.end <= start and _BESIDE.fullmatch(bare, spot.end, start):
             return spot
-    return None
-
-
-def _behind(end: int, here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
-    """The spot that the figure's own phrase ends in ("of households in Da Nang", "2 percent for the world")."""
-    limit = here.figures[index + 1][0] if index + 1 < len(here.figures) else len(here.bare)
-    for spot in spots:
-        if end <= spot.start < limit:
-            gap = here.bare[end : spot.start]
-            joined = not gap.strip() or _BEHIND.fullmatch(gap)
-            within = _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap)
-            if len(gap) < 70 and (joined or within) and spot.weight is not Weight.BESIDE:
-                return spot
     return None
 
 
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
     """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
-    start = here.figures[index][0]
-    out = [
-        s for i in range(index) for s in (_behind(here.figures[i][1], here, spots, i),) if s and s.kind is not Kind.BODY
-    ]
-    for spot in spots:
+    start, out = here.figures[index][0], list[Spot]()
+    for i in range(index):
+        spot = here.behind(i, spots)
+        if spot and spot.kind is not Kind.BODY:
+            out.append(spot)
+    for spot in spots if "(" in here.bare else ():
         held = _bracket(here.bare, spot.start)
         if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
             out.append(spot)
@@ -308,6 +307,8 @@ def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
 
 def _joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
     """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
+    if len(spots) == 1:
+        return spot.code, spot.name
     group = _group(spot, spots, bare)
     if len({(s.code, s.name) for s in group}) == 1:
         return spot.code, spot.name

@@ -73,7 +73,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
     if kind is Kind.WORLD or kind is Kind.REGION:
         return Weight.FULL
-    bare, last = line.bare, _last_word(line.bare_lower, start)
+    bare, last = line.bare, last_word(line.bare_lower, start)
     near = max(0, start - _NEAR)
     if kind is Kind.NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(bare, near, start):
@@ -114,7 +114,7 @@ def _opens(lead: str) -> bool:
     return not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
 
 
-def _last_word(text: str, at: int) -> str:
+def last_word(text: str, at: int) -> str:
     """The word with a space behind it that ends at a place of the text, "" where there is none."""
     if not text.endswith(" ", 0, at):
         return ""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract import Lexicon, weigh
+from monitor.extract import Lexicon, scope, weigh
 from monitor.extract.names import line_of
 from monitor.extract.roll import PLACE, SPEAKER, Roll, Watch
 
@@ -64,6 +64,7 @@ ENDS = [
     (weigh._OUT, weigh._OUTWARD),
     (weigh._ADJECTIVE, weigh._ADJECTIVES),
     (weigh._WITHIN, weigh._INSIDE),
+    (scope._THAN, scope._COMPARED),
 ]
 
 
@@ -75,4 +76,4 @@ def test_a_pattern_is_tried_behind_every_word_that_it_may_end_in(
     phrases = [*words, *(f"{a} {b}" for a in words for b in words)]
     for lead in (f"x {phrase} " for phrase in phrases):
         if pattern.search(lead):
-            assert weigh._last_word(lead, len(lead)) in last, lead
+            assert weigh.last_word(lead, len(lead)) in last, lead
