@@ -57,6 +57,10 @@ class Grammar:
     units: Mapping[str, str]
     cues: Mapping[str, Any]
 
+    def __post_init__(self) -> None:
+        """Guarded patterns are made before a text is looked at: what is known of one already would lack their bits."""
+        _ = self.masks, self.after
+
     @cached_property
     def _words(self) -> Any:
         """An automaton of everything but digits that a number may begin with."""

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.guard import bits_of
+from monitor.extract import Lexicon
+from monitor.extract.guard import Guarded, bits_of
 from monitor.extract.rule import Masks
 
 MASKS = {lang: Masks(lang) for lang in ("en", "vi")}
@@ -33,3 +34,12 @@ def test_spans_are_those_of_every_pattern_of_the_language(lang: str, text: str) 
     masks = MASKS[lang]
     wanted = [(*m.span(), reason) for reason, pattern in masks.all for m in pattern.plain.finditer(text)]
     assert masks.spans(text, bits_of(text)) == wanted
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_a_grammar_has_its_guarded_patterns_before_the_first_text_is_read(shipped: Lexicon, lang: str) -> None:
+    made = shipped.grammar(lang)
+    grammar = type(made)(lang, made.units, made.cues)
+    before = set(vars(grammar))
+    late = [name for name in dir(grammar) if isinstance(getattr(grammar, name), Guarded | Masks) and name not in before]
+    assert not late
