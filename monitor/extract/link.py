@@ -184,9 +184,9 @@ class Row:
         atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
         titled = any(
             not atoms.isdisjoint(h.atoms)
-            for hits, _, _, where in sight.scene.governing
+            for told, _, where in sight.scene.governing
             if where == "title"
-            for h in hits
+            for h in told.hits
         )
         return entry if titled else None
 

@@ -11,60 +11,39 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.domain.quantity import Unit
+from monitor.extract.clause import AGAIN, LABEL, NEVER, NOWHERE, Breaks, boundaries, said_once
 from monitor.extract.dealt import hidden
 from monitor.extract.lexicon import Hit, Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.record import record
 
-#: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
-_BREAKS = {
-    "en": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
-        r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
-        r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
-        r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(?P<b2>,)|(?P<b1>\b(?:and|or|plus|to)\b)"
-    ),
-    "vi": re.compile(
-        r"(?P<b3>[;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(?P<b2>,|(?<=[\d%] )thì\b)"
-        r"|(?P<b1>\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
-    ),
-}
 _BEFORE = (1.0, 0.97, 0.93, 0.78)
 _BEHIND = (1.0, 0.95, 0.78, 0.6)
 #: A phrase among the words of a neighbour speaks for the neighbour first.
 _NEIGHBOUR = 0.87
 _TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
-SHARE_OF = re.compile(r" (?:of|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
+SHARE_OF = re.compile(
+    r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?"
+)
 _REACH = 170
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
-#: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
-_ASIDE = re.compile(r"\([^()]{1,40}\)")
-
-
-#: "5G population coverage: 59%": what stands before the colon names the figure behind it.
-_LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 _LIGHT = re.compile(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
-#: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
-_AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
-#: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
 #: What a part is speaks for the part, not for the whole said before it.
 _OF_WHICH = re.compile(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
-_EQUAL = re.compile(
-    r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
-)
-_CLOSED = re.compile(r"[^,;:.()\d]{0,60},(?= )")
 _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = re.compile(
     r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b)"
 )
+#: A phrase right before the next figure, parted from this one ("labour 15 percent and TFP 47 percent"), speaks for that.
+_LEADS_NEXT = 0.62
 
 
 @record()
@@ -78,200 +57,225 @@ class Seen:
     text: str
 
 
+class Phrases:
+    """The phrases of one line, found in `text`."""
+
+    __slots__ = ("_of_use", "hits", "text")
+
+    def __init__(self, hits: Sequence[Hit], text: str) -> None:
+        self.hits, self.text = hits, text
+        self._of_use: dict[frozenset[int], list[Hit]] = {}
+
+    def of_use(self, relevant: frozenset[int]) -> list[Hit]:
+        """Those with a meaning of the ones that are `relevant`, in order."""
+        known = self._of_use.get(relevant)
+        if known is None:
+            useless = relevant.isdisjoint
+            known = self._of_use[relevant] = [hit for hit in self.hits if not useless(hit.atoms)]
+        return known
+
+
+class View:
+    """What is seen from one figure, all in offsets of its sentence."""
+
+    __slots__ = (
+        "_before", "_behind", "_high", "_index", "_last", "_low", "_next", "_next_end", "_of_which", "_starts", "end", "start",
+    )  # fmt: skip
+
+    def __init__(self, scene: Scene, index: int) -> None:
+        starts, ends = scene.starts, scene.ends
+        self.start, self.end = start, end = starts[index], ends[index]
+        self._index, self._starts = index, starts
+        self._low, self._high = scene.own[index]
+        #: Where the figure before starts, and where the next one starts and ends.
+        more = index + 1 < len(starts)
+        self._last = starts[index - 1] if index else NOWHERE
+        self._next, self._next_end = (starts[index + 1], ends[index + 1]) if more else (NEVER, NEVER)
+        #: The nearest boundaries of at least the strengths 1, 2 and 3 on either side.
+        self._before, self._behind = scene.breaks.around(start, end)
+        #: Where the first "of which" behind it ends.
+        self._of_which = next((e for s, e in scene.of_which if s >= end), NEVER) if scene.of_which else NEVER
+
+    def weight(self, s: int, e: int, owned: bool) -> tuple[float, str]:
+        """How strongly the phrase from `s` to `e` speaks for the figure, and where it stands. `owned`: it is among the own
+        words of some figure."""
+        start, end = self.start, self.end
+        if start <= s <= end + 1 and s < self._high:
+            return 1.1, "noun"
+        inside = self._low <= s and e <= self._high
+        if e <= start:
+            joins, parts, closes = self._before
+            strength = 3 if closes >= e else 2 if parts >= e else 1 if joins >= e else 0
+            between = self._index - bisect_left(self._starts, e) if e <= self._last else 0
+            weight = 1.0 - 0.25 * min(start - e, _REACH) / _REACH
+            weight *= _BEFORE[strength] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
+        else:
+            joins, parts, closes = self._behind
+            strength = 3 if closes < s else 2 if parts < s else 1 if joins < s else 0
+            between = self._next_end <= s
+            weight = 0.97 - 0.25 * min(s - end, _REACH) / _REACH
+            weight *= _BEHIND[strength] * (0.5 if between and not inside else 1.0)
+            if strength and 0 < self._next - e <= 2:
+                weight *= _LEADS_NEXT
+            if self._of_which <= s:
+                weight *= 0.4
+        if owned and not inside and not between:
+            weight *= _NEIGHBOUR
+        return weight, "beside" if inside else "clause" if strength < 3 else "sentence"
+
+
 @dataclass(slots=True)
 class Scene:
     """One sentence with its phrases, its figures and what governs it."""
 
     sentence: Sentence
-    hits: Sequence[Hit]
+    phrases: Phrases
     mentions: Sequence[QuantityMention]
-    #: Phrases of what governs the sentence, each with its text, weight and place; the nearest first.
-    governing: Sequence[tuple[Sequence[Hit], str, float, str]]
+    #: Phrases of what governs the sentence, each with its weight and place; the strongest first.
+    governing: Sequence[tuple[Phrases, float, str]]
     lang: str
     #: Meanings that a figure may speak of.
     subjects: frozenset[int] = frozenset()
-    breaks: list[tuple[int, int]] = field(default_factory=list)
-    #: The reach of each figure's own words, in offsets of the sentence.
-    own: list[tuple[int, int]] = field(default_factory=list)
-    _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
-    _here: dict[frozenset[int], list[tuple[Hit, int, int]]] = field(default_factory=dict)
-    _beyond: dict[frozenset[int], tuple[list[set[int]], list[set[int]], list[int], int]] = field(default_factory=dict)
-    #: For figures that go with a list of subjects in its order: their own subject, and those of the others.
-    dealt: Mapping[int, tuple[Hit, Sequence[Hit]]] = field(default_factory=dict)
-    #: Where the figures begin and end, in offsets of the sentence.
-    _starts: list[int] = field(default_factory=list)
-    _ends: list[int] = field(default_factory=list)
     #: The text is about one province or city.
     local: bool = False
+    hits: Sequence[Hit] = field(init=False)
+    #: The reach of each figure's own words, in offsets of the sentence.
+    own: list[tuple[int, int]] = field(init=False)
+    #: For figures that go with a list of subjects in its order: their own subject, and those of the others.
+    dealt: Mapping[int, tuple[Hit, Sequence[Hit]]] = field(init=False)
     #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-    pronoun: bool = False
+    pronoun: bool = field(init=False)
+    breaks: Breaks = field(init=False)
+    #: Where the figures begin and end, in offsets of the sentence.
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+    of_which: list[tuple[int, int]] = field(init=False)
+    _far: dict[frozenset[int], tuple[dict[int, Seen], dict[int, Seen]]] = field(default_factory=dict)
+    _here: dict[frozenset[int], list[tuple[Hit, int, int, bool]]] = field(default_factory=dict)
+    _beyond: dict[frozenset[int], tuple[list[set[int]], list[set[int]], list[int], int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        text = self.sentence.text
-        base = self.sentence.start
+        text, base, mentions = self.sentence.text, self.sentence.start, self.mentions
+        hits = self.hits = self.phrases.hits
         self.pronoun = bool(_PRONOUN.match(text))
-        self.dealt = hidden(text, base, self.hits, self.mentions, self.subjects)
+        self.dealt = hidden(text, base, hits, mentions, self.subjects)
+        self.starts, self.ends = [m.start - base for m in mentions], [m.end - base for m in mentions]
+        spans = list(zip(self.starts, self.ends, strict=True))
         told = len(text)
         if ":" in text:
-            told = next((h.end - base for h in self.hits if not self.subjects.isdisjoint(h.atoms)), told)
-        breaks = _breaks(text, self.lang, [m.start - base for m in self.mentions], told)
-        self.breaks = self._said_once(_outside(breaks, [(h.start - base, h.end - base) for h in self.hits]))
-        spans = [(m.start - base, m.end - base) for m in self.mentions]
-        self._starts, self._ends = [start for start, _ in spans], [end for _, end in spans]
-        edges = [self._first_edge(spans[0][0])] if spans else []
-        edges += [self._edge(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
-        edges.append(self._last_edge(spans[-1][1], len(text)) if spans else len(text))
-        self.own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
+            told = next((h.end - base for h in hits if not self.subjects.isdisjoint(h.atoms)), told)
+        breaks = boundaries(text, self.lang, self.starts, told, [(h.start - base, h.end - base) for h in hits])
+        self.breaks = Breaks(said_once(breaks, text, base, mentions))
+        self.of_which = [m.span() for m in _OF_WHICH.finditer(text)]
+        self.own = self._owned(text, spans) if spans else []
+
+    def _owned(self, text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The reach of each figure's own words: to where the words between two figures part, and of two figures that belong
+        together to where the words of both end."""
+        edges = [self.breaks.before(spans[0][0])]
+        edges += [self.breaks.first(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False)]
+        edges.append(self.breaks.behind(spans[-1][1], len(text)))
+        own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
             share = self.mentions[i].unit is Unit.PERCENT and SHARE_OF.fullmatch(text, e, s)
-            again = _AGAIN.fullmatch(text, e, s) and text.startswith(",", spans[i + 1][1])
+            again = text.startswith(",", spans[i + 1][1]) and AGAIN.fullmatch(text, e, s)
             if share or again or _TO.match(text, e, s):
-                self.own[i] = self.own[i + 1] = (self.own[i][0], self.own[i + 1][1])
-
-    def _said_once(self, breaks: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The boundaries without those around a figure that only says the one before again."""
-        text, base = self.sentence.text, self.sentence.start
-        for first, again in zip(self.mentions, self.mentions[1:], strict=False):
-            low, high = first.end - base, again.end - base
-            same = first.unit is again.unit and text.startswith(",", high)
-            if same and _AGAIN.fullmatch(text, low, again.start - base):
-                breaks = [(p, s) for p, s in breaks if not low <= p <= high]
-            elif _EQUAL.fullmatch(text, low, again.start - base) and (closed := _CLOSED.match(text, high)):
-                breaks = [(p, s) for p, s in breaks if not low <= p < closed.end()]
-        return breaks
-
-    def _leads_next(self, start: int, end: int, figure: int, index: int) -> bool:
-        """The phrase stands right before the next figure, parted from this one ("labour 15 percent and TFP 47 percent")."""
-        if index + 1 >= len(self.mentions):
-            return False
-        following = self.mentions[index + 1].start - self.sentence.start
-        return 0 < following - end <= 2 and self.strength(figure, start) > 0
+                own[i] = own[i + 1] = (own[i][0], own[i + 1][1])
+        return own
 
     def own_text(self, index: int) -> str:
         """The figure's own words, the figure left out."""
         low, high = self.own[index]
-        mention, base, text = self.mentions[index], self.sentence.start, self.sentence.text
-        return f"{text[low : mention.start - base]} {text[mention.end - base : high]}"
+        text = self.sentence.text
+        return f"{text[low : self.starts[index]]} {text[self.ends[index] : high]}"
 
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""
-        first = bisect_left(self.breaks, (start, 0))
-        found = 0
-        for position, strength in self.breaks[first:]:
-            if position >= end:
-                break
-            found = max(found, strength)
-        return found
-
-    def _edge(self, start: int, end: int) -> int:
-        """Where the words between two figures part: at the first of the strongest boundaries."""
-        first = bisect_left(self.breaks, (start, 0))
-        best = (0, end)
-        for position, strength in self.breaks[first:]:
-            if position >= end:
-                break
-            if strength > best[0]:
-                best = (strength, position)
-        return best[1]
-
-    def _first_edge(self, at: int) -> int:
-        found = [p for p, strength in self.breaks if strength == 3 and p < at]
-        return found[-1] if found else 0
-
-    def _last_edge(self, start: int, end: int) -> int:
-        return next((p for p, strength in self.breaks if strength >= 2 and p >= start), end)
+        return self.breaks.strength(start, end)
 
     def seen_from(self, index: int, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
         """For each meaning of those that are `relevant`, the phrase that speaks strongest for the figure `index`: of all, and
         of whole phrases."""
-        best, whole = (dict(seen) for seen in self._governed(relevant))
-        at = self._starts[index], self._ends[index]
-        number, own = self.mentions[index].number - self.sentence.start, self.own[index]
+        far = self._governed(relevant)
+        best, whole = far[0].copy(), far[1].copy()
+        text, view = self.sentence.text, View(self, index)
+        start, number = view.start, self.mentions[index].number - self.sentence.start
         mine, others = self.dealt.get(index, (None, ()))
         phrases = self._of_use(relevant)
         if len(self.mentions) > _CROWDED and not others:
             phrases = self._nearest(index, relevant, phrases)
-        for hit, s, e in phrases:
-            if (at[0] <= s and e <= number) or any(o.start <= hit.start and hit.end <= o.end for o in others):
+        for hit, s, e, owned in phrases:
+            if (start <= s and e <= number) or (others and _within(hit, others)):
                 continue
-            if hit is mine:
-                seen = Seen(hit, _DEALT, "beside", self.sentence.text[s:e])
-            else:
-                seen = self._weigh(hit, s, e, at, own, index)
-            _keep(best, seen)
-            if not hit.inner:
-                _keep(whole, seen)
+            weight, where = (_DEALT, "beside") if hit is mine else view.weight(s, e, owned)
+            seen = Seen(hit, weight, where, text[s:e])
+            inner = hit.inner
+            for atom in hit.atoms:
+                if atom not in best or best[atom].weight < weight:
+                    best[atom] = seen
+                if not inner and (atom not in whole or whole[atom].weight < weight):
+                    whole[atom] = seen
         return best, whole
 
-    def _of_use(self, relevant: frozenset[int]) -> list[tuple[Hit, int, int]]:
-        """The sentence's phrases with a meaning of those that are relevant, and where they stand in it."""
+    def _of_use(self, relevant: frozenset[int]) -> list[tuple[Hit, int, int, bool]]:
+        """The sentence's phrases with a meaning of those that are relevant, where they stand in it, and whether they are
+        among the own words of a figure."""
         known = self._here.get(relevant)
         if known is None:
-            base, none = self.sentence.start, relevant.isdisjoint
-            known = self._here[relevant] = [
-                (hit, hit.start - base, hit.end - base) for hit in self.hits if not none(hit.atoms)
-            ]
+            base, known = self.sentence.start, []
+            for hit in self.phrases.of_use(relevant):
+                s, e, owned = hit.start - base, hit.end - base, False
+                for low, high in self.own:
+                    if low <= s and e <= high:
+                        owned = True
+                        break
+                known.append((hit, s, e, owned))
+            self._here[relevant] = known
         return known
 
     def _nearest(
-        self, index: int, relevant: frozenset[int], phrases: Sequence[tuple[Hit, int, int]]
-    ) -> list[tuple[Hit, int, int]]:
+        self, index: int, relevant: frozenset[int], phrases: Sequence[tuple[Hit, int, int, bool]]
+    ) -> list[tuple[Hit, int, int, bool]]:
         """The phrases among which are the strongest for the figure `index` of many: its own, those up to the figures beside
         it, and beyond them on either side the nearest of each meaning, for which no farther one speaks more strongly."""
         known = self._beyond.get(relevant)
         if known is None:
-            known = self._beyond[relevant] = _beyond(phrases, self._starts, self._ends)
+            known = self._beyond[relevant] = _beyond(phrases, self.starts, self.ends)
         before, behind, starts, longest = known
         low, high = self.own[index]
-        low = min(low, self._starts[index - 1]) if index else 0
-        high = max(high, self._ends[index + 1]) if index + 1 < len(self.mentions) else len(self.sentence.text)
+        low = min(low, self.starts[index - 1]) if index else 0
+        high = max(high, self.ends[index + 1]) if index + 1 < len(self.mentions) else len(self.sentence.text)
         near = range(bisect_left(starts, low - longest), bisect_right(starts, high))
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
 
     def _governed(self, relevant: frozenset[int]) -> tuple[dict[int, Seen], dict[int, Seen]]:
         """The strongest phrases of what governs the sentence, found once for figures that may speak of the same."""
         known = self._far.get(relevant)
-        if known is None:
-            best: dict[int, Seen] = {}
-            whole: dict[int, Seen] = {}
-            for hits, text, weight, where in self.governing:
-                for hit in hits:
-                    if relevant.isdisjoint(hit.atoms):
+        if known is not None:
+            return known
+        best: dict[int, Seen] = {}
+        whole: dict[int, Seen] = {}
+        for phrases, weight, where in self.governing:
+            for hit in phrases.of_use(relevant):
+                seen, inner = None, hit.inner
+                for atom in hit.atoms:
+                    # What comes first is the strongest.
+                    if atom in whole or (inner and atom in best):
                         continue
-                    seen = Seen(hit, weight, where, text[hit.start : hit.end])
-                    _keep(best, seen)
-                    if not hit.inner:
-                        _keep(whole, seen)
-            known = self._far[relevant] = (best, whole)
-        return known
+                    seen = seen or Seen(hit, weight, where, phrases.text[hit.start : hit.end])
+                    best.setdefault(atom, seen)
+                    if not inner:
+                        whole[atom] = seen
+        self._far[relevant] = best, whole
+        return best, whole
 
-    def _weigh(self, hit: Hit, s: int, e: int, at: tuple[int, int], own: tuple[int, int], index: int) -> Seen:
-        text = self.sentence.text[s:e]
-        if at[0] <= s <= at[1] + 1 and s < own[1]:
-            return Seen(hit, 1.1, "noun", text)
-        inside = own[0] <= s and e <= own[1]
-        if e <= at[0]:
-            distance = at[0] - e
-            between = max(0, index - bisect_left(self._starts, e))
-            weight = 1.0 - 0.25 * min(distance, _REACH) / _REACH
-            weight *= _BEFORE[self.strength(e, at[0])] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
-        else:
-            distance = s - at[1]
-            between = max(0, bisect_right(self._ends, s) - index - 1)
-            weight = 0.97 - 0.25 * min(distance, _REACH) / _REACH
-            weight *= _BEHIND[self.strength(at[1], s)] * (0.5 if between and not inside else 1.0)
-            if self._leads_next(s, e, at[1], index):
-                weight *= 0.62
-            if _OF_WHICH.search(self.sentence.text, at[1], s):
-                weight *= 0.4
-        if not inside and not between and any(a <= s and e <= b for a, b in self.own):
-            weight *= _NEIGHBOUR
-        where = "beside" if inside else "clause" if self.strength(min(e, at[1]), max(s, at[0])) < 3 else "sentence"
-        return Seen(hit, weight, where, text)
+
+def _within(hit: Hit, others: Sequence[Hit]) -> bool:
+    return any(other.start <= hit.start and hit.end <= other.end for other in others)
 
 
 def _beyond(
-    phrases: Sequence[tuple[Hit, int, int]], starts: Sequence[int], ends: Sequence[int]
+    phrases: Sequence[tuple[Hit, int, int, bool]], starts: Sequence[int], ends: Sequence[int]
 ) -> tuple[list[set[int]], list[set[int]], list[int], int]:
     """For each figure, by their numbers, the nearest phrases of each meaning before the figure before it, and behind the
     one behind it, whole ones and any; where all phrases start, and the length of the longest."""
@@ -288,11 +292,11 @@ def _beyond(
             left -= 1
             _note(nearest, phrases, left)
         behind.append(set(nearest.values()))
-    longest = max((e - s for _, s, e in phrases), default=0)
-    return before, behind[::-1], [s for _, s, _ in phrases], longest
+    longest = max((phrase[2] - phrase[1] for phrase in phrases), default=0)
+    return before, behind[::-1], [phrase[1] for phrase in phrases], longest
 
 
-def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[tuple[Hit, int, int]], number: int) -> None:
+def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[tuple[Hit, int, int, bool]], number: int) -> None:
     hit = phrases[number][0]
     for atom in hit.atoms:
         nearest[atom, False] = number
@@ -302,43 +306,10 @@ def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[tuple[Hit, int
 
 def label_end(text: str, figures: Sequence[int]) -> int:
     """Where the label of a line ends whose first figure follows it at once, 0 where there is none."""
-    label = _LABEL.match(text) if figures else None
+    label = LABEL.match(text) if figures else None
     if not label or _SAID.search(label.group()):
         return 0
     return label.end() if _LIGHT.fullmatch(text, label.end(), max(figures[0], label.end())) else 0
-
-
-def _breaks(text: str, lang: str, figures: Sequence[int], told: int) -> list[tuple[int, int]]:
-    """The boundaries in order; a short pair of brackets parts nothing outside it, nor the colon of a label that names a
-    subject (whose first words end at `told`)."""
-    out = [(m.start(), int((m.lastgroup or "b1")[1])) for m in _BREAKS[lang].finditer(text)]
-    label = _LABEL.match(text)
-    if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
-        out = [(p, 1 if p == label.end() - 1 else s) for p, s in out]
-    for found in _ASIDE.finditer(text):
-        if not any(found.start() <= figure < found.end() for figure in figures):
-            out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
-    return out
-
-
-def _outside(breaks: list[tuple[int, int]], hits: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
-    out: list[tuple[int, int]] = []
-    index = reach = 0
-    for position, strength in breaks:
-        while index < len(hits) and hits[index][0] < position:
-            reach = max(reach, hits[index][1])
-            index += 1
-        if reach <= position + 1:
-            out.append((position, strength))
-    return out
-
-
-def _keep(best: dict[int, Seen], seen: Seen) -> None:
-    for atom in seen.hit.atoms:
-        known = best.get(atom)
-        if known is None or seen.weight > known.weight:
-            best[atom] = seen
 
 
 class Stage:
@@ -354,19 +325,18 @@ class Stage:
         self._vocabulary = vocabulary
         self._hits: list[Hit] | None = None
         self._starts: list[int] = []
-        self._titled: list[Hit] = []
-        self._headed: tuple[str, list[Hit]] = ("", [])
+        self._told: list[Phrases | None] = [None] * len(sentences)
+        self._titled = self._headed = Phrases((), "")
 
     def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
         """The scene of the sentence `number`."""
         if self._hits is None:
             self._hits = self._vocabulary.scan(self._text)
             self._starts = [h.start for h in self._hits]
-            self._titled = self._vocabulary.scan(self._title)
-        sentence = self._sentences[number]
+            self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
         return Scene(
-            sentence=sentence,
-            hits=self._of(sentence),
+            sentence=self._sentences[number],
+            phrases=self._of(number),
             mentions=mentions,
             governing=self._governing(number),
             lang=self._vocabulary.lang,
@@ -374,23 +344,31 @@ class Stage:
             local=self._local,
         )
 
-    def _of(self, sentence: Sentence) -> list[Hit]:
-        assert self._hits is not None
-        return self._hits[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+    def _of(self, number: int) -> Phrases:
+        """The phrases of the sentence `number`."""
+        told = self._told[number]
+        if told is None:
+            assert self._hits is not None
+            sentence = self._sentences[number]
+            first, behind = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+            told = self._told[number] = Phrases(self._hits[first:behind], self._text)
+        return told
 
-    def _governing(self, number: int) -> list[tuple[Sequence[Hit], str, float, str]]:
+    def _governing(self, number: int) -> list[tuple[Phrases, float, str]]:
+        """The heading, the sentences before in the paragraph, the title and the paragraphs before: the strongest first."""
         sentence = self._sentences[number]
-        out: list[tuple[Sequence[Hit], str, float, str]] = []
+        out: list[tuple[Phrases, float, str]] = []
+        above: list[tuple[Phrases, float, str]] = []
         if sentence.heading:
-            if self._headed[0] != sentence.heading:
-                self._headed = sentence.heading, self._vocabulary.scan(sentence.heading)
-            out.append((self._headed[1], sentence.heading, 0.62, "heading"))
+            if self._headed.text != sentence.heading:
+                self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
+            out.append((self._headed, 0.62, "heading"))
         weight, paragraph = 0.58, sentence.paragraph
-        for other in reversed(self._sentences[max(0, number - 8) : number]):
-            if other.paragraph == sentence.paragraph:
-                out.append((self._of(other), self._text, weight, "before" if weight == 0.58 else "paragraph"))
+        for other in range(number - 1, max(0, number - 8) - 1, -1):
+            apart = paragraph - self._sentences[other].paragraph
+            if not apart:
+                out.append((self._of(other), weight, "before" if weight == 0.58 else "paragraph"))
                 weight = max(0.4, weight - 0.06)
-            elif paragraph - other.paragraph <= 3:
-                out.append((self._of(other), self._text, 0.39 - 0.03 * (paragraph - other.paragraph), "above"))
-        out.append((self._titled, self._title, 0.38, "title"))
-        return out
+            elif apart <= 3:
+                above.append((self._of(other), 0.39 - 0.03 * apart, "above"))
+        return [*out, (self._titled, 0.38, "title"), *above]

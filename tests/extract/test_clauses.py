@@ -1,0 +1,56 @@
+"""Where clauses part is found by looking only where a boundary may begin, and nothing is missed by that."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.extract.clause import _PATTERNS, Boundaries, Breaks, boundaries_of
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def by_the_pattern(text: str, lang: str) -> list[tuple[int, int]]:
+    return [(m.start(), 4 - (m.lastindex or 0)) for m in re.finditer(_PATTERNS[lang], text)]
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_the_boundaries_are_those_that_the_pattern_finds_anywhere(lang: str) -> None:
+    lines = [line for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text().splitlines()[:300]]
+    texts = [said for line in lines for said in json.loads(line).values() if isinstance(said, str)]
+    assert sum(len(by_the_pattern(text, lang)) for text in texts) > 100
+    assert all(boundaries_of(lang).find(text) == by_the_pattern(text, lang) for text in texts)
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_no_mixture_of_their_words_is_read_otherwise(lang: str, data: st.DataObject) -> None:
+    words = sorted(set(re.findall(r"\w+", _PATTERNS[lang])))
+    text = "".join(data.draw(st.lists(st.sampled_from([*words, *" ,;:()-.%7x_", ", ", " - "]), max_size=24)))
+    assert boundaries_of(lang).find(text) == by_the_pattern(text, lang)
+
+
+def test_a_boundary_that_may_begin_with_anything_is_refused() -> None:
+    with pytest.raises(AssertionError):
+        Boundaries(r"(\w+ but)|(,)|(and)")
+
+
+@given(breaks=st.dictionaries(st.integers(0, 60), st.integers(1, 3)), start=st.integers(0, 60), size=st.integers(0, 30))
+def test_the_strongest_boundary_between_two_places(breaks: dict[int, int], start: int, size: int) -> None:
+    found, end = Breaks(sorted(breaks.items())), start + size
+    inside = {place: strength for place, strength in breaks.items() if start <= place < end}
+    strongest = max(inside.values(), default=0)
+    assert found.strength(start, end) == strongest
+    assert found.first(start, end) == min((p for p, s in inside.items() if s == strongest), default=end)
+    before, behind = found.around(start, end)
+    for place in range(start, end):
+        assert sum(p < end and p >= place for p in found.around(end, end)[0]) == found.strength(place, end)
+        assert sum(p < place for p in found.around(start, start)[1]) == found.strength(start, place)
+    assert all(p < start for p in before)
+    assert all(p >= end for p in behind)
