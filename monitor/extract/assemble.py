@@ -125,13 +125,16 @@ def _decided(
     chosen: list[Chosen] = []
     decided: list[Kind] = []
     out: list[Reading] = []
-    sentence = scene.sentence
+    sentence, published = scene.sentence, document.published
+    row = governor.columns.go_on(sentence)
+    #: The last figure that speaks of each metric.
+    last: dict[str | None, int] = {}
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
-        column, stated = governor.columns.of(sentence, mention.start - sentence.start)
-        own = Chosen(column, "column") if column else choose(index, scene, times, chosen, _of_same_metric(index, links))
-        kind = kind_of(
-            index, scene, cues, own.time, document.published, decided, legal, now=own.rule == "now", foretold=foretold
-        )
+        metric = link.metric
+        column, stated = governor.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
+        own = Chosen(column, "column") if column else choose(index, scene, times, chosen, last.get(metric))
+        now = own.rule == "now"
+        kind = kind_of(index, scene, cues, own.time, published, decided, legal, now=now, foretold=foretold)
         if stated is not None:
             kind = Kind(stated, "column", True)
         if kind.rule == "demanded" and own.rule == "listed":
@@ -139,15 +142,17 @@ def _decided(
         if own.time is None:
             kind = governor.kind_for(sentence, kind, None)
             if not own.stop:
-                time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, link.metric)
+                time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, metric)
                 own = Chosen(time, rule)
                 if time is not None and not kind.said:
-                    kind = kind_of(index, scene, cues, time, document.published, decided, legal, foretold=foretold)
+                    kind = kind_of(index, scene, cues, time, published, decided, legal, foretold=foretold)
         kind = governor.kind_for(sentence, kind, own.time)
-        own = governor.settled(sentence, mention.unit, link.metric, kind, own)
+        own = governor.settled(sentence, mention.unit, metric, kind, own)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, link, kind, own))
+        if metric is not None:
+            last[metric] = index
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
     for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
         governor.note(mention, link.metric, own)
@@ -164,12 +169,6 @@ def _reading(mention: QuantityMention, sentence: Sentence, link: Link, kind: Kin
         period_rule=own.rule,
         period=own.time.period if own.time else None,
     )
-
-
-def _of_same_metric(index: int, links: Sequence[Link]) -> int | None:
-    """The last figure before in the sentence that speaks of the same metric."""
-    metric = links[index].metric
-    return next((i for i in range(index - 1, -1, -1) if metric is not None and links[i].metric == metric), None)
 
 
 def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> Figure:

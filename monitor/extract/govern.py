@@ -15,82 +15,74 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
+from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
-from monitor.extract.period import back
+from monitor.extract.period import back, tense
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
-from monitor.extract.row import Columns
+from monitor.extract.row import Columns, is_row
 
-_PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
-#: Who told it is no time of what is told.
 #: What was handed out is of no time that the report is about.
-_ASSIGNED = re.compile(r"\b(?:assigned|tasked|entrusted|allotted)\b")
-_OTHER_EDITION = re.compile(
+_ASSIGNED = Guarded(r"\b(?:assigned|tasked|entrusted|allotted)\b")
+_OTHER_EDITION = Guarded(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
     re.I,
 )
-_EACH_YEAR = re.compile(
+_EACH_YEAR = Guarded(
     r"\b(?:yearly|annual(?:ly)?|every year|each year|a year|per year)\b|(?<!\w)(?:hằng năm|hàng năm|mỗi năm)(?!\w)|/năm",
     re.I,
 )
 #: "Below are the main figures for the first half": the time of the lines that follow.
-_DATA = re.compile(
+_DATA = Guarded(
     r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
     re.I,
 )
 _LINE = re.compile(r"\W*[^:.;]{2,70}: ")
-_PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+#: Members of an enumeration are dear to look up where every figure asks for some.
+_ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_YEAR, _COUNT, _YEARS_OLD, _RANK = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-_REPORTED = re.compile(
-    r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
-)
-_PRESENT_EN = re.compile(
-    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can)\b"
-)
-
-
-_RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
+_UNHEADED = (None, None)
 #: "Fintech took more than half of the money": of the sum that the sentence before told.
-_PART_OF_IT = re.compile(
+_PART_OF_IT = Guarded(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
     re.I,
 )
 #: What holds of every year is of none; a streak is of none either.
-_EVERY_YEAR = re.compile(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
+_EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
-_GOES_ON = re.compile(r"\W*(?:Ngược lại|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)")
+_GOES_ON = Guarded(r"\W*(?:Ngược lại|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)")
 #: How many were asked is of no time.
-_ASKED = re.compile(
+_ASKED = Guarded(
     r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.I
 )
 #: "In one commune that we visited": an example, not the report.
-_EXAMPLE = re.compile(r"\W*(?:In|At) (?:one|a|an) |\W*(?:Ở|Tại) một ")
+_EXAMPLE = Guarded(r"\W*(?:In|At) (?:one|a|an) |\W*(?:Ở|Tại) một ")
 _INDEXED = re.compile(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
-_THAT_IS = re.compile(
+_THAT_IS = Guarded(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
-_PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-
-
-def _main_clause(own_text: str, sentence: str) -> str:
-    """The words whose verbs tell whether something was or is: without who told it and relative clauses, unless no verb is left."""
-    for words in (_REPORTED.sub("", _RELATIVE.sub("", own_text)), _REPORTED.sub("", own_text)):
-        if _PAST_EN.search(words) or _PRESENT_EN.search(words):
-            return words
-    return _REPORTED.sub("", sentence)
 
 
 def _earlier(time: PeriodMention) -> PeriodMention:
     """The same time a year before."""
     text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
     return replace(time, period=Period.parse(text))
+
+
+def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
+    """The last time that a figure has of its own."""
+    for one in reversed(chosen):
+        if one.time is not None and one.rule not in ("handed-on", "what-was"):
+            return one.time
+    return None
 
 
 @dataclass(slots=True)
@@ -129,14 +121,17 @@ class Governor:
 
     def heading(self, sentence: Sentence) -> tuple[PeriodMention | None, FigureKind | None]:
         """The time and kind of the heading over the sentence."""
+        if not sentence.heading:
+            self._heading = ""
+            return _UNHEADED
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
             aimed = of_heading(sentence.heading)
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
-            led = self.time if listed and aimed is not FigureKind.TARGET else None
+            led = self.time if listed and aimed is not _TARGET else None
             self._headed = (times[-1] if times else led, aimed)
-        return self._headed if sentence.heading else (None, None)
+        return self._headed
 
     def time_for(
         self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
@@ -155,50 +150,53 @@ class Governor:
         self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
     ) -> tuple[PeriodMention | None, str]:
         """The time of what was told before, where the figure goes on with it."""
-        if (listing := self._listing(sentence)) is not None:
+        if self.listed is not None and (listing := self._listing(sentence, self.listed)) is not None:
             return listing, "listing"
-        before = back.YEAR_BEFORE.match(sentence.text) or back.BEFORE_THAT.search(own_text, of=sentence.text)
-        if before and (self.time or self.published):
-            return _earlier(self.time) if self.time else self._last_year(), "a-year-before"
-        edition = self._edition(metric, unit)
-        if edition is not None and kind.kind is FigureKind.ACTUAL and not _OTHER_EDITION.search(sentence.text):
+        text, bits, time = sentence.text, sentence.line.bits, self.time
+        if (time or self.published) and back.of_year_before(text, own_text, bits):
+            return _earlier(time) if time else self._last_year(), "a-year-before"
+        edition = self._edition(metric) if unit in _EDITIONS else None
+        if edition is not None and kind.kind is _ACTUAL and not _OTHER_EDITION.search(text):
             return edition, "edition"
-        if self.time is None and self.passed is not None and back.BY_THEN.search(own_text):
+        if time is None and self.passed is not None and back.BY_THEN.search(own_text):
             return self.passed, "the-same-time"
-        if self.time is None:
+        if time is None:
             return self._of_report(sentence, own_text, kind, unit)
-        if (later := back.YEAR_AFTER.match(sentence.text)) and self.time.period.grain is Grain.YEAR:
+        later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
+        if later and time.period.grain is _YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
-            return replace(self.time, period=Period.year(self.time.period.last.year + years)), "a-year-after"
-        told = (
-            back.BACK.search(own_text, of=sentence.text)
-            or back.BACK.search(sentence.text[:40], of=sentence.text)
-            or back.BACK_LAST.search(sentence.text)
-            or back.SUMS.match(sentence.text)
-        )
-        if (unit is Unit.COUNT and _ASKED.search(own_text)) or not (told or self._governs(sentence, own_text, unit)):
+            return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"
+        told = back.goes_back(text, own_text, bits)
+        asked = unit is _COUNT and _ASKED.bit & bits and _ASKED.plain.search(own_text)
+        if asked or not (told or self._governs(sentence, own_text, unit)):
             return self._of_report(sentence, own_text, kind, unit)
-        ahead = self._ahead(self.time)
-        aimed = kind.kind in _AHEAD
-        if told and not aimed and (part := self.parts.meant(told.group(), self.time)) is not None:
-            return part, "the-same-part"
-        if told and back.OF_YEAR.search(told.group()) and self.time.period.grain is not Grain.YEAR:
-            return replace(self.time, period=Period.year(self.time.period.last.year)), "that-year"
-        if told and aimed and not ahead and self.aim is not None and back.BY.search(told.string[: told.end()]):
-            return self.aim, "the-same-time"
-        if told and (aimed or not ahead or not kind.said):
-            return self.time, "the-same-time"
+        if told and (gone_back := self._told_again(told, time, kind)) is not None:
+            return gone_back
         return self._handed_on(sentence, own_text, kind, unit, metric)
+
+    def _told_again(self, told: re.Match[str], time: PeriodMention, kind: Kind) -> tuple[PeriodMention, str] | None:
+        """The time that the words `told` go back to, with the rule."""
+        aimed, ahead = kind.kind in _AHEAD, self._ahead(time)
+        if not aimed and (part := self.parts.meant(told.group(), time)) is not None:
+            return part, "the-same-part"
+        if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
+            return replace(time, period=Period.year(time.period.last.year)), "that-year"
+        if aimed and not ahead and self.aim is not None and back.BY.search(told.string[: told.end()]):
+            return self.aim, "the-same-time"
+        return (time, "the-same-time") if aimed or not ahead or not kind.said else None
 
     def _of_report(self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit) -> tuple[PeriodMention | None, str]:
         """The part of a year that the lead reports on, for what is told in the past without another time."""
-        apart = (
-            unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _ASKED.search(own_text) or _ASSIGNED.search(own_text)
-        )
-        if self.frame is None or self.lang != "en" or kind.kind is not FigureKind.ACTUAL or apart:
+        if self.frame is None or self.lang != "en" or kind.kind is not _ACTUAL or unit is _YEARS_OLD:
             return None, "none"
-        words = _PASSIVE.sub("is", _main_clause(own_text, sentence.text))
-        if _PRESENT_EN.search(words) or not _PAST_EN.search(words):
+        bits = sentence.line.bits
+        if (
+            (_EXAMPLE.bit & bits and _EXAMPLE.plain.match(sentence.text))
+            or (_ASKED.bit & bits and _ASKED.plain.search(own_text))
+            or (_ASSIGNED.bit & bits and _ASSIGNED.plain.search(own_text))
+        ):
+            return None, "none"
+        if not tense.past(own_text, sentence.text):
             return None, "none"
         return self.frame, "the-report's-time"
 
@@ -222,36 +220,27 @@ class Governor:
         running = self._running(self.time) and self.time.period.grain is not Grain.SPAN
         if (ahead != aimed and not running) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
-        if kind.kind is FigureKind.ACTUAL and self.time.period.grain is not Grain.YEAR and _EACH_YEAR.search(own_text):
+        each = kind.kind is _ACTUAL and self.time.period.grain is not _YEAR
+        if each and _EACH_YEAR.search(own_text, of=sentence.text):
             return None, "none"
-        same = (metric is not None and metric == self.metric) or bool(_THAT_IS.match(sentence.text))
-        same = same or (unit is Unit.RANK and metric not in self.indices) or kind.kind is FigureKind.ESTIMATE
-        if self._of_another_time(_main_clause(own_text, "" if aimed else sentence.text), ahead=ahead, same=same):
+        same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
+        same = same or (unit is _RANK and metric not in self.indices) or bool(_THAT_IS.match(sentence.text))
+        # What goes on about something that was dated, and is over, is of its time whatever its tense.
+        goes_on = same and not ahead
+        if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, self.lang, ahead=ahead):
             return None, "none"
         return self.time, "handed-on"
 
-    def _listing(self, sentence: Sentence) -> PeriodMention | None:
+    def _listing(self, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:
         """The time that the lines of a list have from the sentence before the list, also under titles among the lines."""
         apart = sentence.paragraph - self.listed_paragraph - bool(sentence.heading)
-        if self.listed is None or apart > 1 or not _LINE.match(sentence.text):
+        if apart > 1 or not _LINE.match(sentence.text):
             return None
         self.listed_paragraph = sentence.paragraph
-        return self.listed
+        return listed
 
-    def _of_another_time(self, own_text: str, *, ahead: bool, same: bool) -> bool:
-        """Its own tense says another time; `same`: it goes on about what was dated."""
-        own_text = _PASSIVE.sub("is", own_text)
-        past, present = _PAST_EN.search(own_text), _PRESENT_EN.search(own_text)
-        if self.lang == "vi":
-            return not ahead and not same and bool(_PRESENT_VI.search(own_text))
-        if ahead:
-            return bool(past) and not present
-        return not same and bool(present) and not past
-
-    def _edition(self, metric: str | None, unit: Unit) -> PeriodMention | None:
+    def _edition(self, metric: str | None) -> PeriodMention | None:
         """The edition that a rank is of: the one its index was told of, or that of the one index that the text is about."""
-        if unit not in _EDITIONS:
-            return None
         told = self.editions.get(metric or "")
         about = metric is None and len(self.editions) == 1 and _INDEXED.search(self.title)
         return next(iter(self.editions.values())) if about else told
@@ -259,30 +248,30 @@ class Governor:
     def _governs(self, sentence: Sentence, own_text: str, unit: Unit) -> bool:
         """What was said last governs a sentence of its paragraph, and the next one where it goes on with what that told."""
         assert self.time is not None
-        apart = sentence.paragraph - self.time_paragraph
-        if unit is Unit.YEARS or _EXAMPLE.match(sentence.text) or _EVERY_YEAR.search(own_text):
+        apart, bits, text = sentence.paragraph - self.time_paragraph, sentence.line.bits, sentence.text
+        if apart not in (0, 1) or unit is _YEARS_OLD or (apart and not self.told):
             return False
-        return apart == 0 or (
-            apart == 1
-            and self.told
-            and bool(_GOES_ON.match(sentence.text) or _THAT_IS.match(sentence.text) or _PART_OF_IT.search(own_text))
+        if _EXAMPLE.bit & bits and _EXAMPLE.plain.match(text):
+            return False
+        if _EVERY_YEAR.bit & bits and _EVERY_YEAR.plain.search(own_text):
+            return False
+        return not apart or bool(
+            (_GOES_ON.bit & bits and _GOES_ON.plain.match(text))
+            or (_THAT_IS.bit & bits and _THAT_IS.plain.match(text))
+            or (_PART_OF_IT.bit & bits and _PART_OF_IT.plain.search(own_text))
         )
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
         """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
-        if kind.rule == "plain" and self.heading(sentence)[1] is FigureKind.ESTIMATE:
-            return Kind(FigureKind.ESTIMATE, "heading-of-estimates", True)
+        plain = kind.rule == "plain"
+        if plain and self.heading(sentence)[1] is _ESTIMATE:
+            return Kind(_ESTIMATE, "heading-of-estimates", True)
         if kind.said or (time is not None and self._over(time)):
             return kind
-        aimed = self.heading(sentence)[1]
-        if aimed is FigureKind.TARGET:
-            return Kind(aimed, "heading-of-aims", True)
-        if (
-            kind.rule == "plain"
-            and time is None
-            and sentence.paragraph == self.paragraph
-            and back.BACK.search(sentence.text[:30], of=sentence.text)
-        ):
+        if self.heading(sentence)[1] is _TARGET:
+            return Kind(_TARGET, "heading-of-aims", True)
+        goes_on = plain and time is None and sentence.paragraph == self.paragraph
+        if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.text[:30]):
             return Kind(self.kind, "as-before", False)
         return kind
 
@@ -295,25 +284,25 @@ class Governor:
         metric: str | None = None,
     ) -> None:
         """Keeps what this sentence says for the next one."""
-        if not chosen:
+        if not chosen and is_row(sentence.text):
             self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.title}"))
         self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
-            self.paragraph, self.kind = sentence.paragraph, FigureKind.ACTUAL
-        own = [t for t in times if not t.base and not t.event]
-        self.parts.note(own)
-        leading = next((t for t in own if t.start < 45), None)
-        last = next(
-            (c.time for c in reversed(chosen) if c.time is not None and c.rule not in ("handed-on", "what-was")), None
-        )
+            self.paragraph, self.kind = sentence.paragraph, _ACTUAL
+        own = [t for t in times if not t.base and not t.event] if times else ()
         if not chosen:
             told = own[-1] if own and _DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
-        self.frame = self.frame or self._reports(sentence, own)
-        time = leading or last or (own[-1] if own and not chosen else None)
+        time = None
+        if own:
+            self.parts.note(own)
+            self.frame = self.frame or self._reports(sentence, own)
+            time = next((t for t in own if t.start < 45), None)
+        if time is None:
+            time = _last_of(chosen) if chosen else own[-1] if own else None
         if time is not None and self._ahead(time):
             self.aim = time
-        edition = self.editions.get(metric or "")
+        edition = self.editions.get(metric or "") if time is not None else None
         if edition is not None and time is not None and time.period.last < edition.period.first:
             time = edition  # An older edition is told for comparison: what follows goes on with the present one.
         if time is not None:
@@ -327,13 +316,14 @@ class Governor:
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""
         assert self.time is not None
-        plain = all(k.kind is FigureKind.ACTUAL for k in kinds) and all(c.time is None for c in chosen)
-        return plain and self.time.deadline and self._ahead(self.time)
+        if not self.time.deadline or not self._ahead(self.time):
+            return False
+        return all(k.kind is _ACTUAL for k in kinds) and all(c.time is None for c in chosen)
 
     def _same_part(self, sentence: Sentence, chosen: Chosen) -> Chosen:
         """A year that is said for "the same period" of it: the part of that year which was told of before."""
         time, last = chosen.time, self.time
-        if time is None or last is None or time.period.grain is not Grain.YEAR or last.period.grain not in _PARTS:
+        if time is None or last is None or time.period.grain is not _YEAR or last.period.grain not in _PARTS:
             return chosen
         if not back.SAME.search(sentence.text, max(0, time.start - 26), time.start):
             return chosen
@@ -342,18 +332,20 @@ class Governor:
 
     def settled(self, sentence: Sentence, unit: Unit, metric: str | None, kind: Kind, chosen: Chosen) -> Chosen:
         """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
-        chosen = self._edition_of(unit, metric, self._same_part(sentence, chosen))
+        if chosen.time is None:
+            return chosen
+        chosen = self._same_part(sentence, chosen)
+        if unit in _EDITIONS and metric in self.indices:
+            chosen = self._edition_of(chosen)
         time = chosen.time
         # A span that goes on into years to come is that of a plan.
-        if kind.kind is FigureKind.ACTUAL and time and time.period.grain is Grain.SPAN and self._ahead(time):
+        if kind.kind is _ACTUAL and time and time.period.grain is Grain.SPAN and self._ahead(time):
             return Chosen(None, "of-a-plan")
         return chosen
 
-    def _edition_of(self, unit: Unit, metric: str | None, chosen: Chosen) -> Chosen:
+    def _edition_of(self, chosen: Chosen) -> Chosen:
         """A rank of a yearly index told with the month of its release is of that year's edition."""
-        if chosen.time is None or metric not in self.indices or unit not in _EDITIONS:
-            return chosen
-        if chosen.time.period.grain is not Grain.MONTH:
+        if chosen.time is None or chosen.time.period.grain is not Grain.MONTH:
             return chosen
         return Chosen(
             replace(chosen.time, period=Period.year(chosen.time.period.first.year)), "edition-of-the-month", chosen.stop
@@ -361,19 +353,14 @@ class Governor:
 
     def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
         """Keeps the edition of an index: later ranks of it are of the same one until another is said."""
-        dated = chosen.time is not None and chosen.time.period.grain is Grain.YEAR and not chosen.time.deadline
-        if (
-            metric in self.indices
-            and dated
-            and mention.unit in _EDITIONS
-            and not mention.earlier
-            and chosen.rule != "what-was"
-        ):
-            assert chosen.time is not None
-            known = self.editions.get(metric)
-            older = known is not None and chosen.time.period.last < known.period.last
-            if not self._ahead(chosen.time) and not older:
-                self.editions[metric] = chosen.time
+        time = chosen.time
+        if metric not in self.indices or mention.unit not in _EDITIONS or time is None or mention.earlier:
+            return
+        if time.period.grain is not _YEAR or time.deadline or chosen.rule == "what-was" or self._ahead(time):
+            return
+        known = self.editions.get(metric)
+        if known is None or time.period.last >= known.period.last:
+            self.editions[metric] = time
 
     def _last_year(self) -> PeriodMention | None:
         year = self.published.year - 1 if self.published else None

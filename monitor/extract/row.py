@@ -108,16 +108,18 @@ class Columns:
             self.cells = tuple(_same_part(cell, part) for cell in cells)
             self.paragraph = sentence.paragraph
 
+    def go_on(self, sentence: Sentence) -> bool:
+        """The sentence is a row under the head row or the last one."""
+        return sentence.paragraph - self.paragraph == 1 and is_row(sentence.text)
+
     def of(self, sentence: Sentence, at: int) -> tuple[PeriodMention | None, FigureKind | None]:
         """The time and kind of the column in which the offset `at` of the row stands, None where it stands in no known one."""
-        if sentence.paragraph - self.paragraph != 1 or not is_row(sentence.text):
-            return None, None
         cell = sentence.text.count("|", 0, at)
         return (self.cells[cell], self.kinds[cell]) if cell < len(self.cells) else (None, None)
 
     def passed(self, sentence: Sentence) -> None:
         """The table goes on with this row."""
-        if sentence.paragraph - self.paragraph == 1 and is_row(sentence.text):
+        if self.go_on(sentence):
             self.paragraph = sentence.paragraph
 
 

@@ -23,7 +23,7 @@ BY_THEN = re.compile(
     re.I,
 )
 #: "In all, the country has": the time of the list that is summed up.
-SUMS = re.compile(
+SUMS = Guarded(
     r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
 )
 #: "During the same period" closes what is said of the whole sentence.
@@ -31,15 +31,35 @@ BACK_LAST = Guarded(
     r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
     re.I,
 )
-YEAR_BEFORE = re.compile(
+YEAR_BEFORE = Guarded(
     r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
 )
 BEFORE_THAT = Guarded(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
-YEAR_AFTER = re.compile(
+YEAR_AFTER = Guarded(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
 OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
 SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+
+
+def of_year_before(text: str, own_text: str, bits: int) -> bool:
+    """The sentence or the figure's own words say the year before the one told of. `bits`: those of the sentence."""
+    if YEAR_BEFORE.bit & bits and YEAR_BEFORE.plain.match(text):
+        return True
+    return bool(BEFORE_THAT.bit & bits and BEFORE_THAT.plain.search(own_text))
+
+
+def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
+    """The words of the figure, or those that begin or close the sentence, that go back to a time told before. `bits`: those
+    of the sentence."""
+    told = None
+    if BACK.bit & bits:
+        told = BACK.plain.search(own_text) or BACK.plain.search(text[:40])
+    if told is None and BACK_LAST.bit & bits:
+        told = BACK_LAST.search(text)
+    if told is None and SUMS.bit & bits:
+        told = SUMS.match(text)
+    return told
