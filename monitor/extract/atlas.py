@@ -82,10 +82,7 @@ class Atlas:
         self.roll.enter(PLACE, exact, exact=True, proper=True)
         self._exact = frozenset(name for name, _ in exact)
         words, seen = table.get("words", {}), table.get("triggers", {})
-        self._words = {
-            key: Watch(self.roll, "|".join(f"(?:{form})" for form in forms), seen.get(key, ()))
-            for key, forms in words.items()
-        }
+        self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
         self._general_bits = self._bits_of(*_NAMING, *_UNNAMED)
         self._said_bits = self._bits_of(*(key for key, _, _ in _SAID))
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
@@ -100,7 +97,7 @@ class Atlas:
     def _matches(self, key: str, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """What the words of `key` find in a line with these bits."""
         watch = self._words.get(key)
-        return watch.finditer(line) if watch and bits & watch.bit else ()
+        return watch.finditer(line, bits) if watch and bits & watch.bit else ()
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]

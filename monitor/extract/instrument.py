@@ -34,6 +34,9 @@ _SHORT = (
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
     + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)"
 )
+_SHORTLY = "resolution,nghi quyet,nq,decision,quyet dinh,decree,nghi dinh,directive,chi thi,plan,ke hoach,conclusion,ket luan,circular,thong tu".split(
+    ","
+)
 _BACK = {
     "NQ": r"(?:the|this|politburo) resolution(?:'s)?|nghi quyet|van kien|the document",
     "QD": r"(?:the|this|its) (?:decision|programme|program|strategy|scheme|project)|quyet dinh|chuong trinh|chien luoc|de an",
@@ -132,10 +135,10 @@ class Instruments:
         self._by_name = dict(names)
         forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
         known = telling(self._by_name) or ("",)
-        self._names = Watch(roll, rf"(?<!\w)(?:{forms})(?!\w)", known, flags=re.IGNORECASE)
-        self._shorts = Watch(roll, _SHORT, flags=re.IGNORECASE)
-        self._others = Watch(roll, _OTHER, _OTHERS.split(), flags=re.IGNORECASE)
-        self._refers = Watch(roll, _REFERS, _REFERRING.split(), flags=re.IGNORECASE)
+        self._names = Watch(roll, [rf"(?<!\w)(?:{forms})(?!\w)"], known, flags=re.IGNORECASE)
+        self._shorts = Watch(roll, [_SHORT], flags=re.IGNORECASE, begins=_SHORTLY)
+        self._others = Watch(roll, [_OTHER], _OTHERS.split(), flags=re.IGNORECASE)
+        self._refers = Watch(roll, [_REFERS], _REFERRING.split(), flags=re.IGNORECASE)
         self._has_full = roll.watch(_FULLY)
         self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
         words = table.get("words", {})
@@ -151,14 +154,14 @@ class Instruments:
             return ()
         bare = _bare(line.text) if "TƯ" in line.text else line.bare
         out = self._numbered(line, bare, bits, cabinet)
-        for found in self._names.finditer(line) if bits & self._names.bit else ():
+        for found in self._names.finditer(line, bits) if bits & self._names.bit else ():
             if not _taken(found, out):
                 number = self._by_name[found.group().lower()]
                 out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare, bits))
-        for found in self._others.finditer(line) if bits & self._others.bit else ():
+        for found in self._others.finditer(line, bits) if bits & self._others.bit else ():
             if not _taken(found, out):
                 out.append(Cited(found.start(), found.end(), None, "", True))
-        for found in self._refers.finditer(line) if cabinet.latest and bits & self._refers.bit else ():
+        for found in self._refers.finditer(line, bits) if cabinet.latest and bits & self._refers.bit else ():
             kind = found.lastgroup or ""
             number_or_none = cabinet.latest.get(kind)
             if number_or_none and not _taken(found, out):
@@ -180,7 +183,7 @@ class Instruments:
             number = self._same.get(number, number)
             cabinet.numbers[(kind, short)] = number
             out.append(self._at(found.start(), found.end(), number, kind, bare, bits))
-        for found in self._shorts.finditer(line) if bits & self._shorts.bit else ():
+        for found in self._shorts.finditer(line, bits) if bits & self._shorts.bit else ():
             if _taken(found, out):
                 continue
             kind = next(k for k in _WORDS if found.group(k))

@@ -4,20 +4,19 @@ something there: lines without figures are read for who and what they name, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import ahocorasick
 
 from monitor.extract.demand import needed
-from monitor.extract.guard import Guarded, Strewn
 from monitor.extract.names import Line, plain
 
 _WORD = re.compile(r"\w+")
 #: Letters that a pattern which ignores case takes for others, and digits that are not 0-9: all patterns may match then.
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
 #: Every sign a space, so that a word stands between two of them wherever it stands; "_" is part of a word.
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "_"}
+_SPACED = "".join(c if c.isalnum() or c == "_" else " " for c in map(chr, range(128)))
 _SIGN = re.compile(r"\W")
 #: The bit that every line has.
 _ALWAYS = 1
@@ -93,14 +92,13 @@ class Roll:
                 self._names[form] = (*self._names.get(form, ()), one)
         self._automaton = None
 
-    def watch(self, strings: Iterable[str], *, whole: bool = False) -> int:
-        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics; where
-        they are `whole`, neither begins nor ends inside a word."""
+    def watch(self, strings: Iterable[str]) -> int:
+        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics. A
+        space at an end of a string is where a word begins or ends."""
         bit = 1 << self._size
         self._size += 1
         for one in filter(None, strings):
-            spaced = _spaced(plain(one).lower())
-            form = spaced if whole else spaced[1:-1]
+            form = _spaced(plain(one).lower())[1:-1]
             self._bits[form] = self._bits.get(form, 0) | bit
         self._automaton = None
         return bit
@@ -158,31 +156,75 @@ def _seen(bits: int, found: list[tuple[int, int, tuple[_Name, ...]]], line: Line
     return Seen(bits, *named)
 
 
-class Watch:
-    """A pattern that is tried only on lines that have its bit and one of its `words`, if there are any. It reads the
-    line without diacritics, or as `written`. Where it finds nothing without one of the `whole` words, its bit is that
-    of lines that have one."""
+class _Form:
+    """A pattern with the bit of the lines in which it may find something."""
 
-    __slots__ = ("_pattern", "_words", "_written", "bit")
+    __slots__ = ("_flags", "_source", "bit", "pattern")
+
+    #: Made when the first line needs it: most are never, and to compile them is dear.
+    pattern: re.Pattern[str]
+
+    def __init__(self, source: str, flags: int, bit: int) -> None:
+        self._source, self._flags, self.bit = source, flags, bit
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "pattern":
+            raise AttributeError(name)
+        self.pattern = re.compile(self._source, self._flags)
+        return self.pattern
+
+    def __reduce__(self) -> tuple[type[_Form], tuple[str, int, int]]:
+        return _Form, (self._source, self._flags, self.bit)
+
+
+class Watch:
+    """Alternative forms that are tried only on lines that have their bit and one of its `words`, if there are any. It
+    reads the line without diacritics, or as `written`. Where it finds nothing without one of the `whole` words, or
+    without words that begin with `begins`, its bit is that of lines that have one."""
+
+    __slots__ = ("_forms", "_words", "_written", "bit")
 
     def __init__(
         self,
         roll: Roll,
-        pattern: str,
+        forms: Iterable[str],
         words: Iterable[str] = (),
         *,
         flags: int = 0,
         written: bool = False,
         whole: Iterable[str] = (),
+        begins: Iterable[str] = (),
     ) -> None:
-        self._pattern = Guarded(pattern, flags)
-        told = frozenset(words)
-        self._words, self._written = Strewn(told) if told else None, written
-        among = frozenset(whole)
-        self.bit = roll.watch(among, whole=True) if among else roll.needs(pattern, flags, told)
+        self._words, self._written = frozenset(words), written
+        among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
+        bit = roll.watch(among) if among else 0
+        self._forms = [_Form(form, flags, bit or roll.needs(form, flags, self._words)) for form in forms]
+        self.bit = 0
+        for form in self._forms:
+            self.bit |= form.bit
 
-    def finditer(self, line: Line) -> Iterable[re.Match[str]]:
-        """The matches in a line that has the bit."""
-        if self._words and not self._words.bit & line.bare_bits:
+    def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
+        """The matches in a line with these bits, as those of one pattern with all forms."""
+        if self._words and self._words.isdisjoint(line.words):
             return ()
-        return self._pattern.finditer(line.text if self._written else line.bare)
+        text = line.text if self._written else line.bare
+        forms = [form.pattern for form in self._forms if form.bit & bits]
+        return forms[0].finditer(text) if len(forms) == 1 else _together(forms, text)
+
+
+def _together(forms: Sequence[re.Pattern[str]], text: str) -> list[re.Match[str]]:
+    """The matches from left to right, none over another; of those that begin at one place that of the first form."""
+    out: list[re.Match[str]] = []
+    ahead = [form.search(text) for form in forms]
+    while True:
+        first = None
+        for found in ahead:
+            if found and (first is None or found.start() < first.start()):
+                first = found
+        if first is None:
+            return out
+        out.append(first)
+        end = max(first.end(), first.start() + 1)
+        for i, found in enumerate(ahead):
+            if found and found.start() < end:
+                ahead[i] = forms[i].search(text, end)

@@ -120,7 +120,9 @@ class Speakers:
         self._refers = [
             (
                 kind,
-                Watch(self._roll, rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}", telling(forms), written=True),
+                Watch(
+                    self._roll, [rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"], telling(forms), written=True
+                ),
             )
             for kind, forms in sorted(table.get("back", {}).items())
         ]
@@ -140,15 +142,15 @@ class Speakers:
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
-        self._unnamed = Watch(self._roll, without_name, telling(nobody), flags=re.IGNORECASE, written=True)
+        self._unnamed = Watch(self._roll, [without_name], telling(nobody), flags=re.IGNORECASE, written=True)
         as_written = (
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
             rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
             rf"|^(?P<who>{_RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
             rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
-        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES)
-        self._pronoun = Watch(self._roll, _PRONOUN, written=True, whole=_PRONOUNS)
+        self._written = Watch(self._roll, [as_written], written=True, whole=_QUOTES)
+        self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._compile_local(table.get("local", {}))
         self._compile_bits(words)
@@ -163,14 +165,15 @@ class Speakers:
         named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
         self._local_name = re.compile(named)
         heard = [*self._committees, *offices]
-        self._local = Watch(self._roll, named, local.get("triggers", ()), written=True, whole=heard)
+        self._local = Watch(self._roll, [named], local.get("triggers", ()), written=True, whole=heard)
 
     def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
         """What a line needs before a pattern is tried on it."""
         watch = self._roll.watch
-        self._has_paper = watch(words.get("papers", ()), whole=True)
-        self._has_by = watch([*words.get("by_en", ()), *words.get("by_vi", ())], whole=True)
-        self._has_say = watch([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY], whole=True)
+        self._has_paper = watch([f" {paper} " for paper in words.get("papers", ())])
+        self._has_by = watch([f" {by} " for key in ("by_en", "by_vi") for by in words.get(key, ())])
+        says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
+        self._has_say = watch([f" {say} " for say in says])
         self._may_refer = 0
         for _, back in self._refers:
             self._may_refer |= back.bit
@@ -244,13 +247,13 @@ class Speakers:
         if seen.bits & self._local.bit:
             named += [
                 local
-                for m in self._local.finditer(line)
+                for m in self._local.finditer(line, seen.bits)
                 if not _inside(m.start(), named)
                 for local in self._locals(line, seen, m)
             ]
         for kind, watch in self._refers if memory.kinds and seen.bits & self._may_refer else ():
             meant = memory.kinds.get(kind) if seen.bits & watch.bit else None
-            for m in watch.finditer(line) if meant else ():
+            for m in watch.finditer(line, seen.bits) if meant else ():
                 if meant and not _inside(m.start(), named):
                     named.append((m.start(), m.end(), meant))
         return named
@@ -290,12 +293,12 @@ class Speakers:
         """Sources without a name, names that the configuration does not know, and pronouns."""
         text = line.text
         out: list[Claim] = []
-        for m in self._unnamed.finditer(line) if bits & self._unnamed.bit else ():
+        for m in self._unnamed.finditer(line, bits) if bits & self._unnamed.bit else ():
             if not _covered(m.start(), m.end(), found):
                 lead = text[: m.start()]
                 by = m.group().lower().startswith(("theo", "according"))
                 out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
-        for m in self._written.finditer(line) if bits & self._written.bit else ():
+        for m in self._written.finditer(line, bits) if bits & self._written.bit else ():
             name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir") or m.group("who")
             if _covered(m.start(), m.end(), [*found, *out]) or not name:
                 continue
@@ -306,7 +309,7 @@ class Speakers:
             by = not (m.group("lead") or m.group("sir") or m.group("who"))
             out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
         last = memory.last if bits & self._pronoun.bit else None
-        for m in self._pronoun.finditer(line) if last else ():
+        for m in self._pronoun.finditer(line, bits) if last else ():
             said = self._say.match(text, m.end())
             if said and said.end() - m.end() < 24 and not _covered(m.start(), said.end(), [*found, *out]):
                 out.append(Claim(m.start(), said.end(), last, False, bool(_QUOTED.search(text[: m.start()]))))
