@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from copy import copy
 
 from monitor.extract.atlas import DATELINE, PUBLISHES, Atlas
-from monitor.extract.guard import Guarded
 from monitor.extract.model import Sentence
 from monitor.extract.names import line_of, plain
 from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight
@@ -48,9 +47,11 @@ _CENTRAL = re.compile(
     r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
 _OF_NATION = re.compile(r"\bGDP\b")
-_AS_CITY = Guarded(
+_AS_CITY = re.compile(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
 )
+#: What that has.
+_CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
 #: Titles are read up to here.
 _LONGEST = 600
 
@@ -60,7 +61,8 @@ def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], a
     told = about == NATION and any("Hanoi" in s.text for s in sentences)
     if not told or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
         return False
-    return not any(_AS_CITY.search(s.text) for s in sentences)
+    texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
+    return not any(_AS_CITY.search(text) for text in texts)
 
 
 def tells(bare: str, end: int) -> bool:
