@@ -8,17 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.light import PARTED, light
+from monitor.extract.members import (
+    COUNT,
+    EUR,
+    INDEX,
+    MBPS,
+    OTHER,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANK,
+    TIMES,
+    USD,
+    VND,
+)
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.sight import Sight
 from monitor.extract.turn import RECENT, Told, in_order
 
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
-_RANKS = frozenset({Unit.RANK, Unit.PLACES})
-_CHANGES = frozenset({Unit.TIMES, Unit.PERCENTAGE_POINT, Unit.PLACES})
+_MONEY = frozenset({USD, VND, EUR})
+_RANKS = frozenset({RANK, PLACES})
+_CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = re.compile(
     r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
@@ -30,10 +44,10 @@ _IN_MONEY = re.compile(
     r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
 )
 _LEVELS = {
-    Unit.PLACES: frozenset({Unit.RANK}),
-    Unit.PERCENTAGE_POINT: frozenset({Unit.PERCENT}),
-    Unit.PERCENT: frozenset({*_MONEY, Unit.COUNT, Unit.PER_10K, Unit.OTHER}),
-    Unit.TIMES: frozenset({*_MONEY, Unit.COUNT, Unit.PERCENT, Unit.PER_10K, Unit.MBPS, Unit.INDEX, Unit.OTHER}),
+    PLACES: frozenset({RANK}),
+    PERCENTAGE_POINT: frozenset({PERCENT}),
+    PERCENT: frozenset({*_MONEY, COUNT, PER_10K, OTHER}),
+    TIMES: frozenset({*_MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
 }
 _STOP = re.compile(
     r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
@@ -80,7 +94,7 @@ def attached(sight: Sight) -> int | None:
 def equivalent(sight: Sight) -> bool:
     """Money that says again what the percentage before it comes to."""
     last = sight.scene.mentions[sight.index - 1]
-    if last.unit is not Unit.PERCENT or sight.mention.unit not in _MONEY:
+    if last.unit is not PERCENT or sight.mention.unit not in _MONEY:
         return False
     return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
 
@@ -89,7 +103,7 @@ def restated(told: Sequence[Told], sight: Sight) -> bool:
     """The sentence says in money what the percentage before it comes to ("In money terms that is some $73 billion")."""
     last = told[-1] if told else None
     near = last is not None and last.paragraph == sight.scene.sentence.paragraph
-    share = near and last is not None and last.mention.unit is Unit.PERCENT and not last.mention.change
+    share = near and last is not None and last.mention.unit is PERCENT and not last.mention.change
     return share and sight.mention.unit in _MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
 
 
@@ -98,10 +112,10 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     if level.metric is None:
         return Link(metric=None, score=level.score, confidence=0.6, evidence=("change of an open figure",))
     metric: str | None = level.metric
-    if change.unit is Unit.PERCENT:
+    if change.unit is PERCENT:
         growth = words.growths.get(level.metric)
         metric = growth.id if growth else None
-    elif change.unit is Unit.TIMES and words.by_id[level.metric].says == "growth":
+    elif change.unit is TIMES and words.by_id[level.metric].says == "growth":
         metric = None
     evidence = (f"change of {level.metric}",)
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
@@ -115,13 +129,13 @@ def listed(sight: Sight) -> int | None:
         gap = sight.gap
         if not sight.change and len(gap) < 140 and sight.set_against:
             return index - 1
-        if mentions[index - 1].change == sight.change or unit is Unit.PERCENT:
+        if mentions[index - 1].change == sight.change or unit is PERCENT:
             if len(gap) < 90 and light(gap, lang):
                 return index - 1
             if (joined := _JOINED.search(gap)) and light(joined.group(), lang, -2):
                 return index - 1
     if index > 1 and mentions[index - 2].unit is unit:
-        growing = mentions[index - 2].change == sight.change or unit is Unit.PERCENT
+        growing = mentions[index - 2].change == sight.change or unit is PERCENT
         if growing and _listed_over(sight):
             return index - 2
     if not _POINTED.search(sight.own_text, of=sight.scene.sentence.text) or not light(sight.own_text, lang):
@@ -159,7 +173,7 @@ _THAN_THEN = re.compile(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng
 def level_before(sight: Sight) -> int | None:
     """The last level said before in the sentence that a change without a subject may change; none that is only a part."""
     mention, text, base = sight.mention, sight.scene.sentence.text, sight.scene.sentence.start
-    since = mention.unit is Unit.PERCENT and (
+    since = mention.unit is PERCENT and (
         _SINCE.match(text, mention.end - base)
         or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
     )
@@ -180,7 +194,7 @@ _TELLING = 1000
 def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
     mention = sight.mention
-    if mention.unit not in (Unit.COUNT, *_MONEY) or mention.value < _TELLING or mention.noun:
+    if mention.unit not in (COUNT, *_MONEY) or mention.value < _TELLING or mention.noun:
         return None
     like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
     return next((t for t in like if t.link.metric), None)
@@ -190,7 +204,7 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
     unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
-    bare, ranked = unit is Unit.COUNT, unit in _RANKS
+    bare, ranked = unit is COUNT, unit in _RANKS
     if not told or not (sight.pointing or light(sight.own_text, sight.scene.lang, 2 if bare else 1)):
         return None
     aimed = _AIMED.search(sight.own_text, of=sight.scene.sentence.text) is not None

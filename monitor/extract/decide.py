@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.domain.figure import RejectReason
-from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.companion import usual
 from monitor.extract.forms import Form
 from monitor.extract.lexicon import Entry
 from monitor.extract.light import light
+from monitor.extract.members import COUNT, TOP
 from monitor.extract.model import Candidate, Link
 from monitor.extract.record import replace
 from monitor.extract.score import strongest
@@ -53,9 +53,9 @@ def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate
     """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
     assert entry.low is not None
     assert entry.high is not None
-    if sight.mention.unit is Unit.COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
+    if sight.mention.unit is COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
         return candidate
-    counted = sight.mention.unit is Unit.COUNT
+    counted = sight.mention.unit is COUNT
     if candidate.inherited or candidate.score < (_PLAINEST if counted else OWN_WORDS):
         return None
     if counted and sight.mention.value < entry.low:
@@ -112,6 +112,6 @@ def _good(ranked: Sequence[Candidate], sight: Sight) -> list[Candidate]:
             good = [c for c in good if not c.inherited or c.beside]
     if sight.pointing and not sight.scene.pronoun:
         good = [c for c in good if c.inherited or c.beside]
-    if weak and (sight.mention.comparator is Comparator.TOP or any(not c.weak and not c.decoy for c in good)):
+    if weak and (sight.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
         good = [c for c in good if not c.weak]
     return good

@@ -27,7 +27,7 @@ Wanted = tuple[tuple[int, ...], frozenset[str]]
 class Form:
     """One form of an entry for figures of one unit."""
 
-    __slots__ = ("entry", "groups", "more", "others", "pointing", "row", "weak", "weights")
+    __slots__ = ("entry", "groups", "more", "needs", "pointing", "row", "weak", "weights")
 
     def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool) -> None:
         self.entry, self.weak = entry, weak
@@ -36,8 +36,8 @@ class Form:
         #: Its groups as a figure wants them, and as one that points back does.
         self.groups: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach]) for g in groups)
         self.pointing: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach or "^"]) for g in groups)
-        #: The meanings of its groups behind the first.
-        self.others = tuple(g.atoms for g in groups[1:])
+        #: Those of its groups behind the first that have but one meaning.
+        self.needs = tuple(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms)
         #: The first group weighs as much as two others; forms of more groups say more.
         self.weights = 1.0 + len(groups)
         self.more = 0.07 * (len(groups) - 1)
@@ -65,6 +65,7 @@ class UnitForms:
                 self.forms.append(Form(entry, row, groups, number in entry.weak))
         for (atom, sort, far), numbers in places.items():
             self.starts.setdefault(atom, []).append((sort, far, numbers))
+        self.atoms = frozenset(self.starts)
 
 
 @lru_cache(maxsize=8)
@@ -75,20 +76,23 @@ def unit_forms(vocabulary: Vocabulary) -> Mapping[str, UnitForms]:
 
 def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequence[Form]]:
     """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
-    seen, forms, starts = sight.seen, table.forms, table.starts
+    seen, whole, forms, starts = sight.seen, sight.whole, table.forms, table.starts
     numbers: set[int] = set()
     allowed = _BACK if sight.pointing else _HERE
-    for atom in seen.keys() & starts.keys():
+    for atom in table.atoms.intersection(seen):
+        one, other = seen[atom], whole.get(atom)
+        here = one.where in allowed
         for sort, far, places in starts[atom]:
-            # Of a decoy only whole phrases are looked at, which may stand elsewhere than the strongest.
-            if sort & sorts and (far or sort == DECOY or seen[atom].where in allowed):
+            if sort == DECOY:
+                if other is not None and (other.where in allowed or far) and sight.may_hide(other):
+                    numbers.update(places)
+            elif sort & sorts and (far or here):
                 numbers.update(places)
-    missing = seen.keys().isdisjoint
     rows: dict[int, list[Form]] = {}
     for number in sorted(numbers):
         form = forms[number]
-        for atoms in form.others:
-            if missing(atoms):
+        for atom in form.needs:
+            if atom not in seen:
                 break
         else:
             if form.row in rows:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Unit
+from monitor.extract.members import PERCENT
 from monitor.extract.scene import Scene
 
 _STATES = re.compile(
@@ -51,7 +51,7 @@ def light(text: str, lang: str, more: int = 0) -> bool:
 def elliptic(scene: Scene, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
     last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
-    if not index or not mention.unit is Unit.PERCENT is last.unit:
+    if not index or not mention.unit is PERCENT is last.unit:
         return False
     gap = scene.sentence.text[last.end - base : mention.start - base]
     if _BY.search(gap):

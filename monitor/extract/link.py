@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.companion import (
     PART,
     attached,
@@ -29,6 +28,7 @@ from monitor.extract.decide import LEAST, OPEN, OWN_WORDS, best, decided, in_ran
 from monitor.extract.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.members import COUNT, EUR, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
@@ -36,10 +36,10 @@ from monitor.extract.sight import Sight
 from monitor.extract.turn import RECENT, TWICE, Told, corresponding, in_order, in_sequence, latter, may_turn_back
 
 #: Below which no money of a nation, province or company is meant.
-_SMALL = {Unit.VND: 10**6, Unit.USD: 10**5}
+_SMALL = {VND: 10**6, USD: 10**5}
 _TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Of counts and money, what is added or lost is no metric's.
-_STOCKS = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
+_STOCKS = frozenset({COUNT, USD, VND, EUR})
 _ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
 _COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
 _OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
@@ -53,8 +53,8 @@ _OF_LIST = 0.8
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
 _NONE = frozenset[int]()
 #: Changes speak of metrics in another unit.
-_AS = {Unit.PLACES: Unit.RANK, Unit.PERCENTAGE_POINT: Unit.PERCENT}
-_RANKS = frozenset({Unit.RANK, Unit.PLACES})
+_AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
+_RANKS = frozenset({RANK, PLACES})
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
@@ -176,9 +176,9 @@ class Row:
 
     def _only_index(self, sight: Sight) -> Entry | None:
         """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
-        if sight.mention.unit is not Unit.RANK or part_of_index(sight) or sight.near(self._regional) is not None:
+        if sight.mention.unit is not RANK or part_of_index(sight) or sight.near(self._regional) is not None:
             return None
-        ranks = (t for t in self._told if t.mention.unit is Unit.RANK and not t.regional)
+        ranks = (t for t in self._told if t.mention.unit is RANK and not t.regional)
         told = {t.link.metric for t in ranks if t.link.metric}
         entry = self._words.by_id.get(next(iter(told)) or "") if len(told) == 1 else None
         atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
@@ -236,10 +236,7 @@ class Row:
             return of_level(sight.mention, before.link, self._words)
         entry = self._words.by_id.get(before.link.metric or "")
         strange = (
-            sight.mention.unit is Unit.PERCENT
-            and bool(sight.said.base)
-            and not sight.said.base_atoms
-            and not sight.change
+            sight.mention.unit is PERCENT and bool(sight.said.base) and not sight.said.base_atoms and not sight.change
         )
         if entry and not (strange and not entry.of) and self._may_carry(entry, sight):
             return carried(entry, "what the text goes on about")
@@ -284,7 +281,7 @@ class Row:
 
     def _share_of_amount(self, sight: Sight) -> Entry | None:
         """The share that the amount just said comes to ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
-        if sight.mention.unit is not Unit.PERCENT or sight.change or not sight.said.base_atoms:
+        if sight.mention.unit is not PERCENT or sight.change or not sight.said.base_atoms:
             return None
         amount = self._words.by_id.get(self.link(sight.index - 1).metric or "")
         share = self._words.by_id.get(amount.amount_of) if amount and amount.amount_of else None
@@ -297,10 +294,12 @@ class Row:
         link = self._worded.get(sight.index)
         if link is None:
             found: list[Candidate] = []
+            # A percentage of nothing that is said may be of anything.
+            plain = sight.mention.unit is PERCENT and not sight.said.base
             forms = self._linker.forms.get(_unit(sight.mention))
             for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
                 entry = mine[0].entry
-                if (entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
+                if (plain or entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
                     found.append(candidate)
             link = self._worded[sight.index] = decided(found, sight)
         return link
@@ -309,7 +308,7 @@ class Row:
         """The sorts of entries that the figure may speak of."""
         unit = sight.mention.unit
         grows = sight.change or sight.mention.rule not in _PARTS
-        if unit is Unit.PERCENT:
+        if unit is PERCENT:
             grows = grows and not sight.said.base and not sight.share and (sight.change or self._growing(sight))
             return DECOY | (GROWTH if grows else 0) | (0 if sight.change else LEVEL)
         if unit in _RANKS and sight.near(self._regional) is not None and not sight.worldwide:
@@ -319,9 +318,9 @@ class Row:
     def _suits(self, entry: Entry, sight: Sight) -> bool:
         """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
         mention, unit = sight.mention, sight.mention.unit
-        if unit is Unit.PERCENT:
+        if unit is PERCENT:
             return entry.says == "growth" or sight.said.allows(entry.of)
-        if unit is Unit.COUNT:
+        if unit is COUNT:
             if sight.yearly and not entry.flow:
                 return False
             if self._linker.added in entry.against and sight.adding:
@@ -342,11 +341,11 @@ class Row:
     def _may_carry(self, entry: Entry, sight: Sight) -> bool:
         if not sight.change and not in_range(entry, sight):
             return False
-        if sight.mention.unit is Unit.COUNT and sight.said.noun and not sight.said.generic:
+        if sight.mention.unit is COUNT and sight.said.noun and not sight.said.generic:
             return False
         if sight.near(entry.against) is not None:
             return False
-        if entry.says == "growth" and sight.mention.unit is Unit.PERCENT:
+        if entry.says == "growth" and sight.mention.unit is PERCENT:
             # What goes on about a growth needs no word of growth of its own.
             grows = sight.change or sight.mention.rule not in _PARTS
             return grows and not sight.said.base and not sight.share
@@ -356,7 +355,7 @@ class Row:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
         if sight.mention.unit in _STOCKS and sight.near(self._linker.savings) is None:
             return _ADDED
-        if sight.mention.unit is Unit.TIMES and sight.compared:
+        if sight.mention.unit is TIMES and sight.compared:
             return _COMPARED
         if measured_against(sight) is not None:
             return self._level(sight)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Unit
+from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.record import record
 from monitor.extract.scene import Scene
@@ -82,10 +82,10 @@ _NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
 
 def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
     """Reads the words behind the number of `mention`, which is a `change` or a level."""
-    if mention.unit is Unit.PERCENT:
+    if mention.unit is PERCENT:
         return _share_of(mention, scene, change)
     noun = mention.noun
-    if mention.unit is Unit.COUNT:
+    if mention.unit is COUNT:
         at = mention.end - scene.sentence.start
         more = _MORE_WORDS.match(scene.sentence.text, at)
         noun_end = scene.sentence.start + (more.end() if more else at) + 2

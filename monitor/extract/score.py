@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.forms import Form, Wanted
 from monitor.extract.lexicon import Entry
+from monitor.extract.members import COUNT
 from monitor.extract.model import Candidate
 from monitor.extract.scene import Seen
 from monitor.extract.sight import Sight
@@ -58,7 +58,7 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
     if head is None:
         return None
     if decoy:
-        if not _hides(head, sight):
+        if not sight.may_hide(head) or sight.of_other(head):
             return None
     elif not _heads(head, sight, groups):
         return None
@@ -84,21 +84,11 @@ def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     return seen
 
 
-def _hides(head: Seen, sight: Sight) -> bool:
-    """A decoy's head hides the figure: one behind it does only among its own words; none does that the figure is a
-    share of, or that another one counts."""
-    start = head.hit.start
-    low, high = sight.said.base_span
-    if low <= start < high or (start > sight.mention.start and head.where not in _OWN):
-        return False
-    return not sight.of_other(head)
-
-
 def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
     """A metric's head may be the figure's subject."""
     if head.where == "sentence" and sight.of_later(head):
         return False
-    return sight.mention.unit is not Unit.COUNT or _counted(sight, head, len(groups))
+    return sight.mention.unit is not COUNT or _counted(sight, head, len(groups))
 
 
 def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
@@ -131,12 +121,14 @@ def _stronger(one: Seen, other: Seen) -> bool:
 def _outdone(sight: Sight, entry: Entry) -> float:
     """How strongly words that the metric is never said with stand by the figure: forms of weaker words do not speak; 0
     where none do. A count's own noun outweighs what a comma parts from it."""
+    if entry.against.isdisjoint(sight.clause):
+        return 0.0
     against = sight.near(entry.against)
     if against is None or sight.of_other(against):
         against = sight.within(entry.against)
         clause = against is not None and against.where == "clause" and not sight.of_other(against)
         return against.weight if clause and against is not None else 0.0
-    if sight.mention.unit is not Unit.COUNT:
+    if sight.mention.unit is not COUNT:
         return _ALL
     if against.text.lower() in _ADJECTIVES and (
         against.hit.start > sight.said.noun_end or sight.led_astray(against, entry)
@@ -166,7 +158,7 @@ def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     if (
         following
         and not sight.mention.earlier
-        and following[0].unit is Unit.COUNT
+        and following[0].unit is COUNT
         and following[0].number < head.hit.start
         and head.where != "noun"
     ):

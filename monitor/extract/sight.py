@@ -6,13 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any
 
-from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry
 from monitor.extract.light import elliptic
+from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.noun import said_of
 from monitor.extract.scene import SHARE_OF, Scene, Seen
@@ -20,7 +18,7 @@ from monitor.extract.scene import SHARE_OF, Scene, Seen
 #: Where a figure's own words stand, and those of its clause.
 _OWN = frozenset({"noun", "beside"})
 _CLAUSE = _OWN | {"clause"}
-_BOUNDED = frozenset({Comparator.GTE, Comparator.GT, Comparator.LT, Comparator.LTE})
+_BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Guarded(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|trong đó|trong số (?:đó|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})))\b(?:\W+\w+){0,7}\W*$",
     re.I,
@@ -56,7 +54,7 @@ _AGAINST_ENDS = tuple(
     f"{word} "
     for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
 )
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR})
+_MONEY = frozenset({USD, VND, EUR})
 _WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
 _SIZED = re.compile(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
@@ -93,26 +91,13 @@ _YEARLY = Guarded(
 
 
 class Sight:
-    """One figure. `seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase. What few
-    figures ask for is made when the first one asks, and is a plain attribute from then on."""
+    """One figure. `seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase."""
 
+    # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
-        "adding", "change", "clause", "gap", "has_subject", "index", "mention", "own", "own_text", "part", "pointing",
-        "portion", "rank_clause", "said", "scene", "seen", "set_against", "share", "whole", "yearly",
+        "_own_text", "adding", "change", "clause", "gap", "has_subject", "index", "mention", "own", "part", "pointing",
+        "portion", "said", "scene", "seen", "share", "whole", "yearly",
     )  # fmt: skip
-
-    #: The figure's own words, the figure left out.
-    own_text: str
-    #: So many each year: what comes, not what there is.
-    yearly: bool
-    #: So many more are to come ("5,000 more engineers").
-    adding: bool
-    #: A relative clause ranks what stands right before it ("its exports, which it ranked second").
-    rank_clause: re.Match[str] | None
-    #: The words between the figure before and this one, "" for the first.
-    gap: str
-    #: They say that this one is what the one before is compared with ("71 percent, against a national average of 58").
-    set_against: bool
 
     def __init__(
         self, mention: QuantityMention, scene: Scene, index: int, seen: dict[int, Seen], whole: dict[int, Seen],
@@ -122,6 +107,7 @@ class Sight:
         #: The phrases of `whole` in its clause, and those among its own words.
         self.clause = {a: one for a, one in whole.items() if one.where in _CLAUSE}
         self.own = {a: one for a, one in self.clause.items() if one.where in _OWN}
+        self._own_text: str | None = None
         self.change = mention.change
         self.said = said_of(mention, scene, self.change)
         #: Its own words name a subject that figures of its unit (which speak of `heads`) may have.
@@ -134,7 +120,7 @@ class Sight:
 
     def _names(self, heads: frozenset[int]) -> bool:
         """Its own words name one of the `heads`, its base left out."""
-        if self.mention.unit is Unit.COUNT and self.said.noun and not self.said.generic:
+        if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
             return True
         low, high = self.said.base_span
         for atom, seen in self.own.items():
@@ -148,7 +134,7 @@ class Sight:
         sentence, unit = scene.sentence, mention.unit
         text, bits = sentence.text, sentence.line.bits
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        counted, percent = unit is Unit.COUNT, unit is Unit.PERCENT
+        counted, percent = unit is COUNT, unit is PERCENT
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
         #: It is some of those named behind it ("three of the unicorns").
         self.portion = counted and behind
@@ -167,35 +153,49 @@ class Sight:
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 
-    def __getattr__(self, name: str) -> Any:
-        make = _MADE.get(name)
-        if make is None:
-            raise AttributeError(name)
-        made = make(self)
-        setattr(self, name, made)
-        return made
+        #: The words between the figure before and this one, "" for the first.
+        self.gap = text[scene.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
+        number = mention.number - sentence.start
+        #: So many each year: what comes, not what there is.
+        self.yearly = counted and bool(_YEARLY.bit & bits) and _yearly(text, number, end)
+        #: So many more are to come ("5,000 more engineers").
+        self.adding = counted and _MORE_OF.match(text, number) is not None
+
+    @property
+    def own_text(self) -> str:
+        """The figure's own words, the figure left out."""
+        if self._own_text is None:
+            self._own_text = self.scene.own_text(self.index)
+        return self._own_text
+
+    @property
+    def set_against(self) -> bool:
+        """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
+        gap = self.gap
+        return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
 
     def _beyond_whole(self, at: int) -> bool:
         """A share "of which" (at `at`) is more than the whole before: of some of those, no part of it ("92% of files, at the centre 97%")."""
         base = self.scene.sentence.start
         before = [m for m in self.scene.mentions if m.end - base <= at]
-        since = (m.value for m in self.scene.mentions[: self.index + 1] if m.end - base > at and m.unit is Unit.PERCENT)
-        return bool(before) and before[-1].unit is Unit.PERCENT and any(v > before[-1].value for v in since)
+        since = (m.value for m in self.scene.mentions[: self.index + 1] if m.end - base > at and m.unit is PERCENT)
+        return bool(before) and before[-1].unit is PERCENT and any(v > before[-1].value for v in since)
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return None if self.own.keys().isdisjoint(atoms) else _strongest(self.own, atoms)
+        return None if atoms.isdisjoint(self.own) else _strongest(self.own, atoms)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return None if self.clause.keys().isdisjoint(atoms) else _strongest(self.clause, atoms)
+        return None if atoms.isdisjoint(self.clause) else _strongest(self.clause, atoms)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
-        found = self.rank_clause
+        base, text = self.scene.sentence.start, self.scene.sentence.text
+        at = self.mention.start - base
+        found = _RELATIVE_RANK.search(text, max(0, at - 60), at)
         if found is None:
             return False
-        base = self.scene.sentence.start
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
         named = (h for h in self.scene.hits if found.start() - 14 <= h.end - base <= found.start())
         return all(heads.isdisjoint(h.atoms) for h in named)
@@ -218,10 +218,16 @@ class Sight:
     def of_other(self, seen: Seen) -> bool:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
         mention, at = self.mention, seen.hit.start
-        if mention.unit is not Unit.COUNT or not mention.noun:
+        if mention.unit is not COUNT or not mention.noun:
             return False
-        others = (m for m in self.scene.mentions if m is not mention and m.unit is Unit.COUNT)
+        others = (m for m in self.scene.mentions if m is not mention and m.unit is COUNT)
         return any(m.number < at <= m.end + 1 for m in others)
+
+    def may_hide(self, head: Seen) -> bool:
+        """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
+        start = head.hit.start
+        low, high = self.said.base_span
+        return not low <= start < high and (start <= self.mention.start or head.where in _OWN)
 
     @property
     def shared_out(self) -> bool:
@@ -243,10 +249,10 @@ class Sight:
     def of_open(self) -> bool:
         """It is a share of the figure just before ("58 trillion, a third of it")."""
         mention = self.mention
-        if mention.unit is not Unit.PERCENT or not self.index:
+        if mention.unit is not PERCENT or not self.index:
             return False
         last, base = self.scene.mentions[self.index - 1], self.scene.sentence.start
-        near = last.unit is not Unit.PERCENT and mention.start - last.end < 24
+        near = last.unit is not PERCENT and mention.start - last.end < 24
         return near and _OF_IT.match(self.scene.sentence.text, mention.end - base) is not None
 
     @property
@@ -256,7 +262,7 @@ class Sight:
 
     def regional(self, atoms: frozenset[int]) -> bool:
         """It is a rank among fewer than the world."""
-        return self.mention.unit is Unit.RANK and self.near(atoms) is not None and not self.worldwide
+        return self.mention.unit is RANK and self.near(atoms) is not None and not self.worldwide
 
     @property
     def sized(self) -> bool:
@@ -281,7 +287,7 @@ class Sight:
     def owned(self) -> bool:
         """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
         mention = self.mention
-        if mention.unit is not Unit.COUNT or mention.comparator not in (Comparator.GTE, Comparator.GT):
+        if mention.unit is not COUNT or mention.comparator not in (GTE, GT):
             return False
         at = mention.start - self.scene.sentence.start
         return _OWNED.search(self.scene.sentence.text, max(0, at - 60), at) is not None
@@ -292,46 +298,10 @@ class Sight:
         return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
 
 
-def _yearly(sight: Sight) -> bool:
-    """So many each year is said in the words of the figure, its last words perhaps behind it."""
-    sentence, mention = sight.scene.sentence, sight.mention
-    if mention.unit is not Unit.COUNT or not _YEARLY.bit & sentence.line.bits:
-        return False
-    found = _YEARLY.plain.search(sentence.text, mention.number - sentence.start)
-    return found is not None and found.start() < mention.end - sentence.start + 12
-
-
-def _adding(sight: Sight) -> bool:
-    sentence = sight.scene.sentence
-    return _MORE_OF.match(sentence.text, sight.mention.number - sentence.start) is not None
-
-
-def _rank_clause(sight: Sight) -> re.Match[str] | None:
-    at = sight.mention.start - sight.scene.sentence.start
-    return _RELATIVE_RANK.search(sight.scene.sentence.text, max(0, at - 60), at)
-
-
-def _gap(sight: Sight) -> str:
-    if not sight.index:
-        return ""
-    base = sight.scene.sentence.start
-    return sight.scene.sentence.text[sight.scene.mentions[sight.index - 1].end - base : sight.mention.start - base]
-
-
-def _set_against(sight: Sight) -> bool:
-    gap = sight.gap
-    return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
-
-
-#: What is made of a sight when it is asked for.
-_MADE: dict[str, Callable[[Sight], object]] = {
-    "own_text": lambda sight: sight.scene.own_text(sight.index),
-    "yearly": _yearly,
-    "adding": _adding,
-    "rank_clause": _rank_clause,
-    "gap": _gap,
-    "set_against": _set_against,
-}
+def _yearly(text: str, number: int, end: int) -> bool:
+    """So many each year is said in the words of the figure, the last of them perhaps behind it."""
+    found = _YEARLY.plain.search(text, number)
+    return found is not None and found.start() < end + 12
 
 
 def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:

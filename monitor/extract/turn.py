@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.dealt import MARKED, runs
 from monitor.extract.guard import Guarded
+from monitor.extract.members import GBPS, MBPS, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.record import record
 from monitor.extract.sight import Sight
@@ -68,7 +68,7 @@ _LATTER = Guarded(
 _FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
 
 #: Speeds and ranks may be told twice in one order.
-TWICE = frozenset({Unit.MBPS, Unit.GBPS, Unit.RANK})
+TWICE = frozenset({MBPS, GBPS, RANK})
 
 
 def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:

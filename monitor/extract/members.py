@@ -1,0 +1,28 @@
+"""Members of the enumerations under names of their own: to take one from its class costs as much as three calls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.domain.quantity import Comparator, Unit
+
+COUNT: Final = Unit.COUNT
+PERCENT: Final = Unit.PERCENT
+PERCENTAGE_POINT: Final = Unit.PERCENTAGE_POINT
+PER_10K: Final = Unit.PER_10K
+TIMES: Final = Unit.TIMES
+RANK: Final = Unit.RANK
+PLACES: Final = Unit.PLACES
+USD: Final = Unit.USD
+VND: Final = Unit.VND
+EUR: Final = Unit.EUR
+MBPS: Final = Unit.MBPS
+GBPS: Final = Unit.GBPS
+INDEX: Final = Unit.INDEX
+OTHER: Final = Unit.OTHER
+
+GT: Final = Comparator.GT
+GTE: Final = Comparator.GTE
+LT: Final = Comparator.LT
+LTE: Final = Comparator.LTE
+TOP: Final = Comparator.TOP
