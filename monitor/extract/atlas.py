@@ -11,7 +11,7 @@ from typing import Any
 
 from monitor.extract.names import Line
 from monitor.extract.record import replace
-from monitor.extract.roll import PLACE, Hit, Roll, Watch
+from monitor.extract.roll import PLACE, Hit, Roll, Seen, Watch
 from monitor.extract.spot import Kind, Spot, Trail, Weight, alike, whole_names
 from monitor.extract.weigh import SAYS, weight
 
@@ -52,6 +52,19 @@ _SAID = (
     ("nation", Kind.NATION, "VN"),
 )
 _BACK = ("capital", "city", "province", "company", "foreign", "bloc")
+
+
+class _Told:
+    """What a sentence names: the spots, what of it is taken by them, what only its dateline names, and whether it tells
+    all this alone, whatever was told before."""
+
+    __slots__ = ("alone", "found", "remembered", "taken")
+
+    def __init__(self) -> None:
+        self.found: list[Spot] = []
+        self.taken: list[tuple[int, int]] = []
+        self.remembered: list[Spot] = []
+        self.alone = True
 
 
 class Atlas:
@@ -114,42 +127,56 @@ class Atlas:
         bits = seen.bits & self._all_bits
         if not (bits or seen.places or trail.called):
             return ()
-        bare = line.bare
-        found: list[Spot] = []
-        taken: list[tuple[int, int]] = []
+        told: _Told | None = seen.spots
+        if told is None or trail.called or trail.metonym:
+            told = self._told(line, seen, trail)
+        for spot in told.remembered:
+            self._remember(spot, trail)
+        found = told.found
+        back = self._back(line, bits, [*told.taken], found, trail) if bits & self._back_bits else ()
+        for spot in found:
+            self._remember(spot, trail)
+        return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)
+
+    def _told(self, line: Line, seen: Seen, trail: Trail) -> _Told:
+        """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
+        bits, bare = seen.bits, line.bare
+        told = _Told()
         if seen.places:
-            self._known(line, seen.places, found, taken, trail)
+            self._known(line, seen.places, told, trail)
+        found, taken = told.found, told.taken
         general = self._general(line, bits, taken) if bits & self._general_bits else []
         if trail.called or bits & self._called_bit:
             general += self._called(line, bits, taken, trail)
+            told.alone = False
         if general:
             found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
         if bits & self._said_bits:
             found += self._said(line, bits, taken)
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=_start), bare), bare)
-        back = self._back(line, bits, taken, found, trail) if bits & self._back_bits else ()
-        for spot in found:
-            self._remember(spot, trail)
-        return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)
+        told.found = found
+        if told.alone and not trail.metonym:
+            seen.spots = told
+        return told
 
-    def _known(
-        self, line: Line, hits: Sequence[Hit], found: list[Spot], taken: list[tuple[int, int]], trail: Trail
-    ) -> None:
+    def _known(self, line: Line, hits: Sequence[Hit], told: _Told, trail: Trail) -> None:
         """The places that the sentence names."""
-        text, bare = line.text, line.bare
+        text, bare, found = line.text, line.bare, told.found
         dateline = DATELINE.match(bare)
         begins = dateline.end() if dateline else 0
         for start, end, key in hits:
             kind, code, name = self._places[key]
-            taken.append((start, end))
+            told.taken.append((start, end))
             if not code or self._no_place(text, bare, start, end, kind, trail):
                 continue
             if end <= begins:
-                self._remember(Spot(start, end, kind, code, name), trail)
+                told.remembered.append(Spot(start, end, kind, code, name))
+                self._remember(told.remembered[-1], trail)
             elif code == "VN-HN" and trail.metonym and _GOVERNS.match(bare, end):
                 found.append(Spot(start, end, Kind.NATION, "VN"))
             elif kind is Kind.PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
+                told.alone = False
                 found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
             else:
                 found.append(_spot(line, start, end, kind, code, name))

@@ -128,6 +128,11 @@ class _Follower:
         words, base = line.line, line.start
         claims = self._surround.speakers.claims(words, self._memory)
         cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
+        if not readings:
+            self._placer.locate(line, words, ())
+            if claims or cited:
+                self._remember(claims, cited, line)
+            return []
         mentions = [r.mention for r in readings]
         spans = [(m.start - base, m.end - base) for m in mentions]
         places = self._placer.locate(line, words, mentions)

@@ -30,10 +30,12 @@ class Seen:
     """What a line has: the bits of the patterns that may find something, the places and the speakers named, each from
     left to right, the longest name at each place."""
 
-    __slots__ = ("bits", "places", "speakers")
+    __slots__ = ("bits", "places", "speakers", "spots")
 
     def __init__(self, bits: int, places: list[Hit], speakers: list[Hit]) -> None:
         self.bits, self.places, self.speakers = bits, places, speakers
+        #: What the places were found to say, once somebody asked.
+        self.spots: Any = None
 
 
 class _Name:
@@ -118,7 +120,8 @@ class Roll:
     def _look(self, line: Line) -> Seen:
         if self._automaton is None:
             self._build()
-        bits, found, spaced = _ALWAYS, list[tuple[int, int, tuple[_Name, ...]]](), _spaced(line.bare_lower)
+        bits, spaced = _ALWAYS, _spaced(line.bare_lower)
+        found: list[tuple[int, int, tuple[_Name, ...]]] = []
         for last, told in self._automaton.iter(spaced):
             if told.__class__ is int:
                 bits |= told

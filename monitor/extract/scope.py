@@ -283,7 +283,8 @@ def _beside(start: int, bare: str, spots: Sequence[Spot]) -> Spot | None:
 
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
     """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
-    start, out = here.figures[index][0], list[Spot]()
+    out: list[Spot] = []
+    start = here.figures[index][0]
     for i in range(index):
         spot = here.behind(i, spots)
         if spot and spot.kind is not Kind.BODY:
