@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from monitor.domain.frozen import quickly_made
+
 
 class Unit(StrEnum):
     PERCENT = "percent"
@@ -42,6 +44,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A value in its canonical unit. `digits` is the numeral as written with "." as decimal sign and no groups

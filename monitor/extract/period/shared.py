@@ -73,7 +73,7 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         deadline = published is None or last.year >= published.year
         if deadline:
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
-        event = day and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 60) : start]))
+        event = day and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start]))
         if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
             event = bool(_BEFORE.search(text, max(0, start - 20), start))
         happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
