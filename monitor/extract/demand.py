@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
@@ -11,13 +12,14 @@ from typing import Any
 _MOST = 100
 #: How often a character stands at a place of a text, roughly.
 _OFTEN = {
-    " ": 0.18,
+    **dict.fromkeys(" .,-:;/()\"'%$", 0.18),
     **dict.fromkeys("aeinotrhscgu", 0.06),
     **dict.fromkeys("bdfjklmpqvwxyz", 0.02),
-    **dict.fromkeys(".,-", 0.01),
-    **dict.fromkeys("0123456789", 0.003),
+    **dict.fromkeys("0123456789", 0.006),
 }
 _RARE = 0.004
+#: The same behind a digit, by digit or sign.
+_OFTEN_IN_NUMBERS = {**dict.fromkeys("0123456789", 0.06), **dict.fromkeys(" .,-:;/()\"'%$", 0.5)}
 #: Words of which nearly every sentence has some, and words of which most texts have some.
 _EVERYWHERE = "the of in and to a for on is that , nam so trong năm cho cong công doanh số theo và va co có nq khoa"
 _USUAL = (
@@ -29,7 +31,7 @@ _USUAL = (
     "ve về tang tăng voi với usd ky thanh dan da đã dau đầu cao việt phan thang tháng khi hang hiện 2025 2030 2026 2024"
 )
 #: One text in which they stand as often, and what each place of it stands for.
-_SAMPLE = f" {_EVERYWHERE} {_EVERYWHERE} {_EVERYWHERE} {_EVERYWHERE} {_USUAL} "
+_SAMPLE = f" {' '.join([_EVERYWHERE] * 8)} {_USUAL} "
 _OF_SAMPLE = 0.001
 #: A form whose letters begin at more places of a text than this has nothing worth looking for.
 _COMMON = 0.008
@@ -39,9 +41,25 @@ _BEGINNINGS = 100
 #: Stands in front of a string that begins where a word does.
 EDGE = "\b"
 
+_SIGNS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in "_ ")
+_SPACED = str.maketrans(dict.fromkeys(_SIGNS, " "))
+#: Any other sign.
+_SIGN = re.compile(r"[^\w ]")
+
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset({""})
 _BEFORE_ALL: Strings = frozenset({"", EDGE})
+
+
+def spaced(lower: str) -> str:
+    """The text with a space for each of its signs: a word stands between two spaces wherever it stands. "_" is part of
+    a word."""
+    if lower.isascii():
+        return lower.translate(_SPACED)
+    for sign in _SIGNS:
+        if sign in lower:
+            lower = lower.replace(sign, " ")
+    return _SIGN.sub(" ", lower)
 
 
 class Part:
@@ -65,9 +83,10 @@ def cost(strings: Iterable[str]) -> float:
     """At how many places of a text one of the strings begins, by the frequency of letters and usual words."""
     total = 0.0
     for one in strings:
-        share, bare = 1.0, one.removeprefix(EDGE)
+        share, bare, often = 1.0, one.replace(EDGE, " "), _OFTEN
         for c in bare:
-            share *= _OFTEN.get(c, _RARE)
+            share *= often.get(c, _RARE)
+            often = _OFTEN_IN_NUMBERS if c in _DIGITS else _OFTEN
         total += max(share, _OF_SAMPLE * _SAMPLE.count(bare))
     return total
 
@@ -78,18 +97,18 @@ _LEADS: dict[tuple[str, int], Strings | None] = {}
 
 
 def needed(pattern: str, flags: int = 0) -> Strings | None:
-    """Strings of which one stands in the lower case of every text that the pattern finds something in; None where there
-    are none, or where they stand in most texts."""
+    """Strings of which one stands in the lower case, `spaced`, of every text that the pattern finds something in; None
+    where there are none, or where they stand in most texts."""
     key = (pattern, flags)
     if key not in _NEEDED:
-        found = _sequence(syntax.parse(pattern, flags)).needed
-        _NEEDED[key] = _shortest(found) if found is not None and cost(found) <= _COMMON else None
+        found = frozenset(map(spaced, _sequence(syntax.parse(pattern, flags)).needed or ()))
+        _NEEDED[key] = _shortest(found) if found and cost(found) <= _COMMON else None
     return _NEEDED[key]
 
 
 def leads(pattern: str, flags: int = 0) -> Strings | None:
-    """Strings in lower case of which one begins every match of the pattern, behind `EDGE` where a word or number begins
-    there; None where a match may begin with anything."""
+    """Strings in lower case, `spaced`, of which one begins every match of the pattern, behind `EDGE` where a word or
+    number begins there; None where a match may begin with anything."""
     key = (pattern, flags)
     if key not in _LEADS:
         found = {_placed(one) for one in _beginnings(list(syntax.parse(pattern, flags)))}
@@ -117,7 +136,7 @@ def _first(strings: Iterable[str]) -> Strings:
 
 def _placed(one: str) -> str:
     """The beginning with a mark only in front of what begins a word."""
-    bare = one.replace(EDGE, "")
+    bare = spaced(one.replace(EDGE, ""))
     return EDGE + bare if one.startswith(EDGE) and bare[:1].isalnum() else bare
 
 
@@ -184,6 +203,12 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Part:
         part = _part(op, value)
         if part.exact is not None and len(run) * len(part.exact) <= _MOST:
             run = frozenset(a + b for a in run for b in part.exact)
+            continue
+        if part.exact is not None and len(ends := frozenset(a[-1:] for a in run)) * len(part.exact) <= _MOST:
+            # Too many to go on with: their last letters do.
+            wholly = False
+            found += [run] if "" not in run else []
+            run = frozenset(a + b for a in ends for b in part.exact)
             continue
         wholly = False
         found += [strings for strings in (run, part.needed) if strings and "" not in strings]

@@ -7,13 +7,14 @@ pass of an automaton over a text tells for all such patterns at once which of th
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import ahocorasick
 
 from monitor.extract import demand
-from monitor.extract.demand import EDGE, Strings, cost, leads, needed
+from monitor.extract.demand import EDGE, Strings, cost, leads, needed, spaced
 
 #: Digits that are not 0-9, and letters that a pattern which ignores case takes for others: all patterns run then.
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
@@ -22,60 +23,74 @@ _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u
 _OFTEN_BEGUN, _OFTENER = 0.015, 5
 #: So many texts are remembered, as long as one document is read.
 _KEPT = 4096
+_NUMBER = re.compile(r"\d+")
+_NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
 _ALWAYS = 1
 
 
 class Found:
-    """What a text has of the patterns that are looked for."""
+    """What a text has of all that was looked for; what is looked for since then may stand anywhere in it."""
 
-    __slots__ = ("_begun", "_places", "bits")
+    __slots__ = ("_begun", "_between", "_known", "_places", "bits", "named", "names")
 
-    def __init__(self, bits: int, begun: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, bits: int, begun: list[tuple[int, int]], named: list[tuple[int, str]], between: str) -> None:
+        #: The first bit that was not given then, and how many names were looked for.
+        self._known, self.names = 1 << _WATCH.size, _WATCH.names
         #: The bit of every pattern that may find something.
-        self.bits = bits
+        self.bits = bits | -self._known
         #: Where patterns may begin of which beginnings are known, and the bits of those.
         self._begun = begun
-        self._places: dict[int, list[int]] = {}
+        #: The names that stand in it, each with the place of its first letter.
+        self.named = named
+        self._between = between
+        self._places: dict[int, Sequence[int]] = {}
 
-    def places(self, bit: int) -> list[int]:
+    def places(self, bit: int) -> Sequence[int]:
         """Where the patterns of the bit may begin, in order."""
         places = self._places.get(bit)
         if places is None:
+            if bit >= self._known:
+                return range(len(self._between) - 1)
             places = [place for place, bits in self._begun if bits & bit]
+            if bit & _WATCH.of_numbers:
+                places += [found.start() - 1 for found in _NUMBER.finditer(self._between)]
             self._places[bit] = places = sorted(set(places)) if len(places) > 1 else places
         return places
 
 
 class _Sign:
-    """What an occurrence of one string tells: the bits of patterns that need it, that need it as a whole word, that may
-    begin with it, and that may begin with it where a word begins."""
+    """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
+    of those that may begin with its second letter; and the string where it is a name."""
 
-    __slots__ = ("at_edge", "begun", "needed", "whole")
+    __slots__ = ("begun", "behind", "name", "needed")
 
     def __init__(self) -> None:
-        self.needed = self.whole = self.begun = self.at_edge = 0
+        self.needed = self.begun = self.behind = 0
+        self.name: str | None = None
 
-    def told(self, length: int) -> int | tuple[int, int, int, int, int]:
+    def told(self, length: int) -> int | tuple[int, int, int, int, str | None]:
         """The bits where the string needs no further look, else all with its length."""
-        if self.whole or self.begun or self.at_edge:
-            return self.needed, length, self.whole, self.begun, self.at_edge
+        if self.begun or self.behind or self.name:
+            return self.needed | self.begun | self.behind, length, self.begun, self.behind, self.name
         return self.needed
 
 
 class _Watch:
-    """All patterns that are looked for; what a text has of them is looked up once a text."""
+    """All strings that are looked for; what a text has of them is looked up once a text."""
 
     def __init__(self) -> None:
-        self._signs: dict[str, _Sign] = {}
+        self._signs = defaultdict[str, _Sign](_Sign)
         self._bits: dict[tuple[Strings, str], int] = {}
         self._automaton: Any = None
         self.kept: dict[str, Found] = {}
-        self._size = 1
+        self.size, self.names = 1, 0
+        #: The bits of patterns that begin with numbers.
+        self.of_numbers = 0
         #: Patterns that nobody has asked yet.
-        self._waiting: list[Guarded | Strewn] = []
+        self._waiting: list[Guarded] = []
 
-    def wait(self, pattern: Guarded | Strewn) -> None:
+    def wait(self, pattern: Guarded) -> None:
         """Takes a pattern in, to be looked at when the first one is asked."""
         self._waiting.append(pattern)
         self.kept.clear()
@@ -86,59 +101,72 @@ class _Watch:
         for pattern in waiting:
             pattern.settle()
 
-    def enter(self, strings: Strings, how: str) -> int:
-        """The bit of patterns that need one of the strings ("needed"), need it as a word of its own ("whole"), or begin
-        with one of them ("begun"): behind `EDGE` stands what begins a word."""
+    def enter(self, strings: Strings, *, begin: bool) -> int:
+        """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
+        how = "begun" if begin else "needed"
         if (strings, how) in self._bits:
             return self._bits[strings, how]
-        bit = self._bits[strings, how] = 1 << self._size
-        self._size += 1
+        bit = self._bits[strings, how] = 1 << self.size
+        self.size += 1
         for one in strings:
-            bare = one.removeprefix(EDGE)
-            sign = self._signs.setdefault(bare, _Sign())
-            role = how if bare == one else "at_edge"
-            setattr(sign, role, getattr(sign, role) | bit)
-        self._automaton = None
-        self.kept.clear()
+            if one in _NUMBERS:
+                self.of_numbers |= bit
+            elif not one.startswith(EDGE):
+                sign = self._signs[one]
+                setattr(sign, how, getattr(sign, how) | bit)
+            elif begin:
+                self._signs[one.replace(EDGE, " ")].behind |= bit
+            else:
+                self._signs[one.replace(EDGE, " ")].needed |= bit
+        self._changed()
         return bit
 
-    def look(self, text: str, lower: str | None = None) -> Found:
-        """What the text has; it is kept for the next who asks. `lower`: its lower case, where that is as long."""
-        if self._waiting or self._automaton is None:
-            self.settle()
+    def enter_name(self, form: str) -> None:
+        """Has a name found: its form is `spaced`, with a space before it."""
+        self._signs[form].name = form
+        self.names += 1
+        self._changed()
+
+    def _changed(self) -> None:
+        self._automaton = None
+        self.kept.clear()
+
+    def look(self, text: str, between: str | None = None) -> Found:
+        """What the text has; it is kept for the next who asks. `between`: its lower case, where that is as long,
+        `spaced` and between two spaces."""
+        if self._automaton is None or self._waiting:
             self._build()
-        if lower is None:
-            lower = text.lower()
-        if len(lower) != len(text) or (not text.isascii() and _ODD.search(text)):
-            found = Found(-1, [(place, -1) for place in range(len(text) + 1)])
+        if between is None:
+            between = f" {spaced(text.lower())} "
+        if len(between) != len(text) + 2 or (not text.isascii() and _ODD.search(text)):
+            found = self._found(between)
+            found = Found(-1, [(place, -1) for place in range(len(text) + 1)], found.named, between)
         else:
-            found = self._found(lower)
+            found = self._found(between)
         if len(self.kept) >= _KEPT:
             self.kept.clear()
         self.kept[text] = found
         return found
 
-    def _found(self, lower: str) -> Found:
-        bits, begun = _ALWAYS, list[tuple[int, int]]()
-        for last, told in self._automaton.iter(lower):
+    def _found(self, between: str) -> Found:
+        bits, begins, names = _ALWAYS | self.of_numbers, list[tuple[int, int]](), list[tuple[int, str]]()
+        for last, told in self._automaton.iter(between):
             if told.__class__ is int:
                 bits |= told
                 continue
-            needed, length, whole, may_begin, at_edge = told
-            start = last + 1 - length
-            if whole or at_edge:
-                before = lower[start - 1] if start else " "
-                if not (before.isalnum() or before == "_") or (before.isalpha() and lower[start].isdigit()):
-                    may_begin |= at_edge
-                    if whole and not (behind := lower[last + 1 : last + 2]).isalnum() and behind != "_":
-                        needed |= whole
-            if may_begin:
-                begun.append((start, may_begin))
-                needed |= may_begin
+            needed, length, begun, behind, name = told
             bits |= needed
-        return Found(bits, begun)
+            start = last + 1 - length
+            if behind:
+                begins.append((start, behind))
+            if begun:
+                begins.append((start - 1, begun))
+            if name:
+                names.append((start, name))
+        return Found(bits, begins, names, between)
 
     def _build(self) -> None:
+        self.settle()
         automaton = ahocorasick.Automaton()
         for one, sign in self._signs.items():
             automaton.add_word(one, sign.told(len(one)))
@@ -162,40 +190,32 @@ def forget() -> None:
     _WATCH.kept.clear()
 
 
-def bits_of(text: str, lower: str | None = None) -> int:
-    """The bits of all patterns that may find something in the text. `lower`: its lower case, where that is as long."""
-    return (_kept(text) or _look(text, lower)).bits
+def look(text: str, between: str | None = None) -> Found:
+    """What the text has of all that is looked for. `between`: its lower case, where that is as long, with a space for
+    each sign (`spaced`), and one before and one behind."""
+    return _kept(text) or _look(text, between)
 
 
-class Strewn:
-    """Strings in lower case that texts are looked through for, each as a whole word, or, of `begins`, where a word
-    begins."""
+def bits_of(text: str) -> int:
+    """The bits of all patterns that may find something in the text."""
+    return (_kept(text) or _look(text)).bits
 
-    __slots__ = ("_begins", "_strings", "bit")
 
-    #: That of every text that has one of them.
-    bit: int
+def bit_of(strings: Iterable[str]) -> int:
+    """The bit of all texts in which one of the strings stands, in lower case. A space at an end of a string is where a
+    word begins or ends."""
+    return _WATCH.enter(frozenset(spaced(one) for one in strings if one), begin=False)
 
-    def __init__(self, strings: Iterable[str], *, begins: bool = False) -> None:
-        self._strings, self._begins = frozenset(one for one in strings if one), begins
-        _WATCH.wait(self)
 
-    def __getattr__(self, name: str) -> Any:
-        if name != "bit":
-            raise AttributeError(name)
-        _WATCH.settle()
-        return object.__getattribute__(self, name)
+def watch_name(form: str) -> None:
+    """Has all texts looked through for the `spaced` form of a name, which begins with a space."""
+    _WATCH.enter_name(form)
 
-    def settle(self) -> None:
-        """Has itself looked for."""
-        if self._begins:
-            self.bit = _WATCH.enter(frozenset(EDGE + one for one in self._strings), "begun")
-        else:
-            self.bit = _WATCH.enter(self._strings, "whole")
 
-    def places(self, text: str) -> Sequence[int]:
-        """Where one of them may begin, in order."""
-        return (_kept(text) or _look(text)).places(self.bit)
+def names_of(found: Found, text: str) -> list[tuple[int, str]]:
+    """The names that stand in the text, each with the place of its first letter. `found`: what it was found to have,
+    perhaps before some names were entered."""
+    return found.named if found.names == _WATCH.names else look(text).named
 
 
 class Guarded:
@@ -230,13 +250,13 @@ class Guarded:
         """Has itself looked for."""
         strings, begins = needed(self._pattern, self._flags), leads(self._pattern, self._flags)
         if begins and self._at_words:
-            begins = frozenset(EDGE + one.removeprefix(EDGE) for one in begins)
+            begins = frozenset(map(_at_word, begins))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self._begin = _WATCH.enter(begins, "begun")
+            self._begin = _WATCH.enter(begins, begin=True)
         if strings and (not self._begin or rare < often / 2):
-            self.bit = _WATCH.enter(strings, "needed")
+            self.bit = _WATCH.enter(strings, begin=False)
         else:
             self.bit = self._begin or _ALWAYS
 
@@ -284,3 +304,9 @@ class Guarded:
                 out.append(found)
                 position = max(found.end(), place + 1)
         return out
+
+
+def _at_word(begin: str) -> str:
+    """What begins a word, or digits behind a letter: of those, any number will do."""
+    bare = begin.removeprefix(EDGE)
+    return EDGE + (bare[0] if bare[0].isdecimal() else bare)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from monitor.extract.guard import bits_of
+from monitor.extract.guard import Found, bits_of, look
 
 _WORD = re.compile(r"\w+")
 
@@ -54,7 +54,7 @@ class Line:
     """One sentence or title as the finders read it, as written and without diacritics. What few ask for is made when
     the first one asks, and is a plain attribute from then on."""
 
-    __slots__ = ("bare", "bare_bits", "bare_lower", "bits", "lower", "seen", "text", "words")
+    __slots__ = ("bare", "bare_bits", "bare_lower", "bits", "found", "lower", "seen", "text", "words")
 
     #: The same text in lower case, for patterns that need not ignore case then; each character at its offset.
     lower: str
@@ -64,6 +64,8 @@ class Line:
     #: The bits of the guarded patterns that may find something in it as written, and without diacritics.
     bits: int
     bare_bits: int
+    #: What it has without diacritics of all that is looked for.
+    found: Found
     #: What it names, once it was looked at.
     seen: Any
 
@@ -78,9 +80,11 @@ class Line:
         elif name == "words":
             self.words = frozenset(_WORD.findall(self.bare_lower))
         elif name == "bits":
-            self.bits = bits_of(self.text, self.lower)
+            self.bits = bits_of(self.text)
         elif name == "bare_bits":
-            self.bare_bits = bits_of(self.bare, self.bare_lower)
+            self.bare_bits = self.found.bits
+        elif name == "found":
+            self.found = look(self.bare)
         elif name == "seen":
             self.seen = None
         else:

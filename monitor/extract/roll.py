@@ -7,17 +7,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import ahocorasick
-
-from monitor.extract.demand import needed
+from monitor.extract.demand import needed, spaced
+from monitor.extract.guard import bit_of, names_of, watch_name
 from monitor.extract.names import Line, plain
 
 _WORD = re.compile(r"\w+")
-#: Letters that a pattern which ignores case takes for others, and digits that are not 0-9: all patterns may match then.
-_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
-#: Every sign a space, so that a word stands between two of them wherever it stands; "_" is part of a word.
-_SPACED = "".join(c if c.isalnum() or c == "_" else " " for c in map(chr, range(128)))
-_SIGN = re.compile(r"\W")
 #: The bit that every line has.
 _ALWAYS = 1
 #: The two kinds of names.
@@ -65,11 +59,6 @@ class _Name:
         return self.written is None or line.text[start:stop] == self.written
 
 
-def _spaced(lower: str) -> str:
-    """The text between two spaces, with a space for every sign of it."""
-    return f" {lower.translate(_SPACED)} " if lower.isascii() else f" {_SIGN.sub(' ', lower)} "
-
-
 def _capitals(name: str) -> tuple[bool, ...]:
     return tuple(word.group()[0].isupper() for word in _WORD.finditer(name))
 
@@ -78,79 +67,48 @@ class Roll:
     """The names and patterns that are looked for."""
 
     def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
         self._names: dict[str, tuple[_Name, ...]] = {}
-        self._size = 1
-        self._automaton: Any = None
 
     def enter(self, group: int, names: Iterable[tuple[str, str]], *, exact: bool = False, proper: bool = False) -> None:
         """Takes in pairs of a name and its key. Of two with one spelling the first counts."""
         for name, key in names:
             one = _Name(name, key, group, exact=exact, proper=proper)
-            whole = _spaced(one.lower)
+            whole = f" {spaced(one.lower)} "
             forms = (whole,) if " " not in one.bare else (whole, f"{whole[:-1]}_")
             # A name of several words may have "_" behind it; one that ends in a sign needs no word's end.
             for form in forms if one.bare[-1].isalnum() else (whole[:-1],):
                 self._names[form] = (*self._names.get(form, ()), one)
-        self._automaton = None
+                watch_name(form)
 
     def watch(self, strings: Iterable[str]) -> int:
         """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics. A
         space at an end of a string is where a word begins or ends."""
-        bit = 1 << self._size
-        self._size += 1
-        for one in filter(None, strings):
-            form = _spaced(plain(one).lower())[1:-1]
-            self._bits[form] = self._bits.get(form, 0) | bit
-        self._automaton = None
-        return bit
+        return bit_of(plain(one).lower() for one in strings)
 
     def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
         """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""
-        strings = needed(pattern, flags) or frozenset(words)
-        return self.watch(strings) if strings else _ALWAYS
+        if strings := needed(pattern, flags):
+            return self.watch(strings)
+        among = [f" {one} " for one in words]
+        return self.watch(among) if among else _ALWAYS
 
     def seen(self, line: Line) -> Seen:
         """What the line has; the line keeps it."""
         seen: Seen | None = line.seen
         if seen is None:
-            seen = line.seen = self._look(line)
+            found = line.found
+            named = [(start, self._names.get(form, ())) for start, form in names_of(found, line.bare)]
+            seen = line.seen = _seen(found.bits, named, line) if named else Seen(found.bits, [], [])
         return seen
 
-    def _look(self, line: Line) -> Seen:
-        if self._automaton is None:
-            self._build()
-        bits, spaced = _ALWAYS, _spaced(line.bare_lower)
-        found: list[tuple[int, int, tuple[_Name, ...]]] = []
-        for last, told in self._automaton.iter(spaced):
-            if told.__class__ is int:
-                bits |= told
-            else:
-                bit, length, names = told
-                bits |= bit
-                found.append((last + 1 - length, -length, names))
-        if not spaced.isascii() and _ODD.search(spaced):
-            bits = -1
-        return _seen(bits, found, line) if found else Seen(bits, [], [])
 
-    def _build(self) -> None:
-        automaton = ahocorasick.Automaton()
-        for one in {**self._bits, **self._names}:
-            bit, names = self._bits.get(one, 0), self._names.get(one)
-            automaton.add_word(one, (bit, len(one), names) if names else bit)
-        automaton.make_automaton()
-        self._automaton = automaton
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_automaton": None}
-
-
-def _seen(bits: int, found: list[tuple[int, int, tuple[_Name, ...]]], line: Line) -> Seen:
+def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> Seen:
     """The names that fit, none of a group over another."""
     named: tuple[list[Hit], list[Hit]] = ([], [])
     ends, bare = [0, 0], line.bare
-    found.sort()
-    for start, _, names in found:
+    # The longest of those that begin together comes first.
+    found.sort(key=lambda one: (one[0], -max((len(name.bare) for name in one[1]), default=0)))
+    for start, names in found:
         for name in names:
             stop = start + len(name.bare)
             if start >= ends[name.group] and name.fits(bare[start:stop], line, start, stop):
@@ -176,16 +134,13 @@ class _Form:
         self.pattern = re.compile(self._source, self._flags)
         return self.pattern
 
-    def __reduce__(self) -> tuple[type[_Form], tuple[str, int, int]]:
-        return _Form, (self._source, self._flags, self.bit)
-
 
 class Watch:
-    """Alternative forms that are tried only on lines that have their bit and one of its `words`, if there are any. It
-    reads the line without diacritics, or as `written`. Where it finds nothing without one of the `whole` words, or
-    without words that begin with `begins`, its bit is that of lines that have one."""
+    """Alternative forms that are tried only on lines that have their bit. It reads the line without diacritics, or as
+    `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`, its
+    bit is that of lines that have one; nor does it find anything without one of its `words`, if there are any."""
 
-    __slots__ = ("_forms", "_words", "_written", "bit")
+    __slots__ = ("_forms", "_written", "bit")
 
     def __init__(
         self,
@@ -198,18 +153,16 @@ class Watch:
         whole: Iterable[str] = (),
         begins: Iterable[str] = (),
     ) -> None:
-        self._words, self._written = frozenset(words), written
+        self._written, told = written, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
         bit = roll.watch(among) if among else 0
-        self._forms = [_Form(form, flags, bit or roll.needs(form, flags, self._words)) for form in forms]
+        self._forms = [_Form(form, flags, bit or roll.needs(form, flags, told)) for form in forms]
         self.bit = 0
         for form in self._forms:
             self.bit |= form.bit
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """The matches in a line with these bits, as those of one pattern with all forms."""
-        if self._words and self._words.isdisjoint(line.words):
-            return ()
         text = line.text if self._written else line.bare
         forms = [form.pattern for form in self._forms if form.bit & bits]
         return forms[0].finditer(text) if len(forms) == 1 else _together(forms, text)

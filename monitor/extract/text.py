@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from monitor.domain.text import NormalisedText, normalise
-from monitor.extract.guard import forget
+from monitor.extract.demand import spaced
+from monitor.extract.guard import forget, look
 from monitor.extract.model import Sentence
 from monitor.extract.names import Line, lowered, plain
 
@@ -59,6 +60,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     out: list[Sentence] = []
     heading, bare, lower = "", plain(text), lowered(text)
     bare_lower = lower if bare is text else lowered(bare)
+    signless = spaced(lower)
+    bare_signless = signless if bare_lower is lower else spaced(bare_lower)
     hands_over = any(words in lower for words in _HANDING)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
@@ -69,6 +72,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             first, last = begin + start, begin + end
             line = Line(piece, bare[first:last])
             line.lower, line.bare_lower = lower[first:last], bare_lower[first:last]
+            line.bits = look(piece, f" {signless[first:last]} ").bits
+            line.found = look(line.bare, f" {bare_signless[first:last]} ")
             out.append(
                 Sentence(
                     start=first,
