@@ -107,8 +107,8 @@ def needed(pattern: str, flags: int = 0) -> Strings | None:
 
 
 def leads(pattern: str, flags: int = 0) -> Strings | None:
-    """Strings in lower case, `spaced`, of which one begins every match of the pattern, behind `EDGE` where a word or
-    number begins there; None where a match may begin with anything."""
+    """Strings in lower case of which one begins every match of the pattern, behind `EDGE` where a word or number begins
+    there; None where a match may begin with anything."""
     key = (pattern, flags)
     if key not in _LEADS:
         found = {_placed(one) for one in _beginnings(list(syntax.parse(pattern, flags)))}
@@ -136,7 +136,7 @@ def _first(strings: Iterable[str]) -> Strings:
 
 def _placed(one: str) -> str:
     """The beginning with a mark only in front of what begins a word."""
-    bare = spaced(one.replace(EDGE, ""))
+    bare = one.replace(EDGE, "")
     return EDGE + bare if one.startswith(EDGE) and bare[:1].isalnum() else bare
 
 

@@ -249,8 +249,8 @@ class Guarded:
     def settle(self) -> None:
         """Has itself looked for."""
         strings, begins = needed(self._pattern, self._flags), leads(self._pattern, self._flags)
-        if begins and self._at_words:
-            begins = frozenset(map(_at_word, begins))
+        if begins:
+            begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
@@ -306,7 +306,12 @@ class Guarded:
         return out
 
 
+def _as_looked_for(begin: str) -> str:
+    """The beginning as texts have it that are `spaced`."""
+    return EDGE + spaced(begin[1:]) if begin.startswith(EDGE) else spaced(begin)
+
+
 def _at_word(begin: str) -> str:
-    """What begins a word, or digits behind a letter: of those, any number will do."""
+    """The beginning where it begins a word, or digits behind a letter: of those, any number will do."""
     bare = begin.removeprefix(EDGE)
-    return EDGE + (bare[0] if bare[0].isdecimal() else bare)
+    return EDGE + (bare[0] if bare[0].isdecimal() else spaced(bare))
