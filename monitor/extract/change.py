@@ -96,9 +96,10 @@ _MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.O
 
 
 _GROWTH = re.compile(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
-_RULES: dict[str, tuple[tuple[str, Guarded], ...]] = {
-    "en": (("change-of", _NOUN["en"]), ("change-by", _BY), ("change-at", _AT)),
-    "vi": (("change-of", _NOUN["vi"]),),
+#: Each with letters that stand between the word of change and the number.
+_RULES: dict[str, tuple[tuple[str, Guarded, str], ...]] = {
+    "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),
+    "vi": (("change-of", _NOUN["vi"], ""),),
 }
 
 
@@ -135,10 +136,11 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
         shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
         said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
+    near = lead.text[lead.low : lead.high].lower()
     if unit is Unit.PERCENT and (found := _of_share(lead, lang, bits)):
         return found
-    for rule, pattern in _RULES[lang]:
-        if pattern.bit & bits and (said := pattern.search(*lead)):
+    for rule, pattern, word in _RULES[lang]:
+        if pattern.bit & bits and word in near and (said := pattern.search(*lead)):
             return Change(rule, _direction(said))
     if (
         unit is Unit.PERCENT

@@ -79,7 +79,9 @@ class Grammar:
 
     def numerals(self, text: str) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric."""
-        found = [_with_point(text, m.start()) for m in _DIGITS.finditer(text)]
+        found = [m.start() for m in _DIGITS.finditer(text)]
+        if "." in text:
+            found = [_with_point(text, at) if text[at - 1] == "." else at for at in found]
         lower = text.lower()
         if not text.isascii():
             found += [m.start() for m in _GLYPHS.finditer(text)]

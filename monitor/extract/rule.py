@@ -167,7 +167,8 @@ class Masks:
     def __init__(self, lang: str) -> None:
         forms = (*SHARED, *(VI if lang == "vi" else EN))
         self.all = tuple((form.reason, Guarded(form.pattern, at_words=form.at_words)) for form in forms)
-        masks = [(reason, mask, re.compile(form.core)) for (reason, mask), form in zip(self.all, forms, strict=True)]
+        cores = [re.compile(form.core) if form.core else None for form in forms]
+        masks = [(reason, mask, core) for (reason, mask), core in zip(self.all, cores, strict=True)]
         self._all = tuple(masks)
         self._plain = tuple(mask for mask, form in zip(masks, forms, strict=True) if not form.odd)
 
@@ -176,6 +177,6 @@ class Masks:
         odd = _ODD_DIGITS.search(text) or _NUMBERED.match(text)
         out: list[tuple[int, int, R]] = []
         for reason, pattern, core in self._all if odd else self._plain:
-            if pattern.bit & bits and core.search(text):
+            if pattern.bit & bits and (core is None or core.search(text)):
                 out += [(*found.span(), reason) for found in pattern.finditer(text)]
         return out

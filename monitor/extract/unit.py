@@ -152,6 +152,7 @@ _OUT_EN = re.compile(
 _OUT_VI = re.compile(
     r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])", re.I
 )
+_OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
 _MEMBERS_EN = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
 )
@@ -160,6 +161,8 @@ _MEMBERS_VI = re.compile(r" (?:quốc gia|nước|nền kinh tế|địa phươn
 
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
     """The end of the number with its "out of 139", of "economies" too where `noun` is wanted, or the end given."""
+    if text[end : end + 2].lstrip(" ")[:1] not in _OUT_BEGINS[lang]:
+        return end
     found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
     if not found or text.startswith("%", found.end()):
         return end
