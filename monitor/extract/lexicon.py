@@ -23,7 +23,7 @@ from monitor.extract import demand, guard
 from monitor.extract.attribute import Surround
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.phrase import Masked, expand, fold, groups, same_case
-from monitor.extract.record import record, replace
+from monitor.extract.record import record
 
 _SHARE_OF = re.compile(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
@@ -32,6 +32,11 @@ _SHARE_OF = re.compile(
 _SHORT = re.compile(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
 MASK = 0
+
+
+#: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
+#: longer one sorts first, and its meanings.
+Span = tuple[int, int, tuple[int, ...]]
 
 
 @record()
@@ -165,7 +170,8 @@ class Vocabulary:
     def _build(self, phrases: Mapping[str, set[int]]) -> None:
         self._automaton = ahocorasick.Automaton()
         for phrase, atoms in phrases.items():
-            self._automaton.add_word(phrase, (len(phrase), tuple(sorted(atoms)), self._cased.get(phrase)))
+            cased = self._cased.get(phrase)
+            self._automaton.add_word(phrase, (len(phrase), tuple(sorted(atoms)), MASK in atoms or bool(cased), cased))
         if phrases:
             self._automaton.make_automaton()
 
@@ -178,60 +184,63 @@ class Vocabulary:
         if not self._automaton:
             return []
         folded = fold(text)
-        found: list[Hit] = self._across(text)
+        found = self._across(text)
         masks: list[tuple[int, int]] = []
         size = len(folded)
-        for last, (length, atoms, cased) in self._automaton.iter(folded):
+        for last, (length, atoms, rare, cased) in self._automaton.iter(folded):
             end = last + 1
             start = end - length
             if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
                 continue
-            if cased is not None and not same_case(text[start:end], cased):
-                continue
-            if atoms[0] == MASK and (text[start].isupper() or folded[start:end] not in self._named):
-                masks.append((start, end))
-            if atoms[-1] != MASK:
-                found.append(Hit(start, end, atoms))
+            if rare:
+                if cased is not None and not same_case(text[start:end], cased):
+                    continue
+                if atoms[0] == MASK and (text[start].isupper() or folded[start:end] not in self._named):
+                    masks.append((start, end))
+                if atoms[-1] == MASK:
+                    continue
+            found.append((start, -end, atoms))
         if masks:
             hidden = Masked(masks)
-            found = [h for h in found if not hidden.has(h.start, h.end)]
-        found.sort(key=lambda h: (h.start, -h.end))
+            found = [one for one in found if not hidden.has(one[0], -one[1])]
+        found.sort()
         return self._placed(found, folded)
 
-    def _across(self, text: str) -> list[Hit]:
+    def _across(self, text: str) -> list[Span]:
         """Phrases with an abbreviation in brackets inside ("information technology (IT) industry")."""
-        found = []
+        found: list[Span] = []
         for aside in _SHORT.finditer(text):
             base, cut, size = max(0, aside.start() - 60), aside.start(), aside.end() - aside.start()
             window = fold(text[base:cut] + text[aside.end() : aside.end() + 40])
-            for last, (length, atoms, cased) in self._automaton.iter(window):
+            for last, (length, atoms, _, cased) in self._automaton.iter(window):
                 start, end = last + 1 - length, last + 1
                 whole = not (start and window[start - 1].isalnum()) and not (
                     end < len(window) and window[end].isalnum()
                 )
                 if whole and start < cut - base < end and cased is None and atoms[0] != MASK:
-                    found.append(Hit(base + start, base + end + size, atoms))
+                    found.append((base + start, -(base + end + size), atoms))
         return found
 
-    def _placed(self, found: list[Hit], folded: str) -> list[Hit]:
+    def _placed(self, found: Sequence[Span], folded: str) -> list[Hit]:
         """The hits, knowing whether they lie in longer ones, without those inside a decoy's phrase ("core digital
         economy"). A GDP of which a share is taken is a denominator only."""
         out: list[Hit] = []
-        reach = 0
-        for index, hit in enumerate(found):
-            inner = False
-            if hit.end <= reach:
-                size = hit.end - hit.start
-                around = [o for o in found[max(0, index - 6) : index] if o.end >= hit.end and o.end - o.start > size]
-                if not all(self._decoys.isdisjoint(o.atoms) for o in around):
+        reach, gdp = 0, self._gdp
+        for index, (start, minus, atoms) in enumerate(found):
+            end = -minus
+            inner = base = False
+            if end <= reach:
+                size = end - start
+                around = [a for s, e, a in found[max(0, index - 6) : index] if -e >= end and -e - s > size]
+                if not all(map(self._decoys.isdisjoint, around)):
                     continue
                 inner = bool(around)
-            reach = max(reach, hit.end)
-            if self._gdp in hit.atoms and _SHARE_OF.search(folded, max(0, hit.start - 16), hit.start):
-                atoms = tuple(a for a in hit.atoms if a in (self._gdp, self._economy)) or hit.atoms
-                out.append(replace(hit, atoms=atoms, inner=inner, base=True))
             else:
-                out.append(replace(hit, inner=True) if inner else hit)
+                reach = end
+            if gdp in atoms and _SHARE_OF.search(folded, max(0, start - 16), start):
+                base = True
+                atoms = tuple(a for a in atoms if a in (gdp, self._economy)) or atoms
+            out.append(Hit(start, end, atoms, inner, base))
         return out
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
