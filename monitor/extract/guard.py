@@ -54,9 +54,17 @@ class Found:
                 return range(len(self._between) - 1)
             places = [place for place, bits in self._begun if bits & bit]
             if bit & _WATCH.of_numbers:
-                places += [found.start() - 1 for found in _NUMBER.finditer(self._between)]
-            self._places[bit] = places = sorted(set(places)) if len(places) > 1 else places
+                places += self._numbers()
+            if len(places) > 1:
+                places.sort()
+            self._places[bit] = places
         return places
+
+    def _numbers(self) -> Sequence[int]:
+        """Where numbers begin, kept under no bit."""
+        if 0 not in self._places:
+            self._places[0] = [found.start() - 1 for found in _NUMBER.finditer(self._between)]
+        return self._places[0]
 
 
 class _Sign:

@@ -70,7 +70,7 @@ class Line:
     seen: Any
 
     def __init__(self, text: str, bare: str) -> None:
-        self.text, self.bare = text, bare
+        self.text, self.bare, self.seen = text, bare, None
 
     def __getattr__(self, name: str) -> Any:
         if name == "lower":
@@ -85,8 +85,6 @@ class Line:
             self.bare_bits = self.found.bits
         elif name == "found":
             self.found = look(self.bare)
-        elif name == "seen":
-            self.seen = None
         else:
             raise AttributeError(name)
         return object.__getattribute__(self, name)

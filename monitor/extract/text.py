@@ -55,14 +55,34 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     return normal, text
 
 
+class _Sheet:
+    """A text in the forms in which its lines are read, each made once."""
+
+    def __init__(self, text: str) -> None:
+        self.bare, self.lower = plain(text), lowered(text)
+        self.bare_lower = self.lower if self.bare is text else lowered(self.bare)
+        self.spaced = spaced(self.lower)
+        self.bare_spaced = self.spaced if self.bare is text else spaced(self.bare_lower)
+
+    def line(self, piece: str, first: int, last: int) -> Line:
+        """The line of the piece that stands from `first` to `last`, looked through."""
+        line = Line(piece, self.bare[first:last])
+        line.lower, line.found = self.lower[first:last], look(piece, f" {self.spaced[first:last]} ")
+        line.bits = line.found.bits
+        if line.bare == piece:
+            line.bare_lower = line.lower
+        else:
+            line.bare_lower = self.bare_lower[first:last]
+            line.found = look(line.bare, f" {self.bare_spaced[first:last]} ")
+        line.bare_bits = line.found.bits
+        return line
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
     out: list[Sentence] = []
-    heading, bare, lower = "", plain(text), lowered(text)
-    bare_lower = lower if bare is text else lowered(bare)
-    signless = spaced(lower)
-    bare_signless = signless if bare_lower is lower else spaced(bare_lower)
-    hands_over = any(words in lower for words in _HANDING)
+    heading, sheet = "", _Sheet(text)
+    hands_over = any(words in sheet.lower for words in _HANDING)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
         item = bool(_ITEM.match(whole) or (": " in whole and _VALUED.match(whole)) or _ROW in whole)
@@ -70,16 +90,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         for start, end in _cuts(whole):
             piece = whole[start:end]
             first, last = begin + start, begin + end
-            line = Line(piece, bare[first:last])
-            line.lower, line.bare_lower = lower[first:last], bare_lower[first:last]
-            line.bits = look(piece, f" {signless[first:last]} ").bits
-            line.found = look(line.bare, f" {bare_signless[first:last]} ")
             out.append(
                 Sentence(
                     start=first,
                     end=last,
                     text=piece,
-                    line=line,
+                    line=sheet.line(piece, first, last),
                     paragraph=number,
                     heading=heading,
                     previous=previous,
