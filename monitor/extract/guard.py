@@ -232,10 +232,8 @@ class Guarded:
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
     word, or digits behind a letter."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "bit", "plain")
+    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_plain", "bit")
 
-    #: Made when the first text needs it: most are never, and to compile them is dear.
-    plain: re.Pattern[str]
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
     #: The bit of the places where it may begin, 0 where that is nearly anywhere.
@@ -243,16 +241,17 @@ class Guarded:
 
     def __init__(self, pattern: str, flags: int = 0, at_words: bool = False) -> None:
         self._pattern, self._flags, self._at_words = pattern, int(flags), at_words
+        self._plain: re.Pattern[str] | None = None
+        # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
+        object.__setattr__(self, "__class__", _Waiting)
         _WATCH.wait(self)
 
-    def __getattr__(self, name: str) -> Any:
-        if name == "plain":
-            self.plain = re.compile(self._pattern, self._flags)
-        elif name in ("bit", "_begin"):
-            _WATCH.settle()
-        else:
-            raise AttributeError(name)
-        return object.__getattribute__(self, name)
+    @property
+    def plain(self) -> re.Pattern[str]:
+        """The pattern alone. Made when the first text needs it: most are never, and to compile them is dear."""
+        if self._plain is None:
+            self._plain = re.compile(self._pattern, self._flags)
+        return self._plain
 
     def settle(self) -> None:
         """Has itself looked for."""
@@ -267,6 +266,7 @@ class Guarded:
             self.bit = _WATCH.enter(strings, begin=False)
         else:
             self.bit = self._begin or _ALWAYS
+        object.__setattr__(self, "__class__", Guarded)
 
     def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool]]:
         return Guarded, (self._pattern, self._flags, self._at_words)
@@ -323,3 +323,15 @@ def _at_word(begin: str) -> str:
     """The beginning where it begins a word, or digits behind a letter: of those, any number will do."""
     bare = begin.removeprefix(EDGE)
     return EDGE + (bare[0] if bare[0].isdecimal() else spaced(bare))
+
+
+class _Waiting(Guarded):
+    """A guarded pattern that is not looked for yet: it is as soon as somebody asks for its bit."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("bit", "_begin"):
+            raise AttributeError(name)
+        _WATCH.settle()
+        return object.__getattribute__(self, name)
