@@ -13,7 +13,9 @@ from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.attribute import attribute, quantity_of
-from monitor.extract.cue.kind import LEGAL, Kind, foretells, kind_of
+from monitor.extract.cue.kind import Kind, kind_of
+from monitor.extract.cue.law import LEGAL
+from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
@@ -147,6 +149,8 @@ def _decided(
                 if time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, time, published, decided, legal, foretold=foretold)
         kind = governor.kind_for(sentence, kind, own.time)
+        if not index:
+            kind = governor.hung(sentence, mention, kind)
         own = governor.settled(sentence, mention.unit, metric, kind, own)
         chosen.append(own)
         decided.append(kind)

@@ -15,6 +15,8 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.law import of_a_resolution
+from monitor.extract.cue.told import hung_before
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, tense
@@ -23,14 +25,8 @@ from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
 from monitor.extract.row import Columns, is_row
 
-#: What was handed out is of no time that the report is about.
-_ASSIGNED = Guarded(r"\b(?:assigned|tasked|entrusted|allotted)\b")
 _OTHER_EDITION = Guarded(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
-    re.I,
-)
-_EACH_YEAR = Guarded(
-    r"\b(?:yearly|annual(?:ly)?|every year|each year|a year|per year)\b|(?<!\w)(?:hằng năm|hàng năm|mỗi năm)(?!\w)|/năm",
     re.I,
 )
 #: "Below are the main figures for the first half": the time of the lines that follow.
@@ -41,6 +37,8 @@ _DATA = Guarded(
 _LINE = re.compile(r"\W*[^:.;]{2,70}: ")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
+#: How a time is a figure's that its own words do not say.
+_PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
@@ -66,7 +64,7 @@ _INDEXED = re.compile(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
 _THAT_IS = Guarded(
-    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|equals|makes)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
+    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|represents)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
@@ -167,6 +165,8 @@ class Governor:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"
         told = back.goes_back(text, own_text, bits)
+        if unit is _COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
+            return None, "none"
         asked = unit is _COUNT and _ASKED.bit & bits and _ASKED.plain.search(own_text)
         if asked or not (told or self._governs(sentence, own_text, unit)):
             return self._of_report(sentence, own_text, kind, unit)
@@ -193,7 +193,7 @@ class Governor:
         if (
             (_EXAMPLE.bit & bits and _EXAMPLE.plain.match(sentence.text))
             or (_ASKED.bit & bits and _ASKED.plain.search(own_text))
-            or (_ASSIGNED.bit & bits and _ASSIGNED.plain.search(own_text))
+            or tense.assigned(own_text, sentence)
         ):
             return None, "none"
         if not tense.past(own_text, sentence.text):
@@ -221,7 +221,7 @@ class Governor:
         if (ahead != aimed and not running) or kind.kind is FigureKind.THRESHOLD:
             return None, "none"
         each = kind.kind is _ACTUAL and self.time.period.grain is not _YEAR
-        if each and _EACH_YEAR.search(own_text, of=sentence.text):
+        if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
             return None, "none"
         same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
         same = same or (unit is _RANK and metric not in self.indices) or bool(_THAT_IS.match(sentence.text))
@@ -275,6 +275,13 @@ class Governor:
             return Kind(self.kind, "as-before", False)
         return kind
 
+    def hung(self, sentence: Sentence, mention: QuantityMention, kind: Kind) -> Kind:
+        """The kind of a sentence's first figure: an estimate where it is growth on the one that the sentence before told."""
+        if self.kind is not _ESTIMATE or kind.kind is not _ACTUAL or mention.earlier:
+            return kind
+        hung = sentence.paragraph - self.paragraph <= 1 and hung_before(mention, sentence)
+        return Kind(_ESTIMATE, "hung-on-an-estimate", True) if hung else kind
+
     def remember(
         self,
         sentence: Sentence,
@@ -293,6 +300,8 @@ class Governor:
         if not chosen:
             told = own[-1] if own and _DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
+        elif self.listed is not None and not _LINE.match(sentence.text):
+            self.listed = None
         time = None
         if own:
             self.parts.note(own)
@@ -305,7 +314,9 @@ class Governor:
         edition = self.editions.get(metric or "") if time is not None else None
         if edition is not None and time is not None and time.period.last < edition.period.first:
             time = edition  # An older edition is told for comparison: what follows goes on with the present one.
-        if time is not None:
+        if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
+            self.time = self.passed = None  # What was is over: the sentence ends with what is.
+        elif time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
         elif self.time is not None and kinds and self._passed(chosen, kinds):
             self.time, self.passed = None, self.time
@@ -338,6 +349,9 @@ class Governor:
         if unit in _EDITIONS and metric in self.indices:
             chosen = self._edition_of(chosen)
         time = chosen.time
+        passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and self._over(time)
+        if passed and of_a_resolution(sentence, self.lang):
+            return Chosen(None, "aim-of-no-time")
         # A span that goes on into years to come is that of a plan.
         if kind.kind is _ACTUAL and time and time.period.grain is Grain.SPAN and self._ahead(time):
             return Chosen(None, "of-a-plan")

@@ -9,6 +9,7 @@ from monitor.extract.demand import spaced
 from monitor.extract.guard import forget, look
 from monitor.extract.model import Sentence
 from monitor.extract.names import Line, lowered, plain
+from monitor.extract.outline import Outline
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {
@@ -28,19 +29,6 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
-#: "Viettel: 31.250 trạm" is an item of a list, no heading.
-_VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
-#: A row of a table: no heading of the next one.
-_ROW = " | "
-#: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-_HANDS_OVER = re.compile(
-    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows)\b"
-    r"|(?<!\w)(?:dưới đây|sau đây|như sau)(?!\w)",
-    re.I,
-)
-_HANDING = ("here is", "here are", "below", "following", "as follows", "dưới đây", "sau đây", "như sau")
-_INTRODUCED = 300
-_ITEM = re.compile(r"^\s*(?:[-+*•▪]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
@@ -81,11 +69,11 @@ class _Sheet:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
     out: list[Sentence] = []
-    heading, sheet = "", _Sheet(text)
-    hands_over = any(words in sheet.lower for words in _HANDING)
+    sheet = _Sheet(text)
+    outline = Outline(sheet.lower)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
-        item = bool(_ITEM.match(whole) or (": " in whole and _VALUED.match(whole)) or _ROW in whole)
+        item = outline.enter(whole)
         previous = ""
         for start, end in _cuts(whole):
             piece = whole[start:end]
@@ -97,19 +85,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     text=piece,
                     line=sheet.line(piece, first, last),
                     paragraph=number,
-                    heading=heading,
+                    heading=outline.heading,
                     previous=previous,
                 )
             )
             previous = piece
-        tail = previous.rstrip()
-        asks = tail.endswith("?") and len(whole) < 160
-        if asks or tail.endswith(":") or (len(whole) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
-            heading = tail
-        elif hands_over and not item and _HANDS_OVER.search(tail):
-            heading = whole[-_INTRODUCED:].rstrip()
-        elif not item and not tail.endswith(";"):
-            heading = ""
+        outline.leave(whole, previous.rstrip(), item=item)
     return tuple(out)
 
 

@@ -13,6 +13,11 @@ _AIMED = re.compile(
     r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu(?! (?:chủ yếu|cơ bản|kinh tế|tổng hợp|thống kê))|phấn đấu|đích",
     re.I,
 )
+#: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
+_CAME_OF_IT = re.compile(
+    r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed)\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng)(?!\w)",
+    re.I,
+)
 _FORESEEN = re.compile(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
 _PLANNED = re.compile(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
 #: In brackets or before the time: "(provisional)", "Ước 2025".
@@ -28,7 +33,7 @@ def of_heading(text: str) -> FigureKind | None:
         return None
     if _ESTIMATED.search(text):
         return FigureKind.ESTIMATE
-    return FigureKind.TARGET if _AIMED.search(text) else None
+    return FigureKind.TARGET if _AIMED.search(text) and not _CAME_OF_IT.search(text) else None
 
 
 def of_column(head: str, year: int | None, caption: str) -> FigureKind | None:

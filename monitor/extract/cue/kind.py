@@ -12,10 +12,12 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.limit import limit_of, named_behind
+from monitor.extract.cue.law import names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.limit import capped, limit_of, named_behind
+from monitor.extract.cue.told import foresees, gives, grants, hangs, on_a_basis, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.guard import Guarded
-from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
 from monitor.extract.scene import Scene
 
@@ -27,10 +29,6 @@ _FINITE = {
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
-_DOCUMENT = Guarded(
-    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:new |amended )?law|by law)\b|theo luật|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn",
-    re.I,
-)
 _BEHIND = re.compile(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
@@ -41,14 +39,16 @@ _ALLOWS = Guarded(
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
 _AND_THEN = re.compile(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
+#: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
+_OF_THOSE = re.compile(
+    r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
+)
 _DEMANDED = re.compile(r"demands|requires", re.I)
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = re.compile(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
     re.I,
 )
-#: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
-_GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
 _PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
@@ -68,39 +68,16 @@ _FACT = Guarded(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
 _GOING_ON = frozenset("đã đang mới hiện".split())
-_AIM = re.compile(r"target|goal|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_AIM = re.compile(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
     "en": Guarded(
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
     ),
     "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
-#: Titles of texts about rules.
-LEGAL = Guarded(
-    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
-    re.I,
-)
 _WAS = Guarded(r"\b(?:là|was|were|stood at) $")
-#: ", estimates of the statistics office show": said of the whole sentence.
-_TOLD_AS = {
-    "en": Guarded(
-        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
-        re.I,
-    ),
-    "vi": Guarded(r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I),
-}
-_PREDICTED = {
-    "en": Guarded(
-        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|is confident)(?: that)? (?:[\w']+ ){1,4}will\b"
-    ),
-    "vi": Guarded(r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$", re.I),
-}
 _RELATED = re.compile(r"\b(?:that|which|mà|như|as)\b")
 _WILL = frozenset({"will", "should", "sẽ"})
-#: Those whose word on a year to come is a forecast.
-_FORECASTER = Guarded(
-    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
-)
 _DONE = re.compile(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
@@ -111,11 +88,8 @@ _MORE_THAN_THEN = re.compile(
 )
 #: "At least five giants have invested": what is there already.
 _THERE = re.compile(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
-#: What the State owes is an aim, whatever law says it; so is what a draft would demand.
-_STATE = Guarded(
-    r"\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)"
-)
-_FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
+#: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
+_CAUSE = re.compile(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
@@ -123,6 +97,7 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _NOT_MEASURED = frozenset({_TARGET, _FORECAST, _ESTIMATE})
+_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
@@ -133,11 +108,6 @@ class Kind:
     kind: FigureKind
     rule: str
     said: bool
-
-
-def foretells(text: str, lang: str) -> bool:
-    """The first sentence reports what somebody predicts ("..., a study projects")."""
-    return bool(_PREDICTED[lang].search(text[:400].split("\n", 1)[0].strip()))
 
 
 def kind_of(
@@ -158,7 +128,7 @@ def kind_of(
     mention, sentence = scene.mentions[index], scene.sentence
     text, bits = sentence.text, sentence.line.bits
     start, low = mention.start - sentence.start, scene.own[index][0]
-    if limit := limit_of(mention, sentence, low, scene.lang):
+    if limit := limit_of(mention, sentence, low, scene.lang) or capped(index, scene):
         return Kind(_THRESHOLD, limit, True)
     if named := named_behind(text, mention.end - sentence.start, bits):
         return Kind(named, "named-behind", True)
@@ -174,21 +144,28 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     running = period is not None and published is not None and period.period.first <= published
-    strict = legal or bool(_DOCUMENT.bit & bits and _DOCUMENT.search(text))
+    of_year = when and when != "past" and period is not None and period.period.grain is _YEAR
+    if of_year and when == "future" and mention.unit in _MONEY and grants(text, low, start):
+        return Kind(_TARGET, "budget", True)
+    if when != "future" and (said is None or said.kind is _ACTUAL) and (hung := _hung(index, scene, before)):
+        return Kind(_ESTIMATE, hung, True)
     if said is not None:
-        will = text[said.start : said.end].lower() in _WILL
-        if will and (foretold or _PREDICTED[scene.lang].search(text)):
+        if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, scene.lang)):
             return Kind(_FORECAST, "told-as", True)
+        if said.kind is _FORECAST and proposed(text, said.start):
+            return Kind(_TARGET, "proposed", True)
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
-            settled = _settled(said.kind, mention, strict and not _STATE.search(text), when)
-            return Kind(settled, "demanded" if demanded else f"cue-{said.kind}", True)
+            kind = settled(said.kind, mention, sentence, legal=legal, when=when)
+            return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
         return Kind(_ACTUAL, "now", True)
-    of_year = when == "running" and period is not None and period.period.grain is _YEAR
-    if of_year and _GIVES.search(text, 0, start):
+    if of_year and when == "running" and gives(text, start):
         return Kind(_TARGET, "budget", True)
-    return _without_a_cue(index, scene, cues, before, when, running=running, strict=strict)
+    if not when and mention.comparator in _LIMITS and names_a_rule(sentence, low, start):
+        return Kind(_THRESHOLD, "limit-of-a-rule", True)
+    due = period is not None and period.deadline
+    return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
 
 
 def _follows_than(scene: Scene, start: int) -> bool:
@@ -198,7 +175,15 @@ def _follows_than(scene: Scene, start: int) -> bool:
 
 
 def _without_a_cue(
-    index: int, scene: Scene, cues: Sequence[Cue], before: Sequence[Kind], when: str, *, running: bool, strict: bool
+    index: int,
+    scene: Scene,
+    cues: Sequence[Cue],
+    before: Sequence[Kind],
+    when: str,
+    *,
+    running: bool,
+    due: bool,
+    legal: bool,
 ) -> Kind:
     """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
     has begun."""
@@ -211,12 +196,12 @@ def _without_a_cue(
             return listed
     elif listed is not None:
         return listed
-    start, end = mention.start - scene.sentence.start, mention.end - scene.sentence.start
+    end = mention.end - scene.sentence.start
     if when == "future" and running and mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
         return Kind(_ACTUAL, "told-in-the-past", True)
-    if when == "future" and running and _DONE_BY[scene.lang].search(text, *scene.own[index]):
+    if when == "future" and running and not due and _DONE_BY[scene.lang].search(text, *scene.own[index]):
         return Kind(_ACTUAL, "told-in-the-past", True)
-    return _unsaid(mention, when, strict, (text, start, scene.sentence.start))
+    return _unsaid(index, scene, when, legal=legal)
 
 
 def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -252,10 +237,13 @@ def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
         following, over = scene.mentions[index + 1].start - base, scene.mentions[index + 1].end - base
     for c in cues:
         # "Three of them will be first": what is counted is there already.
-        if mention.unit is _COUNT and text[c.start : c.end].lower() in _WILL:
+        if mention.unit is _COUNT and (
+            text[c.start : c.end].lower() in _WILL or text.startswith("được giao", c.start - 5)
+        ):
             continue
         if (
             _BEHIND.search(text, c.start, c.end)
+            and not _OF_THOSE.search(text, mention.number - base, c.start)
             and not _AND_THEN.search(text, end, c.start)
             and not 0 <= c.start - over < 3
             and (
@@ -266,16 +254,31 @@ def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
     return None
 
 
-def _unsaid(mention: QuantityMention, when: str, strict: bool, lead: tuple[str, int, int]) -> Kind:
+def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
+    mention, sentence = scene.mentions[index], scene.sentence
     if when == "future":
-        foreseen = _FORECASTER.search(lead[0], 0, lead[1])
+        foreseen = foresees(sentence.text, mention.start - sentence.start, scene.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
-    if strict and mention.comparator in _LIMITS:
+    if mention.comparator in _LIMITS and (legal or ruled(sentence)):
         return Kind(_THRESHOLD, "limit-of-a-rule", True)
-    if mention.comparator is _AT_LEAST and when != "past" and not _THERE.match(lead[0], mention.end - lead[2]):
-        return Kind(_TARGET, "at-least", False)
+    if mention.comparator is _AT_LEAST and when != "past":
+        low = scene.own[index][0]
+        if not _THERE.match(sentence.text, mention.end - sentence.start) and not _CAUSE.match(sentence.text, low):
+            return Kind(_TARGET, "at-least", False)
     return Kind(_ACTUAL, "plain", False)
+
+
+def _hung(index: int, scene: Scene, before: Sequence[Kind]) -> str:
+    """Why the figure is as reckoned as what it stands with, "" where it is not."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    if index and before[-1].kind is _ESTIMATE and not mention.earlier:
+        last = scene.mentions[index - 1].end - base
+        if hangs(mention.unit, scene.sentence.text, last, mention.start - base, mention.end - base):
+            return "hung-on-an-estimate"
+    if mention.earlier or mention.unit in RANKED or not on_a_basis(scene.sentence, mention.start - base):
+        return ""
+    return "on-a-basis"
 
 
 def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Sequence[Kind]) -> Kind | None:
@@ -303,9 +306,8 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
         if led and led[-1].kind in _AHEAD:
             return Kind(led[-1].kind, "before-the-colon", True)
-    reckons = _TOLD_AS[scene.lang]
-    if when != "future" and reckons.bit & bits and (told := reckons.search(text)):
-        return Kind(_FORECAST if _FORESEEN.search(told.group()) else _ESTIMATE, "told-as", True)
+    if when != "future" and (told := reckoned(scene.sentence, scene.lang)) is not None:
+        return Kind(told, "told-as", True)
     return None
 
 
@@ -322,8 +324,8 @@ def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) 
             return Kind(other.kind, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not _has_verb(index, scene, (other,)):
         return Kind(other.kind, "with-the-figure-before", other.said)
-    if other.kind is _ESTIMATE and _PART.search(text, last, start):
-        return Kind(other.kind, "part-of-an-estimate", True)
+    if other.kind in _NOT_MEASURED and _PART.search(text, last, start):
+        return Kind(other.kind, "part-of-it", True)
     return None
 
 
@@ -372,11 +374,6 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
     if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
         return cues[-2]
     return last
-
-
-def _settled(kind: FigureKind, mention: QuantityMention, strict: bool, when: str) -> FigureKind:
-    limit = kind is _TARGET and strict and not when and mention.comparator in _LIMITS
-    return _THRESHOLD if limit else kind
 
 
 def _when(period: PeriodMention | None, published: date | None, *, ranked: bool = False) -> str:

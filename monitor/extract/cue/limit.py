@@ -11,6 +11,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.scene import Scene
 
 _CLASS = {
     "en": re.compile(
@@ -25,7 +26,7 @@ _CLASS = {
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 _ABOVE = frozenset({Comparator.GT, Comparator.GTE})
-_AT_MOST = Comparator.LTE
+_AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
@@ -46,7 +47,9 @@ _PERMITTED = {
 }
 #: What has been paid or reached at most is no limit.
 _TOLD = {
-    "en": re.compile(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit)\b"),
+    "en": re.compile(
+        r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"
+    ),
     "vi": re.compile(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
 }
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
@@ -61,6 +64,7 @@ _NAMED = (
         Guarded(
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
+            r"|(?:,? that|,? which)? (?:the )?(?:Politburo|Party|Government|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,4}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
         ),
     ),
@@ -71,33 +75,72 @@ _NAMED = (
         ),
     ),
 )
-#: "Transfers above VND10 million must be verified": the class that a duty holds for.
+#: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
+#: a right is for.
 _DUTY = re.compile(
-    r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|(?:is|are) required)\b| (?:buộc |bắt buộc )?(?:phải|được miễn)(?!\w)"
+    r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
+    r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
+_CLASS_NOUNS = {
+    "en": r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|company|enterprises?|businesses|loans?|deals?|orders?|packages?|households?|sellers?|platforms?|agenc(?:y|ies)|units?|bodies|localities|locality|communes?|provinces|ministries|schools?|universities|hospitals?|students?|applicants?|operators?|banks?|dossiers?|anyone|those|people|vehicles?|imports?|invoices?|parcels?)",
+    "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
+}
 _CLASSES = {
+    "en": re.compile(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
+    "vi": re.compile(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
+}
+#: What is no money bounds a class where it is what the class has.
+_HAVING = {
     "en": re.compile(
-        r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|enterprises|businesses|loans?|deals?|orders?|packages|households|sellers)(?: [a-z]+){0,3} $",
+        _CLASS_NOUNS["en"]
+        + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
     "vi": re.compile(
-        r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng)(?: [^\W\d]\w*){0,5} $",
+        _CLASS_NOUNS["vi"] + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
 }
+#: "Only firms that put at least 5 per cent of turnover into research qualify".
+_QUALIFIES = Guarded(
+    r"[^.;]{0,70}(?:\b(?:qualif(?:y|ies)|(?:is|are|be) (?:eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w))",
+    re.I,
+)
+_WHO = {
+    "en": re.compile(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
+    "vi": re.compile(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
+}
+#: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
+_RATE = {
+    "en": Guarded(
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $",
+        re.I,
+    ),
+    "vi": Guarded(
+        r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|tỷ lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $",
+        re.I,
+    ),
+}
+#: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
+_COSTS = re.compile(
+    r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
+)
+_CAP = re.compile(
+    r"\b(?:up to|to a maximum|a maximum|maximum|no more than|not more than|not exceed|at most|ceiling|cap(?:ped)?)\b|(?<!\w)(?:tối đa|không quá|không vượt)(?!\w)",
+    re.I,
+)
 
 
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
     """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
-    bounded = mention.comparator in _BOUNDS
-    eligible = _ELIGIBLE.bit & sentence.line.bits
-    if not bounded and not eligible:
-        return ""
-    text, start = sentence.text, mention.start - sentence.start
-    money = mention.unit in _MONEY
-    if bounded and money and _CLASS[lang].search(text[max(0, start - 60) : start]):
+    bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
+    rate = _RATE[lang]
+    if mention.unit is _PERCENT and rate.bit & bits and rate.plain.search(text[max(0, start - 110) : start]):
+        return "rate-of-a-tax"
+    bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
+    if bounded and mention.unit in _MONEY and _CLASS[lang].search(text[max(0, start - 60) : start]):
         return "class-limit"
-    if bounded and (rule := _limit_of_duty(mention, sentence, low, lang)):
+    if (bounded or mention.comparator is _UNDER) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
@@ -108,14 +151,31 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
 
 
 def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
-    """How long at least somebody has to have done something, or from which amount on a duty holds."""
+    """How long at least somebody has to have done something, or from or up to which amount on a duty holds."""
     text, base = sentence.text, sentence.start
     start, end = mention.start - base, mention.end - base
     lasting = mention.unit in _OF_TIME and mention.comparator in _BOUNDED
     if lasting and _TIMELY.search(text, mention.number - base, end + 1) and _OBLIGED.search(text, low, start):
         return "so-long-at-least"
-    above = mention.unit in _MONEY and mention.comparator in _ABOVE
-    return "class-with-a-duty" if above and _DUTY.match(text, end) and _CLASSES[lang].search(text, 0, start) else ""
+    if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end) and _WHO[lang].search(text, 0, start):
+        return "who-qualifies"
+    if mention.comparator is _AT_MOST or not _DUTY.match(text, end):
+        return ""
+    classes = _CLASSES if mention.unit in _MONEY else _HAVING
+    return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""
+
+
+def capped(index: int, scene: Scene) -> str:
+    """A share of costs that is given up to a cap, or that cap ("50% of the cost, up to VND100 million")."""
+    first = index if scene.mentions[index].unit is _PERCENT else index - 1
+    if first < 0 or first + 1 >= len(scene.mentions) or scene.mentions[first].unit is not _PERCENT:
+        return ""
+    share, cap, text, base = scene.mentions[first], scene.mentions[first + 1], scene.sentence.text, scene.sentence.start
+    end, start = share.end - base, cap.start - base
+    if cap.unit not in _MONEY or start - end > 60 or _TOLD[scene.lang].search(text, end, start):
+        return ""
+    cost = _COSTS.search(text, share.number - base, start)
+    return "share-up-to-a-cap" if cost and _CAP.search(text, end, cap.end - base) else ""
 
 
 def named_behind(text: str, end: int, bits: int) -> FigureKind | None:

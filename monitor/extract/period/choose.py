@@ -23,7 +23,7 @@ _NOW_BEHIND = re.compile(
 _VERSUS = Guarded(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
 _OF_PLAN = re.compile(
-    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả)* ?)$",
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
     re.I,
 )
 #: "Of this year's allocation".
@@ -36,6 +36,10 @@ _RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
 _LAST = re.compile(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
 _CLOSES = re.compile(r"[.;]|$")
+#: "... và đến năm 2045 con số này là 10": another deadline, of what is said next.
+_ANOTHER = re.compile(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
+_WHOLE_YEAR = re.compile(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
+_PERCENT = Unit.PERCENT
 _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 _UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
 
@@ -51,6 +55,9 @@ def choose(
     own: Sequence[PeriodMention] = ()
     if times:
         own = [t for t in times if _may_be_of(t, index, scene)]
+        if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
+            # "47 per cent of the plan for the whole year": nothing else has that time.
+            own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
         if (event := _counted_event(index, scene, times)) is not None:
             return Chosen(event, "counted-events")
         if own and (dealt := _dealt(index, scene, own)) is not None:
@@ -63,6 +70,8 @@ def choose(
     if last == "of-a-plan" and scene.strength(scene.mentions[index - 1].end - sentence.start, start) < 3:
         return Chosen(None, "of-a-plan", True)
     if own and (ahead := _ahead(index, scene, own)) is not None:
+        if NOW.bit & bits and NOW.search(text, ahead.end, start):
+            return Chosen(None, "now", True)
         return Chosen(_of_span(index, scene, ahead), "ahead")
     if (was := _of_what_is_compared(index, scene, (own, times), before)) is not None:
         return was
@@ -135,6 +144,7 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         and first.start - end < 70
         and scene.strength(end, first.start) < 3
         and (mention.unit is _TIMES or not _next_claims(scene, index, first))
+        and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, scene, own))
         and not _of_plan(text, end, first, own)
     ):
         was = not first.deadline and (mention.earlier or _is_set_against(scene.sentence, start))
@@ -221,7 +231,10 @@ def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMenti
     if _PLANNED_FOR.match(text, time.end):
         return True
     year = any(c.isdigit() for c in text[time.start : time.end])
-    return not year and bool(_OF_PLAN.fullmatch(text, end, time.start))
+    part = (
+        own[0].start < 24 and own[0].period.grain is not Grain.YEAR and own[0].period.last.year == time.period.last.year
+    )
+    return (part or not year) and bool(_OF_PLAN.fullmatch(text, end, time.start))
 
 
 def _still(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:

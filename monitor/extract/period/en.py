@@ -13,8 +13,8 @@ from monitor.extract.guard import Guarded
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
-_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
-_NUMBERS = {**_COUNTS, "fifteen": 15, "twenty": 20}
+COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_NUMBERS = {**COUNTS, "fifteen": 15, "twenty": 20}
 _M = "|".join(_NAMES)
 _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
@@ -27,16 +27,16 @@ PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
     rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
-    rf"|(?:first |past |last )(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month"
+    rf"|(?:first |past |(?P<fin>last |final ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
-    rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
+    rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
     rf"|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|a year earlier|the year before|(?:a|one) year later|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the previous year|full[ -]year|(?:the )?whole year|last month|this month)"
-    rf"|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?whole year|last month|this month)"
+    rf"|(?<=in )(?P<y0>{_Y})(?= (?:enterprises|firms|people|stations|projects|companies)\b)|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
@@ -53,6 +53,8 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
 
 
+#: What the last months of a year are called.
+_LAST_MONTHS = {3: "-Q4", 6: "-H2"}
 _KINDS_OF_YEAR = re.compile(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
 _QUARTERS = {
@@ -83,9 +85,14 @@ def resolve(text: str, found: re.Match[str], published: date | None) -> str | No
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
     if g["k"] or g["kk"] or g["k2"]:
         word = (g["k"] or g["kk"] or g["k2"] or "").lower()
-        return cumulative(_year(g["ky"] or g["k2y"], published), _COUNTS.get(word) or int(word))
-    if g["k3"]:
-        return _so_far(g["k3"].lower(), published)
+        count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
+        if g["fin"] and g["ky"] and count in _LAST_MONTHS:
+            return _dated(year, _LAST_MONTHS[count])
+        return cumulative(year, count)
+    if g["k3"] or g["k4"]:
+        return _so_far((g["k3"] or g["k4"]).lower(), published)
+    if g["hyear"]:
+        return f"{published.year}-H1" if published and published.month > 6 else None
     if g["theyear"]:
         return str(published.year) if published and published.month > 2 else None
     if g["nm"]:
@@ -103,9 +110,11 @@ def resolve(text: str, found: re.Match[str], published: date | None) -> str | No
     if g["ago"]:
         count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
         return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
+    if g["later"]:
+        return None
     if g["closing"] or g["rel"]:
         return _near_year(_KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower()), published)
-    return "2030" if g["decade"] else g["y"]
+    return "2030" if g["decade"] else g["y"] or g["y0"]
 
 
 def _from_to(g: dict[str, str | None], published: date | None) -> str | None:
@@ -116,7 +125,22 @@ def _from_to(g: dict[str, str | None], published: date | None) -> str | None:
     return cumulative(year, last) if first == "january" else f"{year}-{_SHORT[first[:3]]:02d}/{year}-{last:02d}"
 
 
-_BEFORE = frozenset({"last year", "a year earlier", "the year before", "the previous year"})
+_BEFORE = frozenset(
+    {
+        "last year",
+        "a year earlier",
+        "one year earlier",
+        "the year before",
+        "the year prior",
+        "one year before",
+        "a year prior",
+        "one year prior",
+        "a year before",
+        "the previous year",
+        "the preceding year",
+        "the prior year",
+    }
+)
 
 
 def _near_year(word: str, published: date | None) -> str | None:
@@ -140,7 +164,7 @@ def near_quarter(published: date | None, *, before: bool) -> str | None:
 
 def _so_far(word: str, published: date | None) -> str | None:
     """ "In 11 months": those of the year so far, where the day of publication says so."""
-    count = _COUNTS.get(word) or int(word)
+    count = COUNTS.get(word) or int(word)
     told = published is not None and count > 2 and count in (published.month - 1, published.month)
     return cumulative(published.year, count) if published and told else None
 
@@ -153,7 +177,7 @@ def _ending(g: dict[str, str | None], published: date | None) -> str | None:
     if not g["ny"] and published and month > published.month:
         year -= 1
     word = (g["n"] or "12").lower()
-    count = _COUNTS.get(word) or int(word)
+    count = COUNTS.get(word) or int(word)
     if count == month:
         return cumulative(year, month)
     first = year * 12 + month - count

@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.record import record
 from monitor.extract.scene import Scene
 
+_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _COUNT = Unit.COUNT
 NOW = Guarded(
-    r"[;,.] nay\b|^Nay\b|(?<!\w)(?:now|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! hành\b)|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|\d nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
 _PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
@@ -27,7 +30,7 @@ _THEN = Guarded(r"\b(?:that year|the same year|by then|by that time|năm đó|n�
 _WITH = Guarded(r"[^,;.]{0,40}, (?:with|với) ")
 _WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
-    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
 )
 _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
@@ -43,7 +46,7 @@ _TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w
 _RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = re.compile(
-    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 
 
@@ -168,7 +171,8 @@ def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMentio
     base, text = scene.sentence.start, scene.sentence.text
     last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
     if scene.lang == "vi":
-        return time if not time.deadline and _IN_FACT.search(text, last, start) else None
+        part = time.period.grain in _DATED and not NOW.search(text, last, scene.own[index][1])
+        return time if not time.deadline and (part or _IN_FACT.search(text, last, start)) else None
     if not time.deadline and _BUT_THEN.search(text, last, start):
         return time
     joins = _ON.search(text, last, start)
@@ -189,11 +193,19 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
     ahead = any(
         scene.own[i][0] <= time.start and time.end <= m.start - base
         for i, m in enumerate(scene.mentions[index + 1 :], index + 1)
-    )
+    ) and not _closes(text, end, time)
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
+
+
+def _closes(text: str, end: int, time: PeriodMention) -> bool:
+    """The time ends what is said of the figure, over the commas of a list ("27 tỷ đồng từ lúa, vật nuôi trong năm 2024, bằng")."""
+    return text.startswith(",", time.end) and bool(_LED_IN.search(text, end, time.start))
+
+
+_LED_IN = re.compile(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
 
 
 def _before(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> PeriodMention | None:

@@ -16,22 +16,22 @@ from monitor.extract.names import lowered
 from monitor.extract.period import en, vi
 
 _BASE_EN = Guarded(
-    r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
-    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in) (?:same period |end |first \w+ months |figure |level |average )?(?:of |in )?$",
+    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all )?(?:of |in |for )?(?:all of |the whole of )?$",
     re.I,
 )
 _BASE_VI = Guarded(
-    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
+    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
     re.I,
 )
 
 
 _AS_OF = re.compile(
-    r"(?:as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
     re.I,
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
@@ -40,7 +40,7 @@ _LATTER = re.compile(r"second|latter|cuối", re.I)
 _STARTS = re.compile(r"(?:from|từ)\b", re.I)
 _LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
 _EVENT = Guarded(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$",
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     re.I,
 )
 _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
@@ -77,12 +77,40 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
             event = bool(_BEFORE.search(text, max(0, start - 20), start))
         happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
-        event = event or happened or (titled and _quoted(text, start))
+        event = (
+            event or happened or _of_a_meeting(text, (start, end), period, bits) or (titled and _quoted(text, start))
+        )
         compared = _compared(text, (start, end), period, lang, published)
+        span = span or (period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
         lasting = span and compared is not None and _LASTING.match(compared.group())
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
+    """The month is that of a meeting, or leads to what somebody said in it: no time of the figures told there."""
+    start, end = at
+    if period.grain is not Grain.MONTH:
+        return False
+    if start < 110 and _MEETING.bit & bits and _MEETING.plain.match(text, 0, start):
+        return True
+    return start < 24 and bool(_OPENS.fullmatch(text, 0, start) and _SPOKE.match(text, end))
+
+
+#: "Speaking at a conference in June", "tại họp báo thường kỳ tháng 6".
+_MEETING = Guarded(
+    r"\W*(?:Speaking|Addressing|Reporting|Talking|At|During|In|On the sidelines|Answering|Responding)\b[^,.;\d]{0,60}\b(?:conference|meeting|session|seminar|forum|briefing|workshop|hearing|interview|ceremony|summit|congress|gathering|talks)(?: [^,.;\d]{1,40}?)?(?:,? (?:in|held in|of|last|early|late|in early|in late|in mid-|on))? $"
+    r"|\W*(?:Tại|Trong|Phát biểu|Báo cáo|Chia sẻ|Trả lời|Thông tin|Theo báo cáo|Bên lề)(?!\w)[^,.;\d]{0,60}(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|diễn đàn|họp báo|buổi làm việc|tọa đàm|phiên giải trình|phiên chất vấn|lễ (?:công bố|khai mạc|ký kết|trao))(?: [^,.;\d]{1,40})?(?: (?:vào|hồi|của|diễn ra|tổ chức))? $",
+    re.I,
+)
+#: "In January it had told the Government that": when something was said.
+_OPENS = re.compile(
+    r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
+)
+_SPOKE = re.compile(
+    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
+)
 
 
 def _of_words(
@@ -148,7 +176,7 @@ def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
 
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = Guarded(
-    r"\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
+    r"\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
@@ -162,7 +190,26 @@ _PARTS = {"first": 1, "second": 2, "third": 3}
 #: What stands for the year beside the one told before.
 _BESIDE = {
     **dict.fromkeys(
-        ("một năm trước", "một năm trước đó", "a year earlier", "the year before", "the previous year"), -1
+        (
+            *(
+                "a year earlier",
+                "one year earlier",
+                "the year before",
+                "one year before",
+                "the year prior",
+                "a year prior",
+            ),
+            *("one year prior", "a year before", "the previous year", "the preceding year", "the prior year"),
+            *(
+                "một năm trước",
+                "một năm trước đó",
+                "năm trước đó",
+                "năm liền trước",
+                "năm liền kề trước",
+                "năm liền trước đó",
+            ),
+        ),
+        -1,
     ),
     **dict.fromkeys(("a year later", "one year later", "next", "the following year", "the next year"), 1),
     **dict.fromkeys(("một năm sau", "một năm sau đó", "năm sau đó"), 1),
@@ -180,10 +227,21 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
             return _quarter_before(quarter)
     if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
         return Period.year(last.last.year)
-    shift = _BESIDE.get(lower, 0)
+    shift = _BESIDE.get(lower, 0) or _later(lower)
     if shift < 0 and last.grain in _PARTS_OF_YEAR:
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
     return Period.year(last.last.year + shift) if shift and last.grain is Grain.YEAR else None
+
+
+def _later(said: str) -> int:
+    """So many years after the one told ("two years later", "hai năm sau đó")."""
+    found = _YEARS_ON.match(said)
+    if found is None:
+        return 0
+    return en.COUNTS.get(found[0]) or vi.COUNTS.get(found[0]) or int(found[0])
+
+
+_YEARS_ON = re.compile(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
 def leads_off(text: str, at: int) -> bool:
@@ -245,7 +303,7 @@ _UNTIL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|(?<!\w)(?:sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
+    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
     re.I,
 )
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.guard import Guarded
+from monitor.extract.model import Sentence
+
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
 #: Who told it is no time of what is told.
@@ -15,6 +18,19 @@ _REPORTED = re.compile(
 )
 _PRESENT_EN = re.compile(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can)\b"
+)
+#: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
+_SHIPS = re.compile(
+    r"(?:(?:The|Its|His|Her|Their|This|That|Each|Every|A|An) (?:[A-Za-z-]+ ){1,3}?|(?:She|He|It|[A-Z][a-z]+) )(?!always|perhaps|sales|exports|imports|revenues|shares|profits|series)[a-z]{3,}s(?<!ss)(?<!ous)(?<!us) (?:now |also |out |up |some |about |nearly |around |over |more than |only |just |almost |at least )*(?= |$|VND|[$\d])"
+)
+#: What was handed out, or who was named, is of no time that a report is about.
+_ASSIGNED = Guarded(
+    r"\b(?:assigned|tasked|entrusted|allotted|(?:was|were) (?:named|singled out|praised|criticised|commended|reminded))\b|(?<!\w)(?:được (?:giao|phân công)|bị (?:phê bình|nhắc nhở|nêu tên))(?!\w)"
+)
+#: "His drivers swap 9,000 batteries a day": what holds of every day or year.
+_EACH_TIME = Guarded(
+    r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
+    re.I,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
 _PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
@@ -41,4 +57,14 @@ def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> 
         return not ahead and bool(_PRESENT_VI.search(words))
     if ahead:
         return bool(_PAST_EN.search(words)) and not _PRESENT_EN.search(words)
-    return bool(_PRESENT_EN.search(words)) and not _PAST_EN.search(words)
+    return bool(_PRESENT_EN.search(words) or _SHIPS.match(words.lstrip())) and not _PAST_EN.search(words)
+
+
+def assigned(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words, a piece of the sentence, tell of what was handed out or who was named."""
+    return bool(_ASSIGNED.bit & sentence.line.bits and _ASSIGNED.plain.search(own_text))
+
+
+def each_time(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words tell what holds of every day, month or year."""
+    return bool(_EACH_TIME.bit & sentence.line.bits and _EACH_TIME.plain.search(own_text))

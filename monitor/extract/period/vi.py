@@ -12,7 +12,7 @@ from monitor.extract.guard import Guarded
 from monitor.extract.period.en import cumulative, near_quarter
 
 _Y = r"(?:19[89]\d|20\d\d)"
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
 _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
@@ -24,14 +24,14 @@ PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
-    rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?"
+    rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
-    rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
+    rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b))",
     at_words=True,
 )
@@ -46,10 +46,13 @@ _SHIFTS = {
     "năm qua": -1,
     "năm trước": -1,
     "một năm trước": -1,
-    "một năm trước đó": -1,
+    "năm liền trước": -1,
+    "năm liền kề trước": -1,
     "năm sau": 1,
     "năm tới": 1,
 }
+#: What the last months of a year are called.
+_LAST_MONTHS = {3: "-Q4", 6: "-H2"}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -74,6 +77,8 @@ def resolve(text: str, found: re.Match[str], published: date | None) -> str | No
     if g["h"]:
         year = _year(g["hy"], published)
         return f"{year}-H{1 if g['h'].lower() == 'đầu' else 2}" if year else None
+    if g["hyear"]:
+        return f"{published.year}-H1" if published and published.month > 6 else None
     if g["k"]:
         return _months(g, found, published)
     if g["m1"]:
@@ -93,7 +98,7 @@ def resolve(text: str, found: re.Match[str], published: date | None) -> str | No
         return f"{year}-{month:02d}" if year else None
     if g["ago"] or g["back"] or g["ahead"]:
         said = (g["ago"] or g["back"] or g["ahead"]).lower()
-        count = 1 if said == "một" else _COUNTS.get(said) or int(said)
+        count = 1 if said == "một" else COUNTS.get(said) or int(said)
         return str(published.year + (count if g["ahead"] else -count)) if published else None
     if g["past"]:
         return str(published.year - 1) if published and published.month <= 3 else None
@@ -102,7 +107,7 @@ def resolve(text: str, found: re.Match[str], published: date | None) -> str | No
     if g["rel"]:
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
-        shift = _SHIFTS.get(g["rel"].lower(), 0)
+        shift = _SHIFTS.get(g["rel"].removesuffix(" đó"), 0)
         return str(published.year + shift) if published else None
     return g["y"]
 
@@ -125,7 +130,7 @@ def _months(g: dict[str, str | None], found: re.Match[str], published: date | No
         and word not in ("9", "chín", "6", "sáu")
     ):
         # "5 tháng đạt": those of the year so far.
-        count = _COUNTS.get(word) or int(word)
+        count = COUNTS.get(word) or int(word)
         if (
             found.string.endswith("sau ", 0, found.start())
             or g["run"] is None
@@ -134,10 +139,10 @@ def _months(g: dict[str, str | None], found: re.Match[str], published: date | No
             or count not in (published.month - 1, published.month)
         ):
             return None
-    count = _COUNTS.get(word) or int(word)
+    count = COUNTS.get(word) or int(word)
     if "qua" in whole and published and count not in (published.month, published.month - 1, 6, 9):
         return None
     year = _year(g["ky"], published)
     if (g["half"] or "").lower() == "cuối":
-        return f"{year}-H2" if year and count == 6 else None
+        return f"{year}{_LAST_MONTHS[count]}" if year and count in _LAST_MONTHS else None
     return cumulative(year, count)

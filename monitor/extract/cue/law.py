@@ -1,0 +1,76 @@
+"""Whether a law, a decree or a tax governs a sentence: the bounds that it says are limits."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator
+from monitor.extract.guard import Guarded
+from monitor.extract.model import QuantityMention, Sentence
+
+#: Titles of texts about rules.
+LEGAL = Guarded(
+    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
+    re.I,
+)
+_DOCUMENT = Guarded(
+    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:\w+ )?law|by law|the (?:new|amended|revised|current|latest) law|law on|(?:new|current|amended|under the|by the) (?:\w+ )?(?:rules?|regulations?)|articles? \d+)\b"
+    r"|(?<!\w)(?:theo luật|luật (?:mới|sửa đổi|hiện hành|này|cho phép|quy định)|luật (?:khoa học|công nghiệp|công nghệ|chuyển đổi|thương mại|đầu tư|thuế|sở hữu|dữ liệu|viễn thông|an ninh|giao dịch)|điều \d+|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn)",
+    re.I,
+)
+#: "Theo Điều 28, ...", "It obliges institutes to": the sentence goes on with the law told of before it.
+_GOES_ON = re.compile(
+    r"\W*(?:(?:It|They|This|The (?:law|act|text|decree|circular|document|new rules?|rules?|change)|Article \d+|Under (?:it|them|Article|its|the (?:law|new))|Now|From now on|From (?:then|that date))\b"
+    r"|(?:Theo (?:đó|Điều|khoản|luật|quy định|văn bản)|Luật|Nghị định|Thông tư|Văn bản|Quy định|Điều \d+|Điểm mới)(?!\w))"
+)
+#: What the State owes is an aim, whatever law says it; so is what a draft would demand.
+_STATE = Guarded(
+    r"(?<!by )(?<!from )(?<!with )(?<!of )\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?:budget|public) (?:spending|expenditure)|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)|chi ngân sách"
+)
+#: "The draft would let", "a decree, now drafted, that would": what is proposed.
+_PROPOSED = Guarded(r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b", re.I)
+#: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
+_OF_A_RESOLUTION = {
+    "en": Guarded(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
+    "vi": Guarded(
+        r"(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
+    ),
+}
+_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+
+
+def ruled(sentence: Sentence) -> bool:
+    """A law, decree or tax is told of in the sentence, or in the one before where this goes on with it."""
+    if _DOCUMENT.bit & sentence.line.bits and _DOCUMENT.search(sentence.text):
+        return True
+    return bool(sentence.previous and _GOES_ON.match(sentence.text) and _DOCUMENT.search(sentence.previous))
+
+
+def names_a_rule(sentence: Sentence, low: int, at: int) -> bool:
+    """A law, decree or tax is told of between the offsets, and it is no draft."""
+    told = _DOCUMENT.bit & sentence.line.bits and _DOCUMENT.plain.search(sentence.text, low, at)
+    return bool(told) and not _STATE.search(sentence.text)
+
+
+def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, legal: bool, when: str) -> FigureKind:
+    """A target that a rule sets without a time is a limit, but for what the State owes. `legal`: the text is about rules."""
+    if kind is not FigureKind.TARGET or when or mention.comparator not in _LIMITS:
+        return kind
+    if not (legal or ruled(sentence)) or _STATE.search(sentence.text):
+        return kind
+    return FigureKind.THRESHOLD
+
+
+def proposed(text: str, at: int) -> bool:
+    """What "would" be at the offset is what a draft proposes."""
+    return text.startswith("would", at) and bool(_PROPOSED.search(text, 0, at))
+
+
+def of_a_resolution(sentence: Sentence, lang: str) -> bool:
+    """The sentence sets what is against what a resolution or strategy aims at."""
+    aims = _OF_A_RESOLUTION[lang]
+    return bool(aims.bit & sentence.line.bits and aims.search(sentence.text))

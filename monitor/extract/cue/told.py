@@ -1,0 +1,120 @@
+"""Who reckons the figures of a sentence, and what hangs on a value that is reckoned: growth on it, its share of a plan."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Unit
+from monitor.extract.guard import Guarded
+from monitor.extract.model import QuantityMention, Sentence
+
+#: ", estimates of the statistics office show": said of the whole sentence.
+_TOLD_AS = {
+    "en": Guarded(
+        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
+        re.I,
+    ),
+    "vi": Guarded(r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I),
+}
+_PREDICTED = {
+    "en": Guarded(
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
+        r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
+    ),
+    "vi": Guarded(
+        r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
+        re.I,
+    ),
+}
+_FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
+#: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all of the sentence.
+_BASIS = Guarded(
+    r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|reports?)\b"
+    r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
+    re.I,
+)
+#: Those whose word on a year to come is a forecast.
+_FORECASTER = Guarded(
+    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){1,4}at $|\breckons? with $|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
+)
+#: "Parliament has approved VND95 trillion for science in 2026".
+_GRANTS = Guarded(
+    r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
+)
+#: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
+_GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
+_CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
+#: "..., tăng 9%", "and equals 51 per cent of the plan".
+_GROWS = re.compile(
+    r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|vượt|nhích)(?!\w)[^.;\d]{0,24}$"
+    r"|\b(?:up|down|rise|increase|growth|gain|drop|fall|decline|jump|rose|rising|grew|growing|increased|fell|climbed|expand(?:ed|ing)|(?:more|less|higher|lower|larger|smaller|bigger) by)\b[^.;\d]{0,24}$",
+    re.I,
+)
+_GREATER = re.compile(
+    r"(?: \w+){0,1} (?:more|less|higher|lower|larger|smaller|bigger|better|worse|above|below|up|down) (?:than|on|from|that|the)\b|(?: a)? (?:increase|rise|gain|growth|jump|drop|fall|decline)\b"
+)
+_OF_PLAN = re.compile(
+    r"(?: of| on| so với)?(?: (?:the|its|this|whole))?(?:(?: annual| yearly| full-year| year's| \w+'s)? (?:plan|target|estimate|goal)\b| (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))"
+)
+#: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
+_GOES_ON = re.compile(
+    r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|Compared (?:with|to)|Against|Year on year)\b"
+    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
+)
+
+
+def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
+    """The kind that whoever told the sentence gives its figures: what is estimated, or forecast."""
+    told = _TOLD_AS[lang]
+    if told.bit & sentence.line.bits and (found := told.search(sentence.text)):
+        return FigureKind.FORECAST if _FORESEEN.search(found.group()) else FigureKind.ESTIMATE
+    return None
+
+
+def on_a_basis(sentence: Sentence, at: int) -> bool:
+    """What the sentence says before the offset makes all behind it preliminary."""
+    return bool(_BASIS.bit & sentence.line.bits and _BASIS.search(sentence.text, 0, at))
+
+
+def predicts(text: str, lang: str) -> bool:
+    """Somebody predicts what the text says."""
+    return bool(_PREDICTED[lang].search(text))
+
+
+def foresees(text: str, at: int, lang: str) -> bool:
+    """What the sentence says at the offset of a time to come is what somebody foresees, no aim."""
+    return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
+
+
+def gives(text: str, at: int) -> bool:
+    """Right before the offset stands that somebody gives the amount ("năm 2026, thành phố dành")."""
+    return bool(_GIVES.search(text, 0, at))
+
+
+def grants(text: str, low: int, at: int) -> bool:
+    """Between the offsets stands that an assembly grants the amount."""
+    return bool(_GRANTS.search(text, low, at))
+
+
+def foretells(text: str, lang: str) -> bool:
+    """The first sentence reports what somebody predicts ("..., a study projects")."""
+    return predicts(text[:400].split("\n", 1)[0].strip(), lang)
+
+
+def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
+    """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
+    if unit not in _CHANGES:
+        return False
+    if _OF_PLAN.match(text, end) or _OF_PLAN.search(text, max(since, end - 24), end):
+        return True
+    return bool(_GROWS.search(text, since, start) or _GREATER.match(text, end))
+
+
+def hung_before(mention: QuantityMention, sentence: Sentence) -> bool:
+    """The sentence begins with the value that the one before told, and the figure is growth on it or its share of a plan."""
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    return bool(_GOES_ON.match(sentence.text)) and hangs(mention.unit, sentence.text, 0, start, end)

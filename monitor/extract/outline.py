@@ -1,0 +1,98 @@
+"""Which heading or introduction governs each line of a text: headings within headings, lists, and where they end."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+#: "Viettel: 31.250 trạm" is an item of a list, no heading.
+_VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
+#: A row of a table: no heading of the next one.
+_ROW = " | "
+#: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
+_HANDS_OVER = re.compile(
+    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows)\b"
+    r"|(?<!\w)(?:dưới đây|sau đây|như sau)(?!\w)",
+    re.I,
+)
+_HANDING = ("here is", "here are", "below", "following", "as follows", "dưới đây", "sau đây", "như sau")
+_INTRODUCED = 300
+_ITEM = re.compile(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
+#: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
+_LABELLED = re.compile(
+    r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
+)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_NUMBERED = re.compile(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
+
+
+class Outline:
+    """The heading over the line that is read; lines come in order."""
+
+    def __init__(self, lower: str) -> None:
+        """`lower`: the whole text in lower case."""
+        self.heading = ""
+        self._hands_over = any(words in lower for words in _HANDING)
+        #: The numbered headings that are open: how each is numbered and what is over it.
+        self._open: list[tuple[str, str]] = []
+        #: A line of the heading's list, or one with a label, came before.
+        self._listed = False
+
+    def enter(self, line: str) -> bool:
+        """Closes the headings that end where the line begins; true if it is an item of a list."""
+        if not self.heading:
+            return _is_item(line)
+        item = _is_item(line)
+        style = _style(line)
+        for depth, (own, over) in enumerate(self._open):
+            if own == style:
+                self.heading, self._listed = over, False
+                del self._open[depth:]
+                break
+        if self._listed and not item and not _labelled(line):
+            self._close()
+        return item
+
+    def leave(self, line: str, tail: str, *, item: bool) -> None:
+        """Notes what the line governs; `tail`: its last sentence without the spaces behind it."""
+        asks = tail.endswith("?") and len(line) < 160
+        if asks or tail.endswith(":") or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
+            self._opens(line, tail, asks=asks)
+        elif self._hands_over and not item and _HANDS_OVER.search(tail):
+            self._close()
+            self.heading = line[-_INTRODUCED:].rstrip()
+        elif self.heading and (item or tail.endswith(";") or (self.heading[-1] != "?" and _labelled(line))):
+            self._listed = True
+        else:
+            self._close()
+
+    def _opens(self, line: str, tail: str, *, asks: bool) -> None:
+        style = "" if asks else _style(line) or ("dash" if _ITEM.match(line) else "")
+        if not style:
+            self._close()
+            self.heading = tail
+            return
+        over = self.heading if len(self.heading) < _INTRODUCED else ""
+        self._open.append((style, over))
+        # "2. By 2030:" goes on with what it stands under; another title begins a subject of its own.
+        self.heading, self._listed = f"{over} {tail}".lstrip() if _YEAR.search(tail) else tail, False
+
+    def _close(self) -> None:
+        self.heading, self._listed = "", False
+        self._open.clear()
+
+
+def _is_item(line: str) -> bool:
+    return bool(_ITEM.match(line) or (": " in line and _VALUED.match(line)) or _ROW in line)
+
+
+def _labelled(line: str) -> bool:
+    return ": " in line and _LABELLED.match(line) is not None
+
+
+def _style(line: str) -> str:
+    """How the line is numbered, "" where it is not."""
+    found = _NUMBERED.match(line)
+    return found.lastgroup or "" if found else ""
