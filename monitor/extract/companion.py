@@ -28,11 +28,10 @@ from monitor.extract.members import (
 )
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.sight import Sight
-from monitor.extract.turn import RECENT, Told, in_order
+from monitor.extract.turn import Told, in_order
 
-_MONEY = frozenset({USD, VND, EUR})
-_RANKS = frozenset({RANK, PLACES})
-_CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
+MONEY = frozenset({USD, VND, EUR})
+CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = re.compile(
     r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
@@ -43,11 +42,11 @@ _SAME = re.compile(
 _IN_MONEY = re.compile(
     r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
 )
-_LEVELS = {
+LEVELS = {
     PLACES: frozenset({RANK}),
     PERCENTAGE_POINT: frozenset({PERCENT}),
-    PERCENT: frozenset({*_MONEY, COUNT, PER_10K, OTHER}),
-    TIMES: frozenset({*_MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
+    PERCENT: frozenset({*MONEY, COUNT, PER_10K, OTHER}),
+    TIMES: frozenset({*MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
 }
 _STOP = re.compile(
     r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
@@ -55,14 +54,6 @@ _STOP = re.compile(
 )
 #: "... and reached 100%": a second verb of the same subject.
 _JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
-_AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
-_ANAPHORA = re.compile(
-    r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed)|"
-    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
-    re.I,
-)
-
-
 #: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
 _POINTED = Guarded(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
@@ -74,7 +65,7 @@ def attached(sight: Sight) -> int | None:
     """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
     mentions, index = sight.scene.mentions, sight.index
     text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    wanted = _LEVELS.get(sight.mention.unit, frozenset())
+    wanted = LEVELS.get(sight.mention.unit, frozenset())
     best: tuple[int, int] | None = None
     for other in (index - 1, index + 1, index - 2):
         if not 0 <= other < len(mentions) or mentions[other].unit not in wanted:
@@ -94,7 +85,7 @@ def attached(sight: Sight) -> int | None:
 def equivalent(sight: Sight) -> bool:
     """Money that says again what the percentage before it comes to."""
     last = sight.scene.mentions[sight.index - 1]
-    if last.unit is not PERCENT or sight.mention.unit not in _MONEY:
+    if last.unit is not PERCENT or sight.mention.unit not in MONEY:
         return False
     return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
 
@@ -104,7 +95,7 @@ def restated(told: Sequence[Told], sight: Sight) -> bool:
     last = told[-1] if told else None
     near = last is not None and last.paragraph == sight.scene.sentence.paragraph
     share = near and last is not None and last.mention.unit is PERCENT and not last.mention.change
-    return share and sight.mention.unit in _MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
+    return share and sight.mention.unit in MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
 
 
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
@@ -177,7 +168,7 @@ def level_before(sight: Sight) -> int | None:
         _SINCE.match(text, mention.end - base)
         or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
     )
-    wanted = _LEVELS.get(mention.unit, frozenset()) if mention.unit in _CHANGES or since else frozenset()
+    wanted = LEVELS.get(mention.unit, frozenset()) if mention.unit in CHANGES or since else frozenset()
     for index in range(sight.index - 1, -1, -1):
         other = sight.scene.mentions[index]
         if other.unit in wanted and not (
@@ -194,70 +185,15 @@ _TELLING = 1000
 def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
     """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
     mention = sight.mention
-    if mention.unit not in (COUNT, *_MONEY) or mention.value < _TELLING or mention.noun:
+    if mention.unit not in (COUNT, *MONEY) or mention.value < _TELLING or mention.noun:
         return None
     like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
     return next((t for t in like if t.link.metric), None)
 
 
-def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
-    """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
-    stands alone takes the last level that it may change."""
-    unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
-    bare, ranked = unit is COUNT, unit in _RANKS
-    if not told or not (sight.pointing or light(sight.own_text, sight.scene.lang, 2 if bare else 1)):
-        return None
-    aimed = _AIMED.search(sight.own_text, of=sight.scene.sentence.text) is not None
-    known_before = bare or ranked or aimed or sight.pointing
-    if unit in _CHANGES or (sight.pointing and sight.change):
-        wanted = _LEVELS.get(unit, frozenset())
-        last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
-        if last and paragraph == last.paragraph and (known_before or _ANAPHORA.search(sight.own_text)):
-            return last
-    unlikely: Told | None = None
-    for other in reversed(told[-RECENT:]):
-        gap = paragraph - other.paragraph
-        if gap > (2 if sight.pointing or ranked or aimed else 1):
-            return unlikely
-        if gap > 0 and not known_before and not _ANAPHORA.search(sight.own_text):
-            return unlikely
-        if other.mention.unit is unit and not other.regional and not _aside(other, words):
-            known = words.by_id.get(other.link.metric or "")
-            if unlikely is not None and not _kindred(unlikely, other, words):
-                return unlikely
-            if aimed and other.mention.change != sight.change:
-                unlikely = unlikely or (other if known and known.says == "growth" else None)
-                continue
-            if other.link.metric is None and aimed:
-                continue
-            if other.link.metric is None or usual(sight, words.by_id[other.link.metric]):
-                return other if other.link.metric else unlikely
-            unlikely = unlikely or other
-    return unlikely
-
-
 _ELSEWHERE = Guarded(
     r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
 )
-
-
-def _kindred(growth: Told, other: Told, words: Vocabulary) -> bool:
-    """The two speak of one subject, or the second of none: a growth and the level that grows."""
-    entries = [words.by_id.get(t.link.metric or "") for t in (growth, other)]
-    heads = [frozenset(a for form in e.forms for a in form[0].atoms) for e in entries if e]
-    return len(heads) < 2 or not heads[0].isdisjoint(heads[1])
-
-
-#: "Which it ranked second", "for institutions it was 83rd": a part of an index.
-_PART_OF_INDEX = re.compile(
-    r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
-    r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
-)
-
-
-def part_of_index(sight: Sight) -> bool:
-    """The figure's own words name a part of an index, not the index."""
-    return bool(_PART_OF_INDEX.search(sight.own_text))
 
 
 def usual(sight: Sight, entry: Entry) -> bool:
@@ -274,13 +210,19 @@ def usual(sight: Sight, entry: Entry) -> bool:
 PART = ("a part of the figure before",)
 
 
-def _aside(told: Told, words: Vocabulary) -> bool:
-    """It speaks of a known part of a metric, or of what was told before: the text comes back to the whole."""
-    if told.link.evidence == PART:
-        return True
-    best = told.link.candidates[0] if told.link.candidates else None
-    entry = words.by_id.get(best.id) if best and best.decoy and told.link.metric is None else None
-    return bool(entry and entry.part_of)
+#: ", trong khi khối bộ dừng ở 48,9%", ", while ministries stood at 48.9 per cent".
+_BESIDE = re.compile(
+    r"(?: [^,;.\d]{0,40})?(?:, (?:trong khi|còn|riêng)| trong khi|, (?:while|whereas|but)| while| whereas) [^;:\d]{3,70}$"
+)
+
+
+def contrasted(sight: Sight) -> int | None:
+    """The figure just before of the same unit beside which this one, with no subject of its own, is set."""
+    last = sight.index - 1
+    if last < 0 or sight.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+        return None
+    level = not sight.scene.mentions[last].change
+    return last if level and len(sight.gap) < 130 and _BESIDE.fullmatch(sight.gap) else None
 
 
 def set_out(sight: Sight) -> int | None:
@@ -288,8 +230,3 @@ def set_out(sight: Sight) -> int | None:
     mentions, index = sight.scene.mentions, sight.index
     following = index + 1 < len(mentions) and mentions[index + 1].unit is sight.mention.unit
     return index + 1 if sight.mention.earlier and following else None
-
-
-def carried(entry: Entry, why: str) -> Link:
-    """The link of a figure that carries another's metric."""
-    return Link(metric=entry.id, score=0.7, confidence=0.65, evidence=(why,))

@@ -28,6 +28,8 @@ _LEAST_INHERITED = 0.42
 _LEAST_POINTING = 0.38
 #: From which the counted noun itself and its words beside it say so.
 _PLAINEST = 1.1
+#: What a value that is among the known goals of the metric adds.
+_GOAL = 0.08
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -39,6 +41,8 @@ def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     entry = forms[0].entry
     if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(sight, entry)):
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
+    if entry.goals and (top.beside or top.inherited) and (sight.mention.unit, sight.mention.value) in entry.goals:
+        top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
     return top if in_range(entry, sight) else _out_of_range(top, entry, sight)
 
 

@@ -78,7 +78,7 @@ def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequen
     """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
     seen, whole, forms, starts = sight.seen, sight.whole, table.forms, table.starts
     numbers: set[int] = set()
-    allowed = _BACK if sight.pointing else _HERE
+    allowed = _BACK if sight.pointing or sight.bare else _HERE
     for atom in table.atoms.intersection(seen):
         one, other = seen[atom], whole.get(atom)
         here = one.where in allowed

@@ -89,6 +89,10 @@ class Entry:
     #: What Viet Nam's values lie between, in order of the units.
     usual: tuple[tuple[Decimal, Decimal], ...]
     part_of: str | None
+    #: Values that are set as its goals, each with its unit.
+    goals: frozenset[tuple[str, Decimal]]
+    #: Of what one body has, only words of the figure's sentence may say that it is this.
+    nationwide: bool
     facet_words: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
@@ -134,6 +138,7 @@ class Vocabulary:
         )
         self.by_id = {entry.id: entry for entry in self.entries}
         self.indices = frozenset(e.id for e in self.entries if e.index)
+        self.goals = frozenset(goal for e in self.entries for goal in e.goals)
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
         self._build(phrases)
         del self._phrases, self._cased
@@ -320,6 +325,8 @@ class Vocabulary:
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,
             part_of=link.get("part_of"),
+            goals=frozenset((t["unit"], Decimal(str(t["value"]))) for t in table.get("targets", ()) if "value" in t),
+            nationwide=bool(link.get("nationwide")),
             facet_words=tuple((i, w) for i, w in words if w),
         )
 

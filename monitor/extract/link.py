@@ -8,40 +8,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.astray import held, of_class, of_staff
 from monitor.extract.companion import (
+    MONEY,
     PART,
     attached,
-    carried,
+    contrasted,
     equivalent,
     level_before,
     listed,
     measured_against,
     of_level,
-    part_of_index,
     restated,
     same_value,
     set_out,
-    spoken_of,
     usual,
 )
-from monitor.extract.decide import LEAST, OPEN, OWN_WORDS, best, decided, in_range
-from monitor.extract.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
+from monitor.extract.decide import LEAST, OPEN, OWN_WORDS
+from monitor.extract.fit import Fit, unit_of
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, EUR, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
-from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
+from monitor.extract.model import Link
 from monitor.extract.record import replace
 from monitor.extract.scene import Scene
 from monitor.extract.sight import Sight
+from monitor.extract.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
 from monitor.extract.turn import RECENT, TWICE, Told, corresponding, in_order, in_sequence, latter, may_turn_back
 
-#: Below which no money of a nation, province or company is meant.
-_SMALL = {VND: 10**6, USD: 10**5}
-_TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({COUNT, USD, VND, EUR})
 _ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
 _COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
+_CLASS = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
 _OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
 _PLANNED = Guarded(
     r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
@@ -52,11 +51,8 @@ _OF_LIST = 0.8
 #: "53/70 tasks": the first number is done, the second in all.
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
 _NONE = frozenset[int]()
-#: Changes speak of metrics in another unit.
-_AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
-_RANKS = frozenset({RANK, PLACES})
-#: Rules of fractions: a part of what was said, no growth.
-_PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
+#: Outside the sentence.
+_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
 class Linker:
@@ -64,11 +60,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.words = vocabulary
-        self.forms = unit_forms(vocabulary)
-        self.added = vocabulary.concept("added")
-        self.regional, self.growth, self.savings = (
-            frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
-        )
+        self.fit = Fit(vocabulary)
         #: The figures of the sentences before.
         self.told: list[Told] = []
 
@@ -85,14 +77,14 @@ class Row:
 
     def __init__(self, scene: Scene, linker: Linker, number: int) -> None:
         self._words = words = linker.words
-        self._told, self._number, self._linker, self._regional = linker.told, number, linker, linker.regional
+        self._told, self._number, self._fit, self._regional = linker.told, number, linker.fit, linker.fit.regional
         self._links: dict[int, Link] = {}
         #: What the figures' own words say, by index.
         self._worded: dict[int, Link] = {}
         self.sights: list[Sight] = []
         change = False
         for index, mention in enumerate(scene.mentions):
-            unit = _unit(mention)
+            unit = unit_of(mention, scene)
             seen, whole = scene.seen_from(index, words.relevant.get(unit, _NONE))
             sight = Sight(mention, scene, index, seen, whole, words.heads.get(unit, _NONE), change)
             change = sight.change
@@ -112,7 +104,8 @@ class Row:
         if mention.change != sight.change:
             mention = replace(mention, change=sight.change)
         regional = sight.regional(self._regional)
-        return Told(mention, self.link(sight.index), sight.scene.sentence.paragraph, self._number, regional)
+        paragraph = sight.scene.sentence.paragraph
+        return Told(mention, self.link(sight.index), paragraph, self._number, regional, sight.aside)
 
     def _level(self, sight: Sight) -> Link:
         mention, unit = sight.mention, sight.mention.unit
@@ -126,7 +119,17 @@ class Row:
             return replace(OPEN, evidence=("a part of the next figure",))
         if sight.owned or sight.sized:
             return _OWNED
+        at = mention.start - sight.scene.sentence.start
+        if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
+            return _CLASS
+        settled = self._held(sight, at) if sight.portion else None
+        if settled is None and unit in MONEY and not sight.index and restated(self._told, sight):
+            settled = self._amount(sight)
+        if settled is not None:
+            return settled
         own = self._by_words(sight)
+        if own.metric and unit is COUNT and self._of_staff(sight, own, at):
+            return replace(_OWNED, candidates=own.candidates)
         if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
         settled = self._compared(sight, own) or self._of_tasks(sight, own)
@@ -141,13 +144,28 @@ class Row:
             leaning = self._leaning(sight, own)
         return own if leaning is None else replace(leaning, candidates=own.candidates)
 
+    def _held(self, sight: Sight, at: int) -> Link | None:
+        """How many of those counted before one body has."""
+        if not held(sight.scene.sentence.text, at):
+            return None
+        whole = next((t for t in reversed(self._told[-4:]) if t.mention.unit is COUNT and t.link.metric), None)
+        entry = self._words.by_id.get(whole.link.metric or "") if whole else None
+        return carried(entry, "what one has of those counted") if entry else None
+
+    def _of_staff(self, sight: Sight, own: Link, at: int) -> bool:
+        """It is how many of those one body has, and only words far off say what they are."""
+        if not self._words.by_id[own.metric or ""].nationwide:
+            return False
+        far = any(seen.where in _FAR for seen in own.candidates[0].spoken)
+        return far and of_staff(sight.scene.sentence.text, at)
+
     def _compared(self, sight: Sight, own: Link) -> Link | None:
         """What the figure before speaks of, which this one is compared with."""
         if sight.mention.change or (against := measured_against(sight)) is None:
             return None
         whole = self._words.by_id.get(self.link(against).metric or "")
         like = whole is not None and (whole.says == "growth") == self.sights[against].change
-        if whole and like and own.metric != whole.id and self._may_carry(whole, sight):
+        if whole and like and own.metric != whole.id and self._fit.may_carry(whole, sight):
             return carried(whole, "compared with the figure before")
         return None
 
@@ -174,22 +192,6 @@ class Row:
         entry = self._words.by_id.get(told.link.metric or "") if told is not None else None
         return carried(entry, "corresponds to a figure before") if entry else None
 
-    def _only_index(self, sight: Sight) -> Entry | None:
-        """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
-        if sight.mention.unit is not RANK or part_of_index(sight) or sight.near(self._regional) is not None:
-            return None
-        ranks = (t for t in self._told if t.mention.unit is RANK and not t.regional)
-        told = {t.link.metric for t in ranks if t.link.metric}
-        entry = self._words.by_id.get(next(iter(told)) or "") if len(told) == 1 else None
-        atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
-        titled = any(
-            not atoms.isdisjoint(h.atoms)
-            for told, _, where in sight.scene.governing
-            if where == "title"
-            for h in told.hits
-        )
-        return entry if titled else None
-
     def _plainly_of(self, sight: Sight, own: Link) -> bool:
         """What the figure before counts is what a share of the metric of its own words is of ("2.1 million files, 92.6% of
         them online")."""
@@ -210,8 +212,16 @@ class Row:
             entry = self._words.by_id.get(link.metric or "")
             if entry is None and not self._left_behind(other, own):
                 return replace(link, evidence=("open like the figure before",))
-            if entry and self._may_carry(entry, sight) and usual(sight, entry):
+            if entry and self._fit.may_carry(entry, sight) and usual(sight, entry):
                 return carried(entry, "carried from the figure before")
+        if (other := contrasted(sight)) is not None and own.score < _OF_LIST:
+            entry = self._words.by_id.get(self.link(other).metric or "")
+            if entry and self._fit.may_carry(entry, sight) and usual(sight, entry):
+                return carried(entry, "set beside the figure before")
+        if own.candidates and own.candidates[0].inherited and (told := once_more(self._told, sight)):
+            entry = self._words.by_id[told.link.metric or ""]
+            if self._fit.may_carry(entry, sight):
+                return carried(entry, "the same at another time")
         if own.metric and not own.inherited:
             return None
         following = set_out(sight)
@@ -224,9 +234,19 @@ class Row:
         same = same_value(self._told, sight)
         if same is not None and (entry := self._words.by_id.get(same.link.metric or "")):
             return carried(entry, "the same value as before")
-        before = spoken_of(self._before(sight), sight, self._words)
-        if before is None and (entry := self._only_index(sight)) is not None:
-            return carried(entry, "the one index of the text")
+        goal = None if sight.change or own.metric else aimed_at(self._told, sight, self._words)
+        if goal is not None and self._fit.may_carry(goal, sight):
+            return carried(goal, "a known goal of what was told")
+        return self._resumed(sight, own)
+
+    def _resumed(self, sight: Sight, own: Link) -> Link | None:
+        """What the text goes on about."""
+        before = pointed_back(self._told, sight) or spoken_of(self._before(sight), sight, self._words)
+        if before is None and sight.mention.unit is RANK:
+            if entry := only_index(self._told, sight, self._words, self._regional):
+                return carried(entry, "the one index of the text")
+            if entry := ranked_by(self._told, sight, self._words):
+                return carried(entry, "the rank of what was told")
         if before is None or (own.decoy and not own.inherited):
             return None
         # Words of this paragraph outdo a figure of the one before.
@@ -238,7 +258,7 @@ class Row:
         strange = (
             sight.mention.unit is PERCENT and bool(sight.said.base) and not sight.said.base_atoms and not sight.change
         )
-        if entry and not (strange and not entry.of) and self._may_carry(entry, sight):
+        if entry and not (strange and not entry.of) and self._fit.may_carry(entry, sight):
             return carried(entry, "what the text goes on about")
         return None
 
@@ -248,7 +268,7 @@ class Row:
         if not sight.index and sight.part and sight.mention.unit in _STOCKS and self._told:
             before = self._told[-1]
             near = before.paragraph == sight.scene.sentence.paragraph
-            return near and any(t.link.metric == metric for t in self._told if t.sentence == before.sentence)
+            return near and any(t.link.metric == metric for t in self._told if t.paragraph == before.paragraph)
         return (
             sight.part
             and last >= 0
@@ -287,73 +307,17 @@ class Row:
         share = self._words.by_id.get(amount.amount_of) if amount and amount.amount_of else None
         if share is None or share.of.isdisjoint(sight.said.base_atoms):
             return None
-        return share if self._may_carry(share, sight) else None
+        return share if self._fit.may_carry(share, sight) else None
 
     def _by_words(self, sight: Sight) -> Link:
-        """The link by the figure's words alone."""
         link = self._worded.get(sight.index)
         if link is None:
-            found: list[Candidate] = []
-            # A percentage of nothing that is said may be of anything.
-            plain = sight.mention.unit is PERCENT and not sight.said.base
-            forms = self._linker.forms.get(_unit(sight.mention))
-            for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
-                entry = mine[0].entry
-                if (plain or entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
-                    found.append(candidate)
-            link = self._worded[sight.index] = decided(found, sight)
+            link = self._worded[sight.index] = self._fit.by_words(sight)
         return link
-
-    def _sorts(self, sight: Sight) -> int:
-        """The sorts of entries that the figure may speak of."""
-        unit = sight.mention.unit
-        grows = sight.change or sight.mention.rule not in _PARTS
-        if unit is PERCENT:
-            grows = grows and not sight.said.base and not sight.share and (sight.change or self._growing(sight))
-            return DECOY | (GROWTH if grows else 0) | (0 if sight.change else LEVEL)
-        if unit in _RANKS and sight.near(self._regional) is not None and not sight.worldwide:
-            return DECOY
-        return DECOY | LEVEL | (GROWTH if grows else 0)
-
-    def _suits(self, entry: Entry, sight: Sight) -> bool:
-        """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
-        mention, unit = sight.mention, sight.mention.unit
-        if unit is PERCENT:
-            return entry.says == "growth" or sight.said.allows(entry.of)
-        if unit is COUNT:
-            if sight.yearly and not entry.flow:
-                return False
-            if self._linker.added in entry.against and sight.adding:
-                return False
-            return entry.low is None or mention.value * 20 >= entry.low
-        if unit in _RANKS:
-            return not sight.of_another_rank(entry)
-        return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
-
-    def _growing(self, sight: Sight) -> bool:
-        """The clause speaks of growth, and not of what contributes to it."""
-        seen = sight.within(self._linker.growth)
-        if seen is None:
-            return False
-        at = seen.hit.start - sight.scene.sentence.start
-        return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
-
-    def _may_carry(self, entry: Entry, sight: Sight) -> bool:
-        if not sight.change and not in_range(entry, sight):
-            return False
-        if sight.mention.unit is COUNT and sight.said.noun and not sight.said.generic:
-            return False
-        if sight.near(entry.against) is not None:
-            return False
-        if entry.says == "growth" and sight.mention.unit is PERCENT:
-            # What goes on about a growth needs no word of growth of its own.
-            grows = sight.change or sight.mention.rule not in _PARTS
-            return grows and not sight.said.base and not sight.share
-        return bool(self._sorts(sight) & sort_of(entry)) and self._suits(entry, sight)
 
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it, else of its own words, else of what came before."""
-        if sight.mention.unit in _STOCKS and sight.near(self._linker.savings) is None:
+        if sight.mention.unit in _STOCKS and sight.near(self._fit.savings) is None:
             return _ADDED
         if sight.mention.unit is TIMES and sight.compared:
             return _COMPARED
@@ -366,10 +330,7 @@ class Row:
         if beside is not None and not (own.metric and own.score >= OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
             entry = self._words.by_id.get(found.metric or "")
+            if entry is None and own.metric and own.candidates[0].beside and self.link(beside).metric:
+                return own
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
         return self._level(sight)
-
-
-def _unit(mention: QuantityMention) -> str:
-    """The unit of the metrics that the figure may speak of."""
-    return _AS.get(mention.unit, mention.unit)

@@ -13,13 +13,13 @@ from monitor.extract.record import record
 from monitor.extract.scene import Scene
 
 _OF_EN = re.compile(
-    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
 _SAME_EN = re.compile(
     r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
 )
 _STOP_VI = re.compile(
-    r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
+    r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
 )
 _AND = re.compile(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
@@ -39,7 +39,7 @@ _BASE_END = {
     "vi": re.compile(r"[,;:.](?!\d)|[()]"),
 }
 _SAME_VI = re.compile(
-    r" (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b"
+    r" (?:trong |trên )?(?:tổng )?số (?:doanh nghiệp |đơn vị |người |hộ |cơ sở )?(?:được|đã|tham gia) (?:hỏi|điều tra|khảo sát|phỏng vấn|trả lời)\b| (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b"
 )
 _LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
@@ -93,10 +93,17 @@ def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
     return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
 
 
+#: "Một nửa số này": of what was told.
+_POINTING_NOUN = re.compile(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
+
+
 def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
     """What the percentage is a share of."""
     text, base = scene.sentence.text, scene.sentence.start
     at = mention.end - base
+    if mention.noun and mention.rule == "fraction" and scene.lang == "vi" and not _POINTING_NOUN.match(mention.noun):
+        span = mention.end, mention.end + len(mention.noun) + 2
+        return Said(mention.noun, span, _meant(scene, *span), mention.noun, False, 0)
     start = _base_start(text, at, scene.lang, mention, base, change)
     if start is None:
         return Said("", (0, 0), frozenset(), mention.noun, False, 0) if mention.noun else _NOTHING

@@ -51,14 +51,14 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
 
 def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
     """For each group of the form the phrase that says it most strongly, None where one is not said."""
-    groups = form.pointing if sight.pointing else form.groups
+    groups = form.pointing if sight.pointing or sight.bare else form.groups
     decoy = form.entry.decoy
     words = sight.whole if decoy else sight.seen
     head = _said(groups[0], words)
     if head is None:
         return None
     if decoy:
-        if not sight.may_hide(head) or sight.of_other(head):
+        if not sight.may_hide(head) or sight.of_other(head) or (form.entry.part_of is None and sight.has_such(head)):
             return None
     elif not _heads(head, sight, groups):
         return None
@@ -67,7 +67,11 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
     spoken = [head]
     for group in groups[1:]:
         seen = _said(group, words)
-        if seen is None or (seen.weight < _FAINT and seen.where == "sentence") or (decoy and sight.of_other(seen)):
+        if (
+            seen is None
+            or (seen.weight < _FAINT and seen.where == "sentence")
+            or (sight.of_other(seen) and (decoy or seen.hit.start > sight.mention.end))
+        ):
             return None
         spoken.append(seen)
     return spoken
@@ -86,7 +90,7 @@ def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
 
 def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
     """A metric's head may be the figure's subject."""
-    if head.where == "sentence" and sight.of_later(head):
+    if (head.where == "sentence" and sight.of_later(head)) or sight.describes(head):
         return False
     return sight.mention.unit is not COUNT or _counted(sight, head, len(groups))
 
@@ -123,6 +127,9 @@ def _outdone(sight: Sight, entry: Entry) -> float:
     where none do. A count's own noun outweighs what a comma parts from it."""
     if entry.against.isdisjoint(sight.clause):
         return 0.0
+    base = sight.scene.sentence.start
+    if sight.mention.unit is COUNT and _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):
+        return 0.0
     against = sight.near(entry.against)
     if against is None or sight.of_other(against):
         against = sight.within(entry.against)
@@ -133,9 +140,6 @@ def _outdone(sight: Sight, entry: Entry) -> float:
     if against.text.lower() in _ADJECTIVES and (
         against.hit.start > sight.said.noun_end or sight.led_astray(against, entry)
     ):
-        return 0.0
-    base = sight.scene.sentence.start
-    if _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):
         return 0.0
     s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
     return _ALL if sight.scene.strength(min(e, end), max(s, start)) < 2 else 0.0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
 from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry
 from monitor.extract.light import elliptic
@@ -95,8 +96,8 @@ class Sight:
 
     # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
-        "_own_text", "adding", "change", "clause", "gap", "has_subject", "index", "mention", "own", "part", "pointing",
-        "portion", "said", "scene", "seen", "share", "whole", "yearly",
+        "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "own", "part", "pointing",
+        "portion", "said", "scene", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
     def __init__(
@@ -121,7 +122,7 @@ class Sight:
     def _names(self, heads: frozenset[int]) -> bool:
         """Its own words name one of the `heads`, its base left out."""
         if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
-            return True
+            return self.mention.rule != "pointed-back"
         low, high = self.said.base_span
         for atom, seen in self.own.items():
             if atom in heads and not seen.hit.base and not low <= seen.hit.start < high:
@@ -142,7 +143,10 @@ class Sight:
         self.share = percent and behind
         #: It is a part of what was counted before ("13 of them", "of which 2,000").
         self.part = self.portion
+        #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
+        self.aside = self.portion
         if _PART.bit & bits and (found := _PART.plain.search(text[max(0, start - 60) : start])):
+            self.aside = True
             self.part = not percent or not self._beyond_whole(max(0, start - 60) + found.start())
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
@@ -157,7 +161,11 @@ class Sight:
         self.gap = text[scene.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
         number = mention.number - sentence.start
         #: So many each year: what comes, not what there is.
-        self.yearly = counted and bool(_YEARLY.bit & bits) and _yearly(text, number, end)
+        self.yearly = counted and bool(_YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
+        #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
+        self.bare = counted and not mention.noun and not self.part and there_are(text, start)
+        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
+        self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
         self.adding = counted and _MORE_OF.match(text, number) is not None
 
@@ -215,6 +223,24 @@ class Sight:
         at = start - self.scene.sentence.start
         return any(low <= at < high for low, high in self.scene.own[self.index + 1 :])
 
+    def describes(self, seen: Seen) -> bool:
+        """The phrase stands among the words that describe what it is a share of ("three in ten people who own ...")."""
+        low, high = self.subset
+        if high and low <= seen.hit.start - self.scene.sentence.start < high:
+            return True
+        low, high = self.said.base_span
+        if not low <= seen.hit.start < high:
+            return False
+        base = self.scene.sentence.start
+        return RELATIVE.search(self.scene.sentence.text, low - base, seen.hit.start - base) is not None
+
+    def has_such(self, seen: Seen) -> bool:
+        """The phrase is what those counted have, not what is counted ("2,260 have customers abroad")."""
+        end, at, base = self.mention.end, seen.hit.start, self.scene.sentence.start
+        if self.mention.unit is not COUNT or at <= end:
+            return False
+        return HAVING.match(self.scene.sentence.text, end - base, at - base) is not None
+
     def of_other(self, seen: Seen) -> bool:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
         mention, at = self.mention, seen.hit.start
@@ -254,6 +280,11 @@ class Sight:
         last, base = self.scene.mentions[self.index - 1], self.scene.sentence.start
         near = last.unit is not PERCENT and mention.start - last.end < 24
         return near and _OF_IT.match(self.scene.sentence.text, mention.end - base) is not None
+
+    @property
+    def of_told(self) -> bool:
+        """It is a share of what was told before ("59 per cent of it")."""
+        return _OF_IT.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
 
     @property
     def worldwide(self) -> bool:

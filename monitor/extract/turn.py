@@ -32,6 +32,8 @@ class Told:
     paragraph: int
     sentence: int
     regional: bool = False
+    #: Said to be a part of what stands before it.
+    part: bool = False
 
 
 def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
