@@ -252,7 +252,7 @@ class Row:
         # Words of this paragraph outdo a figure of the one before.
         if before.paragraph != sight.scene.sentence.paragraph and own.metric and own.score >= LEAST:
             return None
-        if before.mention.unit is not sight.mention.unit:
+        if before.mention.unit is not sight.mention.unit and sight.mention.unit not in MONEY:
             return of_level(sight.mention, before.link, self._words)
         entry = self._words.by_id.get(before.link.metric or "")
         strange = (
