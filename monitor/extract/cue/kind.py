@@ -12,9 +12,9 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.law import names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import capped, limit_of, named_behind
-from monitor.extract.cue.told import foresees, gives, grants, hangs, on_a_basis, predicts, reckoned
+from monitor.extract.cue.told import budgeted, foresees, hangs, on_a_basis, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.guard import Guarded
 from monitor.extract.model import PeriodMention
@@ -32,10 +32,6 @@ _FINITE = {
 _BEHIND = re.compile(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
-)
-#: "The law lets start-ups keep 90 per cent".
-_ALLOWS = Guarded(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
 _AND_THEN = re.compile(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
@@ -97,7 +93,6 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _NOT_MEASURED = frozenset({_TARGET, _FORECAST, _ESTIMATE})
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
@@ -126,26 +121,24 @@ def kind_of(
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, sentence = scene.mentions[index], scene.sentence
-    text, bits = sentence.text, sentence.line.bits
+    text = sentence.text
     start, low = mention.start - sentence.start, scene.own[index][0]
-    if limit := limit_of(mention, sentence, low, scene.lang) or capped(index, scene):
-        return Kind(_THRESHOLD, limit, True)
-    if named := named_behind(text, mention.end - sentence.start, bits):
-        return Kind(named, "named-behind", True)
+    if (told := _told_at_once(index, scene, low)) is not None:
+        return told
     when = _when(period, published, ranked=mention.unit in RANKED)
     said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
     compared = (mention.earlier and when == "past") or _follows_than(scene, start)
-    if said is None and _ALLOWS.bit & bits and _ALLOWS.plain.search(text, low, start):
+    if said is None and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     running = period is not None and published is not None and period.period.first <= published
-    of_year = when and when != "past" and period is not None and period.period.grain is _YEAR
-    if of_year and when == "future" and mention.unit in _MONEY and grants(text, low, start):
+    of_year = period is not None and period.period.grain is _YEAR
+    if of_year and budgeted(mention, when, text, (low, start), unsaid=said is None):
         return Kind(_TARGET, "budget", True)
     if when != "future" and (said is None or said.kind is _ACTUAL) and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
@@ -160,12 +153,19 @@ def kind_of(
             return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
         return Kind(_ACTUAL, "now", True)
-    if of_year and when == "running" and gives(text, start):
-        return Kind(_TARGET, "budget", True)
     if not when and mention.comparator in _LIMITS and names_a_rule(sentence, low, start):
         return Kind(_THRESHOLD, "limit-of-a-rule", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
+
+
+def _told_at_once(index: int, scene: Scene, low: int) -> Kind | None:
+    """The kind of a limit, or of what the words right behind the figure name, whatever else is said."""
+    mention, sentence = scene.mentions[index], scene.sentence
+    if limit := limit_of(mention, sentence, low, scene.lang) or capped(index, scene):
+        return Kind(_THRESHOLD, limit, True)
+    named = named_behind(sentence.text, mention.end - sentence.start, sentence.line.bits)
+    return Kind(named, "named-behind", True) if named else None
 
 
 def _follows_than(scene: Scene, start: int) -> bool:

@@ -40,6 +40,10 @@ _OF_A_RESOLUTION = {
         r"(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
     ),
 }
+#: "The law lets start-ups keep 90 per cent".
+_ALLOWS = Guarded(
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
+)
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
@@ -68,6 +72,11 @@ def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, l
 def proposed(text: str, at: int) -> bool:
     """What "would" be at the offset is what a draft proposes."""
     return text.startswith("would", at) and bool(_PROPOSED.search(text, 0, at))
+
+
+def allows(sentence: Sentence, low: int, at: int) -> bool:
+    """Between the offsets a law is said to allow what follows."""
+    return bool(_ALLOWS.bit & sentence.line.bits and _ALLOWS.plain.search(sentence.text, low, at))
 
 
 def of_a_resolution(sentence: Sentence, lang: str) -> bool:

@@ -47,6 +47,7 @@ _GRANTS = Guarded(
 )
 #: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
 _GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
+_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
 _GROWS = re.compile(
@@ -90,14 +91,12 @@ def foresees(text: str, at: int, lang: str) -> bool:
     return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
 
 
-def gives(text: str, at: int) -> bool:
-    """Right before the offset stands that somebody gives the amount ("năm 2026, thành phố dành")."""
-    return bool(_GIVES.search(text, 0, at))
-
-
-def grants(text: str, low: int, at: int) -> bool:
-    """Between the offsets stands that an assembly grants the amount."""
-    return bool(_GRANTS.search(text, low, at))
+def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int], *, unsaid: bool) -> bool:
+    """The amount is granted for a year to come or, where no word tells its kind, given in the one that runs. `at`: from where
+    its own words begin to the figure."""
+    if when == "future":
+        return mention.unit in _MONEY and bool(_GRANTS.search(text, *at))
+    return when == "running" and unsaid and bool(_GIVES.search(text, 0, at[1]))
 
 
 def foretells(text: str, lang: str) -> bool:
