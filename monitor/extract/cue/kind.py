@@ -121,8 +121,7 @@ def kind_of(
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, sentence = scene.mentions[index], scene.sentence
-    text = sentence.text
-    start, low = mention.start - sentence.start, scene.own[index][0]
+    text, start, low = sentence.text, mention.start - sentence.start, scene.own[index][0]
     if (told := _told_at_once(index, scene, low)) is not None:
         return told
     when = _when(period, published, ranked=mention.unit in RANKED)
@@ -153,8 +152,6 @@ def kind_of(
             return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
     if now:
         return Kind(_ACTUAL, "now", True)
-    if not when and mention.comparator in _LIMITS and names_a_rule(sentence, low, start):
-        return Kind(_THRESHOLD, "limit-of-a-rule", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
 
@@ -188,6 +185,10 @@ def _without_a_cue(
     """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
     has begun."""
     mention, text = scene.mentions[index], scene.sentence.text
+    if not when and mention.comparator in _LIMITS:
+        low, start = scene.own[index][0], mention.start - scene.sentence.start
+        if names_a_rule(scene.sentence, low, start):
+            return Kind(_THRESHOLD, "limit-of-a-rule", True)
     listed = _listed(index, scene, cues, when, before)
     if listed is not None and listed.kind is _ACTUAL:
         if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
