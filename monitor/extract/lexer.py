@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 import ahocorasick
@@ -16,14 +17,14 @@ import ahocorasick
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.reader import Number, number_at
+from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
 STEMS = {
-    "en": ("doubl", "tripl", "quadrupl", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
-    "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp ba", "gấp bốn"),
+    "en": ("doubl", "tripl", "quadrupl", "twice ", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
+    "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp hai", "gấp ba", "gấp bốn"),
 }
 _DIGITS = re.compile(r"\d+")
 _GLYPHS = re.compile("[½⅓⅔¼¾⅕⅛⅙⅜]")
@@ -74,6 +75,9 @@ class Grammar:
         )
         for word in words:
             automaton.add_word(word, len(word))
+        if self.lang == "vi":
+            for bound, scale in product(BOUND_ALONE, ALONE):
+                automaton.add_word(bound + scale, len(scale))
         automaton.make_automaton()
         return automaton
 

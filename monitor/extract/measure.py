@@ -18,11 +18,13 @@ _MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$":
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 ONE_IN = re.compile(
-    rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|\d{{1,3}})\b|[a-zA-Z]+ (?:in|out of) (?:every )?(?P<m>{_N})\b(?! (?:million|billion|per|or|and)\b))"
+    rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
+    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = re.compile(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
+    r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
 _EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
@@ -70,7 +72,7 @@ _CLOSED = re.compile(r" ?[,.;)]|$")
 _TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
 _LASTS = re.compile(
-    r"\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
@@ -112,13 +114,17 @@ def _fraction(ask: Ask) -> Measured | None:
     if ask.lang == "vi":
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
         return Measured(Unit.PERCENT, few.end(), "one-in") if few else None
-    if not ask.low.word and ask.low.value >= 10:
-        return None
     found = ONE_IN.match(ask.text, ask.end)
+    of = found["n"] if found else ""
+    hundred = bool(of) and of.lower().endswith(("hundred", "thousand"))
+    if not ask.low.word and ask.low.value >= (100 if hundred else 10):
+        return None
     if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
-    said = ask.low.word or (
-        found
+    said = (
+        ask.low.word
+        or hundred
+        or found
         and found["n"] == "10"
         and ask.low.value < 10
         and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
@@ -229,7 +235,23 @@ def _ordinal(ask: Ask) -> Measured | None:
     return NONE if ask.low.ordinal or nth else None
 
 
+#: "The process took three years", "nhóm mất ba năm để định giá".
+_LASTING = {
+    "en": re.compile(
+        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
+    ),
+    "vi": re.compile(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
+}
+_YEARS = {
+    "en": re.compile(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "vi": re.compile(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
+}
+
+
 def _years_limit(ask: Ask) -> Measured | None:
+    years = _YEARS[ask.lang].match(ask.text, ask.end)
+    if years and not ask.low.ordinal and _LASTING[ask.lang].search(ask.text, max(0, ask.low.start - 50), ask.low.start):
+        return Measured(Unit.YEARS, years.end(), "years-lasting")
     if ask.lang == "en" and ask.text.startswith(" years", ask.end) and _LIMIT_EN.search(ask.text, 0, ask.low.start):
         return Measured(Unit.YEARS, ask.end + 6, "years-limit")
     fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])

@@ -34,6 +34,10 @@ _DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:hig
 _DIFFERENCES = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+#: "Nhanh hơn 41% so với", where only the second word is a bound.
+_BETTER_THAN = re.compile(
+    r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
+)
 #: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
 _BEYOND = re.compile(r"vượt ", re.I)
 _THE_PLAN = re.compile(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
@@ -65,6 +69,9 @@ _PARTS = {
     "twenty": 20,
     "fifty": 50,
     "mười": 10,
+    "hundred": 100,
+    "trăm": 100,
+    "thousand": 1000,
 }
 
 
@@ -83,13 +90,14 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
     digits_high = high.digits if high else None
     change = change_of(text, start, end, unit, ask.lang, ask.bits)
+    added = change.rule or (rule if rule == "count-more" else "")
     lead = text[max(0, start - 16) : start].lower()
     earlier = ("from" in lead or "từ" in lead) and bool(_FROM.search(text, max(0, start - 16), start))
     return QuantityMention(
         start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
         digits=digits, digits_high=digits_high, scale=scale if digits else _ONE,
-        scale_high=scale_high if digits_high else _ONE, noun=found.noun, change=bool(change.rule),
-        change_rule=change.rule, direction=change.direction, earlier=earlier, rule=rule,
+        scale_high=scale_high if digits_high else _ONE, noun=found.noun, change=bool(added),
+        change_rule=added, direction=change.direction, earlier=earlier, rule=rule,
     )  # fmt: skip
 
 
@@ -135,8 +143,10 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
     text, low = ask.text, ask.low.start
-    if ask.lang == "vi" and _MORE_THAN.match(text, start, low) and _THAN_WHAT.match(text, end):
-        return True
+    if ask.lang == "vi" and _THAN_WHAT.match(text, end):
+        better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
+        if better or _MORE_THAN.match(text, start, low):
+            return True
     if unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
         return True
     return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
@@ -153,9 +163,10 @@ def _valued(
         top = top * found.scale if top is not None else None
     if found.rule == "tenths":
         value = value * 10
-    if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, low.end)):
-        of = part["n"] or part["m"] if lang == "en" else part["n"]
-        value = value * 100 / Decimal(_PARTS.get(of) or of)
+    if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, (high or low).end)):
+        of = (part["n"] or part["m"] if lang == "en" else part["n"] or part["p"]).lower()
+        share = 100 / Decimal(_PARTS.get(of.split()[-1]) or of.replace(",", ""))
+        value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
         value = Decimal(_PARTS.get(each["k"]) or each["k"]) * 100 / value
     if found.unit is Unit.PER_10K:

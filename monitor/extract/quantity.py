@@ -264,7 +264,8 @@ _JOINING = {
 def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
     joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
-    if joined and low.start - before[-1].end < 40:
+    near = 90 if joined and joined.group().startswith(("instead", "rather", "thay")) else 40
+    if joined and low.start - before[-1].end < near:
         if before[-1].unit is Unit.PERCENT and before[-1].change and low.value > 100:
             return Measured(Unit.COUNT, low.end, "count-changed-to")
         return Measured(before[-1].unit, low.end, "inherited-unit")
@@ -281,4 +282,10 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
         return False
     gap = text[before.end : low.start]
     said = re.match(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$", gap)
-    return bool(said) and unit != before.unit
+    return unit != before.unit and bool(said or (gap[-1:] in " ~" and _WORTH.fullmatch(gap)))
+
+
+#: "3.870 tỷ đồng chi phí đi lại (tương đương 147 triệu USD)": the same, behind what it was spent on.
+_WORTH = re.compile(
+    r"[^\d();.]{0,45}\((?:equivalent to|equal to|equals|or|roughly|about|tương đương(?: với)?|bằng|khoảng|xấp xỉ)(?: \w+){0,2} ~?"
+)

@@ -15,7 +15,7 @@ from monitor.extract.unit import counted
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 _FINISHED = re.compile(
-    r"\b(?:finished|completed|handled|approved|reached|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
 )
 #: "As of now 140 are complete".
@@ -83,7 +83,7 @@ _GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit
 _AT_LEAST = re.compile(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
 )
-_UNTIL = re.compile(r" (?:by|before|in|until|vào|đến|trước) |[.,;]|$")
+_UNTIL = re.compile(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = re.compile(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
@@ -115,9 +115,9 @@ _NAME_NEXT = re.compile(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,44}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
 )
 _NAME_FIRST = re.compile(
-    r"\W*(?:But |Yet |Còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},? (?:with|at|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
+    r"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
 )
-_NAME_END = re.compile(r"[,;)]|\.(?!\d)|$| (?:and|và) [A-ZĐ]")
+_NAME_END = re.compile(r"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[A-ZĐ]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = re.compile(
     r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
@@ -192,11 +192,59 @@ def in_order(ask: Ask) -> Measured | None:
 _LISTED_VI = re.compile(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
 
 
+#: "Hopes to sign five more this year", "ten more will follow", "300 more than last year".
+_MORE = re.compile(
+    r" (?:more|others)(?= (?:this|next|last|by|in|will|are|were|have|had|is|was|to|on|over|after|before|later|within|soon|than (?:last|the|a|planned|in|at))\b|[.,;]|$)| nữa(?= (?:vào|trong|đang|sẽ|đã|năm|ở|tại)(?!\w)|[.,;]|$)"
+)
+#: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
+_COUNT_SAID = re.compile(
+    r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
+    r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
+    re.I,
+)
+_COUNT_ENDS = (
+    "có ",
+    "là ",
+    "đạt ",
+    "lên ",
+    "còn ",
+    "mức ",
+    "is ",
+    "was ",
+    "be ",
+    "been ",
+    "at ",
+    "to ",
+    "hit ",
+    "reach ",
+    "reached ",
+    "reaches ",
+)
+
+
+def _said_of_count(ask: Ask) -> bool:
+    """The number is one more of what was counted last."""
+    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
+    if not ask.tail.endswith(_COUNT_ENDS) or _YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
+        return False
+    counts = [m for m in ask.before if m.unit is Unit.COUNT]
+    if last is None or not (
+        last.unit is Unit.COUNT
+        or ((counts or (ask.lead is not None and ask.lead.unit is Unit.COUNT)) and low.value > 100)
+    ):
+        return False
+    return bool(_COUNT_SAID.search(ask.text, max(0, low.start - 60), low.start))
+
+
 def some_of(ask: Ask) -> Measured | None:
     """ "Of the jobs handed to the city, 144 are complete", "178 in all": counted by what stands before."""
     low = ask.low
     if low.ordinal or low.fraction or low.value < 2 or (low.digits and "." in low.digits):
         return None
+    if more := _MORE.match(ask.text, ask.end):
+        return Measured(Unit.COUNT, more.end(), "count-more")
+    if low.scale == 1 and _said_of_count(ask):
+        return Measured(Unit.COUNT, ask.end, "count-said-again")
     if not low.word and _IN_ALL.match(ask.text, ask.end):
         told = _APPOSED.search(ask.text, 0, low.start)
         return Measured(Unit.COUNT, ask.end, "count-in-all", told["noun"] if told else "")
@@ -255,12 +303,16 @@ def led(ask: Ask) -> Measured | None:
         last = ask.before[-1] if ask.before else ask.lead
         return Measured(Unit.COUNT, ask.end, "count-at-least") if last and last.unit is Unit.COUNT else None
     whole = low.word or (low.digits and "." not in low.digits)
-    leans = whole and not low.ordinal and low.value >= 2 and any(m.unit is Unit.COUNT for m in ask.before)
+    counted = any(m.unit is Unit.COUNT for m in ask.before)
+    counted = counted or (ask.tail.endswith("another ") and ask.lead is not None and ask.lead.unit is Unit.COUNT)
+    leans = whole and not low.ordinal and low.value >= 2 and counted
     if leans and _HAVE.match(ask.text, ask.end):
         return Measured(Unit.COUNT, ask.end, "count-leaning")
     if (
         low.digits
         and low.value >= 2
+        and "." not in low.digits
+        and not _YEARLIKE.fullmatch(low.raw)
         and not _GOES_ON.match(ask.text, ask.end)
         and _FINISHED.search(ask.text[: low.start])
     ):

@@ -146,11 +146,17 @@ def _ordinal_rank(ask: Ask) -> int | None:
     return end if digits else None
 
 
+#: "Two of our eleven projects", "hai trong số mười hai nhà máy".
+_WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
+_WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
 _OUT_EN = re.compile(
-    r" ?(?:/|(?:out )?of(?: the| its| their| all)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])", re.I
+    rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
+    rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
+    re.I,
 )
 _OUT_VI = re.compile(
-    r" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])", re.I
+    rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
+    re.I,
 )
 _OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
 _MEMBERS_EN = re.compile(
@@ -171,11 +177,11 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
 
 
 _DENSITY_EN = Guarded(
-    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|a|one)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
+    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
 _DENSITY_VI = Guarded(
-    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 _FACTOR = {
@@ -189,6 +195,14 @@ _FACTOR = {
 }
 
 
+def _base(said: str | None) -> int:
+    """The number of so many thousand or million people, one where none is said."""
+    word = (said or "").lower()
+    if word[:1].isdigit():
+        return int(word.replace(",", "").replace(".", ""))
+    return 100 if word.endswith(("hundred", "trăm")) else 10 if word in ("ten", "mười") else 1
+
+
 def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end of "researchers per 10,000 inhabitants" and its base, where the number is such a rate."""
     found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 110))
@@ -198,17 +212,16 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
         or any(c in found.group().split(" per ")[0].split(" trên ")[0] for c in ";:")
     ):
         return None
-    raw = (found.group("n") or "1").lower()
-    number = 1 if raw in ("a", "one", "một") else int(raw.replace(",", "").replace(".", "") or 1)
+    number = _base(found.group("n"))
     base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
     return (found.end(), base) if base >= 100 else None
 
 
 _AHEAD_VI = Guarded(
-    r"(?:^|\W)(?P<n>một|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
+    r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
 )
 _AHEAD_EN = Guarded(
-    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
+    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
     re.I,
 )
 
@@ -218,8 +231,7 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start], of=text)
     if not found or not (found["n"] or found["s"] or found["n2"] or found["s2"]):
         return None
-    raw = (found["n"] or found["n2"] or "1").lower()
-    number = 1 if not raw[0].isdigit() else int(raw.replace(",", "").replace(".", "") or 1)
+    number = _base(found["n"] or found["n2"])
     base = Decimal(number * _FACTOR.get((found["s"] or found["s2"] or "").lower(), 1))
     behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
     return (end + behind.end() if behind else end, base) if base >= 100 else None

@@ -57,7 +57,7 @@ LEADS = frozenset({"a", "an", "half", "quarter"})
 #: Words that may stand behind the first one of a number.
 _GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
 _LEAD = re.compile(
-    r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:million|billion)\b)"
+    r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:of )?(?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:of a )?(?:million|billion)\b)"
 )
 
 
@@ -107,7 +107,7 @@ def _more(low: str, end: int) -> bool:
 
 
 def _part_of(low: str, at: int, part: Decimal, end: int) -> Said | None:
-    found = re.compile(r" (?:a )?(million|billion|trillion)\b").match(low, end)
+    found = re.compile(r" (?:of )?(?:a )?(million|billion|trillion)\b").match(low, end)
     if not found:
         return None
     scale = SCALES[found.group(1)]

@@ -66,14 +66,16 @@ _MONEY_SCALE = re.compile(r"[mMbB]\b")
 _ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "tr": 6}
 MULTIPLES: dict[str, dict[str, str]] = {
     "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4", "twofold": "2",
-           "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10"},
-    "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4"},
+           "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10",
+           r"twice(?= (?:as (?:many|much|large|big|high|fast|long|likely|often)|the(?! (?:sum|amount|money)\b)|that|what|its|their|those|this)\b)": "2"},
+    "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4",
+           "gấp hai(?! (?:lần|phần|mươi|trăm))": "2"},
 }  # fmt: skip
 _MULTIPLE = {
     lang: re.compile("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()
 }
 _MULTIPLE_STEMS = {
-    "en": ("doubl", "tripl", "quadrupl", "twof", "threef", "fourf", "fivef", "tenf"),
+    "en": ("doubl", "tripl", "quadrupl", "twice", "twof", "threef", "fourf", "fivef", "tenf"),
     "vi": ("gấp", "nhân"),
 }
 _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
@@ -89,6 +91,9 @@ _NUMBERS = {
     "en": frozenset({*en.VALUES, *en.ORDINALS, *en.LEADS, *(words.split()[0].split("-")[0] for words in en.FRACTIONS)}),
     "vi": frozenset({*vi.VALUES, "nhất", "nhì", *(words.split()[0] for words in vi.FRACTIONS)}),
 }
+#: Scales that may stand without a number, and the bounds before them.
+ALONE = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
+BOUND_ALONE = ("hơn ", "gần ", "ngót ", "chừng ", "dưới ", "chưa đến ", "chưa tới ", "chưa đầy ")
 _WORD = re.compile(r"[^\W\d_]+")
 _NTH_VI = re.compile(r"nh(?:ất|ì)\b", re.I)
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
@@ -151,12 +156,24 @@ def _in_words(text: str, at: int, lang: str) -> Number | None:
     """A number, share or multiple whose first word says that it may be one."""
     begin = _WORD.match(text, at)
     word = begin.group().lower() if begin else ""
+    if word in ALONE and lang == "vi" and begin:
+        return _scale_alone(text, at)
     if word in _NUMBERS[lang]:
         return _fraction(text, at, lang) or _words(text, at, lang)
     many = _MULTIPLE[lang].match(text, at) if word.startswith(_MULTIPLE_STEMS[lang]) else None
     if many and many.lastindex:
         return Number(at, at, many.end(), _TIMES[lang][many.lastindex - 1], multiple=True)
     return None
+
+
+def _scale_alone(text: str, at: int) -> Number | None:
+    """ "Hơn trăm lượt khách", "gần nghìn tỷ đồng": one of a scale, which a bound before it tells from "hàng trăm"."""
+    value, end = _scale(text, at, "vi")
+    if end == at or not text.lower().endswith(BOUND_ALONE, max(0, at - 9), at):
+        return None
+    more, end_more = _scale(text, end, "vi")
+    value, end = (value * more, end_more) if end_more > end and more > value else (value, end)
+    return Number(at, at, end, value, None, value, word=True, raw=text[at:end])
 
 
 def _fraction(text: str, at: int, lang: str) -> Number | None:
