@@ -21,6 +21,7 @@ ONE_IN = re.compile(
     rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
+_OF_HUNDRED = (" in a hundred", " in every hundred", " out of a hundred", " out of every hundred", " of every hundred")
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = re.compile(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
@@ -114,11 +115,12 @@ def _fraction(ask: Ask) -> Measured | None:
     if ask.lang == "vi":
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
         return Measured(Unit.PERCENT, few.end(), "one-in") if few else None
+    many = not ask.low.word and ask.low.value >= 10
+    if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
+        return None
     found = ONE_IN.match(ask.text, ask.end)
     of = found["n"] if found else ""
     hundred = bool(of) and of.lower().endswith(("hundred", "thousand"))
-    if not ask.low.word and ask.low.value >= (100 if hundred else 10):
-        return None
     if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
     said = (
@@ -249,6 +251,8 @@ _YEARS = {
 
 
 def _years_limit(ask: Ask) -> Measured | None:
+    if not ask.text.startswith((" year", " năm"), ask.end):
+        return None
     years = _YEARS[ask.lang].match(ask.text, ask.end)
     if years and not ask.low.ordinal and _LASTING[ask.lang].search(ask.text, max(0, ask.low.start - 50), ask.low.start):
         return Measured(Unit.YEARS, years.end(), "years-lasting")

@@ -104,12 +104,17 @@ EN: tuple[Form, ...] = (
     Form(R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)", at_words=True),
     Form(
         R.ADDRESS,
-        r"(?:, |\bat |: )\d{1,4}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [A-ZĐ]\w+){1,3}(?=[,;)]|\.(?!\d)|$)",
+        r"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{1,4}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [A-ZĐ]\w+){1,3}(?=[,;)]|\.(?!\d)|$)",
+        at_words=True,
     ),
     Form(
         R.NAME,
-        r"\b(?:[A-ZĐ]\w+ )+\d{1,2} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)"
-        r"|\b(?:Wi-?Fi|iPhone|iPad|Windows|Android|Bluetooth|ChatGPT|Gemini|Claude|Llama|Terminal|Level|Grade|Class|Tier|Version|Boeing|Airbus|Metro Line|Line|Highway|Expressway|Tower|Block|Unit|Category|Round) \d{1,3}(?![\w%]|[.,]\d| (?:per|percent|million|billion)\b)",
+        r"(?<=[a-zà-ỹ] )\d{1,2} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)",
+        at_words=True,
+    ),
+    Form(
+        R.NAME,
+        r"\b(?:Wi-?Fi|iPhone|iPad|Windows|Android|Bluetooth|ChatGPT|Gemini|Claude|Llama|Terminal|Level|Grade|Class|Tier|Version|Boeing|Airbus|Metro Line|Line|Highway|Expressway|Tower|Block|Unit|Category|Round) \d{1,3}(?![\w%]|[.,]\d| (?:per|percent|million|billion)\b)",
     ),
     Form(
         R.TIME_REFERENCE,
