@@ -26,6 +26,7 @@ from monitor.extract.quantity import read
 from monitor.extract.record import replace
 from monitor.extract.scope import Placer
 from monitor.extract.speaker import Claim, Memory, Speakers
+from monitor.extract.standing import Standing, holds_there
 
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
@@ -114,10 +115,10 @@ class _Follower:
         self._memory, self._cabinet = Memory(), Cabinet()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
-        self._paragraph = _Paragraph()
+        self._paragraph, self._standing = _Paragraph(), Standing()
         title = line_of(document.title[:_LONGEST])
         surround.speakers.claims(title, self._memory)
-        surround.instruments.cited(title, self._cabinet)
+        self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
 
     def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
         """The sentence's readings, attributed; the article's memory moves on."""
@@ -131,7 +132,7 @@ class _Follower:
         if not readings:
             self._placer.locate(line, words, ())
             if claims or cited:
-                self._remember(claims, cited, line)
+                self._remember(claims, cited, line, aims=False)
             return []
         mentions = [r.mention for r in readings]
         spans = [(m.start - base, m.end - base) for m in mentions]
@@ -143,17 +144,19 @@ class _Follower:
                 geo, name = self._placer.ruled
             earlier = out[-1] if out else None
             about = self._about(reading, index, spans, claims, cited, earlier)
-            if about.instrument and geo != "VN" and not any(c.number == about.instrument for c in cited):
+            number = about.instrument
+            if number and not holds_there(number, geo) and not any(c.number == number for c in cited):
                 about = replace(about, instrument=None, amends=False)
             out.append(replace(reading, geo=geo, geo_name=name, about=about))
         if claims or cited:
-            self._remember(claims, cited, line)
+            self._remember(claims, cited, line, aims=any(r.kind is FigureKind.TARGET for r in readings))
         return _formerly(out, line) if len(out) > 1 else out
 
-    def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence) -> None:
+    def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, *, aims: bool) -> None:
         if claims:
             only = len({c.name for c in claims}) == 1 and (claims[0].start < 50 or claims[-1].trails)
             self._paragraph.claim = claims[-1] if only else None
+        self._standing.hear(line.line, line.paragraph, cited, aims=aims)
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]
@@ -192,7 +195,7 @@ class _Follower:
         setter = setter_of(*at, cited)
         if setter is None:
             carried = self._paragraph.setter
-            return (carried.number, self._paragraph.amends) if carried else (None, False)
+            return (carried.number, self._paragraph.amends) if carried else (self._standing.number, False)
         if setter.number is None:
             return None, False
         return setter.number, self._surround.instruments.amends(reading.sentence.line, cited, setter.number)

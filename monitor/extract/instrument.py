@@ -142,7 +142,7 @@ class Instruments:
         self._has_full = roll.watch(_FULLY)
         self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
         words = table.get("words", {})
-        carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+ ){{0,2}}$"
+        carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
         amended = "|".join(words.get("amended", ())) or "(?!)"
         self._carried, self._amended = re.compile(carried, re.IGNORECASE), re.compile(amended, re.IGNORECASE)
         self._has_carried, self._has_amended = (roll.needs(one, re.IGNORECASE) for one in (carried, amended))

@@ -160,3 +160,20 @@ def test_the_same_amount_in_another_currency_stands_on_the_figure(
 )
 def test_what_was_is_told_from_what_is(figures_of: Reader, lang: str, text: str, expected: list[bool]) -> None:
     assert [f.earlier for f in figures_of(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The Prime Minister has approved Decision 1690/QĐ-TTg on rural networks.\n\nBy 2030:\n\n- 5G is to cover 97 per cent of the population;\n\n- At least 25,000 5G base stations are to be built.", ["1690/QĐ-TTg", "1690/QĐ-TTg"]),
+        ("vi", "UBND tỉnh Bắc Ninh vừa ban hành Kế hoạch số 66/KH-UBND thực hiện Nghị quyết 57-NQ/TW.\n\nMục tiêu đến năm 2030, kinh tế số chiếm tối thiểu 45% GRDP.", ["66/KH-UBND"]),
+        ("vi", "Thủ tướng ký Quyết định số 1690/QĐ-TTg phê duyệt chương trình.\n\nMục tiêu đến năm 2030 có tối thiểu 40% doanh nghiệp đổi mới sáng tạo.\n\nNghị quyết 57-NQ/TW đặt mục tiêu kinh tế số đạt tối thiểu 30% GDP vào năm 2030.\n\nMục tiêu đến năm 2030 là tối thiểu 80% người dân có tài khoản số.", ["1690/QĐ-TTg", "57-NQ/TW", None]),
+        ("en", "A year has gone by since the Politburo issued Resolution 57-NQ/TW.\n\nThe ministry aims for 25,000 5G base stations by 2027.", [None]),
+        ("en", "When Resolution 57-NQ/TW was adopted, few believed in it.\n\nThe city aims for at least 40 incubators by 2030.", [None]),
+        ("en", "The Government approved a new strategy under Resolution 57-NQ/TW.\n\nIt aims for at least 40 incubators by 2030.", [None]),
+    ],
+)  # fmt: skip
+def test_the_document_that_an_article_reports_sets_the_aims_that_follow(
+    figures_of: Reader, lang: str, text: str, expected: list[str | None]
+) -> None:
+    assert [f.instrument for f in figures_of(text, lang)] == expected
