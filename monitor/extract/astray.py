@@ -38,6 +38,10 @@ _STAFF = re.compile(
     r"|(?<!\w)(?:[Cc]ông ty|[Hh]ãng|[Nn]hà máy|[Tt]ập đoàn|[Dd]oanh nghiệp này|[Nn]gân hàng|[Bb]ệnh viện|[Nn]hà băng|[Đđ]ơn vị này|[Tt]rung tâm này|[Nn]ơi đây|[Cc]ơ sở này|[Ss]tartup này)\b[^,;.\d]{0,40}(?:có|tuyển|sử dụng|thuê|với|đang làm)(?: \w+){0,4} $"
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
+#: "Each start-up may get VND300 million": what one of many has.
+_EACH = re.compile(
+    r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
+)
 #: "Mỗi năm phải đào tạo 9.000 người": said before the number.
 _EACH_YEAR = re.compile(
     r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
@@ -78,6 +82,11 @@ def held(text: str, start: int) -> bool:
 def of_staff(text: str, start: int) -> bool:
     """It is how many one body has."""
     return _STAFF.search(text, max(0, start - 110), start) is not None
+
+
+def of_each(text: str, start: int) -> bool:
+    """It is what each of many has."""
+    return _EACH.search(text, max(0, start - 80), start) is not None
 
 
 def each_year(text: str, start: int) -> bool:

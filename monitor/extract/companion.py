@@ -40,7 +40,7 @@ _SAME = re.compile(
     re.I,
 )
 _IN_MONEY = re.compile(
-    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|Con số (?:này|đó|ấy) tương đương)"
+    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|Con số (?:này|đó|ấy) tương đương)"
 )
 LEVELS = {
     PLACES: frozenset({RANK}),

@@ -40,12 +40,12 @@ class Fit:
             frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
         )
 
-    def by_words(self, sight: Sight) -> Link:
-        """The link by the figure's words alone."""
+    def by_words(self, sight: Sight, unit: str) -> Link:
+        """The link by the figure's words alone, for metrics of the unit."""
         found: list[Candidate] = []
         # A percentage of nothing that is said may be of anything.
         plain = sight.mention.unit is PERCENT and not sight.said.base
-        forms = self.forms.get(unit_of(sight.mention, sight.scene))
+        forms = self.forms.get(unit)
         for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
             entry = mine[0].entry
             if (plain or entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.astray import held, of_class, of_staff
+from monitor.extract.astray import held, of_class, of_each, of_staff
 from monitor.extract.companion import (
     MONEY,
     PART,
@@ -82,9 +82,12 @@ class Row:
         #: What the figures' own words say, by index.
         self._worded: dict[int, Link] = {}
         self.sights: list[Sight] = []
+        #: The units of the metrics that they may speak of.
+        self._units: list[str] = []
         change = False
         for index, mention in enumerate(scene.mentions):
             unit = unit_of(mention, scene)
+            self._units.append(unit)
             seen, whole = scene.seen_from(index, words.relevant.get(unit, _NONE))
             sight = Sight(mention, scene, index, seen, whole, words.heads.get(unit, _NONE), change)
             change = sight.change
@@ -130,6 +133,8 @@ class Row:
         own = self._by_words(sight)
         if own.metric and unit is COUNT and self._of_staff(sight, own, at):
             return replace(_OWNED, candidates=own.candidates)
+        if unit in MONEY and (not own.metric or _distant(own)) and of_each(sight.scene.sentence.text, at):
+            return replace(_OWNED, candidates=own.candidates)
         if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
         settled = self._compared(sight, own) or self._of_tasks(sight, own)
@@ -156,8 +161,7 @@ class Row:
         """It is how many of those one body has, and only words far off say what they are."""
         if not self._words.by_id[own.metric or ""].nationwide:
             return False
-        far = any(seen.where in _FAR for seen in own.candidates[0].spoken)
-        return far and of_staff(sight.scene.sentence.text, at)
+        return _distant(own) and of_staff(sight.scene.sentence.text, at)
 
     def _compared(self, sight: Sight, own: Link) -> Link | None:
         """What the figure before speaks of, which this one is compared with."""
@@ -312,7 +316,7 @@ class Row:
     def _by_words(self, sight: Sight) -> Link:
         link = self._worded.get(sight.index)
         if link is None:
-            link = self._worded[sight.index] = self._fit.by_words(sight)
+            link = self._worded[sight.index] = self._fit.by_words(sight, self._units[sight.index])
         return link
 
     def _change(self, sight: Sight) -> Link:
@@ -334,3 +338,8 @@ class Row:
                 return own
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
         return self._level(sight)
+
+
+def _distant(own: Link) -> bool:
+    """Some of the words that say what the figure is stand outside its sentence."""
+    return any(seen.where in _FAR for seen in own.candidates[0].spoken)

@@ -73,7 +73,7 @@ _OWNED = re.compile(
 _CITY = re.compile(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
 )
-_OF_IT = re.compile(r" of (?:it|that|this|them|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+_OF_IT = re.compile(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
 _TALLIED = re.compile(
     r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
 )
