@@ -45,6 +45,8 @@ class Ask:
     tail: str
     #: The unit that stands there, where it was looked for.
     unit: re.Match[str] | None
+    #: What stands over each cell of a row.
+    heads: Sequence[str] = ()
 
 
 #: A rule that ends the search without a unit.

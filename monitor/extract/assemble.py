@@ -27,8 +27,10 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.quantity import read
 from monitor.extract.record import replace
-from monitor.extract.scene import Scene, Stage
+from monitor.extract.scene import Scene
 from monitor.extract.scope import Placer
+from monitor.extract.stage import Stage
+from monitor.extract.table import BAR, Tables
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
@@ -51,7 +53,8 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         return normal, [], []
     placer = Placer(lexicon.surround.atlas, document.title, cut)
     local = placer.trail.governing[0].startswith("VN-")
-    stage, linker = Stage(text, document.title, cut, vocabulary, local=local), Linker(vocabulary)
+    tables = Tables(cut if BAR in text else ())
+    stage, linker = Stage(text, document.title, cut, vocabulary, tables, local=local), Linker(vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, lang)
     governor = _governor(document, lang, vocabulary.indices)
     for number, sentence in enumerate(cut):
@@ -70,11 +73,14 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             sentence.start,
             [at - sentence.start for at in own],
             _last(readings, sentence),
+            tables.heads(number),
         )
         rejects.extend(missed)
         if not found:
             governor.remember(sentence, times, (), ())
             continue
+        if tables.head(number) is not None:
+            found = tuple(replace(m, change=True) if tables.moves(number, m.start) else m for m in found)
         scene = stage.scene(number, tuple(_shift(m, sentence.start) for m in found))
         links = linker.link(scene, number)
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))

@@ -13,11 +13,23 @@ _VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 _ROW = " | "
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
 _HANDS_OVER = re.compile(
-    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows)\b"
-    r"|(?<!\w)(?:dưới đây|sau đây|như sau)(?!\w)",
+    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
+    r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
 )
-_HANDING = ("here is", "here are", "below", "following", "as follows", "dưới đây", "sau đây", "như sau")
+_HANDING = (
+    "table",
+    "chart",
+    "bảng",
+    "here is",
+    "here are",
+    "below",
+    "following",
+    "as follows",
+    "dưới đây",
+    "sau đây",
+    "như sau",
+)
 _INTRODUCED = 300
 _ITEM = re.compile(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 #: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
@@ -34,6 +46,8 @@ class Outline:
     def __init__(self, lower: str) -> None:
         """`lower`: the whole text in lower case."""
         self.heading = ""
+        #: The line before, where it is no item of a list and no row.
+        self._before = ""
         self._hands_over = any(words in lower for words in _HANDING)
         #: The numbered headings that are open: how each is numbered and what is over it.
         self._open: list[tuple[str, str]] = []
@@ -42,9 +56,13 @@ class Outline:
 
     def enter(self, line: str) -> bool:
         """Closes the headings that end where the line begins; true if it is an item of a list."""
+        before, self._before = self._before, ""
+        if _ROW in line and before and not self.heading:
+            # What stands right before a table introduces it.
+            self.heading = before[-_INTRODUCED:].rstrip()
         if not self.heading:
-            return _is_item(line)
-        item = _is_item(line)
+            return self._prose(line)
+        item = self._prose(line)
         style = _style(line)
         for depth, (own, over) in enumerate(self._open):
             if own == style:
@@ -53,6 +71,12 @@ class Outline:
                 break
         if self._listed and not item and not _labelled(line):
             self._close()
+        return item
+
+    def _prose(self, line: str) -> bool:
+        """True where the line is an item; another is kept, for it may introduce a table."""
+        item = _is_item(line)
+        self._before = "" if item else line
         return item
 
     def leave(self, line: str, tail: str, *, item: bool) -> None:

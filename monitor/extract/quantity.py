@@ -31,9 +31,11 @@ def read(
     offset: int,
     starts: Sequence[int] | None = None,
     lead: QuantityMention | None = None,
+    heads: Sequence[str] = (),
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
-    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph."""
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph.
+    `heads`: what stands over each cell of a row."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
     masked += grammar.masks.spans(text, bits)
@@ -47,7 +49,7 @@ def read(
         if covered:
             reason, position = covered
         else:
-            built = _build(text, low, grammar, votes, out, masked, lead, bits)
+            built = _build(text, low, grammar, votes, out, masked, lead, bits, heads)
             if isinstance(built, QuantityMention):
                 out.append(built)
                 position = max(built.end, low.end)
@@ -152,6 +154,7 @@ def _build(
     masked: list[tuple[int, int, RejectReason]],
     lead: QuantityMention | None,
     bits: int,
+    heads: Sequence[str],
 ) -> QuantityMention | RejectReason:
     unit: re.Match[str] | None = None
     high: Number | None = None
@@ -166,7 +169,7 @@ def _build(
             unit = grammar.unit.match(text, high.end) if high else unit
     last = high or low
     tail = text[max(0, low.start - REACH) : low.start].lower()
-    ask = Ask(text, low, last, grammar, before, lead, bits, grammar.lang, last.end, tail, unit)
+    ask = Ask(text, low, last, grammar, before, lead, bits, grammar.lang, last.end, tail, unit, heads)
     found_unit = measure(ask)
     if found_unit is None and before and not low.ordinal:
         found_unit = _inherited(text, low, before, grammar)

@@ -44,11 +44,17 @@ def in_row(ask: Ask) -> Measured | None:
     cell = _CELL.search(ask.text, max(0, low.start - 12), low.start)
     if cell and _CELL_END.match(ask.text, ask.end):
         head = ask.text[: ask.text.find("|")].rstrip()
-        return _by_head(head, ask) or _of_cell(head, ask)
+        return _by_head(head, ask) or _by_column(ask) or _of_cell(head, ask)
     label = _LABEL.search(ask.text, max(0, low.start - 40), low.start)
     if label and ":" in label.group() and _LABEL_END.match(ask.text, ask.end):
         return _by_head(ask.text[max(0, low.start - 120) : low.start].rstrip(" :"), ask)
     return None
+
+
+def _by_column(ask: Ask) -> Measured | None:
+    """As the head of its column says."""
+    cell = ask.text.count("|", 0, ask.low.start)
+    return _by_head(ask.heads[cell], ask) or _of_cell(ask.heads[cell], ask) if 0 < cell < len(ask.heads) else None
 
 
 def _by_head(head: str, ask: Ask) -> Measured | None:
@@ -94,7 +100,7 @@ class Columns:
             return
         edges = [m.start() for m in re.finditer(r"\|", sentence.text)]
         cells: list[PeriodMention | None] = [None] * (len(edges) + 1)
-        for time in times:
+        for time in (t for t in times if not t.base):
             cells[sum(edge < time.start for edge in edges)] = time
         if any(cells[1:]):
             heads = sentence.text.split("|")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from monitor.domain.quantity import Unit
 from monitor.extract.clause import AGAIN, LABEL, NEVER, NOWHERE, Breaks, boundaries, said_once
 from monitor.extract.dealt import hidden
-from monitor.extract.lexicon import Hit, Vocabulary
+from monitor.extract.lexicon import Hit
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.record import record
 
@@ -31,6 +31,8 @@ _REACH = 170
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
+#: What the head of a figure's column weighs.
+_COLUMN = 1.0
 _LIGHT = re.compile(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
@@ -138,6 +140,8 @@ class Scene:
     subjects: frozenset[int] = frozenset()
     #: The text is about one province or city.
     local: bool = False
+    #: For figures of a row, the phrases in the heads of their columns.
+    columns: Mapping[int, Phrases] = field(default_factory=dict)
     hits: Sequence[Hit] = field(init=False)
     #: The reach of each figure's own words, in offsets of the sentence.
     own: list[tuple[int, int]] = field(init=False)
@@ -215,7 +219,20 @@ class Scene:
                     best[atom] = seen
                 if not inner and (atom not in whole or whole[atom].weight < weight):
                     whole[atom] = seen
+        if self.columns and index in self.columns:
+            self._see_column(self.columns[index], relevant, best, whole)
         return best, whole
+
+    def _see_column(
+        self, column: Phrases, relevant: frozenset[int], best: dict[int, Seen], whole: dict[int, Seen]
+    ) -> None:
+        """What the head of its column says speaks for the figure of a row as words beside it do."""
+        for hit in column.of_use(relevant):
+            seen = Seen(hit, _COLUMN, "beside", column.text[hit.start : hit.end])
+            for atom in hit.atoms:
+                best[atom] = seen
+                if not hit.inner:
+                    whole[atom] = seen
 
     def _of_use(self, relevant: frozenset[int]) -> list[tuple[Hit, int, int, bool]]:
         """The sentence's phrases with a meaning of those that are relevant, where they stand in it, and whether they are
@@ -310,68 +327,3 @@ def label_end(text: str, figures: Sequence[int]) -> int:
     if not label or _SAID.search(label.group()):
         return 0
     return label.end() if _LIGHT.fullmatch(text, label.end(), max(figures[0], label.end())) else 0
-
-
-class Stage:
-    """The whole text's phrases, handed out sentence by sentence with what governs each."""
-
-    def __init__(
-        self, text: str, title: str, sentences: Sequence[Sentence], vocabulary: Vocabulary, *, local: bool = False
-    ) -> None:
-        self._local = local
-        self._text = text
-        self._title = title
-        self._sentences = sentences
-        self._vocabulary = vocabulary
-        self._hits: list[Hit] | None = None
-        self._starts: list[int] = []
-        self._told: list[Phrases | None] = [None] * len(sentences)
-        self._titled = self._headed = Phrases((), "")
-
-    def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
-        """The scene of the sentence `number`."""
-        if self._hits is None:
-            self._hits = self._vocabulary.scan(self._text)
-            self._starts = [h.start for h in self._hits]
-            self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
-        return Scene(
-            sentence=self._sentences[number],
-            phrases=self._of(number),
-            mentions=mentions,
-            governing=self._governing(number),
-            lang=self._vocabulary.lang,
-            subjects=self._vocabulary.subjects,
-            local=self._local,
-        )
-
-    def _of(self, number: int) -> Phrases:
-        """The phrases of the sentence `number`."""
-        told = self._told[number]
-        if told is None:
-            assert self._hits is not None
-            sentence = self._sentences[number]
-            first, behind = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
-            told = self._told[number] = Phrases(self._hits[first:behind], self._text)
-        return told
-
-    def _governing(self, number: int) -> list[tuple[Phrases, float, str]]:
-        """The heading, the sentences before in the paragraph, the title and the paragraphs before: the strongest first."""
-        sentence = self._sentences[number]
-        out: list[tuple[Phrases, float, str]] = []
-        above: list[tuple[Phrases, float, str]] = []
-        if sentence.heading:
-            if self._headed.text != sentence.heading:
-                self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
-            out.append((self._headed, 0.62, "heading"))
-        weight, paragraph = 0.58, sentence.paragraph
-        for other in range(number - 1, max(0, number - 8) - 1, -1):
-            apart = paragraph - self._sentences[other].paragraph
-            if not apart:
-                out.append((self._of(other), weight, "before" if weight == 0.58 else "paragraph"))
-                weight = max(0.4, weight - 0.06)
-            elif apart <= 3:
-                above.append((self._of(other), 0.39 - 0.03 * apart, "above"))
-        if paragraph > 3:
-            # What the text is about is said at its beginning, whatever the title makes of it.
-            above.append((self._of(0), 0.29, "above"))
-        return [*out, (self._titled, 0.38, "title"), *above]

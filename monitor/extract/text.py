@@ -10,6 +10,7 @@ from monitor.extract.guard import forget, look
 from monitor.extract.model import Sentence
 from monitor.extract.names import Line, lowered, plain
 from monitor.extract.outline import Outline
+from monitor.extract.table import with_bars
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {
@@ -40,7 +41,7 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     for sign, same in _SAME.items():
         if sign in text:
             text = text.replace(sign, same)
-    return normal, text
+    return normal, with_bars(text)
 
 
 class _Sheet:
