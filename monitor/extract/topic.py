@@ -48,6 +48,8 @@ _SIZED_AGAIN = Guarded(
 _NEW_GROUP = re.compile(
     r"\W*(?:Số (?:có|đăng ký|được|đã|đang|sử dụng|biết|nộp|tham gia|không|chưa|người|doanh nghiệp)|Those (?:with|who|that|having)|Firms (?:with|that)|People (?:with|who))(?!\w)"
 )
+#: "The largest, at $60 million": one of those that the sum was of.
+_ONE_OF_ALL = re.compile(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
 _GROWER = re.compile(
     r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
@@ -98,6 +100,8 @@ def _of_its_own(sight: Sight, words: _Words) -> bool:
     if sight.pointing:
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
+        return True
+    if unit in MONEY and _ONE_OF_ALL.search(text):
         return True
     if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
         return True

@@ -44,10 +44,12 @@ def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
     if not (_CORRESPOND.search(text) or MARKED.search(text)):
         return None
     unit, last = sight.mention.unit, told[-1]
-    before = [t for t in told[-6:] if t.sentence == last.sentence and t.mention.unit is unit]
+    before = [t for t in told[-2 * RECENT :] if t.sentence == last.sentence and t.mention.unit is unit]
     mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
     near = last.paragraph == sight.scene.sentence.paragraph
-    return before[mine.index(sight.index)] if near and len(before) == len(mine) else None
+    # Of a long list the first ones are told again.
+    alike = len(before) == len(mine) or len(before) > len(mine) > 1
+    return before[mine.index(sight.index)] if near and alike else None
 
 
 def in_order(sight: Sight) -> int | None:
