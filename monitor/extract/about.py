@@ -125,7 +125,8 @@ def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Pl
 
 def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only place that the first paragraphs name, where it acts or one of its offices tells."""
-    ahead, named, reports = copy(trail), set[Place](), False
+    named: set[Place] = set()
+    ahead, reports = copy(trail), False
     for sentence in sentences[:5]:
         if sentence.paragraph - sentences[0].paragraph > 2:
             break

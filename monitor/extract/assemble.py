@@ -21,7 +21,7 @@ from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
-from monitor.extract.numeral.shared import vote
+from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
@@ -42,10 +42,11 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     normal, text = prepare(document.text)
     lang = "vi" if document.lang == "vi" else "en"
     grammar = lexicon.prepared(lang)
-    votes = vote(text)
+    runs = digit_runs(text)
+    votes = vote(text, runs)
     readings: list[Reading] = []
     rejects: list[Reject] = []
-    starts = grammar.numerals(text)
+    starts = grammar.numerals(text, runs)
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     cut = sentences(text) if starts else ()
     vocabulary = lexicon.vocabulary(lang)

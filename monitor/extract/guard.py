@@ -157,7 +157,9 @@ class _Watch:
         return found
 
     def _found(self, between: str) -> Found:
-        bits, begins, names = _ALWAYS | self.of_numbers, list[tuple[int, int]](), list[tuple[int, str]]()
+        bits = _ALWAYS | self.of_numbers
+        begins: list[tuple[int, int]] = []
+        names: list[tuple[int, str]] = []
         for last, told in self._automaton.iter(between):
             if told.__class__ is int:
                 bits |= told

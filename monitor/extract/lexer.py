@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -18,7 +18,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
-from monitor.extract.numeral.shared import Vote
+from monitor.extract.numeral.shared import Vote, digit_runs
 from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
@@ -26,8 +26,7 @@ STEMS = {
     "en": ("doubl", "tripl", "quadrupl", "twice ", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp hai", "gấp ba", "gấp bốn"),
 }
-_DIGITS = re.compile(r"\d+")
-_GLYPHS = re.compile("[½⅓⅔¼¾⅕⅛⅙⅜]")
+_GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"
 #: "Handed over 187 tasks": no bound.
 _PHRASAL = re.compile(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
@@ -81,14 +80,17 @@ class Grammar:
         automaton.make_automaton()
         return automaton
 
-    def numerals(self, text: str) -> list[int]:
-        """Where a number may begin, in order: the gate, which looks for no phrase of any metric."""
-        found = [m.start() for m in _DIGITS.finditer(text)]
+    def numerals(self, text: str, runs: Sequence[int] | None = None) -> list[int]:
+        """Where a number may begin, in order: the gate, which looks for no phrase of any metric. `runs`: where its digits
+        begin, if that is known."""
+        found = digit_runs(text) if runs is None else [*runs]
         if "." in text:
             found = [_with_point(text, at) if text[at - 1] == "." else at for at in found]
         lower = text.lower()
         if not text.isascii():
-            found += [m.start() for m in _GLYPHS.finditer(text)]
+            # Most texts have none: to look for each letter is faster than to look at each place.
+            glyphs = [glyph for glyph in _GLYPHS if glyph in text]
+            found += [at for glyph in glyphs for at, sign in enumerate(text) if sign == glyph]
         if len(lower) == len(text):
             for last, length in self._words.iter(lower):
                 start = last + 1 - length

@@ -296,13 +296,15 @@ def _beyond(
 ) -> tuple[list[set[int]], list[set[int]], list[int], int]:
     """For each figure, by their numbers, the nearest phrases of each meaning before the figure before it, and behind the
     one behind it, whole ones and any; where all phrases start, and the length of the longest."""
-    before, nearest = list[set[int]](), dict[tuple[int, bool], int]()
+    before: list[set[int]] = []
+    nearest: dict[tuple[int, bool], int] = {}
     waiting = sorted(range(len(phrases)), key=lambda n: (-phrases[n][2], phrases[n][1]))
     for limit in (-1, *starts[:-1]):
         while waiting and phrases[waiting[-1]][2] <= limit:
             _note(nearest, phrases, waiting.pop())
         before.append(set(nearest.values()))
-    behind, nearest = list[set[int]](), {}
+    behind: list[set[int]] = []
+    nearest = {}
     left = len(phrases)
     for limit in (phrases[-1][2] + 1 if phrases else 0, *reversed(ends[1:])):
         while left and phrases[left - 1][1] >= limit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,21 +20,36 @@ class Vote:
     comma_decimal: int = 0
 
 
-#: Digits with few others behind the only sign among them. What stands before is looked at behind the first digit: a
-#: pattern that begins with a digit is tried only at digits.
-_WITNESS = re.compile(r"\d(?<![\d.,/]\d)\d{0,2}([.,])\d{1,2}(?![\d.,/])")
+_RUNS = re.compile(r"\d+")
+#: Digits with few others behind the only sign among them.
+_WITNESS = re.compile(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
 #: Digits with the signs among and behind them, as long as "1.234.567".
 _RUN = re.compile(r"\d[\d.,/]{8,}")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
-def vote(text: str) -> Vote:
-    """Counts the decimals and the double groups of the whole text."""
-    signs = _WITNESS.findall(text)
-    dot = signs.count(".")
-    comma = len(signs) - dot
-    for run in _RUN.finditer(text):
-        if text[run.start() - 1 : run.start()] in (".", ","):
+def digit_runs(text: str) -> list[int]:
+    """Where the digits of the text begin, those that stand together once."""
+    return [found.start() for found in _RUNS.finditer(text)]
+
+
+def vote(text: str, runs: Sequence[int] | None = None) -> Vote:
+    """Counts the decimals and the double groups of the whole text. `runs`: where its digits begin, if that is known."""
+    dot = comma = reach = 0
+    for at in digit_runs(text) if runs is None else runs:
+        if at < reach:
+            continue
+        if witness := _WITNESS.match(text, at):
+            if witness.group(1) == ".":
+                dot += 1
+            else:
+                comma += 1
+            continue
+        run = _RUN.match(text, at)
+        if run is None:
+            continue
+        reach = run.end()
+        if text[at - 1 : at] in (".", ","):
             continue
         for found in _GROUPED.finditer(run.group()):
             if found.group(1) == ",":
