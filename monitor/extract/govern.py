@@ -64,7 +64,7 @@ _INDEXED = re.compile(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
 _THAT_IS = Guarded(
-    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|represents)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
+    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
@@ -187,7 +187,7 @@ class Governor:
 
     def _of_report(self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit) -> tuple[PeriodMention | None, str]:
         """The part of a year that the lead reports on, for what is told in the past without another time."""
-        if self.frame is None or self.lang != "en" or kind.kind is not _ACTUAL or unit is _YEARS_OLD:
+        if self.frame is None or kind.kind is not _ACTUAL or unit is _YEARS_OLD:
             return None, "none"
         bits = sentence.line.bits
         if (
@@ -196,7 +196,7 @@ class Governor:
             or tense.assigned(own_text, sentence)
         ):
             return None, "none"
-        if not tense.past(own_text, sentence.text):
+        if not (tense.past(own_text, sentence.text) if self.lang == "en" else tense.grew(own_text)):
             return None, "none"
         return self.frame, "the-report's-time"
 
@@ -349,6 +349,10 @@ class Governor:
         if unit in _EDITIONS and metric in self.indices:
             chosen = self._edition_of(chosen)
         time = chosen.time
+        if time and time.period.grain is Grain.QUARTER and self.time_paragraph == sentence.paragraph:
+            told = self.parts.last(Grain.QUARTER)
+            if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
+                return Chosen(told, "the-same-part")
         passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and self._over(time)
         if passed and of_a_resolution(sentence, self.lang):
             return Chosen(None, "aim-of-no-time")

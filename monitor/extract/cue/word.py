@@ -17,6 +17,8 @@ RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _ACTUAL, _ESTIMATE = FigureKind.ACTUAL, FigureKind.ESTIMATE
 #: Who sees somebody in a place tells what is.
 _INSIDE = Guarded(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
+#: "Được nâng lên thứ 9": it has happened.
+_RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
 #: "Luật mới", "nghị quyết mới": an adjective.
 _NEW_ONE = Guarded(
     r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
@@ -65,6 +67,8 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
         place = scene.sentence.start + end
         if next((m.unit in RANKED for m in scene.mentions if m.number >= place), False):
             return True
+    if text.startswith("nâng", start) and text.endswith(_RAISED, 0, start):
+        return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):
         return True
     if _NEW_ONE.bit & bits and _NEW_ONE.plain.search(text, max(0, start - 14), end):

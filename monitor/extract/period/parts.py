@@ -27,6 +27,10 @@ class Parts:
         for time in times:
             self._last[time.period.grain] = time
 
+    def last(self, grain: Grain) -> PeriodMention | None:
+        """The last time told of that grain."""
+        return self._last.get(grain)
+
     def meant(self, words: str, last: PeriodMention) -> PeriodMention | None:
         """The time of the grain that the words name; None where none is named or was told, or `last` is one."""
         if _QUARTER.search(words):

@@ -14,6 +14,7 @@ from monitor.extract.guard import Guarded, bits_of
 from monitor.extract.model import PeriodMention
 from monitor.extract.names import lowered
 from monitor.extract.period import en, vi
+from monitor.extract.period.occasion import of_a_deed, of_a_meeting
 
 _BASE_EN = Guarded(
     r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
@@ -25,7 +26,7 @@ _BASE_EN = Guarded(
     re.I,
 )
 _BASE_VI = Guarded(
-    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
+    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
     re.I,
 )
 
@@ -73,44 +74,21 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         deadline = published is None or last.year >= published.year
         if deadline:
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
-        event = day and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start]))
+        event = (
+            day
+            and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start]))
+            and not of_a_deed(text, end)
+        )
         if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
             event = bool(_BEFORE.search(text, max(0, start - 20), start))
         happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
-        event = (
-            event or happened or _of_a_meeting(text, (start, end), period, bits) or (titled and _quoted(text, start))
-        )
+        event = event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and _quoted(text, start))
         compared = _compared(text, (start, end), period, lang, published)
         span = span or (period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
         lasting = span and compared is not None and _LASTING.match(compared.group())
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
-
-
-def _of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
-    """The month is that of a meeting, or leads to what somebody said in it: no time of the figures told there."""
-    start, end = at
-    if period.grain is not Grain.MONTH:
-        return False
-    if start < 110 and _MEETING.bit & bits and _MEETING.plain.match(text, 0, start):
-        return True
-    return start < 24 and bool(_OPENS.fullmatch(text, 0, start) and _SPOKE.match(text, end))
-
-
-#: "Speaking at a conference in June", "tại họp báo thường kỳ tháng 6".
-_MEETING = Guarded(
-    r"\W*(?:Speaking|Addressing|Reporting|Talking|At|During|In|On the sidelines|Answering|Responding)\b[^,.;\d]{0,60}\b(?:conference|meeting|session|seminar|forum|briefing|workshop|hearing|interview|ceremony|summit|congress|gathering|talks)(?: [^,.;\d]{1,40}?)?(?:,? (?:in|held in|of|last|early|late|in early|in late|in mid-|on))? $"
-    r"|\W*(?:Tại|Trong|Phát biểu|Báo cáo|Chia sẻ|Trả lời|Thông tin|Theo báo cáo|Bên lề)(?!\w)[^,.;\d]{0,60}(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|diễn đàn|họp báo|buổi làm việc|tọa đàm|phiên giải trình|phiên chất vấn|lễ (?:công bố|khai mạc|ký kết|trao))(?: [^,.;\d]{1,40})?(?: (?:vào|hồi|của|diễn ra|tổ chức))? $",
-    re.I,
-)
-#: "In January it had told the Government that": when something was said.
-_OPENS = re.compile(
-    r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
-)
-_SPOKE = re.compile(
-    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
-)
 
 
 def _of_words(

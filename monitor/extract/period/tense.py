@@ -11,7 +11,10 @@ from monitor.extract.guard import Guarded
 from monitor.extract.model import Sentence
 
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
-_PASSIVE = re.compile(r"\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b")
+#: Passives of today, and what has come to be by today.
+_PASSIVE = re.compile(
+    r"\b(?:has|have)(?: (?:now|already|also|not|\w+ly))?(?: been)? \w{2,}(?:ed|en|wn|one)\b|\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b"
+)
 #: Who told it is no time of what is told.
 _REPORTED = re.compile(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
@@ -48,6 +51,14 @@ def past(own_text: str, sentence: str) -> bool:
     """The figure's own words, or else its sentence, tell what was, and nothing that is."""
     words = _PASSIVE.sub("is", _main_clause(own_text, sentence))
     return not _PRESENT_EN.search(words) and bool(_PAST_EN.search(words))
+
+
+def grew(own_text: str) -> bool:
+    """The figure's own Vietnamese words tell by how much something changed, not that it is changing."""
+    return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(own_text)
+
+
+_GREW_VI = re.compile(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 
 
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:
