@@ -51,15 +51,15 @@ _NOTHING: Strings = frozenset({""})
 _BEFORE_ALL: Strings = frozenset({"", EDGE})
 
 
-def spaced(lower: str) -> str:
+def spaced(lower: str, *, plain_signs: bool = False) -> str:
     """The text with a space for each of its signs: a word stands between two spaces wherever it stands. "_" is part of
-    a word."""
+    a word. `plain_signs`: all its signs are known to be ASCII."""
     if lower.isascii():
         return lower.translate(_SPACED)
     for sign in _SIGNS:
         if sign in lower:
             lower = lower.replace(sign, " ")
-    return _SIGN.sub(" ", lower)
+    return lower if plain_signs else _SIGN.sub(" ", lower)
 
 
 class Part:

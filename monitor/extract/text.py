@@ -30,6 +30,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
+#: The last letters of what that finds, a capital aside.
+_SHORT_ENDS = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m".split())
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
@@ -50,7 +53,8 @@ class _Sheet:
     def __init__(self, text: str) -> None:
         self.bare, self.lower = plain(text), lowered(text)
         self.bare_lower = self.lower if self.bare is text else lowered(self.bare)
-        self.spaced = spaced(self.lower)
+        # Where the text without its marks is all ASCII, so are all its signs.
+        self.spaced = spaced(self.lower, plain_signs=self.bare.isascii())
         self.bare_spaced = self.spaced if self.bare is text else spaced(self.bare_lower)
 
     def line(self, piece: str, first: int, last: int) -> Line:
@@ -99,13 +103,20 @@ def _cuts(line: str) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     start = 0
     for found in _BREAK.finditer(line):
-        if line[found.start()] == "." and _ABBREVIATION.search(line[max(0, found.start() - 8) : found.start()]):
+        if _abbreviates(line, found.start()):
             continue
         cuts.append((start, found.end()))
         start = found.end()
     if start < len(line):
         cuts.append((start, len(line)))
     return [piece for cut in cuts for piece in _bounded(line, *cut)]
+
+
+def _abbreviates(line: str, at: int) -> bool:
+    """The sign there is the point of an abbreviation."""
+    if line[at] != "." or not (line[at - 1 : at] in _CAPITALS or line[max(0, at - 2) : at] in _SHORT_ENDS):
+        return False
+    return _ABBREVIATION.search(line[max(0, at - 8) : at]) is not None
 
 
 def _bounded(line: str, start: int, end: int) -> list[tuple[int, int]]:

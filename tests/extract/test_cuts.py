@@ -1,0 +1,51 @@
+"""Where sentences are cut, and what is known of a text before its lines are looked through."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.extract.demand import spaced
+from monitor.extract.names import lowered, plain
+from monitor.extract.numeral.shared import digit_runs, vote
+from monitor.extract.text import _ABBREVIATION, _abbreviates
+
+_LETTERS = st.text(alphabet="aưđẠỆ×÷≠“…·,.-_ 1½ıİßﬁ\u0301", max_size=20)
+
+
+@pytest.mark.parametrize("word", re.findall(r"\w+", _ABBREVIATION.pattern.split("(?:", 2)[1].split(")")[0]))
+def test_the_point_of_each_abbreviation_ends_no_sentence(word: str) -> None:
+    assert _abbreviates(f"by {word}.", 3 + len(word)) == bool(_ABBREVIATION.search(f"by {word}"))
+
+
+@pytest.mark.parametrize("words", ["Mr", "Prof", "Assoc", "U.S", "a.m", "p.m", "TP", "ThS", "Sept", "J", "by X"])
+def test_an_abbreviation_goes_on(words: str) -> None:
+    assert _abbreviates(f"{words}.", len(words))
+
+
+@given(st.text(alphabet="MrsDofcNStvanebpug.TPhGSUam quý&k", min_size=1, max_size=9))
+def test_a_point_is_one_of_an_abbreviation_where_the_pattern_says_so(words: str) -> None:
+    assert _abbreviates(f"{words}.", len(words)) == bool(_ABBREVIATION.search(words[-8:]))
+
+
+@given(_LETTERS)
+def test_signs_are_ascii_where_the_text_without_marks_is(text: str) -> None:
+    lower = lowered(text)
+    assert spaced(lower, plain_signs=plain(text).isascii()) == spaced(lower)
+
+
+@given(st.text(alphabet="0123.,/ a", max_size=30))
+def test_decimals_are_counted_as_if_each_place_was_tried(text: str) -> None:
+    witnesses = re.findall(r"\d(?<![\d.,/]\d)\d{0,2}([.,])\d{1,2}(?![\d.,/])", text)
+    groups = [
+        found[1]
+        for run in re.finditer(r"\d[\d.,/]{8,}", text)
+        if text[run.start() - 1 : run.start()] not in (".", ",")
+        for found in re.finditer(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)", run.group())
+    ]
+    votes = vote(text, digit_runs(text))
+    assert votes.dot_decimal == witnesses.count(".") + groups.count(",")
+    assert votes.comma_decimal == witnesses.count(",") + groups.count(".")
