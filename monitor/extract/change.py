@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.guard import Guarded
+from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.record import record
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
@@ -91,8 +92,8 @@ _INTO = Guarded(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     re.I,
 )
-_ALWAYS = frozenset({Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES})
-_MAY = frozenset({Unit.PERCENT, Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.INDEX, Unit.RANK})
+_ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
+_MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
 
 _GROWTH = re.compile(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
@@ -136,20 +137,15 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
         shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
         said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
-    if unit is Unit.PERCENT and start and text[start - 1] == "+":
+    if unit is PERCENT and start and text[start - 1] == "+":
         return Change("change-by-sign", Direction.UP)
     near = lead.text[lead.low : lead.high].lower()
-    if unit is Unit.PERCENT and (found := _of_share(lead, lang, bits)):
+    if unit is PERCENT and (found := _of_share(lead, lang, bits)):
         return found
     for rule, pattern, word in _RULES[lang]:
         if pattern.bit & bits and word in near and (said := pattern.search(*lead)):
             return Change(rule, _direction(said))
-    if (
-        unit is Unit.PERCENT
-        and _RATE[lang].bit & bits
-        and (said := _RATE[lang].search(*lead))
-        and not _into(lead, said)
-    ):
+    if unit is PERCENT and _RATE[lang].bit & bits and (said := _RATE[lang].search(*lead)) and not _into(lead, said):
         return Change("growth-rate", Direction.UP)
     beside = _BESIDE[lang]
     if (
@@ -160,9 +156,9 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
         and not _into(lead, said)
     ):
         return Change("change-beside", _direction(said))
-    if unit is Unit.COUNT and (said := _MORE_THAN_THEN.match(text, end)):
+    if unit is COUNT and (said := _MORE_THAN_THEN.match(text, end)):
         return Change("change-behind", Direction.UP if said["up"] else Direction.DOWN)
-    if unit is Unit.PERCENT and _BEHIND[lang].bit & bits and (said := _BEHIND[lang].match(text, end)):
+    if unit is PERCENT and _BEHIND[lang].bit & bits and (said := _BEHIND[lang].match(text, end)):
         if said.group("same"):
             direction = _last(lead, lang)
             return Change("change-behind" if direction else "", direction)

@@ -10,11 +10,27 @@ from collections.abc import Callable
 
 from monitor.domain.quantity import Unit
 from monitor.extract.ask import NONE, Ask, Measured, lone
+from monitor.extract.members import (
+    COUNT,
+    EUR,
+    GBPS,
+    INDEX,
+    MBPS,
+    OTHER,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANK,
+    TIMES,
+    USD,
+    VND,
+)
 from monitor.extract.row import in_row
 from monitor.extract.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
-_MONEY = {"VN": Unit.VND, "EUR": Unit.EUR, "€": Unit.EUR, "US": Unit.USD, "$": Unit.USD}
+_MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 ONE_IN = re.compile(
@@ -99,7 +115,7 @@ _OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
 
 def _multiple(ask: Ask) -> Measured | None:
-    return Measured(Unit.TIMES, ask.end, "multiple") if ask.low.multiple else None
+    return Measured(TIMES, ask.end, "multiple") if ask.low.multiple else None
 
 
 def _of_many(ask: Ask, end: int) -> bool:
@@ -111,10 +127,10 @@ def _fraction(ask: Ask) -> Measured | None:
     if ask.low.ordinal:
         return None
     if ask.low.fraction:
-        return Measured(Unit.PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
+        return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     if ask.lang == "vi":
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
-        return Measured(Unit.PERCENT, few.end(), "one-in") if few else None
+        return Measured(PERCENT, few.end(), "one-in") if few else None
     many = not ask.low.word and ask.low.value >= 10
     if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
         return None
@@ -131,7 +147,7 @@ def _fraction(ask: Ask) -> Measured | None:
         and ask.low.value < 10
         and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
     )
-    return Measured(Unit.PERCENT, found.end(), "one-in") if found and said else None
+    return Measured(PERCENT, found.end(), "one-in") if found and said else None
 
 
 def _each(ask: Ask) -> Measured | None:
@@ -141,7 +157,7 @@ def _each(ask: Ask) -> Measured | None:
     if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
         return None
     found = EACH_OF.match(ask.text, ask.end)
-    return Measured(Unit.PERCENT, found.end(), "each-of") if found else None
+    return Measured(PERCENT, found.end(), "each-of") if found else None
 
 
 def _tenths(ask: Ask) -> Measured | None:
@@ -154,26 +170,26 @@ def _tenths(ask: Ask) -> Measured | None:
         return None
     if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
         return None
-    return Measured(Unit.PERCENT, found.end(), "tenths")
+    return Measured(PERCENT, found.end(), "tenths")
 
 
 def _code_before(ask: Ask) -> Measured | None:
     if not ask.low.currency:
         return None
-    unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), Unit.OTHER)
+    unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), OTHER)
     return Measured(unit, ask.end, "money-code-before")
 
 
 def _rank(ask: Ask) -> Measured | None:
     last = ask.before[-1] if ask.before else None
-    if last is not None and last.unit is Unit.RANK and ask.low.start - last.end < 60:
+    if last is not None and last.unit is RANK and ask.low.start - last.end < 60:
         gap = ask.text[last.end : ask.low.start]
         if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
-            return Measured(Unit.RANK, ask.end, "rank-listed")
+            return Measured(RANK, ask.end, "rank-listed")
         if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
-            return Measured(Unit.RANK, ask.end, "rank-paired")
+            return Measured(RANK, ask.end, "rank-paired")
         if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
-            return Measured(Unit.PLACES, ask.end, "places-aside")
+            return Measured(PLACES, ask.end, "places-aside")
         bare = (
             ask.low.digits is not None
             and ask.low.value < 300
@@ -184,16 +200,16 @@ def _rank(ask: Ask) -> Measured | None:
             ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
         )
         if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
-            return Measured(Unit.RANK, ask.end, "rank-listed")
+            return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
-            return Measured(Unit.RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
-        return Measured(Unit.RANK, ask.end, "rank-paired")
+        return Measured(RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
-        return Measured(Unit.RANK, ask.end, "rank-labelled")
+        return Measured(RANK, ask.end, "rank-labelled")
     end = rank_cue(ask)
     return (
-        Measured(Unit.RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
+        Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
         if end is not None
         else None
     )
@@ -204,11 +220,11 @@ def _unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
-    if unit is Unit.INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask):
-        return Measured(Unit.PERCENTAGE_POINT, found.end(), "points-of-share")
-    if (unit is Unit.PLACES and ask.low.ordinal) or (unit is Unit.TIMES and ask.last.value == 1):
-        return NONE if unit is Unit.TIMES else None
-    if unit is Unit.OTHER and ask.low.scale == 1:
+    if unit is INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask):
+        return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
+    if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
+        return NONE if unit is TIMES else None
+    if unit is OTHER and ask.low.scale == 1:
         timely = ask.low.word and _TIMELY.match(found.group()) and not _LASTS.search(ask.text, 0, ask.low.start)
         if found.group().strip() == "m" or timely:
             return NONE
@@ -218,18 +234,18 @@ def _unit_behind(ask: Ask) -> Measured | None:
 def _of_share(ask: Ask) -> bool:
     """What it is a change of is a percentage, and no index is spoken of."""
     last = ask.before[-1] if ask.before else ask.lead
-    return last is not None and last.unit is Unit.PERCENT and not _INDEXED.search(ask.text)
+    return last is not None and last.unit is PERCENT and not _INDEXED.search(ask.text)
 
 
 def _density(ask: Ask) -> Measured | None:
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:
-        return Measured(Unit.PER_10K, behind[0], "density")
+        return Measured(PER_10K, behind[0], "density")
     again = density_again(ask.text, ask.low.start, ask.end, ask.before)
     if again is not None:
-        return Measured(Unit.PER_10K, again, "density-again")
+        return Measured(PER_10K, again, "density-again")
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
-    return Measured(Unit.PER_10K, ahead[0], "density-before") if ahead is not None else None
+    return Measured(PER_10K, ahead[0], "density-before") if ahead is not None else None
 
 
 def _ordinal(ask: Ask) -> Measured | None:
@@ -268,29 +284,27 @@ def _or_more(ask: Ask) -> Measured | None:
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)
     if noun:
-        return Measured(Unit.COUNT, end, "count-or-more", noun)
-    return Measured(Unit.COUNT, behind.end(), "or-more") if ask.low.digits else None
+        return Measured(COUNT, end, "count-or-more", noun)
+    return Measured(COUNT, behind.end(), "or-more") if ask.low.digits else None
 
 
 def _of_them(ask: Ask) -> Measured | None:
     return (
-        Measured(Unit.COUNT, ask.end, "count-of-them")
-        if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low)
-        else None
+        Measured(COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low) else None
     )
 
 
 def _index(ask: Ask) -> Measured | None:
     small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
     if small and _INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
-        return Measured(Unit.INDEX, ask.end, "index-bare")
+        return Measured(INDEX, ask.end, "index-bare")
     return None
 
 
 def _unit_ahead(ask: Ask) -> Measured | None:
     ahead = _AHEAD.match(ask.text, ask.end) if ask.low.digits and ask.low.value < 1000 else None
     last = ask.before[-1] if ask.before else None
-    if ahead is None and last and last.unit in (Unit.MBPS, Unit.GBPS) and "." in (ask.low.digits or ""):
+    if ahead is None and last and last.unit in (MBPS, GBPS) and "." in (ask.low.digits or ""):
         ahead = _NEXT.match(ask.text, ask.end)
     found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
     if found and found.lastgroup in ("mbps", "gbps", "percent"):
@@ -299,12 +313,12 @@ def _unit_ahead(ask: Ask) -> Measured | None:
 
 
 def _places_ahead(ask: Ask) -> Measured | None:
-    if ask.before and ask.before[-1].unit is Unit.PLACES and _THAN_WHOM.match(ask.text, ask.end):
-        return Measured(Unit.PLACES, ask.end, "places-leaning")
-    moved = any(m.unit is Unit.PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
+    if ask.before and ask.before[-1].unit is PLACES and _THAN_WHOM.match(ask.text, ask.end):
+        return Measured(PLACES, ask.end, "places-leaning")
+    moved = any(m.unit is PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
     if moved and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start):
-        return Measured(Unit.RANK, ask.end, "rank-moved")
-    return Measured(Unit.PLACES, ask.end, "places-leaning") if moved else None
+        return Measured(RANK, ask.end, "rank-moved")
+    return Measured(PLACES, ask.end, "places-leaning") if moved else None
 
 
 def _count(ask: Ask) -> Measured | None:
@@ -313,12 +327,12 @@ def _count(ask: Ask) -> Measured | None:
     if (
         not ask.before
         and ask.lead is not None
-        and ask.lead.unit is Unit.PER_10K
+        and ask.lead.unit is PER_10K
         and noun in ("people", "researchers", "người")
     ):
         return pointed(ask)
     if not noun and whole > ask.end and ask.low.digits:
-        return Measured(Unit.COUNT, whole, "out-of")
+        return Measured(COUNT, whole, "out-of")
     if not noun or lone(ask.low):
         return None
     if (
@@ -329,8 +343,8 @@ def _count(ask: Ask) -> Measured | None:
     ):
         return NONE
     if whole > ask.end and _TASKS.match(ask.text, whole + 1):
-        return Measured(Unit.COUNT, ask.end, "out-of-tasks", noun)
-    return Measured(Unit.COUNT, end, "count", noun)
+        return Measured(COUNT, ask.end, "out-of-tasks", noun)
+    return Measured(COUNT, end, "count", noun)
 
 
 RULES: tuple[Callable[[Ask], Measured | None], ...] = (

@@ -26,3 +26,5 @@ GTE: Final = Comparator.GTE
 LT: Final = Comparator.LT
 LTE: Final = Comparator.LTE
 TOP: Final = Comparator.TOP
+EQ: Final = Comparator.EQ
+RANGE: Final = Comparator.RANGE

@@ -12,6 +12,20 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.ask import Ask, Measured
 from monitor.extract.change import change_of
 from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI
+from monitor.extract.members import (
+    COUNT,
+    EQ,
+    GTE,
+    LTE,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANGE,
+    RANK,
+    TIMES,
+    TOP,
+)
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.record import replace
@@ -31,7 +45,7 @@ _UP_TO = ("tới ", "đến ")
 _OPEN_END = re.compile(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
 _DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
-_DIFFERENCES = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
+_DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 #: "Nhanh hơn 41% so với", where only the second word is a bound.
@@ -103,7 +117,7 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
 
 def _counted_whole(number: Number, unit: Unit) -> Number:
     """What is counted or ranked is whole: the sign before three last digits parts thousands, whatever the language."""
-    if unit not in (Unit.COUNT, Unit.RANK) or number.scale != 1 or not _THOUSANDS.fullmatch(number.digits or ""):
+    if unit not in (COUNT, RANK) or number.scale != 1 or not _THOUSANDS.fullmatch(number.digits or ""):
         return number
     digits = (number.digits or "").replace(".", "")
     return replace(number, value=Decimal(digits), digits=digits)
@@ -113,30 +127,30 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     """Where the figure begins and ends with its bound, and the comparator."""
     text, low, end, unit = ask.text, ask.low, found.end, found.unit
     bound = ask.grammar.bound_before(text, low.start)
-    comparator, start = bound or (Comparator.EQ, low.start)
+    comparator, start = bound or (EQ, low.start)
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
-        start, comparator = up_to.start("to"), Comparator.LTE
+        start, comparator = up_to.start("to"), LTE
     after = ask.grammar.after
     behind = (after.match(text, end) or after.match(text, ask.end)) if after.bit & ask.bits else None
     if not behind and after.bit & ask.bits and (base := _BASE.match(text, end)):
         behind = after.match(text, base.end())
-    if behind and behind.lastgroup and unit is not Unit.RANK:
+    if behind and behind.lastgroup and unit is not RANK:
         comparator = Comparator(behind.lastgroup)
         end = max(end, behind.end()) if behind.start() - end < 2 else end
     open_end = _OPEN_END.match(text, ask.end) if text.endswith("từ ", 0, low.start) else None
     if open_end:
-        comparator = Comparator.GTE if open_end[1] == "lên" else Comparator.LTE
-    enacted = bound and unit is Unit.COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
+        comparator = GTE if open_end[1] == "lên" else LTE
+    enacted = bound and unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
     differs = bound and unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)
     if enacted or differs:
-        start, comparator = low.start, Comparator.EQ
-    if unit is Unit.RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
-        comparator = Comparator.TOP
+        start, comparator = low.start, EQ
+    if unit is RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
+        comparator = TOP
     if high:
-        comparator = Comparator.RANGE
+        comparator = RANGE
     if bound and _no_bound(ask, start, end, unit):
-        start, comparator = low.start, Comparator.EQ
+        start, comparator = low.start, EQ
     return start, end, comparator
 
 
@@ -147,7 +161,7 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
         if better or _MORE_THAN.match(text, start, low):
             return True
-    if unit is Unit.PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+    if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
         return True
     return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
 
@@ -169,7 +183,7 @@ def _valued(
         value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
         value = Decimal(_PARTS.get(each["k"]) or each["k"]) * 100 / value
-    if found.unit is Unit.PER_10K:
+    if found.unit is PER_10K:
         last = (high or low).end
         per = density(text, last, lang) or density_before(text, low.start, last, lang)
         base = per[1] if per else Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4)

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
-from monitor.domain.quantity import Comparator, Unit
+from monitor.domain.quantity import Unit
 from monitor.extract.ask import REACH, Ask, Measured
 from monitor.extract.guard import bits_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.measure import measure
+from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, USD, VND
 from monitor.extract.mention import mention_of
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
@@ -96,7 +97,7 @@ _DEADLINE = re.compile(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào 
 
 def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
     """Two of a list with a deadline each, the bound said once."""
-    bounded = first.comparator in (Comparator.GTE, Comparator.LTE) and second.comparator is Comparator.EQ
+    bounded = first.comparator in (GTE, LTE) and second.comparator is EQ
     return (
         bounded
         and first.unit is second.unit
@@ -115,7 +116,7 @@ def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, b
     number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
     noun, end = counted(text, number.end, grammar.lang)
     ask = Ask(text, number, number, grammar, (), None, bits, grammar.lang, number.end, "", None)
-    return mention_of(ask, None, Measured(Unit.COUNT, end, "tasks-in-all", noun))
+    return mention_of(ask, None, Measured(COUNT, end, "tasks-in-all", noun))
 
 
 def _covered(low: Number, masked: Sequence[tuple[int, int, RejectReason]]) -> tuple[RejectReason, int] | None:
@@ -177,7 +178,7 @@ def _build(
         return RejectReason.ORDINAL if low.ordinal or low.word else RejectReason.NO_UNIT
     if (
         low.word
-        and found_unit.unit is Unit.COUNT
+        and found_unit.unit is COUNT
         and text.endswith(" - ", 0, low.start)
         and _ASIDE.search(text, 0, low.start)
     ):
@@ -269,18 +270,18 @@ def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: G
     joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
     near = 90 if joined and joined.group().startswith(("instead", "rather", "thay")) else 40
     if joined and low.start - before[-1].end < near:
-        if before[-1].unit is Unit.PERCENT and before[-1].change and low.value > 100:
-            return Measured(Unit.COUNT, low.end, "count-changed-to")
+        if before[-1].unit is PERCENT and before[-1].change and low.value > 100:
+            return Measured(COUNT, low.end, "count-changed-to")
         return Measured(before[-1].unit, low.end, "inherited-unit")
     return None
 
 
 def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:
-    if unit not in (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER) or before.unit not in (
-        Unit.USD,
-        Unit.VND,
-        Unit.EUR,
-        Unit.OTHER,
+    if unit not in (USD, VND, EUR, OTHER) or before.unit not in (
+        USD,
+        VND,
+        EUR,
+        OTHER,
     ):
         return False
     gap = text[before.end : low.start]

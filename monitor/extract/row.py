@@ -16,6 +16,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.ask import Ask, Measured
 from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
+from monitor.extract.members import COUNT, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.record import replace
@@ -82,8 +83,8 @@ def _of_cell(head: str, ask: Ask) -> Measured | None:
     if not re.search(r"[^\W\d]{2}", head) or "." in (ask.low.digits or "") or ask.low.value < 1:
         return None
     if _RANKED.search(head):
-        return Measured(Unit.RANK, ask.end, "row-rank")
-    return Measured(Unit.COUNT, ask.end, "row-count")
+        return Measured(RANK, ask.end, "row-rank")
+    return Measured(COUNT, ask.end, "row-count")
 
 
 @dataclass(slots=True)

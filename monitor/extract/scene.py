@@ -10,10 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from monitor.domain.quantity import Unit
 from monitor.extract.clause import AGAIN, LABEL, NEVER, NOWHERE, Breaks, boundaries, said_once
 from monitor.extract.dealt import hidden
 from monitor.extract.lexicon import Hit
+from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.record import record
 
@@ -181,7 +181,7 @@ class Scene:
         edges.append(self.breaks.behind(spans[-1][1], len(text)))
         own = [(min(edges[i], s), max(edges[i + 1], e)) for i, (s, e) in enumerate(spans)]
         for i, ((_, e), (s, _)) in enumerate(zip(spans, spans[1:], strict=False)):
-            share = self.mentions[i].unit is Unit.PERCENT and SHARE_OF.fullmatch(text, e, s)
+            share = self.mentions[i].unit is PERCENT and SHARE_OF.fullmatch(text, e, s)
             again = text.startswith(",", spans[i + 1][1]) and AGAIN.fullmatch(text, e, s)
             if share or again or _TO.match(text, e, s):
                 own[i] = own[i + 1] = (own[i][0], own[i + 1][1])

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Unit
 from monitor.extract.ask import Ask, Measured
 from monitor.extract.guard import Guarded
+from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
 from monitor.extract.unit import counted
 
 _LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
@@ -78,7 +78,7 @@ _POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trư
 _WANTED = re.compile(
     r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
-_GOES_ON_ABOUT = frozenset({Unit.PER_10K, Unit.MBPS, Unit.GBPS, Unit.COUNT, Unit.INDEX})
+_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
 #: "... expects at least three by 2030".
 _AT_LEAST = re.compile(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
@@ -124,14 +124,14 @@ _SHARE_GOES = re.compile(
     r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
     re.I,
 )
-_SCALED = frozenset({Unit.USD, Unit.VND, Unit.EUR})
-_SHARES = frozenset({Unit.PERCENT, Unit.MBPS, Unit.GBPS})
+_SCALED = frozenset({USD, VND, EUR})
+_SHARES = frozenset({PERCENT, MBPS, GBPS})
 
 
 def _of_named(ask: Ask) -> bool:
     """A share that only the figure before says to be one: the next name of its list, or the first of the next sentence."""
     last, low = ask.before[-1] if ask.before else ask.lead, ask.low
-    if last is None or last.unit is not Unit.PERCENT or last.change or low.value > 100:
+    if last is None or last.unit is not PERCENT or last.change or low.value > 100:
         return False
     if not _NAME_END.match(ask.text, ask.end):
         return False
@@ -152,16 +152,16 @@ def said_again(ask: Ask) -> Measured | None:
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
     if _of_named(ask):
-        return Measured(Unit.PERCENT, ask.end, "name-again")
+        return Measured(PERCENT, ask.end, "name-again")
     listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
-    counted = last is not None and last.unit is Unit.COUNT and "." not in (low.digits or "") and not listed
+    counted = last is not None and last.unit is COUNT and "." not in (low.digits or "") and not listed
     if last is not None and (last.unit in _SHARES or counted):
         against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
         return Measured(last.unit, ask.end, "set-against") if against else None
-    of_share = ask.lead is not None and ask.lead.unit is Unit.PERCENT
-    of_share = of_share or (last is not None and last.unit is Unit.PERCENT)
+    of_share = ask.lead is not None and ask.lead.unit is PERCENT
+    of_share = of_share or (last is not None and last.unit is PERCENT)
     if of_share and low.value <= 100 and _SHARE_GOES.search(ask.text, max(0, low.start - 90), low.start):
-        return Measured(Unit.PERCENT, ask.end, "share-again")
+        return Measured(PERCENT, ask.end, "share-again")
     return None
 
 
@@ -182,11 +182,11 @@ def in_order(ask: Ask) -> Measured | None:
     dealt = behind or (ask.lang == "vi" and _LISTED_VI.search(ask.text, max(0, low.start - 60), low.start))
     if not dealt or not _UNSAID.match(ask.text, ask.end):
         return None
-    counts = [m for m in ask.before if m.unit is Unit.COUNT]
+    counts = [m for m in ask.before if m.unit is COUNT]
     if len(counts) >= 2 or (counts and counts[-1].rule == "count-in-order"):
-        return Measured(Unit.COUNT, ask.end, "count-in-order")
-    pointed = ask.lead is not None and ask.lead.unit is Unit.COUNT and _IN_ORDER.search(ask.text, 0, low.start)
-    return Measured(Unit.COUNT, ask.end, "count-in-order") if pointed else None
+        return Measured(COUNT, ask.end, "count-in-order")
+    pointed = ask.lead is not None and ask.lead.unit is COUNT and _IN_ORDER.search(ask.text, 0, low.start)
+    return Measured(COUNT, ask.end, "count-in-order") if pointed else None
 
 
 _LISTED_VI = re.compile(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
@@ -227,10 +227,9 @@ def _said_of_count(ask: Ask) -> bool:
     low, last = ask.low, ask.before[-1] if ask.before else ask.lead
     if not ask.tail.endswith(_COUNT_ENDS) or _YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
         return False
-    counts = [m for m in ask.before if m.unit is Unit.COUNT]
+    counts = [m for m in ask.before if m.unit is COUNT]
     if last is None or not (
-        last.unit is Unit.COUNT
-        or ((counts or (ask.lead is not None and ask.lead.unit is Unit.COUNT)) and low.value > 100)
+        last.unit is COUNT or ((counts or (ask.lead is not None and ask.lead.unit is COUNT)) and low.value > 100)
     ):
         return False
     return bool(_COUNT_SAID.search(ask.text, max(0, low.start - 60), low.start))
@@ -242,18 +241,18 @@ def some_of(ask: Ask) -> Measured | None:
     if low.ordinal or low.fraction or low.value < 2 or (low.digits and "." in low.digits):
         return None
     if more := _MORE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, more.end(), "count-more")
+        return Measured(COUNT, more.end(), "count-more")
     if low.scale == 1 and _said_of_count(ask):
-        return Measured(Unit.COUNT, ask.end, "count-said-again")
+        return Measured(COUNT, ask.end, "count-said-again")
     if not low.word and _IN_ALL.match(ask.text, ask.end):
         told = _APPOSED.search(ask.text, 0, low.start)
-        return Measured(Unit.COUNT, ask.end, "count-in-all", told["noun"] if told else "")
+        return Measured(COUNT, ask.end, "count-in-all", told["noun"] if told else "")
     behind = _OF_THE_END.match(ask.text, ask.end)
     if behind and (of := _OF_THE.search(ask.text, max(0, low.start - 130), low.start)):
-        return Measured(Unit.COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
+        return Measured(COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
     opens = low.word and low.scale == 1 and _OPENS.fullmatch(ask.text, 0, low.start)
     if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, ask.end, "count-opening")
+        return Measured(COUNT, ask.end, "count-opening")
     return None
 
 
@@ -272,7 +271,7 @@ def shared_noun(ask: Ask) -> Measured | None:
     if ask.grammar.unit.match(ask.text, more.end()):
         return None
     noun, _ = counted(ask.text, more.end(), ask.lang)
-    return Measured(Unit.COUNT, ask.end, "count-shared-noun", noun) if noun else None
+    return Measured(COUNT, ask.end, "count-shared-noun", noun) if noun else None
 
 
 _YEARLIKE = re.compile(r"(?:19|20)\d\d")
@@ -281,13 +280,13 @@ _YEARLIKE = re.compile(r"(?:19|20)\d\d")
 def led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, ask.end, "count-done")
+        return Measured(COUNT, ask.end, "count-done")
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
-        return Measured(Unit.COUNT, ask.end, "count-headed", headed["noun"])
+        return Measured(COUNT, ask.end, "count-headed", headed["noun"])
     told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
     led = bool(told or ask.grammar.bound_before(ask.text, low.start))
     if led and low.digits and low.value >= 8:
-        return Measured(Unit.COUNT, ask.end, "count-led")
+        return Measured(COUNT, ask.end, "count-led")
     least = (
         led
         and low.value >= 2
@@ -295,19 +294,15 @@ def led(ask: Ask) -> Measured | None:
         and not low.ordinal
         and _AT_LEAST.search(ask.text, 0, low.start)
     )
-    if (
-        least
-        and _UNTIL.match(ask.text, ask.end)
-        and (ask.before or (ask.lead is not None and ask.lead.unit is Unit.COUNT))
-    ):
+    if least and _UNTIL.match(ask.text, ask.end) and (ask.before or (ask.lead is not None and ask.lead.unit is COUNT)):
         last = ask.before[-1] if ask.before else ask.lead
-        return Measured(Unit.COUNT, ask.end, "count-at-least") if last and last.unit is Unit.COUNT else None
+        return Measured(COUNT, ask.end, "count-at-least") if last and last.unit is COUNT else None
     whole = low.word or (low.digits and "." not in low.digits)
-    counted = any(m.unit is Unit.COUNT for m in ask.before)
-    counted = counted or (ask.tail.endswith("another ") and ask.lead is not None and ask.lead.unit is Unit.COUNT)
+    counted = any(m.unit is COUNT for m in ask.before)
+    counted = counted or (ask.tail.endswith("another ") and ask.lead is not None and ask.lead.unit is COUNT)
     leans = whole and not low.ordinal and low.value >= 2 and counted
     if leans and _HAVE.match(ask.text, ask.end):
-        return Measured(Unit.COUNT, ask.end, "count-leaning")
+        return Measured(COUNT, ask.end, "count-leaning")
     if (
         low.digits
         and low.value >= 2
@@ -316,7 +311,7 @@ def led(ask: Ask) -> Measured | None:
         and not _GOES_ON.match(ask.text, ask.end)
         and _FINISHED.search(ask.text[: low.start])
     ):
-        return Measured(Unit.COUNT, ask.end, "count-finished")
+        return Measured(COUNT, ask.end, "count-finished")
     return None
 
 
@@ -330,27 +325,27 @@ def named(ask: Ask) -> Measured | None:
         and (moved := _NUMBER_MOVED.search(lead))
         and _MOVED_END.match(ask.text, ask.end)
     ):
-        return Measured(Unit.COUNT, ask.end, "number-moved", moved["noun"])
+        return Measured(COUNT, ask.end, "number-moved", moved["noun"])
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
-        return Measured(Unit.COUNT, ask.end, "count-labelled")
+        return Measured(COUNT, ask.end, "count-labelled")
     said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
     if said_in_words and (number := _NUMBER_OF.search(lead)):
         said = _NUMBERED.match(number.group())
-        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
+        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
-        return Measured(Unit.COUNT, ask.end, "count-planned")
+        return Measured(COUNT, ask.end, "count-planned")
     if number := _NUMBER_OF.search(lead):
         said = _NUMBERED.match(number.group())
-        return Measured(Unit.COUNT, ask.end, "number-of", said["noun"] if said else "")
+        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
     if low.raw.isdigit() and 1900 <= low.value < 2100:
         return None
     if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
-        return Measured(Unit.COUNT, ask.end, "count-labelled")
+        return Measured(COUNT, ask.end, "count-labelled")
     moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
     if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
-        return Measured(Unit.COUNT, ask.end, "count-dated-move")
+        return Measured(COUNT, ask.end, "count-dated-move")
     return None
 
 
@@ -359,15 +354,15 @@ def pointed(ask: Ask) -> Measured | None:
     lead = ask.lead
     if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
-    other = lead.unit is Unit.PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
+    other = lead.unit is PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
     said = _POINTED.fullmatch(ask.text, 0, ask.low.start) or _WANTED.fullmatch(ask.text, 0, ask.low.start)
     if not (other or said) or not _POINTED_END.match(ask.text, ask.end):
         return None
-    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is Unit.COUNT else "")
+    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
 
 
 def bare(ask: Ask) -> Measured | None:
     low = ask.low
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
-        return Measured(Unit.COUNT, ask.end, "bare-count")
+        return Measured(COUNT, ask.end, "bare-count")
     return None

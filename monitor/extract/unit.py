@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from monitor.domain.quantity import Unit
 from monitor.extract.ask import Ask
 from monitor.extract.guard import Guarded
+from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
 
 #: So many characters before a number are read.
@@ -249,7 +249,7 @@ _IN_PLAN = re.compile(
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
     """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
     last = before[-1] if before else None
-    if last is None or last.unit is not Unit.PER_10K:
+    if last is None or last.unit is not PER_10K:
         return None
     gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
     if not behind or not _AGAIN.fullmatch(gap):
