@@ -93,7 +93,11 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
     """The title's first name, where the lead goes on about it or speaks of no other place."""
     first, ahead = titled[0], copy(trail)
     spots = [spot for s in lead for spot in atlas.spots(s.line, ahead)]
-    abroad = any(s.kind is Kind.NATION for s in (*titled, *spots))
+    bares = [plain(title[:_LONGEST])] + [s.line.bare for s in lead]
+    abroad = any(s.kind is Kind.NATION for s in titled) or any(s.kind is Kind.NATION for s in spots)
+    if first.kind is Kind.COUNTRY:
+        # "The country's ministry" is that of the country of the title.
+        abroad = any("Nam" in bare or _OURS.search(bare) for bare in bares)
     again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
         first.kind is Kind.PROVINCE and ahead.province is not None and ahead.province.code == first.code
         and ahead.province.name == first.name and bool(spots)
@@ -106,6 +110,9 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
     if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
         return first.code, first.name
     return NATION
+
+
+_OURS = re.compile(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
 def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Place:

@@ -274,6 +274,8 @@ class Atlas:
                 if any(s < end and start < e for s, e in taken):
                     continue
                 spot = self._referent(key, start, found, trail)
+                if spot is None and key == "company" and _does(line, start, end):
+                    spot = _SOME_BODY
                 if spot:
                     taken.append((start, end))
                     out.append(replace(spot, start=start, end=end, weight=Weight.FULL))
@@ -308,6 +310,19 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is Kind.COUNTRY:
             trail.country = spot
+
+
+def _does(line: Line, start: int, end: int) -> bool:
+    """A company that nobody named does something, and does not only tell what others do."""
+    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
+    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, Kind.BODY) is Weight.FULL
+
+
+#: "The company", where none was named of late.
+_DEFINITE = re.compile(
+    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
+)
+_SOME_BODY = Spot(0, 0, Kind.BODY, "ORG")
 
 
 def _start(spot: Spot) -> int:

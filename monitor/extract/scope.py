@@ -35,7 +35,7 @@ _ABROAD = re.compile(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
 )
-_SAME_COUNTRY = re.compile(r"the (?:whole |entire )?(?:country|nation)$", re.IGNORECASE)
+_OURS = re.compile(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY, Kind.PART)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
@@ -52,6 +52,24 @@ _OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
 _RULED = re.compile(
     r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+)
+#: All of a trade are no single body.
+_ALL_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
+    r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
+)
+#: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
+_DEMANDED = re.compile(
+    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
+)
+#: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
+_SAME_THING = re.compile(
+    r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
+)
+#: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
+_SEATED_SHARE = re.compile(
+    r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
+    r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = re.compile(r"\bGDP\b")
@@ -90,6 +108,8 @@ class Placer:
         self._before: Place | None = None
         #: The country that the paragraph went on to, in a text about a region or another country.
         self._foreign: Place | None = None
+        #: The one place of all figures of the sentence before in the paragraph.
+        self._last: Place | None = None
         self.trail = Trail(people=_People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
@@ -98,7 +118,7 @@ class Placer:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
             self._before = self._topic
-            self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
+            self._paragraph, self._topic, self._foreign, self._last = sentence.paragraph, None, None, None
             self.trail.paragraph = sentence.paragraph
         spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
         if spots and self.trail.abroad:
@@ -112,20 +132,16 @@ class Placer:
             here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
             unnamed = None if spots else self._unnamed(line.bare)
             places = [self._place(i, m, here, unnamed) for i, m in enumerate(mentions)]
+            self._last = places[0] if len(set(places)) == 1 else None
         self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places
 
     def _at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of an article about another country, which "the country" is."""
-        if any(s.kind is Kind.NATION and "Nam" in bare[s.start : s.end] for s in spots):
+        if any(s.kind is Kind.NATION and _OURS.search(bare, s.start, s.end) for s in spots):
             return spots
         code, name = self.trail.governing
-        return [
-            replace(s, kind=Kind.COUNTRY, code=code, name=name)
-            if s.kind is Kind.NATION and _SAME_COUNTRY.search(bare[s.start : s.end])
-            else s
-            for s in spots
-        ]
+        return [replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION else s for s in spots]
 
     def _goes_on(self, bare: str, spots: Sequence[Spot], first: int) -> None:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
@@ -158,6 +174,8 @@ class Placer:
         if unit in _RANKS:
             spots = [s for s in spots if not _ranked_in(s, start, end, here)]
         spots = _heads(spots, here, start)
+        if unit is Unit.PERCENT and self.trail.governing == NATION:
+            spots = [s for s in spots if s.kind is not Kind.PROVINCE or s.start < end or not _seated(s, end, here.bare)]
         for spot in spots:
             if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
                 return spot.code, spot.name
@@ -212,8 +230,12 @@ class Placer:
     def _unnamed(self, bare: str) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
         code = (self._topic or self.trail.governing)[0]
-        if code == "ORG" and _RULED.search(bare):
+        if self._last and self._last != NATION and _SAME_THING.match(bare):
+            return self._last
+        if code == "ORG" and (_RULED.search(bare) or _ALL_OF.search(bare)):
             return self.ruled
+        if code.startswith("VN-") and _DEMANDED.match(bare):
+            return NATION
         if code.startswith("VN-") and _OF_NATION.search(bare):
             return NATION
         if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
@@ -232,6 +254,11 @@ def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
         return False
     among = spot.kind is Kind.NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
     return among or spot.kind in (Kind.WORLD, Kind.REGION)
+
+
+def _seated(spot: Spot, end: int, bare: str) -> bool:
+    """The share that ends at `end` is of those who are in the place of the spot."""
+    return spot.start - end < 90 and bool(_SEATED_SHARE.fullmatch(bare, end, spot.start))
 
 
 def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:

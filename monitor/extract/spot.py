@@ -85,6 +85,13 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
         seat = last is not None and last.kind is Kind.BODY and bare[last.end : spot.start] == " ("
         if seat and spot.kind is Kind.PROVINCE and bare.startswith(")", spot.end):
             continue
+        if (
+            last is not None
+            and last.kind is Kind.BODY
+            and spot.kind is Kind.COUNTRY
+            and bare[last.end : spot.start] in (" cua ", " of ")
+        ):
+            continue
         if last is not None and ends and last.name and spot.kind in (Kind.NATION, Kind.PROVINCE):
             out[-1] = replace(last, end=spot.end)
             continue
