@@ -44,8 +44,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     grammar = lexicon.prepared(lang)
     runs = digit_runs(text)
     votes = vote(text, runs)
-    readings: list[Reading] = []
-    rejects: list[Reject] = []
+    readings, rejects = list[Reading](), list[Reject]()
     starts = grammar.numerals(text, runs)
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     cut = sentences(text) if starts else ()
