@@ -51,8 +51,10 @@ _SOURCE = Guarded(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
+#: "Công bố doanh thu": a company that tells of itself, not of others.
+_OWN = r"(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = re.compile(
-    r"(?: \([^)]*\))? (?:cong bo|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
+    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
 )
 _MEMBER = Guarded(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
@@ -60,7 +62,9 @@ _MEMBER = Guarded(
     re.IGNORECASE,
 )
 SAYS = re.compile(
-    r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
+    r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo"
+    rf"{_OWN}"
+    r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
 _SPEAKER = re.compile(

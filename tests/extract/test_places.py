@@ -142,3 +142,21 @@ def test_a_roll_prefers_the_longest_name_and_needs_whole_words() -> None:
         ("Ha Nam", "a"),
         ("FPT", "c"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("vi", "Hà Nội, ngày 3/8/2026 - Cả nước có 79.115 trạm 5G.", "VN"),
+        ("vi", "TP.HCM, 3/8 - Cả nước có 79.115 trạm 5G.", "VN"),
+        ("en", "HANOI, Aug 3, 2026 - Vietnam has 79,115 5G stations.", "VN"),
+        ("en", "Da Nang, 3 August 2026 - The country has 79,115 5G stations.", "VN"),
+        ("vi", "Hà Nội, ngày 3/8/2026 - Tập đoàn Viettel công bố doanh thu nửa đầu năm đạt 92.000 tỷ đồng.", "ORG"),
+        ("vi", "Công ty CP Công nghệ Sao Bắc công bố lợi nhuận quý II đạt 120 tỷ đồng.", "ORG"),
+        ("vi", "Metric công bố doanh thu thương mại điện tử quý II đạt 125 nghìn tỷ đồng.", "VN"),
+    ],
+)
+def test_datelines_name_no_place_and_companies_tell_of_their_own_money(
+    figures_of: Reader, lang: str, text: str, place: str
+) -> None:
+    assert [f.geo for f in figures_of(text, lang)] == [place]
