@@ -79,9 +79,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         if not found:
             governor.remember(sentence, times, (), ())
             continue
-        if tables.head(number) is not None:
-            found = tuple(replace(m, change=True) if tables.moves(number, m.start) else m for m in found)
-        scene = stage.scene(number, tuple(_shift(m, sentence.start) for m in found))
+        scene = stage.scene(number, tuple(_placed(m, sentence.start, number, tables) for m in found))
         links = linker.link(scene, number)
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
@@ -114,8 +112,10 @@ def _ambiguous(reading: Reading, text: str) -> Reject:
     return Reject(quote=text[m.start : m.end], start=m.start, end=m.end, reason=link.reject, detail=link.evidence[0])
 
 
-def _shift(mention: QuantityMention, by: int) -> QuantityMention:
-    return replace(mention, start=mention.start + by, end=mention.end + by, number=mention.number + by)
+def _placed(mention: QuantityMention, by: int, number: int, tables: Tables) -> QuantityMention:
+    """The mention at its place in the text; in a column of changes it is one."""
+    change = mention.change or tables.moves(number, mention.start)
+    return replace(mention, start=mention.start + by, end=mention.end + by, number=mention.number + by, change=change)
 
 
 def _decided(

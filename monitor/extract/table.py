@@ -68,7 +68,7 @@ class Tables:
 
     def moves(self, number: int, at: int) -> bool:
         """The cell in which the offset `at` of the row `number` lies stands in a column of changes."""
-        span = self.column(number, at)
+        span = self.column(number, at) if number in self._heads else None
         if span is None:
             return False
         head = self._sentences[self._heads[number]]
