@@ -160,3 +160,9 @@ def test_datelines_name_no_place_and_companies_tell_of_their_own_money(
     figures_of: Reader, lang: str, text: str, place: str
 ) -> None:
     assert [f.geo for f in figures_of(text, lang)] == [place]
+
+
+@pytest.mark.parametrize("words", ["programme in Decision 844/QD-TTg", "support plan of the ministry", "portal"])
+def test_a_programme_for_startups_is_no_company(figures_of: Reader, words: str) -> None:
+    text = f"The start-up {words} sets a target of 8,000 innovative start-ups by 2030."
+    assert [f.geo for f in figures_of(text)] == ["VN"]
