@@ -27,6 +27,7 @@ from monitor.extract.record import replace
 from monitor.extract.scope import Placer
 from monitor.extract.speaker import Claim, Memory, Speakers
 from monitor.extract.standing import Standing, holds_there
+from monitor.extract.voice import voices
 
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
@@ -91,7 +92,8 @@ def attribute(
     )
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
-    told = (line for line in lines if line.start <= last)
+    told = [line for line in lines if line.start <= last]
+    follower.hear(told)
     return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, ()))]
 
 
@@ -115,10 +117,19 @@ class _Follower:
         self._memory, self._cabinet = Memory(), Cabinet()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
+        self._claims: dict[int, Sequence[Claim]] = {}
+        self._voices: Mapping[int, Claim] = {}
+        self._interview = False
         self._paragraph, self._standing = _Paragraph(), Standing()
         title = line_of(document.title[:_LONGEST])
         surround.speakers.claims(title, self._memory)
         self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
+
+    def hear(self, lines: Sequence[Sentence]) -> None:
+        """Who is quoted in the sentences that will be read."""
+        heard = [(line, self._surround.speakers.claims(line.line, self._memory)) for line in lines]
+        self._claims = {line.start: claims for line, claims in heard if claims}
+        self._voices, self._interview = voices(heard)
 
     def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
         """The sentence's readings, attributed; the article's memory moves on."""
@@ -126,8 +137,9 @@ class _Follower:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
             self._paragraph = copy(kept) if kept else _Paragraph()
             self._paragraph.number = line.paragraph
+            self._paragraph.claim = self._paragraph.claim or self._voices.get(line.paragraph)
         words, base = line.line, line.start
-        claims = self._surround.speakers.claims(words, self._memory)
+        claims = self._claims.get(base, ())
         cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
         if not readings:
             self._placer.locate(line, words, ())
@@ -156,6 +168,8 @@ class _Follower:
         if claims:
             only = len({c.name for c in claims}) == 1 and (claims[0].start < 50 or claims[-1].trails)
             self._paragraph.claim = claims[-1] if only else None
+            if self._interview:
+                self._paragraph.claim = self._voices.get(line.paragraph)
         self._standing.hear(line.line, line.paragraph, cited, aims=aims)
         sets = [c for c in cited if c.sets]
         if sets:
@@ -170,8 +184,11 @@ class _Follower:
         m, line, at = reading.mention, reading.sentence, spans[index]
         text, metric = line.text, reading.link.metric
         target = reading.kind is FigureKind.TARGET
-        carried = None if target and cited and any(c.sets for c in cited) else self._paragraph.claim
+        sets = target and not self._interview and any(c.sets for c in cited)
+        carried = None if sets else self._paragraph.claim
         claim = _speaker_of(*at, text, claims, carried, spans) if claims else carried
+        if target and claim and claim.held:
+            claim = None
         named = claim.name if claim else None
         edges = (
             spans[index - 1][1] if index else 0,

@@ -13,6 +13,7 @@ from typing import Any
 from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
 from monitor.extract.names import Line, plain, telling
+from monitor.extract.naming import CAPITALS, HOLDERS, HOLDS, RUN, SPEAKERS, SPEAKING, back, ministry, set_by, undated
 from monitor.extract.record import record, replace
 from monitor.extract.roll import SPEAKER, Seen, Watch
 
@@ -22,19 +23,16 @@ _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,
 _CITING = re.compile(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
-_CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
-_RUN = rf"[{_CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{_CAPITALS}][\w&'-]*)*"
 #: "Da Nang's Department of Science and Technology": what the office is of.
-_NAMED_OFFICE = re.compile(rf" {_RUN}")
+_NAMED_OFFICE = re.compile(rf" {RUN}")
+#: The name of the person who speaks for a body right behind it.
+_NAMED_PERSON = re.compile(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
 )
-_TITLES = (
-    r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
-)
+_TITLES = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
 _STOP = re.compile(r"[,.;:()\"]")
-_GOES_ON = rf"(?= [^\W{_CAPITALS}\d_]|[,.;]| [{_CAPITALS}]\w+ [{_CAPITALS}])"
 _QUOTES = (
     "theo",
     "according",
@@ -66,10 +64,18 @@ _TITLED = re.compile(
 _OWNED = re.compile(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
 )
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
-_PRONOUN = r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này)(?= )"
+_MONTHS = frozenset(
+    "That This These Those It There January February March April May June July August September October November December".split()
+)
+_PRONOUN = r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= )"
+#: Behind "the ministry said": what was said stands before it.
+_ENDS = (",", ".", ";")
+#: Its name stands in those of indices ("the Government AI Readiness Index").
+_GOVERNMENT, _INDEXED = "Government", re.compile(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
 _ALSO_SAY = ("heard", "was told")
-_PRONOUNS = ("he", "she", "it", "they", "ong", "ba")
+_PRONOUNS = tuple(
+    "he she it they ong ba chi anh co vi official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
+)
 
 
 @record(kw_only=True)
@@ -93,6 +99,8 @@ class Claim:
     by: bool
     #: It may speak for what stands before it in the sentence.
     trails: bool
+    #: Only what it gives out is named ("the StartupBlink index"): nobody who sets aims.
+    held: bool = False
 
 
 @dataclass(slots=True)
@@ -100,6 +108,8 @@ class Memory:
     """What a document has said about its speakers so far."""
 
     last: str | None = None
+    #: Whom a part of a name means that is said alone ("Mr Hung"): the person, or the body whose minister it is.
+    people: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
 
 
@@ -111,7 +121,7 @@ class Speakers:
         self.known: dict[str, Speaker] = {}
         self._names: dict[str, str] = {}
         for entry in table.get("ministries", ()):
-            self._enter(_ministry(entry))
+            self._enter(ministry(entry))
         for entry in table.get("speakers", ()):
             self._enter(entry)
         self._roll.enter(SPEAKER, self._names.items())
@@ -120,9 +130,7 @@ class Speakers:
         self._refers = [
             (
                 kind,
-                Watch(
-                    self._roll, [rf"(?<!\w)(?:{alternation(_either(forms))}){_GOES_ON}"], telling(forms), written=True
-                ),
+                Watch(self._roll, [back(forms)], telling(forms), written=True),
             )
             for kind, forms in sorted(table.get("back", {}).items())
         ]
@@ -138,16 +146,16 @@ class Speakers:
         self._document = re.compile(
             rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
         )
-        self._set_by = _set_by(words.get("papers", ()))
+        self._set_by = set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
         self._unnamed = Watch(self._roll, [without_name], telling(nobody), flags=re.IGNORECASE, written=True)
         as_written = (
-            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{_RUN})"
-            rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{_RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
-            rf"|^(?P<who>{_RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
-            rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{_RUN})|^(?:The )?(?P<lead>{_RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
+            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})"
+            rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
+            rf"|^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
+            rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})|^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
         )
         self._written = Watch(self._roll, [as_written], written=True, whole=_QUOTES)
         self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
@@ -162,7 +170,7 @@ class Speakers:
         self._committees = {form: name for name, forms in committees.items() for form in forms}
         offices = local.get("offices", {}).get("names", ())
         heads = alternation([*self._committees, *offices]) or "(?!)"
-        named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{_CAPITALS}]))?"
+        named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{CAPITALS}]))?"
         self._local_name = re.compile(named)
         heard = [*self._committees, *offices]
         self._local = Watch(self._roll, [named], local.get("triggers", ()), written=True, whole=heard)
@@ -173,10 +181,11 @@ class Speakers:
         self._has_paper = watch([f" {paper} " for paper in words.get("papers", ())])
         self._has_by = watch([f" {by} " for key in ("by_en", "by_vi") for by in words.get(key, ())])
         says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
+        self._has_speaking, self._has_holds = watch(SPEAKERS), watch(HOLDERS)
         self._has_say = watch([f" {say} " for say in says])
         self._may_refer = 0
-        for _, back in self._refers:
-            self._may_refer |= back.bit
+        for _, watch_back in self._refers:
+            self._may_refer |= watch_back.bit
         self._may_other = self._unnamed.bit | self._written.bit | self._pronoun.bit
         self._may = self._local.bit | self._may_refer | self._may_other
 
@@ -223,6 +232,8 @@ class Speakers:
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
             claim = self._claim(text, start, end, name, seen.bits)
+            if claim and (person := _NAMED_PERSON.match(text, end)):
+                memory.people[person.group(1)] = name
             if claim and not any(c.start <= claim.start < c.end for c in found):
                 found.append(claim)
         if seen.bits & self._may_other:
@@ -274,7 +285,7 @@ class Speakers:
         return []
 
     def _claim(self, text: str, start: int, end: int, name: str, bits: int) -> Claim | None:
-        if _OWNED.match(text, end):
+        if _OWNED.match(text, end) or (name == _GOVERNMENT and _INDEXED.match(text, end)):
             return None
         lead = text[max(0, start - 90) : start]
         if bits & self._has_paper and self._set_by.search(lead):
@@ -282,12 +293,15 @@ class Speakers:
         by = (self._by.search(lead) if bits & self._has_by else None) or self._said_before.search(lead)
         if by and not self._document.search(by.group()):
             return Claim(start - len(lead) + by.start(), end, name, True, True)
+        if bits & self._has_speaking and SPEAKING.search(lead):
+            return Claim(start, end, name, False, False)
         said = self._say.match(text, end) if bits & self._has_say else None
         if said:
             rest = text[said.end() :]
-            trails = bool(_QUOTED.search(lead)) and not any(c.isdigit() for c in _undated(rest))
+            trails = bool(_QUOTED.search(lead)) and (rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest)))
             return Claim(start, said.end(), name, False, trails)
-        return None
+        holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None
+        return Claim(start, holds.end(), name, True, False, True) if holds else None
 
     def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""
@@ -304,8 +318,11 @@ class Speakers:
                 continue
             name = self._cut(name)
             at = text.find(name, m.start())
+            name = memory.people.get(name, name)
             if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
                 continue
+            if " " in name:
+                memory.people[name.split()[-1]] = name
             by = not (m.group("lead") or m.group("sir") or m.group("who"))
             out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
         last = memory.last if bits & self._pronoun.bit else None
@@ -330,49 +347,6 @@ def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
     return found if source is None else [c if c.by else replace(c, name=source) for c in found]
 
 
-def _set_by(papers: Sequence[str]) -> re.Pattern[str]:
-    """What stands before the body that only issued a document ("Quyết định số 411 của ")."""
-    return re.compile(
-        rf"(?<!\w)(?:{alternation(papers) or '(?!)'})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $",
-        re.IGNORECASE,
-    )
-
-
-def _ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """The forms of a ministry's name from its tails."""
-    en, vi = entry["en"], entry["vi"]
-    aliases = [f"{head} {tail}" for tail in vi for head in ("Bộ",)]
-    aliases += [f"{tail} Ministry" for tail in en] + [f"Ministry of {tail}" for tail in en] + list(entry["aliases"])
-    relays = [
-        f"{who} {of}{t}"
-        for t in vi
-        for who in ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quyền Bộ trưởng")
-        for of in ("", "Bộ ")
-    ]
-    relays += [
-        f"{who} of {tail}"
-        for tail in en
-        for who in ("Minister", "Deputy Minister", "Vice Minister", "Permanent Deputy Minister", "Acting Minister")
-    ]
-    relays += [f"{tail} Minister" for tail in en]
-    return {
-        "id": entry["id"], "name": f"Ministry of {en[0]}", "authority": entry.get("authority", 80), "kind": "ministry",
-        "aliases": aliases, "relays": [*relays, *entry.get("people", ())],
-    }  # fmt: skip
-
-
-def _back(forms: Sequence[str]) -> re.Pattern[str]:
-    """What refers back to a speaker; a form with "*" may have a person's name behind it."""
-    plain_forms = alternation(_either([form for form in forms if not form.endswith("*")])) or "(?!)"
-    titles = alternation([form.rstrip("*") for form in forms if form.endswith("*")]) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:(?:{plain_forms}){_GOES_ON}|(?:{titles})(?= [{_CAPITALS}]\w+|[ ,.]))")
-
-
-def _either(forms: Sequence[str]) -> list[str]:
-    """English forms at the start of a sentence too."""
-    return [*forms, *(f"T{form[1:]}" for form in forms if form.startswith("the "))]
-
-
 def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:
     return any(start <= at < end for start, end, _ in spans)
 
@@ -383,12 +357,3 @@ def _in_bracket(text: str, at: int) -> bool:
 
 def _covered(start: int, end: int, claims: Iterable[Claim]) -> bool:
     return any(c.start < end and start < c.end for c in claims)
-
-
-def _undated(text: str) -> str:
-    """The text without the dates that may follow "said"."""
-    return re.sub(
-        r"\b(?:[A-Z][a-z]+ \d{1,2}(?:, \d{4})?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|(?:Resolution|Nghị quyết)[^.]*)",
-        "",
-        text,
-    )

@@ -110,3 +110,41 @@ def test_authority_is_the_claimants_own_or_the_publishers_up_to_40(
 
 def test_a_unit_lends_itself_the_facets_of_its_ministry(shipped: Lexicon) -> None:
     assert shipped.surround.speakers.lineage("Cục Viễn thông") == ("Authority of Telecommunications", MOST)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Firms sold software worth $4 billion in May, the Ministry of Finance said on June 2.\n\nThat was 12 per cent more than a year before.\n\nBy then 5,400 firms were registered.\n\nThe ministry expects $5 billion in June.\n\nSome 40 per cent of readers doubt it.", [*["Ministry of Finance"] * 4, "Example Daily"]),
+        ("vi", "Theo Bộ Công an, cả nước có 64 triệu tài khoản.\n\nTrong tháng có thêm 2 triệu tài khoản.\n\nBộ này cũng cho biết 40% hồ sơ nộp trực tuyến.", [MPS, MPS, MPS]),
+        ("vi", "Theo Bộ Công an, cả nước có 64 triệu tài khoản.\n\nTrong tháng có thêm 2 triệu tài khoản.\n\nBộ Tài chính cho biết 40% hồ sơ nộp trực tuyến.", [MPS, "Example Daily", "Ministry of Finance"]),
+        ("vi", "Cục Thống kê công bố một số chỉ tiêu như sau:\n\nTăng trưởng\n\nGDP năm 2025 tăng 8%.\n\nNăng suất\n\nNăng suất lao động tăng 6%.", [NSO, NSO]),
+        ("en", "Economist Vo Thanh Mai talks to us about Resolution 57.\n\nHow many firms innovate?\n\nWe counted 31 per cent last year. The World Bank puts it at 28 per cent. I trust neither: 20 per cent is my guess.\n\nIs that enough?\n\nNo. At least 40 per cent is needed.", ["Vo Thanh Mai", "World Bank", "Vo Thanh Mai", "Vo Thanh Mai"]),
+        ("vi", "PGS Đinh Quang Vũ trao đổi với phóng viên về khoa học.\n\nTỷ lệ doanh nghiệp đổi mới là bao nhiêu?\n\nChừng 31%.\n\nÔng mong gì?\n\nÍt nhất 40% vào năm 2030.", ["Đinh Quang Vũ", "Đinh Quang Vũ"]),
+        ("en", "The Ministry of Finance said 12 per cent had been spent.\n\nDeputy Minister Tran Quoc Phuong said 40 per cent was late.", ["Ministry of Finance"] * 2),
+        ("vi", "Bộ Tài chính cho biết đã giải ngân 12%.\n\nThứ trưởng Trần Quốc Phương nói 40% dự án chậm.", ["Ministry of Finance"] * 2),
+        ("en", "Prime Minister Pham Minh Chinh said 40 per cent of firms innovate.\n\nThe Ministry of Finance said 12 per cent had been spent.", ["Government", "Ministry of Finance"]),
+    ],
+)  # fmt: skip
+def test_an_article_goes_on_with_the_words_of_a_body_or_a_person(
+    figures_of: Reader, lang: str, text: str, expected: list[str]
+) -> None:
+    assert [f.claimant for f in figures_of(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Reporting to the session on Friday, the Ministry of Finance went through the list: 40 per cent of tasks are done.", ["Ministry of Finance"]),
+        ("vi", "Báo cáo tại cuộc họp chiều 3/6, Bộ Tài chính rà lại công việc: 40% nhiệm vụ đã xong.", ["Ministry of Finance"]),
+        ("en", "In the StartupBlink table for 2025, the city is 310th.", ["StartupBlink"]),
+        ("en", "There are 4,100 start-ups, the Ministry of Finance says, served by 210 funds.", ["Ministry of Finance"] * 2),
+        ("en", "A survey conducted by the World Bank finds that 40 per cent of firms use AI.", ["World Bank"]),
+        ("vi", "Theo bác sĩ Trần Gia Khánh, 40% bệnh viện đã bỏ bệnh án giấy.", ["Trần Gia Khánh"]),
+        ("en", "In the Government AI Readiness Index by Oxford Insights, the country is 45th.", ["Oxford Insights"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_told_by_what_they_give_out_or_do(
+    figures_of: Reader, lang: str, text: str, expected: list[str]
+) -> None:
+    assert [f.claimant for f in figures_of(text, lang)] == expected

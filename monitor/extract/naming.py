@@ -1,0 +1,83 @@
+"""The forms by which bodies and people are named, quoted and referred back to."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monitor.extract.lexer import alternation
+
+CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
+RUN = rf"[{CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{CAPITALS}][\w&'-]*)*"
+GOES_ON = rf"(?= [^\W{CAPITALS}\d_]|[,.;]|['’]s | [{CAPITALS}]\w+ [{CAPITALS}])"
+#: What somebody does who is about to say something ("Reporting at the session, the ministry ...").
+SPEAKING = re.compile(
+    r"(?:^|[”\"] )(?:Speaking|Reporting|Addressing|Briefing|Presenting|Summing up|Summarising|Summarizing|Opening|Concluding|Replying|Answering|Taking stock|Phát biểu|Báo cáo|Trả lời|Thông tin|Trao đổi|Chia sẻ|Giải trình|Kết luận)\b[^.;:\"”]{0,90}, (?:the )?$"
+)
+#: What every such beginning and every such thing has.
+SPEAKERS = " speaking , reporting , addressing , briefing , presenting , summing , summari, opening , concluding , replying , answering , taking stock, phat bieu , bao cao , tra loi , thong tin , trao doi , chia se , giai trinh , ket luan ".split(
+    ","
+)
+HOLDERS = " ranking, index , table , survey , tally , count , data , figures , statistics , database , reckoning , estimate, calculation, test, measurement, yearbook ".split(
+    ","
+)
+#: "The StartupBlink index for 2025", "by the ministry's reckoning": what a body gives out speaks for it.
+HOLDS = re.compile(
+    r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook)\b(?! (?:law|protection|centres?|centers?|is to|was to))"
+)
+
+
+def set_by(papers: Sequence[str]) -> re.Pattern[str]:
+    """What stands before the body that only issued a document ("Quyết định số 411 của ")."""
+    return re.compile(
+        rf"(?<!\w)(?:{alternation(papers) or '(?!)'})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $",
+        re.IGNORECASE,
+    )
+
+
+def ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The forms of a ministry's name from its tails."""
+    en, vi = entry["en"], entry["vi"]
+    aliases = [f"{head} {tail}" for tail in vi for head in ("Bộ",)]
+    aliases += [f"{tail} Ministry" for tail in en] + [f"Ministry of {tail}" for tail in en] + list(entry["aliases"])
+    relays = [
+        f"{who} {of}{t}"
+        for t in vi
+        for who in ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quyền Bộ trưởng")
+        for of in ("", "Bộ ")
+    ]
+    relays += [
+        f"{who} of {tail}"
+        for tail in en
+        for who in ("Minister", "Deputy Minister", "Vice Minister", "Permanent Deputy Minister", "Acting Minister")
+    ]
+    relays += [f"{tail} Minister" for tail in en]
+    return {
+        "id": entry["id"], "name": f"Ministry of {en[0]}", "authority": entry.get("authority", 80), "kind": "ministry",
+        "aliases": aliases, "relays": [*relays, *entry.get("people", ())],
+    }  # fmt: skip
+
+
+def back(forms: Sequence[str]) -> str:
+    """What refers back to a speaker; a form with "*" may have a person's name behind it."""
+    plain_forms = alternation(either([form for form in forms if not form.endswith("*")])) or "(?!)"
+    titles = alternation([form.rstrip("*") for form in forms if form.endswith("*")]) or "(?!)"
+    return rf"(?<!\w)(?:(?:{plain_forms}){GOES_ON}|(?:{titles})(?= [{CAPITALS}]\w+|[ ,.]))"
+
+
+def either(forms: Sequence[str]) -> list[str]:
+    """English forms at the start of a sentence too."""
+    return [*forms, *(f"T{form[1:]}" for form in forms if form.startswith("the "))]
+
+
+def undated(text: str) -> str:
+    """The text without the dates that may follow "said"."""
+    return re.sub(
+        r"\b(?:[A-Z][a-z]+ \d{1,2}(?:, \d{4})?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|(?:Resolution|Nghị quyết)[^.]*)",
+        "",
+        text,
+    )
