@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.names import plain
+from monitor.extract.guard import Guarded
 from monitor.extract.model import Sentence
+from monitor.extract.names import plain
 
 _CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 

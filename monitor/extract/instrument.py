@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.figure import TargetForm
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.names import Line, plain, telling
-from monitor.extract.look.roll import Roll, Watch
+from monitor.extract.guard import Guarded
+from monitor.extract.names import Line, plain, telling
 from monitor.extract.record import record, replace
+from monitor.extract.roll import Roll, Watch
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
 _FULL = re.compile(

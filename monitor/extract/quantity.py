@@ -11,12 +11,12 @@ from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Unit
-from monitor.extract.amount.ask import REACH, Ask, Measured
-from monitor.extract.amount.measure import measure
-from monitor.extract.amount.mention import mention_of
+from monitor.extract.ask import REACH, Ask, Measured
+from monitor.extract.guard import bits_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.look.guard import bits_of
+from monitor.extract.measure import measure
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, USD, VND
+from monitor.extract.mention import mention_of
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote

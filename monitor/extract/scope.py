@@ -9,15 +9,15 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.names import Line, plain
+from monitor.extract.about import governing, speaks_for_nation, tells
+from monitor.extract.atlas import SURNAMES, Atlas
+from monitor.extract.guard import Guarded
+from monitor.extract.located import Located
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.place.about import governing, speaks_for_nation, tells
-from monitor.extract.place.atlas import SURNAMES, Atlas
-from monitor.extract.place.located import Located
-from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
-from monitor.extract.place.weigh import last_word
+from monitor.extract.names import Line, plain
 from monitor.extract.record import replace
+from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
+from monitor.extract.weigh import last_word
 
 _BESIDE = re.compile(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",

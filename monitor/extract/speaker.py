@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from monitor.extract.atlas import Atlas
 from monitor.extract.lexer import alternation
-from monitor.extract.look.names import Line, plain, telling
-from monitor.extract.look.roll import SPEAKER, Seen, Watch
+from monitor.extract.names import Line, plain, telling
 from monitor.extract.naming import CAPITALS, HOLDERS, HOLDS, RUN, SPEAKERS, SPEAKING, back, ministry, set_by, undated
-from monitor.extract.place.atlas import Atlas
 from monitor.extract.record import record, replace
+from monitor.extract.roll import SPEAKER, Seen, Watch
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract.instrument import Cited
-from monitor.extract.look.names import Line
+from monitor.extract.names import Line
 
 #: How many paragraphs are the lead.
 _LEAD = 3

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from monitor.extract.amount.ask import Ask
-from monitor.extract.look.guard import Guarded
+from monitor.extract.ask import Ask
+from monitor.extract.guard import Guarded
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from monitor.extract.evidence.forms import Form, Wanted
-from monitor.extract.evidence.scene import Seen
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.forms import Form, Wanted
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT
 from monitor.extract.model import Candidate
+from monitor.extract.scene import Seen
+from monitor.extract.sight import Sight
 
 #: Words that speak for what they stand before only.
 _ADJECTIVES = frozenset({"new", "mới", "further", "extra", "additional"})

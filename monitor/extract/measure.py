@@ -9,9 +9,7 @@ import re
 from collections.abc import Callable
 
 from monitor.domain.quantity import Unit
-from monitor.extract.amount.ask import NONE, Ask, Measured, lone
-from monitor.extract.amount.row import in_row
-from monitor.extract.amount.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
+from monitor.extract.ask import NONE, Ask, Measured, lone
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -28,6 +26,8 @@ from monitor.extract.members import (
     USD,
     VND,
 )
+from monitor.extract.row import in_row
+from monitor.extract.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
 from monitor.extract.unit import counted, denominator, density, density_again, density_before, rank_cue
 
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}

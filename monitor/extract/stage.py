@@ -8,10 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor.extract.amount.table import Tables
-from monitor.extract.evidence.scene import Phrases, Scene
 from monitor.extract.lexicon import Hit, Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.scene import Phrases, Scene
+from monitor.extract.table import Tables
 
 
 class Stage:

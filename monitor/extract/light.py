@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.scene import Scene
 from monitor.extract.members import PERCENT
+from monitor.extract.scene import Scene
 
 _STATES = re.compile(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",

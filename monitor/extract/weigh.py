@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.names import Line
-from monitor.extract.place.spot import Kind, Weight
+from monitor.extract.guard import Guarded
+from monitor.extract.names import Line
+from monitor.extract.spot import Kind, Weight
 
 _WORD = re.compile(r"\w+")
 _EVENT = Guarded(

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Hit
-from monitor.extract.look.guard import Guarded
 from monitor.extract.model import QuantityMention
 
 #: What says that the k-th figure is the k-th subject's.

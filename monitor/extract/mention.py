@@ -9,9 +9,9 @@ import re
 from decimal import Decimal
 
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.change import change_of
-from monitor.extract.amount.measure import EACH_OF, ONE_IN, ONE_IN_VI
+from monitor.extract.ask import Ask, Measured
+from monitor.extract.change import change_of
+from monitor.extract.measure import EACH_OF, ONE_IN, ONE_IN_VI
 from monitor.extract.members import (
     COUNT,
     EQ,

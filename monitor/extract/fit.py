@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.decide import best, decided, in_range
-from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
-from monitor.extract.evidence.scene import Scene
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.decide import best, decided, in_range
+from monitor.extract.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.scene import Scene
+from monitor.extract.sight import Sight
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {VND: 10**8, USD: 10**5}

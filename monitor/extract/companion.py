@@ -8,11 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.light import PARTED, light
-from monitor.extract.evidence.sight import Sight
-from monitor.extract.evidence.turn import Told, in_order
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
+from monitor.extract.light import PARTED, light
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -29,6 +27,8 @@ from monitor.extract.members import (
     VND,
 )
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.sight import Sight
+from monitor.extract.turn import Told, in_order
 
 MONEY = frozenset({USD, VND, EUR})
 CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})

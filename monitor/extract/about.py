@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from copy import copy
 
-from monitor.extract.look.names import line_of, plain
+from monitor.extract.atlas import DATELINE, PUBLISHES, Atlas
 from monitor.extract.model import Sentence
-from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
-from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight
-from monitor.extract.place.weigh import SAYS
+from monitor.extract.names import line_of, plain
+from monitor.extract.spot import NATION, Kind, Place, Spot, Trail, Weight
+from monitor.extract.weigh import SAYS
 
 #: A title that speaks of a province or city without its name.
 _LOCAL = re.compile(

@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from monitor.extract.evidence.clause import AGAIN, LABEL, NEVER, NOWHERE, Breaks, boundaries, said_once
-from monitor.extract.evidence.dealt import hidden
+from monitor.extract.clause import AGAIN, LABEL, NEVER, NOWHERE, Breaks, boundaries, said_once
+from monitor.extract.dealt import hidden
 from monitor.extract.lexicon import Hit
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence

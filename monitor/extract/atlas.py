@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from monitor.extract.look.names import Line
-from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
-from monitor.extract.place.spot import Kind, Spot, Trail, Weight, alike, whole_names
-from monitor.extract.place.weigh import SAYS, weight
+from monitor.extract.names import Line
 from monitor.extract.record import replace
+from monitor.extract.roll import PLACE, Hit, Roll, Seen, Watch
+from monitor.extract.spot import Kind, Spot, Trail, Weight, alike, whole_names
+from monitor.extract.weigh import SAYS, weight
 
 #: "Its Bac Ninh plant": a part of the body that was named.
 _SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")

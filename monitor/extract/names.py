@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from monitor.extract.look.guard import Found, bits_of, look
+from monitor.extract.guard import Found, bits_of, look
 
 _WORD = re.compile(r"\w+")
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.domain.figure import RejectReason
-from monitor.extract.evidence.companion import usual
-from monitor.extract.evidence.forms import Form
-from monitor.extract.evidence.light import light
-from monitor.extract.evidence.score import strongest
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.companion import usual
+from monitor.extract.forms import Form
 from monitor.extract.lexicon import Entry
+from monitor.extract.light import light
 from monitor.extract.members import COUNT, TOP
 from monitor.extract.model import Candidate, Link
 from monitor.extract.record import replace
+from monitor.extract.score import strongest
+from monitor.extract.sight import Sight
 
 #: From which a figure's own words say what it is.
 LEAST = 0.55

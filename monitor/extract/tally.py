@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.look.guard import Guarded
+from monitor.extract.ask import Ask, Measured
+from monitor.extract.guard import Guarded
 from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
 from monitor.extract.unit import counted
 

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from monitor.domain.quantity import Direction, Unit
-from monitor.extract.look.guard import Guarded
+from monitor.extract.guard import Guarded
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.record import record
 

@@ -12,7 +12,7 @@ from functools import cache
 
 import ahocorasick
 
-from monitor.extract.look.demand import EDGE, leads
+from monitor.extract.demand import EDGE, leads
 from monitor.extract.model import QuantityMention
 
 #: Before the first place of a sentence, and behind the last.

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.dealt import MARKED, runs
-from monitor.extract.evidence.sight import Sight
-from monitor.extract.look.guard import Guarded
+from monitor.extract.dealt import MARKED, runs
+from monitor.extract.guard import Guarded
 from monitor.extract.members import GBPS, MBPS, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.record import record
+from monitor.extract.sight import Sight
 
 #: How many figures back the text may come back to.
 RECENT = 8

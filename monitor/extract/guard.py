@@ -13,8 +13,8 @@ from typing import Any
 
 import ahocorasick
 
-from monitor.extract.look import demand
-from monitor.extract.look.demand import EDGE, Strings, cost, leads, needed, spaced
+from monitor.extract import demand
+from monitor.extract.demand import EDGE, Strings, cost, leads, needed, spaced
 
 #: Digits that are not 0-9, and letters that a pattern which ignores case takes for others: all patterns run then.
 _ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")

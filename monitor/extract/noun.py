@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.scene import Scene
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.record import record
+from monitor.extract.scene import Scene
 
 _OF_EN = re.compile(
     r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
-from monitor.extract.evidence.light import elliptic
-from monitor.extract.evidence.noun import said_of
-from monitor.extract.evidence.scene import SHARE_OF, Scene, Seen
+from monitor.extract.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry
-from monitor.extract.look.guard import Guarded
+from monitor.extract.light import elliptic
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
+from monitor.extract.noun import said_of
+from monitor.extract.scene import SHARE_OF, Scene, Seen
 
 #: Where a figure's own words stand, and those of its clause.
 _OWN = frozenset({"noun", "beside"})

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.companion import CHANGES, LEVELS, MONEY, PART, usual
-from monitor.extract.evidence.light import light
-from monitor.extract.evidence.sight import Sight
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.companion import CHANGES, LEVELS, MONEY, PART, usual
+from monitor.extract.guard import Guarded
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
+from monitor.extract.light import light
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import Link
+from monitor.extract.sight import Sight
+from monitor.extract.turn import RECENT, Told
 
 _RANKS = frozenset({RANK, PLACES})
 _AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.lexicon import Entry, Group, Vocabulary
+from monitor.extract.sight import Sight
 
 _HERE = frozenset({"noun", "beside", "clause", "sentence"})
 _BACK = _HERE | {"heading", "before"}

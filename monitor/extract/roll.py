@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from monitor.extract.look.demand import needed, spaced
-from monitor.extract.look.guard import bit_of, names_of, watch_name
-from monitor.extract.look.names import Line, plain
+from monitor.extract.demand import needed, spaced
+from monitor.extract.guard import bit_of, names_of, watch_name
+from monitor.extract.names import Line, plain
 
 _WORD = re.compile(r"\w+")
 #: The bit that every line has.

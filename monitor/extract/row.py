@@ -13,7 +13,7 @@ from decimal import Decimal
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.ask import Ask, Measured
 from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, RANK

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.quantity import Comparator
-from monitor.extract.look.guard import Guarded
+from monitor.extract.guard import Guarded
 from monitor.extract.members import GT, GTE, LT, LTE
 from monitor.extract.model import Sentence
 

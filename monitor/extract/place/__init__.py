@@ -1,1 +1,0 @@
-"""Places that a text names, what each is worth, and what a report is about."""
