@@ -33,10 +33,12 @@ NAMING = {
     "quantity": {"Measured": 2},
     "change": {"Change": 0},
     "cue/kind": {"Kind": 1},
-    "govern": {"Kind": 1},
+    "govern": {"Kind": 1, "Chosen": 1},
     "assemble": {"Kind": 1, "Chosen": 1},
     "period/choose": {"Chosen": 1},
+    "period/listed": {"Chosen": 1},
     "link": {"carried": 1},
+    "cue/limit": {},
 }
 
 
@@ -54,6 +56,8 @@ def names_in(module: str) -> Iterator[str]:
             place = NAMING[module][node.func.id]
             if len(node.args) > place:
                 yield from _constants(node.args[place])
+        if isinstance(node, ast.Return) and node.value is not None and module == "cue/limit":
+            yield from (c for c in _constants(node.value) if c.islower())
         if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("change", "govern"):
             yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
 

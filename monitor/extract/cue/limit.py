@@ -25,7 +25,6 @@ _CLASS = {
 }
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
-_ABOVE = frozenset({Comparator.GT, Comparator.GTE})
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
