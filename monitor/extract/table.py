@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from monitor.extract.model import Sentence
 
 BAR = " | "
-#: A row of a table pasted without its lines: "Viettel - 33,120 stations - 92.4%".
-_DASHED = re.compile(r"[^\n.;!?]{1,60}(?: - [^\n;!?]{1,60}){2,}")
 _DASH = " - "
+#: Cells are short, and rows have no stops of sentences.
+_LONGEST_CELL = 60
+_STOPS = frozenset(";!?")
 #: A cell that holds a value, years left out: a row with one is no head.
 _VALUE = re.compile(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
 #: A column of what was added or how it moved, which is no column of levels.
@@ -34,7 +35,7 @@ def with_bars(text: str) -> str:
     for number, line in enumerate([*lines, ""]):
         if not line.strip() and run and number < len(lines):
             continue
-        row = bool(_DASHED.fullmatch(line))
+        row = _is_dashed(line)
         if row and (not run or line.count(_DASH) == lines[run[0]].count(_DASH)):
             run.append(number)
             continue
@@ -43,6 +44,13 @@ def with_bars(text: str) -> str:
                 lines[one] = lines[one].replace(_DASH, BAR)
         run = [number] if row else []
     return "\n".join(lines)
+
+
+def _is_dashed(line: str) -> bool:
+    """It may be a row of a table pasted without its lines: "Viettel - 33,120 stations - 92.4%"."""
+    cells = line.split(_DASH)
+    short = len(cells) > 2 and all(0 < len(cell) <= _LONGEST_CELL for cell in cells)
+    return short and "." not in cells[0] and _STOPS.isdisjoint(line)
 
 
 def cells_of(row: str) -> list[str]:

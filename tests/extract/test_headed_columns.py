@@ -73,3 +73,8 @@ def test_bars_leave_every_letter_at_its_offset(text: str) -> None:
     barred = with_bars(text)
     assert len(barred) == len(text)
     assert barred.replace("|", "-") == text.replace("|", "-")
+
+
+def test_a_line_of_nothing_but_dashes_is_looked_at_once() -> None:
+    text = "\n".join(["a - " * 20_000 + "!"] * 3)
+    assert with_bars(text) == text
