@@ -12,11 +12,15 @@ from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
+from monitor.extract.amount.quantity import read
+from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.kind import Kind, kind_of
 from monitor.extract.cue.law import LEGAL
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.stage import Stage
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
@@ -25,12 +29,8 @@ from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
-from monitor.extract.quantity import read
+from monitor.extract.place.scope import Placer
 from monitor.extract.record import replace
-from monitor.extract.scene import Scene
-from monitor.extract.scope import Placer
-from monitor.extract.stage import Stage
-from monitor.extract.table import BAR, Tables
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.

@@ -14,20 +14,20 @@ from typing import Any
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
-from monitor.extract.atlas import Atlas
-from monitor.extract.facet import Facets
-from monitor.extract.guard import Guarded
-from monitor.extract.instrument import Cabinet, Cited, Instruments, form_of, setter_of
+from monitor.extract.amount.quantity import read
+from monitor.extract.attribution.facet import Facets
+from monitor.extract.attribution.instrument import Cabinet, Cited, Instruments, form_of, setter_of
+from monitor.extract.attribution.speaker import Claim, Memory, Speakers
+from monitor.extract.attribution.standing import Standing, holds_there
+from monitor.extract.attribution.voice import voices
 from monitor.extract.lexer import Grammar
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import Line, line_of
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
-from monitor.extract.names import Line, line_of
 from monitor.extract.numeral.shared import Vote
-from monitor.extract.quantity import read
+from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.scope import Placer
 from monitor.extract.record import replace
-from monitor.extract.scope import Placer
-from monitor.extract.speaker import Claim, Memory, Speakers
-from monitor.extract.standing import Standing, holds_there
-from monitor.extract.voice import voices
 
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)

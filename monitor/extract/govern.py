@@ -13,17 +13,17 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.amount.row import Columns, is_row
 from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, tense
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
-from monitor.extract.row import Columns, is_row
 
 _OTHER_EDITION = Guarded(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",

@@ -15,7 +15,7 @@ from typing import Any
 import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs

@@ -19,10 +19,10 @@ import ahocorasick
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
-from monitor.extract import demand, guard
 from monitor.extract.attribute import Surround
+from monitor.extract.evidence.phrase import Masked, expand, fold, groups, same_case
 from monitor.extract.lexer import Grammar, alternation
-from monitor.extract.phrase import Masked, expand, fold, groups, same_case
+from monitor.extract.look import demand, guard
 from monitor.extract.record import record
 
 _SHARE_OF = re.compile(

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.astray import held, of_class, of_each, of_staff
-from monitor.extract.companion import (
+from monitor.extract.evidence.astray import held, of_class, of_each, of_staff
+from monitor.extract.evidence.companion import (
     MONEY,
     PART,
     attached,
@@ -24,17 +24,26 @@ from monitor.extract.companion import (
     set_out,
     usual,
 )
-from monitor.extract.decide import LEAST, OPEN, OWN_WORDS
-from monitor.extract.fit import Fit, unit_of
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
+from monitor.extract.evidence.fit import Fit, unit_of
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
+from monitor.extract.evidence.turn import (
+    RECENT,
+    TWICE,
+    Told,
+    corresponding,
+    in_order,
+    in_sequence,
+    latter,
+    may_turn_back,
+)
 from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.record import replace
-from monitor.extract.scene import Scene
-from monitor.extract.sight import Sight
-from monitor.extract.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
-from monitor.extract.turn import RECENT, TWICE, Told, corresponding, in_order, in_sequence, latter, may_turn_back
 
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({COUNT, USD, VND, EUR})

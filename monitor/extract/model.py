@@ -11,7 +11,7 @@ from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
-from monitor.extract.names import Line
+from monitor.extract.look.names import Line
 from monitor.extract.record import record
 
 

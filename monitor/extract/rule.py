@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()

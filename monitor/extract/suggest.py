@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
-from monitor.extract.names import plain
+from monitor.extract.look.names import plain
 
 _WORD = re.compile(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
 _CLAUSE = re.compile(r"[,;:()\"“”]|\. |\n| - | – | — ")

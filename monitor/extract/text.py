@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from monitor.domain.text import NormalisedText, normalise
-from monitor.extract.demand import spaced
-from monitor.extract.guard import forget, look
+from monitor.extract.amount.table import with_bars
+from monitor.extract.look.demand import spaced
+from monitor.extract.look.guard import forget, look
+from monitor.extract.look.names import Line, lowered, plain
 from monitor.extract.model import Sentence
-from monitor.extract.names import Line, lowered, plain
 from monitor.extract.outline import Outline
-from monitor.extract.table import with_bars
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {

@@ -18,8 +18,10 @@ from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
-from monitor.extract import demand, guard, lexicon, phrase
+from monitor.extract import lexicon
+from monitor.extract.evidence import phrase
 from monitor.extract.lexicon import Lexicon, build_lexicon
+from monitor.extract.look import demand, guard
 from monitor.parse.address import canonical_address
 from monitor.parse.layout import Layout
 from monitor.parse.outlets import Outlets, build_outlets

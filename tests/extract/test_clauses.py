@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.clause import _PATTERNS, Boundaries, Breaks, boundaries_of
+from monitor.extract.evidence.clause import _PATTERNS, Boundaries, Breaks, boundaries_of
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract.demand import spaced
-from monitor.extract.names import lowered, plain
+from monitor.extract.look.demand import spaced
+from monitor.extract.look.names import lowered, plain
 from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.text import _ABBREVIATION, _abbreviates
 

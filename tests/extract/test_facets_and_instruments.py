@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.instrument import canonical_number
+from monitor.extract.attribution.instrument import canonical_number
 from tests.extract.conftest import Reader
 
 

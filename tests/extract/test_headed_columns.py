@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract.table import with_bars
+from monitor.extract.amount.table import with_bars
 from tests.extract.conftest import Reader
 
 _PROVINCES = """The table shows where provinces stood at the end of June 2026.

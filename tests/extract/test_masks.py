@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
-from monitor.extract.guard import Guarded, bits_of
+from monitor.extract.look.guard import Guarded, bits_of
 from monitor.extract.rule import Masks
 
 MASKS = {lang: Masks(lang) for lang in ("en", "vi")}

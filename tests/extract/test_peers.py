@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from monitor.extract.amount.quantity import numbers
 from monitor.extract.lexer import Grammar
-from monitor.extract.quantity import numbers
 from monitor.extract.text import prepare
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from monitor.extract.phrase import _LONG_I, _TONES, fold
+from monitor.extract.evidence.phrase import _LONG_I, _TONES, fold
 
 TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)")
 SHORT_I = re.compile(r"(?<!\w)(?:[hklmst]|qu)([íìỉĩị])(?!\w)")

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from monitor.extract import Lexicon
-from monitor.extract.names import line_of, plain
-from monitor.extract.roll import PLACE, Roll
-from monitor.extract.spot import Kind, Trail
+from monitor.extract.look.names import line_of, plain
+from monitor.extract.look.roll import PLACE, Roll
+from monitor.extract.place.spot import Kind, Trail
 from tests.extract.conftest import Reader
 
 PLACES = tomllib.loads((Path(__file__).resolve().parents[2] / "config" / "places.toml").read_text(encoding="utf-8"))

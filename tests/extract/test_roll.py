@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract import Lexicon, scope, weigh
-from monitor.extract.names import line_of
-from monitor.extract.roll import PLACE, SPEAKER, Roll, Watch
+from monitor.extract import Lexicon
+from monitor.extract.look.names import line_of
+from monitor.extract.look.roll import PLACE, SPEAKER, Roll, Watch
+from monitor.extract.place import scope, weigh
 
 WORDS = st.sampled_from(
     (

@@ -17,10 +17,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.domain.article import Document
-from monitor.extract import Lexicon, extract, guard
-from monitor.extract.demand import leads, needed
-from monitor.extract.guard import Guarded, bit_of, bits_of, names_of, watch_name
-from monitor.extract.names import line_of, plain
+from monitor.extract import Lexicon, extract
+from monitor.extract.look import guard
+from monitor.extract.look.demand import leads, needed
+from monitor.extract.look.guard import Guarded, bit_of, bits_of, names_of, watch_name
+from monitor.extract.look.names import line_of, plain
 
 
 @pytest.mark.parametrize(

@@ -27,11 +27,11 @@ CORPUS = [
 ]
 #: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
 NAMING = {
-    "measure": {"Measured": 2},
-    "row": {"Measured": 2},
-    "tally": {"Measured": 2},
-    "quantity": {"Measured": 2},
-    "change": {"Change": 0},
+    "amount/measure": {"Measured": 2},
+    "amount/row": {"Measured": 2},
+    "amount/tally": {"Measured": 2},
+    "amount/quantity": {"Measured": 2},
+    "amount/change": {"Change": 0},
     "cue/kind": {"Kind": 1},
     "govern": {"Kind": 1, "Chosen": 1},
     "assemble": {"Kind": 1, "Chosen": 1},
@@ -58,7 +58,7 @@ def names_in(module: str) -> Iterator[str]:
                 yield from _constants(node.args[place])
         if isinstance(node, ast.Return) and node.value is not None and module == "cue/limit":
             yield from (c for c in _constants(node.value) if c.islower())
-        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("change", "govern"):
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("amount/change", "govern"):
             yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
 
 

@@ -16,10 +16,10 @@ from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settl
 from monitor.extract.cue.limit import capped, limit_of, named_behind
 from monitor.extract.cue.told import budgeted, foresees, hangs, on_a_basis, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
-from monitor.extract.scene import Scene
 
 _FINITE = {
     "en": re.compile(

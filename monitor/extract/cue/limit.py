@@ -9,9 +9,9 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.scene import Scene
 
 _CLASS = {
     "en": re.compile(

@@ -9,7 +9,7 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import QuantityMention, Sentence
 
 #: ", estimates of the statistics office show": said of the whole sentence.

@@ -9,9 +9,9 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.scene import Scene, label_end
+from monitor.extract.look.guard import Guarded
 from monitor.extract.record import record
-from monitor.extract.scene import Scene, label_end
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _ACTUAL, _ESTIMATE = FigureKind.ACTUAL, FigureKind.ESTIMATE

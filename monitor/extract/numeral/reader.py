@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
 from monitor.extract.record import record, replace

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.listed import EDITIONS, NOW, Chosen, closed_off, of_several
 from monitor.extract.record import replace
-from monitor.extract.scene import Scene
 
 #: "From 0.6% of GDP now to 2%".
 _NOW_BEHIND = re.compile(

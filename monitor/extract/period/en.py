@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
-from monitor.extract.guard import Guarded
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.record import record
-from monitor.extract.scene import Scene
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _DATED = _PARTS | {Grain.YEAR}

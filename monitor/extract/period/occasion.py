@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 
 
 def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.guard import Guarded, bits_of
+from monitor.extract.look.guard import Guarded, bits_of
+from monitor.extract.look.names import lowered
 from monitor.extract.model import PeriodMention
-from monitor.extract.names import lowered
 from monitor.extract.period import en, vi
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.model import Sentence
 
 _PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")

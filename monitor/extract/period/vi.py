@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.extract.guard import Guarded
+from monitor.extract.look.guard import Guarded
 from monitor.extract.period.en import cumulative, near_quarter
 
 _Y = r"(?:19[89]\d|20\d\d)"

@@ -1,0 +1,206 @@
+"""Whether a number is a change (grew by 5 %) or a level (grew to 5 %), by named rules, and its direction."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from monitor.domain.quantity import Direction, Unit
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
+from monitor.extract.record import record
+
+_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
+_DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
+_UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
+_DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
+_LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
+_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
+_BESIDE = {
+    "en": Guarded(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
+    "vi": Guarded(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
+}
+#: Any word of change.
+_WORD = {
+    "en": re.compile(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
+    "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
+}
+_BY = Guarded(
+    rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
+    re.I,
+)
+_AT = Guarded(
+    r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+|advanc\w+|accelerat\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
+    re.I,
+)
+_NOUN = {
+    "en": Guarded(
+        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
+        re.I,
+    ),
+    "vi": Guarded(
+        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        re.I,
+    ),
+}
+_RATE = {
+    "en": Guarded(
+        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
+        re.I,
+    ),
+    "vi": Guarded(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
+}
+_BEHIND = {
+    "en": Guarded(
+        r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|up from (?=(?:the same|the opening|the first|the second|the third|the fourth|the previous|the corresponding|a year|last year)\b|20\d\d)|ahead of (?=the same\b|last\b|a year\b|20\d\d)|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
+        r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
+        re.I,
+    ),
+    "vi": Guarded(r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"),
+}
+#: "1,940 more than at the end of 2025".
+_MORE_THAN_THEN = re.compile(
+    r" (?:[a-z-]+ ){0,3}?(?:(?P<up>more|higher)|fewer|less|lower) than (?:at|in|a|last|the (?:year|previous|same|end))\b"
+)
+_LEVEL = {
+    "en": Guarded(
+        r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
+        re.I,
+    ),
+    "vi": Guarded(
+        r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
+        re.I,
+    ),
+}
+#: "TFP's contribution to growth is 55%": a share of growth is a level.
+_CONTRIBUTED = Guarded(
+    r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
+    r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
+    re.I,
+)
+#: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
+_NAMED = {
+    "en": Guarded(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
+    "vi": Guarded(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
+}
+#: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
+_AVERAGED = Guarded(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
+_INTO = Guarded(
+    r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
+    re.I,
+)
+_ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
+_MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
+
+
+_GROWTH = re.compile(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
+#: Each with letters that stand between the word of change and the number.
+_RULES: dict[str, tuple[tuple[str, Guarded, str], ...]] = {
+    "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),
+    "vi": (("change-of", _NOUN["vi"], ""),),
+}
+
+
+class Lead(NamedTuple):
+    """What stands before a number: the part of the text from `low` to `high`."""
+
+    text: str
+    low: int
+    high: int
+
+
+@record()
+class Change:
+    """`rule` names what said that the number is a change, "" for a level."""
+
+    rule: str
+    direction: Direction | None
+
+
+LEVEL = Change("", None)
+#: So many characters before a number are read.
+_REACH = 90
+
+
+def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
+    """Reads the words around the number at `start`..`end` of a sentence with the `bits` of guarded patterns."""
+    if unit not in _MAY and unit not in _ALWAYS:
+        return LEVEL
+    low = max(0, start - _REACH)
+    lead = Lead(text, low, start)
+    if _AVERAGED.bit & bits and (piece := _AVERAGED.plain.sub(r"\1", text[low:start])) != text[low:start]:
+        lead = Lead(piece, 0, len(piece))
+    if unit in _ALWAYS:
+        shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
+        said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
+        return Change("change-by-unit", _direction(said) or _last(lead, lang))
+    if unit is PERCENT and start and text[start - 1] == "+":
+        return Change("change-by-sign", Direction.UP)
+    near = lead.text[lead.low : lead.high].lower()
+    if unit is PERCENT and (found := _of_share(lead, lang, bits)):
+        return found
+    for rule, pattern, word in _RULES[lang]:
+        if pattern.bit & bits and word in near and (said := pattern.search(*lead)):
+            return Change(rule, _direction(said))
+    if unit is PERCENT and _RATE[lang].bit & bits and (said := _RATE[lang].search(*lead)) and not _into(lead, said):
+        return Change("growth-rate", Direction.UP)
+    beside = _BESIDE[lang]
+    if (
+        beside.bit & bits
+        and (said := beside.search(*lead))
+        and not _LEVEL[lang].search(*lead)
+        and not _raised_to(said, lang)
+        and not _into(lead, said)
+    ):
+        return Change("change-beside", _direction(said))
+    if unit is COUNT and (said := _MORE_THAN_THEN.match(text, end)):
+        return Change("change-behind", Direction.UP if said["up"] else Direction.DOWN)
+    if unit is PERCENT and _BEHIND[lang].bit & bits and (said := _BEHIND[lang].match(text, end)):
+        if said.group("same"):
+            direction = _last(lead, lang)
+            return Change("change-behind" if direction else "", direction)
+        return Change("change-behind", _direction(said))
+    return LEVEL
+
+
+def _of_share(lead: Lead, lang: str, bits: int) -> Change | None:
+    """What a share of growth, or the label of a line, says of a percentage."""
+    if _CONTRIBUTED.bit & bits and _CONTRIBUTED.search(*lead):
+        return LEVEL
+    named = _NAMED[lang]
+    if named.bit & bits and named.search(lead.text[lead.low : lead.high], of=lead.text):
+        return Change("growth-named", Direction.UP)
+    return None
+
+
+def _into(lead: Lead, found: re.Match[str]) -> bool:
+    """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
+    return bool(_GROWTH.match(found.group()) and _INTO.search(lead.text, lead.low, found.start()))
+
+
+def _raised_to(found: re.Match[str], lang: str) -> bool:
+    """Verbs that put a level behind them without a preposition ("raise", "nâng", "vượt" and "lên")."""
+    word = (found.group("up") or found.group("down") or "").lower()
+    if word == "mở rộng" and re.search(r" (?:tới|đến|lên)\b", found.group()):
+        return True
+    return word in (
+        ("nâng", "vượt", "lên", "xuống", "hạ", "cải thiện", "kém", "mất", "tiến")
+        if lang == "vi"
+        else ("raise", "raises", "raised", "added", "add", "adds", "adding", "cut", "lose", "lost")
+    )
+
+
+def _direction(found: re.Match[str] | None) -> Direction | None:
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return Direction.UP if groups.get("up") else Direction.DOWN if groups.get("down") else None
+
+
+def _last(lead: Lead, lang: str) -> Direction | None:
+    """The direction of the last word of change before the number."""
+    found = list(_WORD[lang].finditer(*lead))
+    return _direction(found[-1]) if found else None

@@ -1,0 +1,362 @@
+"""What a numeral measures: its unit or what it counts, by the first named rule that fits."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from monitor.domain.quantity import Unit
+from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.row import in_row
+from monitor.extract.amount.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
+from monitor.extract.amount.unit import counted, denominator, density, density_again, density_before, rank_cue
+from monitor.extract.members import (
+    COUNT,
+    EUR,
+    GBPS,
+    INDEX,
+    MBPS,
+    OTHER,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANK,
+    TIMES,
+    USD,
+    VND,
+)
+
+_MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
+_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
+#: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
+ONE_IN = re.compile(
+    rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
+    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
+)
+_OF_HUNDRED = (" in a hundred", " in every hundred", " out of a hundred", " out of every hundred", " of every hundred")
+#: "Tám trên mười người", "9/10 giao dịch".
+ONE_IN_VI = re.compile(
+    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
+    r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
+)
+#: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
+_EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+_EACH_ENDS = ("cứ ", "mỗi ", "every ")
+EACH_OF = re.compile(
+    r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
+)
+_LIMIT_EN = re.compile(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
+_LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+_POINTS = re.compile(r" (?:points?|điểm)")
+#: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
+_AHEAD = re.compile(
+    r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
+)
+#: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
+_NEXT = re.compile(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
+_TASKS = re.compile(
+    r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
+    re.I,
+)
+_NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
+#: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
+_LISTED = re.compile(
+    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
+)
+_LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+#: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
+_SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+#: "Hạng 10 và 15 thế giới".
+_ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+#: "Came second, seventh and ninth".
+_NEXT_ORDINAL = re.compile(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
+_ORDINAL_END = re.compile(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+#: "15th for mobile and ninth for fixed lines".
+_PAIRED = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
+_PAIR = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
+_OF_PAIR = re.compile(r" (?:in|for|on) [a-z]")
+#: "Huế: 98th (up 12)": a line that names who holds the place.
+_PLACED = re.compile(rf"^\W*{_NAMES}: $")
+_PLACED_END = re.compile(r" *$|[.,;]| \(")
+_MOVED = re.compile(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
+_AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+_CLOSED = re.compile(r" ?[,.;)]|$")
+_TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+#: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
+_LASTS = re.compile(
+    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
+    re.I,
+)
+_TENTH = re.compile(r"[1-9]/10(?![\d/])")
+#: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
+_TAKES = re.compile(
+    r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
+    re.I,
+)
+_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+_THAN_WHOM = re.compile(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
+#: "Two resolutions", counted in passing; "issued two decrees" tells.
+_DOCUMENTS = re.compile(
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I
+)
+_ISSUED = re.compile(
+    r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
+    re.I,
+)
+_TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
+_OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+
+
+def _multiple(ask: Ask) -> Measured | None:
+    return Measured(TIMES, ask.end, "multiple") if ask.low.multiple else None
+
+
+def _of_many(ask: Ask, end: int) -> bool:
+    """ "One adult in four owns", "seven tasks in ten have": no "three cities in two provinces"."""
+    return ask.low.value == 1 or not re.match(r" [a-z]+s\b", ask.text[end:])
+
+
+def _fraction(ask: Ask) -> Measured | None:
+    if ask.low.ordinal:
+        return None
+    if ask.low.fraction:
+        return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
+    if ask.lang == "vi":
+        few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
+        return Measured(PERCENT, few.end(), "one-in") if few else None
+    many = not ask.low.word and ask.low.value >= 10
+    if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
+        return None
+    found = ONE_IN.match(ask.text, ask.end)
+    of = found["n"] if found else ""
+    hundred = bool(of) and of.lower().endswith(("hundred", "thousand"))
+    if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
+        return None
+    said = (
+        ask.low.word
+        or hundred
+        or found
+        and found["n"] == "10"
+        and ask.low.value < 10
+        and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
+    )
+    return Measured(PERCENT, found.end(), "one-in") if found and said else None
+
+
+def _each(ask: Ask) -> Measured | None:
+    """ "Cứ 10 người thì 8 người": a share of the ten or hundred just said."""
+    if not ask.tail.endswith(_EACH_ENDS) or not 2 <= ask.low.value <= 100:
+        return None
+    if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
+        return None
+    found = EACH_OF.match(ask.text, ask.end)
+    return Measured(PERCENT, found.end(), "each-of") if found else None
+
+
+def _tenths(ask: Ask) -> Measured | None:
+    """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
+    if not ask.text.startswith("/10", ask.low.start + 1):
+        return None
+    found = _TENTH.match(ask.text, ask.low.start)
+    behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
+    if not found or _DAY.search(ask.text[: ask.low.start]):
+        return None
+    if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
+        return None
+    return Measured(PERCENT, found.end(), "tenths")
+
+
+def _code_before(ask: Ask) -> Measured | None:
+    if not ask.low.currency:
+        return None
+    unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), OTHER)
+    return Measured(unit, ask.end, "money-code-before")
+
+
+def _rank(ask: Ask) -> Measured | None:
+    last = ask.before[-1] if ask.before else None
+    if last is not None and last.unit is RANK and ask.low.start - last.end < 60:
+        gap = ask.text[last.end : ask.low.start]
+        if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
+            return Measured(RANK, ask.end, "rank-listed")
+        if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
+            return Measured(RANK, ask.end, "rank-paired")
+        if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
+            return Measured(PLACES, ask.end, "places-aside")
+        bare = (
+            ask.low.digits is not None
+            and ask.low.value < 300
+            and "." not in ask.low.digits
+            and (_CLOSED.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
+        )
+        named = _LISTED.fullmatch(gap) and (
+            ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
+        )
+        if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
+            return Measured(RANK, ask.end, "rank-listed")
+        if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
+            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+    if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
+        return Measured(RANK, ask.end, "rank-paired")
+    if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
+        return Measured(RANK, ask.end, "rank-labelled")
+    end = rank_cue(ask)
+    return (
+        Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
+        if end is not None
+        else None
+    )
+
+
+def _unit_behind(ask: Ask) -> Measured | None:
+    found = ask.unit
+    if not found or not found.lastgroup:
+        return None
+    unit = Unit(found.lastgroup)
+    if unit is INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask):
+        return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
+    if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
+        return NONE if unit is TIMES else None
+    if unit is OTHER and ask.low.scale == 1:
+        timely = ask.low.word and _TIMELY.match(found.group()) and not _LASTS.search(ask.text, 0, ask.low.start)
+        if found.group().strip() == "m" or timely:
+            return NONE
+    return Measured(unit, found.end(), f"unit-{unit.value}")
+
+
+def _of_share(ask: Ask) -> bool:
+    """What it is a change of is a percentage, and no index is spoken of."""
+    last = ask.before[-1] if ask.before else ask.lead
+    return last is not None and last.unit is PERCENT and not _INDEXED.search(ask.text)
+
+
+def _density(ask: Ask) -> Measured | None:
+    behind = density(ask.text, ask.end, ask.lang)
+    if behind is not None:
+        return Measured(PER_10K, behind[0], "density")
+    again = density_again(ask.text, ask.low.start, ask.end, ask.before)
+    if again is not None:
+        return Measured(PER_10K, again, "density-again")
+    ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
+    return Measured(PER_10K, ahead[0], "density-before") if ahead is not None else None
+
+
+def _ordinal(ask: Ask) -> Measured | None:
+    nth = ask.lang == "vi" and ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start)
+    return NONE if ask.low.ordinal or nth else None
+
+
+#: "The process took three years", "nhóm mất ba năm để định giá".
+_LASTING = {
+    "en": re.compile(
+        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
+    ),
+    "vi": re.compile(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
+}
+_YEARS = {
+    "en": re.compile(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "vi": re.compile(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
+}
+
+
+def _years_limit(ask: Ask) -> Measured | None:
+    if not ask.text.startswith((" year", " năm"), ask.end):
+        return None
+    years = _YEARS[ask.lang].match(ask.text, ask.end)
+    if years and not ask.low.ordinal and _LASTING[ask.lang].search(ask.text, max(0, ask.low.start - 50), ask.low.start):
+        return Measured(Unit.YEARS, years.end(), "years-lasting")
+    if ask.lang == "en" and ask.text.startswith(" years", ask.end) and _LIMIT_EN.search(ask.text, 0, ask.low.start):
+        return Measured(Unit.YEARS, ask.end + 6, "years-limit")
+    fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])
+    return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None
+
+
+def _or_more(ask: Ask) -> Measured | None:
+    behind = ask.grammar.after.match(ask.text, ask.end)
+    if not behind or lone(ask.low):
+        return None
+    noun, end = counted(ask.text, behind.end(), ask.lang)
+    if noun:
+        return Measured(COUNT, end, "count-or-more", noun)
+    return Measured(COUNT, behind.end(), "or-more") if ask.low.digits else None
+
+
+def _of_them(ask: Ask) -> Measured | None:
+    return (
+        Measured(COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low) else None
+    )
+
+
+def _index(ask: Ask) -> Measured | None:
+    small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
+    if small and _INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
+        return Measured(INDEX, ask.end, "index-bare")
+    return None
+
+
+def _unit_ahead(ask: Ask) -> Measured | None:
+    ahead = _AHEAD.match(ask.text, ask.end) if ask.low.digits and ask.low.value < 1000 else None
+    last = ask.before[-1] if ask.before else None
+    if ahead is None and last and last.unit in (MBPS, GBPS) and "." in (ask.low.digits or ""):
+        ahead = _NEXT.match(ask.text, ask.end)
+    found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
+    if found and found.lastgroup in ("mbps", "gbps", "percent"):
+        return Measured(Unit(found.lastgroup), ask.end, "unit-ahead")
+    return None
+
+
+def _places_ahead(ask: Ask) -> Measured | None:
+    if ask.before and ask.before[-1].unit is PLACES and _THAN_WHOM.match(ask.text, ask.end):
+        return Measured(PLACES, ask.end, "places-leaning")
+    moved = any(m.unit is PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
+    if moved and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start):
+        return Measured(RANK, ask.end, "rank-moved")
+    return Measured(PLACES, ask.end, "places-leaning") if moved else None
+
+
+def _count(ask: Ask) -> Measured | None:
+    whole = denominator(ask.text, ask.end, ask.lang)
+    noun, end = counted(ask.text, whole, ask.lang)
+    if (
+        not ask.before
+        and ask.lead is not None
+        and ask.lead.unit is PER_10K
+        and noun in ("people", "researchers", "người")
+    ):
+        return pointed(ask)
+    if not noun and whole > ask.end and ask.low.digits:
+        return Measured(COUNT, whole, "out-of")
+    if not noun or lone(ask.low):
+        return None
+    if (
+        ask.low.word
+        and ask.low.value <= 10
+        and _DOCUMENTS.fullmatch(noun)
+        and not _ISSUED.search(ask.text, 0, ask.low.start)
+    ):
+        return NONE
+    if whole > ask.end and _TASKS.match(ask.text, whole + 1):
+        return Measured(COUNT, ask.end, "out-of-tasks", noun)
+    return Measured(COUNT, end, "count", noun)
+
+
+RULES: tuple[Callable[[Ask], Measured | None], ...] = (
+    _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
+    _unit_ahead, _places_ahead, said_again, in_order, some_of, _count, shared_noun, led, named, pointed, bare,
+)  # fmt: skip
+
+
+def measure(ask: Ask) -> Measured | None:
+    """The unit by the first rule that fits, None where the numeral measures nothing."""
+    for rule in RULES:
+        found = rule(ask)
+        if found is not None:
+            return None if found is NONE else found
+    return None

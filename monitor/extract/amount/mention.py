@@ -1,0 +1,192 @@
+"""From a number and what it measures to the mention: its bound, its value in its unit, whether it is a change."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.change import change_of
+from monitor.extract.amount.measure import EACH_OF, ONE_IN, ONE_IN_VI
+from monitor.extract.amount.unit import density, density_before
+from monitor.extract.members import (
+    COUNT,
+    EQ,
+    GTE,
+    LTE,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANGE,
+    RANK,
+    TIMES,
+    TOP,
+)
+from monitor.extract.model import QuantityMention
+from monitor.extract.numeral.reader import Number
+from monitor.extract.record import replace
+
+#: "Have passed 12 laws": no bound.
+_ENACTED = re.compile(r"pass(?:ed|es)? ", re.I)
+#: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
+_UP_TO_VI = re.compile(
+    r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
+)
+#: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
+_BASE = re.compile(
+    r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
+)
+_UP_TO = ("tới ", "đến ")
+_OPEN_END = re.compile(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
+#: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
+_DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
+_DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
+#: "Cao hơn 26% so với năm 2024": a change, no bound.
+_MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+#: "Nhanh hơn 41% so với", where only the second word is a bound.
+_BETTER_THAN = re.compile(
+    r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
+)
+#: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
+_BEYOND = re.compile(r"vượt ", re.I)
+_THE_PLAN = re.compile(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+_THAN_WHAT = re.compile(r" so với")
+#: "The National Assembly passed 11 laws": no bound.
+_PASSES = re.compile(r"pass(?:es|ed)? ", re.I)
+_ACTS = re.compile(
+    r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
+)
+_TOP = re.compile(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_PER_MILLION = re.compile(r"\bmillion\b|\btriệu dân\b", re.I)
+_PARTS = {
+    **{word: n for n, word in enumerate("một hai ba bốn năm sáu bảy tám chín".split(), 1)},
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "thirty": 30,
+    "twenty": 20,
+    "fifty": 50,
+    "mười": 10,
+    "hundred": 100,
+    "trăm": 100,
+    "thousand": 1000,
+}
+
+
+_ONE = Decimal(1)
+_FROM = re.compile(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
+
+
+def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
+    """The mention of `ask.low`, or of the range up to `high`, as measured by `found`."""
+    unit, rule, text = found.unit, found.rule, ask.text
+    low = _counted_whole(ask.low, unit)
+    high = _counted_whole(high, unit) if high else None
+    start, end, comparator = _bounded(ask, high, found)
+    value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
+    # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
+    digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
+    digits_high = high.digits if high else None
+    change = change_of(text, start, end, unit, ask.lang, ask.bits)
+    added = change.rule or (rule if rule == "count-more" else "")
+    lead = text[max(0, start - 16) : start].lower()
+    earlier = ("from" in lead or "từ" in lead) and bool(_FROM.search(text, max(0, start - 16), start))
+    return QuantityMention(
+        start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
+        digits=digits, digits_high=digits_high, scale=scale if digits else _ONE,
+        scale_high=scale_high if digits_high else _ONE, noun=found.noun, change=bool(added),
+        change_rule=added, direction=change.direction, earlier=earlier, rule=rule,
+    )  # fmt: skip
+
+
+def _counted_whole(number: Number, unit: Unit) -> Number:
+    """What is counted or ranked is whole: the sign before three last digits parts thousands, whatever the language."""
+    if unit not in (COUNT, RANK) or number.scale != 1 or not _THOUSANDS.fullmatch(number.digits or ""):
+        return number
+    digits = (number.digits or "").replace(".", "")
+    return replace(number, value=Decimal(digits), digits=digits)
+
+
+def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, Comparator]:
+    """Where the figure begins and ends with its bound, and the comparator."""
+    text, low, end, unit = ask.text, ask.low, found.end, found.unit
+    bound = ask.grammar.bound_before(text, low.start)
+    comparator, start = bound or (EQ, low.start)
+    to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
+    if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
+        start, comparator = up_to.start("to"), LTE
+    after = ask.grammar.after
+    behind = (after.match(text, end) or after.match(text, ask.end)) if after.bit & ask.bits else None
+    if not behind and after.bit & ask.bits and (base := _BASE.match(text, end)):
+        behind = after.match(text, base.end())
+    if behind and behind.lastgroup and unit is not RANK:
+        comparator = Comparator(behind.lastgroup)
+        end = max(end, behind.end()) if behind.start() - end < 2 else end
+    open_end = _OPEN_END.match(text, ask.end) if text.endswith("từ ", 0, low.start) else None
+    if open_end:
+        comparator = GTE if open_end[1] == "lên" else LTE
+    enacted = bound and unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
+    differs = bound and unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)
+    if enacted or differs:
+        start, comparator = low.start, EQ
+    if unit is RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
+        comparator = TOP
+    if high:
+        comparator = RANGE
+    if bound and _no_bound(ask, start, end, unit):
+        start, comparator = low.start, EQ
+    return start, end, comparator
+
+
+def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
+    """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
+    text, low = ask.text, ask.low.start
+    if ask.lang == "vi" and _THAN_WHAT.match(text, end):
+        better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
+        if better or _MORE_THAN.match(text, start, low):
+            return True
+    if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+        return True
+    return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
+
+
+def _valued(
+    text: str, low: Number, high: Number | None, found: Measured, lang: str
+) -> tuple[Decimal, Decimal | None, Decimal, Decimal]:
+    """The value and upper value in the figure's unit, with what the written digits are multiplied by."""
+    value, top = low.value, high.value if high else None
+    scale, scale_high = low.scale, high.scale if high else Decimal(1)
+    if found.scale != 1:
+        value, scale, scale_high = value * found.scale, scale * found.scale, scale_high * found.scale
+        top = top * found.scale if top is not None else None
+    if found.rule == "tenths":
+        value = value * 10
+    if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, (high or low).end)):
+        of = (part["n"] or part["m"] if lang == "en" else part["n"] or part["p"]).lower()
+        share = 100 / Decimal(_PARTS.get(of.split()[-1]) or of.replace(",", ""))
+        value, top = value * share, top * share if top is not None else None
+    if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
+        value = Decimal(_PARTS.get(each["k"]) or each["k"]) * 100 / value
+    if found.unit is PER_10K:
+        last = (high or low).end
+        per = density(text, last, lang) or density_before(text, low.start, last, lang)
+        base = per[1] if per else Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4)
+        value, scale, scale_high = (x * 10000 / base for x in (value, scale, scale_high))
+        top = top * 10000 / base if top is not None else None
+    return value, top, scale, scale_high

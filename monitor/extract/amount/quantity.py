@@ -1,0 +1,295 @@
+"""From a sentence to its quantities: numeral, range, scale, unit, bound, counted noun. Every rule has a name."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from monitor.domain.figure import Reject, RejectReason
+from monitor.domain.quantity import Unit
+from monitor.extract.amount.ask import REACH, Ask, Measured
+from monitor.extract.amount.measure import measure
+from monitor.extract.amount.mention import mention_of
+from monitor.extract.amount.unit import counted
+from monitor.extract.lexer import Grammar
+from monitor.extract.look.guard import bits_of
+from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, USD, VND
+from monitor.extract.model import QuantityMention
+from monitor.extract.numeral.reader import Number, number_at
+from monitor.extract.numeral.shared import Vote, vote
+from monitor.extract.record import replace
+
+
+def read(
+    text: str,
+    grammar: Grammar,
+    votes: Vote,
+    times: Sequence[tuple[int, int]],
+    offset: int,
+    starts: Sequence[int] | None = None,
+    lead: QuantityMention | None = None,
+    heads: Sequence[str] = (),
+) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
+    """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph.
+    `heads`: what stands over each cell of a row."""
+    masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
+    bits = bits_of(text)
+    masked += grammar.masks.spans(text, bits)
+    out: list[QuantityMention] = []
+    rejects: list[Reject] = []
+    position, lang = 0, grammar.lang
+    for start in grammar.numerals(text) if starts is None else starts:
+        if start < position or (low := number_at(text, start, lang, votes)) is None:
+            continue
+        covered = _covered(low, masked)
+        if covered:
+            reason, position = covered
+        else:
+            built = _build(text, low, grammar, votes, out, masked, lead, bits, heads)
+            if isinstance(built, QuantityMention):
+                out.append(built)
+                position = max(built.end, low.end)
+                if len(out) > 1 and _same_bound(text, *out[-2:]):
+                    out[-1] = built = replace(built, comparator=out[-2].comparator)
+                whole = _of_tasks(text, built, grammar, votes, bits) if built.rule == "out-of-tasks" else None
+                if whole:
+                    out.append(whole)
+                    position = whole.end
+                continue
+            reason, position = built, low.end
+        rejects.append(
+            Reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
+        )
+    return tuple(out), tuple(rejects)
+
+
+def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | None, str | None]]:
+    """Every numeral of a text, measured or not: where it begins, its value, the upper end of a range, its unit."""
+    votes = vote(text)
+    found, rejects = read(text, grammar, votes, (), 0)
+    out: list[tuple[int, Decimal, Decimal | None, str | None]] = [
+        (m.number, m.value, m.value_high, str(m.unit)) for m in found
+    ]
+    bare = (r for r in rejects if r.reason in (RejectReason.NO_UNIT, RejectReason.ORDINAL))
+    for reject in bare:
+        first = next((a for a in grammar.numerals(text) if reject.start <= a < reject.end), reject.start)
+        number = grammar.number_at(text, first, votes)
+        if number is not None:
+            low, high = number, None
+            unit = grammar.unit.match(text, low.end)
+            if not (low.fraction or low.multiple) and (joined := _joiner(text, low.end, unit, grammar)):
+                low, high = _joined(text, low, joined, unit, grammar, votes, ())
+            out.append((low.start, low.value, high.value if high else None, None))
+    return sorted(out, key=lambda o: o[0])
+
+
+#: "At least 30% by 2030 and 50% by 2045": one bound for both.
+_DEADLINES = re.compile(
+    r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d(?:,? (?:and|và)|,) (?:to )?$", re.I
+)
+_DEADLINE = re.compile(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d", re.I)
+
+
+def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
+    """Two of a list with a deadline each, the bound said once."""
+    bounded = first.comparator in (GTE, LTE) and second.comparator is EQ
+    return (
+        bounded
+        and first.unit is second.unit
+        and not second.noun.endswith((" nữa", " khác", " more"))
+        and bool(_DEADLINES.fullmatch(text, first.end, second.start))
+        and bool(_DEADLINE.match(text, second.end))
+    )
+
+
+def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, bits: int) -> QuantityMention | None:
+    """The second number of "53/70 tasks", a figure of its own."""
+    start = next(i for i in range(done.end, len(text)) if text[i].isdigit())
+    read_alone = number_at(text[start:], 0, grammar.lang, votes)
+    if read_alone is None:
+        return None
+    number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
+    noun, end = counted(text, number.end, grammar.lang)
+    ask = Ask(text, number, number, grammar, (), None, bits, grammar.lang, number.end, "", None)
+    return mention_of(ask, None, Measured(COUNT, end, "tasks-in-all", noun))
+
+
+def _covered(low: Number, masked: Sequence[tuple[int, int, RejectReason]]) -> tuple[RejectReason, int] | None:
+    """Why the number is none, and where what covers it ends."""
+    first, end, why = low.first, low.end, None
+    for start, stop, reason in masked:
+        if start <= first < stop and not (low.currency and _coded(low, reason)):
+            why = why or reason
+            end = max(end, stop)
+    return (why, end) if why else None
+
+
+def _coded(low: Number, reason: RejectReason) -> bool:
+    """A currency code makes "VND3" money, not a name or document number."""
+    return bool(low.currency) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
+
+
+#: "Raised from A to B" is no range: A is what was, B is what is.
+_MOVES = re.compile(
+    r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
+    r"cut|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b[^.;\d]{0,50}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
+    re.I,
+)
+
+
+#: "Half a percentage point".
+_OF_POINT = re.compile(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
+
+
+def _build(
+    text: str,
+    low: Number,
+    grammar: Grammar,
+    votes: Vote,
+    before: list[QuantityMention],
+    masked: list[tuple[int, int, RejectReason]],
+    lead: QuantityMention | None,
+    bits: int,
+    heads: Sequence[str],
+) -> QuantityMention | RejectReason:
+    unit: re.Match[str] | None = None
+    high: Number | None = None
+    if low.fraction:
+        if point := _OF_POINT.match(text, low.end):
+            low = replace(low, value=low.value / 100, fraction=False, end=point.end())
+            unit = grammar.unit.match(text, low.end)
+    elif not low.multiple:
+        unit = grammar.unit.match(text, low.end)
+        if joined := _joiner(text, low.end, unit, grammar):
+            low, high = _joined(text, low, joined, unit, grammar, votes, masked)
+            unit = grammar.unit.match(text, high.end) if high else unit
+    last = high or low
+    tail = text[max(0, low.start - REACH) : low.start].lower()
+    ask = Ask(text, low, last, grammar, before, lead, bits, grammar.lang, last.end, tail, unit, heads)
+    found_unit = measure(ask)
+    if found_unit is None and before and not low.ordinal:
+        found_unit = _inherited(text, low, before, grammar)
+    if found_unit is None:
+        return RejectReason.ORDINAL if low.ordinal or low.word else RejectReason.NO_UNIT
+    if (
+        low.word
+        and found_unit.unit is COUNT
+        and text.endswith(" - ", 0, low.start)
+        and _ASIDE.search(text, 0, low.start)
+    ):
+        return RejectReason.OTHER
+    if before and _repeats(text, low, found_unit.unit, before[-1]):
+        return RejectReason.EQUIVALENT
+    return mention_of(ask, high, found_unit)
+
+
+def _joiner(text: str, end: int, unit: re.Match[str] | None, grammar: Grammar) -> re.Match[str] | None:
+    """What joins a number, with its unit or without, to the upper end of its range."""
+    found = grammar.joiner.match(text, end)
+    return found or (grammar.joiner.match(text, unit.end()) if unit else None)
+
+
+def _joined(
+    text: str,
+    low: Number,
+    joined: re.Match[str],
+    unit: re.Match[str] | None,
+    grammar: Grammar,
+    votes: Vote,
+    masked: Sequence[tuple[int, int, RejectReason]],
+) -> tuple[Number, Number | None]:
+    """The number with the upper end of its range, where it begins one."""
+    unit = unit if joined.start() > low.end else None
+    other = _behind(text, joined.end(), grammar, votes)
+    if other is None or any(s <= other.first < e and not _coded(other, r) for s, e, r in masked):
+        return low, None
+    if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
+        return low, None
+    if low.ordinal and " to" in joined.group():
+        return low, None
+    if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 90) : low.start]):
+        return low, None
+    if unit and " to" in joined.group() and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
+        return low, None
+    if " or" in joined.group() and low.scale > 1:
+        return low, None
+    again = grammar.unit.match(text, other.end) if unit else None
+    if unit and not (again and again.lastgroup == unit.lastgroup):
+        return low, None
+    return _shared(low, other)
+
+
+_BETWEEN = re.compile(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
+
+
+def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
+    """The number behind a joiner, its code before it."""
+    start = at
+    while (
+        start < len(text)
+        and start < at + 6
+        and not text[start].isdigit()
+        and not text[start].isspace()
+        and not text[start].islower()
+    ):
+        start += 1
+    for place in (at, start):
+        if place < len(text) and (number := grammar.number_at(text, place, votes)) is not None:
+            return number
+    return None
+
+
+def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
+    """A scale behind a range covers both ends, unless the first has its own or the result is inverted."""
+    if low.word != high.word or low.fraction or high.fraction:
+        return low, None
+    if low.scale == 1 and high.scale > 1 and low.value < 1000:
+        low = replace(low, value=low.value * high.scale, scale=high.scale)
+    if low.value >= high.value or (high.currency and low.currency != high.currency):
+        return low, None
+    return low, high
+
+
+#: "AI Hay and Kiki - two local platforms -" counts in passing.
+_ASIDE = re.compile(r"[^\s-] - $")
+
+
+_JOINING = {
+    "en": re.compile(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
+    "vi": re.compile(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
+}
+
+
+def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
+    """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
+    joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
+    near = 90 if joined and joined.group().startswith(("instead", "rather", "thay")) else 40
+    if joined and low.start - before[-1].end < near:
+        if before[-1].unit is PERCENT and before[-1].change and low.value > 100:
+            return Measured(COUNT, low.end, "count-changed-to")
+        return Measured(before[-1].unit, low.end, "inherited-unit")
+    return None
+
+
+def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:
+    if unit not in (USD, VND, EUR, OTHER) or before.unit not in (
+        USD,
+        VND,
+        EUR,
+        OTHER,
+    ):
+        return False
+    gap = text[before.end : low.start]
+    said = re.match(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$", gap)
+    return unit != before.unit and bool(said or (gap[-1:] in " ~" and _WORTH.fullmatch(gap)))
+
+
+#: "3.870 tỷ đồng chi phí đi lại (tương đương 147 triệu USD)": the same, behind what it was spent on.
+_WORTH = re.compile(
+    r"[^\d();.]{0,45}\((?:equivalent to|equal to|equals|or|roughly|about|tương đương(?: với)?|bằng|khoảng|xấp xỉ)(?: \w+){0,2} ~?"
+)

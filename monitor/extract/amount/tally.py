@@ -1,0 +1,368 @@
+"""Counts whose counted words stand elsewhere: before the number, in its label, in the sentence before."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.unit import counted
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
+
+_LED = re.compile(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
+_FINISHED = re.compile(
+    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    re.I,
+)
+#: "As of now 140 are complete".
+_DONE = re.compile(
+    r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
+)
+_GOES_ON = re.compile(r" ?\w")
+_HAVE = re.compile(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
+#: "178 in all", "tất cả 45".
+_IN_ALL = re.compile(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
+#: "Of the jobs handed to the city, 144, or 77 percent, are complete".
+_OF_THE = re.compile(
+    r"(?:^|[.;:,] |\band )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:all |)(?:the|these|those|its|their) (?P<noun>[a-z][^.;:\d]{2,80}), (?:(?:about|around|some|nearly|over|more than|only|just|fully) )?$"
+    r"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[a-zà-ỹđ][^.;:\d]{2,70}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
+)
+_OF_THE_END = re.compile(
+    r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
+)
+#: "..., respectively": what the numbers count was said in the same order before.
+_RESPECTIVELY = re.compile(
+    r"(?:,? (?:and|và) [\w.,]+| (?:and|và) [\w.,]+|, [\w.,]+(?:, [\w.,]+)*,? (?:and|và) [\w.,]+)?,? respectively\b"
+)
+_IN_ORDER = re.compile(
+    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
+    re.I,
+)
+_OPENS = re.compile(r"\W*")
+_APPOSED = re.compile(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
+_NUMBER_OF = re.compile(
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
+    re.I,
+)
+_NUMBERED = re.compile(
+    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    re.I,
+)
+#: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
+_NUMBER_MOVED = re.compile(
+    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống còn|xuống|còn) )?$",
+    re.I,
+)
+_MOVED_END = re.compile(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
+_HEADED = Guarded(
+    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
+    re.I,
+)
+#: "The aim for 2030 is", "Đích đến năm 2030 là".
+_POINTED = re.compile(
+    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national )?"
+    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy)?|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
+    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
+)
+#: "Koreans have 90."
+_OTHERS = re.compile(
+    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
+)
+_POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
+#: "Resolution 57 wants 12 by the end of the decade".
+_WANTED = re.compile(
+    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
+)
+_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
+#: "... expects at least three by 2030".
+_AT_LEAST = re.compile(
+    r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
+)
+_UNTIL = re.compile(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
+#: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
+_LABEL = re.compile(
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    re.I,
+)
+_LABELLED = re.compile(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+#: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
+_DATED_MOVE = re.compile(
+    r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
+)
+_DATED_END = re.compile(
+    r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
+)
+_DATED = re.compile(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
+
+
+#: Nothing counted stands behind: the unit was said before.
+_UNSAID = re.compile(
+    r" ?[.,;)]|$| (?:in|by|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)",
+    re.I,
+)
+#: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
+_SET_AGAINST = re.compile(
+    r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
+    re.I,
+)
+#: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
+_NAME_NEXT = re.compile(
+    r"(?:[^.;\d]|(?:19|20)\d\d){0,44}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
+)
+_NAME_FIRST = re.compile(
+    r"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
+)
+_NAME_END = re.compile(r"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[A-ZĐ]")
+#: "The ratio would climb to 0.9".
+_SHARE_GOES = re.compile(
+    r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
+    r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
+    re.I,
+)
+_SCALED = frozenset({USD, VND, EUR})
+_SHARES = frozenset({PERCENT, MBPS, GBPS})
+
+
+def _of_named(ask: Ask) -> bool:
+    """A share that only the figure before says to be one: the next name of its list, or the first of the next sentence."""
+    last, low = ask.before[-1] if ask.before else ask.lead, ask.low
+    if last is None or last.unit is not PERCENT or last.change or low.value > 100:
+        return False
+    if not _NAME_END.match(ask.text, ask.end):
+        return False
+    if not ask.before:
+        return "." in (low.digits or "") and bool(_NAME_FIRST.fullmatch(ask.text, 0, low.start))
+    return low.start - last.end < 70 and bool(_NAME_NEXT.fullmatch(ask.text, last.end, low.start))
+
+
+def said_again(ask: Ask) -> Measured | None:
+    """A number whose unit only the figure before it says: money of the same list, a share set against another."""
+    last = ask.before[-1] if ask.before else None
+    low = ask.low
+    if low.ordinal or low.fraction or not _UNSAID.match(ask.text, ask.end):
+        return None
+    if last is not None and last.unit in _SCALED and low.scale == last.scale >= 10**6 and not low.currency:
+        near = low.start - last.end < 90 and not last.change
+        return Measured(last.unit, ask.end, "money-again") if near else None
+    if not low.digits or low.scale != 1 or low.value > 1000:
+        return None
+    if _of_named(ask):
+        return Measured(PERCENT, ask.end, "name-again")
+    listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
+    counted = last is not None and last.unit is COUNT and "." not in (low.digits or "") and not listed
+    if last is not None and (last.unit in _SHARES or counted):
+        against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
+        return Measured(last.unit, ask.end, "set-against") if against else None
+    of_share = ask.lead is not None and ask.lead.unit is PERCENT
+    of_share = of_share or (last is not None and last.unit is PERCENT)
+    if of_share and low.value <= 100 and _SHARE_GOES.search(ask.text, max(0, low.start - 90), low.start):
+        return Measured(PERCENT, ask.end, "share-again")
+    return None
+
+
+#: "Doanh nghiệp khoa học: kế hoạch năm 60; thực hiện 52": plan and outcome of what the line names.
+_PLAN_OF = re.compile(
+    r"^\W*(?![^:]*(?:giá|điện thoại|phone|tel)\b)[A-ZĐÀ-Ỹ][^.;:\d]{3,90}: (?:[^:]{3,60}; )?(?:plan|target|actual|outcome|result|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước thực hiện|kết quả|đạt)(?!\w)[^;:]{0,40} $",
+    re.I,
+)
+_PLAN_END = re.compile(r" *(?:;|\.?$)")
+
+
+def in_order(ask: Ask) -> Measured | None:
+    """ "Compared with 11 and 35, respectively", "those numbers to five and ten": measured as the figures that they follow."""
+    low = ask.low
+    if low.ordinal or low.fraction or low.scale > 1 or low.value < 2 or (low.digits and "." in low.digits):
+        return None
+    behind = _RESPECTIVELY.match(ask.text, ask.end)
+    dealt = behind or (ask.lang == "vi" and _LISTED_VI.search(ask.text, max(0, low.start - 60), low.start))
+    if not dealt or not _UNSAID.match(ask.text, ask.end):
+        return None
+    counts = [m for m in ask.before if m.unit is COUNT]
+    if len(counts) >= 2 or (counts and counts[-1].rule == "count-in-order"):
+        return Measured(COUNT, ask.end, "count-in-order")
+    pointed = ask.lead is not None and ask.lead.unit is COUNT and _IN_ORDER.search(ask.text, 0, low.start)
+    return Measured(COUNT, ask.end, "count-in-order") if pointed else None
+
+
+_LISTED_VI = re.compile(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
+
+
+#: "Hopes to sign five more this year", "ten more will follow", "300 more than last year".
+_MORE = re.compile(
+    r" (?:more|others)(?= (?:this|next|last|by|in|will|are|were|have|had|is|was|to|on|over|after|before|later|within|soon|than (?:last|the|a|planned|in|at))\b|[.,;]|$)| nữa(?= (?:vào|trong|đang|sẽ|đã|năm|ở|tại)(?!\w)|[.,;]|$)"
+)
+#: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
+_COUNT_SAID = re.compile(
+    r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
+    r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
+    re.I,
+)
+_COUNT_ENDS = (
+    "có ",
+    "là ",
+    "đạt ",
+    "lên ",
+    "còn ",
+    "mức ",
+    "is ",
+    "was ",
+    "be ",
+    "been ",
+    "at ",
+    "to ",
+    "hit ",
+    "reach ",
+    "reached ",
+    "reaches ",
+)
+
+
+def _said_of_count(ask: Ask) -> bool:
+    """The number is one more of what was counted last."""
+    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
+    if not ask.tail.endswith(_COUNT_ENDS) or _YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
+        return False
+    counts = [m for m in ask.before if m.unit is COUNT]
+    if last is None or not (
+        last.unit is COUNT or ((counts or (ask.lead is not None and ask.lead.unit is COUNT)) and low.value > 100)
+    ):
+        return False
+    return bool(_COUNT_SAID.search(ask.text, max(0, low.start - 60), low.start))
+
+
+def some_of(ask: Ask) -> Measured | None:
+    """ "Of the jobs handed to the city, 144 are complete", "178 in all": counted by what stands before."""
+    low = ask.low
+    if low.ordinal or low.fraction or low.value < 2 or (low.digits and "." in low.digits):
+        return None
+    if more := _MORE.match(ask.text, ask.end):
+        return Measured(COUNT, more.end(), "count-more")
+    if low.scale == 1 and _said_of_count(ask):
+        return Measured(COUNT, ask.end, "count-said-again")
+    if not low.word and _IN_ALL.match(ask.text, ask.end):
+        told = _APPOSED.search(ask.text, 0, low.start)
+        return Measured(COUNT, ask.end, "count-in-all", told["noun"] if told else "")
+    behind = _OF_THE_END.match(ask.text, ask.end)
+    if behind and (of := _OF_THE.search(ask.text, max(0, low.start - 130), low.start)):
+        return Measured(COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
+    opens = low.word and low.scale == 1 and _OPENS.fullmatch(ask.text, 0, low.start)
+    if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-opening")
+    return None
+
+
+#: "9,500 and 3,800 stations": what both count stands behind the last.
+_AND_MORE = re.compile(
+    r"(?:, | and |, and | và |, và | or )(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?(?P<n>\d[\d.,]*\d|\d+)(?= (?:[^\W\d]|[2-6]G\b))"
+)
+
+
+def shared_noun(ask: Ask) -> Measured | None:
+    """A number of a list whose last one says what they count."""
+    low = ask.low
+    more = _AND_MORE.match(ask.text, ask.end) if low.digits and low.value >= 2 and low.scale == 1 else None
+    if more is None or "." in (low.digits or "") or _YEARLIKE.fullmatch(low.raw) or _YEARLIKE.fullmatch(more["n"]):
+        return None
+    if ask.grammar.unit.match(ask.text, more.end()):
+        return None
+    noun, _ = counted(ask.text, more.end(), ask.lang)
+    return Measured(COUNT, ask.end, "count-shared-noun", noun) if noun else None
+
+
+_YEARLIKE = re.compile(r"(?:19|20)\d\d")
+
+
+def led(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-done")
+    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
+        return Measured(COUNT, ask.end, "count-headed", headed["noun"])
+    told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
+    led = bool(told or ask.grammar.bound_before(ask.text, low.start))
+    if led and low.digits and low.value >= 8:
+        return Measured(COUNT, ask.end, "count-led")
+    least = (
+        led
+        and low.value >= 2
+        and "." not in (low.digits or "")
+        and not low.ordinal
+        and _AT_LEAST.search(ask.text, 0, low.start)
+    )
+    if least and _UNTIL.match(ask.text, ask.end) and (ask.before or (ask.lead is not None and ask.lead.unit is COUNT)):
+        last = ask.before[-1] if ask.before else ask.lead
+        return Measured(COUNT, ask.end, "count-at-least") if last and last.unit is COUNT else None
+    whole = low.word or (low.digits and "." not in low.digits)
+    counted = any(m.unit is COUNT for m in ask.before)
+    counted = counted or (ask.tail.endswith("another ") and ask.lead is not None and ask.lead.unit is COUNT)
+    leans = whole and not low.ordinal and low.value >= 2 and counted
+    if leans and _HAVE.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-leaning")
+    if (
+        low.digits
+        and low.value >= 2
+        and "." not in low.digits
+        and not _YEARLIKE.fullmatch(low.raw)
+        and not _GOES_ON.match(ask.text, ask.end)
+        and _FINISHED.search(ask.text[: low.start])
+    ):
+        return Measured(COUNT, ask.end, "count-finished")
+    return None
+
+
+def named(ask: Ask) -> Measured | None:
+    """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
+    low = ask.low
+    lead = ask.text[: low.start]
+    if (
+        low.digits
+        and "." not in low.digits
+        and (moved := _NUMBER_MOVED.search(lead))
+        and _MOVED_END.match(ask.text, ask.end)
+    ):
+        return Measured(COUNT, ask.end, "number-moved", moved["noun"])
+    if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(COUNT, ask.end, "count-labelled")
+    said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
+    if said_in_words and (number := _NUMBER_OF.search(lead)):
+        said = _NUMBERED.match(number.group())
+        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
+    if not low.digits or low.value < 2 or "." in low.digits:
+        return None
+    if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
+        return Measured(COUNT, ask.end, "count-planned")
+    if number := _NUMBER_OF.search(lead):
+        said = _NUMBERED.match(number.group())
+        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
+    if low.raw.isdigit() and 1900 <= low.value < 2100:
+        return None
+    if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
+        return Measured(COUNT, ask.end, "count-labelled")
+    moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
+    if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
+        return Measured(COUNT, ask.end, "count-dated-move")
+    return None
+
+
+def pointed(ask: Ask) -> Measured | None:
+    """ "The aim is 12 in 2030.", "Resolution 57 wants 12": measured as what the sentence before speaks of."""
+    lead = ask.lead
+    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
+        return None
+    other = lead.unit is PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
+    said = _POINTED.fullmatch(ask.text, 0, ask.low.start) or _WANTED.fullmatch(ask.text, 0, ask.low.start)
+    if not (other or said) or not _POINTED_END.match(ask.text, ask.end):
+        return None
+    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
+
+
+def bare(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
+        return Measured(COUNT, ask.end, "bare-count")
+    return None

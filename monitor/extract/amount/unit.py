@@ -1,0 +1,293 @@
+"""What a number counts: ranks, densities, denominators and counted nouns."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from monitor.extract.amount.ask import Ask
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import PER_10K
+from monitor.extract.model import QuantityMention
+
+#: So many characters before a number are read.
+_REACH = 90
+_RANK_EN = re.compile(
+    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
+    re.I,
+)
+_TOP_EN = Guarded(
+    r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
+    re.I,
+)
+_TOP_ENDS = tuple(
+    f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
+) + ("top-",)
+_SHARE_EN = re.compile(r" ?(?:%|per cent|percent)")
+_RANK_VI = Guarded(
+    r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
+    re.I,
+)
+_RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
+#: "thứ hai" is a rank only where somebody is placed, or in a place.
+_PLACED_VI = re.compile(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
+_WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
+_GROUP_VI = re.compile(
+    r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
+    re.I,
+)
+#: "Kỳ vọng vào nhóm 50 trong năm nay".
+_INTO_VI = re.compile(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
+_ALONE_VI = re.compile(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
+_TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
+_BEHIND_VI = re.compile(
+    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
+    re.I,
+)
+#: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
+_STANDING = Guarded(
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[A-ZĐ]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
+    re.I,
+)
+_STANDING_OF = Guarded(
+    r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
+    re.I,
+)
+_STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
+_OF_MANY = re.compile(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
+_ALONE = re.compile(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
+_MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
+_CLOSED_VI = re.compile(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
+_GOES_ON_VI = re.compile(r" ?(?:%|bậc|\w)")
+_FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I)
+
+
+_GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
+_ORDERED = re.compile(
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
+    re.I,
+)
+_CLOSED_EN = re.compile(r"[,.;)]|$| and\b")
+_OUT_OF_EN = re.compile(r" (?:out of|of)\b")
+_COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
+#: "India (38th)".
+_NAMED_RANK = re.compile(r"\b[A-Z][a-z]+ \($")
+_SCOPE = re.compile(
+    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
+)
+
+
+def _standing(ask: Ask) -> bool:
+    """A bare number below 300 said to be a ranking, or one of many under an index ("44/139")."""
+    text, start, end = ask.text, ask.low.start, ask.end
+    if not ask.tail.endswith(_STANDING_ENDS):
+        return False
+    raw = text[start:end]
+    if not raw.isdigit() or not 0 < int(raw) < 300:
+        return False
+    lead = text[max(0, start - _REACH) : start]
+    many = _OF_MANY.match(text, end)
+    if many:
+        return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead, of=text))
+    return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead, of=text))
+
+
+def rank_cue(ask: Ask) -> int | None:
+    """Where the rank ends, or None: the number is no rank."""
+    if not ask.low.word and not ask.low.ordinal and _standing(ask):
+        return ask.end
+    if ask.lang == "vi":
+        return _rank_vi(ask)
+    text, start, end = ask.text, ask.low.start, ask.end
+    if _GROUP_EN.match(text, end):
+        return end
+    if ask.low.ordinal:
+        return _ordinal_rank(ask)
+    if ask.tail.endswith("to number ") and end - start > 3:
+        return None
+    topped = ask.tail.endswith(_TOP_ENDS) and _TOP_EN.search(text[max(0, start - _REACH) : start], of=text)
+    if topped and not _SHARE_EN.match(text, end):
+        return None if _TOP_NOUN.match(text, end) else end
+    return None
+
+
+def _rank_vi(ask: Ask) -> int | None:
+    text, end, word = ask.text, ask.end, ask.low.word
+    lead = text[max(0, ask.low.start - _REACH) : ask.low.start]
+    cued = ask.tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(lead, of=text)
+    if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
+        return None
+    if cued and not text.startswith("%", end):
+        return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
+    if _BEHIND_VI.match(text, end) and _GROUP_VI.search(lead):
+        return end
+    if not word and ask.tail.endswith("nhóm ") and _INTO_VI.search(lead) and _ALONE_VI.match(text, end):
+        return end
+    moved = ask.tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
+    return end if moved and _FROM_TO_VI.search(lead, of=text) else None
+
+
+def _ordinal_rank(ask: Ask) -> int | None:
+    text, start, end = ask.text, ask.low.start, ask.end
+    lead = text[max(0, start - _REACH) : start]
+    if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
+        return end
+    said = not text[start].isdigit() and text[start:end] != "first" and _CLOSED_EN.match(text, end)
+    if said and _COPULA.search(lead):
+        return end
+    if _ORDERED.search(lead) or _SCOPE.match(text, end):
+        return end
+    digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
+    return end if digits else None
+
+
+#: "Two of our eleven projects", "hai trong số mười hai nhà máy".
+_WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
+_WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
+_OUT_EN = re.compile(
+    rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
+    rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
+    re.I,
+)
+_OUT_VI = re.compile(
+    rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
+    re.I,
+)
+_OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
+_MEMBERS_EN = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
+)
+_MEMBERS_VI = re.compile(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
+
+
+def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
+    """The end of the number with its "out of 139", of "economies" too where `noun` is wanted, or the end given."""
+    if text[end : end + 2].lstrip(" ")[:1] not in _OUT_BEGINS[lang]:
+        return end
+    found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
+    if not found or text.startswith("%", found.end()):
+        return end
+    members = (_MEMBERS_VI if lang == "vi" else _MEMBERS_EN).match(text, found.end()) if noun else None
+    return members.end() if members else found.end()
+
+
+_DENSITY_EN = Guarded(
+    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
+    re.I,
+)
+_DENSITY_VI = Guarded(
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    re.I,
+)
+_FACTOR = {
+    "million": 10**6,
+    "thousand": 1000,
+    "billion": 10**9,
+    "triệu": 10**6,
+    "vạn": 10**4,
+    "nghìn": 1000,
+    "ngàn": 1000,
+}
+
+
+def _base(said: str | None) -> int:
+    """The number of so many thousand or million people, one where none is said."""
+    word = (said or "").lower()
+    if word[:1].isdigit():
+        return int(word.replace(",", "").replace(".", ""))
+    return 100 if word.endswith(("hundred", "trăm")) else 10 if word in ("ten", "mười") else 1
+
+
+def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
+    """The end of "researchers per 10,000 inhabitants" and its base, where the number is such a rate."""
+    found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 110))
+    if (
+        not found
+        or not (found.group("n") or found.group("s"))
+        or any(c in found.group().split(" per ")[0].split(" trên ")[0] for c in ";:")
+    ):
+        return None
+    number = _base(found.group("n"))
+    base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
+    return (found.end(), base) if base >= 100 else None
+
+
+_AHEAD_VI = Guarded(
+    r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
+)
+_AHEAD_EN = Guarded(
+    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
+    re.I,
+)
+
+
+def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
+    """The end and base of "một vạn dân có 12 người" as seen from the 12."""
+    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start], of=text)
+    if not found or not (found["n"] or found["s"] or found["n2"] or found["s2"]):
+        return None
+    number = _base(found["n"] or found["n2"])
+    base = Decimal(number * _FACTOR.get((found["s"] or found["s2"] or "").lower(), 1))
+    behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
+    return (end + behind.end() if behind else end, base) if base >= 100 else None
+
+
+_AGAIN = re.compile(
+    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
+    re.I,
+)
+_IN_PLAN = re.compile(
+    r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)"
+)
+
+
+def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
+    """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
+    last = before[-1] if before else None
+    if last is None or last.unit is not PER_10K:
+        return None
+    gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
+    if not behind or not _AGAIN.fullmatch(gap):
+        return None
+    noun = re.match(r" (?:people|researchers|người)", text[end:])
+    return end + noun.end() if noun else end
+
+
+_STOP_EN = frozenset(
+    "respectively in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
+)
+_STOP_VI = frozenset(
+    "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng".split()
+)
+_MORE = re.compile(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
+#: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
+_COORDINATED = re.compile(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
+_WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
+
+
+def counted(text: str, end: int, lang: str) -> tuple[str, int]:
+    """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
+    stops = _STOP_VI if lang == "vi" else _STOP_EN
+    words: list[str] = []
+    more = _MORE.match(text, end) if lang == "en" else None
+    position = more.end() if more else end
+    stop = end
+    while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
+        word = found.group(1)
+        if word.lower() in stops:
+            joined = (
+                _COORDINATED.match(text, position) if lang == "en" and words and not words[-1].endswith("s") else None
+            )
+            if joined is None:
+                break
+            words.append("and")
+            position = joined.end()
+            continue
+        words.append(word)
+        position = stop = found.end()
+    return " ".join(words), stop

@@ -1,0 +1,1 @@
+"""Who says it, by what method, under which document: claimants, facets, instruments of aims."""

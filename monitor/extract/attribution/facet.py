@@ -1,0 +1,128 @@
+"""Which method, definition or scope stands behind a figure: by words of its clause, by the index named, by the claimant."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.domain.figure import FacetBasis
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import plain
+from monitor.extract.model import Sentence
+
+_CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A facet of one metric; `words` reads the text without diacritics."""
+
+    id: str
+    words: Guarded | None
+    basis: FacetBasis
+    claimants: frozenset[str]
+
+
+class Facets:
+    """The facets of config/metrics."""
+
+    def __init__(self, metrics: Iterable[Mapping[str, Any]]) -> None:
+        self._of: dict[str, tuple[Facet, ...]] = {
+            m["id"]: tuple(_facet(f) for f in m["facets"]) for m in metrics if m.get("facets")
+        }
+
+    def facet_of(
+        self,
+        metric: str | None,
+        sentence: Sentence,
+        at: tuple[int, int],
+        edges: tuple[int, int],
+        claimant: str | None,
+        lineage: Callable[[str], Sequence[str]],
+    ) -> tuple[str | None, FacetBasis | None]:
+        """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `claimant` is who is named,
+        `lineage` gives the bodies that one belongs to."""
+        facets = self._of.get(metric) if metric else None
+        if not facets:
+            return None, None
+        line = sentence.line
+        bare, bits = line.bare, line.bare_bits
+        found: list[Facet] = []
+        spoken = [f for f in facets if f.words and f.words.bit & bits]
+        for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare) if spoken else ():
+            found = _said(spoken, piece)
+            if len(found) == 1:
+                return found[0].id, found[0].basis
+            if found:
+                break
+        if not found:
+            governed = _governed(facets, sentence)
+            if len(governed) == 1:
+                return governed[0].id, FacetBasis.INDEX
+        for name in lineage(claimant) if claimant else ():
+            claimed = [f for f in facets if name in f.claimants]
+            if len(claimed) == 1:
+                return claimed[0].id, FacetBasis.CLAIMANT
+        return None, None
+
+
+def _governed(facets: Sequence[Facet], sentence: Sentence) -> list[Facet]:
+    """The indices that the heading or the sentence before names."""
+    indices = [f for f in facets if f.basis is FacetBasis.INDEX]
+    if not indices:
+        return []
+    before = plain(f"{sentence.heading} . {sentence.previous}")
+    if not any(f.words.plain.search(before) for f in indices if f.words):
+        return []
+    return [f for f in _said(facets, before) if f.basis is FacetBasis.INDEX]
+
+
+def _said(facets: Sequence[Facet], piece: str) -> list[Facet]:
+    """The facets whose words the piece has; words inside a longer phrase of another facet do not count ("GDP growth")."""
+    spans = [(m.start(), m.end(), f) for f in facets if f.words for m in f.words.plain.finditer(piece)]
+    if len(spans) < 2:
+        return [f for _, _, f in spans]
+    kept = [
+        f
+        for s, e, f in spans
+        if not any(a <= s and e <= b and e - s < b - a for a, b, other in spans if other is not f)
+    ]
+    return list(dict.fromkeys(kept))
+
+
+def _facet(table: Mapping[str, Any]) -> Facet:
+    words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
+    return Facet(
+        id=table["id"],
+        words=Guarded(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
+        if words
+        else None,
+        basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,
+        claimants=frozenset(table.get("claimants", ())),
+    )
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
+
+
+def _form(word: str) -> str:
+    """An acronym needs its capitals ("WIN" and "win")."""
+    return f"(?-i:{re.escape(word)})" if word.isupper() else re.escape(word)
+
+
+def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
+    """The figure's own words. What lies between two figures is cut at its conjunctions; the first figure has all that
+    stands before it, the last one all that stands behind it."""
+    start, end = edges
+    if start:
+        start = max((m.end() for m in _CUT.finditer(bare, start, at[0])), default=start)
+    if end < len(bare):
+        cut = _CUT.search(bare, at[1], end)
+        end = cut.start() if cut else end
+    return f"{bare[start : at[0]]} ~ {bare[at[1] : end]}"

@@ -1,0 +1,232 @@
+"""Which document sets a target, by its canonical number; whether it is amended; and what form the target has."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from monitor.domain.figure import TargetForm
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import Line, plain, telling
+from monitor.extract.look.roll import Roll, Watch
+from monitor.extract.record import record, replace
+
+_PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
+_FULL = re.compile(
+    r"\b(?P<n>\d{1,5}[a-z]?) ?[-/] ?(?:(?P<year>\d{4}) ?[-/] ?)?(?P<kind>NQ|QD|ND|CT|KL|KH|TT|CTR|CTr|TB|DA|QC|HD|CV|BC) ?[-/]? ?(?P<org>TW|TU|BCDTW|DU|CP|TTg|TTG|UBND|HDND|UBTVQH\d*|B[A-Z&]{1,8}|QH\d*|VPCP|NHNN)\b"
+    r"|\b(?P<law>\d{1,4}) ?/ ?(?P<lawyear>\d{4}) ?/ ?(?P<qh>QH\d{1,2})\b"
+)
+_WORDS = {
+    "NQ": r"resolutions?|nghi quyet|NQ", "QD": r"decisions?|quyet dinh", "ND": r"decrees?|nghi dinh",
+    "CT": r"directives?|chi thi", "KH": r"plans?|ke hoach", "KL": r"conclusions?|ket luan", "TT": r"circulars?|thong tu",
+}  # fmt: skip
+#: What every number in full has: a word that begins with a kind, alone or with who issued the document.
+_KINDS = "nq qd nd ct ctr kl kh tt tb da qc hd cv bc".split()
+_ISSUED = ("", *"tw tu b du cp tt ub hd qh vp nh".split())
+_FULLY = [*(f" {kind}{by or ' '}" for kind in _KINDS for by in _ISSUED), " qh"]
+_SHORT = (
+    r"\b(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
+    + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)"
+)
+_SHORTLY = "resolution,nghi quyet,nq,decision,quyet dinh,decree,nghi dinh,directive,chi thi,plan,ke hoach,conclusion,ket luan,circular,thong tu".split(
+    ","
+)
+_BACK = {
+    "NQ": r"(?:the|this|politburo) resolution(?:'s)?|nghi quyet|van kien|the document",
+    "QD": r"(?:the|this|its) (?:decision|programme|program|strategy|scheme|project)|quyet dinh|chuong trinh|chien luoc|de an",
+    "KH": r"(?:the|this) plan|ke hoach",
+}
+_REFERS = "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items())
+_REFERRING = (
+    "resolution document decision programme program strategy scheme project plan quyet kien dinh trinh luoc an hoach"
+)
+_OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
+_OTHERS = "resolution decision decree strategy plan quyet"
+_ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
+_AVERAGE = Guarded(
+    r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
+    re.IGNORECASE,
+)
+_ANNUAL = Guarded(
+    r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|/nam\b|\b(?:moi|hang) nam\b", re.IGNORECASE
+)
+_KEEP = Guarded(
+    r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
+)
+_ON_AVERAGE = Guarded(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
+_ADDED = Guarded(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_FORMS = (
+    (_KEEP, TargetForm.KEEP),
+    (_ANNUAL, TargetForm.ANNUAL),
+    (_ON_AVERAGE, TargetForm.AVERAGE),
+    (_ADDED, TargetForm.ADDED),
+)
+
+
+@record()
+class Cited:
+    """A document named at `start`..`end` of a sentence. `sets`: it may be what sets a figure; number None is one unknown."""
+
+    start: int
+    end: int
+    number: str | None
+    kind: str
+    sets: bool
+
+
+@dataclass(slots=True)
+class Cabinet:
+    """The documents that an article has named so far."""
+
+    latest: dict[str, str] = field(default_factory=dict)
+    numbers: dict[tuple[str, str], str] = field(default_factory=dict)
+
+
+def _bare(text: str) -> str:
+    """The text without diacritics, each character at its offset; "TƯ" (the Party's centre) is not "TU" (a province's)."""
+    return plain(text.replace("TƯ", "TW"))
+
+
+def canonical_number(text: str) -> str | None:
+    """The number of a document in its one spelling ("57/NQ-TW", "411/QD-TTg" -> "57-NQ/TW", "411/QĐ-TTg"), or None."""
+    found = _FULL.search(_bare(text))
+    return _canonical(found)[0] if found else None
+
+
+def _canonical(found: re.Match[str]) -> tuple[str, str, str]:
+    """(number in its one spelling, kind, bare number)."""
+    if found.group("law"):
+        return f"{found.group('law')}/{found.group('lawyear')}/{found.group('qh')}", "NQ", found.group("law")
+    number, kind, org = found.group("n"), found.group("kind").upper(), found.group("org")
+    written = {"QD": "QĐ", "ND": "NĐ", "CTR": "CTr", "DA": "ĐA"}.get(kind, kind)
+    if org.upper() in _PARTY:
+        return f"{number}-{written}/{org.upper().replace('BCD', 'BCĐ').replace('DU', 'ĐU')}", kind, number
+    org = {"TTG": "TTg"}.get(org.upper(), org).replace("HDND", "HĐND").replace("GDDT", "GDĐT")
+    year = f"{found.group('year')}/" if found.group("year") else ""
+    return f"{number}/{year}{written}-{org}", kind, number
+
+
+class Instruments:
+    """The compiled instruments.toml."""
+
+    def __init__(self, table: Mapping[str, Any], roll: Roll) -> None:
+        self._roll = roll
+        self.issuers: dict[str, str] = {}
+        self._same: dict[str, str] = {}
+        self._short: dict[tuple[str, str], str] = {}
+        names: list[tuple[str, str]] = []
+        for entry in table.get("instruments", ()):
+            id_ = entry["id"]
+            self.issuers[id_] = entry["issuer"]
+            self._same.update(dict.fromkeys(entry.get("amended_by", ()), id_))
+            found = _FULL.search(plain(id_))
+            if found is None:
+                raise ValueError(f"{id_!r} is no number of a document")
+            _, kind, number = _canonical(found)
+            self._short.setdefault((kind, number), id_)
+            names += [(plain(name).lower(), id_) for name in entry.get("names", ())]
+        names.sort(key=lambda pair: -len(pair[0]))
+        self._by_name = dict(names)
+        forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
+        known = telling(self._by_name) or ("",)
+        self._names = Watch(roll, [rf"(?<!\w)(?:{forms})(?!\w)"], known, flags=re.IGNORECASE)
+        self._shorts = Watch(roll, [_SHORT], flags=re.IGNORECASE, begins=_SHORTLY)
+        self._others = Watch(roll, [_OTHER], _OTHERS.split(), flags=re.IGNORECASE)
+        self._refers = Watch(roll, [_REFERS], _REFERRING.split(), flags=re.IGNORECASE)
+        self._has_full = roll.watch(_FULLY)
+        self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
+        words = table.get("words", {})
+        carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
+        amended = "|".join(words.get("amended", ())) or "(?!)"
+        self._carried, self._amended = re.compile(carried, re.IGNORECASE), re.compile(amended, re.IGNORECASE)
+        self._has_carried, self._has_amended = (roll.needs(one, re.IGNORECASE) for one in (carried, amended))
+
+    def cited(self, line: Line, cabinet: Cabinet) -> Sequence[Cited]:
+        """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
+        bits = self._roll.seen(line).bits
+        if not bits & (self._may | self._refers.bit if cabinet.latest else self._may):
+            return ()
+        bare = _bare(line.text) if "TƯ" in line.text else line.bare
+        out = self._numbered(line, bare, bits, cabinet)
+        for found in self._names.finditer(line, bits) if bits & self._names.bit else ():
+            if not _taken(found, out):
+                number = self._by_name[found.group().lower()]
+                out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare, bits))
+        for found in self._others.finditer(line, bits) if bits & self._others.bit else ():
+            if not _taken(found, out):
+                out.append(Cited(found.start(), found.end(), None, "", True))
+        for found in self._refers.finditer(line, bits) if cabinet.latest and bits & self._refers.bit else ():
+            kind = found.lastgroup or ""
+            number_or_none = cabinet.latest.get(kind)
+            if number_or_none and not _taken(found, out):
+                out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+        out.sort(key=_start)
+        for i in range(1, len(out)):
+            if out[i].sets and not out[i - 1].sets and _ALSO.fullmatch(bare[out[i - 1].end : out[i].start]):
+                out[i] = replace(out[i], sets=False)
+        for one in out:
+            if one.number and one.kind:
+                cabinet.latest[one.kind] = one.number
+        return out
+
+    def _numbered(self, line: Line, bare: str, bits: int, cabinet: Cabinet) -> list[Cited]:
+        """The documents that the sentence names by their number."""
+        out: list[Cited] = []
+        for found in _FULL.finditer(bare) if bits & self._has_full and ("/" in bare or "-" in bare) else ():
+            number, kind, short = _canonical(found)
+            number = self._same.get(number, number)
+            cabinet.numbers[(kind, short)] = number
+            out.append(self._at(found.start(), found.end(), number, kind, bare, bits))
+        for found in self._shorts.finditer(line, bits) if bits & self._shorts.bit else ():
+            if _taken(found, out):
+                continue
+            kind = next(k for k in _WORDS if found.group(k))
+            key = (kind, found.group("number"))
+            number_or_none = cabinet.numbers.get(key) or self._short.get(key)
+            out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+        return out
+
+    def _at(self, start: int, end: int, number: str | None, kind: str, bare: str, bits: int) -> Cited:
+        carried = bits & self._has_carried and self._carried.search(bare[max(0, start - 70) : start])
+        return Cited(start, end, number, kind, not carried)
+
+    def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
+        """The sentence says that the document `number` is amended."""
+        if not self._roll.seen(line).bits & self._has_amended:
+            return False
+        for c in cited:
+            if c.number == number and self._amended.search(line.bare[max(0, c.start - 70) : c.end + 50]):
+                return True
+        return False
+
+
+def _start(cited: Cited) -> int:
+    return cited.start
+
+
+def _taken(found: re.Match[str], out: Sequence[Cited]) -> bool:
+    return any(c.start < found.end() and found.start() < c.end for c in out)
+
+
+def setter_of(start: int, end: int, cited: Sequence[Cited]) -> Cited | None:
+    """The document that sets the figure at `start`..`end`: the last that may before it, else the first behind it."""
+    before = [c for c in cited if c.end <= start and c.sets]
+    if before:
+        return before[-1]
+    return next((c for c in cited if c.start >= end and c.sets), None)
+
+
+def form_of(clause: str, bits: int, growth: bool) -> TargetForm:
+    """The form of a target by the words of its clause, which has no diacritics; `bits` are those of its sentence."""
+    if growth:
+        return TargetForm.AVERAGE if bits & _AVERAGE.bit and _AVERAGE.plain.search(clause) else TargetForm.LEVEL
+    for words, form in _FORMS:
+        if bits & words.bit and words.plain.search(clause):
+            return form
+    return TargetForm.LEVEL

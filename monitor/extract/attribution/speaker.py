@@ -1,0 +1,370 @@
+"""Who states a figure: the body or person that the sentence names, else the one that its paragraph goes on quoting."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from monitor.extract.attribution.naming import (
+    CAPITALS,
+    HOLDERS,
+    HOLDS,
+    RUN,
+    SPEAKERS,
+    SPEAKING,
+    back,
+    ministry,
+    set_by,
+    undated,
+)
+from monitor.extract.lexer import alternation
+from monitor.extract.look.names import Line, plain, telling
+from monitor.extract.look.roll import SPEAKER, Seen, Watch
+from monitor.extract.place.atlas import Atlas
+from monitor.extract.record import record, replace
+
+_UNKNOWN_AUTHORITY = 40
+_GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
+_QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_CITING = re.compile(
+    r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
+)
+#: "Da Nang's Department of Science and Technology": what the office is of.
+_NAMED_OFFICE = re.compile(rf" {RUN}")
+#: The name of the person who speaks for a body right behind it.
+_NAMED_PERSON = re.compile(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
+_HEADS = (
+    "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
+    "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
+)
+_TITLES = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
+_STOP = re.compile(r"[,.;:()\"]")
+_QUOTES = (
+    "theo",
+    "according",
+    "citing",
+    "data",
+    "ong",
+    "ba",
+    "ts",
+    "pgs",
+    "gs",
+    "ths",
+    "si",
+    "su",
+    "said",
+    "says",
+    "announced",
+    "reported",
+    "estimates",
+    "forecast",
+    "forecasts",
+    "told",
+    "predicts",
+)
+#: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
+_TITLED = re.compile(
+    r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
+)
+#: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
+_OWNED = re.compile(
+    r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
+)
+_MONTHS = frozenset(
+    "That This These Those It There January February March April May June July August September October November December".split()
+)
+_PRONOUN = r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= )"
+#: Behind "the ministry said": what was said stands before it.
+_ENDS = (",", ".", ";")
+#: Its name stands in those of indices ("the Government AI Readiness Index").
+_GOVERNMENT, _INDEXED = "Government", re.compile(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
+_ALSO_SAY = ("heard", "was told")
+_PRONOUNS = tuple(
+    "he she it they ong ba chi anh co vi official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
+)
+
+
+@record(kw_only=True)
+class Speaker:
+    """A body of speakers.toml. `kind` is the noun that refers back to it."""
+
+    id: str
+    name: str
+    authority: int
+    kind: str
+    parent: str | None = None
+
+
+@record()
+class Claim:
+    """Who is quoted at `start`..`end` of a sentence; `name` None is a source without a name. `by` for "according to X"."""
+
+    start: int
+    end: int
+    name: str | None
+    by: bool
+    #: It may speak for what stands before it in the sentence.
+    trails: bool
+    #: Only what it gives out is named ("the StartupBlink index"): nobody who sets aims.
+    held: bool = False
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a document has said about its speakers so far."""
+
+    last: str | None = None
+    #: Whom a part of a name means that is said alone ("Mr Hung"): the person, or the body whose minister it is.
+    people: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+class Speakers:
+    """The compiled speakers.toml."""
+
+    def __init__(self, table: Mapping[str, Any], atlas: Atlas) -> None:
+        self._atlas, self._roll = atlas, atlas.roll
+        self.known: dict[str, Speaker] = {}
+        self._names: dict[str, str] = {}
+        for entry in table.get("ministries", ()):
+            self._enter(ministry(entry))
+        for entry in table.get("speakers", ()):
+            self._enter(entry)
+        self._roll.enter(SPEAKER, self._names.items())
+        self._folded = {plain(name).lower(): key for name, key in self._names.items()}
+        words: Mapping[str, Sequence[str]] = table.get("words", {})
+        self._refers = [
+            (
+                kind,
+                Watch(self._roll, [back(forms)], telling(forms), written=True),
+            )
+            for kind, forms in sorted(table.get("back", {}).items())
+        ]
+        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
+        by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
+        self._by = re.compile(
+            rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
+        )
+        self._said_before = re.compile(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
+        self._say = re.compile(
+            rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
+        )
+        self._document = re.compile(
+            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
+        )
+        self._set_by = set_by(words.get("papers", ()))
+        nobody = [*words.get("unnamed", ()), *words.get("self", ())]
+        unnamed = alternation(nobody)
+        without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
+        self._unnamed = Watch(self._roll, [without_name], telling(nobody), flags=re.IGNORECASE, written=True)
+        as_written = (
+            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})"
+            rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
+            rf"|^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
+            rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})|^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
+        )
+        self._written = Watch(self._roll, [as_written], written=True, whole=_QUOTES)
+        self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
+        self._say_word = re.compile(rf" (?:{say})(?!\w)")
+        self._compile_local(table.get("local", {}))
+        self._compile_bits(words)
+
+    def _compile_local(self, local: Mapping[str, Any]) -> None:
+        """The authorities of a place: one name for a committee in both languages."""
+        self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
+        committees: Mapping[str, Sequence[str]] = local.get("committees", {})
+        self._committees = {form: name for name, forms in committees.items() for form in forms}
+        offices = local.get("offices", {}).get("names", ())
+        heads = alternation([*self._committees, *offices]) or "(?!)"
+        named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{CAPITALS}]))?"
+        self._local_name = re.compile(named)
+        heard = [*self._committees, *offices]
+        self._local = Watch(self._roll, [named], local.get("triggers", ()), written=True, whole=heard)
+
+    def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
+        """What a line needs before a pattern is tried on it."""
+        watch = self._roll.watch
+        self._has_paper = watch([f" {paper} " for paper in words.get("papers", ())])
+        self._has_by = watch([f" {by} " for key in ("by_en", "by_vi") for by in words.get(key, ())])
+        says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
+        self._has_speaking, self._has_holds = watch(SPEAKERS), watch(HOLDERS)
+        self._has_say = watch([f" {say} " for say in says])
+        self._may_refer = 0
+        for _, watch_back in self._refers:
+            self._may_refer |= watch_back.bit
+        self._may_other = self._unnamed.bit | self._written.bit | self._pronoun.bit
+        self._may = self._local.bit | self._may_refer | self._may_other
+
+    def _enter(self, entry: Mapping[str, Any]) -> None:
+        speaker = Speaker(
+            id=entry["id"], name=entry["name"], authority=int(entry["authority"]), kind=entry.get("kind", ""),
+            parent=entry.get("parent"),
+        )  # fmt: skip
+        self.known[speaker.id] = speaker
+        for name in (speaker.name, *entry.get("aliases", ()), *entry.get("relays", ())):
+            self._names.setdefault(name, speaker.id)
+
+    def named(self, name: str) -> Speaker | None:
+        """The speaker that goes by `name` in any spelling, or None."""
+        key = self._folded.get(plain(name).strip().lower())
+        return self.known[key] if key else None
+
+    def lineage(self, name: str) -> tuple[str, ...]:
+        """The claimant's canonical name and those of the bodies that it is a unit of."""
+        out: list[str] = []
+        speaker = self.named(name)
+        while speaker and speaker.name not in out:
+            out.append(speaker.name)
+            speaker = self.known.get(speaker.parent) if speaker.parent else None
+        return tuple(out) or (name,)
+
+    def authority_of(self, claimant: str, publisher_authority: int) -> int:
+        """The claimant's authority, 0..100; an unlisted one has its publisher's, at most 40."""
+        speaker = self.named(claimant)
+        if speaker:
+            return speaker.authority
+        if self._local_name.search(claimant):
+            return self._local_authority
+        return min(publisher_authority, _UNKNOWN_AUTHORITY)
+
+    def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
+        """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
+        seen = self._roll.seen(line)
+        if not (seen.speakers or seen.bits & self._may):
+            return ()
+        text, named = line.text, self._named(line, seen, memory)
+        found: list[Claim] = []
+        for start, end, name in sorted(named):
+            if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
+                continue
+            claim = self._claim(text, start, end, name, seen.bits)
+            if claim and (person := _NAMED_PERSON.match(text, end)):
+                memory.people[person.group(1)] = name
+            if claim and not any(c.start <= claim.start < c.end for c in found):
+                found.append(claim)
+        if seen.bits & self._may_other:
+            found += self._others(line, seen.bits, memory, found)
+        if not found:
+            if named and (first := min(named))[0] < 40:
+                memory.last = first[2]
+            return ()
+        found.sort(key=_start)
+        spoken = [c.name for c in found if c.name]
+        if spoken:
+            memory.last = spoken[-1]
+        return _relayed(text, found)
+
+    def _named(self, line: Line, seen: Seen, memory: Memory) -> list[tuple[int, int, str]]:
+        """The speakers that the sentence names or refers back to."""
+        named: list[tuple[int, int, str]] = []
+        for start, end, key in seen.speakers:
+            speaker = self.known[key]
+            named.append((start, end, speaker.name))
+            memory.kinds[speaker.kind] = speaker.name
+        if seen.bits & self._local.bit:
+            named += [
+                local
+                for m in self._local.finditer(line, seen.bits)
+                if not _inside(m.start(), named)
+                for local in self._locals(line, seen, m)
+            ]
+        for kind, watch in self._refers if memory.kinds and seen.bits & self._may_refer else ():
+            meant = memory.kinds.get(kind) if seen.bits & watch.bit else None
+            for m in watch.finditer(line, seen.bits) if meant else ():
+                if meant and not _inside(m.start(), named):
+                    named.append((m.start(), m.end(), meant))
+        return named
+
+    def _locals(self, line: Line, seen: Seen, found: re.Match[str]) -> list[tuple[int, int, str]]:
+        """The local authority that begins or ends with `found`; none where no province is named with it."""
+        for begins, stops, key in seen.places:
+            place = self._atlas.provinces.get(key)
+            before = stops < found.start() <= stops + 3
+            gap = line.text[found.end() : begins]
+            behind = found.start() < begins <= found.end() + 60 and not _STOP.search(gap)
+            if place and (before or behind):
+                start, end = min(begins, found.start()), max(stops, found.end())
+                committee = self._committees.get(found.group("head"))
+                named = None if committee or behind else _NAMED_OFFICE.match(line.text, end)
+                end = named.end() if named else end
+                return [(start, end, f"{place} {committee}" if committee else line.text[start:end])]
+        return []
+
+    def _claim(self, text: str, start: int, end: int, name: str, bits: int) -> Claim | None:
+        if _OWNED.match(text, end) or (name == _GOVERNMENT and _INDEXED.match(text, end)):
+            return None
+        lead = text[max(0, start - 90) : start]
+        if bits & self._has_paper and self._set_by.search(lead):
+            return None
+        by = (self._by.search(lead) if bits & self._has_by else None) or self._said_before.search(lead)
+        if by and not self._document.search(by.group()):
+            return Claim(start - len(lead) + by.start(), end, name, True, True)
+        if bits & self._has_speaking and SPEAKING.search(lead):
+            return Claim(start, end, name, False, False)
+        said = self._say.match(text, end) if bits & self._has_say else None
+        if said:
+            rest = text[said.end() :]
+            trails = bool(_QUOTED.search(lead)) and (rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest)))
+            return Claim(start, said.end(), name, False, trails)
+        holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None
+        return Claim(start, holds.end(), name, True, False, True) if holds else None
+
+    def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
+        """Sources without a name, names that the configuration does not know, and pronouns."""
+        text = line.text
+        out: list[Claim] = []
+        for m in self._unnamed.finditer(line, bits) if bits & self._unnamed.bit else ():
+            if not _covered(m.start(), m.end(), found):
+                lead = text[: m.start()]
+                by = m.group().lower().startswith(("theo", "according"))
+                out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
+        for m in self._written.finditer(line, bits) if bits & self._written.bit else ():
+            name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir") or m.group("who")
+            if _covered(m.start(), m.end(), [*found, *out]) or not name:
+                continue
+            name = self._cut(name)
+            at = text.find(name, m.start())
+            name = memory.people.get(name, name)
+            if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
+                continue
+            if " " in name:
+                memory.people[name.split()[-1]] = name
+            by = not (m.group("lead") or m.group("sir") or m.group("who"))
+            out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
+        last = memory.last if bits & self._pronoun.bit else None
+        for m in self._pronoun.finditer(line, bits) if last else ():
+            said = self._say.match(text, m.end())
+            if said and said.end() - m.end() < 24 and not _covered(m.start(), said.end(), [*found, *out]):
+                out.append(Claim(m.start(), said.end(), last, False, bool(_QUOTED.search(text[: m.start()]))))
+        return out
+
+    def _cut(self, name: str) -> str:
+        said = self._say_word.search(name)
+        return name[: said.start()].strip() if said else name.strip().rstrip(".")
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
+
+
+def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of a sentence whose speaker only passes on what another body says, as those of that body."""
+    source = next((c.name for c in found if c.by and c.name and _CITING.match(text, c.start)), None)
+    return found if source is None else [c if c.by else replace(c, name=source) for c in found]
+
+
+def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:
+    return any(start <= at < end for start, end, _ in spans)
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
+
+
+def _covered(start: int, end: int, claims: Iterable[Claim]) -> bool:
+    return any(c.start < end and start < c.end for c in claims)

@@ -1,0 +1,73 @@
+"""What an article goes on speaking of: the document that it reports, whose aims stand in the paragraphs that follow."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.extract.attribution.instrument import Cited
+from monitor.extract.look.names import Line
+
+#: How many paragraphs are the lead.
+_LEAD = 3
+#: The length of a name that tells a document without its number.
+_NAMED = 24
+#: Somebody makes a document, or it says what is to be reached.
+_MADE = re.compile(
+    r"\b(?:sign(?:ed|s|ing)|issu(?:ed|es|ing|ance)|approv(?:ed|es|ing|al)|promulgat\w+|adopt(?:ed|s|ing|ion)|endors\w+|ratif\w+|enact\w*|launch\w*|unveil\w*|releas\w+|publish\w*|introduc\w+|"
+    r"sets? (?:out|forth|down)|lays? (?:out|down)|spells? out|puts? forward|(?:sets?|setting|names?|lists?|fix(?:es|ed)|contains?|outlines?|defines?|has|have|gives?) (?:[\w-]+ ){0,4}(?:targets?|goals?|aims?|objectives?|indicators?|milestones?)|"
+    r"ban hanh|phe duyet|ky (?=ban hanh|phe duyet|quyet dinh|nghi quyet|ke hoach|chuong trinh|chi thi|de an|chien luoc)|thong qua|de ra|dat (?:ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu|dich)|(?:neu|xac dinh|vach|an dinh|quy dinh) (?:ro |ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu))\b",
+    re.IGNORECASE,
+)
+#: The document is what something else was made under, or only the time since when.
+_UNDER = re.compile(
+    r"\b(?:implement\w*|carry\w*|carried|in line|based|following|since|after|before|meet\w*|serv\w+|spirit|thuc hien|trien khai|cu the hoa|nham|ke tu|tu khi|sau khi|truoc khi|can cu|sau)\b|^(?:when|khi) ",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:under|theo)\b", re.IGNORECASE)
+#: A document of a place holds for the place.
+_LOCAL = re.compile(r"-(?:UBND|HĐND)|/TU\b")
+
+
+@dataclass(slots=True)
+class Standing:
+    """The document that governs the targets beside which none is named."""
+
+    number: str | None = None
+
+    def hear(self, line: Line, paragraph: int, cited: Sequence[Cited], *, aims: bool) -> None:
+        """A sentence was read; `aims`: it states targets."""
+        sets = [c for c in cited if c.sets]
+        if not sets:
+            return
+        told = sets[0]
+        if all(c.number == told.number for c in sets):
+            lead = paragraph < _LEAD and self.number is None
+            if (lead or line.text.endswith(":")) and made(line, told):
+                self.number = told.number
+                return
+        # What another document sets ends it.
+        if aims and sets[-1].number != self.number:
+            self.number = None
+
+
+def made(line: Line, told: Cited) -> bool:
+    """The sentence says that the document was made, or that it sets aims."""
+    bare, start = line.bare, max(0, told.start - 90)
+    lead = bare[start : told.start]
+    said = bare[told.start : told.end]
+    # "The resolution" only refers back; a name is long.
+    if len(said) < _NAMED and not any(c.isdigit() for c in said):
+        return False
+    if _UNDER.search(lead) or (told.kind == "NQ" and _BY.search(lead)):
+        return False
+    return bool(_MADE.search(lead) or _MADE.search(bare, told.end, told.end + 90))
+
+
+def holds_there(number: str, geo: str) -> bool:
+    """A document of the nation sets nothing for a place beside which it is not named."""
+    return geo == "VN" or bool(_LOCAL.search(number))

@@ -1,0 +1,78 @@
+"""Whose words a paragraph gives that names nobody: a body that the article goes on reporting, or whom it interviews."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from monitor.extract.attribution.naming import CAPITALS
+from monitor.extract.attribution.speaker import Claim
+from monitor.extract.model import Sentence
+
+#: A sentence and who is quoted in it.
+Heard = tuple[Sentence, Sequence[Claim]]
+#: So many questions make an interview.
+_ASKED = 2
+_LEAD = 4
+#: What an announcement in the lead opens is all its speaker's.
+_FOLLOWS = re.compile(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
+_TALK = re.compile(
+    r"\b(?:(?:speaks?|spoke|talks?|talked|sat down) (?:to|with)|interview\w*|answers?|conversation|discuss\w*|shared?|trò chuyện|trao đổi|phỏng vấn|chia sẻ|trả lời|đối thoại)\b",
+    re.IGNORECASE,
+)
+_NAME = rf"[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}"
+_MAN = re.compile(
+    rf"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Physicist|Economist|Researcher|Scientist|Engineer|Lawyer|Tiến sĩ|TS|PGS|GS|Giáo sư|Phó giáo sư|ThS|Thạc sĩ|[Oo]ng|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|Kỹ sư|Luật sư|bác sĩ|Bác sĩ|chuyên gia|Chuyên gia)(?:\.? |, |\.)){{1,4}}(?P<titled>{_NAME})|^(?P<first>{_NAME}),",
+)
+
+
+def voices(heard: Sequence[Heard]) -> tuple[Mapping[int, Claim], bool]:
+    """Who speaks in the paragraphs before they name anybody, by their number; and whether it is one who is interviewed."""
+    man = _interviewed(heard)
+    if man is None:
+        return _between(heard), False
+    claim, first = man
+    return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
+
+
+def _between(heard: Sequence[Heard]) -> dict[int, Claim]:
+    """What stands between two words of one body, with nobody else's between them, is its own."""
+    out: dict[int, Claim] = {}
+    last: Claim | None = None
+    since: list[int] = []
+    opened: Claim | None = None
+    for line, claims in heard:
+        if not claims:
+            if opened:
+                out[line.paragraph] = opened
+            if line.paragraph not in since:
+                since.append(line.paragraph)
+            continue
+        if last and last.name and claims[0].name == last.name:
+            out.update((number, last) for number in {*since, line.paragraph})
+        last, since = claims[-1], []
+        announces = line.paragraph < _LEAD and _FOLLOWS.search(line.text)
+        opened = last if announces and last.name else opened if opened and last.name == opened.name else None
+        if any(c.name != last.name for c in claims):
+            last = None
+    return out
+
+
+def _interviewed(heard: Sequence[Heard]) -> tuple[Claim, int] | None:
+    """Who answers the questions of an interview, and the paragraph of the first of them."""
+    asked = [line.paragraph for line, _ in heard if line.text.endswith("?")]
+    if len(asked) < _ASKED:
+        return None
+    lead = [(line, claims) for line, claims in heard if line.paragraph < min(asked[0], _LEAD)]
+    if not any(_TALK.search(line.text) for line, _ in lead):
+        return None
+    for line, claims in lead:
+        if claims and claims[0].name:
+            return Claim(0, 0, claims[0].name, False, False), asked[0]
+        found = _MAN.search(line.text)
+        if found:
+            return Claim(0, 0, found.group("titled") or found.group("first"), False, False), asked[0]
+    return None

@@ -1,0 +1,99 @@
+"""Figures whose words speak of less than they seem to: of a class, of a named part, of what one body has."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.quantity import Comparator
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import GT, GTE, LT, LTE
+from monitor.extract.model import Sentence
+
+_BOUNDED = frozenset({GTE, GT, LT, LTE})
+#: "Agencies with a completion rate of below 50%": the limit of a class.
+_CLASS = re.compile(
+    r"\b(?:agencies|ministries|provinces|cities|localities|communes|wards|units|bodies|departments|places|offices|those|firms|enterprises|companies|businesses|countries|economies|regions)"
+    r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b[^,;.:\d]{2,60}$"
+    r"|(?<!\w)(?:bộ|ngành|địa phương|tỉnh|xã|phường|đơn vị|cơ quan|nơi|doanh nghiệp|nước) (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){0,2} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{0,50}$",
+    re.I,
+)
+#: "Of those that innovate, 12 per cent ...": a share of what the clause describes.
+_SUBSET = Guarded(
+    r"(?:^|[;.] )(?:Of|Among|Out of) (?:the |these |those |all )?(?:\w+ ){0,3}?(?:that|who|which|with|doing|having|using)\b[^,;.:]{2,70}, (?:[\w']+ ){0,4}$"
+    r"|(?:^|[;.] )Trong (?:tổng )?số (?:các |những )?(?:\w+ ){1,4}?(?:có|đã|đang|mà|được|sử dụng|tham gia)\b[^,;.:]{2,60}, (?:\w+ ){0,4}$"
+)
+#: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
+_HOLDS = re.compile(
+    r"[A-ZĐ][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
+    r"|[A-ZĐ]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+)
+#: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
+_STAFF = re.compile(
+    r"\b(?:firm|company|startup|start-up|plant|factory|fab|maker|chipmaker|group|corporation|bank|hospital|university|lab|laboratory|institute|branch|office|unit|subsidiary|team|giant|supplier|(?!It\b|They\b|Vietnam\b|Nam\b|He\b|She\b|We\b|That\b|This\b)[A-Z][\w&]+)(?:,[^,;.]{2,50},|,)?(?: (?:now|already|currently|today|still|alone|also|here|there|will|would|plans to|wants to|is to|has))*"
+    r" (?:employ(?:s|ed|ing)?|ha[sd]|have|hire[sd]?|hiring|recruit(?:s|ed)?|house[sd]?|add(?:s|ed)?|count(?:s|ed)|boast(?:s|ed))(?: [a-z-]+){0,3} $"
+    r"|\b[Aa]t (?:the|its|their|his|her|a|one) (?:\w+ ){0,2}(?:plant|factory|fab|company|firm|centre|center|campus|site|lab)\b[^;.\d]{0,50}$"
+    r"|(?<!\w)(?:[Cc]ông ty|[Hh]ãng|[Nn]hà máy|[Tt]ập đoàn|[Dd]oanh nghiệp này|[Nn]gân hàng|[Bb]ệnh viện|[Nn]hà băng|[Đđ]ơn vị này|[Tt]rung tâm này|[Nn]ơi đây|[Cc]ơ sở này|[Ss]tartup này)\b[^,;.\d]{0,40}(?:có|tuyển|sử dụng|thuê|với|đang làm)(?: \w+){0,4} $"
+    r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
+)
+#: "Each start-up may get VND300 million": what one of many has.
+_EACH = re.compile(
+    r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
+)
+#: "Mỗi năm phải đào tạo 9.000 người": said before the number.
+_EACH_YEAR = re.compile(
+    r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
+)
+#: "There are about 18,000", "hiện mới có chừng 18.000".
+_THERE_ARE = re.compile(
+    r"\b(?:there (?:are|were|is)|has|have|had|needs?|counts?|counted|numbered|wants?|hopes? for|to|up to|targets?|at)(?: (?:now|only|just|about|some|around|nearly|over|at least|more than|already|some))* $"
+    r"|(?<!\w)(?:có|cần|đạt|là|lên|tới|đến|còn|mới|được)(?: (?:chừng|khoảng|gần|hơn|trên|mới|chỉ|tới|đến|ít nhất|tối thiểu))* $",
+    re.I,
+)
+#: "Three in ten people who own a 5G handset".
+RELATIVE = re.compile(r"\b(?:who|that|which|whose)\b")
+#: What those have that a number counts.
+HAVING = re.compile(
+    r"(?: (?:of which|of whom|of them|firms|enterprises|companies|businesses|doanh nghiệp|đơn vị|công ty))?(?: \w+ly)? (?:have|has|had|serve[sd]?|with|có|phục vụ)(?: [\w-]+){0,3} $"
+)
+NOWHERE = 0, 0
+
+
+def of_class(text: str, start: int, comparator: Comparator) -> bool:
+    """The figure that starts at `start` is the limit that makes some a class."""
+    return comparator in _BOUNDED and _CLASS.search(text, max(0, start - 110), start) is not None
+
+
+def subset(sentence: Sentence, start: int) -> tuple[int, int]:
+    """Where the words stand that describe what a percentage is a share of; (0, 0) where none do."""
+    if not _SUBSET.bit & sentence.line.bits:
+        return NOWHERE
+    found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
+    return found.span() if found else NOWHERE
+
+
+def held(text: str, start: int) -> bool:
+    """It is how many of those just counted one body has."""
+    return _HOLDS.search(text, max(0, start - 60), start) is not None
+
+
+def of_staff(text: str, start: int) -> bool:
+    """It is how many one body has."""
+    return _STAFF.search(text, max(0, start - 110), start) is not None
+
+
+def of_each(text: str, start: int) -> bool:
+    """It is what each of many has."""
+    return _EACH.search(text, max(0, start - 80), start) is not None
+
+
+def each_year(text: str, start: int) -> bool:
+    """So many each year is said before the number."""
+    return _EACH_YEAR.search(text, max(0, start - 60), start) is not None
+
+
+def there_are(text: str, start: int) -> bool:
+    """So many there are, or are needed or reached: what, another sentence says."""
+    return _THERE_ARE.search(text, max(0, start - 40), start) is not None

@@ -1,0 +1,173 @@
+"""Where the clauses of a sentence part, and how strongly."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import ahocorasick
+
+from monitor.extract.look.demand import EDGE, leads
+from monitor.extract.model import QuantityMention
+
+#: Before the first place of a sentence, and behind the last.
+NOWHERE, NEVER = -1, 1 << 60
+#: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
+_PATTERNS = {
+    "en": (
+        r"([;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
+        r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
+        r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(,)|(\b(?:and|or|plus|to)\b)"
+    ),
+    "vi": (
+        r"([;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,|(?<=[\d%] )thì\b)"
+        r"|(\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
+    ),
+}
+#: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
+_ASIDE = re.compile(r"\([^()]{1,40}\)")
+#: "5G population coverage: 59%": what stands before the colon names the figure behind it.
+LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
+#: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
+AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
+#: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
+_EQUAL = re.compile(
+    r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
+)
+_CLOSED = re.compile(r"[^,;:.()\d]{0,60},(?= )")
+
+
+class Boundaries:
+    """Finds what `finditer` of a pattern finds, by trying it only where its syntax says that a match may begin: one pass
+    of an automaton over the text tells these places. The groups of the pattern are the strengths 3, 2 and 1."""
+
+    def __init__(self, pattern: str) -> None:
+        begins = leads(pattern)
+        # What begins it is told in lower case, and the automaton reads the text as it is written.
+        assert begins is not None
+        assert pattern == pattern.lower()
+        self._match = re.compile(pattern).match
+        self._automaton = ahocorasick.Automaton()
+        strings = {one.removeprefix(EDGE) for one in begins}
+        for one in strings:
+            if not any(one != other and one.startswith(other) for other in strings):
+                self._automaton.add_word(one, len(one) - 1)
+        self._automaton.make_automaton()
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        """The boundaries in order, each with its strength."""
+        out: list[tuple[int, int]] = []
+        match, reached = self._match, 0
+        for start in sorted([last - back for last, back in self._automaton.iter(text)]):
+            if start >= reached and (found := match(text, start)):
+                out.append((start, 4 - (found.lastindex or 0)))
+                reached = found.end()
+        return out
+
+
+class Breaks:
+    """The boundaries of one sentence: the places of those of at least the strengths 1, 2 and 3."""
+
+    __slots__ = ("_closes", "_joins", "_parts")
+
+    def __init__(self, breaks: Sequence[tuple[int, int]]) -> None:
+        self._joins = [place for place, _ in breaks]
+        self._parts = [place for place, strength in breaks if strength > 1]
+        self._closes = [place for place, strength in breaks if strength > 2]
+
+    def strength(self, start: int, end: int) -> int:
+        """The strongest boundary between two offsets, 0 where there is none."""
+        if _next(self._closes, start) < end:
+            return 3
+        return 2 if _next(self._parts, start) < end else 1 if _next(self._joins, start) < end else 0
+
+    def first(self, start: int, end: int) -> int:
+        """The first of the strongest boundaries between two offsets, `end` where there is none."""
+        for places in (self._closes, self._parts, self._joins):
+            place = _next(places, start)
+            if place < end:
+                return place
+        return end
+
+    def before(self, at: int) -> int:
+        """The last end of a clause before `at`, else the beginning of the sentence."""
+        return max(_last(self._closes, at), 0)
+
+    def behind(self, at: int, end: int) -> int:
+        """Where the part of a clause ends that goes on from `at`, `end` where none does before."""
+        return min(_next(self._parts, at), end)
+
+    def around(self, start: int, end: int) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+        """The last boundaries before `start` of at least the strengths 1, 2 and 3, and the first ones from `end` on."""
+        joins, parts, closes = self._joins, self._parts, self._closes
+        return (
+            (_last(joins, start), _last(parts, start), _last(closes, start)),
+            (_next(joins, end), _next(parts, end), _next(closes, end)),
+        )
+
+
+def _last(places: Sequence[int], at: int) -> int:
+    """The last of the places before `at`."""
+    first = bisect_left(places, at)
+    return places[first - 1] if first else NOWHERE
+
+
+def _next(places: Sequence[int], at: int) -> int:
+    """The first of the places from `at` on."""
+    first = bisect_left(places, at)
+    return places[first] if first < len(places) else NEVER
+
+
+@cache
+def boundaries_of(lang: str) -> Boundaries:
+    """Those of the language, made when the first text needs them."""
+    return Boundaries(_PATTERNS[lang])
+
+
+def boundaries(
+    text: str, lang: str, figures: Sequence[int], told: int, phrases: Iterable[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The boundaries in order, none inside a phrase; a short pair of brackets parts nothing outside it, nor the colon of a
+    label that names a subject (whose first words end at `told`)."""
+    out = boundaries_of(lang).find(text)
+    label = LABEL.match(text) if told < len(text) else None
+    if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
+        out = [(p, 1 if p == label.end() - 1 else s) for p, s in out]
+    for found in _ASIDE.finditer(text) if "(" in text else ():
+        if not any(found.start() <= start < found.end() for start in figures):
+            out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
+    return _outside(out, phrases)
+
+
+def _outside(breaks: list[tuple[int, int]], phrases: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
+    out: list[tuple[int, int]] = []
+    reach, waiting, none = 0, iter(phrases), (NEVER, 0)
+    start, end = next(waiting, none)
+    for position, strength in breaks:
+        while start < position:
+            reach = max(reach, end)
+            start, end = next(waiting, none)
+        if reach <= position + 1:
+            out.append((position, strength))
+    return out
+
+
+def said_once(
+    breaks: list[tuple[int, int]], text: str, base: int, mentions: Sequence[QuantityMention]
+) -> list[tuple[int, int]]:
+    """The boundaries without those around a figure that only says the one before again."""
+    for first, again in zip(mentions, mentions[1:], strict=False):
+        low, start, high = first.end - base, again.start - base, again.end - base
+        same = first.unit is again.unit and text.startswith(",", high)
+        if same and AGAIN.fullmatch(text, low, start):
+            breaks = [(p, s) for p, s in breaks if not low <= p <= high]
+        elif _EQUAL.fullmatch(text, low, start) and (closed := _CLOSED.match(text, high)):
+            breaks = [(p, s) for p, s in breaks if not low <= p < closed.end()]
+    return breaks

@@ -1,0 +1,232 @@
+"""Figures that speak through another one: changes beside their level, items of a list, and what the text goes on about."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.evidence.light import PARTED, light
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.turn import Told, in_order
+from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import (
+    COUNT,
+    EUR,
+    INDEX,
+    MBPS,
+    OTHER,
+    PER_10K,
+    PERCENT,
+    PERCENTAGE_POINT,
+    PLACES,
+    RANK,
+    TIMES,
+    USD,
+    VND,
+)
+from monitor.extract.model import Link, QuantityMention
+
+MONEY = frozenset({USD, VND, EUR})
+CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
+_LEADS_TO = re.compile(
+    r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
+)
+_SAME = re.compile(
+    r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
+    re.I,
+)
+_IN_MONEY = re.compile(
+    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|Con số (?:này|đó|ấy) tương đương)"
+)
+LEVELS = {
+    PLACES: frozenset({RANK}),
+    PERCENTAGE_POINT: frozenset({PERCENT}),
+    PERCENT: frozenset({*MONEY, COUNT, PER_10K, OTHER}),
+    TIMES: frozenset({*MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
+}
+_STOP = re.compile(
+    r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
+    re.I,
+)
+#: "... and reached 100%": a second verb of the same subject.
+_JOINED = re.compile(r" (?:and|và)(?: \w+){1,4} $")
+#: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
+_POINTED = Guarded(
+    r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
+    re.I,
+)
+
+
+def attached(sight: Sight) -> int | None:
+    """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
+    mentions, index = sight.scene.mentions, sight.index
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    wanted = LEVELS.get(sight.mention.unit, frozenset())
+    best: tuple[int, int] | None = None
+    for other in (index - 1, index + 1, index - 2):
+        if not 0 <= other < len(mentions) or mentions[other].unit not in wanted:
+            continue
+        a, b = (mentions[other], sight.mention) if other < index else (sight.mention, mentions[other])
+        gap = text[a.end - base : b.start - base]
+        if len(gap) > 70 or _STOP.search(gap):
+            continue
+        if other > index and not _LEADS_TO.match(gap):
+            continue
+        cost = len(gap) + (40 if other == index - 2 else 0)
+        if best is None or cost < best[0]:
+            best = (cost, other)
+    return best[1] if best else None
+
+
+def equivalent(sight: Sight) -> bool:
+    """Money that says again what the percentage before it comes to."""
+    last = sight.scene.mentions[sight.index - 1]
+    if last.unit is not PERCENT or sight.mention.unit not in MONEY:
+        return False
+    return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
+
+
+def restated(told: Sequence[Told], sight: Sight) -> bool:
+    """The sentence says in money what the percentage before it comes to ("In money terms that is some $73 billion")."""
+    last = told[-1] if told else None
+    near = last is not None and last.paragraph == sight.scene.sentence.paragraph
+    share = near and last is not None and last.mention.unit is PERCENT and not last.mention.change
+    return share and sight.mention.unit in MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
+
+
+def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
+    """The link of a change whose level is linked: its growth metric for percent, else the level's own metric."""
+    if level.metric is None:
+        return Link(metric=None, score=level.score, confidence=0.6, evidence=("change of an open figure",))
+    metric: str | None = level.metric
+    if change.unit is PERCENT:
+        growth = words.growths.get(level.metric)
+        metric = growth.id if growth else None
+    elif change.unit is TIMES and words.by_id[level.metric].says == "growth":
+        metric = None
+    evidence = (f"change of {level.metric}",)
+    return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
+
+
+def listed(sight: Sight) -> int | None:
+    """The figure before of one list, of the same unit and with nothing but light words between."""
+    mentions, index, unit = sight.scene.mentions, sight.index, sight.mention.unit
+    lang = sight.scene.lang
+    if index and mentions[index - 1].unit is unit:
+        gap = sight.gap
+        if not sight.change and len(gap) < 140 and sight.set_against:
+            return index - 1
+        if mentions[index - 1].change == sight.change or unit is PERCENT:
+            if len(gap) < 90 and light(gap, lang):
+                return index - 1
+            if (joined := _JOINED.search(gap)) and light(joined.group(), lang, -2):
+                return index - 1
+    if index > 1 and mentions[index - 2].unit is unit:
+        growing = mentions[index - 2].change == sight.change or unit is PERCENT
+        if growing and _listed_over(sight):
+            return index - 2
+    if not _POINTED.search(sight.own_text, of=sight.scene.sentence.text) or not light(sight.own_text, lang):
+        return None
+    same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is unit)
+    return next((i for i in same if mentions[i].change == sight.change), None)
+
+
+def _listed_over(sight: Sight) -> bool:
+    """Nothing but light words and the figure before stand between it and the figure before that."""
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    first, between = sight.scene.mentions[sight.index - 2 : sight.index]
+    gap = text[first.end - base : sight.mention.start - base]
+    gap = gap.replace(text[between.start - base : between.end - base], "")
+    return len(gap) < 90 and light(gap, sight.scene.lang)
+
+
+def measured_against(sight: Sight) -> int | None:
+    """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
+    if (ordered := in_order(sight)) is not None:
+        return ordered
+    last = sight.index - 1
+    if last < 0 or sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+        return None
+    return last if len(sight.gap) < 110 and sight.set_against and sight.gap.count(",") <= 2 else None
+
+
+#: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
+_SINCE = re.compile(
+    r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
+)
+_THAN_THEN = re.compile(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
+
+
+def level_before(sight: Sight) -> int | None:
+    """The last level said before in the sentence that a change without a subject may change; none that is only a part."""
+    mention, text, base = sight.mention, sight.scene.sentence.text, sight.scene.sentence.start
+    since = mention.unit is PERCENT and (
+        _SINCE.match(text, mention.end - base)
+        or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
+    )
+    wanted = LEVELS.get(mention.unit, frozenset()) if mention.unit in CHANGES or since else frozenset()
+    for index in range(sight.index - 1, -1, -1):
+        other = sight.scene.mentions[index]
+        if other.unit in wanted and not (
+            since and PARTED.search(text, max(0, other.start - base - 14), other.start - base)
+        ):
+            return index
+    return None
+
+
+#: What is said twice is no small or round number of anything.
+_TELLING = 1000
+
+
+def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
+    mention = sight.mention
+    if mention.unit not in (COUNT, *MONEY) or mention.value < _TELLING or mention.noun:
+        return None
+    like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
+    return next((t for t in like if t.link.metric), None)
+
+
+_ELSEWHERE = Guarded(
+    r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
+)
+
+
+def usual(sight: Sight, entry: Entry) -> bool:
+    """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
+    if sight.change or not entry.usual:
+        return True
+    value, low, high = sight.mention.value, *entry.usual[0]
+    for lower, higher in entry.usual[1:]:
+        low, high = min(low, lower), max(high, higher)
+    return low <= value <= high or _ELSEWHERE.search(sight.own_text, of=sight.scene.sentence.text) is not None
+
+
+#: Why a figure is none: it is a part of the one before.
+PART = ("a part of the figure before",)
+
+
+#: ", trong khi khối bộ dừng ở 48,9%", ", while ministries stood at 48.9 per cent".
+_BESIDE = re.compile(
+    r"(?: [^,;.\d]{0,40})?(?:, (?:trong khi|còn|riêng)| trong khi|, (?:while|whereas|but)| while| whereas) [^;:\d]{3,70}$"
+)
+
+
+def contrasted(sight: Sight) -> int | None:
+    """The figure just before of the same unit beside which this one, with no subject of its own, is set."""
+    last = sight.index - 1
+    if last < 0 or sight.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+        return None
+    level = not sight.scene.mentions[last].change
+    return last if level and len(sight.gap) < 130 and _BESIDE.fullmatch(sight.gap) else None
+
+
+def set_out(sight: Sight) -> int | None:
+    """For the start of a move ("from 76th ... to 44th") the figure that it moves to."""
+    mentions, index = sight.scene.mentions, sight.index
+    following = index + 1 < len(mentions) and mentions[index + 1].unit is sight.mention.unit
+    return index + 1 if sight.mention.earlier and following else None

@@ -1,0 +1,74 @@
+"""Subjects and figures told in one order ("revenue and exports reached $198 billion and $178 billion, respectively")."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from monitor.extract.lexicon import Hit
+from monitor.extract.look.guard import Guarded
+from monitor.extract.model import QuantityMention
+
+#: What says that the k-th figure is the k-th subject's.
+MARKED = Guarded(
+    r"\brespectively\b|\bin that order\b|(?<!\w)(?:lần lượt|theo thứ tự|tương ứng(?: là| đạt| ở mức| lần lượt| với))(?!\w)",
+    re.I,
+)
+#: Between two figures of one list.
+_BETWEEN = re.compile(
+    r"(?: (?:of|in|trong|của) [\w ]{2,24}?)?(?:,? (?:and|or|và|hoặc|rồi)|,)(?: (?:about|around|some|nearly|over|more than|to|at|by|of|just|only|là|đạt|khoảng|gần|hơn|trên|lên|mức|tăng|giảm|hạng|thứ))* ?"
+)
+#: Between two subjects of one list.
+_JOINED = re.compile(
+    r"[^.;:()\d]{0,40}?(?:,|\b(?:and|as well as|plus)\b|(?<!\w)(?:và|cũng như|cùng|với)(?!\w))[^.;:()\d]{0,30}"
+)
+
+
+def runs(text: str, base: int, mentions: Sequence[QuantityMention]) -> Iterator[range]:
+    """The lists of at least two figures, by their indices."""
+    first = 0
+    for index in range(1, len(mentions) + 1):
+        if index < len(mentions) and _BETWEEN.fullmatch(
+            text, mentions[index - 1].end - base, mentions[index].start - base
+        ):
+            continue
+        if index - first > 1:
+            yield range(first, index)
+        first = index
+
+
+def hidden(
+    text: str, base: int, hits: Sequence[Hit], mentions: Sequence[QuantityMention], subjects: frozenset[int]
+) -> Mapping[int, tuple[Hit, Sequence[Hit]]]:
+    """For each figure of a list that goes with a list of subjects: its own subject, and those of the others."""
+    if len(mentions) < 2 or not MARKED.search(text):
+        return {}
+    whole = [h for h in hits if not h.inner and not subjects.isdisjoint(h.atoms)]
+    out: dict[int, tuple[Hit, Sequence[Hit]]] = {}
+    for run in runs(text, base, mentions):
+        chain = _chain(text, base, whole, mentions, run)
+        for place, index in enumerate(run):
+            if chain:
+                out[index] = chain[place], [h for i, h in enumerate(chain) if i != place]
+    return out
+
+
+def _chain(
+    text: str, base: int, hits: Sequence[Hit], mentions: Sequence[QuantityMention], run: range
+) -> Sequence[Hit] | None:
+    """The list of as many subjects nearest before the figures, else right behind them."""
+    first, last = mentions[run[0]].start, mentions[run[-1]].end
+    found: list[Sequence[Hit]] = []
+    for start in range(len(hits) - len(run) + 1):
+        chain = hits[start : start + len(run)]
+        apart = all(
+            a.end <= b.start and a.atoms != b.atoms and _JOINED.fullmatch(text, a.end - base, b.start - base)
+            for a, b in zip(chain, chain[1:], strict=False)
+        )
+        if apart and (chain[-1].end <= first or chain[0].start >= last):
+            found.append(chain)
+    before = [c for c in found if c[-1].end <= first]
+    return before[-1] if before else found[0] if found else None

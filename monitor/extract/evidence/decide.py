@@ -1,0 +1,121 @@
+"""Which of the metrics that fit a figure is its own: the best score, none, or two that fit equally."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.domain.figure import RejectReason
+from monitor.extract.evidence.companion import usual
+from monitor.extract.evidence.forms import Form
+from monitor.extract.evidence.light import light
+from monitor.extract.evidence.score import strongest
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.lexicon import Entry
+from monitor.extract.members import COUNT, TOP
+from monitor.extract.model import Candidate, Link
+from monitor.extract.record import replace
+
+#: From which a figure's own words say what it is.
+LEAST = 0.55
+#: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
+OWN_WORDS = 0.93
+#: What is enough where only governing words speak and the figure has no subject of its own.
+_LEAST_INHERITED = 0.42
+#: The same where the sentence points back ("it", "this share").
+_LEAST_POINTING = 0.38
+#: From which the counted noun itself and its words beside it say so.
+_PLAINEST = 1.1
+#: What a value that is among the known goals of the metric adds.
+_GOAL = 0.08
+OPEN = Link(metric=None, score=0.0, confidence=0.6)
+
+
+def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+    """The best of one entry's forms, less where the value is an unusual one; None where none fits or the value cannot be."""
+    top = strongest(forms, sight)
+    if top is None:
+        return None
+    entry = forms[0].entry
+    if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(sight, entry)):
+        top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
+    if entry.goals and (top.beside or top.inherited) and (sight.mention.unit, sight.mention.value) in entry.goals:
+        top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
+    return top if in_range(entry, sight) else _out_of_range(top, entry, sight)
+
+
+def in_range(entry: Entry, sight: Sight) -> bool:
+    """The metric can have the value: it lies in its range, or the metric has none in that unit."""
+    if entry.low is None or entry.high is None or sight.mention.unit not in entry.units:
+        return True
+    return entry.low <= sight.mention.value <= entry.high
+
+
+def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
+    """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
+    assert entry.low is not None
+    assert entry.high is not None
+    if sight.mention.unit is COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
+        return candidate
+    counted = sight.mention.unit is COUNT
+    if candidate.inherited or candidate.score < (_PLAINEST if counted else OWN_WORDS):
+        return None
+    if counted and sight.mention.value < entry.low:
+        return None
+    return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, "outside its range"))
+
+
+def _least(sight: Sight) -> float:
+    """What is enough where only governing words speak."""
+    return _LEAST_POINTING if sight.pointing else _LEAST_INHERITED
+
+
+def decided(found: Sequence[Candidate], sight: Sight) -> Link:
+    """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
+    if not found:
+        return OPEN
+    ranked = tuple(sorted(found, key=_by_score)) if len(found) > 1 else (found[0],)
+    good = _good(ranked, sight)
+    if not good:
+        return replace(OPEN, candidates=ranked)
+    first = good[0]
+    if first.decoy:
+        return Link(
+            metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked, decoy=True,
+            inherited=first.inherited,
+        )  # fmt: skip
+    if len(good) > 1 and first.score - good[1].score < 1e-6:
+        return Link(
+            metric=None, score=first.score, confidence=0.4, candidates=ranked,
+            evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
+        )  # fmt: skip
+    return Link(
+        metric=first.id, score=first.score, confidence=min(0.97, first.score), candidates=ranked,
+        inherited=first.inherited and not first.beside,
+    )  # fmt: skip
+
+
+def _by_score(candidate: Candidate) -> float:
+    return -candidate.score
+
+
+def _good(ranked: Sequence[Candidate], sight: Sight) -> list[Candidate]:
+    """Those of the candidates that may be the figure's, in their order."""
+    good = [c for c in ranked if c.score >= (_least(sight) if c.inherited else LEAST)]
+    inherited, weak = False, False
+    for c in good:
+        inherited, weak = inherited or c.inherited, weak or c.weak
+    if inherited:
+        if weak and any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
+            good = [c for c in good if not c.weak]
+        if sight.has_subject:
+            good = [c for c in good if not c.inherited]
+        elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
+            good = [c for c in good if not c.inherited or c.beside]
+    if sight.pointing and not sight.scene.pronoun:
+        good = [c for c in good if c.inherited or c.beside]
+    if weak and (sight.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
+        good = [c for c in good if not c.weak]
+    return good

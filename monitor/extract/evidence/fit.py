@@ -1,0 +1,111 @@
+"""Which entries of the lexicon a figure may speak of at all, by its unit, its value and the words around it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.decide import best, decided, in_range
+from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
+from monitor.extract.model import Candidate, Link, QuantityMention
+
+#: Below which no money of a nation, province or company is meant.
+_SMALL = {VND: 10**8, USD: 10**5}
+_TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+#: Money of other countries is measured as "other".
+_LARGE = 10**7
+_CURRENCY = re.compile(
+    r"ringgit|yuan|renminbi|won\b|yen\b|baht|rupiah|rupee|peso|pound|franc|dollar|[£¥₩฿₹]|\b(?:RM|CNY|KRW|JPY|THB|SGD|MYR|IDR|GBP|RMB)\b|tệ\b|yên\b|bảng\b|đô la"
+)
+#: Changes speak of metrics in another unit.
+_AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
+_RANKS = frozenset({RANK, PLACES})
+#: Rules of fractions: a part of what was said, no growth.
+_PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
+
+
+class Fit:
+    """The entries of one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.forms = unit_forms(vocabulary)
+        self.added = vocabulary.concept("added")
+        self.regional, self.growth, self.savings = (
+            frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
+        )
+
+    def by_words(self, sight: Sight, unit: str) -> Link:
+        """The link by the figure's words alone, for metrics of the unit."""
+        found: list[Candidate] = []
+        # A percentage of nothing that is said may be of anything.
+        plain = sight.mention.unit is PERCENT and not sight.said.base
+        forms = self.forms.get(unit)
+        for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
+            entry = mine[0].entry
+            if (plain or entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
+                found.append(candidate)
+        return decided(found, sight)
+
+    def _sorts(self, sight: Sight) -> int:
+        """The sorts of entries that the figure may speak of."""
+        unit = sight.mention.unit
+        grows = sight.change or sight.mention.rule not in _PARTS
+        if unit is PERCENT:
+            grows = grows and not sight.said.base and not sight.share and (sight.change or self._growing(sight))
+            return DECOY | (GROWTH if grows else 0) | (0 if sight.change else LEVEL)
+        if unit in _RANKS and sight.near(self.regional) is not None and not sight.worldwide:
+            return DECOY
+        return DECOY | LEVEL | (GROWTH if grows else 0)
+
+    def _suits(self, entry: Entry, sight: Sight) -> bool:
+        """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
+        mention, unit = sight.mention, sight.mention.unit
+        if unit is PERCENT:
+            return entry.says == "growth" or sight.said.allows(entry.of)
+        if unit is COUNT:
+            if sight.yearly and not entry.flow:
+                return False
+            if self.added in entry.against and sight.adding:
+                return False
+            return entry.low is None or mention.value * 20 >= entry.low
+        if unit in _RANKS:
+            return not sight.of_another_rank(entry)
+        return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
+
+    def _growing(self, sight: Sight) -> bool:
+        """The clause speaks of growth, and not of what contributes to it."""
+        seen = sight.within(self.growth)
+        if seen is None:
+            return False
+        at = seen.hit.start - sight.scene.sentence.start
+        return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
+
+    def may_carry(self, entry: Entry, sight: Sight) -> bool:
+        """A figure that says no subject itself may speak of the metric."""
+        if not sight.change and not in_range(entry, sight):
+            return False
+        counted = sight.mention.unit is COUNT and sight.mention.rule != "pointed-back"
+        if counted and sight.said.noun and not sight.said.generic:
+            return False
+        if sight.near(entry.against) is not None:
+            return False
+        if entry.says == "growth" and sight.mention.unit is PERCENT:
+            # What goes on about a growth needs no word of growth of its own.
+            grows = sight.change or sight.mention.rule not in _PARTS
+            return grows and not sight.said.base and not sight.share
+        return bool(self._sorts(sight) & sort_of(entry)) and self._suits(entry, sight)
+
+
+def unit_of(mention: QuantityMention, scene: Scene) -> str:
+    """The unit of the metrics that the figure may speak of: money of another country is measured as "other"."""
+    if mention.unit is OTHER and mention.value >= _LARGE:
+        base = scene.sentence.start
+        money = _CURRENCY.search(scene.sentence.text, mention.start - base, mention.end - base)
+        return USD if money else OTHER
+    return _AS.get(mention.unit, mention.unit)

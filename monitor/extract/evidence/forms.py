@@ -1,0 +1,102 @@
+"""The forms of the lexicon made ready for the figures of each unit: which of them a meaning may begin, and where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.lexicon import Entry, Group, Vocabulary
+
+_HERE = frozenset({"noun", "beside", "clause", "sentence"})
+_BACK = _HERE | {"heading", "before"}
+#: Where a group of each reach may stand.
+_REACH = {
+    "": _HERE,
+    "!": frozenset({"noun", "beside"}),
+    "^": _BACK,
+    "~": _BACK | {"paragraph", "above", "title"},
+}
+#: Sorts of entries.
+DECOY, GROWTH, LEVEL = 1, 2, 4
+#: Meanings of which one must be found, and where it may stand.
+Wanted = tuple[tuple[int, ...], frozenset[str]]
+
+
+class Form:
+    """One form of an entry for figures of one unit."""
+
+    __slots__ = ("entry", "groups", "more", "needs", "pointing", "row", "weak", "weights")
+
+    def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool) -> None:
+        self.entry, self.weak = entry, weak
+        #: The number of the entry among those of the unit.
+        self.row = row
+        #: Its groups as a figure wants them, and as one that points back does.
+        self.groups: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach]) for g in groups)
+        self.pointing: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach or "^"]) for g in groups)
+        #: Those of its groups behind the first that have but one meaning.
+        self.needs = tuple(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms)
+        #: The first group weighs as much as two others; forms of more groups say more.
+        self.weights = 1.0 + len(groups)
+        self.more = 0.07 * (len(groups) - 1)
+
+
+def sort_of(entry: Entry) -> int:
+    """The sort of the entry."""
+    return DECOY if entry.decoy else GROWTH if entry.says == "growth" else LEVEL
+
+
+class UnitForms:
+    """All forms for figures of one unit, those of one entry together, in the order of the tables."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.forms: list[Form] = []
+        #: By a meaning that may begin them, the numbers of forms of each sort, and whether they may begin outside the
+        #: sentence.
+        self.starts: dict[int, list[tuple[int, bool, list[int]]]] = {}
+        places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
+        for row, entry in enumerate(entries):
+            sort = sort_of(entry)
+            for number, groups in enumerate(entry.forms):
+                for atom in groups[0].atoms:
+                    places[atom, sort, groups[0].reach != ""].append(len(self.forms))
+                self.forms.append(Form(entry, row, groups, number in entry.weak))
+        for (atom, sort, far), numbers in places.items():
+            self.starts.setdefault(atom, []).append((sort, far, numbers))
+        self.atoms = frozenset(self.starts)
+
+
+@lru_cache(maxsize=8)
+def unit_forms(vocabulary: Vocabulary) -> Mapping[str, UnitForms]:
+    """The forms of the vocabulary by unit."""
+    return {unit: UnitForms(entries) for unit, entries in vocabulary.by_unit.items()}
+
+
+def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequence[Form]]:
+    """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
+    seen, whole, forms, starts = sight.seen, sight.whole, table.forms, table.starts
+    numbers: set[int] = set()
+    allowed = _BACK if sight.pointing or sight.bare else _HERE
+    for atom in table.atoms.intersection(seen):
+        one, other = seen[atom], whole.get(atom)
+        here = one.where in allowed
+        for sort, far, places in starts[atom]:
+            if sort == DECOY:
+                if other is not None and (other.where in allowed or far) and sight.may_hide(other):
+                    numbers.update(places)
+            elif sort & sorts and (far or here):
+                numbers.update(places)
+    rows: dict[int, list[Form]] = {}
+    for number in sorted(numbers):
+        form = forms[number]
+        for atom in form.needs:
+            if atom not in seen:
+                break
+        else:
+            if form.row in rows:
+                rows[form.row].append(form)
+            else:
+                rows[form.row] = [form]
+    return rows.values()

@@ -1,0 +1,63 @@
+"""Words of a list that carry its subject on, and those that name another."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.members import PERCENT
+
+_STATES = re.compile(
+    r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
+    re.I,
+)
+_SHARES = re.compile(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
+PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
+_BY = re.compile(r"\bby $")
+#: Words that a list may carry between two of its figures without changing the subject.
+_LIGHT = frozenset(
+    "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
+    "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
+    "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
+    "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
+    "respectively also then again now further only just nearly almost close at least level levels figure goal target targets aim aims "
+    "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
+    "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
+    "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
+    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
+)
+#: "Ngân hàng Thế giới": the second syllable of a name is written small.
+_NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+_STRANGE = {"en": 2, "vi": 4}
+
+
+def light(text: str, lang: str, more: int = 0) -> bool:
+    """The words name no other subject: names of places apart, at most a few that a list does not carry."""
+    if lang == "vi":
+        text = _NAME_VI.sub("", text)
+    left = _STRANGE[lang] + more
+    for word in _WORD.findall(text):
+        if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:
+            left -= 1
+    return left >= 0
+
+
+def elliptic(scene: Scene, index: int, subject: bool) -> bool:
+    """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
+    last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
+    if not index or not mention.unit is PERCENT is last.unit:
+        return False
+    gap = scene.sentence.text[last.end - base : mention.start - base]
+    if _BY.search(gap):
+        return True
+    if _SHARES.search(gap):
+        return False
+    if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):
+        return True
+    return not subject and len(gap) < 60 and light(gap, scene.lang) and not PARTED.search(gap)

@@ -1,0 +1,160 @@
+"""What a number counts or is a share of, as the words right behind it say."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.members import COUNT, PERCENT
+from monitor.extract.model import QuantityMention
+from monitor.extract.record import record
+
+_OF_EN = re.compile(
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+)
+_SAME_EN = re.compile(
+    r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
+)
+_STOP_VI = re.compile(
+    r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
+)
+_AND = re.compile(r" (?:and|và) ")
+#: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
+_PLACE = re.compile(
+    r"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s)))"
+)
+#: "44 percent in the provinces": where, not of what.
+_WHERE = re.compile(
+    r"(?:the |these |those |its |all )?(?:provinces|cities|localities|communes|ministries|city|province|capital|south|north|countryside)\b"
+)
+_TIME_VI = re.compile(
+    r"(?:năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
+)
+#: Where the words of a base end at the latest.
+_BASE_END = {
+    "en": re.compile(r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"),
+    "vi": re.compile(r"[,;:.](?!\d)|[()]"),
+}
+_SAME_VI = re.compile(
+    r" (?:trong |trên )?(?:tổng )?số (?:doanh nghiệp |đơn vị |người |hộ |cơ sở )?(?:được|đã|tham gia) (?:hỏi|điều tra|khảo sát|phỏng vấn|trả lời)\b| (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b"
+)
+_LEAD_VI = re.compile(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
+
+
+#: "200 domestic and foreign investment funds": the counted words go on behind "and".
+_MORE_WORDS = re.compile(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
+_GENERIC = re.compile(
+    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    re.I,
+)
+
+
+#: A word right behind the number.
+_WORD = re.compile(r" [^\W\d_]")
+_SMALL_EN = re.compile(r" [a-z]")
+
+
+@record()
+class Said:
+    """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
+
+    base: str
+    #: Where the base stands, in offsets of the text; (0, 0) where none is said.
+    base_span: tuple[int, int]
+    #: Meanings of the base's words.
+    base_atoms: frozenset[int]
+    noun: str
+    #: The counted word only classifies ("people", "đơn vị"): what is counted stands elsewhere.
+    generic: bool
+    #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
+    noun_end: int
+
+    def allows(self, of: frozenset[int]) -> bool:
+        """The share may be of what is said; where nothing is said, of anything."""
+        return not self.base or not of or not self.base_atoms.isdisjoint(of)
+
+
+_NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
+
+
+def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+    """Reads the words behind the number of `mention`, which is a `change` or a level."""
+    if mention.unit is PERCENT:
+        return _share_of(mention, scene, change)
+    noun = mention.noun
+    if mention.unit is COUNT:
+        at = mention.end - scene.sentence.start
+        more = _MORE_WORDS.match(scene.sentence.text, at)
+        noun_end = scene.sentence.start + (more.end() if more else at) + 2
+        return Said("", (0, 0), frozenset(), noun, bool(noun) and _GENERIC.match(noun) is not None, noun_end)
+    return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
+
+
+#: "Một nửa số này": of what was told.
+_POINTING_NOUN = re.compile(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
+
+
+def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+    """What the percentage is a share of."""
+    text, base = scene.sentence.text, scene.sentence.start
+    at = mention.end - base
+    if mention.noun and mention.rule == "fraction" and scene.lang == "vi" and not _POINTING_NOUN.match(mention.noun):
+        span = mention.end, mention.end + len(mention.noun) + 2
+        return Said(mention.noun, span, _meant(scene, *span), mention.noun, False, 0)
+    start = _base_start(text, at, scene.lang, mention, base, change)
+    if start is None:
+        return Said("", (0, 0), frozenset(), mention.noun, False, 0) if mention.noun else _NOTHING
+    stop = _BASE_END[scene.lang].search(text, start)
+    end = min(stop.start() if stop else len(text), start + 60)
+    said = text[start:end]
+    if _PLACE.match(said) or (text.startswith(" in ", at) and _WHERE.match(said)):
+        said = ""
+    low, high = base + start, base + end
+    span = (low, high) if said else (0, 0)
+    joint = _AND.search(text, start, end)
+    low = min(low, base + at) if mention.rule == "one-in" else low
+    atoms = _meant(scene, low, base + joint.start() if joint else high) or _meant(scene, low, high)
+    return Said(said, span, atoms, mention.noun, False, 0)
+
+
+def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
+    """The meanings of the phrases that begin from `low` to before `high`."""
+    atoms: set[int] = set()
+    for hit in scene.hits:
+        if hit.start >= high:
+            break
+        if hit.start >= low:
+            atoms.update(hit.atoms)
+    return frozenset(atoms)
+
+
+#: "One adult in four": what it is one of stands inside.
+_ONE_OF = re.compile(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
+
+
+def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int, change: bool) -> int | None:
+    if mention.rule == "each-of":
+        return None
+    if lang == "en":
+        inner = _ONE_OF.match(text, mention.number - scene_start) if mention.rule == "one-in" else None
+        if inner:
+            return inner.end()
+        found = _OF_EN.match(text, at)
+        if not found and mention.rule == "one-in" and _SMALL_EN.match(text, at):
+            return at + 1
+        if not found or _SAME_EN.match(text, found.end()) or (change and " in " in found.group()):
+            return None
+        return found.end()
+    if mention.rule in ("fraction", "one-in"):
+        return None if _STOP_VI.match(text, at) else at
+    if not _WORD.match(text, at) or _SAME_VI.match(text, at):
+        return None
+    led = _LEAD_VI.match(text, at)
+    if led and _TIME_VI.match(text, led.end()):
+        return None
+    if led:
+        return at + 1
+    return None if _STOP_VI.match(text, at) else at + 1

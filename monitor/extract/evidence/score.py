@@ -1,0 +1,176 @@
+"""How well the forms of the lexicon speak for a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from monitor.extract.evidence.forms import Form, Wanted
+from monitor.extract.evidence.scene import Seen
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.lexicon import Entry
+from monitor.extract.members import COUNT
+from monitor.extract.model import Candidate
+
+#: Words that speak for what they stand before only.
+_ADJECTIVES = frozenset({"new", "mới", "further", "extra", "additional"})
+#: "Two new unicorns would bring the number to six": the sum is no addition.
+_SUMMED = re.compile(
+    r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
+)
+#: Words that another figure stands before hardly speak for this one.
+_FAINT = 0.38
+_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
+_OWN = frozenset({"noun", "beside"})
+#: More than any words weigh.
+_ALL = 3.0
+
+
+def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+    """The entry of the forms with the one that speaks best for the figure, None where none does: its score is 0..1 and
+    a little more for forms of more words, less for a weak one."""
+    best: Form | None = None
+    said: Sequence[Seen] = ()
+    most, outdone = 0.0, -1.0
+    for form in forms:
+        spoken = _spoken(form, sight)
+        if spoken is None:
+            continue
+        if outdone < 0:
+            outdone = _outdone(sight, form.entry)
+        value = _value(form, spoken, outdone)
+        if value is not None and (best is None or value > most):
+            best, said, most = form, spoken, value
+    if best is None:
+        return None
+    beside = False
+    for seen in said:
+        beside = beside or seen.where in _OWN
+    return Candidate(best.entry.id, most, said, best.entry.decoy, said[0].where in _FAR, beside, best.weak)
+
+
+def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
+    """For each group of the form the phrase that says it most strongly, None where one is not said."""
+    groups = form.pointing if sight.pointing or sight.bare else form.groups
+    decoy = form.entry.decoy
+    words = sight.whole if decoy else sight.seen
+    head = _said(groups[0], words)
+    if head is None:
+        return None
+    if decoy:
+        if not sight.may_hide(head) or sight.of_other(head) or (form.entry.part_of is None and sight.has_such(head)):
+            return None
+    elif not _heads(head, sight, groups):
+        return None
+    if len(groups) == 1:
+        return (head,)
+    spoken = [head]
+    for group in groups[1:]:
+        seen = _said(group, words)
+        if (
+            seen is None
+            or (seen.weight < _FAINT and seen.where == "sentence")
+            or (sight.of_other(seen) and (decoy or seen.hit.start > sight.mention.end))
+        ):
+            return None
+        spoken.append(seen)
+    return spoken
+
+
+def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
+    """The phrase that says the group most strongly where it may stand."""
+    seen = None
+    atoms, allowed = group
+    for atom in atoms:
+        other = words.get(atom)
+        if other is not None and other.where in allowed and (seen is None or _stronger(other, seen)):
+            seen = other
+    return seen
+
+
+def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
+    """A metric's head may be the figure's subject."""
+    if (head.where == "sentence" and sight.of_later(head)) or sight.describes(head):
+        return False
+    return sight.mention.unit is not COUNT or _counted(sight, head, len(groups))
+
+
+def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
+    """The score of the form, None where what speaks against it is `outdone` by none of its words."""
+    head = spoken[0]
+    # The first group weighs as much as two.
+    total, length, weakest = head.weight, 0, 2.0
+    for seen in spoken:
+        weight = seen.weight
+        total += weight
+        if weight < weakest and seen.where not in _FAR:
+            weakest = weight
+        if len(seen.text) > length:
+            length = len(seen.text)
+    if outdone >= weakest:
+        return None
+    if head.hit.inner:
+        total -= 0.04
+    value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
+    return value - 0.37 if form.weak else value
+
+
+def _stronger(one: Seen, other: Seen) -> bool:
+    """It speaks more strongly, at equal strength by more words, else by standing first."""
+    if one.weight != other.weight:
+        return one.weight > other.weight
+    return (len(one.text), -one.hit.start) > (len(other.text), -other.hit.start)
+
+
+def _outdone(sight: Sight, entry: Entry) -> float:
+    """How strongly words that the metric is never said with stand by the figure: forms of weaker words do not speak; 0
+    where none do. A count's own noun outweighs what a comma parts from it."""
+    if entry.against.isdisjoint(sight.clause):
+        return 0.0
+    base = sight.scene.sentence.start
+    if sight.mention.unit is COUNT and _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):
+        return 0.0
+    against = sight.near(entry.against)
+    if against is None or sight.of_other(against):
+        against = sight.within(entry.against)
+        clause = against is not None and against.where == "clause" and not sight.of_other(against)
+        return against.weight if clause and against is not None else 0.0
+    if sight.mention.unit is not COUNT:
+        return _ALL
+    if against.text.lower() in _ADJECTIVES and (
+        against.hit.start > sight.said.noun_end or sight.led_astray(against, entry)
+    ):
+        return 0.0
+    s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
+    return _ALL if sight.scene.strength(min(e, end), max(s, start)) < 2 else 0.0
+
+
+def _repeats(noun: str, head: Seen) -> bool:
+    """The counted word only says the subject's again ("số doanh nghiệp công nghệ số là 80.000 doanh nghiệp")."""
+    said, subject = f" {noun.lower()} ", f" {head.text.lower()} "
+    inside = subject.startswith(said) or subject.endswith(said) or subject in said
+    return head.where in ("beside", "clause") and inside
+
+
+def _counted(sight: Sight, head: Seen, groups: int) -> bool:
+    """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
+    if sight.mention.rule == "out-of-tasks":
+        return True
+    if sight.portion and groups < 2 and head.hit.start - sight.mention.end < 14:
+        return False
+    following = sight.scene.mentions[sight.index + 1 : sight.index + 2]
+    if (
+        following
+        and not sight.mention.earlier
+        and following[0].unit is COUNT
+        and following[0].number < head.hit.start
+        and head.where != "noun"
+    ):
+        return False
+    if sight.said.noun and _repeats(sight.said.noun, head):
+        return True
+    if sight.said.noun and not sight.said.generic:
+        return head.where == "noun" or (
+            head.where == "beside" and sight.mention.end <= head.hit.start < sight.said.noun_end
+        )
+    return head.where in _OWN or not sight.part

@@ -1,0 +1,344 @@
+"""One figure with all the words that may speak for it, and how well a form of the lexicon speaks."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
+from monitor.extract.evidence.light import elliptic
+from monitor.extract.evidence.noun import said_of
+from monitor.extract.evidence.scene import SHARE_OF, Scene, Seen
+from monitor.extract.lexicon import Entry
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
+from monitor.extract.model import QuantityMention
+
+#: Where a figure's own words stand, and those of its clause.
+_OWN = frozenset({"noun", "beside"})
+_CLAUSE = _OWN | {"clause"}
+_BOUNDED = frozenset({GTE, GT, LT, LTE})
+_PART = Guarded(
+    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|trong đó|trong số (?:đó|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})))\b(?:\W+\w+){0,7}\W*$",
+    re.I,
+)
+#: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
+_ALONE = Guarded(
+    r"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[a-zà-ỹđ][^,;.\d]{2,50}$|\b[a-z]+ alone (?:\w+ ){0,3}$"
+)
+_PART_BEHIND = re.compile(
+    r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
+)
+
+
+_POINTS = Guarded(
+    r"\b(?:that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
+    r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
+    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
+    r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
+    re.I,
+)
+#: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
+_DEFINITE = re.compile(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
+_DEFINITE_END = re.compile(
+    r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
+)
+#: "63 percent ..., up from 55": what it is compared with speaks of the same.
+_AGAINST = re.compile(
+    r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
+    re.I,
+)
+#: The last words of what that finds.
+_AGAINST_ENDS = tuple(
+    f"{word} "
+    for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
+)
+_MONEY = frozenset({USD, VND, EUR})
+_WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
+_SIZED = re.compile(
+    r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
+    re.I,
+)
+#: The last words of what that finds.
+_SIZED_ENDS = tuple(
+    f"{word} "
+    for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
+)
+_OWNED = re.compile(
+    r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
+    re.I,
+)
+_CITY = re.compile(
+    r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
+)
+_OF_IT = re.compile(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+_TALLIED = re.compile(
+    r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
+)
+_COMPARED = re.compile(
+    r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
+    r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
+)
+#: "..., which it ranked second", "..., where it was placed 83rd".
+_RELATIVE_RANK = re.compile(
+    r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
+)
+_MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
+_YEARLY = Guarded(
+    r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
+)
+
+
+class Sight:
+    """One figure. `seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase."""
+
+    # No __getattr__ here: with one, every attribute would cost five times as much.
+    __slots__ = (
+        "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "own", "part", "pointing",
+        "portion", "said", "scene", "seen", "share", "subset", "whole", "yearly",
+    )  # fmt: skip
+
+    def __init__(
+        self, mention: QuantityMention, scene: Scene, index: int, seen: dict[int, Seen], whole: dict[int, Seen],
+        heads: frozenset[int], after_change: bool,
+    ) -> None:  # fmt: skip
+        self.mention, self.scene, self.index, self.seen, self.whole = mention, scene, index, seen, whole
+        #: The phrases of `whole` in its clause, and those among its own words.
+        self.clause = {a: one for a, one in whole.items() if one.where in _CLAUSE}
+        self.own = {a: one for a, one in self.clause.items() if one.where in _OWN}
+        self._own_text: str | None = None
+        self.change = mention.change
+        self.said = said_of(mention, scene, self.change)
+        #: Its own words name a subject that figures of its unit (which speak of `heads`) may have.
+        self.has_subject = self._names(heads)
+        if after_change and not self.change:
+            said = said_of(mention, scene, True)
+            if not said.base and elliptic(scene, index, self.has_subject):
+                self.said, self.change = said, True
+        self._look_around()
+
+    def _names(self, heads: frozenset[int]) -> bool:
+        """Its own words name one of the `heads`, its base left out."""
+        if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
+            return self.mention.rule != "pointed-back"
+        low, high = self.said.base_span
+        for atom, seen in self.own.items():
+            if atom in heads and not seen.hit.base and not low <= seen.hit.start < high:
+                return True
+        return False
+
+    def _look_around(self) -> None:
+        """Reads the words around that say what the figure is a part of and where it points."""
+        mention, scene = self.mention, self.scene
+        sentence, unit = scene.sentence, mention.unit
+        text, bits = sentence.text, sentence.line.bits
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        counted, percent = unit is COUNT, unit is PERCENT
+        behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
+        #: It is some of those named behind it ("three of the unicorns").
+        self.portion = counted and behind
+        #: It is a percentage of those named before ("12 percent of them").
+        self.share = percent and behind
+        #: It is a part of what was counted before ("13 of them", "of which 2,000").
+        self.part = self.portion
+        #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
+        self.aside = self.portion
+        if _PART.bit & bits and (found := _PART.plain.search(text[max(0, start - 60) : start])):
+            self.aside = True
+            self.part = not percent or not self._beyond_whole(max(0, start - 60) + found.start())
+        if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
+            self.part = True
+        #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
+        self.pointing = scene.pronoun
+        if _POINTS.bit & bits and not self.pointing:
+            self.pointing = _POINTS.plain.search(self.own_text) is not None
+        if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
+            self.pointing = _DEFINITE_END.match(text, end) is not None
+
+        #: The words between the figure before and this one, "" for the first.
+        self.gap = text[scene.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
+        number = mention.number - sentence.start
+        #: So many each year: what comes, not what there is.
+        self.yearly = counted and bool(_YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
+        #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
+        self.bare = counted and not mention.noun and not self.part and there_are(text, start)
+        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
+        self.subset = subset(sentence, start) if percent else NOWHERE
+        #: So many more are to come ("5,000 more engineers").
+        self.adding = counted and _MORE_OF.match(text, number) is not None
+
+    @property
+    def own_text(self) -> str:
+        """The figure's own words, the figure left out."""
+        if self._own_text is None:
+            self._own_text = self.scene.own_text(self.index)
+        return self._own_text
+
+    @property
+    def set_against(self) -> bool:
+        """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
+        gap = self.gap
+        return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
+
+    def _beyond_whole(self, at: int) -> bool:
+        """A share "of which" (at `at`) is more than the whole before: of some of those, no part of it ("92% of files, at the centre 97%")."""
+        base = self.scene.sentence.start
+        before = [m for m in self.scene.mentions if m.end - base <= at]
+        since = (m.value for m in self.scene.mentions[: self.index + 1] if m.end - base > at and m.unit is PERCENT)
+        return bool(before) and before[-1].unit is PERCENT and any(v > before[-1].value for v in since)
+
+    def near(self, atoms: frozenset[int]) -> Seen | None:
+        """A whole phrase of these meanings among the figure's own words."""
+        return None if atoms.isdisjoint(self.own) else _strongest(self.own, atoms)
+
+    def within(self, atoms: frozenset[int]) -> Seen | None:
+        """The strongest whole phrase of these meanings in the figure's clause."""
+        return None if atoms.isdisjoint(self.clause) else _strongest(self.clause, atoms)
+
+    def of_another_rank(self, entry: Entry) -> bool:
+        """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
+        base, text = self.scene.sentence.start, self.scene.sentence.text
+        at = self.mention.start - base
+        found = _RELATIVE_RANK.search(text, max(0, at - 60), at)
+        if found is None:
+            return False
+        heads = frozenset(a for form in entry.forms for a in form[0].atoms)
+        named = (h for h in self.scene.hits if found.start() - 14 <= h.end - base <= found.start())
+        return all(heads.isdisjoint(h.atoms) for h in named)
+
+    def led_astray(self, adjective: Seen, entry: Entry) -> bool:
+        """An adjective before the number that stands with a noun of its own ("the new list of 10 technologies")."""
+        start, end = adjective.hit.end, self.mention.start
+        heads = frozenset(a for form in entry.forms for a in form[0].atoms)
+        between = (h for h in self.scene.hits if start <= h.start < end)
+        return end - start > 1 and all(heads.isdisjoint(h.atoms) for h in between)
+
+    def of_later(self, seen: Seen) -> bool:
+        """The phrase stands among the own words of a later figure, behind the end of this one's clause."""
+        start = seen.hit.start
+        if start <= self.mention.end:
+            return False
+        at = start - self.scene.sentence.start
+        return any(low <= at < high for low, high in self.scene.own[self.index + 1 :])
+
+    def describes(self, seen: Seen) -> bool:
+        """The phrase stands among the words that describe what it is a share of ("three in ten people who own ...")."""
+        low, high = self.subset
+        if high and low <= seen.hit.start - self.scene.sentence.start < high:
+            return True
+        low, high = self.said.base_span
+        if not low <= seen.hit.start < high:
+            return False
+        base = self.scene.sentence.start
+        return RELATIVE.search(self.scene.sentence.text, low - base, seen.hit.start - base) is not None
+
+    def has_such(self, seen: Seen) -> bool:
+        """The phrase is what those counted have, not what is counted ("2,260 have customers abroad")."""
+        end, at, base = self.mention.end, seen.hit.start, self.scene.sentence.start
+        if self.mention.unit is not COUNT or at <= end:
+            return False
+        return HAVING.match(self.scene.sentence.text, end - base, at - base) is not None
+
+    def of_other(self, seen: Seen) -> bool:
+        """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
+        mention, at = self.mention, seen.hit.start
+        if mention.unit is not COUNT or not mention.noun:
+            return False
+        others = (m for m in self.scene.mentions if m is not mention and m.unit is COUNT)
+        return any(m.number < at <= m.end + 1 for m in others)
+
+    def may_hide(self, head: Seen) -> bool:
+        """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
+        start = head.hit.start
+        low, high = self.said.base_span
+        return not low <= start < high and (start <= self.mention.start or head.where in _OWN)
+
+    @property
+    def shared_out(self) -> bool:
+        """It is what the figure just before is a share of ("half of the 1,410 tasks")."""
+        return SHARE_OF.fullmatch(self.gap) is not None
+
+    @property
+    def out_of_next(self) -> bool:
+        """It is money out of the sum that the next figure says ("62 trillion of the 95 trillion set aside")."""
+        mention, others = self.mention, self.scene.mentions
+        if mention.unit not in _MONEY or self.index + 1 >= len(others):
+            return False
+        following, base = others[self.index + 1], self.scene.sentence.start
+        if following.unit is not mention.unit or mention.value >= following.value:
+            return False
+        return SHARE_OF.fullmatch(self.scene.sentence.text, mention.end - base, following.start - base) is not None
+
+    @property
+    def of_open(self) -> bool:
+        """It is a share of the figure just before ("58 trillion, a third of it")."""
+        mention = self.mention
+        if mention.unit is not PERCENT or not self.index:
+            return False
+        last, base = self.scene.mentions[self.index - 1], self.scene.sentence.start
+        near = last.unit is not PERCENT and mention.start - last.end < 24
+        return near and _OF_IT.match(self.scene.sentence.text, mention.end - base) is not None
+
+    @property
+    def of_told(self) -> bool:
+        """It is a share of what was told before ("59 per cent of it")."""
+        return _OF_IT.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
+
+    @property
+    def worldwide(self) -> bool:
+        """It is said to be among all the world."""
+        return bool(_WORLDWIDE.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+
+    def regional(self, atoms: frozenset[int]) -> bool:
+        """It is a rank among fewer than the world."""
+        return self.mention.unit is RANK and self.near(atoms) is not None and not self.worldwide
+
+    @property
+    def sized(self) -> bool:
+        """It is the size of a class ("deals above $50 million")."""
+        mention = self.mention
+        if mention.unit not in _MONEY or mention.comparator not in _BOUNDED:
+            return False
+        at = mention.start - self.scene.sentence.start
+        text = self.scene.sentence.text
+        ends = text[max(0, at - 12) : at].lower().endswith(_SIZED_ENDS)
+        return ends and _SIZED.search(text, max(0, at - 50), at) is not None
+
+    @property
+    def tallied(self) -> bool:
+        """It may be a province's: the text is about one, or what is counted is named in front ("the number of start-ups reached")."""
+        if self.scene.local or _CITY.search(self.own_text):
+            return True
+        at = self.mention.start - self.scene.sentence.start
+        return bool(_TALLIED.search(self.scene.sentence.text, max(0, at - 90), at))
+
+    @property
+    def owned(self) -> bool:
+        """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
+        mention = self.mention
+        if mention.unit is not COUNT or mention.comparator not in (GTE, GT):
+            return False
+        at = mention.start - self.scene.sentence.start
+        return _OWNED.search(self.scene.sentence.text, max(0, at - 60), at) is not None
+
+    @property
+    def compared(self) -> bool:
+        """So many times what another place has ("11.3 times that of Viet Nam")."""
+        return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+
+
+def _yearly(text: str, number: int, end: int) -> bool:
+    """So many each year is said in the words of the figure, the last of them perhaps behind it."""
+    found = _YEARLY.plain.search(text, number)
+    return found is not None and found.start() < end + 12
+
+
+def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
+    strongest = None
+    for atom in atoms:
+        one = seen.get(atom)
+        if one is not None and (strongest is None or one.weight > strongest.weight):
+            strongest = one
+    return strongest

@@ -1,0 +1,101 @@
+"""The phrases of a whole text, handed out sentence by sentence with what governs each."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from monitor.extract.amount.table import Tables
+from monitor.extract.evidence.scene import Phrases, Scene
+from monitor.extract.lexicon import Hit, Vocabulary
+from monitor.extract.model import QuantityMention, Sentence
+
+
+class Stage:
+    """The whole text's phrases, handed out sentence by sentence with what governs each."""
+
+    def __init__(
+        self,
+        text: str,
+        title: str,
+        sentences: Sequence[Sentence],
+        vocabulary: Vocabulary,
+        tables: Tables,
+        *,
+        local: bool = False,
+    ) -> None:
+        self._tables = tables
+        self._local = local
+        self._text = text
+        self._title = title
+        self._sentences = sentences
+        self._vocabulary = vocabulary
+        self._hits: list[Hit] | None = None
+        self._starts: list[int] = []
+        self._told: list[Phrases | None] = [None] * len(sentences)
+        self._titled = self._headed = Phrases((), "")
+
+    def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
+        """The scene of the sentence `number`."""
+        if self._hits is None:
+            self._hits = self._vocabulary.scan(self._text)
+            self._starts = [h.start for h in self._hits]
+            self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
+        return Scene(
+            sentence=self._sentences[number],
+            phrases=self._of(number),
+            mentions=mentions,
+            governing=self._governing(number),
+            lang=self._vocabulary.lang,
+            subjects=self._vocabulary.subjects,
+            local=self._local,
+            columns=self._columns(number, mentions),
+        )
+
+    def _columns(self, number: int, mentions: Sequence[QuantityMention]) -> dict[int, Phrases]:
+        """For the figures of a row, the phrases in the heads of their columns."""
+        head = self._tables.head(number)
+        if head is None:
+            return {}
+        base, over = self._sentences[number].start, self._of(head).hits
+        out = {}
+        for index, mention in enumerate(mentions):
+            span = self._tables.column(number, mention.start - base)
+            if span:
+                out[index] = Phrases([h for h in over if span[0] <= h.start and h.end <= span[1]], self._text)
+        return out
+
+    def _of(self, number: int) -> Phrases:
+        """The phrases of the sentence `number`."""
+        told = self._told[number]
+        if told is None:
+            assert self._hits is not None
+            sentence = self._sentences[number]
+            first, behind = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+            told = self._told[number] = Phrases(self._hits[first:behind], self._text)
+        return told
+
+    def _governing(self, number: int) -> list[tuple[Phrases, float, str]]:
+        """The heading, the sentences before in the paragraph, the title and the paragraphs before: the strongest first."""
+        sentence = self._sentences[number]
+        out: list[tuple[Phrases, float, str]] = []
+        above: list[tuple[Phrases, float, str]] = []
+        if sentence.heading:
+            if self._headed.text != sentence.heading:
+                self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
+            out.append((self._headed, 0.62, "heading"))
+        weight, paragraph = 0.58, sentence.paragraph
+        for other in range(number - 1, max(0, number - 8) - 1, -1):
+            apart = paragraph - self._sentences[other].paragraph
+            if not apart:
+                out.append((self._of(other), weight, "before" if weight == 0.58 else "paragraph"))
+                weight = max(0.4, weight - 0.06)
+            elif apart <= 3:
+                above.append((self._of(other), 0.39 - 0.03 * apart, "above"))
+        if paragraph > 3:
+            # What the text is about is said at its beginning, whatever the title makes of it.
+            above.append((self._of(0), 0.29, "above"))
+        return [*out, (self._titled, 0.38, "title"), *above]

@@ -1,0 +1,244 @@
+"""What a text goes on about: figures told before that one without a subject of its own comes back to."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.evidence.companion import CHANGES, LEVELS, MONEY, PART, usual
+from monitor.extract.evidence.light import light
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
+from monitor.extract.model import Link
+
+_RANKS = frozenset({RANK, PLACES})
+_AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
+_ANAPHORA = re.compile(
+    r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
+    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    re.I,
+)
+#: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
+_AUTHORITY = Guarded(
+    r"\b(?:wants?|demands?|asks? for|calls? for|requires?|sees|forecasts?|predicts?|projects|sticks? to|sets? the bar|lays? down|envisages?|prescribes?|looks? for|relies on|insists on|sights? (?:is|are) set|sets? its sights|puts the (?:bar|goal))\b"
+    r"|(?<!\w)(?:yêu cầu|đòi hỏi|đặt ra|đề ra|quy định|dự báo|kỳ vọng|giao|đặt mức|ấn định|đặt đích)(?!\w)"
+)
+#: "HSBC expects 7.5 per cent".
+_FORETOLD = Guarded(
+    r"\b(?:World Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|[Ss]tandard Chartered|economists|analysts|forecasters|lender|bank|fund)\b[^,;.]{0,40}\b(?:sees?|expects?|forecasts?|predicts?|projects|puts?)\b"
+    r"|(?<!\w)(?:Ngân hàng Thế giới|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng)"
+)
+#: A share that is spoken of again is no growth told between.
+_SHARED = Guarded(
+    r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)(?:tỷ lệ|tỷ trọng|tỉ lệ)(?! tăng)(?!\w)",
+    re.I,
+)
+#: The size of the same, in another currency.
+_SIZED_AGAIN = Guarded(
+    r"\b(?:the|this) (?:market|sector|industry|sum|total|tally|trade|economy)\b|(?<!\w)(?:thị trường|quy mô|con số) (?:này|đó|cả nước|chung|lên|đạt|sẽ|có thể|dự kiến)(?!\w)",
+    re.I,
+)
+#: "Số có phòng thí nghiệm riêng còn ít hơn: 7%": others than those told of.
+_NEW_GROUP = re.compile(
+    r"\W*(?:Số (?:có|đăng ký|được|đã|đang|sử dụng|biết|nộp|tham gia|không|chưa|người|doanh nghiệp)|Those (?:with|who|that|having)|Firms (?:with|that)|People (?:with|who))(?!\w)"
+)
+#: "The largest, at $60 million": one of those that the sum was of.
+_ONE_OF_ALL = re.compile(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
+#: "Nông nghiệp tăng 3,6%": a subject of its own grows.
+_GROWER = re.compile(
+    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
+)
+#: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
+_PLACED = re.compile(
+    r"\W*[A-ZĐ][\w.]+(?: [A-ZĐ][\w.]+){0,3} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
+    r"|\W*(?:Tính chung |Cả |Trong |Riêng )*(?:(?:\w+ )?\w+ tháng|[Qq]uý [IVX]+|[Nn]ăm nay|[Nn]ửa (?:đầu )?năm|[Nn]ăm 20\d\d)[^,;.\d]{0,20},? (?:GDP |kinh tế )?(?:ước |đã )?(?:tăng|đạt|là) "
+    r"|(?:For|Over|In) the (?:full year|whole year|year as a whole|nine months|first (?:half|quarter|nine months))\b"
+)
+#: "A year earlier only 2.2% was spent": the same is told of another time.
+_THEN = re.compile(
+    r"\W*(?:(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier|before|back|previously)|(?:Last|The previous|The) year(?: before| earlier)?|In (?:19|20)\d\d|Back in (?:19|20)\d\d|Năm (?:ngoái|trước|liền trước|19\d\d|20\d\d)|(?:Một|Hai|Ba|Năm|Mười) năm (?:trước|sau)|Cùng kỳ(?: năm (?:trước|ngoái))?|Trước đó)\b,?"
+)
+#: What sets goals.
+_SETS_GOALS = re.compile(
+    r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|năm 20\d\d)(?!\w)"
+)
+
+
+def carried(entry: Entry, why: str) -> Link:
+    """The link of a figure that carries another's metric."""
+    return Link(metric=entry.id, score=0.7, confidence=0.65, evidence=(why,))
+
+
+class _Words:
+    """What the figure's own words say of what they come back to, looked at when asked."""
+
+    def __init__(self, sight: Sight) -> None:
+        self.sight, self.sentence = sight, sight.scene.sentence
+
+    def say(self, pattern: Guarded) -> bool:
+        """They have what the pattern finds."""
+        return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.sight.own_text) is not None
+
+    def back(self) -> bool:
+        """They go back to what was told."""
+        return _ANAPHORA.search(self.sight.own_text) is not None
+
+    def over_parts(self) -> bool:
+        """They speak of the whole, whatever parts were told last."""
+        return self.say(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
+
+
+def _of_its_own(sight: Sight, words: _Words) -> bool:
+    """Its words name something else than what was told."""
+    text, lang, unit = sight.own_text, sight.scene.lang, sight.mention.unit
+    if sight.pointing:
+        return False
+    if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
+        return True
+    if unit in MONEY and _ONE_OF_ALL.search(text):
+        return True
+    if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
+        return True
+    if sight.change and lang == "vi" and (grower := _GROWER.match(sight.scene.sentence.text)):
+        return not light(grower[1], lang, -4)
+    return (unit is PERCENT or unit in MONEY) and not sight.change and sight.of_told
+
+
+def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+    """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
+    stands alone takes the last level that it may change."""
+    own = _Words(sight)
+    if not told or _of_its_own(sight, own):
+        return None
+    unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
+    aimed = own.say(_AIMED)
+    foretold = unit is PERCENT and own.say(_FORETOLD)
+    known_before = unit is COUNT or unit in _RANKS or aimed or foretold or sight.pointing
+    if unit in CHANGES or (sight.pointing and sight.change):
+        wanted = LEVELS.get(unit, frozenset())
+        last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
+        if last and paragraph == last.paragraph and (known_before or own.back()):
+            return last
+    shared = not sight.change and own.say(_SHARED)
+    again = unit in MONEY and own.say(_SIZED_AGAIN)
+    unlikely: Told | None = None
+    aside: Told | None = None
+    for other in reversed(told[-RECENT:]):
+        gap = paragraph - other.paragraph
+        if gap > (2 if sight.pointing or unit in _RANKS or aimed else 1) or (
+            gap > 0 and not known_before and not own.back()
+        ):
+            break
+        alike = other.mention.unit is unit or (again and other.mention.unit in MONEY)
+        if not alike or other.regional or _aside(other, words) or (shared and other.mention.change):
+            continue
+        if other.part and unlikely is None and not sight.pointing and not sight.change:
+            aside = aside or other
+            continue
+        known = words.by_id.get(other.link.metric or "")
+        if unlikely is not None and not _kindred(unlikely, other, words):
+            return unlikely
+        grows = known is not None and known.says == "growth"
+        if aimed and (other.mention.change or grows) != sight.change:
+            unlikely = unlikely or (other if known is not None and grows and usual(sight, known) else None)
+            continue
+        if known is None:
+            if aimed or foretold or again or (not gap and own.over_parts()):
+                continue
+            return unlikely
+        if usual(sight, known):
+            return other
+        unlikely = unlikely or other
+    return unlikely or aside
+
+
+def _kindred(growth: Told, other: Told, words: Vocabulary) -> bool:
+    """The two speak of one subject, or the second of none: a growth and the level that grows."""
+    entries = [words.by_id.get(t.link.metric or "") for t in (growth, other)]
+    heads = [frozenset(a for form in e.forms for a in form[0].atoms) for e in entries if e]
+    return len(heads) < 2 or not heads[0].isdisjoint(heads[1])
+
+
+def _aside(told: Told, words: Vocabulary) -> bool:
+    """It speaks of a known part of a metric, or of what was told before: the text comes back to the whole."""
+    if told.link.evidence == PART:
+        return True
+    best = told.link.candidates[0] if told.link.candidates else None
+    entry = words.by_id.get(best.id) if best and best.decoy and told.link.metric is None else None
+    return bool(entry and entry.part_of)
+
+
+def once_more(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The last figure of the paragraph, where the sentence says the same of another time and names no subject itself."""
+    last = told[-1] if told and not sight.index else None
+    if last is None or last.mention.unit is not sight.mention.unit or not last.link.metric:
+        return None
+    sentence = sight.scene.sentence
+    near = last.paragraph == sentence.paragraph and _THEN.match(sentence.text) is not None
+    return last if near and light(sight.own_text, sight.scene.lang, 1) else None
+
+
+def aimed_at(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+    """The metric, told before, among whose known goals the value is."""
+    goal = sight.mention.unit, sight.mention.value
+    if goal not in words.goals or not _SETS_GOALS.search(sight.own_text):
+        return None
+    for other in reversed(told):
+        known = words.by_id.get(other.link.metric or "")
+        if known is not None and goal in known.goals:
+            return known
+    return None
+
+
+def pointed_back(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure that gave a number its counted words ("The figure for 2024 was 18,500")."""
+    last = told[-1] if told and sight.mention.rule == "pointed-back" else None
+    same = last is not None and last.paragraph == sight.scene.sentence.paragraph and last.mention.unit
+    return last if same is sight.mention.unit else None
+
+
+def ranked_by(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+    """The world rank by what the paragraph or the one before has just measured ("212 Mbps. That made it ninth in the world")."""
+    paragraph = sight.scene.sentence.paragraph
+    for other in reversed(told[-RECENT:]):
+        known = words.by_id.get(other.link.metric or "")
+        if paragraph - other.paragraph > 1 or other.mention.unit is RANK:
+            return None
+        if known is not None and known.says == "speed":
+            heads = _meanings(known)
+            return next((e for e in words.by_unit.get("rank", ()) if not e.decoy and heads & _meanings(e)), None)
+    return None
+
+
+def _meanings(entry: Entry) -> frozenset[int]:
+    return frozenset(a for form in entry.forms for group in form for a in group.atoms)
+
+
+#: "Which it ranked second", "for institutions it was 83rd": a part of an index.
+_PART_OF_INDEX = re.compile(
+    r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
+    r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
+)
+
+
+def only_index(told: Sequence[Told], sight: Sight, words: Vocabulary, regional: frozenset[int]) -> Entry | None:
+    """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
+    if _PART_OF_INDEX.search(sight.own_text) or sight.near(regional) is not None:
+        return None
+    ranks = (t for t in told if t.mention.unit is RANK and not t.regional)
+    metrics = {t.link.metric for t in ranks if t.link.metric}
+    entry = words.by_id.get(next(iter(metrics)) or "") if len(metrics) == 1 else None
+    atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
+    titled = any(
+        not atoms.isdisjoint(h.atoms)
+        for phrases, _, where in sight.scene.governing
+        if where == "title"
+        for h in phrases.hits
+    )
+    return entry if titled else None

@@ -1,0 +1,105 @@
+"""Figures that stand in the order of others told before: lists told twice, the latter and the former."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.evidence.dealt import MARKED, runs
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import GBPS, MBPS, RANK
+from monitor.extract.model import Link, QuantityMention
+from monitor.extract.record import record
+
+#: How many figures back the text may come back to.
+RECENT = 8
+_CORRESPOND = Guarded(
+    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
+    re.I,
+)
+
+
+@record()
+class Told:
+    """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
+
+    mention: QuantityMention
+    link: Link
+    paragraph: int
+    sentence: int
+    regional: bool = False
+    #: Said to be a part of what stands before it.
+    part: bool = False
+
+
+def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
+    text, bits = sight.scene.sentence.text, sight.scene.sentence.line.bits
+    if not told or not (_CORRESPOND.bit | MARKED.bit) & bits:
+        return None
+    if not (_CORRESPOND.search(text) or MARKED.search(text)):
+        return None
+    unit, last = sight.mention.unit, told[-1]
+    before = [t for t in told[-2 * RECENT :] if t.sentence == last.sentence and t.mention.unit is unit]
+    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
+    near = last.paragraph == sight.scene.sentence.paragraph
+    # Of a long list the first ones are told again.
+    alike = len(before) == len(mine) or len(before) > len(mine) > 1
+    return before[mine.index(sight.index)] if near and alike else None
+
+
+def in_order(sight: Sight) -> int | None:
+    """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
+    scene = sight.scene
+    if not MARKED.bit & scene.sentence.line.bits or not MARKED.search(scene.sentence.text):
+        return None
+    lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
+    own = next((run for run in lists if sight.index in run), None)
+    before = [run for run in lists if own and run.stop <= own.start and len(run) == len(own)]
+    other = before[-1][sight.index - own.start] if own and before else None
+    return other if other is not None and scene.mentions[other].unit is sight.mention.unit else None
+
+
+#: "The authors expect the latter to be worth $72 billion".
+_LATTER = Guarded(
+    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
+    re.I,
+)
+_FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
+
+#: Speeds and ranks may be told twice in one order.
+TWICE = frozenset({MBPS, GBPS, RANK})
+
+
+def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The last speed or rank of the kind whose turn it is, where as many kinds were told before in that order ("221 Mbps and 118
+    Mbps, respectively")."""
+    unit = sight.mention.unit
+    if unit not in TWICE or not MARKED.search(sight.scene.sentence.text) or sight.index in sight.scene.dealt:
+        return None
+    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
+    kinds = dict.fromkeys(t.link.metric for t in told[-RECENT:] if t.mention.unit is unit and t.link.metric)
+    if len(kinds) != len(mine) or len(mine) < 2:
+        return None
+    wanted = list(kinds)[mine.index(sight.index)]
+    return next(t for t in reversed(told) if t.link.metric == wanted and t.mention.unit is unit)
+
+
+def may_turn_back(sight: Sight) -> bool:
+    """The sentence may say "the latter"."""
+    return bool(_LATTER.bit & sight.scene.sentence.line.bits)
+
+
+def latter(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The figure before that "the latter" or "the former" goes back to, of the same unit."""
+    text, mention = sight.scene.sentence.text, sight.mention
+    said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
+    if not said or not told:
+        return None
+    like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
+    last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == sight.scene.sentence.paragraph]
+    return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]

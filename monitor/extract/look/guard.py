@@ -1,0 +1,339 @@
+"""Patterns that run only on texts, or only at places, with the letters that every match of theirs needs.
+
+What a pattern needs is read off its own syntax, so that a form that gains a word is looked for by that word too. One
+pass of an automaton over a text tells for all such patterns at once which of them may find something, and where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import ahocorasick
+
+from monitor.extract.look import demand
+from monitor.extract.look.demand import EDGE, Strings, cost, leads, needed, spaced
+
+#: Digits that are not 0-9, and letters that a pattern which ignores case takes for others: all patterns run then.
+_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
+#: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
+#: so many times more places than what it needs stands at.
+_OFTEN_BEGUN, _OFTENER = 0.015, 5
+#: So many texts are remembered, as long as one document is read.
+_KEPT = 4096
+_NUMBER = re.compile(r"\d+")
+_NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
+#: The bit of patterns that need nothing: every text has it.
+_ALWAYS = 1
+
+
+class Found:
+    """What a text has of all that was looked for; what is looked for since then may stand anywhere in it."""
+
+    __slots__ = ("_begun", "_between", "_known", "_places", "bits", "named", "names")
+
+    def __init__(self, bits: int, begun: list[tuple[int, int]], named: list[tuple[int, str]], between: str) -> None:
+        #: The first bit that was not given then, and how many names were looked for.
+        self._known, self.names = 1 << _WATCH.size, _WATCH.names
+        #: The bit of every pattern that may find something.
+        self.bits = bits | -self._known
+        #: Where patterns may begin of which beginnings are known, and the bits of those.
+        self._begun = begun
+        #: The names that stand in it, each with the place of its first letter.
+        self.named = named
+        self._between = between
+        self._places: dict[int, Sequence[int]] = {}
+
+    def places(self, bit: int) -> Sequence[int]:
+        """Where the patterns of the bit may begin, in order."""
+        places = self._places.get(bit)
+        if places is None:
+            if bit >= self._known:
+                return range(len(self._between) - 1)
+            places = [place for place, bits in self._begun if bits & bit]
+            if bit & _WATCH.of_numbers:
+                places += self._numbers()
+            if len(places) > 1:
+                places.sort()
+            self._places[bit] = places
+        return places
+
+    def _numbers(self) -> Sequence[int]:
+        """Where numbers begin, kept under no bit."""
+        if 0 not in self._places:
+            self._places[0] = [found.start() - 1 for found in _NUMBER.finditer(self._between)]
+        return self._places[0]
+
+
+class _Sign:
+    """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
+    of those that may begin with its second letter; and the string where it is a name."""
+
+    __slots__ = ("begun", "behind", "name", "needed")
+
+    def __init__(self) -> None:
+        self.needed = self.begun = self.behind = 0
+        self.name: str | None = None
+
+    def told(self, length: int) -> int | tuple[int, int, int, int, str | None]:
+        """The bits where the string needs no further look, else all with its length."""
+        if self.begun or self.behind or self.name:
+            return self.needed | self.begun | self.behind, length, self.begun, self.behind, self.name
+        return self.needed
+
+
+class _Watch:
+    """All strings that are looked for; what a text has of them is looked up once a text."""
+
+    def __init__(self) -> None:
+        self._signs = defaultdict[str, _Sign](_Sign)
+        self._bits: dict[tuple[Strings, str], int] = {}
+        self._automaton: Any = None
+        self.kept: dict[str, Found] = {}
+        self.size, self.names = 1, 0
+        #: The bits of patterns that begin with numbers.
+        self.of_numbers = 0
+        #: Patterns that nobody has asked yet.
+        self._waiting: list[Guarded] = []
+
+    def wait(self, pattern: Guarded) -> None:
+        """Takes a pattern in, to be looked at when the first one is asked."""
+        self._waiting.append(pattern)
+        self.kept.clear()
+
+    def settle(self) -> None:
+        """Gives all patterns that wait their bits, so that one automaton is made for all."""
+        waiting, self._waiting = self._waiting, []
+        for pattern in waiting:
+            pattern.settle()
+
+    def enter(self, strings: Strings, *, begin: bool) -> int:
+        """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
+        how = "begun" if begin else "needed"
+        if (strings, how) in self._bits:
+            return self._bits[strings, how]
+        bit = self._bits[strings, how] = 1 << self.size
+        self.size += 1
+        for one in strings:
+            if one in _NUMBERS:
+                self.of_numbers |= bit
+            elif not one.startswith(EDGE):
+                sign = self._signs[one]
+                setattr(sign, how, getattr(sign, how) | bit)
+            elif begin:
+                self._signs[one.replace(EDGE, " ")].behind |= bit
+            else:
+                self._signs[one.replace(EDGE, " ")].needed |= bit
+        self._changed()
+        return bit
+
+    def enter_name(self, form: str) -> None:
+        """Has a name found: its form is `spaced`, with a space before it."""
+        self._signs[form].name = form
+        self.names += 1
+        self._changed()
+
+    def _changed(self) -> None:
+        self._automaton = None
+        self.kept.clear()
+
+    def look(self, text: str, between: str | None = None) -> Found:
+        """What the text has; it is kept for the next who asks. `between`: its lower case, where that is as long,
+        `spaced` and between two spaces."""
+        if self._automaton is None or self._waiting:
+            self._build()
+        if between is None:
+            between = f" {spaced(text.lower())} "
+        if len(between) != len(text) + 2 or (not text.isascii() and _ODD.search(text)):
+            found = self._found(between)
+            found = Found(-1, [(place, -1) for place in range(len(text) + 1)], found.named, between)
+        else:
+            found = self._found(between)
+        if len(self.kept) >= _KEPT:
+            self.kept.clear()
+        self.kept[text] = found
+        return found
+
+    def _found(self, between: str) -> Found:
+        bits = _ALWAYS | self.of_numbers
+        begins: list[tuple[int, int]] = []
+        names: list[tuple[int, str]] = []
+        for last, told in self._automaton.iter(between):
+            if told.__class__ is int:
+                bits |= told
+                continue
+            needed, length, begun, behind, name = told
+            bits |= needed
+            start = last + 1 - length
+            if behind:
+                begins.append((start, behind))
+            if begun:
+                begins.append((start - 1, begun))
+            if name:
+                names.append((start, name))
+        return Found(bits, begins, names, between)
+
+    def _build(self) -> None:
+        self.settle()
+        automaton = ahocorasick.Automaton()
+        for one, sign in self._signs.items():
+            automaton.add_word(one, sign.told(len(one)))
+        automaton.make_automaton()
+        self._automaton = automaton
+
+
+_WATCH = _Watch()
+_look, _kept = _WATCH.look, _WATCH.kept.get
+_END = 1 << 60
+
+
+def known(*parts: object) -> object:  # noqa: ARG001 - they are made by being handed over
+    """What is known of all patterns so far, those of the parts that were just made included."""
+    _WATCH.settle()
+    return demand.known()
+
+
+def forget() -> None:
+    """Nothing is remembered of the texts before: called where a document begins."""
+    _WATCH.kept.clear()
+
+
+def look(text: str, between: str | None = None) -> Found:
+    """What the text has of all that is looked for. `between`: its lower case, where that is as long, with a space for
+    each sign (`spaced`), and one before and one behind."""
+    return _kept(text) or _look(text, between)
+
+
+def bits_of(text: str) -> int:
+    """The bits of all patterns that may find something in the text."""
+    return (_kept(text) or _look(text)).bits
+
+
+def bit_of(strings: Iterable[str]) -> int:
+    """The bit of all texts in which one of the strings stands, in lower case. A space at an end of a string is where a
+    word begins or ends."""
+    return _WATCH.enter(frozenset(spaced(one) for one in strings if one), begin=False)
+
+
+def watch_name(form: str) -> None:
+    """Has all texts looked through for the `spaced` form of a name, which begins with a space."""
+    _WATCH.enter_name(form)
+
+
+def names_of(found: Found, text: str) -> list[tuple[int, str]]:
+    """The names that stand in the text, each with the place of its first letter. `found`: what it was found to have,
+    perhaps before some names were entered."""
+    return found.named if found.names == _WATCH.names else look(text).named
+
+
+class Guarded:
+    """A compiled pattern that answers as `re` does, but runs only on texts that may have a match, and only at places
+    where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
+    that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
+    word, or digits behind a letter."""
+
+    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_plain", "bit")
+
+    #: That of every text where nothing is needed: the pattern always runs.
+    bit: int
+    #: The bit of the places where it may begin, 0 where that is nearly anywhere.
+    _begin: int
+
+    def __init__(self, pattern: str, flags: int = 0, at_words: bool = False) -> None:
+        self._pattern, self._flags, self._at_words = pattern, int(flags), at_words
+        self._plain: re.Pattern[str] | None = None
+        # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
+        object.__setattr__(self, "__class__", _Waiting)
+        _WATCH.wait(self)
+
+    @property
+    def plain(self) -> re.Pattern[str]:
+        """The pattern alone. Made when the first text needs it: most are never, and to compile them is dear."""
+        if self._plain is None:
+            self._plain = re.compile(self._pattern, self._flags)
+        return self._plain
+
+    def settle(self) -> None:
+        """Has itself looked for."""
+        strings, begins = needed(self._pattern, self._flags), leads(self._pattern, self._flags)
+        if begins:
+            begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
+        often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
+        self._begin = 0
+        if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
+            self._begin = _WATCH.enter(begins, begin=True)
+        if strings and (not self._begin or rare < often / 2):
+            self.bit = _WATCH.enter(strings, begin=False)
+        else:
+            self.bit = self._begin or _ALWAYS
+        object.__setattr__(self, "__class__", Guarded)
+
+    def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool]]:
+        return Guarded, (self._pattern, self._flags, self._at_words)
+
+    def may(self, text: str) -> bool:
+        """False where the text has nothing that the pattern finds."""
+        return self.bit == _ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
+
+    def search(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
+        if self.bit == _ALWAYS:
+            return self.plain.search(text, start, end)
+        found = _kept(of or text) or _look(of or text)
+        if not self.bit & found.bits:
+            return None
+        if of or not self._begin:
+            return self.plain.search(text, start, end)
+        match = self.plain.match
+        for place in found.places(self._begin):
+            if start <= place <= end and (first := match(text, place, end)):
+                return first
+        return None
+
+    def match(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
+        if self.bit != _ALWAYS and not self.bit & (_kept(of or text) or _look(of or text)).bits:
+            return None
+        return self.plain.match(text, start, end)
+
+    def finditer(self, text: str, *, of: str | None = None, on: str | None = None) -> Iterable[re.Match[str]]:
+        """The matches from left to right, none over another. `on`: the text in lower case, where that is searched."""
+        if self.bit == _ALWAYS:
+            return self.plain.finditer(on or text)
+        found = _kept(of or text) or _look(of or text)
+        if not self.bit & found.bits:
+            return ()
+        if of or not self._begin:
+            return self.plain.finditer(on or text)
+        return self._at(on or text, found.places(self._begin))
+
+    def _at(self, text: str, places: Sequence[int]) -> list[re.Match[str]]:
+        out, position, match = [], 0, self.plain.match
+        for place in places:
+            if place >= position and (found := match(text, place)):
+                out.append(found)
+                position = max(found.end(), place + 1)
+        return out
+
+
+def _as_looked_for(begin: str) -> str:
+    """The beginning as texts have it that are `spaced`."""
+    return EDGE + spaced(begin[1:]) if begin.startswith(EDGE) else spaced(begin)
+
+
+def _at_word(begin: str) -> str:
+    """The beginning where it begins a word, or digits behind a letter: of those, any number will do."""
+    bare = begin.removeprefix(EDGE)
+    return EDGE + (bare[0] if bare[0].isdecimal() else spaced(bare))
+
+
+class _Waiting(Guarded):
+    """A guarded pattern that is not looked for yet: it is as soon as somebody asks for its bit."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("bit", "_begin"):
+            raise AttributeError(name)
+        _WATCH.settle()
+        return object.__getattribute__(self, name)

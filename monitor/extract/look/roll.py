@@ -1,0 +1,186 @@
+"""Finds in one pass over a line all names of places and speakers, however many there are, and which patterns may find
+something there: lines without figures are read for who and what they name, and most of them name nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from monitor.extract.look.demand import needed, spaced
+from monitor.extract.look.guard import bit_of, names_of, watch_name
+from monitor.extract.look.names import Line, plain
+
+_WORD = re.compile(r"\w+")
+#: The bit that every line has.
+_ALWAYS = 1
+#: The two kinds of names.
+PLACE, SPEAKER = 0, 1
+#: A name that was found: where it starts and ends, and what it was entered under.
+Hit = tuple[int, int, str]
+
+
+class Seen:
+    """What a line has: the bits of the patterns that may find something, the places and the speakers named, each from
+    left to right, the longest name at each place."""
+
+    __slots__ = ("bits", "places", "speakers", "spots")
+
+    def __init__(self, bits: int, places: list[Hit], speakers: list[Hit]) -> None:
+        self.bits, self.places, self.speakers = bits, places, speakers
+        #: What the places were found to say, once somebody asked.
+        self.spots: Any = None
+
+
+class _Name:
+    """A form of a name. One of several words is found with and without diacritics where the text's first letter is a
+    capital, or all the capitals of the name where names are `proper`. One of one word, and one that begins small, needs
+    its capitals, an exact one its diacritics too."""
+
+    __slots__ = ("bare", "capitals", "group", "key", "lower", "written")
+
+    def __init__(self, name: str, key: str, group: int, *, exact: bool, proper: bool) -> None:
+        self.bare = bare = plain(name)
+        if not bare[0].isascii() or not bare[0].isalnum():
+            raise ValueError(f"{name!r} does not begin with a word")
+        self.lower, self.group, self.key = bare.lower(), group, key
+        self.written = name if exact else None
+        self.capitals = _capitals(bare) if proper else None
+
+    def fits(self, said: str, line: Line, start: int, stop: int) -> bool:
+        """The name is what stands there, which is the same but for capitals and diacritics."""
+        if said != self.bare:
+            if said[0].islower() or " " not in said or said.lower() != self.lower:
+                return False
+            if self.capitals is not None and not said.isupper() and _capitals(said) != self.capitals:
+                return False
+        if line.bare[stop : stop + 1].isalnum():
+            return False
+        return self.written is None or line.text[start:stop] == self.written
+
+
+def _capitals(name: str) -> tuple[bool, ...]:
+    return tuple(word.group()[0].isupper() for word in _WORD.finditer(name))
+
+
+class Roll:
+    """The names and patterns that are looked for."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, tuple[_Name, ...]] = {}
+
+    def enter(self, group: int, names: Iterable[tuple[str, str]], *, exact: bool = False, proper: bool = False) -> None:
+        """Takes in pairs of a name and its key. Of two with one spelling the first counts."""
+        for name, key in names:
+            one = _Name(name, key, group, exact=exact, proper=proper)
+            whole = f" {spaced(one.lower)} "
+            forms = (whole,) if " " not in one.bare else (whole, f"{whole[:-1]}_")
+            # A name of several words may have "_" behind it; one that ends in a sign needs no word's end.
+            for form in forms if one.bare[-1].isalnum() else (whole[:-1],):
+                self._names[form] = (*self._names.get(form, ()), one)
+                watch_name(form)
+
+    def watch(self, strings: Iterable[str]) -> int:
+        """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics. A
+        space at an end of a string is where a word begins or ends."""
+        return bit_of(plain(one).lower() for one in strings)
+
+    def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
+        """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""
+        if strings := needed(pattern, flags):
+            return self.watch(strings)
+        among = [f" {one} " for one in words]
+        return self.watch(among) if among else _ALWAYS
+
+    def seen(self, line: Line) -> Seen:
+        """What the line has; the line keeps it."""
+        seen: Seen | None = line.seen
+        if seen is None:
+            found = line.found
+            named = [(start, self._names.get(form, ())) for start, form in names_of(found, line.bare)]
+            seen = line.seen = _seen(found.bits, named, line) if named else Seen(found.bits, [], [])
+        return seen
+
+
+def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> Seen:
+    """The names that fit, none of a group over another."""
+    named: tuple[list[Hit], list[Hit]] = ([], [])
+    ends, bare = [0, 0], line.bare
+    # The longest of those that begin together comes first.
+    found.sort(key=lambda one: (one[0], -max((len(name.bare) for name in one[1]), default=0)))
+    for start, names in found:
+        for name in names:
+            stop = start + len(name.bare)
+            if start >= ends[name.group] and name.fits(bare[start:stop], line, start, stop):
+                named[name.group].append((start, stop, name.key))
+                ends[name.group] = stop
+    return Seen(bits, *named)
+
+
+class _Form:
+    """A pattern with the bit of the lines in which it may find something."""
+
+    __slots__ = ("_flags", "_source", "bit", "pattern")
+
+    #: Made when the first line needs it: most are never, and to compile them is dear.
+    pattern: re.Pattern[str]
+
+    def __init__(self, source: str, flags: int, bit: int) -> None:
+        self._source, self._flags, self.bit = source, flags, bit
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "pattern":
+            raise AttributeError(name)
+        self.pattern = re.compile(self._source, self._flags)
+        return self.pattern
+
+
+class Watch:
+    """Alternative forms that are tried only on lines that have their bit. It reads the line without diacritics, or as
+    `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`, its
+    bit is that of lines that have one; nor does it find anything without one of its `words`, if there are any."""
+
+    __slots__ = ("_forms", "_written", "bit")
+
+    def __init__(
+        self,
+        roll: Roll,
+        forms: Iterable[str],
+        words: Iterable[str] = (),
+        *,
+        flags: int = 0,
+        written: bool = False,
+        whole: Iterable[str] = (),
+        begins: Iterable[str] = (),
+    ) -> None:
+        self._written, told = written, frozenset(words)
+        among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
+        bit = roll.watch(among) if among else 0
+        self._forms = [_Form(form, flags, bit or roll.needs(form, flags, told)) for form in forms]
+        self.bit = 0
+        for form in self._forms:
+            self.bit |= form.bit
+
+    def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
+        """The matches in a line with these bits, as those of one pattern with all forms."""
+        text = line.text if self._written else line.bare
+        forms = [form.pattern for form in self._forms if form.bit & bits]
+        return forms[0].finditer(text) if len(forms) == 1 else _together(forms, text)
+
+
+def _together(forms: Sequence[re.Pattern[str]], text: str) -> list[re.Match[str]]:
+    """The matches from left to right, none over another; of those that begin at one place that of the first form."""
+    out: list[re.Match[str]] = []
+    ahead = [form.search(text) for form in forms]
+    while True:
+        first = None
+        for found in ahead:
+            if found and (first is None or found.start() < first.start()):
+                first = found
+        if first is None:
+            return out
+        out.append(first)
+        end = max(first.end(), first.start() + 1)
+        for i, found in enumerate(ahead):
+            if found and found.start() < end:
+                ahead[i] = forms[i].search(text, end)

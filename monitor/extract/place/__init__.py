@@ -1,0 +1,1 @@
+"""Places that a text names, what each is worth, and what a report is about."""

@@ -1,0 +1,171 @@
+"""What place a whole article is about, by its title and lead."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import copy
+
+from monitor.extract.look.names import line_of, plain
+from monitor.extract.model import Sentence
+from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
+from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight
+from monitor.extract.place.weigh import SAYS
+
+#: A title that speaks of a province or city without its name.
+_LOCAL = re.compile(
+    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
+    re.IGNORECASE,
+)
+_REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
+#: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
+_OFFICE = re.compile(
+    r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |[Nn]ganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
+    r"|\b(?:People's (?:Committee|Council)s?|Departments? of [A-Z][^,.;:\d]{3,60}|[Aa]uthorities|Party Committee|Cent(?:re|er)|Police|Statistics Office) (?:of|in)(?: the)?(?: \w+ern| central| coastal| province of| city of)* $"
+)
+_OFFICE_BEHIND = re.compile(
+    r"(?: province| city)?(?:.s)? (?:authorities|People's (?:Committee|Council)|Department of|provincial|Party Committee|administration|Statistics Office)\b",
+    re.IGNORECASE,
+)
+#: "Tỉnh Cà Mau vừa công bố", "Lao Cai province has set": its subject.
+_ACTS = re.compile(
+    r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|again|recently|came|leads?|tops?|topped|rose|earned|completed|attracted|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri|tiep tuc|dung|thu hut|dan dau|giu)\b"
+)
+_SUBJECT = re.compile(
+    r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
+    re.IGNORECASE,
+)
+#: The product of the nation; that of a province is GRDP.
+#: Who speaks for the whole country.
+_CENTRAL = re.compile(
+    r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
+)
+_OF_NATION = re.compile(r"\bGDP\b")
+_AS_CITY = re.compile(
+    r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
+)
+#: What that has.
+_CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
+#: Titles are read up to here.
+_LONGEST = 600
+
+
+def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
+    """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
+    told = about == NATION and any("Hanoi" in s.text for s in sentences)
+    if not told or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
+        return False
+    texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
+    return not any(_AS_CITY.search(text) for text in texts)
+
+
+def tells(bare: str, end: int) -> bool:
+    """The body that ends at `end` says or publishes what follows: it is of others."""
+    return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
+
+
+def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
+    titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is Weight.FULL]
+    lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+    first = titled[0] if titled else None
+    if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := _of_body(atlas, lead, trail)):
+        return body
+    if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
+        return _confirmed(atlas, title, titled, lead, trail)
+    if first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
+        return first.code, None
+    if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := _of_body(atlas, lead, trail)):
+        return body
+    if titled or not lead:
+        return NATION
+    led = _led(atlas, title, lead, trail)
+    return led if led != NATION else _reported(atlas, sentences, trail)
+
+
+def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
+    """The title's first name, where the lead goes on about it or speaks of no other place."""
+    first, ahead = titled[0], copy(trail)
+    spots = [spot for s in lead for spot in atlas.spots(s.line, ahead)]
+    bares = [plain(title[:_LONGEST])] + [s.line.bare for s in lead]
+    abroad = any(s.kind is Kind.NATION for s in titled) or any(s.kind is Kind.NATION for s in spots)
+    if first.kind is Kind.COUNTRY:
+        # "The country's ministry" is that of the country of the title.
+        abroad = any("Nam" in bare or _OURS.search(bare) for bare in bares)
+    again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
+        first.kind is Kind.PROVINCE and ahead.province is not None and ahead.province.code == first.code
+        and ahead.province.name == first.name and bool(spots)
+    )  # fmt: skip
+    opens = first.kind is not Kind.BODY or first.start < 12
+    headed = first.kind is Kind.PROVINCE and first.start < 4
+    if headed and not title[first.end :].lstrip().startswith(":"):
+        headed = not any(_OF_NATION.search(s.text) for s in lead)
+    alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
+    if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
+        return first.code, first.name
+    return NATION
+
+
+_OURS = re.compile(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
+
+
+def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Place:
+    """The place that the lead is about, where the title names none."""
+    line = lead[0].line
+    spots = list(atlas.spots(line, copy(trail)))
+    if any(s.kind is Kind.NATION for s in spots):
+        return NATION
+    towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
+    local = bool(_LOCAL.search(plain(title[:_LONGEST])))
+    if len({(s.code, s.name) for s in towns}) == 1 and (local or len(towns) > 1 or _reports(line.bare, towns[0])):
+        return towns[0].code, towns[0].name
+    if spots and spots[0].kind is Kind.REGION and _REGIONAL.search(plain(title[:_LONGEST])):
+        return spots[0].code, None
+    return NATION
+
+
+def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The only place that the first paragraphs name, where it acts or one of its offices tells."""
+    named: set[Place] = set()
+    ahead, reports = copy(trail), False
+    for sentence in sentences[:5]:
+        if sentence.paragraph - sentences[0].paragraph > 2:
+            break
+        line = sentence.line
+        spots = [s for s in atlas.spots(line, ahead) if s.weight is Weight.FULL]
+        others = any(s.kind in (Kind.NATION, Kind.COUNTRY, Kind.REGION, Kind.BODY) and s.start < 20 for s in spots)
+        if not reports and (others or _CENTRAL.search(line.bare) or _OF_NATION.search(line.bare)):
+            return NATION
+        towns = [s for s in spots if s.kind is Kind.PROVINCE]
+        named |= {(s.code, s.name) for s in towns}
+        reports = reports or any(_reports(line.bare, town) for town in towns)
+    return named.pop() if len(named) == 1 and reports else NATION
+
+
+def _reports(bare: str, town: Spot) -> bool:
+    """The province is the sentence's subject, or one of its offices is."""
+    dateline = DATELINE.match(bare)
+    begins = dateline.end() if dateline else 0
+    if _OFFICE.search(bare, begins, town.start) or _OFFICE_BEHIND.match(bare, town.end):
+        return True
+    return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
+
+
+def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | None:
+    """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
+    if not lead:
+        return None
+    line = lead[0].line
+    spots = atlas.spots(line, copy(trail))
+    opening = next((s for s in spots if s.weight is Weight.FULL), None)
+    if opening is None or opening.kind is not Kind.BODY or opening.name is None:
+        return None
+    dateline = DATELINE.match(line.bare)
+    begins = opening.start - (dateline.end() if dateline else 0) <= 60
+    return (opening.code, opening.name) if begins and not tells(line.bare, opening.end) else None

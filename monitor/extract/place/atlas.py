@@ -1,0 +1,343 @@
+"""Finds the places that a sentence names: nation, provinces, countries, bodies, the world, and what refers back to them."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from monitor.extract.look.names import Line
+from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
+from monitor.extract.place.spot import Kind, Spot, Trail, Weight, alike, whole_names
+from monitor.extract.place.weigh import SAYS, weight
+from monitor.extract.record import replace
+
+#: "Its Bac Ninh plant": a part of the body that was named.
+_SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")
+#: "A Can Tho university": a body that is not named.
+_GOVERNS = re.compile(
+    r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
+)
+_INSTITUTE = re.compile(
+    r"(?:-based)? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)"
+)
+#: Bodies are known under both spellings of the country.
+_VIETNAM = re.compile(r"\bVietnam\b")
+#: "StartupBlink, a research firm, has published its ranking": what it tells is of others.
+PUBLISHES = re.compile(
+    r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
+)
+DATELINE = re.compile(
+    r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?- "
+)
+SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
+_PERSONAL = re.compile(rf"(?:{SURNAMES}) [A-Z]")
+_NATIONAL = re.compile(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
+_APPOSED = re.compile(r", [^,;]{3,90},")
+#: So many names are learned from one article.
+_LEARNED = 12
+_CAPITAL = re.compile(r" [A-Z][a-z]")
+_TITLES = frozenset(("ong", "ba", "anh", "chi"))
+_PERSON = re.compile(
+    rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
+)
+#: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
+#: and what refers back.
+_NAMING, _UNNAMED = ("prefix", "suffix"), ("own_body", "some_body")
+_SAID = (
+    ("part", Kind.PART, "VN-xx"),
+    ("world", Kind.WORLD, "WORLD"),
+    ("region", Kind.REGION, "ASEAN"),
+    ("nation", Kind.NATION, "VN"),
+)
+_BACK = ("capital", "city", "province", "company", "foreign", "bloc")
+
+
+class _Told:
+    """What a sentence names: the spots, what of it is taken by them, what only its dateline names, and whether it tells
+    all this alone, whatever was told before."""
+
+    __slots__ = ("alone", "found", "remembered", "taken")
+
+    def __init__(self) -> None:
+        self.found: list[Spot] = []
+        self.taken: list[tuple[int, int]] = []
+        self.remembered: list[Spot] = []
+        self.alone = True
+
+
+class Atlas:
+    """The compiled places.toml."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        names: list[tuple[str, str]] = [(name, "decoy:") for name in table.get("decoys", ())]
+        exact: list[tuple[str, str]] = []
+        self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (Kind.NATION, "", None)}
+        self.changed: dict[str, str] = {}
+        #: The provinces by the keys of `roll`.
+        self.provinces: dict[str, str] = {}
+        for entry in table.get("provinces", ()):
+            self._add(names, Kind.PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
+            self.provinces[f"{Kind.PROVINCE}:{entry['id']}"] = entry["name"]
+            if "changed" in entry or "ended" in entry:
+                self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
+        for entry in table.get("bodies", ()):
+            self._add(names, Kind.BODY, entry["id"], "ORG", entry["name"], entry)
+        for entry in table.get("countries", ()):
+            key = f"country:{entry['id']}"
+            self._places[key] = (Kind.COUNTRY, entry["id"], None)
+            names += [(name, key) for name in entry["names"]]
+            exact += [(name, key) for name in entry.get("exact", ())]
+        #: All names and patterns that are looked for, the speakers' too.
+        self.roll = Roll()
+        self.roll.enter(PLACE, names, proper=True)
+        self.roll.enter(PLACE, exact, exact=True, proper=True)
+        self._exact = frozenset(name for name, _ in exact)
+        words, seen = table.get("words", {}), table.get("triggers", {})
+        self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
+        self._general_bits = self._bits_of(*_NAMING, *_UNNAMED)
+        self._said_bits = self._bits_of(*(key for key, _, _ in _SAID))
+        self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
+        self._all_bits = self._general_bits | self._said_bits | self._called_bit | self._back_bits
+
+    def _bits_of(self, *keys: str) -> int:
+        bits = 0
+        for key in keys:
+            bits |= self._words[key].bit if key in self._words else 0
+        return bits
+
+    def _matches(self, key: str, line: Line, bits: int) -> Iterable[re.Match[str]]:
+        """What the words of `key` find in a line with these bits."""
+        watch = self._words.get(key)
+        return watch.finditer(line, bits) if watch and bits & watch.bit else ()
+
+    def _add(
+        self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
+    ) -> None:
+        key = f"{kind}:{id_}"
+        self._places[key] = (kind, code, None if code in ("VN-HN", "VN-SG", "VN-DN") else name)
+        forms = dict.fromkeys((name, *entry.get("aliases", ())))
+        forms.update((_VIETNAM.sub("Viet Nam", form), None) for form in tuple(forms))
+        names += [(form, key) for form in forms]
+
+    def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
+        """The places of one sentence in order, back references resolved by the trail, which is carried on."""
+        seen = self.roll.seen(line)
+        bits = seen.bits & self._all_bits
+        if not (bits or seen.places or trail.called):
+            return ()
+        told: _Told | None = seen.spots
+        if told is None or trail.called or trail.metonym:
+            told = self._told(line, seen, trail)
+        for spot in told.remembered:
+            self._remember(spot, trail)
+        found = told.found
+        back = self._back(line, bits, [*told.taken], found, trail) if bits & self._back_bits else ()
+        for spot in found:
+            self._remember(spot, trail)
+        return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)
+
+    def _told(self, line: Line, seen: Seen, trail: Trail) -> _Told:
+        """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
+        bits, bare = seen.bits, line.bare
+        told = _Told()
+        if seen.places:
+            self._known(line, seen.places, told, trail)
+        found, taken = told.found, told.taken
+        general = self._general(line, bits, taken) if bits & self._general_bits else []
+        if trail.called or bits & self._called_bit:
+            general += self._called(line, bits, taken, trail)
+            told.alone = False
+        if general:
+            found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
+        if bits & self._said_bits:
+            found += self._said(line, bits, taken)
+        if len(found) > 1:
+            found = alike(whole_names(sorted(found, key=_start), bare), bare)
+        told.found = found
+        if told.alone and not trail.metonym:
+            seen.spots = told
+        return told
+
+    def _known(self, line: Line, hits: Sequence[Hit], told: _Told, trail: Trail) -> None:
+        """The places that the sentence names."""
+        text, bare, found = line.text, line.bare, told.found
+        dateline = DATELINE.match(bare)
+        begins = dateline.end() if dateline else 0
+        for start, end, key in hits:
+            kind, code, name = self._places[key]
+            told.taken.append((start, end))
+            if not code or self._no_place(text, bare, start, end, kind, trail):
+                continue
+            if end <= begins:
+                told.remembered.append(Spot(start, end, kind, code, name))
+                self._remember(told.remembered[-1], trail)
+            elif code == "VN-HN" and trail.metonym and _GOVERNS.match(bare, end):
+                found.append(Spot(start, end, Kind.NATION, "VN"))
+            elif kind is Kind.PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
+                told.alone = False
+                found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
+            else:
+                found.append(_spot(line, start, end, kind, code, name))
+
+    def _of_province(self, line: Line, spot: Spot, found: list[Spot], trail: Trail) -> Spot:
+        """The plant or the institute in a province that the sentence speaks of."""
+        bare, start, end = line.bare, spot.start, spot.end
+        if _SITE.match(bare, end):
+            owner = self._referent("company", start, found, trail)
+            spot = replace(owner, start=start, end=end) if owner else spot
+        if _INSTITUTE.match(bare, end):
+            spot = Spot(start, end, Kind.BODY, "ORG")
+        return replace(spot, weight=weight(line, start, end, spot.kind))
+
+    def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
+        """A name that is here part of a person's name, of money ("US$") or an ordinary word."""
+        if kind is Kind.BODY:
+            return False
+        lead = bare[max(0, start - 40) : start]
+        if bare.startswith("$", end) or (_personal(lead) and _PERSON.search(lead)):
+            return True
+        word = text[start:end]
+        if word in self._exact:
+            before = re.search(r"(\w+)[ ]$", lead)
+            capital = bool(_CAPITAL.match(bare, end)) or (
+                before is not None
+                and before.group(1)[0].isupper()
+                and before.group(1).lower() not in ("va", "o", "tai")
+            )
+            ordinary = word in ("Anh", "Nhật", "Ý", "Áo") and not re.search(
+                r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu)) $", lead
+            )
+            return capital or ordinary
+        alone = kind is Kind.PROVINCE and " " not in word and word.isascii()
+        return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
+
+    def _general(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
+        """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
+        out: list[Spot] = []
+        for key in _NAMING:
+            for m in self._matches(key, line, bits):
+                start, end = m.span()
+                if any(s <= start and end <= e for s, e in taken):
+                    continue
+                taken.append((start, end))
+                out.append(_spot(line, start, end, Kind.BODY, "ORG", line.text[start:end]))
+        for key in _UNNAMED:
+            for m in self._matches(key, line, bits):
+                start, end = m.span()
+                if any(s < end and start < e for s, e in taken):
+                    continue
+                taken.append((start, end))
+                own = key == "own_body"
+                out.append(Spot(start, end, Kind.BODY, "ORG") if own else _spot(line, start, end, Kind.BODY, "ORG"))
+        return out
+
+    def _called(self, line: Line, bits: int, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+        """Unknown names that the article calls companies, here or before; not those who only say something."""
+        bare = line.bare
+        for m in self._matches("called", line, bits):
+            start, end = m.span(m.lastindex or 0)
+            aside = _APPOSED.match(bare, end)
+            says = SAYS.match(bare, aside.end() if aside else end)
+            known = _NATIONAL.match(bare, start) or any(s < end and start < e for s, e in taken)
+            if not (says or known or _PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
+                trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
+        out: list[Spot] = []
+        for name in trail.called:
+            for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
+                start, end = m.span()
+                if any(s < end and start < e for s, e in taken):
+                    continue
+                taken.append((start, end))
+                out.append(_spot(line, start, end, Kind.BODY, "ORG", line.text[start:end]))
+        return out
+
+    def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
+        """The words for nation, world and region."""
+        out: list[Spot] = []
+        for key, kind, code in _SAID:
+            for m in self._matches(key, line, bits):
+                start, end = m.span()
+                if any(s < end and start < e for s, e in taken):
+                    continue
+                taken.append((start, end))
+                out.append(_spot(line, start, end, kind, code, line.text[start:end] if kind is Kind.PART else None))
+        return out
+
+    def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
+        """ "The city", "tỉnh", "the group", "nước này": what was named before."""
+        out: list[Spot] = []
+        for key in _BACK:
+            for m in self._matches(key, line, bits):
+                start, end = m.span()
+                if any(s < end and start < e for s, e in taken):
+                    continue
+                spot = self._referent(key, start, found, trail)
+                if spot is None and key == "company" and _does(line, start, end):
+                    spot = _SOME_BODY
+                if spot:
+                    taken.append((start, end))
+                    out.append(replace(spot, start=start, end=end, weight=Weight.FULL))
+        return out
+
+    def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
+        if key == "bloc":
+            return Spot(0, 0, Kind.REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
+        here = [s for s in found if s.end <= at]
+        kind = {"company": Kind.BODY, "foreign": Kind.COUNTRY}.get(key, Kind.PROVINCE)
+        near = next((s for s in reversed(here) if s.kind is kind), None)
+        if key == "capital":
+            return None if trail.abroad else Spot(0, 0, Kind.PROVINCE, "VN-HN")
+        if near:
+            return near
+        if key == "company":
+            return trail.body if trail.paragraph - trail.body_in <= 1 or trail.governing[0] == "ORG" else None
+        if key == "foreign":
+            return trail.country or Spot(0, 0, Kind.COUNTRY, "XX")
+        code, name = trail.governing
+        if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
+            return trail.province
+        governs = code.startswith("VN-")
+        return Spot(0, 0, Kind.PROVINCE, code, name) if governs else trail.visited
+
+    def _remember(self, spot: Spot, trail: Trail) -> None:
+        if spot.kind is Kind.PROVINCE and spot.weight is not Weight.BESIDE:
+            trail.province, trail.province_in = spot, trail.paragraph
+        elif spot.kind is Kind.PROVINCE:
+            trail.visited = spot
+        elif spot.kind is Kind.BODY:
+            trail.body, trail.body_in = spot, trail.paragraph
+        elif spot.kind is Kind.COUNTRY:
+            trail.country = spot
+
+
+def _does(line: Line, start: int, end: int) -> bool:
+    """A company that nobody named does something, and does not only tell what others do."""
+    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
+    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, Kind.BODY) is Weight.FULL
+
+
+#: "The company", where none was named of late.
+_DEFINITE = re.compile(
+    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
+)
+_SOME_BODY = Spot(0, 0, Kind.BODY, "ORG")
+
+
+def _start(spot: Spot) -> int:
+    return spot.start
+
+
+def _spot(line: Line, start: int, end: int, kind: Kind, code: str, name: str | None = None) -> Spot:
+    return Spot(start, end, kind, code, name, weight(line, start, end, kind))
+
+
+def _personal(lead: str) -> bool:
+    """The lead ends in a word that may be part of a person's name or title."""
+    if not lead.endswith(" "):
+        return False
+    word = lead[lead.rfind(" ", 0, -1) + 1 : -1]
+    return word in _TITLES or word[:1].isupper() or not word.isalnum()

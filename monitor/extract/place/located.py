@@ -1,0 +1,76 @@
+"""The places that one sentence names, with what its figures need to choose among them."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.quantity import Unit
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import Line
+from monitor.extract.place.spot import Spot, Weight
+
+_BREAK = Guarded(
+    r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
+)
+_BEHIND = re.compile(
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
+    r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
+    r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
+    re.IGNORECASE,
+)
+_IN_LAND = re.compile(
+    r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
+    re.IGNORECASE,
+)
+_FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
+
+
+class Located:
+    """The spots of one sentence with what its figures need to choose among them."""
+
+    __slots__ = ("_behind", "_breaks", "bare", "figures", "line", "spots")
+
+    def __init__(self, line: Line, spots: Sequence[Spot], figures: Sequence[tuple[int, int, Unit]]) -> None:
+        self.line, self.bare, self.spots, self.figures = line, line.bare, spots, figures
+        self._breaks: list[int] | None = None
+        self._behind: dict[int, Spot | None] = {}
+
+    def clause(self, at: int) -> int:
+        """Where the clause begins that has the place."""
+        if self._breaks is None:
+            broken = self.line.bare_bits & _BREAK.bit
+            self._breaks = [m.end() for m in _BREAK.finditer(self.bare)] if broken else []
+        begins = 0
+        for one in self._breaks:
+            if one > at:
+                break
+            begins = one
+        return begins
+
+    def behind(self, index: int, spots: Sequence[Spot]) -> Spot | None:
+        """The spot that the phrase of a figure ends in ("of households in Da Nang", "2 percent for the world")."""
+        if spots is not self.spots:
+            return _behind(self, spots, index)
+        if index not in self._behind:
+            self._behind[index] = _behind(self, spots, index)
+        return self._behind[index]
+
+    def limit(self, index: int) -> int:
+        """Where the next figure begins."""
+        return self.figures[index + 1][0] if index + 1 < len(self.figures) else len(self.bare)
+
+
+def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
+    end, limit = here.figures[index][1], here.limit(index)
+    for spot in spots:
+        if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not Weight.BESIDE:
+            gap = here.bare[end : spot.start]
+            if not gap.strip() or _BEHIND.fullmatch(gap):
+                return spot
+            if _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap):
+                return spot
+    return None

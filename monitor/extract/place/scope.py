@@ -1,0 +1,372 @@
+"""Which place a figure speaks about: by its clause, by what its paragraph goes on about, by the title and lead."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.quantity import Unit
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import Line, plain
+from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.place.about import governing, speaks_for_nation, tells
+from monitor.extract.place.atlas import SURNAMES, Atlas
+from monitor.extract.place.located import Located
+from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
+from monitor.extract.place.weigh import last_word
+from monitor.extract.record import replace
+
+_BESIDE = re.compile(
+    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+_SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
+)
+_STATES = re.compile(
+    r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
+)
+_ABROAD = re.compile(
+    r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
+_SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY, Kind.PART)
+#: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
+_ASIDE = re.compile(
+    r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+)
+_THAN = re.compile(
+    r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
+)
+#: What that ends in.
+_COMPARED = frozenset("than against with to muc voi the a about just".split())
+_LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
+#: "It employs 2,000 people in Bac Ninh": where a body does something.
+_OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
+#: What ministries and the State do is of no body that was named before.
+_RULED = re.compile(
+    r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+)
+#: All of a trade are no single body.
+_ALL_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
+    r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
+)
+#: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
+_DEMANDED = re.compile(
+    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
+)
+#: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
+_SAME_THING = re.compile(
+    r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
+)
+#: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
+_SEATED_SHARE = re.compile(
+    r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
+    r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
+)
+#: The product of the nation; that of a province is GRDP.
+_OF_NATION = re.compile(r"\bGDP\b")
+_WHERE = (Kind.PROVINCE, Kind.NATION)
+_INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+_RANKS = (Unit.RANK, Unit.PLACES)
+_VIETNAMESE = re.compile(r"Vietnamese\b")
+_ONLY = re.compile(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
+_FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
+
+
+class _People:
+    """The first names of the people of an article that are told with their surname; they are looked for when one is
+    asked for."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, name: object) -> bool:
+        word = str(name)
+        if word not in self._known:
+            told = (s.line.bare for s in self._sentences if f" {word}" in s.line.bare)
+            self._known[word] = any(word in _FIRST_NAMES.findall(bare) for bare in told)
+        return self._known[word]
+
+
+class Placer:
+    """Follows one article sentence by sentence and places its figures."""
+
+    def __init__(self, atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> None:
+        self._atlas = atlas
+        self._paragraph = -1
+        self._topic: Place | None = None
+        #: What the paragraph before went on about.
+        self._before: Place | None = None
+        #: The country that the paragraph went on to, in a text about a region or another country.
+        self._foreign: Place | None = None
+        #: The one place of all figures of the sentence before in the paragraph.
+        self._last: Place | None = None
+        self.trail = Trail(people=_People(sentences))
+        self.trail.governing = governing(atlas, title, sentences, self.trail)
+        self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
+
+    def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
+        """The places of the sentence's figures, in their order."""
+        if sentence.paragraph != self._paragraph:
+            self._before = self._topic
+            self._paragraph, self._topic, self._foreign, self._last = sentence.paragraph, None, None, None
+            self.trail.paragraph = sentence.paragraph
+        spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
+        if spots and self.trail.abroad:
+            spots = self._at_home(line.bare, spots)
+        if (self._topic or self._before or NATION)[0] == "ORG" and _OWNED.match(line.bare):
+            self._topic = self._topic or self._before
+            spots = [s for s in spots if s.kind not in _WHERE or not _INTO.search(line.bare, 0, s.start)]
+        places: Sequence[Place] = ()
+        if mentions:
+            base = sentence.start
+            here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
+            unnamed = None if spots else self._unnamed(line.bare)
+            places = [self._place(i, m, here, unnamed) for i, m in enumerate(mentions)]
+            self._last = places[0] if len(set(places)) == 1 else None
+        self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
+        return places
+
+    def _at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """The spots of an article about another country, which "the country" is."""
+        if any(s.kind is Kind.NATION and _OURS.search(bare, s.start, s.end) for s in spots):
+            return spots
+        code, name = self.trail.governing
+        return [replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION else s for s in spots]
+
+    def _goes_on(self, bare: str, spots: Sequence[Spot], first: int) -> None:
+        """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
+        full = [s for s in spots if s.weight is Weight.FULL] if spots else ()
+        for subject in full:
+            if subject.kind in _SUBJECTS:
+                speaks = subject.kind is Kind.BODY and tells(bare, subject.end)
+                if subject.start < min(first, 110) and not speaks:
+                    self._topic = _joined(subject, spots, bare)
+                break
+        if full and full[0].kind is Kind.COUNTRY and full[0].start <= 4:
+            self._foreign = _joined(full[0], spots, bare)
+        elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
+            self._foreign = None
+
+    @property
+    def ruled(self) -> Place:
+        """Where a rule for any firm or person holds."""
+        return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
+
+    def _place(self, index: int, mention: QuantityMention, here: Located, unnamed: Place | None) -> Place:
+        start, end, unit = here.figures[index]
+        if unit is Unit.COUNT and _counts_states(mention, here.bare, start):
+            return "WORLD", None
+        if mention.noun.startswith("Vietnamese") and _VIETNAMESE.match(mention.noun):
+            return NATION
+        if unnamed:
+            return unnamed
+        spots = here.spots
+        if unit in _RANKS:
+            spots = [s for s in spots if not _ranked_in(s, start, end, here)]
+        spots = _heads(spots, here, start)
+        if unit is Unit.PERCENT and self.trail.governing == NATION:
+            spots = [s for s in spots if s.kind is not Kind.PROVINCE or s.start < end or not _seated(s, end, here.bare)]
+        for spot in spots:
+            if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
+                return spot.code, spot.name
+        inside = _bracket(here.bare, start)
+        if inside:
+            held = [s for s in spots if inside[0] <= s.start < inside[1]]
+            if held:
+                spots = held
+            else:
+                before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
+                if before:
+                    return before.code, before.name
+        if unit is Unit.RANK or here.line.bare_bits & _SPREAD.bit:
+            spread = _spread(index, here, spots)
+            if spread:
+                return spread
+        near = _beside(start, here.bare, spots)
+        if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
+            return _joined(near, spots, here.bare)
+        return self._by_clause(index, here, spots)
+
+    def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
+        start, end, _ = here.figures[index]
+        bound = _bound(here, spots, index)
+        free = [s for s in spots if s not in bound] if bound else spots
+        full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
+        inside = full[-1] if full and full[-1].start >= here.clause(start) else None
+        behind = here.behind(index, spots)
+        if inside and behind:
+            compared = _compares(here.line, start)
+            nation = inside.kind is Kind.NATION or compared
+            if nation and not (behind.kind is Kind.NATION and not compared):
+                return behind.code, behind.name
+        if inside:
+            return _joined(inside, spots, here.bare)
+        if behind:
+            return behind.code, behind.name
+        if full:
+            stop = here.bare.rfind("; ", 0, start)
+            held = [s for s in full if s.start > stop]
+            return _joined(held[-1] if held else full[0], spots, here.bare)
+        soft = [s for s in free if s.weight is Weight.SOFT and s.end <= start]
+        if soft:
+            return soft[-1].code, soft[-1].name
+        if start < 90 and _OPENING.fullmatch(here.bare, 0, start):
+            limit = here.limit(index)
+            later = next((s for s in free if end <= s.start < limit and s.weight is Weight.FULL), None)
+            if later:
+                return later.code, later.name
+        return self._unnamed(here.bare)
+
+    def _unnamed(self, bare: str) -> Place:
+        """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
+        code = (self._topic or self.trail.governing)[0]
+        if self._last and self._last != NATION and _SAME_THING.match(bare):
+            return self._last
+        if code == "ORG" and (_RULED.search(bare) or _ALL_OF.search(bare)):
+            return self.ruled
+        if code.startswith("VN-") and _DEMANDED.match(bare):
+            return NATION
+        if code.startswith("VN-") and _OF_NATION.search(bare):
+            return NATION
+        if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
+            return self._foreign
+        return self._topic or self.trail.governing
+
+
+def _compares(line: Line, start: int) -> bool:
+    """The figure at `start` is what something is compared with."""
+    return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))
+
+
+def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
+    """World, region or the country behind a rank are those among whom it ranks."""
+    if spot.start <= start < spot.end:
+        return False
+    among = spot.kind is Kind.NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
+    return among or spot.kind in (Kind.WORLD, Kind.REGION)
+
+
+def _seated(spot: Spot, end: int, bare: str) -> bool:
+    """The share that ends at `end` is of those who are in the place of the spot."""
+    return spot.start - end < 90 and bool(_SEATED_SHARE.fullmatch(bare, end, spot.start))
+
+
+def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
+    """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
+    where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
+    bare, out = here.bare, spots
+    for spot in spots:
+        if spot.end < start and bare.startswith(", ", spot.end):
+            for aside in _ASIDE.finditer(bare, 0, start):
+                if any(s.end == aside.start() for s in out):
+                    out = [s for s in out if not aside.start() < s.start < aside.end()]
+            break
+    if any(s.kind is Kind.BODY and s.weight is Weight.FULL for s in out):
+        for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
+            clause = here.clause(spot.start)
+            body = any(
+                s.kind is Kind.BODY and s.weight is Weight.FULL and clause <= s.start and s.end < spot.start
+                for s in out
+            )
+            if body and _INTO.search(bare, 0, spot.start):
+                out = [s for s in out if s is not spot]
+    return out
+
+
+def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
+    """What is counted are countries; `start` is where the figure begins."""
+    if not _STATES.search(plain(mention.noun)):
+        return False
+    lead = bare[max(0, start - 40) : mention.number - mention.start + start]
+    both = mention.value == 2 and not _ONLY.search(lead)
+    return not both and not _ABROAD.search(lead)
+
+
+def _bracket(bare: str, at: int) -> tuple[int, int] | None:
+    opened = bare.rfind("(", 0, at)
+    if opened < 0 or bare.rfind(")", opened, at) >= 0:
+        return None
+    closed = bare.find(")", at)
+    return opened, closed if closed >= 0 else len(bare)
+
+
+def _beside(start: int, bare: str, spots: Sequence[Spot]) -> Spot | None:
+    """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
+    for spot in reversed(spots):
+        if start - 32 < spot.end <= start and _BESIDE.fullmatch(bare, spot.end, start):
+            return spot
+    return None
+
+
+def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
+    """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
+    out: list[Spot] = []
+    start = here.figures[index][0]
+    for i in range(index):
+        spot = here.behind(i, spots)
+        if spot and spot.kind is not Kind.BODY:
+            out.append(spot)
+    for spot in spots if "(" in here.bare else ():
+        held = _bracket(here.bare, spot.start)
+        if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
+            out.append(spot)
+    return out
+
+
+def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
+    """The spots of one kind that are listed together with `spot`, which is the last of them."""
+    out = [spot]
+    for earlier in reversed([s for s in spots if s.end <= spot.start]):
+        if not goes_on(earlier, out[0], bare):
+            break
+        out.insert(0, earlier)
+    return out
+
+
+def _joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
+    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
+    if len(spots) == 1:
+        return spot.code, spot.name
+    group = _group(spot, spots, bare)
+    if len({(s.code, s.name) for s in group}) == 1:
+        return spot.code, spot.name
+    if any(s.kind is Kind.NATION for s in group):
+        return NATION
+    if all(s.kind is Kind.PROVINCE for s in group):
+        return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in group)
+    if all(s.kind is Kind.BODY for s in group):
+        return "ORG", ", ".join(s.name or "" for s in group)
+    return ("XX", None) if all(s.kind is Kind.COUNTRY for s in group) else (spot.code, spot.name)
+
+
+_CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
+
+
+def _spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
+    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
+    start, _, unit = here.figures[index]
+    if not (unit is Unit.RANK or _SPREAD.search(here.bare)):
+        return None
+    for spot in reversed([s for s in spots if s.end <= start]):
+        group = _group(spot, spots, here.bare)
+        if len(group) < 2:
+            continue
+        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit]
+        level = len(following) == len(group) and all(s.weight is Weight.FULL for s in group)
+        if not level and not _SPREAD.search(here.bare):
+            continue
+        following = following[: len(group)]
+        if index in following and len(following) == len(group):
+            mine = group[following.index(index)]
+            return mine.code, mine.name
+    return None

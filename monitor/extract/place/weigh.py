@@ -1,0 +1,129 @@
+"""How much a name in a sentence may decide about its figures, by the words before and behind it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.names import Line
+from monitor.extract.place.spot import Kind, Weight
+
+_WORD = re.compile(r"\w+")
+_EVENT = Guarded(
+    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
+    r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
+    r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
+    re.IGNORECASE,
+)
+#: What that ends in.
+_OUTWARD = frozenset(
+    "to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
+    "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
+)
+_SEATED = Guarded(
+    r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
+    re.IGNORECASE,
+)
+#: Words right before a name are no longer than this.
+_NEAR = 32
+#: What stands before a place where something is.
+_AT = frozenset("in at tai o tp pho tinh".split())
+_INSIDE = frozenset("in at across o tai trong the nuoc".split())
+_WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
+)
+_ADJECTIVES = frozenset("nghiep ty nguoi hieu hang pham gia hoc san".split())
+#: Of a text in lower case.
+_LEADS = re.compile(
+    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
+)
+_FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
+_AMONG = frozenset(("in", "of", "cua", "trong"))
+_SOURCE = Guarded(
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    re.IGNORECASE,
+)
+#: "Công bố doanh thu": a company that tells of itself, not of others.
+_OWN = r"(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
+_PUBLISHED = re.compile(
+    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
+)
+_MEMBER = Guarded(
+    r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
+    r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
+    re.IGNORECASE,
+)
+SAYS = re.compile(
+    r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo"
+    rf"{_OWN}"
+    r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
+)
+#: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
+_SPEAKER = re.compile(
+    r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($"
+)
+_CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
+
+
+def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
+    """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
+    if kind is Kind.WORLD or kind is Kind.REGION:
+        return Weight.FULL
+    bare, last = line.bare, last_word(line.bare_lower, start)
+    near = max(0, start - _NEAR)
+    if kind is Kind.NATION:
+        if last in _ADJECTIVES and _ADJECTIVE.search(bare, near, start):
+            return Weight.SOFT
+        return Weight.BESIDE if _leads(line, start, last) or _goes_out(bare, near, start, last) else Weight.FULL
+    lead, bits = bare[max(0, start - 110) : start], line.bare_bits
+    if last in _AT and (_EVENT.search(lead, of=bare) or _SEATED.search(lead, of=bare)):
+        return Weight.BESIDE
+    if _goes_out(bare, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+        return Weight.BESIDE
+    source = kind is not Kind.PROVINCE and bits & _SOURCE.bit and _SOURCE.search(lead, of=bare)
+    member = kind is not Kind.COUNTRY and bits & _MEMBER.bit and _MEMBER.search(lead, of=bare)
+    if kind is Kind.BODY:
+        return Weight.BESIDE if source or member or _PUBLISHED.match(bare[end : end + 60]) else Weight.FULL
+    if (kind is Kind.PROVINCE and member) or (kind is Kind.COUNTRY and source):
+        return Weight.BESIDE
+    if last not in _INSIDE or not _WITHIN.search(lead):
+        return Weight.FULL
+    if kind is Kind.COUNTRY:
+        return Weight.FULL if _CLAUSE_START.search(lead) or _opens(lead) else Weight.SOFT
+    return Weight.SOFT if SAYS.match(bare[end : end + 60]) else Weight.FULL
+
+
+def _leads(line: Line, start: int, last: str) -> bool:
+    """The nation is that among whose firms or people something is the first."""
+    lead = line.bare_lower[max(0, start - 110) : start]
+    may = last in _AMONG or last.endswith(_FIRSTS) or "most " in lead
+    return may and bool(_LEADS.search(lead))
+
+
+def _goes_out(bare: str, near: int, start: int, last: str) -> bool:
+    """What is told goes to the place, comes from it or is compared with it."""
+    return last in _OUTWARD and bool(_OUT.search(bare, near, start))
+
+
+def _opens(lead: str) -> bool:
+    """Nothing but "In" stands before the name in its clause."""
+    return not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
+
+
+def last_word(text: str, at: int) -> str:
+    """The word with a space behind it that ends at a place of the text, "" where there is none."""
+    if not text.endswith(" ", 0, at):
+        return ""
+    word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1]
+    if word.isalnum():
+        return word
+    words = _WORD.findall(word)
+    return words[-1] if words else ""
