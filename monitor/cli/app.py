@@ -59,6 +59,7 @@ def build_app() -> typer.Typer:
     app.command("ack", rich_help_panel=PANEL_HISTORY)(quiet.ack)
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
     app.command("run", rich_help_panel=PANEL_OPERATE)(operate.run)
+    app.command("web", rich_help_panel=PANEL_OPERATE)(operate.web)
     app.command("poll", rich_help_panel=PANEL_OPERATE)(sources.poll)
     sources.feeds.add_typer(poisoned.poison, name="poison")
     app.add_typer(sources.feeds, name="feeds", rich_help_panel=PANEL_OPERATE)

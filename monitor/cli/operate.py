@@ -1,4 +1,4 @@
-"""Operating commands: run, demo, check-config, doctor, healthcheck, version."""
+"""Operating commands: run, web, demo, check-config, doctor, healthcheck, version."""
 
 from __future__ import annotations
 
@@ -83,12 +83,7 @@ def run(
     from monitor.run.wiring import open_database
     from monitor.web import build_pages
 
-    flags: dict[str, object] = {}
-    if port is not None:
-        flags["web.port"] = port
-    if host is not None:
-        flags["web.host"] = host
-    catalog = load_catalog(flags=flags)
+    catalog = load_catalog(flags=_address(host, port))
     if catalog.settings.database.url.startswith("sqlite"):
         _, _, copy = upgrade_database(catalog, datetime.now(UTC))
         if copy:
@@ -97,6 +92,29 @@ def run(
         pages = build_pages(catalog, store)
         recorder = Recorder(catalog, store, enqueue=enqueue)
         raise typer.Exit(run_daemon(catalog, store, recorder, pages))
+
+
+def web(
+    port: Annotated[int | None, typer.Option(help="Port of the pages (setting web.port).")] = None,
+    host: Annotated[str | None, typer.Option(help="Address of the pages (setting web.host).")] = None,
+) -> None:
+    """Serves the pages alone: nothing is polled or delivered from here.
+
+    Example: nq57 web --port 8058
+    """
+    from monitor.daemon import serve_pages
+    from monitor.run.catalog import load_catalog
+    from monitor.run.wiring import open_database
+    from monitor.web import build_pages
+
+    catalog = load_catalog(flags=_address(host, port))
+    with open_database(catalog) as store:
+        raise typer.Exit(serve_pages(build_pages(catalog, store), store.address))
+
+
+def _address(host: str | None, port: int | None) -> dict[str, object]:
+    """The settings that the options of the pages stand for."""
+    return {key: value for key, value in (("web.host", host), ("web.port", port)) if value is not None}
 
 
 def demo(

@@ -73,9 +73,9 @@ def run_daemon(
 
     Raises ConfigError where the port is taken and UsageError where another daemon works on this database.
     """
-    _log_to_stderr()
+    log_to_stderr()
     stop = threading.Event()
-    _on_signals(stop)
+    on_signals(stop)
     singleton = Singleton(store)
     singleton.acquire()
     try:
@@ -94,7 +94,8 @@ def run_daemon(
     return status
 
 
-def _log_to_stderr() -> None:
+def log_to_stderr() -> None:
+    """What the program says of its work goes to stderr, a line a message."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Line("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger("nq57")
@@ -103,7 +104,7 @@ def _log_to_stderr() -> None:
     root.propagate = False
 
 
-def _on_signals(stop: threading.Event) -> None:
+def on_signals(stop: threading.Event) -> None:
     """The first signal asks for an end, the second one takes it."""
 
     def handle(number: int, _frame: FrameType | None) -> None:

@@ -1,13 +1,15 @@
-"""S12 and the start: `nq57 run` says where everything is, polls, and ends cleanly at a signal."""
+"""S12 and the start: `nq57 run` (and `nq57 web`) says where everything is, polls, and ends cleanly at a signal."""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import urllib.request
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -69,14 +71,14 @@ def start(tmp_path: Path, outlet: Outlet) -> Iterator[Callable[..., subprocess.P
     )
     running: list[subprocess.Popen[str]] = []
 
-    def run(*arguments: str) -> subprocess.Popen[str]:
+    def run(*arguments: str, command: str = "run") -> subprocess.Popen[str]:
         environment = {
             **os.environ, "PYTHONPATH": str(ROOT), "NQ57_CONFIG": str(tmp_path / "config"),
             "NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db", "NQ57_FETCH_HOST_SPACING": "0s",
             "NQ57_DIGEST_DIRECTORY": str(tmp_path / "digests"), "NQ57_FETCH_DEADLINE": "15m",
         }  # fmt: skip
-        command = [sys.executable, "-m", "monitor", "run", "--port", "0", *arguments]
-        running.append(subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True))
+        line = [sys.executable, "-m", "monitor", command, "--port", "0", *arguments]
+        running.append(subprocess.Popen(line, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True))
         return running[-1]
 
     yield run
@@ -157,3 +159,17 @@ def test_s8_a_second_daemon_on_the_database_ends_with_2(
     _, said = second.communicate(timeout=60)
     assert second.returncode == 2
     assert "a daemon already works on this database" in said
+
+
+def test_the_pages_alone_are_served_beside_a_daemon_and_end_with_0(
+    start: Callable[..., subprocess.Popen[str]], outlet: Outlet
+) -> None:
+    start()
+    assert outlet.asked.wait(60)
+    pages = start(command="web")
+    said = lines_until(pages, "nothing is polled")
+    address = next(line for line in said if line.startswith("pages: ")).removeprefix("pages: ")
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(f"{address}/readyz", timeout=60) as answer:
+        assert json.load(answer)["daemon"] == "ok"
+    pages.send_signal(signal.SIGTERM)
+    assert pages.wait(60) == 0
