@@ -47,7 +47,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     readings, rejects = list[Reading](), list[Reject]()
     starts = grammar.numerals(text, runs)
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
-    cut = sentences(text) if starts else ()
+    cut = sentences(text, runs) if starts else ()
     vocabulary = lexicon.vocabulary(lang)
     if not cut:
         return normal, [], []

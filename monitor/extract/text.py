@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars
-from monitor.extract.look.demand import spaced
-from monitor.extract.look.guard import forget, look
-from monitor.extract.look.names import Line, lowered, plain
+from monitor.extract.look.guard import forget
+from monitor.extract.look.names import Sheet
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
 
@@ -47,35 +47,12 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     return normal, with_bars(text)
 
 
-class _Sheet:
-    """A text in the forms in which its lines are read, each made once."""
-
-    def __init__(self, text: str) -> None:
-        self.bare, self.lower = plain(text), lowered(text)
-        self.bare_lower = self.lower if self.bare is text else lowered(self.bare)
-        # Where the text without its marks is all ASCII, so are all its signs.
-        self.spaced = spaced(self.lower, plain_signs=self.bare.isascii())
-        self.bare_spaced = self.spaced if self.bare is text else spaced(self.bare_lower)
-
-    def line(self, piece: str, first: int, last: int) -> Line:
-        """The line of the piece that stands from `first` to `last`, looked through."""
-        line = Line(piece, self.bare[first:last])
-        line.lower, line.found = self.lower[first:last], look(piece, f" {self.spaced[first:last]} ")
-        line.bits = line.found.bits
-        if line.bare == piece:
-            line.bare_lower = line.lower
-        else:
-            line.bare_lower = self.bare_lower[first:last]
-            line.found = look(line.bare, f" {self.bare_spaced[first:last]} ")
-        line.bare_bits = line.found.bits
-        return line
-
-
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows."""
+def sentences(text: str, numbers: Sequence[int] | None = None) -> tuple[Sentence, ...]:
+    """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows.
+    `numbers`: where digits begin, if that is known."""
     out: list[Sentence] = []
-    sheet = _Sheet(text)
-    outline = Outline(sheet.lower)
+    sheet = Sheet(text, numbers)
+    outline = Outline(sheet.forms.lower)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
         item = outline.enter(whole)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract.look.demand import spaced
-from monitor.extract.look.names import lowered, plain
+from monitor.extract.look.forms import Forms, is_odd, lowered, plain, spaced
+from monitor.extract.look.names import Sheet
 from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.text import _ABBREVIATION, _abbreviates
 
@@ -32,9 +32,19 @@ def test_a_point_is_one_of_an_abbreviation_where_the_pattern_says_so(words: str)
 
 
 @given(_LETTERS)
-def test_signs_are_ascii_where_the_text_without_marks_is(text: str) -> None:
-    lower = lowered(text)
-    assert spaced(lower, plain_signs=plain(text).isascii()) == spaced(lower)
+def test_a_text_has_each_form_as_if_that_was_made_alone(text: str) -> None:
+    forms = Forms(text)
+    assert (forms.lower, forms.bare, forms.odd) == (lowered(text), plain(text), is_odd(text))
+    assert forms.bare_lower == lowered(plain(text))
+    assert (forms.spaced, forms.bare_spaced) == (spaced(forms.lower), spaced(forms.bare_lower))
+
+
+@given(st.text(alphabet="09 a.đ٣", max_size=12), st.integers(0, 12), st.integers(0, 12))
+def test_a_piece_has_its_numbers_as_if_it_stood_alone(text: str, start: int, length: int) -> None:
+    """Also where the cut is inside a number."""
+    piece = text[start : start + length]
+    line = Sheet(text, digit_runs(text)).line(piece, min(start, len(text)), min(start + length, len(text)))
+    assert list(line.found.numbers()) == digit_runs(piece)
 
 
 @given(st.text(alphabet="0123.,/ a", max_size=30))

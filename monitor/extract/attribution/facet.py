@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import Guarded, guarded_bare
 from monitor.extract.look.names import plain
 from monitor.extract.model import Sentence
 
@@ -99,7 +99,7 @@ def _facet(table: Mapping[str, Any]) -> Facet:
     words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
     return Facet(
         id=table["id"],
-        words=Guarded(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
+        words=guarded_bare(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
         if words
         else None,
         basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,

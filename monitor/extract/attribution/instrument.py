@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.figure import TargetForm
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line, plain, telling
 from monitor.extract.look.roll import Roll, Watch
 from monitor.extract.record import record, replace
@@ -49,18 +49,18 @@ _REFERRING = (
 _OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
 _OTHERS = "resolution decision decree strategy plan quyet"
 _ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
-_AVERAGE = Guarded(
+_AVERAGE = guarded_bare(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     re.IGNORECASE,
 )
-_ANNUAL = Guarded(
+_ANNUAL = guarded_bare(
     r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|/nam\b|\b(?:moi|hang) nam\b", re.IGNORECASE
 )
-_KEEP = Guarded(
+_KEEP = guarded_bare(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
-_ON_AVERAGE = Guarded(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
-_ADDED = Guarded(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_ON_AVERAGE = guarded_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
+_ADDED = guarded_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
 _FORMS = (
     (_KEEP, TargetForm.KEEP),
     (_ANNUAL, TargetForm.ANNUAL),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
 from typing import Any
+
+from monitor.extract.look.forms import spaced
 
 #: Beyond so many strings the alternatives of a form are no longer spelt out.
 _MOST = 100
@@ -41,25 +42,9 @@ _BEGINNINGS = 100
 #: Stands in front of a string that begins where a word does.
 EDGE = "\b"
 
-_SIGNS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in "_ ")
-_SPACED = str.maketrans(dict.fromkeys(_SIGNS, " "))
-#: Any other sign.
-_SIGN = re.compile(r"[^\w ]")
-
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset({""})
 _BEFORE_ALL: Strings = frozenset({"", EDGE})
-
-
-def spaced(lower: str, *, plain_signs: bool = False) -> str:
-    """The text with a space for each of its signs: a word stands between two spaces wherever it stands. "_" is part of
-    a word. `plain_signs`: all its signs are known to be ASCII."""
-    if lower.isascii():
-        return lower.translate(_SPACED)
-    for sign in _SIGNS:
-        if sign in lower:
-            lower = lower.replace(sign, " ")
-    return lower if plain_signs else _SIGN.sub(" ", lower)
 
 
 class Part:

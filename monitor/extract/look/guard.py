@@ -7,6 +7,7 @@ pass of an automaton over a text tells for all such patterns at once which of th
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -14,10 +15,9 @@ from typing import Any
 import ahocorasick
 
 from monitor.extract.look import demand
-from monitor.extract.look.demand import EDGE, Strings, cost, leads, needed, spaced
+from monitor.extract.look.demand import EDGE, Strings, cost, leads, needed
+from monitor.extract.look.forms import is_odd, lowered, spaced
 
-#: Digits that are not 0-9, and letters that a pattern which ignores case takes for others: all patterns run then.
-_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
 #: so many times more places than what it needs stands at.
 _OFTEN_BEGUN, _OFTENER = 0.015, 5
@@ -27,44 +27,67 @@ _NUMBER = re.compile(r"\d+")
 _NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
 _ALWAYS = 1
+#: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
+#: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
+BOTH, WRITTEN, BARE = range(3)
 
 
 class Found:
-    """What a text has of all that was looked for; what is looked for since then may stand anywhere in it."""
+    """What a text has of all that was looked for; what was not, or is since then, may stand anywhere in it."""
 
-    __slots__ = ("_begun", "_between", "_known", "_places", "bits", "named", "names")
+    __slots__ = ("_begun", "_between", "_first", "_numbers", "_places", "_unsure", "bits", "named", "names")
 
-    def __init__(self, bits: int, begun: list[tuple[int, int]], named: list[tuple[int, str]], between: str) -> None:
-        #: The first bit that was not given then, and how many names were looked for.
-        self._known, self.names = 1 << _WATCH.size, _WATCH.names
+    def __init__(
+        self,
+        bits: int,
+        begun: list[tuple[int, int]],
+        named: list[tuple[int, str]],
+        between: str,
+        unsure: int,
+        numbers: Sequence[int] | None = None,
+        first: int = 0,
+    ) -> None:
+        #: The bits that were not looked for, and how many names were.
+        self._unsure, self.names = unsure, _WATCH.names
         #: The bit of every pattern that may find something.
-        self.bits = bits | -self._known
+        self.bits = bits | unsure
         #: Where patterns may begin of which beginnings are known, and the bits of those.
         self._begun = begun
         #: The names that stand in it, each with the place of its first letter.
         self.named = named
         self._between = between
+        #: Where digits begin in the text of which it is a piece, and where in that it stands itself.
+        self._numbers, self._first = numbers, first
         self._places: dict[int, Sequence[int]] = {}
 
     def places(self, bit: int) -> Sequence[int]:
         """Where the patterns of the bit may begin, in order."""
         places = self._places.get(bit)
         if places is None:
-            if bit >= self._known:
+            if bit & self._unsure:
                 return range(len(self._between) - 1)
             places = [place for place, bits in self._begun if bits & bit]
             if bit & _WATCH.of_numbers:
-                places += self._numbers()
+                places += self.numbers()
             if len(places) > 1:
                 places.sort()
             self._places[bit] = places
         return places
 
-    def _numbers(self) -> Sequence[int]:
-        """Where numbers begin, kept under no bit."""
-        if 0 not in self._places:
-            self._places[0] = [found.start() - 1 for found in _NUMBER.finditer(self._between)]
-        return self._places[0]
+    def numbers(self) -> Sequence[int]:
+        """Where its numbers begin."""
+        own = self._places.get(0)
+        if own is None:
+            numbers, first = self._numbers, self._first
+            if numbers is None:
+                own = [found.start() - 1 for found in _NUMBER.finditer(self._between)]
+            else:
+                low = bisect_left(numbers, first)
+                own = [at - first for at in numbers[low : bisect_left(numbers, first + len(self._between) - 2, low)]]
+                if self._between[1:2].isdecimal() and not (own and own[0] == 0):
+                    own.insert(0, 0)  # The cut is inside a number.
+            self._places[0] = own
+        return own
 
 
 class _Sign:
@@ -77,11 +100,12 @@ class _Sign:
         self.needed = self.begun = self.behind = 0
         self.name: str | None = None
 
-    def told(self, length: int) -> int | tuple[int, int, int, int, str | None]:
-        """The bits where the string needs no further look, else all with its length."""
-        if self.begun or self.behind or self.name:
-            return self.needed | self.begun | self.behind, length, self.begun, self.behind, self.name
-        return self.needed
+    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, int, int, str | None]:
+        """Which of the bits `of` it tells where the string needs no further look, else all with its length."""
+        needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
+        if begun or behind or (named and self.name):
+            return needed | begun | behind, length, begun, behind, self.name if named else None
+        return needed
 
 
 class _Watch:
@@ -90,11 +114,15 @@ class _Watch:
     def __init__(self) -> None:
         self._signs = defaultdict[str, _Sign](_Sign)
         self._bits: dict[tuple[Strings, str], int] = {}
-        self._automaton: Any = None
+        #: By spelling: what finds the strings in a text, and the bits that are not looked for.
+        self._automata: list[Any] = []
+        self._unsure: list[int] = []
         self.kept: dict[str, Found] = {}
         self.size, self.names = 1, 0
         #: The bits of patterns that begin with numbers.
         self.of_numbers = 0
+        #: By spelling: the bits that are asked for.
+        self._asked = [0, 0, 0]
         #: Patterns that nobody has asked yet.
         self._waiting: list[Guarded] = []
 
@@ -109,11 +137,17 @@ class _Watch:
         for pattern in waiting:
             pattern.settle()
 
-    def enter(self, strings: Strings, *, begin: bool) -> int:
+    def enter(self, strings: Strings, spelling: int, *, begin: bool) -> int:
         """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
         how = "begun" if begin else "needed"
-        if (strings, how) in self._bits:
-            return self._bits[strings, how]
+        bit = self._bits.get((strings, how)) or self._entered(strings, how)
+        for asked in (BOTH, WRITTEN, BARE) if spelling == BOTH else (BOTH, spelling):
+            if not self._asked[asked] & bit:
+                self._asked[asked] |= bit
+                self._changed()
+        return bit
+
+    def _entered(self, strings: Strings, how: str) -> int:
         bit = self._bits[strings, how] = 1 << self.size
         self.size += 1
         for one in strings:
@@ -122,11 +156,10 @@ class _Watch:
             elif not one.startswith(EDGE):
                 sign = self._signs[one]
                 setattr(sign, how, getattr(sign, how) | bit)
-            elif begin:
+            elif how == "begun":
                 self._signs[one.replace(EDGE, " ")].behind |= bit
             else:
                 self._signs[one.replace(EDGE, " ")].needed |= bit
-        self._changed()
         return bit
 
     def enter_name(self, form: str) -> None:
@@ -136,56 +169,67 @@ class _Watch:
         self._changed()
 
     def _changed(self) -> None:
-        self._automaton = None
+        self._automata.clear()
+        self._unsure.clear()
         self.kept.clear()
 
-    def look(self, text: str, between: str | None = None) -> Found:
-        """What the text has; it is kept for the next who asks. `between`: its lower case, where that is as long,
-        `spaced` and between two spaces."""
-        if self._automaton is None or self._waiting:
-            self._build()
-        if between is None:
-            between = f" {spaced(text.lower())} "
-        if len(between) != len(text) + 2 or (not text.isascii() and _ODD.search(text)):
-            found = self._found(between)
-            found = Found(-1, [(place, -1) for place in range(len(text) + 1)], found.named, between)
-        else:
-            found = self._found(between)
-        if len(self.kept) >= _KEPT:
-            self.kept.clear()
-        self.kept[text] = found
-        return found
+    def look(self, text: str) -> Found:
+        """What the text has as it is written; it is kept for the next who asks."""
+        between = f" {spaced(lowered(text))} "
+        return self.look_through(text, between, BOTH if text.isascii() else WRITTEN, odd=is_odd(text))
 
-    def _found(self, between: str) -> Found:
-        bits = _ALWAYS | self.of_numbers
-        begins: list[tuple[int, int]] = []
-        names: list[tuple[int, str]] = []
-        for last, told in self._automaton.iter(between):
+    def look_through(
+        self,
+        text: str,
+        between: str,
+        spelling: int,
+        *,
+        odd: bool,
+        numbers: Sequence[int] | None = None,
+        first: int = 0,
+    ) -> Found:
+        """What the text has, kept for the next who asks. `between`: its lower case, `spaced`, and between two spaces.
+        `odd`: its letters may be taken for others, so that all patterns run. `numbers`, `first`: where digits begin in
+        the text that it is a piece of, and where in that it stands, if that is known."""
+        if not self._automata or self._waiting:
+            self._build()
+        bits, unsure = _ALWAYS | self.of_numbers, self._unsure[spelling]
+        begun: list[tuple[int, int]] = []
+        named: list[tuple[int, str]] = []
+        for last, told in self._automata[spelling].iter(between):
             if told.__class__ is int:
                 bits |= told
                 continue
-            needed, length, begun, behind, name = told
+            needed, length, begins, behind, name = told
             bits |= needed
             start = last + 1 - length
             if behind:
-                begins.append((start, behind))
-            if begun:
-                begins.append((start - 1, begun))
+                begun.append((start, behind))
+            if begins:
+                begun.append((start - 1, begins))
             if name:
-                names.append((start, name))
-        return Found(bits, begins, names, between)
+                named.append((start, name))
+        if odd:
+            unsure = -1
+        if len(self.kept) >= _KEPT:
+            self.kept.clear()
+        found = self.kept[text] = Found(bits, begun, named, between, unsure, numbers, first)
+        return found
 
     def _build(self) -> None:
         self.settle()
-        automaton = ahocorasick.Automaton()
-        for one, sign in self._signs.items():
-            automaton.add_word(one, sign.told(len(one)))
-        automaton.make_automaton()
-        self._automaton = automaton
+        for spelling in (BOTH, WRITTEN, BARE):
+            asked, automaton = self._asked[spelling], ahocorasick.Automaton()
+            for one, sign in self._signs.items():
+                if told := sign.told(len(one), asked, named=spelling != WRITTEN):
+                    automaton.add_word(one, told)
+            automaton.make_automaton()
+            self._automata.append(automaton)
+            self._unsure.append(-(1 << self.size) | ((1 << self.size) - 1) & ~(asked | _ALWAYS))
 
 
 _WATCH = _Watch()
-_look, _kept = _WATCH.look, _WATCH.kept.get
+_look, _kept, look_through = _WATCH.look, _WATCH.kept.get, _WATCH.look_through
 _END = 1 << 60
 
 
@@ -200,49 +244,45 @@ def forget() -> None:
     _WATCH.kept.clear()
 
 
-def look(text: str, between: str | None = None) -> Found:
-    """What the text has of all that is looked for. `between`: its lower case, where that is as long, with a space for
-    each sign (`spaced`), and one before and one behind."""
-    return _kept(text) or _look(text, between)
-
-
 def bits_of(text: str) -> int:
     """The bits of all patterns that may find something in the text."""
     return (_kept(text) or _look(text)).bits
 
 
-def bit_of(strings: Iterable[str]) -> int:
+def bit_of(strings: Iterable[str], *, spelling: int = BOTH) -> int:
     """The bit of all texts in which one of the strings stands, in lower case. A space at an end of a string is where a
     word begins or ends."""
-    return _WATCH.enter(frozenset(spaced(one) for one in strings if one), begin=False)
+    return _WATCH.enter(frozenset(spaced(one) for one in strings if one), spelling, begin=False)
 
 
 def watch_name(form: str) -> None:
-    """Has all texts looked through for the `spaced` form of a name, which begins with a space."""
+    """Has all texts without diacritics looked through for the `spaced` form of a name, which begins with a space."""
     _WATCH.enter_name(form)
 
 
 def names_of(found: Found, text: str) -> list[tuple[int, str]]:
-    """The names that stand in the text, each with the place of its first letter. `found`: what it was found to have,
-    perhaps before some names were entered."""
-    return found.named if found.names == _WATCH.names else look(text).named
+    """The names that stand in the text, each with the place of its first letter. `found`: what it was found to have
+    without diacritics, perhaps before some names were entered."""
+    if found.names == _WATCH.names:
+        return found.named
+    return look_through(text, f" {spaced(lowered(text))} ", BARE, odd=is_odd(text)).named
 
 
 class Guarded:
     """A compiled pattern that answers as `re` does, but runs only on texts that may have a match, and only at places
     where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
-    word, or digits behind a letter."""
+    word, or digits behind a letter. `spelling`: that of the texts that it is asked about."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_plain", "bit")
+    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_plain", "_spelling", "bit")
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
     #: The bit of the places where it may begin, 0 where that is nearly anywhere.
     _begin: int
 
-    def __init__(self, pattern: str, flags: int = 0, at_words: bool = False) -> None:
-        self._pattern, self._flags, self._at_words = pattern, int(flags), at_words
+    def __init__(self, pattern: str, flags: int = 0, at_words: bool = False, spelling: int = WRITTEN) -> None:
+        self._pattern, self._flags, self._at_words, self._spelling = pattern, int(flags), at_words, spelling
         self._plain: re.Pattern[str] | None = None
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
@@ -263,15 +303,15 @@ class Guarded:
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self._begin = _WATCH.enter(begins, begin=True)
+            self._begin = _WATCH.enter(begins, self._spelling, begin=True)
         if strings and (not self._begin or rare < often / 2):
-            self.bit = _WATCH.enter(strings, begin=False)
+            self.bit = _WATCH.enter(strings, self._spelling, begin=False)
         else:
             self.bit = self._begin or _ALWAYS
         object.__setattr__(self, "__class__", Guarded)
 
-    def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool]]:
-        return Guarded, (self._pattern, self._flags, self._at_words)
+    def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool, int]]:
+        return Guarded, (self._pattern, self._flags, self._at_words, self._spelling)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
@@ -314,6 +354,11 @@ class Guarded:
                 out.append(found)
                 position = max(found.end(), place + 1)
         return out
+
+
+def guarded_bare(pattern: str, flags: int = 0) -> Guarded:
+    """A guarded pattern that is asked about texts without diacritics."""
+    return Guarded(pattern, flags, spelling=BARE)
 
 
 def _as_looked_for(begin: str) -> str:

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from monitor.extract.look.demand import needed, spaced
-from monitor.extract.look.guard import bit_of, names_of, watch_name
+from monitor.extract.look.demand import needed
+from monitor.extract.look.forms import spaced
+from monitor.extract.look.guard import BARE, bit_of, names_of, watch_name
 from monitor.extract.look.names import Line, plain
 
 _WORD = re.compile(r"\w+")
@@ -83,7 +84,7 @@ class Roll:
     def watch(self, strings: Iterable[str]) -> int:
         """The bit that a line has where one of the strings stands in it, in any case, with or without diacritics. A
         space at an end of a string is where a word begins or ends."""
-        return bit_of(plain(one).lower() for one in strings)
+        return bit_of((plain(one).lower() for one in strings), spelling=BARE)
 
     def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
         """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""

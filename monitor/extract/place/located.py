@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line
 from monitor.extract.place.spot import Spot, Weight
 
-_BREAK = Guarded(
+_BREAK = guarded_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
 )
 _BEHIND = re.compile(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line, plain
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
@@ -24,7 +24,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
-_SPREAD = Guarded(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+_SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
 )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line
 from monitor.extract.place.spot import Kind, Weight
 
 _WORD = re.compile(r"\w+")
-_EVENT = Guarded(
+_EVENT = guarded_bare(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ _OUTWARD = frozenset(
     "to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
     "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
 )
-_SEATED = Guarded(
+_SEATED = guarded_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _LEADS = re.compile(
 )
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
-_SOURCE = Guarded(
+_SOURCE = guarded_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _OWN = r"(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|
 _PUBLISHED = re.compile(
     rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
 )
-_MEMBER = Guarded(
+_MEMBER = guarded_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,

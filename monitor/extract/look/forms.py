@@ -1,0 +1,96 @@
+"""A text in the forms in which it is looked through: in lower case, without diacritics, with a space for each sign."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SIGNS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in "_ ")
+_SPACED = str.maketrans(dict.fromkeys(_SIGNS, " "))
+#: Any other sign.
+_SIGN = re.compile(r"[^\w ]")
+#: Digits that are not 0-9, and letters that a pattern which ignores case takes for others.
+_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
+#: What is neither ASCII nor a letter of Latin script with a base in it, and what is odd. Nearly no text has any of it.
+_UNUSUAL = re.compile("[^\\x00-\\x7f\u00c0-\u00de\u00e0-\u012f\u0132-\u017e\u0180-\u024f\u1ea0-\u1eff]")
+
+
+def _plain_table() -> dict[int, str]:
+    table = {ord("đ"): "d", ord("Đ"): "D"}
+    for code in (*range(0xC0, 0x250), *range(0x1EA0, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii():
+            table[code] = base
+    return table
+
+
+_PLAIN = _plain_table()
+
+
+def spaced(lower: str) -> str:
+    """The text with a space for each of its signs: a word stands between two spaces wherever it stands. "_" is part of
+    a word."""
+    return _spaced_ascii(lower) if lower.isascii() else _SIGN.sub(" ", _spaced_ascii(lower))
+
+
+def _spaced_ascii(lower: str) -> str:
+    """The same where all signs are ASCII."""
+    if lower.isascii():
+        return lower.translate(_SPACED)
+    for sign in _SIGNS:
+        if sign in lower:
+            lower = lower.replace(sign, " ")
+    return lower
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, each character still at its offset."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := c.lower()) == 1 else c for c in text)
+
+
+def plain(text: str) -> str:
+    """The text without diacritics, case kept, each character still at its offset."""
+    if text.isascii():
+        return text
+    if not _UNUSUAL.search(text):
+        return _taken_apart(text)
+    return "\n".join(map(_plain_line, text.split("\n"))) if "\n" in text else text.translate(_PLAIN)
+
+
+def _plain_line(line: str) -> str:
+    return line.translate(_PLAIN) if _UNUSUAL.search(line) else _taken_apart(line)
+
+
+def _taken_apart(text: str) -> str:
+    """The usual text without diacritics. To take letters apart is much faster than to look each up; a letter without an
+    ASCII base is missing then."""
+    bare = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D")).encode("ascii", "ignore").decode()
+    return bare if len(bare) == len(text) else text.translate(_PLAIN)
+
+
+def is_odd(text: str) -> bool:
+    """It has digits that are not 0-9, or letters that a pattern which ignores case takes for others."""
+    return not text.isascii() and _UNUSUAL.search(text) is not None and _ODD.search(text) is not None
+
+
+class Forms:
+    """A text in all its forms, each character at its offset in every one."""
+
+    __slots__ = ("bare", "bare_lower", "bare_spaced", "lower", "odd", "spaced")
+
+    def __init__(self, text: str) -> None:
+        usual = text.isascii() or _UNUSUAL.search(text) is None
+        self.odd = not usual and _ODD.search(text) is not None
+        self.lower = lowered(text)
+        self.bare = plain(text) if not usual else text if text.isascii() else _taken_apart(text)
+        if self.bare is text:
+            self.bare_lower, self.spaced = self.lower, spaced(self.lower)
+            self.bare_spaced = self.spaced
+            return
+        self.bare_lower = lowered(self.bare)
+        self.bare_spaced = spaced(self.bare_lower)
+        # Where the text without its marks is all ASCII, so are all its signs.
+        self.spaced = _spaced_ascii(self.lower) if self.bare.isascii() else spaced(self.lower)
