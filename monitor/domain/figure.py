@@ -99,6 +99,7 @@ class Figure:
     sentence: tuple[int, int] = (0, 0)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reject:
     """A numeral or phrase that gave no figure, or a figure without a metric, and why."""

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
@@ -14,45 +17,45 @@ from monitor.extract.look.guard import Guarded
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
 _ENDS_VI = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
+_LASTS_EN = (
+    "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase"
+)
+_LASTS_VI = "năm|tháng|tuần|ngày|giờ|thập|phút"
 _W, _V = (f"(?:{'|'.join(words)}|\\d+)" for words in (_ENDS_EN, _ENDS_VI))
 
 
-def _behind(words: list[str], units: str) -> str:
-    """A unit behind one of the words or a digit: looked for by what stands between, which is soon found."""
-    ends = "|".join(f"(?<={word}.)" for word in (*words, r"\d"))
-    return f"[- ](?={units})(?:{ends})"
+#: What stands at a numeral, each a bit: most numerals have nothing of it, and forms that need some of it are left out.
+LED = 1 << 0  #: letters, or letters and a dash, before its digits
+NOUGHT = 1 << 1  #: a nought first, a plus before it, or "1800"
+CODED = 1 << 2  #: a slash or dash behind it, and then capitals or a year
+DAY = 1 << 3  #: a slash, dash or point behind it, and then digits
+TAILED = 1 << 4  #: a letter right behind it, or ".0"
+CLOCK = 1 << 5  #: a colon, "am", "h" or "g" behind it
+CLOSED = 1 << 6  #: a bracket behind it, or it numbers the line
+CAPITAL = 1 << 7  #: a name behind it
+LASTING = 1 << 8  #: a unit of time or a part of something behind it
+UPPER = 1 << 9  #: it is a word with a capital
 
 
 class Form(NamedTuple):
-    """A pattern and why what it finds is no quantity. `odd`: what it finds has digits in a shape that no plain number has."""
+    """A pattern and why what it finds is no quantity. `signs`: what it finds has a numeral with one of these at it."""
 
     reason: R
     pattern: str
-    odd: bool = False
+    signs: int = 0
     #: It begins where a word or digits begin, and is only tried there.
     at_words: bool = False
-    #: What finds nothing in a text in which the pattern finds nothing, and is soon done.
-    core: str = ""
 
-
-#: Digits in a shape that no plain number has: letters, slashes, colons or dashes at them, a nought before them. Only
-#: where there are some may the odd forms find something.
-_ODD_DIGITS = re.compile(
-    r"\d(?:(?<=[A-Za-zĐ]\d)|(?<=[A-Za-zĐ]-\d)|(?<=(?<![\w.,])0)\d|(?<=\b0)\d{1,3}[ .]?\d{3}|(?<=\+8)4| ?[ap]\.?m|:\d|[GDhg]|\.0(?!\d)|/7|[A-Z]{1,2}\d|\) "
-    r"|[A-Za-z]?[-/](?:[A-ZĐ]|\d{4}[-/])|[/.-]\d{1,2}[/.-]\d|/\d|-\d{1,2}\)|(?<=\b1)[89]00[ .]?\d)"
-)
-#: "1. ", "(2) " at the head of an item.
-_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 
 SHARED: tuple[Form, ...] = (
     Form(R.NAME, r"\b(?:https?://|www\.)\S+"),
-    Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", odd=True),
+    Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", signs=CLOCK),
     Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
     Form(R.VAGUE, r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:two|double|three)[ -]digits?\b"),
     Form(
         R.DOCUMENT_NUMBER,
         r"\b\d+[A-Za-z]?(?:/\d{4})?[-/](?:\d{4}/)?[A-ZĐ]{1,}[A-ZĐa-z0-9]*(?:[-/][A-ZĐ][\w&]*)*",
-        odd=True,
+        signs=CODED,
     ),
     Form(
         R.PHONE,
@@ -61,20 +64,24 @@ SHARED: tuple[Form, ...] = (
     Form(
         R.PHONE,
         r"(?:\+84|\b0\d{1,3})[ .]?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?|\b1[89]00[ .]?\d{4,6}\b|(?<![\w.,])(?:\(?\+84\)?[ .-]?|\(?0)\d{1,3}\)?(?:[ .-]\d{1,4}){2,4}(?![\d%]|[.,]\d)",
-        odd=True,
+        signs=NOUGHT,
     ),
     Form(
         R.DATE,
         r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:1[0-2]|0?[1-9])/20\d{2}\b",
-        odd=True,
+        signs=DAY,
     ),
-    Form(R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b", odd=True),
+    Form(
+        R.TIME_REFERENCE, r"\b\d{1,2}:\d{2}\b|\b\d{1,2} ?(?:a\.m|p\.m|am|pm)\b\.?|\b\d{1,2}[hg]\d{0,2}\b", signs=CLOCK
+    ),
     Form(
         R.NAME,
-        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])|\b\d+[A-Z]{1,2}\d\w*",
-        odd=True,
+        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b\d+[A-Z]{1,2}\d\w*",
+        signs=LED | TAILED | DAY,
+        at_words=True,
     ),
-    Form(R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])", odd=True),
+    Form(R.NAME, r"\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])", signs=LED),
+    Form(R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])", signs=CLOSED),
 )
 EN: tuple[Form, ...] = (
     Form(
@@ -96,20 +103,28 @@ EN: tuple[Form, ...] = (
     Form(
         R.DATE,
         rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b",
+        at_words=True,
     ),
     Form(
         R.AGE,
         r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
     ),
-    Form(R.ADDRESS, r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)", at_words=True),
+    Form(
+        R.ADDRESS,
+        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)",
+        signs=CAPITAL,
+        at_words=True,
+    ),
     Form(
         R.ADDRESS,
         r"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{1,4}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [A-ZĐ]\w+){1,3}(?=[,;)]|\.(?!\d)|$)",
+        signs=CAPITAL,
         at_words=True,
     ),
     Form(
         R.NAME,
         r"(?<=[a-zà-ỹ] )\d{1,2} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)",
+        signs=CAPITAL,
         at_words=True,
     ),
     Form(
@@ -119,14 +134,12 @@ EN: tuple[Form, ...] = (
     Form(
         R.TIME_REFERENCE,
         rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b)",
-        core=_behind(
-            _ENDS_EN,
-            "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase",
-        ),
+        signs=LASTING,
     ),
     Form(
         R.ORDINAL,
         r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting)",
+        at_words=True,
     ),
 )
 VI: tuple[Form, ...] = (
@@ -137,6 +150,7 @@ VI: tuple[Form, ...] = (
     Form(
         R.NAME,
         r"(?<=\w )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [A-ZĐÀ-Ỹ][a-zà-ỹ]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
+        signs=UPPER,
     ),
     Form(
         R.DOCUMENT_NUMBER,
@@ -144,13 +158,13 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DATE,
-        r"(?<=, )\d{1,2}/\d{1,2}(?= - )|\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?|\b(?:[Tt]ừ|[Kk]ể từ|[Tt]rước|[Ss]au|[Hh]ôm) \d{1,2}/(?:1[0-2]|0?[1-9])(?= (?:đến|tới)\b|[,.(])",
-        at_words=True,
+        r"\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|hôm|mùng|mồng)(?: ngày)? \d{1,2}(?:[/-]\d{1,2}(?:[/-]\d{4})?| tháng \d{1,2}(?:[,/]? ?(?:năm )?\d{4})?)?",
     ),
     Form(
         R.DATE,
-        r"\b\(?\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])|(?<![\w/.,-])(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
-        odd=True,
+        r"(?<=, )\d{1,2}/\d{1,2}(?= - )|(?:(?<=\b[Tt]ừ )|(?<=\b[Tt]rước )|(?<=\b[Ss]au )|(?<=\b[Hh]ôm ))\d{1,2}/(?:1[0-2]|0?[1-9])(?= (?:đến|tới)\b|[,.(])|\b\d{1,2}[/-](?:1[0-2]|0?[1-9])\)(?=[\s,.;])|(?<![\w/.,-])(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
+        signs=DAY,
+        at_words=True,
     ),
     Form(
         R.DENOMINATOR,
@@ -160,12 +174,13 @@ VI: tuple[Form, ...] = (
     Form(
         R.ADDRESS,
         r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+|\b\d{1,4}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [A-ZĐ]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [A-ZĐ]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))",
+        signs=CAPITAL,
         at_words=True,
     ),
     Form(
         R.TIME_REFERENCE,
         rf"\b(?:[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\bkỷ niệm \d+ năm|\b\d+ giờ(?: \d+)?(?: phút)?",
-        core=_behind(_ENDS_VI, "năm|tháng|tuần|ngày|giờ|thập|phút"),
+        signs=LASTING,
     ),
     Form(R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)"),
     Form(
@@ -175,22 +190,90 @@ VI: tuple[Form, ...] = (
 )
 
 
+#: What may stand behind a numeral, each with what it is a sign of.
+_BEHIND: dict[str, int] = {
+    r"[A-Za-z]?[-/](?:[A-ZĐ]|\d{4}[-/])": CODED | DAY | TAILED | CLOCK | CAPITAL,
+    r"/\d|[.-]\d{1,2}[/.-]\d|-\d{1,2}\)": DAY | TAILED | CLOSED | CAPITAL,
+    r"[GDs]|[A-Z]{1,2}\d|\.0(?!\d)": TAILED | CAPITAL,
+    r":\d| ?[ap]\.?m|[hg]": CLOCK | CAPITAL,
+    r"\) ": CLOSED,
+}
+_BEFORE: dict[str, int] = {
+    r"(?<=[A-Za-zĐ])|(?<=[A-Za-zĐ]-)": LED | NOUGHT,
+    r"(?<=\+)|(?=\.?(?:1[89]00[ .]?\d|0\d{1,3}[ .]?\d{3}))|(?<![\w.,])(?=0\d)": NOUGHT,
+}
+_OF_LANGUAGE: dict[str, dict[str, int]] = {
+    "en": {
+        r"(?:st|nd|rd|th|[A-Z])?(?:-\d{1,2})?(?: of)? [A-ZĐ]": CAPITAL,
+        rf"[- ](?:or |{_LASTS_EN})": LASTING,
+    },
+    "vi": {r"[A-Z]?,? (?:(?:đường|phố|ngõ|ngách) )?[A-ZĐ]": CAPITAL, rf" (?:{_LASTS_VI})": LASTING},
+}
+#: The same at a numeral in words.
+_AT_WORDS: dict[str, dict[str, int]] = {
+    "en": {rf"[a-z]++[- ](?:or |{_LASTS_EN})": LASTING},
+    "vi": {"[MHBTNSC]": UPPER, rf"[^\W\d_A-Z]++ (?:{_LASTS_VI})": LASTING},
+}
+#: "1. ", "(2) " at the head of an item.
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+
+
+def _either(forms: dict[str, int]) -> str:
+    """One of the forms; the number of the group tells which."""
+    return "|".join(f"(?:{form})()" for form in forms)
+
+
+class Signs:
+    """What the numerals of a text in a language have at them."""
+
+    def __init__(self, lang: str) -> None:
+        behind = {**_BEHIND, **_OF_LANGUAGE[lang]}
+        words = _AT_WORDS[lang]
+        self._near = re.compile(rf"(?=[\d.])(?:{_either(_BEFORE)}|\.?\d++(?:{_either(behind)}))|{_either(words)}")
+        self._behind = re.compile(rf"\.?\d++(?:{_either(behind)})")
+        self._mean = (0, *_BEFORE.values(), *behind.values(), *words.values())
+
+    def of(self, text: str, starts: Sequence[int]) -> int:
+        """The bits of all signs. `starts`: where numerals may begin."""
+        near, signs = self._near.match, 0
+        for at in starts:
+            if found := near(text, at):
+                which = found.lastindex or 0
+                signs |= self._mean[which]
+                if which <= len(_BEFORE) and (again := self._behind.match(text, at)):
+                    signs |= self._mean[len(_BEFORE) + (again.lastindex or 0)]
+        if starts and (starts[0] < 2 or text[0].isspace()) and _NUMBERED.match(text):
+            signs |= CLOSED
+        return signs
+
+
 class Masks:
     """The patterns of a language with their reasons, in their order: the first that covers a numeral gives the reason."""
 
     def __init__(self, lang: str) -> None:
-        forms = (*SHARED, *(VI if lang == "vi" else EN))
-        self.all = tuple((form.reason, Guarded(form.pattern, at_words=form.at_words)) for form in forms)
-        cores = [re.compile(form.core) if form.core else None for form in forms]
-        masks = [(reason, mask, core) for (reason, mask), core in zip(self.all, cores, strict=True)]
-        self._all = tuple(masks)
-        self._plain = tuple(mask for mask, form in zip(masks, forms, strict=True) if not form.odd)
+        self._forms = (*SHARED, *(VI if lang == "vi" else EN))
+        self.all = tuple((form.reason, Guarded(form.pattern, at_words=form.at_words)) for form in self._forms)
+        self._signs = Signs(lang)
+        #: The patterns by signs, and the bits of all.
+        self._with: dict[int, tuple[tuple[int, R, Guarded], ...]] = {}
+        self._bits = 0
 
-    def spans(self, text: str, bits: int) -> list[tuple[int, int, R]]:
-        """Where they find something. `bits`: those of the patterns that may."""
-        odd = _ODD_DIGITS.search(text) or _NUMBERED.match(text)
+    def spans(self, text: str, bits: int, starts: Sequence[int]) -> list[tuple[int, int, R]]:
+        """Where they find something that covers a numeral. `bits`: those of the patterns that may; `starts`: where
+        numerals may begin."""
+        signs = self._signs.of(text, starts)
+        forms = self._with.get(signs)
+        if forms is None:
+            forms = self._with[signs] = self._that_need(signs)
+            self._bits |= reduce(or_, (bit for bit, _, _ in forms))
         out: list[tuple[int, int, R]] = []
-        for reason, pattern, core in self._all if odd else self._plain:
-            if pattern.bit & bits and (core is None or core.search(text)):
-                out += [(*found.span(), reason) for found in pattern.finditer(text)]
+        if own := bits & self._bits:
+            for bit, reason, pattern in forms:
+                if bit & own:
+                    out += [(*found.span(), reason) for found in pattern.finditer(text)]
         return out
+
+    def _that_need(self, signs: int) -> tuple[tuple[int, R, Guarded], ...]:
+        """The patterns that need no signs or one of these."""
+        pairs = zip(self._forms, self.all, strict=True)
+        return tuple((p.bit, reason, p) for form, (reason, p) in pairs if not form.signs or form.signs & signs)

@@ -39,11 +39,13 @@ def read(
     `heads`: what stands over each cell of a row."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
-    masked += grammar.masks.spans(text, bits)
+    if starts is None:
+        starts = grammar.numerals(text)
+    masked += grammar.masks.spans(text, bits, starts)
     out: list[QuantityMention] = []
     rejects: list[Reject] = []
     position, lang = 0, grammar.lang
-    for start in grammar.numerals(text) if starts is None else starts:
+    for start in starts:
         if start < position or (low := number_at(text, start, lang, votes)) is None:
             continue
         covered = _covered(low, masked)
