@@ -21,6 +21,8 @@ _SUMMED = re.compile(
 #: Words that another figure stands before hardly speak for this one.
 _FAINT = 0.38
 _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
+#: Outside its paragraph.
+_ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: More than any words weigh.
 _ALL = 3.0
@@ -65,6 +67,9 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
     if len(groups) == 1:
         return (head,)
     spoken = [head]
+    # What its own sentence begins to say the rest of the text completes by one word, not by two.
+    begun = head.where not in _FAR and sight.mention.unit is not COUNT
+    completed = False
     for group in groups[1:]:
         seen = _said(group, words)
         if (
@@ -73,6 +78,10 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
             or (sight.of_other(seen) and (decoy or seen.hit.start > sight.mention.end))
         ):
             return None
+        if seen.where in _ASIDE:
+            if completed:
+                return None
+            completed = begun
         spoken.append(seen)
     return spoken
 
