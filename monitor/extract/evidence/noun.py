@@ -16,7 +16,7 @@ _OF_EN = re.compile(
     r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
 _SAME_EN = re.compile(
-    r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
+    r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
 )
 _STOP_VI = re.compile(
     r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra)\b"
