@@ -281,7 +281,7 @@ class Row:
         if not sight.index and sight.part and sight.mention.unit in _STOCKS and self._told:
             before = self._told[-1]
             near = before.paragraph == sight.scene.sentence.paragraph
-            return near and any(t.link.metric == metric for t in self._told if t.paragraph == before.paragraph)
+            return near and any(t.link.metric == metric for t in self._told if t.paragraph >= before.paragraph - 1)
         return (
             sight.part
             and last >= 0

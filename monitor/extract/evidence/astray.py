@@ -53,7 +53,7 @@ _THERE_ARE = re.compile(
     re.I,
 )
 #: "Three in ten people who own a 5G handset".
-RELATIVE = re.compile(r"\b(?:who|that|which|whose|what|in|by|mà|trong)\b")
+RELATIVE = re.compile(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
 #: What those have that a number counts.
 HAVING = re.compile(
     r"(?: (?:of which|of whom|of them|firms|enterprises|companies|businesses|doanh nghiệp|đơn vị|công ty))?(?: \w+ly)? (?:have|has|had|serve[sd]?|with|có|phục vụ)(?: [\w-]+){0,3} $"
