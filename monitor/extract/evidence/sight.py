@@ -33,6 +33,11 @@ _PART_BEHIND = re.compile(
 )
 
 
+#: "Người Việt chỉ chiếm 19,2%": a share of a whole, no growth.
+_TAKES = Guarded(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:k|d)(?:e|es|ing)? up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))(?: (?:just|only|about|some|around|nearly|over))* $"
+    r"|(?<!\w)chiếm(?: (?:tới|đến|khoảng|gần|hơn|chỉ|mới|tỷ lệ|tỷ trọng))* $"
+)
 _POINTS = Guarded(
     r"\b(?:that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
@@ -139,8 +144,10 @@ class Sight:
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
         #: It is some of those named behind it ("three of the unicorns").
         self.portion = counted and behind
-        #: It is a percentage of those named before ("12 percent of them").
-        self.share = percent and behind
+        #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
+        self.share = percent and (
+            behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)
+        )
         #: It is a part of what was counted before ("13 of them", "of which 2,000").
         self.part = self.portion
         #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
