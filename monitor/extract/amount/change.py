@@ -17,6 +17,7 @@ _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?
 _DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 _UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
+_ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
 _LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
 _BESIDE = {
@@ -29,7 +30,7 @@ _WORD = {
     "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
 }
 _BY = Guarded(
-    rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
+    rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
     re.I,
 )
 _AT = Guarded(

@@ -90,6 +90,11 @@ _COMPARED = re.compile(
 _RELATIVE_RANK = re.compile(
     r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
 )
+#: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
+_OF_ANOTHER = re.compile(
+    r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
+    r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
+)
 _MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Guarded(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
@@ -333,7 +338,8 @@ class Sight:
     @property
     def compared(self) -> bool:
         """So many times what another place has ("11.3 times that of Viet Nam")."""
-        return bool(_COMPARED.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+        text, at = self.scene.sentence.text, self.mention.end - self.scene.sentence.start
+        return bool(_COMPARED.match(text, at) or _OF_ANOTHER.match(text, at))
 
 
 def _yearly(text: str, number: int, end: int) -> bool:
