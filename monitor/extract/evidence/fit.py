@@ -26,6 +26,7 @@ _CURRENCY = re.compile(
 #: Changes speak of metrics in another unit.
 _AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
 _RANKS = frozenset({RANK, PLACES})
+_OWN = frozenset({"noun", "beside"})
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
@@ -36,6 +37,9 @@ class Fit:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.forms = unit_forms(vocabulary)
         self.added = vocabulary.concept("added")
+        #: Those who may have or say something.
+        self.holders = frozenset(vocabulary.concept(name) for name in ("people", "firms", "adults", "households"))
+        self.filed = frozenset({vocabulary.concept("dossiers")})
         self.regional, self.growth, self.savings = (
             frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
         )
@@ -45,12 +49,21 @@ class Fit:
         found: list[Candidate] = []
         # A percentage of nothing that is said may be of anything.
         plain = sight.mention.unit is PERCENT and not sight.said.base
+        holding = plain and sight.holding
         forms = self.forms.get(unit)
         for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
             entry = mine[0].entry
-            if (plain or entry.decoy or self._suits(entry, sight)) and (candidate := best(mine, sight)):
+            candidate = best(mine, sight) if plain or entry.decoy or self._suits(entry, sight) else None
+            if candidate and (not holding or entry.decoy or self._holds(candidate, entry, sight)):
                 found.append(candidate)
         return decided(found, sight)
+
+    def _holds(self, candidate: Candidate, entry: Entry, sight: Sight) -> bool:
+        """It is a share of people or firms, and what they have is said behind it."""
+        if entry.of.isdisjoint(self.holders) or not entry.of.isdisjoint(self.filed):
+            return False
+        end = sight.mention.end
+        return any(seen.where in _OWN and seen.start >= end for seen in candidate.spoken)
 
     def _sorts(self, sight: Sight) -> int:
         """The sorts of entries that the figure may speak of."""
@@ -93,7 +106,7 @@ class Fit:
         counted = sight.mention.unit is COUNT and sight.mention.rule != "pointed-back"
         if counted and sight.said.noun and not sight.said.generic:
             return False
-        if sight.near(entry.against) is not None:
+        if sight.near(entry.against) is not None or sight.holding:
             return False
         if entry.says == "growth" and sight.mention.unit is PERCENT:
             # What goes on about a growth needs no word of growth of its own.

@@ -58,6 +58,11 @@ class Seen:
     where: str
     text: str
 
+    @property
+    def start(self) -> int:
+        """Where it begins in its text."""
+        return self.hit.start
+
 
 class Phrases:
     """The phrases of one line, found in `text`."""

@@ -38,6 +38,11 @@ _TAKES = Guarded(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:k|d)(?:e|es|ing)? up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))(?: (?:just|only|about|some|around|nearly|over))* $"
     r"|(?<!\w)chiếm(?: (?:tới|đến|khoảng|gần|hơn|chỉ|mới|tỷ lệ|tỷ trọng))* $"
 )
+#: "Only 12 percent have a budget of their own", "40% cho biết thiếu vốn": so many of some people or firms.
+_HOLDERS = re.compile(
+    r" (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!been\b|to\b)|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
+    r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
+)
 _POINTS = Guarded(
     r"\b(?:that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
@@ -334,6 +339,13 @@ class Sight:
             return False
         at = mention.start - self.scene.sentence.start
         return _OWNED.search(self.scene.sentence.text, max(0, at - 60), at) is not None
+
+    @property
+    def holding(self) -> bool:
+        """So many of some people or firms have or say something, which the words behind it tell."""
+        if self.mention.unit is not PERCENT:
+            return False
+        return _HOLDERS.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
 
     @property
     def compared(self) -> bool:
