@@ -55,7 +55,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
     stage, linker = Stage(text, document.title, cut, vocabulary, tables, local=local), Linker(vocabulary)
-    manner = bool(LEGAL.search(document.title)), foretells(text, lang)
+    manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices)
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -64,7 +64,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         if len(own) > _OF_SENTENCE or own[0] >= most:
             rejects.append(_table(text, own))
             continue
-        times = find_periods(sentence.text, lang, document.published)
+        times = find_periods(sentence.text, lang, document.published, sentence.line)
         found, missed = read(
             sentence.text,
             grammar,

@@ -263,10 +263,12 @@ class Governor:
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
         """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
+        if kind.said:
+            return kind
         plain = kind.rule == "plain"
         if plain and self.heading(sentence)[1] is _ESTIMATE:
             return Kind(_ESTIMATE, "heading-of-estimates", True)
-        if kind.said or (time is not None and self._over(time)):
+        if time is not None and self._over(time):
             return kind
         if self.heading(sentence)[1] is _TARGET:
             return Kind(_TARGET, "heading-of-aims", True)

@@ -84,7 +84,7 @@ class Outline:
         asks = tail.endswith("?") and len(line) < 160
         if asks or tail.endswith(":") or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
             self._opens(line, tail, asks=asks)
-        elif self._hands_over and not item and _HANDS_OVER.search(tail):
+        elif self._hands_over and not item and _hands_over(tail):
             self._close()
             self.heading = line[-_INTRODUCED:].rstrip()
         elif self.heading and (item or tail.endswith(";") or (self.heading[-1] != "?" and _labelled(line))):
@@ -106,6 +106,11 @@ class Outline:
     def _close(self) -> None:
         self.heading, self._listed = "", False
         self._open.clear()
+
+
+def _hands_over(tail: str) -> bool:
+    lower = tail.lower()
+    return any(words in lower for words in _HANDING) and _HANDS_OVER.search(tail) is not None
 
 
 def _is_item(line: str) -> bool:

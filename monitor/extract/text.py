@@ -23,6 +23,7 @@ _SAME = {
     "Ð": "Đ",
     "₫": "đ",
 }
+_SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
 _LONGEST = 600
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
@@ -41,7 +42,7 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     forget()
     normal = normalise(original)
     text = normal.text
-    for sign, same in _SAME.items():
+    for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():
         if sign in text:
             text = text.replace(sign, same)
     return normal, with_bars(text)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
@@ -30,6 +31,8 @@ _PREDICTED = {
         re.I,
     ),
 }
+#: So much of a text is its beginning.
+_BEGINNING = 400
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all of the sentence.
 _BASIS = Guarded(
@@ -99,9 +102,15 @@ def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int]
     return when == "running" and unsaid and bool(_GIVES.search(text, 0, at[1]))
 
 
-def foretells(text: str, lang: str) -> bool:
-    """The first sentence reports what somebody predicts ("..., a study projects")."""
-    return predicts(text[:400].split("\n", 1)[0].strip(), lang)
+def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:
+    """The first paragraph reports what somebody predicts ("..., a study projects")."""
+    predicted, first = _PREDICTED[lang], sentences[0].paragraph
+    for sentence in sentences:
+        if sentence.paragraph != first or sentence.start >= _BEGINNING:
+            break
+        if predicted.bit & sentence.line.bits:
+            return predicted.plain.search(text[:_BEGINNING].split("\n", 1)[0].strip()) is not None
+    return False
 
 
 def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:

@@ -165,6 +165,9 @@ def _begun_part(op: Any, value: Any) -> tuple[Strings, Strings]:
         return _begun(value[3])
     if _asks_for_an_edge(op, value):
         return frozenset({EDGE}), frozenset()
+    if op is sre.ASSERT_NOT and not value[1]:
+        # "(?!)" is nowhere.
+        return frozenset(), frozenset()
     exact = _part(op, value).exact
     if exact is not None and (op not in (sre.MAX_REPEAT, sre.MIN_REPEAT) or value[1] > 1):
         return exact, frozenset()

@@ -274,26 +274,20 @@ class Guarded:
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
     word, or digits behind a letter. `spelling`: that of the texts that it is asked about."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_plain", "_spelling", "bit")
+    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_spelling", "bit", "plain")
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
     #: The bit of the places where it may begin, 0 where that is nearly anywhere.
     _begin: int
+    #: The pattern alone.
+    plain: re.Pattern[str]
 
     def __init__(self, pattern: str, flags: int = 0, at_words: bool = False, spelling: int = WRITTEN) -> None:
         self._pattern, self._flags, self._at_words, self._spelling = pattern, int(flags), at_words, spelling
-        self._plain: re.Pattern[str] | None = None
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
         _WATCH.wait(self)
-
-    @property
-    def plain(self) -> re.Pattern[str]:
-        """The pattern alone. Made when the first text needs it: most are never, and to compile them is dear."""
-        if self._plain is None:
-            self._plain = re.compile(self._pattern, self._flags)
-        return self._plain
 
     def settle(self) -> None:
         """Has itself looked for."""
@@ -308,7 +302,7 @@ class Guarded:
             self.bit = _WATCH.enter(strings, self._spelling, begin=False)
         else:
             self.bit = self._begin or _ALWAYS
-        object.__setattr__(self, "__class__", Guarded)
+        object.__setattr__(self, "__class__", _Uncompiled)
 
     def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool, int]]:
         return Guarded, (self._pattern, self._flags, self._at_words, self._spelling)
@@ -316,6 +310,10 @@ class Guarded:
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
         return self.bit == _ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
+
+    def places(self, text: str) -> Sequence[int]:
+        """Where it may begin in the text, in order; of a pattern that may not begin nearly anywhere."""
+        return (_kept(text) or _look(text)).places(self._begin)
 
     def search(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
         if self.bit == _ALWAYS:
@@ -345,14 +343,11 @@ class Guarded:
             return ()
         if of or not self._begin:
             return self.plain.finditer(on or text)
-        return self._at(on or text, found.places(self._begin))
-
-    def _at(self, text: str, places: Sequence[int]) -> list[re.Match[str]]:
-        out, position, match = [], 0, self.plain.match
-        for place in places:
-            if place >= position and (found := match(text, place)):
-                out.append(found)
-                position = max(found.end(), place + 1)
+        text, out, position, match = on or text, [], 0, self.plain.match
+        for place in found.places(self._begin):
+            if place >= position and (one := match(text, place)):
+                out.append(one)
+                position = max(one.end(), place + 1)
         return out
 
 
@@ -378,7 +373,20 @@ class _Waiting(Guarded):
     __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("bit", "_begin"):
+        if name not in ("bit", "_begin", "plain"):
             raise AttributeError(name)
         _WATCH.settle()
-        return object.__getattribute__(self, name)
+        return getattr(self, name)
+
+
+class _Uncompiled(Guarded):
+    """A guarded pattern that is compiled when the first text needs it: most are never, and to compile them is dear."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "plain":
+            raise AttributeError(name)
+        self.plain = re.compile(self._pattern, self._flags)
+        object.__setattr__(self, "__class__", Guarded)
+        return self.plain

@@ -22,6 +22,8 @@ _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+#: What a number that begins a time is followed by; in the lower case of a text.
+NUMBER = re.compile(_NUMBER)
 #: In the lower case of a text.
 PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.look.forms import lowered
 from monitor.extract.look.guard import Guarded, bits_of
-from monitor.extract.look.names import lowered
+from monitor.extract.look.names import Line
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
@@ -48,15 +49,16 @@ _DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
 _WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
 
-def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMention, ...]:
-    """All times said in `text`, in order; relative ones only where the publication date is known."""
+def find_periods(text: str, lang: str, published: date | None, line: Line | None = None) -> tuple[PeriodMention, ...]:
+    """All times said in `text`, in order; relative ones only where the publication date is known. `line`: the text as it
+    was looked through, if it was."""
     module = vi if lang == "vi" else en
-    bits = bits_of(text)
+    bits, lower = (line.bits, line.lower) if line else (bits_of(text), lowered(text))
     if not module.PATTERN.bit & bits:
         return ()
-    lower, titled = lowered(text), '"' in text
+    titled = '"' in text
     out: list[PeriodMention] = []
-    for found in module.PATTERN.finditer(text, on=lower):
+    for found in _said(text, lower, module.PATTERN, module.NUMBER):
         start, end = found.span()
         day = edition = False
         if found.lastgroup == "y":
@@ -89,6 +91,22 @@ def find_periods(text: str, lang: str, published: date | None) -> tuple[PeriodMe
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _said(text: str, lower: str, pattern: Guarded, number: re.Pattern[str]) -> list[re.Match[str]]:
+    """What the pattern finds in the text, searched in lower case, from left to right. Most numbers are no times: those of
+    which `number` finds nothing are not tried."""
+    out, position, match, fits = [], 0, pattern.plain.match, number.match
+    for place in pattern.places(text):
+        if place < position or (lower[place : place + 1] in _DIGITS and not fits(lower, place)):
+            continue
+        if found := match(lower, place):
+            out.append(found)
+            position = found.end()
+    return out
+
+
+_DIGITS = frozenset("0123456789")
 
 
 def _of_words(

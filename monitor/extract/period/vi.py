@@ -19,6 +19,8 @@ _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
+#: What a number that begins a time is followed by; in the lower case of a text.
+NUMBER = re.compile(_NUMBER)
 #: In the lower case of a text.
 PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
