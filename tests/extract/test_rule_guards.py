@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract
-from monitor.extract.look import guard
 from monitor.extract.look.demand import leads, needed
 from monitor.extract.look.guard import Guarded, bit_of, bits_of, names_of, watch_name
 from monitor.extract.look.names import line_of, plain
+from monitor.extract.look.watch import WATCH
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -
     for text in (*said, said[0]):
         document = Document(id="", url=None, publisher="P", lang="en", published=None, title="", text=text)
         extract(document, shipped)
-        assert [one for one in said if one in guard._WATCH.kept] == [text]
+        assert [one for one in said if one in WATCH.kept] == [text]
 
 
 @given(text=st.text("aÀđĐẹøŁ≠…“\n\u0301\u212a 1", max_size=12))

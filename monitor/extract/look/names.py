@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from monitor.extract.look.forms import Forms, is_odd, lowered, plain
-from monitor.extract.look.guard import BARE, BOTH, WRITTEN, Found, look_through
+from monitor.extract.look.watch import BARE, BOTH, WATCH, WRITTEN, Found
 
 _WORD = re.compile(r"\w+")
 
@@ -41,17 +41,20 @@ class Sheet:
         bare = piece if piece.isascii() else forms.bare[first:last]
         odd = forms.odd and is_odd(piece)
         if bare == piece:
-            found = look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
+            found = WATCH.look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
             return Line(piece, piece, lower, lower, found.bits, found)
-        bits = look_through(piece, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
+        bits = WATCH.look_through(piece, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
         between = f" {forms.bare_spaced[first:last]} "
-        found = look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
+        found = WATCH.look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
         return Line(piece, bare, lower, forms.bare_lower[first:last], bits, found)
 
 
 def line_of(text: str) -> Line:
-    """The line of a text."""
-    return Sheet(text).line(text, 0, len(text))
+    """The line of a text by itself; the same for all who ask while a document is read."""
+    line: Line | None = WATCH.lines.get(text)
+    if line is None:
+        line = WATCH.lines[text] = Sheet(text).line(text, 0, len(text))
+    return line
 
 
 def telling(phrases: Iterable[str]) -> frozenset[str]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from monitor.extract.look.demand import needed
 from monitor.extract.look.forms import spaced
-from monitor.extract.look.guard import BARE, bit_of, names_of, watch_name
+from monitor.extract.look.guard import bit_of, names_of, watch_name
 from monitor.extract.look.names import Line, plain
+from monitor.extract.look.watch import BARE
 
 _WORD = re.compile(r"\w+")
 #: The bit that every line has.

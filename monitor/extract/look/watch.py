@@ -1,0 +1,237 @@
+"""All strings that patterns need or begin with, and names, found in one pass over a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import ahocorasick
+
+from monitor.extract.look.demand import EDGE, Strings
+from monitor.extract.look.forms import is_odd, lowered, spaced
+
+#: So many texts are remembered, as long as one document is read.
+_KEPT = 4096
+_NUMBER = re.compile(r"\d+")
+_NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
+#: The bit of patterns that need nothing: every text has it.
+ALWAYS = 1
+#: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
+#: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
+BOTH, WRITTEN, BARE = range(3)
+
+
+class _Waiting(Protocol):
+    """A pattern that nobody has asked yet."""
+
+    def settle(self) -> None:
+        """Has itself looked for."""
+
+
+class Found:
+    """What a text has of all that was looked for; what was not, or is since then, may stand anywhere in it."""
+
+    __slots__ = ("_begun", "_between", "_first", "_numbers", "_places", "_unsure", "bits", "named", "names")
+
+    def __init__(
+        self,
+        bits: int,
+        begun: list[tuple[int, int]],
+        named: list[tuple[int, str]],
+        between: str,
+        unsure: int,
+        numbers: Sequence[int] | None = None,
+        first: int = 0,
+    ) -> None:
+        #: The bits that were not looked for, and how many names were.
+        self._unsure, self.names = unsure, WATCH.names
+        #: The bit of every pattern that may find something.
+        self.bits = bits | unsure
+        #: Where patterns may begin of which beginnings are known, and the bits of those.
+        self._begun = begun
+        #: The names that stand in it, each with the place of its first letter.
+        self.named = named
+        self._between = between
+        #: Where digits begin in the text of which it is a piece, and where in that it stands itself.
+        self._numbers, self._first = numbers, first
+        self._places: dict[int, Sequence[int]] = {}
+
+    def places(self, bit: int) -> Sequence[int]:
+        """Where the patterns of the bit may begin, in order."""
+        places = self._places.get(bit)
+        if places is None:
+            if bit & self._unsure:
+                return range(len(self._between) - 1)
+            places = [place for place, bits in self._begun if bits & bit]
+            if bit & WATCH.of_numbers:
+                places += self.numbers()
+            if len(places) > 1:
+                places.sort()
+            self._places[bit] = places
+        return places
+
+    def numbers(self) -> Sequence[int]:
+        """Where its numbers begin."""
+        own = self._places.get(0)
+        if own is None:
+            numbers, first = self._numbers, self._first
+            if numbers is None:
+                own = [found.start() - 1 for found in _NUMBER.finditer(self._between)]
+            else:
+                low = bisect_left(numbers, first)
+                own = [at - first for at in numbers[low : bisect_left(numbers, first + len(self._between) - 2, low)]]
+                if self._between[1:2].isdecimal() and not (own and own[0] == 0):
+                    own.insert(0, 0)  # The cut is inside a number.
+            self._places[0] = own
+        return own
+
+
+class _Sign:
+    """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
+    of those that may begin with its second letter; and the string where it is a name."""
+
+    __slots__ = ("begun", "behind", "name", "needed")
+
+    def __init__(self) -> None:
+        self.needed = self.begun = self.behind = 0
+        self.name: str | None = None
+
+    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, int, int, str | None]:
+        """Which of the bits `of` it tells where the string needs no further look, else all with its length."""
+        needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
+        if begun or behind or (named and self.name):
+            return needed | begun | behind, length, begun, behind, self.name if named else None
+        return needed
+
+
+class _Watch:
+    """All strings that are looked for; what a text has of them is looked up once a text."""
+
+    def __init__(self) -> None:
+        self._signs = defaultdict[str, _Sign](_Sign)
+        self._bits: dict[tuple[Strings, str], int] = {}
+        #: By spelling: what finds the strings in a text, and the bits that are not looked for.
+        self._automata: list[Any] = []
+        self._unsure: list[int] = []
+        self.kept: dict[str, Found] = {}
+        #: The lines that were made of texts by themselves, as titles are; kept as long.
+        self.lines: dict[str, Any] = {}
+        self.size, self.names = 1, 0
+        #: The bits of patterns that begin with numbers.
+        self.of_numbers = 0
+        #: By spelling: the bits that are asked for.
+        self._asked = [0, 0, 0]
+        #: Patterns that nobody has asked yet.
+        self._waiting: list[_Waiting] = []
+
+    def wait(self, pattern: _Waiting) -> None:
+        """Takes a pattern in, to be looked at when the first one is asked."""
+        self._waiting.append(pattern)
+        self.forget()
+
+    def settle(self) -> None:
+        """Gives all patterns that wait their bits, so that one automaton is made for all."""
+        waiting, self._waiting = self._waiting, []
+        for pattern in waiting:
+            pattern.settle()
+
+    def enter(self, strings: Strings, spelling: int, *, begin: bool) -> int:
+        """The bit of patterns that need or begin with one of the strings; behind `EDGE` stands what begins a word."""
+        how = "begun" if begin else "needed"
+        bit = self._bits.get((strings, how)) or self._entered(strings, how)
+        for asked in (BOTH, WRITTEN, BARE) if spelling == BOTH else (BOTH, spelling):
+            if not self._asked[asked] & bit:
+                self._asked[asked] |= bit
+                self._changed()
+        return bit
+
+    def _entered(self, strings: Strings, how: str) -> int:
+        bit = self._bits[strings, how] = 1 << self.size
+        self.size += 1
+        for one in strings:
+            if one in _NUMBERS:
+                self.of_numbers |= bit
+            elif not one.startswith(EDGE):
+                sign = self._signs[one]
+                setattr(sign, how, getattr(sign, how) | bit)
+            elif how == "begun":
+                self._signs[one.replace(EDGE, " ")].behind |= bit
+            else:
+                self._signs[one.replace(EDGE, " ")].needed |= bit
+        return bit
+
+    def enter_name(self, form: str) -> None:
+        """Has a name found: its form is `spaced`, with a space before it."""
+        self._signs[form].name = form
+        self.names += 1
+        self._changed()
+
+    def _changed(self) -> None:
+        self._automata.clear()
+        self._unsure.clear()
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is remembered of the texts before."""
+        self.kept.clear()
+        self.lines.clear()
+
+    def look(self, text: str) -> Found:
+        """What the text has as it is written; it is kept for the next who asks."""
+        between = f" {spaced(lowered(text))} "
+        return self.look_through(text, between, BOTH if text.isascii() else WRITTEN, odd=is_odd(text))
+
+    def look_through(
+        self,
+        text: str,
+        between: str,
+        spelling: int,
+        *,
+        odd: bool,
+        numbers: Sequence[int] | None = None,
+        first: int = 0,
+    ) -> Found:
+        """What the text has, kept for the next who asks. `between`: its lower case, `spaced`, and between two spaces.
+        `odd`: its letters may be taken for others, so that all patterns run. `numbers`, `first`: where digits begin in
+        the text that it is a piece of, and where in that it stands, if that is known."""
+        if not self._automata or self._waiting:
+            self._build()
+        bits, unsure = ALWAYS | self.of_numbers, self._unsure[spelling]
+        begun: list[tuple[int, int]] = []
+        named: list[tuple[int, str]] = []
+        for last, told in self._automata[spelling].iter(between):
+            if told.__class__ is int:
+                bits |= told
+                continue
+            needed, length, begins, behind, name = told
+            bits |= needed
+            start = last + 1 - length
+            if behind:
+                begun.append((start, behind))
+            if begins:
+                begun.append((start - 1, begins))
+            if name:
+                named.append((start, name))
+        if odd:
+            unsure = -1
+        if len(self.kept) >= _KEPT:
+            self.kept.clear()
+        found = self.kept[text] = Found(bits, begun, named, between, unsure, numbers, first)
+        return found
+
+    def _build(self) -> None:
+        self.settle()
+        for spelling in (BOTH, WRITTEN, BARE):
+            asked, automaton = self._asked[spelling], ahocorasick.Automaton()
+            for one, sign in self._signs.items():
+                if told := sign.told(len(one), asked, named=spelling != WRITTEN):
+                    automaton.add_word(one, told)
+            automaton.make_automaton()
+            self._automata.append(automaton)
+            self._unsure.append(-(1 << self.size) | ((1 << self.size) - 1) & ~(asked | ALWAYS))
+
+
+WATCH = _Watch()
