@@ -134,6 +134,12 @@ class Grammar:
         return Guarded(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
+    def after_begins(self) -> frozenset[str]:
+        """What the words of bounds behind a number begin with."""
+        begins = {word[0] for words in self.cues["after"].values() for word in words}
+        return frozenset(begins | {one.upper() for one in begins})
+
+    @cached_property
     def masks(self) -> Masks:
         return Masks(self.lang)
 
@@ -142,14 +148,19 @@ class Grammar:
         edge = end
         while edge and text[edge - 1] == " ":
             edge -= 1
+        last = text[edge - 2 if edge > 2 else 0 : edge].lower()
+        words = self.bounds.get(last) or self.bounds.get(last[-1:])
+        if words is None:
+            return None
         lead = text[max(0, edge - _LONGEST_BOUND) : edge].lower()
-        words = self.bounds.get(lead[-2:]) or self.bounds.get(lead[-1:], ())
-        found = [w for w in words if lead.endswith(w[0]) and not _WORDY.match(lead[-len(w[0]) - 1 : -len(w[0])])]
-        if not found:
-            return None
-        word, comparator = found[0]
-        if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
-            return None
-        if word == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge):
-            return None
-        return comparator, edge - len(word)
+        for word, comparator in words:
+            if lead.endswith(word) and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
+                return None if _is_none(word, text, edge) else (comparator, edge - len(word))
+        return None
+
+
+def _is_none(word: str, text: str, edge: int) -> bool:
+    """The word of a bound that ends at `edge` belongs to another: "handed over", "tốc độ", "trên" between two numbers."""
+    if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
+        return True
+    return word == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge) is not None

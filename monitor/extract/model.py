@@ -29,7 +29,7 @@ class Sentence:
     previous: str
 
 
-@record(kw_only=True)
+@record()
 class QuantityMention:
     """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it."""
 

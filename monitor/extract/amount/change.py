@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cache, reduce
+from operator import or_
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.look.guard import Guarded
@@ -105,12 +106,8 @@ _RULES: dict[str, tuple[tuple[str, Guarded, str], ...]] = {
 }
 
 
-class Lead(NamedTuple):
-    """What stands before a number: the part of the text from `low` to `high`."""
-
-    text: str
-    low: int
-    high: int
+#: What stands before a number: a text, and where the part begins and ends that is looked at.
+Lead = tuple[str, int, int]
 
 
 @record()
@@ -126,60 +123,98 @@ LEVEL = Change("", None)
 _REACH = 90
 
 
+@cache
+def _bits(lang: str) -> int:
+    """The bits of all that says that a number is a change: made of the patterns once."""
+    of_language = (_BESIDE, _NAMED, _RATE, _BEHIND)
+    forms = (_AVERAGED, _CONTRIBUTED, *(one[lang] for one in of_language), *(form for _, form, _ in _RULES[lang]))
+    return reduce(or_, (form.bit for form in forms))
+
+
 def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
     """Reads the words around the number at `start`..`end` of a sentence with the `bits` of guarded patterns."""
     if unit not in _MAY and unit not in _ALWAYS:
         return LEVEL
-    low = max(0, start - _REACH)
-    lead = Lead(text, low, start)
-    if _AVERAGED.bit & bits and (piece := _AVERAGED.plain.sub(r"\1", text[low:start])) != text[low:start]:
-        lead = Lead(piece, 0, len(piece))
+    lead = (text, start - _REACH if start > _REACH else 0, start)
+    own = bits & _bits(lang)
+    if own & _AVERAGED.bit:
+        lead = _without_average(lead)
     if unit in _ALWAYS:
-        shorter = Lead(lead.text, lead.low, max(lead.low, lead.high - 4))
-        said = _BESIDE[lang].search(*lead) or _BESIDE[lang].search(*shorter) or _BEHIND[lang].match(text, end)
+        said = _by(lead, end, lang) if own else None
         return Change("change-by-unit", _direction(said) or _last(lead, lang))
     if unit is PERCENT and start and text[start - 1] == "+":
         return Change("change-by-sign", Direction.UP)
-    near = lead.text[lead.low : lead.high].lower()
-    if unit is PERCENT and (found := _of_share(lead, lang, bits)):
+    if own and (found := _said(lead, end, unit, lang, own)):
+        return found
+    return _than_then(text, end) if unit is COUNT else LEVEL
+
+
+def _without_average(lead: Lead) -> Lead:
+    """ "Tăng bình quân từ 16% đến 18%" without what would say a level."""
+    text, low, high = lead
+    given = text[low:high]
+    piece = _AVERAGED.plain.sub(r"\1", given)
+    return lead if piece == given else (piece, 0, len(piece))
+
+
+def _by(lead: Lead, end: int, lang: str) -> re.Match[str] | None:
+    """The word of change beside a number that is always one."""
+    text, low, high = lead
+    beside = _BESIDE[lang]
+    return beside.search(*lead) or beside.search(text, low, max(low, high - 4)) or _BEHIND[lang].match(text, end)
+
+
+def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | None:
+    """What words say of a number of this unit. `own`: the bits of the patterns of change that may find something."""
+    text, low, high = lead
+    if unit is PERCENT and (found := _of_share(lead, lang, own)):
         return found
     for rule, pattern, word in _RULES[lang]:
-        if pattern.bit & bits and word in near and (said := pattern.search(*lead)):
+        if pattern.bit & own and (not word or word in text[low:high].lower()) and (said := pattern.search(*lead)):
             return Change(rule, _direction(said))
-    if unit is PERCENT and _RATE[lang].bit & bits and (said := _RATE[lang].search(*lead)) and not _into(lead, said):
+    rate = _RATE[lang]
+    if unit is PERCENT and rate.bit & own and (said := rate.search(*lead)) and not _into(lead, said):
         return Change("growth-rate", Direction.UP)
     beside = _BESIDE[lang]
     if (
-        beside.bit & bits
+        beside.bit & own
         and (said := beside.search(*lead))
         and not _LEVEL[lang].search(*lead)
         and not _raised_to(said, lang)
         and not _into(lead, said)
     ):
         return Change("change-beside", _direction(said))
-    if unit is COUNT and (said := _MORE_THAN_THEN.match(text, end)):
-        return Change("change-behind", Direction.UP if said["up"] else Direction.DOWN)
-    if unit is PERCENT and _BEHIND[lang].bit & bits and (said := _BEHIND[lang].match(text, end)):
+    behind = _BEHIND[lang]
+    if unit is PERCENT and behind.bit & own and (said := behind.match(text, end)):
         if said.group("same"):
             direction = _last(lead, lang)
             return Change("change-behind" if direction else "", direction)
         return Change("change-behind", _direction(said))
-    return LEVEL
+    return None
 
 
-def _of_share(lead: Lead, lang: str, bits: int) -> Change | None:
+def _than_then(text: str, end: int) -> Change:
+    """ "1,940 more than at the end of 2025"."""
+    said = _MORE_THAN_THEN.match(text, end) if text.find(" than ", end) >= 0 else None
+    if said is None:
+        return LEVEL
+    return Change("change-behind", Direction.UP if said["up"] else Direction.DOWN)
+
+
+def _of_share(lead: Lead, lang: str, own: int) -> Change | None:
     """What a share of growth, or the label of a line, says of a percentage."""
-    if _CONTRIBUTED.bit & bits and _CONTRIBUTED.search(*lead):
+    if _CONTRIBUTED.bit & own and _CONTRIBUTED.search(*lead):
         return LEVEL
     named = _NAMED[lang]
-    if named.bit & bits and named.search(lead.text[lead.low : lead.high], of=lead.text):
+    text, low, high = lead
+    if named.bit & own and named.search(text[low:high], of=text):
         return Change("growth-named", Direction.UP)
     return None
 
 
 def _into(lead: Lead, found: re.Match[str]) -> bool:
     """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
-    return bool(_GROWTH.match(found.group()) and _INTO.search(lead.text, lead.low, found.start()))
+    return bool(_GROWTH.match(found.group()) and _INTO.search(lead[0], lead[1], found.start()))
 
 
 def _raised_to(found: re.Match[str], lang: str) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache, reduce
+from operator import or_
 
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
-from monitor.extract.amount.unit import counted, denominator, density, density_again, density_before, rank_cue
+from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -237,7 +239,15 @@ def _of_share(ask: Ask) -> bool:
     return last is not None and last.unit is PERCENT and not _INDEXED.search(ask.text)
 
 
+@cache
+def _rate_bits(lang: str) -> int:
+    """The bits of what tells rates of so many people."""
+    return reduce(or_, (form.bit for form in RATES[lang]))
+
+
 def _density(ask: Ask) -> Measured | None:
+    if not ask.bits & _rate_bits(ask.lang) and not (ask.before and ask.before[-1].unit is PER_10K):
+        return None
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:
         return Measured(PER_10K, behind[0], "density")
@@ -353,8 +363,21 @@ RULES: tuple[Callable[[Ask], Measured | None], ...] = (
 )  # fmt: skip
 
 
+def _share_in_words(ask: Ask) -> Measured | None:
+    """ "8.02 percent" in digits: no rule before that of units fits it, but in a list of ranks and behind "every"."""
+    unit, low = ask.unit, ask.low
+    if unit is None or unit.lastgroup != "percent" or ask.lang != "en":
+        return None
+    if low.digits is None or low.ordinal or low.currency or ask.tail.endswith(_EACH_ENDS):
+        return None
+    ranked = bool(ask.before) and ask.before[-1].unit is RANK
+    return None if ranked else Measured(PERCENT, unit.end(), "unit-percent")
+
+
 def measure(ask: Ask) -> Measured | None:
     """The unit by the first rule that fits, None where the numeral measures nothing."""
+    if share := _share_in_words(ask):
+        return share
     for rule in RULES:
         found = rule(ask)
         if found is not None:

@@ -41,10 +41,13 @@ _UP_TO_VI = re.compile(
 _BASE = re.compile(
     r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
 )
+_BASE_BEGINS = (" of ", "/")
+_COMPARATORS = {comparator.value: comparator for comparator in Comparator}
 _UP_TO = ("tới ", "đến ")
 _OPEN_END = re.compile(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
 _DIFFERS = re.compile(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
+_WHOLE = (COUNT, RANK)
 _DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
@@ -90,6 +93,8 @@ _PARTS = {
 
 
 _ONE = Decimal(1)
+#: The rules whose values are told in another unit than they are written in.
+_CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
 _FROM = re.compile(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
 
 
@@ -108,18 +113,23 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     lead = text[max(0, start - 16) : start].lower()
     earlier = ("from" in lead or "từ" in lead) and bool(_FROM.search(text, max(0, start - 16), start))
     return QuantityMention(
-        start=start, end=end, number=low.start, value=value, value_high=top, unit=unit, comparator=comparator,
-        digits=digits, digits_high=digits_high, scale=scale if digits else _ONE,
-        scale_high=scale_high if digits_high else _ONE, noun=found.noun, change=bool(added),
-        change_rule=added, direction=change.direction, earlier=earlier, rule=rule,
+        start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
+        scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,
     )  # fmt: skip
 
 
 def _counted_whole(number: Number, unit: Unit) -> Number:
     """What is counted or ranked is whole: the sign before three last digits parts thousands, whatever the language."""
-    if unit not in (COUNT, RANK) or number.scale != 1 or not _THOUSANDS.fullmatch(number.digits or ""):
+    digits = number.digits
+    if (
+        digits is None
+        or "." not in digits
+        or unit not in _WHOLE
+        or number.scale != 1
+        or not _THOUSANDS.fullmatch(digits)
+    ):
         return number
-    digits = (number.digits or "").replace(".", "")
+    digits = digits.replace(".", "")
     return replace(number, value=Decimal(digits), digits=digits)
 
 
@@ -131,12 +141,9 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
         start, comparator = up_to.start("to"), LTE
-    after = ask.grammar.after
-    behind = (after.match(text, end) or after.match(text, ask.end)) if after.bit & ask.bits else None
-    if not behind and after.bit & ask.bits and (base := _BASE.match(text, end)):
-        behind = after.match(text, base.end())
-    if behind and behind.lastgroup and unit is not RANK:
-        comparator = Comparator(behind.lastgroup)
+    behind = _bound_behind(ask, end) if unit is not RANK and ask.grammar.after.bit & ask.bits else None
+    if behind:
+        comparator = _COMPARATORS[behind.lastgroup or ""]
         end = max(end, behind.end()) if behind.start() - end < 2 else end
     open_end = _OPEN_END.match(text, ask.end) if text.endswith("từ ", 0, low.start) else None
     if open_end:
@@ -152,6 +159,20 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     if bound and _no_bound(ask, start, end, unit):
         start, comparator = low.start, EQ
     return start, end, comparator
+
+
+def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
+    """The bound behind the figure, its number or its base: "or more", "trở lên"."""
+    text, grammar = ask.text, ask.grammar
+    match, begins = grammar.after.plain.match, grammar.after_begins
+    for place in (end, ask.end) if end != ask.end else (end,):
+        first = text[place : place + 1]
+        if (text[place + 1 : place + 2] if first == " " else first) in begins and (found := match(text, place)):
+            return found
+    if not text.startswith(_BASE_BEGINS, end) and text.find(" trở", end) < 0:
+        return None
+    base = _BASE.match(text, end)
+    return match(text, base.end()) if base else None
 
 
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
@@ -171,7 +192,9 @@ def _valued(
 ) -> tuple[Decimal, Decimal | None, Decimal, Decimal]:
     """The value and upper value in the figure's unit, with what the written digits are multiplied by."""
     value, top = low.value, high.value if high else None
-    scale, scale_high = low.scale, high.scale if high else Decimal(1)
+    scale, scale_high = low.scale, high.scale if high else _ONE
+    if found.unit is not PER_10K and found.rule not in _CONVERTED:
+        return value, top, scale, scale_high
     if found.scale != 1:
         value, scale, scale_high = value * found.scale, scale * found.scale, scale_high * found.scale
         top = top * found.scale if top is not None else None

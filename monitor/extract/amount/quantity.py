@@ -17,7 +17,7 @@ from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.unit import counted
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.guard import bits_of
-from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, USD, VND
+from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
@@ -144,6 +144,8 @@ _MOVES = re.compile(
 )
 
 
+#: How what joins two numbers begins.
+_JOINS = frozenset(" -~")
 #: "Half a percentage point".
 _OF_POINT = re.compile(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
 
@@ -161,6 +163,9 @@ def _build(
 ) -> QuantityMention | RejectReason:
     unit: re.Match[str] | None = None
     high: Number | None = None
+    if share := _plain_share(text, low, before, grammar):
+        ask = Ask(text, low, low, grammar, before, lead, bits, grammar.lang, low.end, "", None, heads)
+        return mention_of(ask, None, share)
     if low.fraction:
         if point := _OF_POINT.match(text, low.end):
             low = replace(low, value=low.value / 100, fraction=False, end=point.end())
@@ -188,6 +193,19 @@ def _build(
     if before and _repeats(text, low, found_unit.unit, before[-1]):
         return RejectReason.EQUIVALENT
     return mention_of(ask, high, found_unit)
+
+
+def _plain_share(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
+    """ "8.02%": digits with their sign right behind and no range. Of the rules of `measure` only the one of units fits
+    it, but in a list of ranks; most figures are such."""
+    end = low.end
+    if not text.startswith("%", end) or low.digits is None or low.currency or low.ordinal:
+        return None
+    if before and before[-1].unit is RANK:
+        return None
+    if text[end + 1 : end + 2] in _JOINS and grammar.joiner.match(text, end + 1):
+        return None
+    return Measured(PERCENT, end + 1, "unit-percent")
 
 
 def _joiner(text: str, end: int, unit: re.Match[str] | None, grammar: Grammar) -> re.Match[str] | None:

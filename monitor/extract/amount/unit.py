@@ -117,19 +117,19 @@ def rank_cue(ask: Ask) -> int | None:
 
 
 def _rank_vi(ask: Ask) -> int | None:
-    text, end, word = ask.text, ask.end, ask.low.word
-    lead = text[max(0, ask.low.start - _REACH) : ask.low.start]
-    cued = ask.tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(lead, of=text)
-    if cued and word and not (_PLACED_VI.search(lead) or _WHERE_VI.match(text, end)):
+    text, end, word, tail = ask.text, ask.end, ask.low.word, ask.tail
+    first, last = max(0, ask.low.start - _REACH), ask.low.start
+    cued = tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(text[first:last], of=text)
+    if cued and word and not (_PLACED_VI.search(text[first:last]) or _WHERE_VI.match(text, end)):
         return None
     if cued and not text.startswith("%", end):
-        return None if _TOP_NOUN.match(text, end) and re.search(r"top $", lead, re.I) else end
-    if _BEHIND_VI.match(text, end) and _GROUP_VI.search(lead):
+        return None if _TOP_NOUN.match(text, end) and re.search(r"top $", text[first:last], re.I) else end
+    if _BEHIND_VI.match(text, end) and _GROUP_VI.search(text[first:last]):
         return end
-    if not word and ask.tail.endswith("nhóm ") and _INTO_VI.search(lead) and _ALONE_VI.match(text, end):
+    if not word and tail.endswith("nhóm ") and _INTO_VI.search(text[first:last]) and _ALONE_VI.match(text, end):
         return end
-    moved = ask.tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
-    return end if moved and _FROM_TO_VI.search(lead, of=text) else None
+    moved = tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
+    return end if moved and _FROM_TO_VI.search(text[first:last], of=text) else None
 
 
 def _ordinal_rank(ask: Ask) -> int | None:
@@ -224,6 +224,10 @@ _AHEAD_EN = Guarded(
     r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
     re.I,
 )
+
+
+#: All that tells rates of so many people, before the number or behind it.
+RATES = {"en": (_DENSITY_EN, _AHEAD_EN), "vi": (_DENSITY_VI, _AHEAD_VI)}
 
 
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
