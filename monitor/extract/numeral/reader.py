@@ -17,10 +17,12 @@ CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK
 _CODE = re.compile(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How codes end, the space behind them left out.
 _CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
 _SIGN = re.compile(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
-_SIGN_ENDS = frozenset("sSeEmMừỪ")
+#: How the words of signs end.
+_SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
 _DIGIT = re.compile(rf"(?:{DIGITS}|\.\d+)")
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\w.])")
 _MIXED = re.compile(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
@@ -96,7 +98,8 @@ ALONE = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "t�
 BOUND_ALONE = ("hơn ", "gần ", "ngót ", "chừng ", "dưới ", "chưa đến ", "chưa tới ", "chưa đầy ")
 _WORD = re.compile(r"[^\W\d_]+")
 _NTH_VI = re.compile(r"nh(?:ất|ì)\b", re.I)
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+#: Fewer figures than those are exact.
+_ROUNDED = 28
 
 
 @record()
@@ -108,7 +111,7 @@ class Number:
     end: int
     value: Decimal
     digits: str | None = None
-    scale: Decimal = Decimal(1)
+    scale: Decimal = _ONE
     currency: str = ""
     fraction: bool = False
     ordinal: bool = False
@@ -123,7 +126,8 @@ def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     if at and text[at - 1].isalnum() and not (begin.isdigit() and _CODE.search(text, max(0, at - 6), at)):
         return None
     if begin.isdigit() or begin == ".":
-        found = _slashed(text, at) or _digits(text, at, lang, votes)
+        slashed = _slashed(text, at) if text.startswith("/", at + 1) else None
+        found = slashed or _digits(text, at, lang, votes)
     elif begin in _GLYPHS:
         n, d = _GLYPHS[begin]
         found = Number(at, at, at + 1, _HUNDRED * n / d, fraction=True)
@@ -143,7 +147,11 @@ def _led(text: str, at: int, found: Number) -> Number:
             scale = Decimal(10) ** _ATTACHED[attached.group().lower()]
             found = replace(found, end=attached.end(), value=found.value * scale, scale=scale)
         return replace(found, start=code.start(), currency=code.group().strip().upper())
-    if before != "-" and (before != " " or last not in _SIGN_ENDS):
+    if before == "-":
+        signed = at == 1 or text[at - 2] == "(" or text[at - 2].isspace()
+    else:
+        signed = before == " " and text.endswith(_SIGN_ENDS, 0, at)
+    if not signed:
         return found
     sign = _SIGN.search(text, max(0, at - 9), at)
     if sign and not found.ordinal:
@@ -156,8 +164,10 @@ def _in_words(text: str, at: int, lang: str) -> Number | None:
     """A number, share or multiple whose first word says that it may be one."""
     begin = _WORD.match(text, at)
     word = begin.group().lower() if begin else ""
-    if word in ALONE and lang == "vi" and begin:
+    if lang == "vi" and word in ALONE:
         return _scale_alone(text, at)
+    if word == "năm" and text[at + 4 : at + 5].isdigit():
+        return None
     if word in _NUMBERS[lang]:
         return _fraction(text, at, lang) or _words(text, at, lang)
     many = _MULTIPLE[lang].match(text, at) if word.startswith(_MULTIPLE_STEMS[lang]) else None
@@ -187,7 +197,7 @@ def _fraction(text: str, at: int, lang: str) -> Number | None:
 
 def _slashed(text: str, at: int) -> Number | None:
     """ "3/4": none behind another slash or a point."""
-    slash = _SLASH.match(text, at) if text.startswith("/", at + 1) else None
+    slash = _SLASH.match(text, at)
     if slash is None or (at and text[at - 1] in "/.,"):
         return None
     return Number(at, at, slash.end(), _HUNDRED * int(slash.group(1)) / int(slash.group(2)), fraction=True)
@@ -203,10 +213,12 @@ def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     behind = text[end : end + 1]
     if text[end + 1 : end + 2] not in _GOES_ON[lang] if behind == " " else not (behind.isalnum() or behind == "-"):
         value, digits = _valued(raw, lang, votes, False)
-        return Number(at, at, end, value * _ONE, digits, raw=raw)
+        # What is longer than the figures of arithmetic is rounded, as all is that is reckoned with.
+        value = value if end - at < _ROUNDED else value * _ONE
+        return Number(at, at, end, value, digits, _ONE, "", False, False, False, False, raw)
     scale, end = _scale(text, end, lang)
     value, digits = _valued(raw, lang, votes, scale > 1)
-    number = Number(at, at, end, value * scale, digits, scale, raw=raw)
+    number = Number(at, at, end, value * scale, digits, scale, "", False, False, False, False, raw)
     return _with_part(text, number if scale > 1 else _with_tail(text, number, value, lang), lang)
 
 
@@ -219,6 +231,8 @@ def _valued(raw: str, lang: str, votes: Vote, scaled: bool) -> tuple[Decimal, st
 def _with_tail(text: str, number: Number, value: Decimal, lang: str) -> Number:
     """Digits with the exponent, the small part or the ending of an ordinal at them."""
     raw, end = number.raw, number.end
+    if text[end : end + 1] == " " and not text[end + 1 : end + 2].isdigit():
+        return number
     if power := _EXPONENT.match(text, end):
         factor = Decimal(10) ** int(power.group(1))
         return replace(number, end=power.end(), value=value * factor, scale=factor)

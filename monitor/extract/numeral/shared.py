@@ -61,6 +61,8 @@ def vote(text: str, runs: Sequence[int] | None = None) -> Vote:
 
 def read_digits(raw: str, lang: str, votes: Vote, scaled: bool) -> tuple[Decimal, str]:
     """The value and its plain digits. `scaled`: a scale word follows, so three digits behind a comma are decimals."""
+    if raw.isdecimal():
+        return Decimal(raw), raw
     text = raw.replace(" ", "")
     dots, commas = text.count("."), text.count(",")
     if dots and commas:
