@@ -15,41 +15,16 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
 
-import ahocorasick
-
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.attribute import Surround
-from monitor.extract.evidence.phrase import Masked, expand, fold, groups, same_case
+from monitor.extract.evidence.phrase import expand, fold, groups
+from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.look import demand, guard
-from monitor.extract.record import record
 
-_SHARE_OF = re.compile(
-    r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
-)
-#: " (ICT)" behind the words that it is short for.
-_SHORT = re.compile(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
-#: The atom of phrases that hide the words inside them.
-MASK = 0
-
-
-#: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
-#: longer one sorts first, and its meanings.
-Span = tuple[int, int, tuple[int, ...]]
-
-
-@record()
-class Hit:
-    """A phrase of the lexicon found in a text, with the meanings (atoms) that it has."""
-
-    start: int
-    end: int
-    atoms: tuple[int, ...]
-    #: It lies inside a longer phrase.
-    inner: bool = False
-    #: What something is a share of or contributes to ("vào GDP"), and no subject.
-    base: bool = False
+#: Marks of groups that may stand outside the figure's sentence.
+FAR = frozenset({"^", "~"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,27 +95,28 @@ class Vocabulary:
         words = concepts.get(lang, {})
         for phrase in words.get("mask", ()):
             self._add(phrase, MASK)
-        self._named = {fold(p) for phrase in words.get("mask", ()) for p in expand(phrase) if p[0].isupper()}
         self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
         #: Meanings of the words that tell the kind of a figure.
         self.kinds = {
             self._atom(f"kind {name}", words): FigureKind(name)
             for name, words in cues.get(lang, {}).get("kinds", {}).items()
         }
-        self._gdp, self._economy = self.concept("gdp"), self.concept("economy")
         self.entries = (
             *(self._entry(table, decoy=False) for table in metrics),
             *(self._entry({"id": name, **table}, decoy=True) for name, table in concepts.get("open", {}).items()),
         )
         self._index()
-        self._decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
+        decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
             a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
         )
         self.by_id = {entry.id: entry for entry in self.entries}
         self.indices = frozenset(e.id for e in self.entries if e.index)
         self.goals = frozenset(goal for e in self.entries for goal in e.goals)
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
-        self._build(phrases)
+        named = frozenset(fold(p) for phrase in words.get("mask", ()) for p in expand(phrase) if p[0].isupper())
+        shared = self.concept("gdp"), self.concept("economy")
+        useful = [(self.bits[unit], atoms) for unit, atoms in self.relevant.items()]
+        self._spotter = Spotter(phrases, self._cased, named, decoys, self.far, useful, shared)
         del self._phrases, self._cased
 
     def _index(self) -> None:
@@ -163,7 +139,8 @@ class Vocabulary:
             for unit, entries in self.by_unit.items()
         }
         self.subjects = frozenset(a for atoms in self.heads.values() for a in atoms)
-        #: Meanings that are of any use to figures of the unit.
+        #: The bit of each unit, and the meanings that are of any use to its figures.
+        self.bits = {unit: 1 << number for number, unit in enumerate(self.by_unit)}
         always = frozenset(self.concept(name) for name in ("regional", "growth_words", "savings"))
         self.relevant = {
             unit: always.union(
@@ -171,14 +148,9 @@ class Vocabulary:
             )
             for unit, entries in self.by_unit.items()
         }
-
-    def _build(self, phrases: Mapping[str, set[int]]) -> None:
-        self._automaton = ahocorasick.Automaton()
-        for phrase, atoms in phrases.items():
-            cased = self._cased.get(phrase)
-            self._automaton.add_word(phrase, (len(phrase), tuple(sorted(atoms)), MASK in atoms or bool(cased), cased))
-        if phrases:
-            self._automaton.make_automaton()
+        far = {a: None for e in self.entries for f in e.forms for g in f if g.reach in FAR for a in sorted(g.atoms)}
+        #: The bit of each meaning that may complete the form of a later sentence.
+        self.far = {atom: 1 << number for number, atom in enumerate(far)}
 
     def concept(self, name: str) -> int:
         """The atom of a concept, -1 where the tables have none of that name."""
@@ -186,67 +158,7 @@ class Vocabulary:
 
     def scan(self, text: str) -> list[Hit]:
         """Every phrase of the text in order of its start; words inside a mask are not told."""
-        if not self._automaton:
-            return []
-        folded = fold(text)
-        found = self._across(text)
-        masks: list[tuple[int, int]] = []
-        size = len(folded)
-        for last, (length, atoms, rare, cased) in self._automaton.iter(folded):
-            end = last + 1
-            start = end - length
-            if (start and folded[start - 1].isalnum()) or (end < size and folded[end].isalnum()):
-                continue
-            if rare:
-                if cased is not None and not same_case(text[start:end], cased):
-                    continue
-                if atoms[0] == MASK and (text[start].isupper() or folded[start:end] not in self._named):
-                    masks.append((start, end))
-                if atoms[-1] == MASK:
-                    continue
-            found.append((start, -end, atoms))
-        if masks:
-            hidden = Masked(masks)
-            found = [one for one in found if not hidden.has(one[0], -one[1])]
-        found.sort()
-        return self._placed(found, folded)
-
-    def _across(self, text: str) -> list[Span]:
-        """Phrases with an abbreviation in brackets inside ("information technology (IT) industry")."""
-        found: list[Span] = []
-        for aside in _SHORT.finditer(text):
-            base, cut, size = max(0, aside.start() - 60), aside.start(), aside.end() - aside.start()
-            window = fold(text[base:cut] + text[aside.end() : aside.end() + 40])
-            for last, (length, atoms, _, cased) in self._automaton.iter(window):
-                start, end = last + 1 - length, last + 1
-                whole = not (start and window[start - 1].isalnum()) and not (
-                    end < len(window) and window[end].isalnum()
-                )
-                if whole and start < cut - base < end and cased is None and atoms[0] != MASK:
-                    found.append((base + start, -(base + end + size), atoms))
-        return found
-
-    def _placed(self, found: Sequence[Span], folded: str) -> list[Hit]:
-        """The hits, knowing whether they lie in longer ones, without those inside a decoy's phrase ("core digital
-        economy"). A GDP of which a share is taken is a denominator only."""
-        out: list[Hit] = []
-        reach, gdp = 0, self._gdp
-        for index, (start, minus, atoms) in enumerate(found):
-            end = -minus
-            inner = base = False
-            if end <= reach:
-                size = end - start
-                around = [a for s, e, a in found[max(0, index - 6) : index] if -e >= end and -e - s > size]
-                if not all(map(self._decoys.isdisjoint, around)):
-                    continue
-                inner = bool(around)
-            else:
-                reach = end
-            if gdp in atoms and _SHARE_OF.search(folded, max(0, start - 16), start):
-                base = True
-                atoms = tuple(a for a in atoms if a in (gdp, self._economy)) or atoms
-            out.append(Hit(start, end, atoms, inner, base))
-        return out
+        return self._spotter.spot(text)
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:

@@ -39,6 +39,8 @@ from monitor.extract.evidence.turn import (
     latter,
     may_turn_back,
 )
+from monitor.extract.evidence.use import NO_USE, uses_of
+from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
@@ -59,7 +61,6 @@ _PLANNED = Guarded(
 _OF_LIST = 0.8
 #: "53/70 tasks": the first number is done, the second in all.
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
-_NONE = frozenset[int]()
 #: Outside the sentence.
 _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 
@@ -69,7 +70,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.words = vocabulary
-        self.fit = Fit(vocabulary)
+        self.fit, self.uses = Fit(vocabulary), uses_of(vocabulary)
         #: The figures of the sentences before.
         self.told: list[Told] = []
 
@@ -85,7 +86,7 @@ class Row:
     """The figures of one sentence while they are linked; one may lean on another."""
 
     def __init__(self, scene: Scene, linker: Linker, number: int) -> None:
-        self._words = words = linker.words
+        self._words = linker.words
         self._told, self._number, self._fit, self._regional = linker.told, number, linker.fit, linker.fit.regional
         self._links: dict[int, Link] = {}
         #: What the figures' own words say, by index.
@@ -97,8 +98,7 @@ class Row:
         for index, mention in enumerate(scene.mentions):
             unit = unit_of(mention, scene)
             self._units.append(unit)
-            seen, whole = scene.seen_from(index, words.relevant.get(unit, _NONE))
-            sight = Sight(mention, scene, index, seen, whole, words.heads.get(unit, _NONE), change)
+            sight = Sight(mention, scene, index, linker.uses.get(unit, NO_USE), change)
             change = sight.change
             self.sights.append(sight)
 
@@ -211,8 +211,8 @@ class Row:
         if own.metric is None or own.inherited or own.score < LEAST:
             return False
         entry, last = self._words.by_id[own.metric], sight.scene.mentions[sight.index - 1]
-        counted = (h for h in sight.scene.hits if last.number <= h.start < last.end)
-        return any(not entry.of.isdisjoint(h.atoms) for h in counted)
+        counted = (word.atoms for start, _, word, _ in sight.scene.hits if last.number <= start < last.end)
+        return not all(map(entry.of.isdisjoint, counted))
 
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
@@ -351,4 +351,4 @@ class Row:
 
 def _distant(own: Link) -> bool:
     """Some of the words that say what the figure is stand outside its sentence."""
-    return any(seen.where in _FAR for seen in own.candidates[0].spoken)
+    return any(seen[WHERE] in _FAR for seen in own.candidates[0].spoken)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field
 from decimal import Decimal
-from typing import Protocol
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
@@ -85,17 +84,9 @@ class Context:
     mentions: tuple[QuantityMention, ...]
 
 
-class Spoken(Protocol):
-    """A phrase that speaks for a figure: where it stands, and how strongly it speaks."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def where(self) -> str: ...
-    @property
-    def weight(self) -> float: ...
-    @property
-    def start(self) -> int: ...
+#: A phrase that speaks for a figure: how strongly it speaks, where it stands, where it starts and ends in its source,
+#: what it means, whether it lies in a longer one, and its source.
+Spoken = tuple[float, str, int, int, object, bool, str]
 
 
 @record()
@@ -118,7 +109,10 @@ class Candidate:
     @property
     def evidence(self) -> tuple[str, ...]:
         """The words that speak for it, where they stand and how strongly, and what is odd."""
-        return (*(f"{seen.text} ({seen.where} {seen.weight:.2f})" for seen in self.spoken), *self.notes)
+        words = (
+            f"{source[start:end]} ({where} {weight:.2f})" for weight, where, start, end, _, _, source in self.spoken
+        )
+        return (*words, *self.notes)
 
 
 @record(kw_only=True)

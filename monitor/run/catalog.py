@@ -19,7 +19,7 @@ from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract import lexicon
-from monitor.extract.evidence import phrase
+from monitor.extract.evidence import phrase, spot
 from monitor.extract.lexicon import Lexicon, build_lexicon
 from monitor.extract.look import demand, guard
 from monitor.parse.address import canonical_address
@@ -236,7 +236,7 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
 
 def _compiler() -> str:
     """Stands for the code that compiles the lexicon: other code keeps under another name."""
-    modules = (demand, guard, lexicon, phrase)
+    modules = (demand, guard, lexicon, phrase, spot)
     return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in modules)).hexdigest()[:12]
 
 

@@ -44,13 +44,13 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
     base, text, bits = sentence.start, sentence.text, sentence.line.bits
     label = label_end(text, [scene.mentions[0].start - base]) if scene.mentions and ":" in text else 0
     found: list[Cue] = []
-    for hit in scene.hits:
-        for atom in hit.atoms:
+    for start, end, word, _ in scene.hits:
+        for atom in word.atoms:
             if atom in atoms:
                 break
         else:
             continue
-        kind, start, end = atoms[atom], hit.start - base, hit.end - base
+        kind, start, end = atoms[atom], start - base, end - base
         if (kind is _ACTUAL and end <= label) or _says_another(scene, kind, start, end, bits):
             continue
         if not any(c.start <= start and end <= c.end for c in found):

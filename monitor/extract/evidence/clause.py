@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import ahocorasick
 
+from monitor.extract.evidence.spot import Hit
 from monitor.extract.look.demand import EDGE, leads
 from monitor.extract.model import QuantityMention
 
@@ -103,13 +104,15 @@ class Breaks:
         """Where the part of a clause ends that goes on from `at`, `end` where none does before."""
         return min(_next(self._parts, at), end)
 
-    def around(self, start: int, end: int) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    def around(self, start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
         """The last boundaries before `start` of at least the strengths 1, 2 and 3, and the first ones from `end` on."""
-        joins, parts, closes = self._joins, self._parts, self._closes
-        return (
-            (_last(joins, start), _last(parts, start), _last(closes, start)),
-            (_next(joins, end), _next(parts, end), _next(closes, end)),
-        )
+        before, behind = [], []
+        for places in (self._joins, self._parts, self._closes):
+            first = bisect_left(places, start)
+            before.append(places[first - 1] if first else NOWHERE)
+            first = bisect_left(places, end, first)
+            behind.append(places[first] if first < len(places) else NEVER)
+        return before, behind
 
 
 def _last(places: Sequence[int], at: int) -> int:
@@ -131,10 +134,10 @@ def boundaries_of(lang: str) -> Boundaries:
 
 
 def boundaries(
-    text: str, lang: str, figures: Sequence[int], told: int, phrases: Iterable[tuple[int, int]]
+    text: str, lang: str, figures: Sequence[int], told: int, base: int, phrases: Sequence[Hit]
 ) -> list[tuple[int, int]]:
     """The boundaries in order, none inside a phrase; a short pair of brackets parts nothing outside it, nor the colon of a
-    label that names a subject (whose first words end at `told`)."""
+    label that names a subject (whose first words end at `told`). `base`: where the text begins, as the phrases count."""
     out = boundaries_of(lang).find(text)
     label = LABEL.match(text) if told < len(text) else None
     if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
@@ -142,20 +145,21 @@ def boundaries(
     for found in _ASIDE.finditer(text) if "(" in text else ():
         if not any(found.start() <= start < found.end() for start in figures):
             out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
-    return _outside(out, phrases)
+    return _outside(out, base, phrases)
 
 
-def _outside(breaks: list[tuple[int, int]], phrases: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _outside(breaks: list[tuple[int, int]], base: int, phrases: Sequence[Hit]) -> list[tuple[int, int]]:
     """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
     out: list[tuple[int, int]] = []
-    reach, waiting, none = 0, iter(phrases), (NEVER, 0)
-    start, end = next(waiting, none)
-    for position, strength in breaks:
-        while start < position:
-            reach = max(reach, end)
-            start, end = next(waiting, none)
+    reach, number, count = -1, 0, len(phrases)
+    for one in breaks:
+        position = one[0] + base
+        while number < count and phrases[number][0] < position:
+            if phrases[number][1] > reach:
+                reach = phrases[number][1]
+            number += 1
         if reach <= position + 1:
-            out.append((position, strength))
+            out.append(one)
     return out
 
 

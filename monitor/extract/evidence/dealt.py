@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from monitor.extract.lexicon import Hit
+from monitor.extract.evidence.spot import Hit
 from monitor.extract.look.guard import Guarded
 from monitor.extract.model import QuantityMention
 
@@ -46,7 +46,7 @@ def hidden(
     """For each figure of a list that goes with a list of subjects: its own subject, and those of the others."""
     if len(mentions) < 2 or not MARKED.search(text):
         return {}
-    whole = [h for h in hits if not h.inner and not subjects.isdisjoint(h.atoms)]
+    whole = [h for h in hits if not h[3] and not subjects.isdisjoint(h[2].atoms)]
     out: dict[int, tuple[Hit, Sequence[Hit]]] = {}
     for run in runs(text, base, mentions):
         chain = _chain(text, base, whole, mentions, run)
@@ -65,10 +65,10 @@ def _chain(
     for start in range(len(hits) - len(run) + 1):
         chain = hits[start : start + len(run)]
         apart = all(
-            a.end <= b.start and a.atoms != b.atoms and _JOINED.fullmatch(text, a.end - base, b.start - base)
+            a[1] <= b[0] and a[2].atoms != b[2].atoms and _JOINED.fullmatch(text, a[1] - base, b[0] - base)
             for a, b in zip(chain, chain[1:], strict=False)
         )
-        if apart and (chain[-1].end <= first or chain[0].start >= last):
+        if apart and (chain[-1][1] <= first or chain[0][0] >= last):
             found.append(chain)
-    before = [c for c in found if c[-1].end <= first]
+    before = [c for c in found if c[-1][1] <= first]
     return before[-1] if before else found[0] if found else None

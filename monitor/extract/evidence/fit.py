@@ -11,6 +11,7 @@ from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
@@ -63,7 +64,7 @@ class Fit:
         if entry.of.isdisjoint(self.holders) or not entry.of.isdisjoint(self.filed):
             return False
         end = sight.mention.end
-        return any(seen.where in _OWN and seen.start >= end for seen in candidate.spoken)
+        return any(seen[WHERE] in _OWN and seen[START] >= end for seen in candidate.spoken)
 
     def _sorts(self, sight: Sight) -> int:
         """The sorts of entries that the figure may speak of."""
@@ -96,7 +97,7 @@ class Fit:
         seen = sight.within(self.growth)
         if seen is None:
             return False
-        at = seen.hit.start - sight.scene.sentence.start
+        at = seen[START] - sight.scene.sentence.start
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
     def may_carry(self, entry: Entry, sight: Sight) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Group, Vocabulary
 
 _HERE = frozenset({"noun", "beside", "clause", "sentence"})
@@ -81,10 +82,10 @@ def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequen
     allowed = _BACK if sight.pointing or sight.bare else _HERE
     for atom in table.atoms.intersection(seen):
         one, other = seen[atom], whole.get(atom)
-        here = one.where in allowed
+        here = one[WHERE] in allowed
         for sort, far, places in starts[atom]:
             if sort == DECOY:
-                if other is not None and (other.where in allowed or far) and sight.may_hide(other):
+                if other is not None and (other[WHERE] in allowed or far) and sight.may_hide(other):
                     numbers.update(places)
             elif sort & sorts and (far or here):
                 numbers.update(places)

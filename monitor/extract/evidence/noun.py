@@ -123,11 +123,11 @@ def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
 def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
     """The meanings of the phrases that begin from `low` to before `high`."""
     atoms: set[int] = set()
-    for hit in scene.hits:
-        if hit.start >= high:
+    for start, _, word, _ in scene.hits:
+        if start >= high:
             break
-        if hit.start >= low:
-            atoms.update(hit.atoms)
+        if start >= low:
+            atoms.update(word.atoms)
     return frozenset(atoms)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 
 from monitor.domain.errors import ConfigError
@@ -73,25 +72,6 @@ def _expand(form: str) -> list[str]:
     inner = [spelt for part in groups(form[open_at + 1 : position], "|") for spelt in _expand(part)]
     tails = _expand(form[position + 1 :])
     return [form[:open_at] + middle + tail for middle in inner for tail in tails]
-
-
-class Masked:
-    """The spans of phrases that hide shorter ones inside them."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [start for start, _ in self._spans]
-        self._longest = max(end - start for start, end in spans)
-
-    def has(self, first: int, last: int) -> bool:
-        """What stands from `first` to `last` lies in a span that is longer."""
-        for index in range(bisect_right(self._starts, first) - 1, -1, -1):
-            start, end = self._spans[index]
-            if start + self._longest < last:
-                return False
-            if last <= end and last - first < end - start:
-                return True
-        return False
 
 
 def same_case(written: str, phrase: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.forms import Form, Wanted
-from monitor.extract.evidence.scene import Seen
 from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT
 from monitor.extract.model import Candidate
@@ -47,8 +47,8 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
         return None
     beside = False
     for seen in said:
-        beside = beside or seen.where in _OWN
-    return Candidate(best.entry.id, most, said, best.entry.decoy, said[0].where in _FAR, beside, best.weak)
+        beside = beside or seen[WHERE] in _OWN
+    return Candidate(best.entry.id, most, said, best.entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
 def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
@@ -68,17 +68,17 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
         return (head,)
     spoken = [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head.where not in _FAR and sight.mention.unit is not COUNT
+    begun = head[WHERE] not in _FAR and sight.mention.unit is not COUNT
     completed = False
     for group in groups[1:]:
         seen = _said(group, words)
         if (
             seen is None
-            or (seen.weight < _FAINT and seen.where == "sentence")
-            or (sight.of_other(seen) and (decoy or seen.hit.start > sight.mention.end))
+            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence")
+            or (sight.of_other(seen) and (decoy or seen[START] > sight.mention.end))
         ):
             return None
-        if seen.where in _ASIDE:
+        if seen[WHERE] in _ASIDE:
             if completed:
                 return None
             completed = begun
@@ -92,14 +92,14 @@ def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     atoms, allowed = group
     for atom in atoms:
         other = words.get(atom)
-        if other is not None and other.where in allowed and (seen is None or _stronger(other, seen)):
+        if other is not None and other[WHERE] in allowed and (seen is None or _stronger(other, seen)):
             seen = other
     return seen
 
 
 def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
     """A metric's head may be the figure's subject."""
-    if (head.where == "sentence" and sight.of_later(head)) or sight.describes(head):
+    if (head[WHERE] == "sentence" and sight.of_later(head)) or sight.describes(head):
         return False
     return sight.mention.unit is not COUNT or _counted(sight, head, len(groups))
 
@@ -108,17 +108,16 @@ def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
     """The score of the form, None where what speaks against it is `outdone` by none of its words."""
     head = spoken[0]
     # The first group weighs as much as two.
-    total, length, weakest = head.weight, 0, 2.0
-    for seen in spoken:
-        weight = seen.weight
+    total, length, weakest = head[WEIGHT], 0, 2.0
+    for weight, where, start, end, _, _, _ in spoken:
         total += weight
-        if weight < weakest and seen.where not in _FAR:
+        if weight < weakest and where not in _FAR:
             weakest = weight
-        if len(seen.text) > length:
-            length = len(seen.text)
+        if end - start > length:
+            length = end - start
     if outdone >= weakest:
         return None
-    if head.hit.inner:
+    if head[INNER]:
         total -= 0.04
     value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
     return value - 0.37 if form.weak else value
@@ -126,9 +125,9 @@ def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
 
 def _stronger(one: Seen, other: Seen) -> bool:
     """It speaks more strongly, at equal strength by more words, else by standing first."""
-    if one.weight != other.weight:
-        return one.weight > other.weight
-    return (len(one.text), -one.hit.start) > (len(other.text), -other.hit.start)
+    weight, _, start, end, *_ = one
+    heavy, _, first, last, *_ = other
+    return (weight, end - start, -start) > (heavy, last - first, -first)
 
 
 def _outdone(sight: Sight, entry: Entry) -> float:
@@ -142,44 +141,44 @@ def _outdone(sight: Sight, entry: Entry) -> float:
     against = sight.near(entry.against)
     if against is None or sight.of_other(against):
         against = sight.within(entry.against)
-        clause = against is not None and against.where == "clause" and not sight.of_other(against)
-        return against.weight if clause and against is not None else 0.0
+        clause = against is not None and against[WHERE] == "clause" and not sight.of_other(against)
+        return against[WEIGHT] if clause and against is not None else 0.0
     if sight.mention.unit is not COUNT:
         return _ALL
-    if against.text.lower() in _ADJECTIVES and (
-        against.hit.start > sight.said.noun_end or sight.led_astray(against, entry)
+    if written(against).lower() in _ADJECTIVES and (
+        against[START] > sight.said.noun_end or sight.led_astray(against, entry)
     ):
         return 0.0
-    s, e, start, end = (x - base for x in (against.hit.start, against.hit.end, sight.mention.start, sight.mention.end))
+    s, e, start, end = (x - base for x in (against[START], against[END], sight.mention.start, sight.mention.end))
     return _ALL if sight.scene.strength(min(e, end), max(s, start)) < 2 else 0.0
 
 
 def _repeats(noun: str, head: Seen) -> bool:
     """The counted word only says the subject's again ("số doanh nghiệp công nghệ số là 80.000 doanh nghiệp")."""
-    said, subject = f" {noun.lower()} ", f" {head.text.lower()} "
+    said, subject = f" {noun.lower()} ", f" {written(head).lower()} "
     inside = subject.startswith(said) or subject.endswith(said) or subject in said
-    return head.where in ("beside", "clause") and inside
+    return head[WHERE] in ("beside", "clause") and inside
 
 
 def _counted(sight: Sight, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
     if sight.mention.rule == "out-of-tasks":
         return True
-    if sight.portion and groups < 2 and head.hit.start - sight.mention.end < 14:
+    if sight.portion and groups < 2 and head[START] - sight.mention.end < 14:
         return False
     following = sight.scene.mentions[sight.index + 1 : sight.index + 2]
     if (
         following
         and not sight.mention.earlier
         and following[0].unit is COUNT
-        and following[0].number < head.hit.start
-        and head.where != "noun"
+        and following[0].number < head[START]
+        and head[WHERE] != "noun"
     ):
         return False
     if sight.said.noun and _repeats(sight.said.noun, head):
         return True
     if sight.said.noun and not sight.said.generic:
-        return head.where == "noun" or (
-            head.where == "beside" and sight.mention.end <= head.hit.start < sight.said.noun_end
+        return head[WHERE] == "noun" or (
+            head[WHERE] == "beside" and sight.mention.end <= head[START] < sight.said.noun_end
         )
-    return head.where in _OWN or not sight.part
+    return head[WHERE] in _OWN or not sight.part

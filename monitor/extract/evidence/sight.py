@@ -10,7 +10,9 @@ import re
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
 from monitor.extract.evidence.light import elliptic
 from monitor.extract.evidence.noun import said_of
-from monitor.extract.evidence.scene import SHARE_OF, Scene, Seen
+from monitor.extract.evidence.scene import SHARE_OF, Scene
+from monitor.extract.evidence.use import Use
+from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
 from monitor.extract.lexicon import Entry
 from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
@@ -115,24 +117,22 @@ class Sight:
         "portion", "said", "scene", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
-    def __init__(
-        self, mention: QuantityMention, scene: Scene, index: int, seen: dict[int, Seen], whole: dict[int, Seen],
-        heads: frozenset[int], after_change: bool,
-    ) -> None:  # fmt: skip
-        self.mention, self.scene, self.index, self.seen, self.whole = mention, scene, index, seen, whole
-        #: The phrases of `whole` in its clause, and those among its own words.
-        self.clause = {a: one for a, one in whole.items() if one.where in _CLAUSE}
-        self.own = {a: one for a, one in self.clause.items() if one.where in _OWN}
+    def __init__(self, mention: QuantityMention, scene: Scene, index: int, use: Use, after_change: bool) -> None:
+        self.mention, self.scene, self.index = mention, scene, index
         self._own_text: str | None = None
+        self._look_around()
+        self.seen, self.whole = scene.seen_from(index, use, self.pointing or self.bare)
+        #: The phrases of `whole` in its clause, and those among its own words.
+        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in _CLAUSE}
+        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in _OWN}
         self.change = mention.change
         self.said = said_of(mention, scene, self.change)
-        #: Its own words name a subject that figures of its unit (which speak of `heads`) may have.
-        self.has_subject = self._names(heads)
+        #: Its own words name a subject that figures of its unit may have.
+        self.has_subject = self._names(use.heads)
         if after_change and not self.change:
             said = said_of(mention, scene, True)
             if not said.base and elliptic(scene, index, self.has_subject):
                 self.said, self.change = said, True
-        self._look_around()
 
     def _names(self, heads: frozenset[int]) -> bool:
         """Its own words name one of the `heads`, its base left out."""
@@ -140,7 +140,7 @@ class Sight:
             return self.mention.rule != "pointed-back"
         low, high = self.said.base_span
         for atom, seen in self.own.items():
-            if atom in heads and not seen.hit.base and not low <= seen.hit.start < high:
+            if atom in heads and not seen[WORD].base and not low <= seen[START] < high:
                 return True
         return False
 
@@ -222,19 +222,19 @@ class Sight:
         if found is None:
             return False
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
-        named = (h for h in self.scene.hits if found.start() - 14 <= h.end - base <= found.start())
-        return all(heads.isdisjoint(h.atoms) for h in named)
+        low, high = base + found.start() - 14, base + found.start()
+        return all(heads.isdisjoint(word.atoms) for _, e, word, _ in self.scene.hits if low <= e <= high)
 
     def led_astray(self, adjective: Seen, entry: Entry) -> bool:
         """An adjective before the number that stands with a noun of its own ("the new list of 10 technologies")."""
-        start, end = adjective.hit.end, self.mention.start
+        start, end = adjective[END], self.mention.start
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
-        between = (h for h in self.scene.hits if start <= h.start < end)
-        return end - start > 1 and all(heads.isdisjoint(h.atoms) for h in between)
+        between = (word.atoms for s, _, word, _ in self.scene.hits if start <= s < end)
+        return end - start > 1 and all(map(heads.isdisjoint, between))
 
     def of_later(self, seen: Seen) -> bool:
         """The phrase stands among the own words of a later figure, behind the end of this one's clause."""
-        start = seen.hit.start
+        start = seen[START]
         if start <= self.mention.end:
             return False
         at = start - self.scene.sentence.start
@@ -243,24 +243,24 @@ class Sight:
     def describes(self, seen: Seen) -> bool:
         """The phrase stands among the words that describe what it is a share of ("three in ten people who own ...")."""
         low, high = self.subset
-        if high and low <= seen.hit.start - self.scene.sentence.start < high:
+        if high and low <= seen[START] - self.scene.sentence.start < high:
             return True
         low, high = self.said.base_span
-        if not low <= seen.hit.start < high:
+        if not low <= seen[START] < high:
             return False
         base = self.scene.sentence.start
-        return RELATIVE.search(self.scene.sentence.text, low - base, seen.hit.start - base) is not None
+        return RELATIVE.search(self.scene.sentence.text, low - base, seen[START] - base) is not None
 
     def has_such(self, seen: Seen) -> bool:
         """The phrase is what those counted have, not what is counted ("2,260 have customers abroad")."""
-        end, at, base = self.mention.end, seen.hit.start, self.scene.sentence.start
+        end, at, base = self.mention.end, seen[START], self.scene.sentence.start
         if self.mention.unit is not COUNT or at <= end:
             return False
         return HAVING.match(self.scene.sentence.text, end - base, at - base) is not None
 
     def of_other(self, seen: Seen) -> bool:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
-        mention, at = self.mention, seen.hit.start
+        mention, at = self.mention, seen[START]
         if mention.unit is not COUNT or not mention.noun:
             return False
         others = (m for m in self.scene.mentions if m is not mention and m.unit is COUNT)
@@ -268,9 +268,9 @@ class Sight:
 
     def may_hide(self, head: Seen) -> bool:
         """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
-        start = head.hit.start
+        start = head[START]
         low, high = self.said.base_span
-        return not low <= start < high and (start <= self.mention.start or head.where in _OWN)
+        return not low <= start < high and (start <= self.mention.start or head[WHERE] in _OWN)
 
     @property
     def shared_out(self) -> bool:
@@ -364,6 +364,6 @@ def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
     strongest = None
     for atom in atoms:
         one = seen.get(atom)
-        if one is not None and (strongest is None or one.weight > strongest.weight):
+        if one is not None and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
             strongest = one
     return strongest

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from monitor.extract.amount.table import Tables
 from monitor.extract.evidence.scene import Phrases, Scene
-from monitor.extract.lexicon import Hit, Vocabulary
+from monitor.extract.evidence.spot import Hit
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 
 
@@ -42,18 +43,13 @@ class Stage:
         """The scene of the sentence `number`."""
         if self._hits is None:
             self._hits = self._vocabulary.scan(self._text)
-            self._starts = [h.start for h in self._hits]
+            self._starts = [hit[0] for hit in self._hits]
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
+        words = self._vocabulary
         return Scene(
-            sentence=self._sentences[number],
-            phrases=self._of(number),
-            mentions=mentions,
-            governing=self._governing(number),
-            lang=self._vocabulary.lang,
-            subjects=self._vocabulary.subjects,
-            local=self._local,
-            columns=self._columns(number, mentions),
-        )
+            self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
+            self._columns(number, mentions),
+        )  # fmt: skip
 
     def _columns(self, number: int, mentions: Sequence[QuantityMention]) -> dict[int, Phrases]:
         """For the figures of a row, the phrases in the heads of their columns."""
@@ -65,7 +61,7 @@ class Stage:
         for index, mention in enumerate(mentions):
             span = self._tables.column(number, mention.start - base)
             if span:
-                out[index] = Phrases([h for h in over if span[0] <= h.start and h.end <= span[1]], self._text)
+                out[index] = Phrases([h for h in over if span[0] <= h[0] and h[1] <= span[1]], self._text)
         return out
 
     def _of(self, number: int) -> Phrases:

@@ -236,9 +236,9 @@ def only_index(told: Sequence[Told], sight: Sight, words: Vocabulary, regional: 
     entry = words.by_id.get(next(iter(metrics)) or "") if len(metrics) == 1 else None
     atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
     titled = any(
-        not atoms.isdisjoint(h.atoms)
+        not atoms.isdisjoint(word.atoms)
         for phrases, _, where in sight.scene.governing
         if where == "title"
-        for h in phrases.hits
+        for _, _, word, _ in phrases.hits
     )
     return entry if titled else None
