@@ -45,8 +45,28 @@ def _with_point(text: str, at: int) -> int:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """The words as one group, longest first."""
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    """The words as one group, longest first. Those that begin alike share what they begin with: each letter of a text
+    is then compared with a few others, not with the first of every word."""
+    return "|".join(_branches(sorted(set(words), key=len, reverse=True)))
+
+
+def _branches(words: Sequence[str]) -> list[str]:
+    """The words, longest first, as alternatives of which at most one begins with a letter of the text."""
+    begun: dict[str, list[str]] = {}
+    for word in words:
+        begun.setdefault(word[:1], []).append(word[1:])
+    if len({first.lower() for first in begun}) < len(begun):
+        # Where case is ignored, the longest of both cases must come first.
+        return [re.escape(word) for word in words]
+    return [re.escape(first) + _ends(rest) if first else "" for first, rest in begun.items()]
+
+
+def _ends(rest: Sequence[str]) -> str:
+    """How words that begin alike go on."""
+    if len(rest) == 1:
+        return re.escape(rest[0])
+    ends = _branches(rest)
+    return ends[0] if len(ends) == 1 else f"(?:{'|'.join(ends)})"
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Any
 from monitor.domain.figure import TargetForm
 from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line, plain, telling
-from monitor.extract.look.roll import Roll, Watch
+from monitor.extract.look.roll import Form, Roll, Watch
 from monitor.extract.record import record, replace
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
@@ -144,8 +144,9 @@ class Instruments:
         words = table.get("words", {})
         carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
         amended = "|".join(words.get("amended", ())) or "(?!)"
-        self._carried, self._amended = re.compile(carried, re.IGNORECASE), re.compile(amended, re.IGNORECASE)
-        self._has_carried, self._has_amended = (roll.needs(one, re.IGNORECASE) for one in (carried, amended))
+        self._carried, self._amended = (
+            Form(one, re.IGNORECASE, roll.needs(one, re.IGNORECASE)) for one in (carried, amended)
+        )
 
     def cited(self, line: Line, cabinet: Cabinet) -> Sequence[Cited]:
         """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
@@ -157,7 +158,7 @@ class Instruments:
         for found in self._names.finditer(line, bits) if bits & self._names.bit else ():
             if not _taken(found, out):
                 number = self._by_name[found.group().lower()]
-                out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", bare, bits))
+                out.append(self._at(found.start(), found.end(), number, "QD" if "QĐ" in number else "NQ", line, bits))
         for found in self._others.finditer(line, bits) if bits & self._others.bit else ():
             if not _taken(found, out):
                 out.append(Cited(found.start(), found.end(), None, "", True))
@@ -165,7 +166,7 @@ class Instruments:
             kind = found.lastgroup or ""
             number_or_none = cabinet.latest.get(kind)
             if number_or_none and not _taken(found, out):
-                out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+                out.append(self._at(found.start(), found.end(), number_or_none, kind, line, bits))
         out.sort(key=_start)
         for i in range(1, len(out)):
             if out[i].sets and not out[i - 1].sets and _ALSO.fullmatch(bare[out[i - 1].end : out[i].start]):
@@ -182,26 +183,29 @@ class Instruments:
             number, kind, short = _canonical(found)
             number = self._same.get(number, number)
             cabinet.numbers[(kind, short)] = number
-            out.append(self._at(found.start(), found.end(), number, kind, bare, bits))
+            out.append(self._at(found.start(), found.end(), number, kind, line, bits))
         for found in self._shorts.finditer(line, bits) if bits & self._shorts.bit else ():
             if _taken(found, out):
                 continue
             kind = next(k for k in _WORDS if found.group(k))
             key = (kind, found.group("number"))
             number_or_none = cabinet.numbers.get(key) or self._short.get(key)
-            out.append(self._at(found.start(), found.end(), number_or_none, kind, bare, bits))
+            out.append(self._at(found.start(), found.end(), number_or_none, kind, line, bits))
         return out
 
-    def _at(self, start: int, end: int, number: str | None, kind: str, bare: str, bits: int) -> Cited:
-        carried = bits & self._has_carried and self._carried.search(bare[max(0, start - 70) : start])
+    def _at(self, start: int, end: int, number: str | None, kind: str, line: Line, bits: int) -> Cited:
+        may = bits & self._carried.bits
+        carried = may and self._carried.within(line.bare, line.bare_lower, max(0, start - 70), start)
         return Cited(start, end, number, kind, not carried)
 
     def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
         """The sentence says that the document `number` is amended."""
-        if not self._roll.seen(line).bits & self._has_amended:
+        if not self._roll.seen(line).bits & self._amended.bits:
             return False
         for c in cited:
-            if c.number == number and self._amended.search(line.bare[max(0, c.start - 70) : c.end + 50]):
+            if c.number == number and self._amended.within(
+                line.bare, line.bare_lower, max(0, c.start - 70), c.end + 50
+            ):
                 return True
         return False
 

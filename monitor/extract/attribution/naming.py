@@ -64,9 +64,11 @@ def ministry(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 def back(forms: Sequence[str]) -> str:
     """What refers back to a speaker; a form with "*" may have a person's name behind it."""
-    plain_forms = alternation(either([form for form in forms if not form.endswith("*")])) or "(?!)"
-    titles = alternation([form.rstrip("*") for form in forms if form.endswith("*")]) or "(?!)"
-    return rf"(?<!\w)(?:(?:{plain_forms}){GOES_ON}|(?:{titles})(?= [{CAPITALS}]\w+|[ ,.]))"
+    plain_forms = alternation(either([form for form in forms if not form.endswith("*")]))
+    titles = alternation([form.rstrip("*") for form in forms if form.endswith("*")])
+    told = [f"(?:{plain_forms}){GOES_ON}"] if plain_forms else []
+    told += [rf"(?:{titles})(?= [{CAPITALS}]\w+|[ ,.])"] if titles else []
+    return rf"(?<!\w)(?:{'|'.join(told)})"
 
 
 def either(forms: Sequence[str]) -> list[str]:

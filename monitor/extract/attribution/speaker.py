@@ -67,6 +67,8 @@ _QUOTES = (
     "told",
     "predicts",
 )
+#: How a name is written whose bearer is cited, not only quoted.
+_CITED = ("vi", "said")
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
 _TITLED = re.compile(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
@@ -162,13 +164,15 @@ class Speakers:
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
         self._unnamed = Watch(self._roll, [without_name], telling(nobody), flags=re.IGNORECASE, written=True)
-        as_written = (
-            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})"
-            rf"|(?:^|[,;\"] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)"
-            rf"|^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)"
-            rf"|(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})|^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)"
-        )
-        self._written = Watch(self._roll, [as_written], written=True, whole=_QUOTES)
+        #: The name is the only group of each.
+        as_written = [
+            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})",
+            rf"(?:^|[,;\" ] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)",
+            rf"^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)",
+            rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
+            rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
+        ]
+        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES)
         self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._compile_local(table.get("local", {}))
@@ -266,7 +270,7 @@ class Speakers:
             speaker = self.known[key]
             named.append((start, end, speaker.name))
             memory.kinds[speaker.kind] = speaker.name
-        if seen.bits & self._local.bit:
+        if seen.places and seen.bits & self._local.bit:
             named += [
                 local
                 for m in self._local.finditer(line, seen.bits)
@@ -324,19 +328,19 @@ class Speakers:
                 by = m.group().lower().startswith(("theo", "according"))
                 out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
         for m in self._written.finditer(line, bits) if bits & self._written.bit else ():
-            name = m.group("vi") or m.group("said") or m.group("lead") or m.group("sir") or m.group("who")
-            if _covered(m.start(), m.end(), [*found, *out]) or not name:
+            if _covered(m.start(), m.end(), [*found, *out]):
                 continue
-            name = self._cut(name)
+            how = m.lastgroup or ""
+            name = self._cut(m.group(how))
             at = text.find(name, m.start())
             name = memory.people.get(name, name)
             if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
                 continue
             if " " in name:
                 memory.people[name.split()[-1]] = name
-            by = not (m.group("lead") or m.group("sir") or m.group("who"))
+            by = how in _CITED
             out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
-        last = memory.last if bits & self._pronoun.bit else None
+        last = memory.last if bits & self._pronoun.bit and bits & self._has_say else None
         for m in self._pronoun.finditer(line, bits) if last else ():
             said = self._say.match(text, m.end())
             if said and said.end() - m.end() < 24 and not _covered(m.start(), said.end(), [*found, *out]):

@@ -37,8 +37,8 @@ _OF_SAMPLE = 0.001
 #: A form whose letters begin at more places of a text than this has nothing worth looking for.
 _COMMON = 0.008
 _DIGITS = frozenset("0123456789")
-#: More beginnings than this are not spelt out.
-_BEGINNINGS = 100
+#: More beginnings than this are not spelt out, of patterns that are asked for all that they demand.
+_BEGINNINGS, _MORE_BEGINNINGS = 100, 700
 #: Stands in front of a string that begins where a word does.
 EDGE = "\b"
 
@@ -79,6 +79,7 @@ def cost(strings: Iterable[str]) -> float:
 #: What is known of patterns, by pattern and flags: to read their syntax takes longer than most texts do.
 _NEEDED: dict[tuple[str, int], Strings | None] = {}
 _LEADS: dict[tuple[str, int], Strings | None] = {}
+_DEMANDED: dict[tuple[str, int], tuple[Strings, ...]] = {}
 
 
 def needed(pattern: str, flags: int = 0) -> Strings | None:
@@ -99,6 +100,52 @@ def leads(pattern: str, flags: int = 0) -> Strings | None:
         found = {_placed(one) for one in _beginnings(list(syntax.parse(pattern, flags)))}
         _LEADS[key] = None if "" in found else _first(found)
     return _LEADS[key]
+
+
+def demanded(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
+    """Sets of strings, the rarest first: one of each stands in the lower case, `spaced` and between two spaces, of
+    every text that the pattern finds something in. None where nothing rare is needed."""
+    key = (pattern, flags)
+    if key not in _DEMANDED:
+        items = _unwrapped(syntax.parse(pattern, flags))
+        begins = {_placed(one) for one in _beginnings(items, _MORE_BEGINNINGS)}
+        found = [*_all_needed(items), frozenset() if "" in begins else frozenset(begins)]
+        sets = {_shortest(frozenset(map(spaced, one))) for one in found}
+        rare = list[Strings]()
+        for one in sorted(
+            (one for one in sets if one and cost(one) <= _COMMON), key=lambda one: (cost(one), sorted(one))
+        ):
+            if not any(_implies(other, one) for other in rare):
+                rare.append(one)
+        _DEMANDED[key] = tuple(rare)
+    return _DEMANDED[key]
+
+
+def _implies(one: Strings, other: Strings) -> bool:
+    """Who has a string of the one has a string of the other."""
+    return all(any(short in long for short in other) for long in one)
+
+
+def opens(pattern: str, flags: int = 0) -> bool:
+    """It finds only what begins a text."""
+    items = list(syntax.parse(pattern, flags))
+    return bool(items) and items[0] == (sre.AT, sre.AT_BEGINNING) and not flags & re.MULTILINE
+
+
+def _unwrapped(items: Iterable[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    """The parts of the pattern in order, without brackets around all of them, what must stand around it among them."""
+    items = list(items)
+    while len(items) == 1 and items[0][0] is sre.SUBPATTERN:
+        items = list(items[0][1][3])
+    if items and items[0][0] is sre.ASSERT and items[0][1][0] == -1:
+        items = [*items[0][1][1], *items[1:]]
+    return _with_end(items)
+
+
+def _with_end(items: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    """What must follow the last part is looked for with it."""
+    follows = items and items[-1][0] is sre.ASSERT and items[-1][1][0] == 1
+    return [*items[:-1], *items[-1][1][1]] if follows else items
 
 
 def _shortest(strings: Strings) -> Strings:
@@ -127,30 +174,28 @@ def _placed(one: str) -> str:
 
 def known() -> object:
     """What was read off the syntax of all patterns so far: another process may learn it and need not read them."""
-    return dict(_NEEDED), dict(_LEADS)
+    return dict(_NEEDED), dict(_LEADS), dict(_DEMANDED)
 
 
 def learn(kept: object) -> None:
     """Takes what `known` gave in a process with the same code."""
-    if isinstance(kept, tuple) and len(kept) == 2:
+    if isinstance(kept, tuple) and len(kept) == 3:
         _NEEDED.update(kept[0])
         _LEADS.update(kept[1])
+        _DEMANDED.update(kept[2])
 
 
-def _beginnings(items: Sequence[tuple[Any, Any]]) -> Strings:
-    if items and items[-1][0] is sre.ASSERT and items[-1][1][0] == 1:
-        #: What must follow the last part is looked for with it.
-        items = [*items[:-1], *items[-1][1][1]]
-    whole, begun = _begun(items)
+def _beginnings(items: list[tuple[Any, Any]], most: int = _BEGINNINGS) -> Strings:
+    whole, begun = _begun(_with_end(items), most)
     return whole | begun
 
 
-def _begun(items: Iterable[tuple[Any, Any]]) -> tuple[Strings, Strings]:
+def _begun(items: Iterable[tuple[Any, Any]], most: int = _BEGINNINGS) -> tuple[Strings, Strings]:
     """All that the items may match in full, and beginnings of what else they may match."""
     run, begun = _NOTHING, frozenset[str]()
     for op, value in items:
         whole, more = _begun_part(op, value)
-        if not run <= _BEFORE_ALL and len(run) * (len(whole) + len(more)) > _BEGINNINGS:
+        if not run <= _BEFORE_ALL and len(run) * (len(whole) + len(more)) > most:
             return frozenset(), begun | run
         begun |= frozenset(a + b for a in run for b in more)
         run = frozenset(a + b for a in run for b in whole)
@@ -186,6 +231,19 @@ def _asks_for_an_edge(op: Any, value: Any) -> bool:
 
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> Part:
+    run, wholly, found = _joined(items)
+    if wholly:
+        return Part(run)
+    return Part(None, min(found, key=cost, default=None), run)
+
+
+def _all_needed(items: Iterable[tuple[Any, Any]]) -> list[Strings]:
+    """Every set of strings that is known to be needed, one of each."""
+    return _joined(items)[2]
+
+
+def _joined(items: Iterable[tuple[Any, Any]]) -> tuple[Strings, bool, list[Strings]]:
+    """How the items end, whether that is all of them, and every set of strings of which they need one."""
     run, wholly, found = _NOTHING, True, list[Strings]()
     for op, value in items:
         part = _part(op, value)
@@ -201,11 +259,9 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Part:
         wholly = False
         found += [strings for strings in (run, part.needed) if strings and "" not in strings]
         run = part.tail or _NOTHING
-    if wholly:
-        return Part(run)
     if "" not in run:
         found.append(run)
-    return Part(None, min(found, key=cost, default=None), run)
+    return run, wholly, found
 
 
 def _part(op: Any, value: Any) -> Part:

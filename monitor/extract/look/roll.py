@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from monitor.extract.look.demand import needed
+from monitor.extract.look.demand import EDGE, cost, demanded, leads, needed, opens
 from monitor.extract.look.forms import spaced
 from monitor.extract.look.guard import bit_of, names_of, watch_name
 from monitor.extract.look.names import Line, plain
@@ -16,6 +18,10 @@ from monitor.extract.look.watch import BARE
 _WORD = re.compile(r"\w+")
 #: The bit that every line has.
 _ALWAYS = 1
+#: Of what a pattern needs so many sets are looked for.
+_SETS = 2
+#: What it takes to try a pattern everywhere (`_price`).
+_PRICE_ELSE, _PRICE_IGNORING_CASE = 3.0, 8.0
 #: The two kinds of names.
 PLACE, SPEAKER = 0, 1
 #: A name that was found: where it starts and ends, and what it was entered under.
@@ -94,6 +100,13 @@ class Roll:
         among = [f" {one} " for one in words]
         return self.watch(among) if among else _ALWAYS
 
+    def all_needs(self, pattern: str, flags: int, words: Iterable[str]) -> Sequence[int]:
+        """The bits that lines have in which the pattern may find something, the rarest first: all of them."""
+        if found := demanded(pattern, flags)[:_SETS]:
+            return [self.watch(one) for one in found]
+        among = [f" {one} " for one in words]
+        return [self.watch(among) if among else _ALWAYS]
+
     def seen(self, line: Line) -> Seen:
         """What the line has; the line keeps it."""
         seen: Seen | None = line.seen
@@ -119,16 +132,20 @@ def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> 
     return Seen(bits, *named)
 
 
-class _Form:
-    """A pattern with the bit of the lines in which it may find something."""
+class Form:
+    """A pattern with the bits of all that it needs: it may find something only in lines that have them all. `starts`:
+    in lower case, what begins all it finds, none where that may be anything; `opens`: it finds only what begins a
+    line."""
 
-    __slots__ = ("_flags", "_source", "bit", "pattern")
+    __slots__ = ("_flags", "_source", "bits", "opens", "pattern", "starts")
 
     #: Made when the first line needs it: most are never, and to compile them is dear.
     pattern: re.Pattern[str]
 
-    def __init__(self, source: str, flags: int, bit: int) -> None:
-        self._source, self._flags, self.bit = source, flags, bit
+    def __init__(self, source: str, flags: int, bits: int) -> None:
+        self._source, self._flags, self.bits = source, flags, bits
+        self.opens = opens(source, flags)
+        self.starts = () if self.opens else _starts(source, flags)
 
     def __getattr__(self, name: str) -> Any:
         if name != "pattern":
@@ -136,11 +153,50 @@ class _Form:
         self.pattern = re.compile(self._source, self._flags)
         return self.pattern
 
+    def places(self, lower: str, start: int = 0) -> list[int]:
+        """Where it may find something from `start` on in a line with this lower case; it has `starts` or `opens`."""
+        if self.opens:
+            return [] if start else [0]
+        places: list[int] = []
+        find = lower.find
+        for begin in self.starts:
+            at = find(begin, start)
+            while at >= 0:
+                places.append(at)
+                at = find(begin, at + 1)
+        return places
+
+    def within(self, text: str, lower: str, start: int, end: int) -> bool:
+        """It finds something in the piece of the text, as if it ended there."""
+        if not (self.starts or self.opens):
+            return self.pattern.search(text, start, end) is not None
+        match = self.pattern.match
+        return any(match(text, at, end) for at in self.places(lower[:end], start))
+
+
+def _starts(source: str, flags: int) -> tuple[str, ...]:
+    """A few strings of which one begins all that the pattern finds; none where it is better tried everywhere."""
+    whole = {one.removeprefix(EDGE) for one in leads(source, flags) or ()}
+    words = {one[: one.find(" ") + 1] or one for one in whole}
+    best = min((_first(whole), _first(words)), key=_price)
+    price = _PRICE_IGNORING_CASE if flags & re.IGNORECASE else _PRICE_ELSE
+    return tuple(sorted(best)) if best and _price(best) < price else ()
+
+
+def _first(strings: set[str]) -> set[str]:
+    """The strings without those that begin with another of them."""
+    return {one for one in strings if not any(one != other and one.startswith(other) for other in strings)}
+
+
+def _price(starts: set[str]) -> float:
+    """About how many microseconds it takes to look for the strings in a line and to try a pattern at each."""
+    return 60 * cost(starts) + 0.08 * len(starts)
+
 
 class Watch:
-    """Alternative forms that are tried only on lines that have their bit. It reads the line without diacritics, or as
-    `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`, its
-    bit is that of lines that have one; nor does it find anything without one of its `words`, if there are any."""
+    """Alternative forms that are tried only on lines that have what they need. It reads the line without diacritics, or
+    as `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`,
+    these are what it needs; nor does it find anything without one of its `words`, if there are any."""
 
     __slots__ = ("_forms", "_written", "bit")
 
@@ -158,20 +214,41 @@ class Watch:
         self._written, told = written, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
         bit = roll.watch(among) if among else 0
-        self._forms = [_Form(form, flags, bit or roll.needs(form, flags, told)) for form in forms]
+        self._forms: list[Form] = []
+        #: A line in which it finds something has one of these bits.
         self.bit = 0
-        for form in self._forms:
-            self.bit |= form.bit
+        for form in forms:
+            needs = [bit] if bit else roll.all_needs(form, flags, told)
+            self._forms.append(Form(form, flags, reduce(or_, needs)))
+            self.bit |= needs[0]
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """The matches in a line with these bits, as those of one pattern with all forms."""
         text = line.text if self._written else line.bare
-        forms = [form.pattern for form in self._forms if form.bit & bits]
-        return forms[0].finditer(text) if len(forms) == 1 else _together(forms, text)
+        forms = [form for form in self._forms if form.bits & bits == form.bits]
+        if not forms:
+            return ()
+        if all(form.starts or form.opens for form in forms):
+            return _at_starts(forms, text, line.lower if self._written else line.bare_lower)
+        return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
+
+
+def _at_starts(forms: Sequence[Form], text: str, lower: str) -> list[re.Match[str]]:
+    """The matches from left to right, none over another; of those that begin at one place that of the first form."""
+    places = [(at, number) for number, form in enumerate(forms) for at in form.places(lower)]
+    if len(places) > 1:
+        places.sort()
+    out: list[re.Match[str]] = []
+    reached = 0
+    for at, number in places:
+        if at >= reached and (found := forms[number].pattern.match(text, at)):
+            out.append(found)
+            reached = max(found.end(), at + 1)
+    return out
 
 
 def _together(forms: Sequence[re.Pattern[str]], text: str) -> list[re.Match[str]]:
-    """The matches from left to right, none over another; of those that begin at one place that of the first form."""
+    """The same for patterns that may begin with anything."""
     out: list[re.Match[str]] = []
     ahead = [form.search(text) for form in forms]
     while True:

@@ -135,7 +135,7 @@ class Atlas:
         for spot in told.remembered:
             self._remember(spot, trail)
         found = told.found
-        back = self._back(line, bits, [*told.taken], found, trail) if bits & self._back_bits else ()
+        back = self._back(line, seen.bits, [*told.taken], found, trail) if bits & self._back_bits else ()
         for spot in found:
             self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)

@@ -32,24 +32,15 @@ _FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 class Located:
     """The spots of one sentence with what its figures need to choose among them."""
 
-    __slots__ = ("_behind", "_breaks", "bare", "figures", "line", "spots")
+    __slots__ = ("_behind", "bare", "figures", "line", "spots")
 
     def __init__(self, line: Line, spots: Sequence[Spot], figures: Sequence[tuple[int, int, Unit]]) -> None:
         self.line, self.bare, self.spots, self.figures = line, line.bare, spots, figures
-        self._breaks: list[int] | None = None
         self._behind: dict[int, Spot | None] = {}
 
-    def clause(self, at: int) -> int:
-        """Where the clause begins that has the place."""
-        if self._breaks is None:
-            broken = self.line.bare_bits & _BREAK.bit
-            self._breaks = [m.end() for m in _BREAK.finditer(self.bare)] if broken else []
-        begins = 0
-        for one in self._breaks:
-            if one > at:
-                break
-            begins = one
-        return begins
+    def parted(self, first: int, second: int) -> bool:
+        """Another clause begins between the two places."""
+        return bool(self.line.bare_bits & _BREAK.bit) and _BREAK.plain.search(self.bare, first, second) is not None
 
     def behind(self, index: int, spots: Sequence[Spot]) -> Spot | None:
         """The spot that the phrase of a figure ends in ("of households in Da Nang", "2 percent for the world")."""

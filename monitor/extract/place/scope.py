@@ -202,7 +202,7 @@ class Placer:
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
-        inside = full[-1] if full and full[-1].start >= here.clause(start) else None
+        inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots)
         if inside and behind:
             compared = _compares(here.line, start)
@@ -273,12 +273,10 @@ def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
             break
     if any(s.kind is Kind.BODY and s.weight is Weight.FULL for s in out):
         for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
-            clause = here.clause(spot.start)
-            body = any(
-                s.kind is Kind.BODY and s.weight is Weight.FULL and clause <= s.start and s.end < spot.start
-                for s in out
-            )
-            if body and _INTO.search(bare, 0, spot.start):
+            if not _INTO.search(bare, max(0, spot.start - 24), spot.start):
+                continue
+            bodies = (s for s in out if s.kind is Kind.BODY and s.weight is Weight.FULL and s.end < spot.start)
+            if any(not here.parted(s.start, spot.start) for s in bodies):
                 out = [s for s in out if s is not spot]
     return out
 
