@@ -12,7 +12,7 @@ from copy import copy
 from monitor.extract.look.names import line_of, plain
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
-from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.weigh import SAYS
 
 #: A title that speaks of a province or city without its name.
@@ -59,7 +59,7 @@ _LONGEST = 600
 def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
     """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
     told = about == NATION and any("Hanoi" in s.text for s in sentences)
-    if not told or not any(s.kind is Kind.NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
+    if not told or not any(s.kind is THE_NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
         return False
     texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
     return not any(_AS_CITY.search(text) for text in texts)
@@ -72,14 +72,14 @@ def tells(bare: str, end: int) -> bool:
 
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
-    titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is Weight.FULL]
+    titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is FULL]
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
     first = titled[0] if titled else None
-    if first and first.kind in (Kind.PROVINCE, Kind.BODY) and (body := _of_body(atlas, lead, trail)):
+    if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
-    if first and first.kind in (Kind.PROVINCE, Kind.COUNTRY, Kind.BODY):
+    if first and first.kind in (PROVINCE, COUNTRY, BODY):
         return _confirmed(atlas, title, titled, lead, trail)
-    if first and first.kind is Kind.REGION and not any(s.kind is Kind.NATION for s in titled):
+    if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
     if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := _of_body(atlas, lead, trail)):
         return body
@@ -94,20 +94,20 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
     first, ahead = titled[0], copy(trail)
     spots = [spot for s in lead for spot in atlas.spots(s.line, ahead)]
     bares = [plain(title[:_LONGEST])] + [s.line.bare for s in lead]
-    abroad = any(s.kind is Kind.NATION for s in titled) or any(s.kind is Kind.NATION for s in spots)
-    if first.kind is Kind.COUNTRY:
+    abroad = any(s.kind is THE_NATION for s in titled) or any(s.kind is THE_NATION for s in spots)
+    if first.kind is COUNTRY:
         # "The country's ministry" is that of the country of the title.
         abroad = any("Nam" in bare or _OURS.search(bare) for bare in bares)
     again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
-        first.kind is Kind.PROVINCE and ahead.province is not None and ahead.province.code == first.code
+        first.kind is PROVINCE and ahead.province is not None and ahead.province.code == first.code
         and ahead.province.name == first.name and bool(spots)
     )  # fmt: skip
-    opens = first.kind is not Kind.BODY or first.start < 12
-    headed = first.kind is Kind.PROVINCE and first.start < 4
+    opens = first.kind is not BODY or first.start < 12
+    headed = first.kind is PROVINCE and first.start < 4
     if headed and not title[first.end :].lstrip().startswith(":"):
         headed = not any(_OF_NATION.search(s.text) for s in lead)
-    alone = headed and not any(s.kind in (Kind.PROVINCE, Kind.NATION, Kind.COUNTRY) for s in spots)
-    if (again or alone) and opens and not (first.kind is Kind.COUNTRY and abroad):
+    alone = headed and not any(s.kind in (PROVINCE, THE_NATION, COUNTRY) for s in spots)
+    if (again or alone) and opens and not (first.kind is COUNTRY and abroad):
         return first.code, first.name
     return NATION
 
@@ -119,13 +119,13 @@ def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Pl
     """The place that the lead is about, where the title names none."""
     line = lead[0].line
     spots = list(atlas.spots(line, copy(trail)))
-    if any(s.kind is Kind.NATION for s in spots):
+    if any(s.kind is THE_NATION for s in spots):
         return NATION
-    towns = [s for s in spots if s.kind is Kind.PROVINCE and s.weight is Weight.FULL]
+    towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]
     local = bool(_LOCAL.search(plain(title[:_LONGEST])))
     if len({(s.code, s.name) for s in towns}) == 1 and (local or len(towns) > 1 or _reports(line.bare, towns[0])):
         return towns[0].code, towns[0].name
-    if spots and spots[0].kind is Kind.REGION and _REGIONAL.search(plain(title[:_LONGEST])):
+    if spots and spots[0].kind is REGION and _REGIONAL.search(plain(title[:_LONGEST])):
         return spots[0].code, None
     return NATION
 
@@ -138,11 +138,11 @@ def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Plac
         if sentence.paragraph - sentences[0].paragraph > 2:
             break
         line = sentence.line
-        spots = [s for s in atlas.spots(line, ahead) if s.weight is Weight.FULL]
-        others = any(s.kind in (Kind.NATION, Kind.COUNTRY, Kind.REGION, Kind.BODY) and s.start < 20 for s in spots)
+        spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
+        others = any(s.kind in (THE_NATION, COUNTRY, REGION, BODY) and s.start < 20 for s in spots)
         if not reports and (others or _CENTRAL.search(line.bare) or _OF_NATION.search(line.bare)):
             return NATION
-        towns = [s for s in spots if s.kind is Kind.PROVINCE]
+        towns = [s for s in spots if s.kind is PROVINCE]
         named |= {(s.code, s.name) for s in towns}
         reports = reports or any(_reports(line.bare, town) for town in towns)
     return named.pop() if len(named) == 1 and reports else NATION
@@ -163,8 +163,8 @@ def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | No
         return None
     line = lead[0].line
     spots = atlas.spots(line, copy(trail))
-    opening = next((s for s in spots if s.weight is Weight.FULL), None)
-    if opening is None or opening.kind is not Kind.BODY or opening.name is None:
+    opening = next((s for s in spots if s.weight is FULL), None)
+    if opening is None or opening.kind is not BODY or opening.name is None:
         return None
     dateline = DATELINE.match(line.bare)
     begins = opening.start - (dateline.end() if dateline else 0) <= 60

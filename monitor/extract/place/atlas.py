@@ -6,12 +6,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.look.names import Line
 from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
-from monitor.extract.place.spot import Kind, Spot, Trail, Weight, alike, whole_names
+from monitor.extract.place.spot import (
+    BESIDE,
+    BODY,
+    COUNTRY,
+    FULL,
+    PART,
+    PROVINCE,
+    REGION,
+    THE_NATION,
+    WORLD,
+    Kind,
+    Spot,
+    Trail,
+    alike,
+    whole_names,
+)
 from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.record import replace
 
@@ -47,12 +62,12 @@ _PERSON = re.compile(
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
 _NAMING, _UNNAMED = ("prefix", "suffix"), ("own_body", "some_body")
-_SAID = (
-    ("part", Kind.PART, "VN-xx"),
-    ("world", Kind.WORLD, "WORLD"),
-    ("region", Kind.REGION, "ASEAN"),
-    ("nation", Kind.NATION, "VN"),
-)
+_SAID = {
+    "part": (PART, "VN-xx"),
+    "world": (WORLD, "WORLD"),
+    "region": (REGION, "ASEAN"),
+    "nation": (THE_NATION, "VN"),
+}
 _BACK = ("capital", "city", "province", "company", "foreign", "bloc")
 
 
@@ -75,20 +90,20 @@ class Atlas:
     def __init__(self, table: Mapping[str, Any]) -> None:
         names: list[tuple[str, str]] = [(name, "decoy:") for name in table.get("decoys", ())]
         exact: list[tuple[str, str]] = []
-        self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (Kind.NATION, "", None)}
+        self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (THE_NATION, "", None)}
         self.changed: dict[str, str] = {}
         #: The provinces by the keys of `roll`.
         self.provinces: dict[str, str] = {}
         for entry in table.get("provinces", ()):
-            self._add(names, Kind.PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
+            self._add(names, PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
             self.provinces[f"{Kind.PROVINCE}:{entry['id']}"] = entry["name"]
             if "changed" in entry or "ended" in entry:
                 self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
         for entry in table.get("bodies", ()):
-            self._add(names, Kind.BODY, entry["id"], "ORG", entry["name"], entry)
+            self._add(names, BODY, entry["id"], "ORG", entry["name"], entry)
         for entry in table.get("countries", ()):
             key = f"country:{entry['id']}"
-            self._places[key] = (Kind.COUNTRY, entry["id"], None)
+            self._places[key] = (COUNTRY, entry["id"], None)
             names += [(name, key) for name in entry["names"]]
             exact += [(name, key) for name in entry.get("exact", ())]
         #: All names and patterns that are looked for, the speakers' too.
@@ -99,7 +114,7 @@ class Atlas:
         words, seen = table.get("words", {}), table.get("triggers", {})
         self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
         self._general_bits = self._bits_of(*_NAMING, *_UNNAMED)
-        self._said_bits = self._bits_of(*(key for key, _, _ in _SAID))
+        self._said_bits = self._bits_of(*_SAID)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
         self._all_bits = self._general_bits | self._said_bits | self._called_bit | self._back_bits
 
@@ -109,10 +124,13 @@ class Atlas:
             bits |= self._words[key].bit if key in self._words else 0
         return bits
 
-    def _matches(self, key: str, line: Line, bits: int) -> Iterable[re.Match[str]]:
-        """What the words of `key` find in a line with these bits."""
-        watch = self._words.get(key)
-        return watch.finditer(line, bits) if watch and bits & watch.bit else ()
+    def _matches(self, keys: Iterable[str], line: Line, bits: int) -> Iterator[tuple[str, re.Match[str]]]:
+        """What the words of the keys find in a line with these bits, key by key."""
+        for key in keys:
+            watch = self._words.get(key)
+            if watch and bits & watch.bit:
+                for found in watch.finditer(line, bits):
+                    yield key, found
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
@@ -176,8 +194,8 @@ class Atlas:
                 told.remembered.append(Spot(start, end, kind, code, name))
                 self._remember(told.remembered[-1], trail)
             elif code == "VN-HN" and trail.metonym and _GOVERNS.match(bare, end):
-                found.append(Spot(start, end, Kind.NATION, "VN"))
-            elif kind is Kind.PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
+                found.append(Spot(start, end, THE_NATION, "VN"))
+            elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
                 told.alone = False
                 found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
             else:
@@ -190,12 +208,12 @@ class Atlas:
             owner = self._referent("company", start, found, trail)
             spot = replace(owner, start=start, end=end) if owner else spot
         if _INSTITUTE.match(bare, end):
-            spot = Spot(start, end, Kind.BODY, "ORG")
+            spot = Spot(start, end, BODY, "ORG")
         return replace(spot, weight=weight(line, start, end, spot.kind))
 
     def _no_place(self, text: str, bare: str, start: int, end: int, kind: Kind, trail: Trail) -> bool:
         """A name that is here part of a person's name, of money ("US$") or an ordinary word."""
-        if kind is Kind.BODY:
+        if kind is BODY:
             return False
         lead = bare[max(0, start - 40) : start]
         if bare.startswith("$", end) or (_personal(lead) and _PERSON.search(lead)):
@@ -212,119 +230,121 @@ class Atlas:
                 r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu)) $", lead
             )
             return capital or ordinary
-        alone = kind is Kind.PROVINCE and " " not in word and word.isascii()
+        alone = kind is PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
 
     def _general(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
-        for key in _NAMING:
-            for m in self._matches(key, line, bits):
-                start, end = m.span()
-                if any(s <= start and end <= e for s, e in taken):
-                    continue
-                taken.append((start, end))
-                out.append(_spot(line, start, end, Kind.BODY, "ORG", line.text[start:end]))
-        for key in _UNNAMED:
-            for m in self._matches(key, line, bits):
-                start, end = m.span()
-                if any(s < end and start < e for s, e in taken):
-                    continue
-                taken.append((start, end))
-                own = key == "own_body"
-                out.append(Spot(start, end, Kind.BODY, "ORG") if own else _spot(line, start, end, Kind.BODY, "ORG"))
+        for _, m in self._matches(_NAMING, line, bits):
+            start, end = m.span()
+            if any(s <= start and end <= e for s, e in taken):
+                continue
+            taken.append((start, end))
+            out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
+        for key, m in self._matches(_UNNAMED, line, bits):
+            start, end = m.span()
+            if _over(start, end, taken):
+                continue
+            taken.append((start, end))
+            own = key == "own_body"
+            out.append(Spot(start, end, BODY, "ORG") if own else _spot(line, start, end, BODY, "ORG"))
         return out
 
     def _called(self, line: Line, bits: int, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
         """Unknown names that the article calls companies, here or before; not those who only say something."""
         bare = line.bare
-        for m in self._matches("called", line, bits):
+        for _, m in self._matches(("called",), line, bits):
             start, end = m.span(m.lastindex or 0)
             aside = _APPOSED.match(bare, end)
             says = SAYS.match(bare, aside.end() if aside else end)
-            known = _NATIONAL.match(bare, start) or any(s < end and start < e for s, e in taken)
+            known = _NATIONAL.match(bare, start) or _over(start, end, taken)
             if not (says or known or _PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
                 trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
         out: list[Spot] = []
         for name in trail.called:
             for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
                 start, end = m.span()
-                if any(s < end and start < e for s, e in taken):
+                if _over(start, end, taken):
                     continue
                 taken.append((start, end))
-                out.append(_spot(line, start, end, Kind.BODY, "ORG", line.text[start:end]))
+                out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
         return out
 
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
         """The words for nation, world and region."""
         out: list[Spot] = []
-        for key, kind, code in _SAID:
-            for m in self._matches(key, line, bits):
-                start, end = m.span()
-                if any(s < end and start < e for s, e in taken):
-                    continue
-                taken.append((start, end))
-                out.append(_spot(line, start, end, kind, code, line.text[start:end] if kind is Kind.PART else None))
+        for key, m in self._matches(_SAID, line, bits):
+            start, end = m.span()
+            if _over(start, end, taken):
+                continue
+            taken.append((start, end))
+            kind, code = _SAID[key]
+            out.append(_spot(line, start, end, kind, code, line.text[start:end] if kind is PART else None))
         return out
 
     def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
-        for key in _BACK:
-            for m in self._matches(key, line, bits):
-                start, end = m.span()
-                if any(s < end and start < e for s, e in taken):
-                    continue
-                spot = self._referent(key, start, found, trail)
-                if spot is None and key == "company" and _does(line, start, end):
-                    spot = _SOME_BODY
-                if spot:
-                    taken.append((start, end))
-                    out.append(replace(spot, start=start, end=end, weight=Weight.FULL))
+        for key, m in self._matches(_BACK, line, bits):
+            start, end = m.span()
+            if _over(start, end, taken):
+                continue
+            spot = self._referent(key, start, found, trail)
+            if spot is None and key == "company" and _does(line, start, end):
+                spot = _SOME_BODY
+            if spot:
+                taken.append((start, end))
+                out.append(replace(spot, start=start, end=end, weight=FULL))
         return out
 
     def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
         if key == "bloc":
-            return Spot(0, 0, Kind.REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
+            return Spot(0, 0, REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
         here = [s for s in found if s.end <= at]
-        kind = {"company": Kind.BODY, "foreign": Kind.COUNTRY}.get(key, Kind.PROVINCE)
+        kind = {"company": BODY, "foreign": COUNTRY}.get(key, PROVINCE)
         near = next((s for s in reversed(here) if s.kind is kind), None)
         if key == "capital":
-            return None if trail.abroad else Spot(0, 0, Kind.PROVINCE, "VN-HN")
+            return None if trail.abroad else Spot(0, 0, PROVINCE, "VN-HN")
         if near:
             return near
         if key == "company":
             return trail.body if trail.paragraph - trail.body_in <= 1 or trail.governing[0] == "ORG" else None
         if key == "foreign":
-            return trail.country or Spot(0, 0, Kind.COUNTRY, "XX")
+            return trail.country or Spot(0, 0, COUNTRY, "XX")
         code, name = trail.governing
         if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
             return trail.province
         governs = code.startswith("VN-")
-        return Spot(0, 0, Kind.PROVINCE, code, name) if governs else trail.visited
+        return Spot(0, 0, PROVINCE, code, name) if governs else trail.visited
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
-        if spot.kind is Kind.PROVINCE and spot.weight is not Weight.BESIDE:
+        if spot.kind is PROVINCE and spot.weight is not BESIDE:
             trail.province, trail.province_in = spot, trail.paragraph
-        elif spot.kind is Kind.PROVINCE:
+        elif spot.kind is PROVINCE:
             trail.visited = spot
-        elif spot.kind is Kind.BODY:
+        elif spot.kind is BODY:
             trail.body, trail.body_in = spot, trail.paragraph
-        elif spot.kind is Kind.COUNTRY:
+        elif spot.kind is COUNTRY:
             trail.country = spot
 
 
 def _does(line: Line, start: int, end: int) -> bool:
     """A company that nobody named does something, and does not only tell what others do."""
     told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
-    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, Kind.BODY) is Weight.FULL
+    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, BODY) is FULL
 
 
 #: "The company", where none was named of late.
 _DEFINITE = re.compile(
     r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
 )
-_SOME_BODY = Spot(0, 0, Kind.BODY, "ORG")
+_SOME_BODY = Spot(0, 0, BODY, "ORG")
+
+
+def _over(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
+    """What stands there is taken, or a part of it."""
+    return any(first < end and start < last for first, last in taken)
 
 
 def _start(spot: Spot) -> int:

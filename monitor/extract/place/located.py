@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line
-from monitor.extract.place.spot import Spot, Weight
+from monitor.extract.place.spot import BESIDE, Spot
 
 _BREAK = guarded_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
@@ -58,7 +58,7 @@ class Located:
 def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
     end, limit = here.figures[index][1], here.limit(index)
     for spot in spots:
-        if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not Weight.BESIDE:
+        if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not BESIDE:
             gap = here.bare[end : spot.start]
             if not gap.strip() or _BEHIND.fullmatch(gap):
                 return spot

@@ -8,14 +8,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line, plain
+from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import SURNAMES, Atlas
 from monitor.extract.place.located import Located
-from monitor.extract.place.spot import NATION, Kind, Place, Spot, Trail, Weight, goes_on
+from monitor.extract.place.spot import (
+    BODY,
+    COUNTRY,
+    FULL,
+    NATION,
+    PART,
+    PROVINCE,
+    REGION,
+    SOFT,
+    THE_NATION,
+    WORLD,
+    Place,
+    Spot,
+    Trail,
+    goes_on,
+)
 from monitor.extract.place.weigh import last_word
 from monitor.extract.record import replace
 
@@ -36,7 +51,7 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
-_SUBJECTS = (Kind.NATION, Kind.PROVINCE, Kind.BODY, Kind.PART)
+_SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = re.compile(
     r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
@@ -73,9 +88,9 @@ _SEATED_SHARE = re.compile(
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = re.compile(r"\bGDP\b")
-_WHERE = (Kind.PROVINCE, Kind.NATION)
+_WHERE = (PROVINCE, THE_NATION)
 _INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
-_RANKS = (Unit.RANK, Unit.PLACES)
+_RANKS = (RANK, PLACES)
 _VIETNAMESE = re.compile(r"Vietnamese\b")
 _ONLY = re.compile(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 _FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
@@ -123,36 +138,52 @@ class Placer:
         spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
         if spots and self.trail.abroad:
             spots = self._at_home(line.bare, spots)
-        if (self._topic or self._before or NATION)[0] == "ORG" and _OWNED.match(line.bare):
-            self._topic = self._topic or self._before
+        topic = self._topic or self._before
+        if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
+            self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not _INTO.search(line.bare, 0, s.start)]
         places: Sequence[Place] = ()
         if mentions:
-            base = sentence.start
-            here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
-            unnamed = None if spots else self._unnamed(line.bare)
-            places = [self._place(i, m, here, unnamed) for i, m in enumerate(mentions)]
-            self._last = places[0] if len(set(places)) == 1 else None
-        self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
+            places = self._places(line, spots, mentions, sentence.start)
+            self._last = places[0] if places.count(places[0]) == len(places) else None
+        if spots or self._foreign:
+            self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places
+
+    def _places(
+        self, line: Line, spots: Sequence[Spot], mentions: Sequence[QuantityMention], base: int
+    ) -> Sequence[Place]:
+        """The places of the figures of a sentence that begins at `base`."""
+        bare = line.bare
+        if not spots:
+            unnamed = self._unnamed(bare)
+            return [_by_noun(m, bare, base) or unnamed for m in mentions]
+        only = spots[0]
+        if len(spots) == 1 and only.weight is FULL and only.end <= mentions[0].start - base and "(" not in bare:
+            # One name before all figures is the place of them all.
+            place = only.code, only.name
+            among = self._unnamed(bare) if only.kind is WORLD or only.kind is REGION else place
+            return [_by_noun(m, bare, base) or (among if m.unit in _RANKS else place) for m in mentions]
+        here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
+        return [_by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
 
     def _at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of an article about another country, which "the country" is."""
-        if any(s.kind is Kind.NATION and _OURS.search(bare, s.start, s.end) for s in spots):
+        if any(s.kind is THE_NATION and _OURS.search(bare, s.start, s.end) for s in spots):
             return spots
         code, name = self.trail.governing
-        return [replace(s, kind=Kind.COUNTRY, code=code, name=name) if s.kind is Kind.NATION else s for s in spots]
+        return [replace(s, kind=COUNTRY, code=code, name=name) if s.kind is THE_NATION else s for s in spots]
 
     def _goes_on(self, bare: str, spots: Sequence[Spot], first: int) -> None:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
-        full = [s for s in spots if s.weight is Weight.FULL] if spots else ()
+        full = [s for s in spots if s.weight is FULL] if spots else ()
         for subject in full:
             if subject.kind in _SUBJECTS:
-                speaks = subject.kind is Kind.BODY and tells(bare, subject.end)
+                speaks = subject.kind is BODY and tells(bare, subject.end)
                 if subject.start < min(first, 110) and not speaks:
                     self._topic = _joined(subject, spots, bare)
                 break
-        if full and full[0].kind is Kind.COUNTRY and full[0].start <= 4:
+        if full and full[0].kind is COUNTRY and full[0].start <= 4:
             self._foreign = _joined(full[0], spots, bare)
         elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
             self._foreign = None
@@ -162,20 +193,15 @@ class Placer:
         """Where a rule for any firm or person holds."""
         return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
 
-    def _place(self, index: int, mention: QuantityMention, here: Located, unnamed: Place | None) -> Place:
+    def _place(self, index: int, here: Located) -> Place:
+        """The place of a figure among the spots of its sentence."""
         start, end, unit = here.figures[index]
-        if unit is Unit.COUNT and _counts_states(mention, here.bare, start):
-            return "WORLD", None
-        if mention.noun.startswith("Vietnamese") and _VIETNAMESE.match(mention.noun):
-            return NATION
-        if unnamed:
-            return unnamed
         spots = here.spots
         if unit in _RANKS:
             spots = [s for s in spots if not _ranked_in(s, start, end, here)]
         spots = _heads(spots, here, start)
-        if unit is Unit.PERCENT and self.trail.governing == NATION:
-            spots = [s for s in spots if s.kind is not Kind.PROVINCE or s.start < end or not _seated(s, end, here.bare)]
+        if unit is PERCENT and self.trail.governing == NATION:
+            spots = [s for s in spots if s.kind is not PROVINCE or s.start < end or not _seated(s, end, here.bare)]
         for spot in spots:
             if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
                 return spot.code, spot.name
@@ -188,7 +214,7 @@ class Placer:
                 before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
                 if before:
                     return before.code, before.name
-        if unit is Unit.RANK or here.line.bare_bits & _SPREAD.bit:
+        if unit is RANK or here.line.bare_bits & _SPREAD.bit:
             spread = _spread(index, here, spots)
             if spread:
                 return spread
@@ -201,13 +227,13 @@ class Placer:
         start, end, _ = here.figures[index]
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
-        full = [s for s in free if s.weight is Weight.FULL and s.end <= start]
+        full = [s for s in free if s.weight is FULL and s.end <= start]
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots)
         if inside and behind:
             compared = _compares(here.line, start)
-            nation = inside.kind is Kind.NATION or compared
-            if nation and not (behind.kind is Kind.NATION and not compared):
+            nation = inside.kind is THE_NATION or compared
+            if nation and not (behind.kind is THE_NATION and not compared):
                 return behind.code, behind.name
         if inside:
             return _joined(inside, spots, here.bare)
@@ -217,12 +243,12 @@ class Placer:
             stop = here.bare.rfind("; ", 0, start)
             held = [s for s in full if s.start > stop]
             return _joined(held[-1] if held else full[0], spots, here.bare)
-        soft = [s for s in free if s.weight is Weight.SOFT and s.end <= start]
+        soft = [s for s in free if s.weight is SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name
         if start < 90 and _OPENING.fullmatch(here.bare, 0, start):
             limit = here.limit(index)
-            later = next((s for s in free if end <= s.start < limit and s.weight is Weight.FULL), None)
+            later = next((s for s in free if end <= s.start < limit and s.weight is FULL), None)
             if later:
                 return later.code, later.name
         return self._unnamed(here.bare)
@@ -252,8 +278,8 @@ def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
     """World, region or the country behind a rank are those among whom it ranks."""
     if spot.start <= start < spot.end:
         return False
-    among = spot.kind is Kind.NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
-    return among or spot.kind in (Kind.WORLD, Kind.REGION)
+    among = spot.kind is THE_NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
+    return among or spot.kind in (WORLD, REGION)
 
 
 def _seated(spot: Spot, end: int, bare: str) -> bool:
@@ -271,14 +297,24 @@ def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
                 if any(s.end == aside.start() for s in out):
                     out = [s for s in out if not aside.start() < s.start < aside.end()]
             break
-    if any(s.kind is Kind.BODY and s.weight is Weight.FULL for s in out):
-        for spot in [s for s in out if s.kind is Kind.PROVINCE and s.end <= start]:
+    if any(s.kind is BODY and s.weight is FULL for s in out):
+        for spot in [s for s in out if s.kind is PROVINCE and s.end <= start]:
             if not _INTO.search(bare, max(0, spot.start - 24), spot.start):
                 continue
-            bodies = (s for s in out if s.kind is Kind.BODY and s.weight is Weight.FULL and s.end < spot.start)
+            bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
             if any(not here.parted(s.start, spot.start) for s in bodies):
                 out = [s for s in out if s is not spot]
     return out
+
+
+def _by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
+    """The place that a figure has by what it counts, whatever its sentence names."""
+    noun = mention.noun
+    if not noun:
+        return None
+    if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
+        return "WORLD", None
+    return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
 
 
 def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
@@ -312,7 +348,7 @@ def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
     start = here.figures[index][0]
     for i in range(index):
         spot = here.behind(i, spots)
-        if spot and spot.kind is not Kind.BODY:
+        if spot and spot.kind is not BODY:
             out.append(spot)
     for spot in spots if "(" in here.bare else ():
         held = _bracket(here.bare, spot.start)
@@ -338,13 +374,13 @@ def _joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
     group = _group(spot, spots, bare)
     if len({(s.code, s.name) for s in group}) == 1:
         return spot.code, spot.name
-    if any(s.kind is Kind.NATION for s in group):
+    if any(s.kind is THE_NATION for s in group):
         return NATION
-    if all(s.kind is Kind.PROVINCE for s in group):
+    if all(s.kind is PROVINCE for s in group):
         return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in group)
-    if all(s.kind is Kind.BODY for s in group):
+    if all(s.kind is BODY for s in group):
         return "ORG", ", ".join(s.name or "" for s in group)
-    return ("XX", None) if all(s.kind is Kind.COUNTRY for s in group) else (spot.code, spot.name)
+    return ("XX", None) if all(s.kind is COUNTRY for s in group) else (spot.code, spot.name)
 
 
 _CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
@@ -353,14 +389,14 @@ _CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà N
 def _spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
     """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
     start, _, unit = here.figures[index]
-    if not (unit is Unit.RANK or _SPREAD.search(here.bare)):
+    if not (unit is RANK or _SPREAD.search(here.bare)):
         return None
     for spot in reversed([s for s in spots if s.end <= start]):
         group = _group(spot, spots, here.bare)
         if len(group) < 2:
             continue
         following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit]
-        level = len(following) == len(group) and all(s.weight is Weight.FULL for s in group)
+        level = len(following) == len(group) and all(s.weight is FULL for s in group)
         if not level and not _SPREAD.search(here.bare):
             continue
         following = following[: len(group)]

@@ -9,7 +9,19 @@ import re
 
 from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line
-from monitor.extract.place.spot import Kind, Weight
+from monitor.extract.place.spot import (
+    BESIDE,
+    BODY,
+    COUNTRY,
+    FULL,
+    PROVINCE,
+    REGION,
+    SOFT,
+    THE_NATION,
+    WORLD,
+    Kind,
+    Weight,
+)
 
 _WORD = re.compile(r"\w+")
 _EVENT = guarded_bare(
@@ -75,30 +87,32 @@ _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$",
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
-    if kind is Kind.WORLD or kind is Kind.REGION:
-        return Weight.FULL
+    if kind is WORLD or kind is REGION:
+        return FULL
     bare, last = line.bare, last_word(line.bare_lower, start)
     near = max(0, start - _NEAR)
-    if kind is Kind.NATION:
+    if kind is THE_NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(bare, near, start):
-            return Weight.SOFT
-        return Weight.BESIDE if _leads(line, start, last) or _goes_out(bare, near, start, last) else Weight.FULL
+            return SOFT
+        return BESIDE if _leads(line, start, last) or _goes_out(bare, near, start, last) else FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
-    if last in _AT and (_EVENT.search(lead, of=bare) or _SEATED.search(lead, of=bare)):
-        return Weight.BESIDE
+    if last in _AT and (
+        (bits & _EVENT.bit and _EVENT.plain.search(lead)) or (bits & _SEATED.bit and _SEATED.plain.search(lead))
+    ):
+        return BESIDE
     if _goes_out(bare, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
-        return Weight.BESIDE
-    source = kind is not Kind.PROVINCE and bits & _SOURCE.bit and _SOURCE.search(lead, of=bare)
-    member = kind is not Kind.COUNTRY and bits & _MEMBER.bit and _MEMBER.search(lead, of=bare)
-    if kind is Kind.BODY:
-        return Weight.BESIDE if source or member or _PUBLISHED.match(bare[end : end + 60]) else Weight.FULL
-    if (kind is Kind.PROVINCE and member) or (kind is Kind.COUNTRY and source):
-        return Weight.BESIDE
+        return BESIDE
+    source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
+    member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
+    if kind is BODY:
+        return BESIDE if source or member or _PUBLISHED.match(bare[end : end + 60]) else FULL
+    if (kind is PROVINCE and member) or (kind is COUNTRY and source):
+        return BESIDE
     if last not in _INSIDE or not _WITHIN.search(lead):
-        return Weight.FULL
-    if kind is Kind.COUNTRY:
-        return Weight.FULL if _CLAUSE_START.search(lead) or _opens(lead) else Weight.SOFT
-    return Weight.SOFT if SAYS.match(bare[end : end + 60]) else Weight.FULL
+        return FULL
+    if kind is COUNTRY:
+        return FULL if _CLAUSE_START.search(lead) or _opens(lead) else SOFT
+    return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
 
 def _leads(line: Line, start: int, last: str) -> bool:
