@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line
-from monitor.extract.place.spot import BESIDE, Spot
+from monitor.extract.members import RANK
+from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
 
 _BREAK = guarded_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
@@ -27,6 +28,8 @@ _IN_LAND = re.compile(
     re.IGNORECASE,
 )
 _FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
+#: The k-th name is that of the k-th figure.
+SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 
 
 class Located:
@@ -64,4 +67,57 @@ def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
                 return spot
             if _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap):
                 return spot
+    return None
+
+
+def group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
+    """The spots of one kind that are listed together with `spot`, which is the last of them."""
+    out = [spot]
+    for earlier in reversed([s for s in spots if s.end <= spot.start]):
+        if not goes_on(earlier, out[0], bare):
+            break
+        out.insert(0, earlier)
+    return out
+
+
+def joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
+    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
+    if len(spots) == 1:
+        return spot.code, spot.name
+    listed = group(spot, spots, bare)
+    if len(listed) == 1 or len({(s.code, s.name) for s in listed}) == 1:
+        return spot.code, spot.name
+    if any(s.kind is THE_NATION for s in listed):
+        return NATION
+    if all(s.kind is PROVINCE for s in listed):
+        return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in listed)
+    if all(s.kind is BODY for s in listed):
+        return "ORG", ", ".join(s.name or "" for s in listed)
+    return ("XX", None) if all(s.kind is COUNTRY for s in listed) else (spot.code, spot.name)
+
+
+_CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
+
+
+def _spreads(here: Located) -> bool:
+    return bool(here.line.bare_bits & SPREAD.bit) and SPREAD.plain.search(here.bare) is not None
+
+
+def spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
+    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
+    start, _, unit = here.figures[index]
+    if not (unit is RANK or _spreads(here)):
+        return None
+    for spot in reversed([s for s in spots if s.end <= start]):
+        listed = group(spot, spots, here.bare)
+        if len(listed) < 2:
+            continue
+        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit]
+        level = len(following) == len(listed) and all(s.weight is FULL for s in listed)
+        if not level and not _spreads(here):
+            continue
+        following = following[: len(listed)]
+        if index in following and len(following) == len(listed):
+            mine = listed[following.index(index)]
+            return mine.code, mine.name
     return None

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.names import Line, plain
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import SURNAMES, Atlas
-from monitor.extract.place.located import Located
+from monitor.extract.place.located import SPREAD, Located, joined, spread
 from monitor.extract.place.spot import (
     BODY,
     COUNTRY,
@@ -29,7 +28,6 @@ from monitor.extract.place.spot import (
     Place,
     Spot,
     Trail,
-    goes_on,
 )
 from monitor.extract.place.weigh import last_word
 from monitor.extract.record import replace
@@ -39,7 +37,6 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
-_SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
 )
@@ -181,10 +178,10 @@ class Placer:
             if subject.kind in _SUBJECTS:
                 speaks = subject.kind is BODY and tells(bare, subject.end)
                 if subject.start < min(first, 110) and not speaks:
-                    self._topic = _joined(subject, spots, bare)
+                    self._topic = joined(subject, spots, bare)
                 break
         if full and full[0].kind is COUNTRY and full[0].start <= 4:
-            self._foreign = _joined(full[0], spots, bare)
+            self._foreign = joined(full[0], spots, bare)
         elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
             self._foreign = None
 
@@ -214,13 +211,13 @@ class Placer:
                 before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
                 if before:
                     return before.code, before.name
-        if unit is RANK or here.line.bare_bits & _SPREAD.bit:
-            spread = _spread(index, here, spots)
-            if spread:
-                return spread
+        if unit is RANK or here.line.bare_bits & SPREAD.bit:
+            dealt = spread(index, here, spots)
+            if dealt:
+                return dealt
         near = _beside(start, here.bare, spots)
         if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
-            return _joined(near, spots, here.bare)
+            return joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
@@ -236,13 +233,13 @@ class Placer:
             if nation and not (behind.kind is THE_NATION and not compared):
                 return behind.code, behind.name
         if inside:
-            return _joined(inside, spots, here.bare)
+            return joined(inside, spots, here.bare)
         if behind:
             return behind.code, behind.name
         if full:
             stop = here.bare.rfind("; ", 0, start)
             held = [s for s in full if s.start > stop]
-            return _joined(held[-1] if held else full[0], spots, here.bare)
+            return joined(held[-1] if held else full[0], spots, here.bare)
         soft = [s for s in free if s.weight is SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name
@@ -355,52 +352,3 @@ def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
         if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
             out.append(spot)
     return out
-
-
-def _group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
-    """The spots of one kind that are listed together with `spot`, which is the last of them."""
-    out = [spot]
-    for earlier in reversed([s for s in spots if s.end <= spot.start]):
-        if not goes_on(earlier, out[0], bare):
-            break
-        out.insert(0, earlier)
-    return out
-
-
-def _joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
-    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
-    if len(spots) == 1:
-        return spot.code, spot.name
-    group = _group(spot, spots, bare)
-    if len({(s.code, s.name) for s in group}) == 1:
-        return spot.code, spot.name
-    if any(s.kind is THE_NATION for s in group):
-        return NATION
-    if all(s.kind is PROVINCE for s in group):
-        return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in group)
-    if all(s.kind is BODY for s in group):
-        return "ORG", ", ".join(s.name or "" for s in group)
-    return ("XX", None) if all(s.kind is COUNTRY for s in group) else (spot.code, spot.name)
-
-
-_CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
-
-
-def _spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
-    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
-    start, _, unit = here.figures[index]
-    if not (unit is RANK or _SPREAD.search(here.bare)):
-        return None
-    for spot in reversed([s for s in spots if s.end <= start]):
-        group = _group(spot, spots, here.bare)
-        if len(group) < 2:
-            continue
-        following = [i for i, f in enumerate(here.figures) if f[0] >= spot.end and f[2] is unit]
-        level = len(following) == len(group) and all(s.weight is FULL for s in group)
-        if not level and not _SPREAD.search(here.bare):
-            continue
-        following = following[: len(group)]
-        if index in following and len(following) == len(group):
-            mine = group[following.index(index)]
-            return mine.code, mine.name
-    return None
