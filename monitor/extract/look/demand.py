@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
