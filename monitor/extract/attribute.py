@@ -13,7 +13,7 @@ from typing import Any
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
+from monitor.domain.quantity import Direction, Quantity
 from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Cabinet, Cited, Instruments, form_of, setter_of
@@ -23,6 +23,7 @@ from monitor.extract.attribution.voice import voices
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.names import Line, line_of
+from monitor.extract.members import EUR, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANGE, RANK, TIMES, USD, VND
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
@@ -30,7 +31,9 @@ from monitor.extract.place.scope import Placer
 from monitor.extract.record import replace
 
 # Few enough that to compare is cheaper than to hash.
-_MONEY = (Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER)
+_MONEY = (USD, VND, EUR, OTHER)
+_TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
+_UP, _DOWN = Direction.UP, Direction.DOWN
 _ALSO = re.compile(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
@@ -87,9 +90,7 @@ def attribute(
     by_sentence: dict[int, list[Reading]] = {}
     for reading in readings:
         by_sentence.setdefault(reading.sentence.start, []).append(reading)
-    follower = _Follower(
-        placer, grammar, votes, document, surround, aims=any(r.kind is FigureKind.TARGET for r in readings)
-    )
+    follower = _Follower(placer, grammar, votes, document, surround, aims=any(r.kind is _TARGET for r in readings))
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
@@ -152,7 +153,7 @@ class _Follower:
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = places[index]
-            if reading.kind is FigureKind.THRESHOLD and geo == "ORG" and name is None:
+            if reading.kind is _THRESHOLD and geo == "ORG" and name is None:
                 geo, name = self._placer.ruled
             earlier = out[-1] if out else None
             about = self._about(reading, index, spans, claims, cited, earlier)
@@ -161,7 +162,7 @@ class _Follower:
                 about = replace(about, instrument=None, amends=False)
             out.append(replace(reading, geo=geo, geo_name=name, about=about))
         if claims or cited:
-            self._remember(claims, cited, line, aims=any(r.kind is FigureKind.TARGET for r in readings))
+            self._remember(claims, cited, line, aims=any(r.kind is _TARGET for r in readings))
         return _formerly(out, line) if len(out) > 1 else out
 
     def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, *, aims: bool) -> None:
@@ -170,6 +171,8 @@ class _Follower:
             self._paragraph.claim = claims[-1] if only else None
             if self._interview:
                 self._paragraph.claim = self._voices.get(line.paragraph)
+        if not cited:
+            return
         self._standing.hear(line.line, line.paragraph, cited, aims=aims)
         sets = [c for c in cited if c.sets]
         if sets:
@@ -183,7 +186,7 @@ class _Follower:
     ) -> Attributes:  # fmt: skip
         m, line, at = reading.mention, reading.sentence, spans[index]
         text, metric = line.text, reading.link.metric
-        target = reading.kind is FigureKind.TARGET
+        target = reading.kind is _TARGET
         sets = target and not self._interview and any(c.sets for c in cited)
         carried = None if sets else self._paragraph.claim
         claim = _speaker_of(*at, text, claims, carried, spans) if claims else carried
@@ -194,7 +197,10 @@ class _Follower:
             spans[index - 1][1] if index else 0,
             spans[index + 1][0] if index + 1 < len(spans) else len(text),
         )
-        facet, basis = self._surround.facets.facet_of(metric, line, at, edges, named, self._surround.speakers.lineage)
+        facet, basis = None, None
+        if metric in self._surround.facets.metrics:
+            lineage = self._surround.speakers.lineage
+            facet, basis = self._surround.facets.facet_of(metric, line, at, edges, named, lineage)
         growth = metric is not None and metric.endswith("_growth")
         instrument, amends, form = None, False, None
         if target:
@@ -203,7 +209,7 @@ class _Follower:
         return Attributes(
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
             instrument=instrument, amends=amends, form=form, direction=_direction(reading, growth, at, edges),
-            part_of=reading.link.part_of or _part_of(reading, edges, at, earlier),
+            part_of=reading.link.part_of or (_part_of(reading, edges, at, earlier) if earlier and not metric else None),
             equivalents=self._equivalents(m, text, at, edges) if m.unit in _MONEY else (),
         )  # fmt: skip
 
@@ -290,16 +296,16 @@ _RISE_OF = Guarded(
     r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion) of (?:\w+ ){0,2}$", re.IGNORECASE
 )
 _THAN = Guarded(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
-_SIGNED = (Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.TIMES)
+_SIGNED = (PLACES, PERCENTAGE_POINT, TIMES)
 
 
 def _direction(reading: Reading, growth: bool, at: tuple[int, int], edges: tuple[int, int]) -> Direction | None:
     """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
     m = reading.mention
     unit, line = m.unit, reading.sentence.line
-    if unit is Unit.RANK:
+    if unit is RANK:
         return None
-    share = unit is Unit.PERCENT
+    share = unit is PERCENT
     changes = growth or unit in _SIGNED or (m.change and (share or reading.link.metric is None))
     if not changes and not (share and _rises(line, at)):
         return None
@@ -308,8 +314,8 @@ def _direction(reading: Reading, growth: bool, at: tuple[int, int], edges: tuple
         pass
     found = found or _WAY.search(line.bare_lower[at[1] : min(edges[1], at[1] + 30)])
     if found:
-        return Direction.UP if found.lastgroup else Direction.DOWN
-    return m.direction or (Direction.UP if growth else None)
+        return _UP if found.lastgroup else _DOWN
+    return m.direction or (_UP if growth else None)
 
 
 def _rises(line: Line, at: tuple[int, int]) -> bool:
@@ -320,14 +326,14 @@ def _rises(line: Line, at: tuple[int, int]) -> bool:
     return bool(bits & _THAN.bit and _THAN.plain.match(line.text, at[1]))
 
 
-def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earlier: Reading | None) -> str | None:
+def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earlier: Reading) -> str | None:
     """The metric of the figure before, where an open figure of its unit is said to be one of its parts."""
-    if reading.link.metric is not None or earlier is None or reading.mention.change:
+    if reading.mention.change:
         return None
     whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
     if not whole or whole.endswith("_growth"):
         return None
-    same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is Unit.PERCENT
+    same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is PERCENT
     return whole if same and _PART.search(reading.sentence.line.bare[edges[0] : at[0]]) else None
 
 
@@ -339,7 +345,7 @@ def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
         return out
     for i, reading in enumerate(out):
         m = reading.mention
-        if m.comparator is Comparator.RANGE or reading.about is None:
+        if m.comparator is RANGE or reading.about is None:
             continue
         lead = line.text[max(0, m.start - line.start - 40) : m.start - line.start]
         after = out[i + 1] if i + 1 < len(out) else None

@@ -15,6 +15,7 @@ from monitor.extract.look.guard import Guarded, guarded_bare
 from monitor.extract.look.names import plain
 from monitor.extract.model import Sentence
 
+_INDEX = FacetBasis.INDEX
 _CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 
 
@@ -35,6 +36,10 @@ class Facets:
         self._of: dict[str, tuple[Facet, ...]] = {
             m["id"]: tuple(_facet(f) for f in m["facets"]) for m in metrics if m.get("facets")
         }
+        #: Those that have facets.
+        self.metrics = frozenset[str | None](self._of)
+        self._indices = {metric: tuple(f for f in told if f.basis is _INDEX) for metric, told in self._of.items()}
+        self._claimed = {metric for metric, told in self._of.items() if any(f.claimants for f in told)}
 
     def facet_of(
         self,
@@ -61,25 +66,23 @@ class Facets:
             if found:
                 break
         if not found:
-            governed = _governed(facets, sentence)
+            indices = self._indices[metric or ""]
+            governed = _governed(facets, indices, sentence) if indices else ()
             if len(governed) == 1:
-                return governed[0].id, FacetBasis.INDEX
-        for name in lineage(claimant) if claimant else ():
+                return governed[0].id, _INDEX
+        for name in lineage(claimant) if claimant and metric in self._claimed else ():
             claimed = [f for f in facets if name in f.claimants]
             if len(claimed) == 1:
                 return claimed[0].id, FacetBasis.CLAIMANT
         return None, None
 
 
-def _governed(facets: Sequence[Facet], sentence: Sentence) -> list[Facet]:
+def _governed(facets: Sequence[Facet], indices: Sequence[Facet], sentence: Sentence) -> list[Facet]:
     """The indices that the heading or the sentence before names."""
-    indices = [f for f in facets if f.basis is FacetBasis.INDEX]
-    if not indices:
-        return []
     before = plain(f"{sentence.heading} . {sentence.previous}")
     if not any(f.words.plain.search(before) for f in indices if f.words):
         return []
-    return [f for f in _said(facets, before) if f.basis is FacetBasis.INDEX]
+    return [f for f in _said(facets, before) if f.basis is _INDEX]
 
 
 def _said(facets: Sequence[Facet], piece: str) -> list[Facet]:

@@ -20,11 +20,29 @@ _CLASS = re.compile(
     r"|(?<!\w)(?:bộ|ngành|địa phương|tỉnh|xã|phường|đơn vị|cơ quan|nơi|doanh nghiệp|nước) (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){0,2} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{0,50}$",
     re.I,
 )
+#: One of them stands in each of those, in lower case.
+_CLASSED = (
+    "with",
+    "whose",
+    "that",
+    "which",
+    "having",
+    "where",
+    "showing",
+    "reporting",
+    "posting",
+    "lệ",
+    "mức",
+    "trọng",
+    "quả",
+)
 #: "Of those that innovate, 12 per cent ...": a share of what the clause describes.
 _SUBSET = Guarded(
     r"(?:^|[;.] )(?:Of|Among|Out of) (?:the |these |those |all )?(?:\w+ ){0,3}?(?:that|who|which|with|doing|having|using)\b[^,;.:]{2,70}, (?:[\w']+ ){0,4}$"
     r"|(?:^|[;.] )Trong (?:tổng )?số (?:các |những )?(?:\w+ ){1,4}?(?:có|đã|đang|mà|được|sử dụng|tham gia)\b[^,;.:]{2,60}, (?:\w+ ){0,4}$"
 )
+#: How that begins.
+_SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
 _HOLDS = re.compile(
     r"[A-ZĐ][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
@@ -63,12 +81,17 @@ NOWHERE = 0, 0
 
 def of_class(text: str, start: int, comparator: Comparator) -> bool:
     """The figure that starts at `start` is the limit that makes some a class."""
-    return comparator in _BOUNDED and _CLASS.search(text, max(0, start - 110), start) is not None
+    if comparator not in _BOUNDED:
+        return False
+    first = max(0, start - 110)
+    lead = text[first:start].lower()
+    return any(word in lead for word in _CLASSED) and _CLASS.search(text, first, start) is not None
 
 
 def subset(sentence: Sentence, start: int) -> tuple[int, int]:
     """Where the words stand that describe what a percentage is a share of; (0, 0) where none do."""
-    if not _SUBSET.bit & sentence.line.bits:
+    text = sentence.text
+    if not _SUBSET.bit & sentence.line.bits or not any(word in text for word in _SUBSETS):
         return NOWHERE
     found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
     return found.span() if found else NOWHERE
