@@ -87,7 +87,7 @@ def _cuts(line: str) -> list[tuple[int, int]]:
         start = found.end()
     if start < len(line):
         cuts.append((start, len(line)))
-    return [piece for cut in cuts for piece in _bounded(line, *cut)]
+    return cuts if len(line) <= _LONGEST else [piece for cut in cuts for piece in _bounded(line, *cut)]
 
 
 def _abbreviates(line: str, at: int) -> bool:

@@ -13,7 +13,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
-from monitor.extract.cue.limit import capped, limit_of, named_behind
+from monitor.extract.cue.limit import capped, limit_of, may_limit, named_behind, naming
 from monitor.extract.cue.told import budgeted, foresees, hangs, on_a_basis, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
@@ -158,11 +158,15 @@ def kind_of(
 
 def _told_at_once(index: int, scene: Scene, low: int) -> Kind | None:
     """The kind of a limit, or of what the words right behind the figure name, whatever else is said."""
-    mention, sentence = scene.mentions[index], scene.sentence
-    if limit := limit_of(mention, sentence, low, scene.lang) or capped(index, scene):
+    mention, sentence, lang = scene.mentions[index], scene.sentence, scene.lang
+    bits = sentence.line.bits
+    if may_limit(mention, bits, lang) and (limit := limit_of(mention, sentence, low, lang)):
         return Kind(_THRESHOLD, limit, True)
-    named = named_behind(sentence.text, mention.end - sentence.start, sentence.line.bits)
-    return Kind(named, "named-behind", True) if named else None
+    if len(scene.mentions) > 1 and (limit := capped(index, scene)):
+        return Kind(_THRESHOLD, limit, True)
+    if bits & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, bits)):
+        return Kind(named, "named-behind", True)
+    return None
 
 
 def _follows_than(scene: Scene, start: int) -> bool:

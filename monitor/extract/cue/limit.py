@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -25,6 +26,7 @@ _CLASS = {
 }
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
+_BOUNDING = _BOUNDS | {Comparator.LT}
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
@@ -130,6 +132,17 @@ _CAP = re.compile(
 )
 
 
+@cache
+def _limiting(lang: str) -> int:
+    """The bits of sentences in which a figure may be a limit that is not bounded itself."""
+    return _RATE[lang].bit | _ELIGIBLE.bit
+
+
+def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
+    """False where nothing makes the figure a limit (`limit_of`). `bits`: those of the sentence."""
+    return mention.comparator in _BOUNDING or bits & _limiting(lang) != 0
+
+
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
     """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
     bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
@@ -175,6 +188,15 @@ def capped(index: int, scene: Scene) -> str:
         return ""
     cost = _COSTS.search(text, share.number - base, start)
     return "share-up-to-a-cap" if cost and _CAP.search(text, end, cap.end - base) else ""
+
+
+@cache
+def naming() -> int:
+    """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`)."""
+    bits = 0
+    for _, pattern in _NAMED:
+        bits |= pattern.bit
+    return bits
 
 
 def named_behind(text: str, end: int, bits: int) -> FigureKind | None:
