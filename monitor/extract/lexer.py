@@ -137,8 +137,8 @@ class Grammar:
         return re.compile("[ -]?(?:" + "|".join(f"(?P<{name}>{self.units[name]})" for name in order) + ")")
 
     @cached_property
-    def bounds(self) -> Mapping[str, tuple[tuple[str, Comparator], ...]]:
-        """The words of bounds, longest first, by their last two letters."""
+    def bounds(self) -> Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, Comparator], ...]]]:
+        """The words of bounds, longest first, by their last two letters: alone, and with what each means."""
         said: dict[str, Comparator] = {}
         for name, words in self.cues["bounds"].items():
             for word in words:
@@ -146,7 +146,7 @@ class Grammar:
         ends: dict[str, list[tuple[str, Comparator]]] = {}
         for word in sorted(said, key=len, reverse=True):
             ends.setdefault(word[-2:], []).append((word, said[word]))
-        return {end: tuple(words) for end, words in ends.items()}
+        return {end: (tuple(word for word, _ in words), tuple(words)) for end, words in ends.items()}
 
     @cached_property
     def after(self) -> Guarded:
@@ -154,10 +154,17 @@ class Grammar:
         return Guarded(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def after_begins(self) -> frozenset[str]:
-        """What the words of bounds behind a number begin with."""
-        begins = {word[0] for words in self.cues["after"].values() for word in words}
-        return frozenset(begins | {one.upper() for one in begins})
+    def _after_begins(self) -> frozenset[str]:
+        """The first two letters of the words of bounds behind a number."""
+        return frozenset(word[:2].lower() for words in self.cues["after"].values() for word in words)
+
+    def bound_behind(self, text: str, at: int) -> re.Match[str] | None:
+        """The bound that begins there, behind a space or none."""
+        first = at + 1 if text.startswith(" ", at) else at
+        begin = text[first : first + 2].lower()
+        return (
+            self.after.plain.match(text, at) if begin in self._after_begins or begin[:1] in self._after_begins else None
+        )
 
     @cached_property
     def masks(self) -> Masks:
@@ -169,11 +176,13 @@ class Grammar:
         while edge and text[edge - 1] == " ":
             edge -= 1
         last = text[edge - 2 if edge > 2 else 0 : edge].lower()
-        words = self.bounds.get(last) or self.bounds.get(last[-1:])
-        if words is None:
+        known = self.bounds.get(last) or self.bounds.get(last[-1:])
+        if known is None:
             return None
-        lead = text[max(0, edge - _LONGEST_BOUND) : edge].lower()
-        for word, comparator in words:
+        lead = text[edge - _LONGEST_BOUND if edge > _LONGEST_BOUND else 0 : edge].lower()
+        if not lead.endswith(known[0]):
+            return None
+        for word, comparator in known[1]:
             if lead.endswith(word) and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
                 return None if _is_none(word, text, edge) else (comparator, edge - len(word))
         return None

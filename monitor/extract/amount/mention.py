@@ -163,16 +163,13 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
 
 def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
     """The bound behind the figure, its number or its base: "or more", "trở lên"."""
-    text, grammar = ask.text, ask.grammar
-    match, begins = grammar.after.plain.match, grammar.after_begins
-    for place in (end, ask.end) if end != ask.end else (end,):
-        first = text[place : place + 1]
-        if (text[place + 1 : place + 2] if first == " " else first) in begins and (found := match(text, place)):
-            return found
+    text, bound_behind = ask.text, ask.grammar.bound_behind
+    if found := bound_behind(text, end) or (bound_behind(text, ask.end) if ask.end != end else None):
+        return found
     if not text.startswith(_BASE_BEGINS, end) and text.find(" trở", end) < 0:
         return None
     base = _BASE.match(text, end)
-    return match(text, base.end()) if base else None
+    return bound_behind(text, base.end()) if base else None
 
 
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:

@@ -48,7 +48,7 @@ def read(
     for start in starts:
         if start < position or (low := number_at(text, start, lang, votes)) is None:
             continue
-        covered = _covered(low, masked)
+        covered = _covered(low, masked) if masked else None
         if covered:
             reason, position = covered
         else:

@@ -14,8 +14,8 @@ from monitor.extract.look.guard import Guarded
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
 
-#: So many characters before a number are read.
-_REACH = 90
+#: So many characters before a number are read, and so many hold the words of a place right before it.
+_REACH, _NEAR = 90, 40
 _RANK_EN = re.compile(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
@@ -72,6 +72,14 @@ _ORDERED = re.compile(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     re.I,
 )
+#: How that ends, but for what begins with "climb" or "slip".
+_ORDERED_ENDS = (
+    ": ",
+    *(
+        f"{word} "
+        for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved at to in from the only just lowly joint equal".split()
+    ),
+)
 _CLOSED_EN = re.compile(r"[,.;)]|$| and\b")
 _OUT_OF_EN = re.compile(r" (?:out of|of)\b")
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
@@ -110,7 +118,7 @@ def rank_cue(ask: Ask) -> int | None:
         return _ordinal_rank(ask)
     if ask.tail.endswith("to number ") and end - start > 3:
         return None
-    topped = ask.tail.endswith(_TOP_ENDS) and _TOP_EN.search(text[max(0, start - _REACH) : start], of=text)
+    topped = ask.tail.endswith(_TOP_ENDS) and _TOP_EN.search(text[max(0, start - _NEAR) : start], of=text)
     if topped and not _SHARE_EN.match(text, end):
         return None if _TOP_NOUN.match(text, end) else end
     return None
@@ -119,7 +127,7 @@ def rank_cue(ask: Ask) -> int | None:
 def _rank_vi(ask: Ask) -> int | None:
     text, end, word, tail = ask.text, ask.end, ask.low.word, ask.tail
     first, last = max(0, ask.low.start - _REACH), ask.low.start
-    cued = tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(text[first:last], of=text)
+    cued = tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(text[max(0, last - _NEAR) : last], of=text)
     if cued and word and not (_PLACED_VI.search(text[first:last]) or _WHERE_VI.match(text, end)):
         return None
     if cued and not text.startswith("%", end):
@@ -140,7 +148,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
     said = not text[start].isdigit() and text[start:end] != "first" and _CLOSED_EN.match(text, end)
     if said and _COPULA.search(lead):
         return end
-    if _ORDERED.search(lead) or _SCOPE.match(text, end):
+    ordered = ask.tail.endswith(_ORDERED_ENDS) or "climb" in ask.tail or "slip" in ask.tail
+    if (ordered and _ORDERED.search(lead)) or _SCOPE.match(text, end):
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
     return end if digits else None
