@@ -32,6 +32,9 @@ _PHRASAL = re.compile(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
 _PHRASAL_ENDS = ("độ", "sát", "over")
+_DASHES = frozenset("-~")
+#: How the words begin that join the ends of a range.
+_JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
 _WORDY = re.compile(r"\w")
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
@@ -123,13 +126,19 @@ class Grammar:
         return number_at(text, at, self.lang, votes)
 
     @cached_property
-    def joiner(self) -> re.Pattern[str]:
+    def _joiner(self) -> re.Pattern[str]:
         middle = (
             r" ?[-~] ?| đến | tới | - | và (?=[\d$])"
             if self.lang == "vi"
             else r" ?[-~] ?| to | or | and (?=[\d$])| through "
         )
         return re.compile(middle)
+
+    def joiner_at(self, text: str, at: int) -> re.Match[str] | None:
+        """What joins the number that ends there to the upper end of its range."""
+        first = text[at : at + 1]
+        begins = text[at + 1 : at + 2] in _JOINS[self.lang] if first == " " else first in _DASHES
+        return self._joiner.match(text, at) if begins else None
 
     @cached_property
     def unit(self) -> re.Pattern[str]:

@@ -144,8 +144,6 @@ _MOVES = re.compile(
 )
 
 
-#: How what joins two numbers begins.
-_JOINS = frozenset(" -~")
 #: "Half a percentage point".
 _OF_POINT = re.compile(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
 
@@ -203,15 +201,15 @@ def _plain_share(text: str, low: Number, before: Sequence[QuantityMention], gram
         return None
     if before and before[-1].unit is RANK:
         return None
-    if text[end + 1 : end + 2] in _JOINS and grammar.joiner.match(text, end + 1):
+    if grammar.joiner_at(text, end + 1):
         return None
     return Measured(PERCENT, end + 1, "unit-percent")
 
 
 def _joiner(text: str, end: int, unit: re.Match[str] | None, grammar: Grammar) -> re.Match[str] | None:
     """What joins a number, with its unit or without, to the upper end of its range."""
-    found = grammar.joiner.match(text, end)
-    return found or (grammar.joiner.match(text, unit.end()) if unit else None)
+    found = grammar.joiner_at(text, end)
+    return found or (grammar.joiner_at(text, unit.end()) if unit else None)
 
 
 def _joined(

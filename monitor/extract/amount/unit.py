@@ -278,6 +278,7 @@ _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng".split()
 )
 _MORE = re.compile(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
+_MORE_BEGINS = ("more", "other", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
 _COORDINATED = re.compile(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
 _WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
@@ -285,9 +286,11 @@ _WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
+    if not text.startswith(" ", end):
+        return "", end
     stops = _STOP_VI if lang == "vi" else _STOP_EN
     words: list[str] = []
-    more = _MORE.match(text, end) if lang == "en" else None
+    more = _MORE.match(text, end) if lang == "en" and text.startswith(_MORE_BEGINS, end + 1) else None
     position = more.end() if more else end
     stop = end
     while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):

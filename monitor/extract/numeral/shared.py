@@ -63,6 +63,11 @@ def read_digits(raw: str, lang: str, votes: Vote, scaled: bool) -> tuple[Decimal
     """The value and its plain digits. `scaled`: a scale word follows, so three digits behind a comma are decimals."""
     if raw.isdecimal():
         return Decimal(raw), raw
+    if raw[-2] in ".," or raw[-3] in ".,":
+        # One or two digits behind the only sign are decimals in either language.
+        head, tail = (raw[:-2], raw[-1]) if raw[-2] in ".," else (raw[:-3], raw[-2:])
+        if head.isdecimal():
+            return Decimal(f"{head}.{tail}"), f"{head}.{tail}"
     text = raw.replace(" ", "")
     dots, commas = text.count("."), text.count(",")
     if dots and commas:
