@@ -146,6 +146,23 @@ class Grammar:
         return re.compile("[ -]?(?:" + "|".join(f"(?P<{name}>{self.units[name]})" for name in order) + ")")
 
     @cached_property
+    def _shares(self) -> tuple[str, ...]:
+        """How percentages go on behind their digits in most texts, as the table of units has them."""
+        said = ("%", " percent", " per cent") if self.lang == "en" else ("%",)
+        found = [(one, self.unit.match(f"{one} ")) for one in said]
+        return tuple(one for one, unit in found if unit and unit.lastgroup == "percent" and unit.group() == one)
+
+    def share_end(self, text: str, at: int) -> int:
+        """The end of the plain "%" or "percent" that stands there, 0 where none does."""
+        for said in self._shares:
+            if text.startswith(said, at):
+                end = at + len(said)
+                behind = text[end : end + 1]
+                plain = said == "%" or (not text.startswith("point", end + 1) if behind == " " else behind in ".,;:)")
+                return end if plain else 0
+        return 0
+
+    @cached_property
     def bounds(self) -> Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, Comparator], ...]]]:
         """The words of bounds, longest first, by their last two letters: alone, and with what each means."""
         said: dict[str, Comparator] = {}

@@ -363,21 +363,8 @@ RULES: tuple[Callable[[Ask], Measured | None], ...] = (
 )  # fmt: skip
 
 
-def _share_in_words(ask: Ask) -> Measured | None:
-    """ "8.02 percent" in digits: no rule before that of units fits it, but in a list of ranks and behind "every"."""
-    unit, low = ask.unit, ask.low
-    if unit is None or unit.lastgroup != "percent" or ask.lang != "en":
-        return None
-    if low.digits is None or low.ordinal or low.currency or ask.tail.endswith(_EACH_ENDS):
-        return None
-    ranked = bool(ask.before) and ask.before[-1].unit is RANK
-    return None if ranked else Measured(PERCENT, unit.end(), "unit-percent")
-
-
 def measure(ask: Ask) -> Measured | None:
     """The unit by the first rule that fits, None where the numeral measures nothing."""
-    if share := _share_in_words(ask):
-        return share
     for rule in RULES:
         found = rule(ask)
         if found is not None:

@@ -193,17 +193,19 @@ def _build(
     return mention_of(ask, high, found_unit)
 
 
+#: Behind these a share is one of each so many.
+_EACH = ("cứ ", "Cứ ", "mỗi ", "every ")
+
+
 def _plain_share(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
-    """ "8.02%": digits with their sign right behind and no range. Of the rules of `measure` only the one of units fits
-    it, but in a list of ranks; most figures are such."""
-    end = low.end
-    if not text.startswith("%", end) or low.digits is None or low.currency or low.ordinal:
+    """ "8.02%", "8 percent": digits with their sign right behind and no range. Of the rules of `measure` only the one of
+    units fits it, but in a list of ranks and of each so many; most figures are such."""
+    if low.digits is None or low.currency or low.ordinal:
         return None
-    if before and before[-1].unit is RANK:
+    end = grammar.share_end(text, low.end)
+    if not end or (before and before[-1].unit is RANK) or text.endswith(_EACH, 0, low.start):
         return None
-    if grammar.joiner_at(text, end + 1):
-        return None
-    return Measured(PERCENT, end + 1, "unit-percent")
+    return None if grammar.joiner_at(text, end) else Measured(PERCENT, end, "unit-percent")
 
 
 def _joiner(text: str, end: int, unit: re.Match[str] | None, grammar: Grammar) -> re.Match[str] | None:
