@@ -11,6 +11,7 @@ from typing import Any
 
 from monitor.extract.look.names import Line
 from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
+from monitor.extract.place.market import without_markets
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -52,6 +53,11 @@ SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|
 _PERSONAL = re.compile(rf"(?:{SURNAMES}) [A-Z]")
 _NATIONAL = re.compile(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
 _APPOSED = re.compile(r", [^,;]{3,90},")
+#: Institutes that study what others do; what they only tell is not their own.
+_OF_STUDY = re.compile(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
+#: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
+_TOWN = "town:"
+_LIES = re.compile(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: So many names are learned from one article.
 _LEARNED = 12
 _CAPITAL = re.compile(r" [A-Z][a-z]")
@@ -68,20 +74,22 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "foreign", "bloc")
+_BACK = ("capital", "city", "province", "company", "foreign", "bloc", "speaker")
 
 
 class _Told:
     """What a sentence names: the spots, what of it is taken by them, what only its dateline names, and whether it tells
     all this alone, whatever was told before."""
 
-    __slots__ = ("alone", "found", "remembered", "taken")
+    __slots__ = ("abroad", "alone", "found", "remembered", "taken")
 
     def __init__(self) -> None:
         self.found: list[Spot] = []
         self.taken: list[tuple[int, int]] = []
         self.remembered: list[Spot] = []
         self.alone = True
+        #: It names a country.
+        self.abroad = False
 
 
 class Atlas:
@@ -97,6 +105,10 @@ class Atlas:
         for entry in table.get("provinces", ()):
             self._add(names, PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
             self.provinces[f"{Kind.PROVINCE}:{entry['id']}"] = entry["name"]
+            if "towns" in entry:
+                town = f"{_TOWN}{entry['id']}"
+                self._places[town] = self._places[f"{Kind.PROVINCE}:{entry['id']}"]
+                names += [(form, town) for form in entry["towns"]]
             if "changed" in entry or "ended" in entry:
                 self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
         for entry in table.get("bodies", ()):
@@ -175,6 +187,8 @@ class Atlas:
             found += self._said(line, bits, taken)
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=_start), bare), bare)
+        if told.abroad and trail.governing[0] in ("VN", "ORG"):
+            found = without_markets(found, line)
         told.found = found
         if told.alone and not trail.metonym:
             seen.spots = told
@@ -190,6 +204,8 @@ class Atlas:
             told.taken.append((start, end))
             if not code or self._no_place(text, bare, start, end, kind, trail):
                 continue
+            if key.startswith(_TOWN) and _LIES.search(bare, max(0, start - 40), start):
+                continue
             if end <= begins:
                 told.remembered.append(Spot(start, end, kind, code, name))
                 self._remember(told.remembered[-1], trail)
@@ -199,6 +215,7 @@ class Atlas:
                 told.alone = False
                 found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
             else:
+                told.abroad = told.abroad or kind is COUNTRY
                 found.append(_spot(line, start, end, kind, code, name))
 
     def _of_province(self, line: Line, spot: Spot, found: list[Spot], trail: Trail) -> Spot:
@@ -236,9 +253,12 @@ class Atlas:
     def _general(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
+        bare = line.bare
         for _, m in self._matches(_NAMING, line, bits):
             start, end = m.span()
             if any(s <= start and end <= e for s, e in taken):
+                continue
+            if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
             taken.append((start, end))
             out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
@@ -301,6 +321,9 @@ class Atlas:
     def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
         if key == "bloc":
             return Spot(0, 0, REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
+        if key == "speaker":
+            told = next((s for s in found if s.kind is BODY), None)
+            return told or (trail.body if trail.paragraph - trail.body_in <= 1 else None)
         here = [s for s in found if s.end <= at]
         kind = {"company": BODY, "foreign": COUNTRY}.get(key, PROVINCE)
         near = next((s for s in reversed(here) if s.kind is kind), None)

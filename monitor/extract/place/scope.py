@@ -14,6 +14,7 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import SURNAMES, Atlas
 from monitor.extract.place.located import SPREAD, Located, joined, spread
+from monitor.extract.place.resume import FIRST_OF, POLL, Resumed
 from monitor.extract.place.spot import (
     BODY,
     COUNTRY,
@@ -122,6 +123,7 @@ class Placer:
         self._foreign: Place | None = None
         #: The one place of all figures of the sentence before in the paragraph.
         self._last: Place | None = None
+        self._resumed = Resumed()
         self.trail = Trail(people=_People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
@@ -132,7 +134,10 @@ class Placer:
             self._before = self._topic
             self._paragraph, self._topic, self._foreign, self._last = sentence.paragraph, None, None, None
             self.trail.paragraph = sentence.paragraph
-        spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
+            spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
+            self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
+        else:
+            spots = self._atlas.spots(line, self.trail)
         if spots and self.trail.abroad:
             spots = self._at_home(line.bare, spots)
         topic = self._topic or self._before
@@ -143,6 +148,8 @@ class Placer:
         if mentions:
             places = self._places(line, spots, mentions, sentence.start)
             self._last = places[0] if places.count(places[0]) == len(places) else None
+            if line.bare_bits & POLL.bit:
+                self._resumed.hear(line, sentence.paragraph, places[0])
         if spots or self._foreign:
             self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places
@@ -177,6 +184,7 @@ class Placer:
         for subject in full:
             if subject.kind in _SUBJECTS:
                 speaks = subject.kind is BODY and tells(bare, subject.end)
+                speaks = speaks or bool(subject.start and FIRST_OF.search(bare[: subject.start], of=bare))
                 if subject.start < min(first, 110) and not speaks:
                     self._topic = joined(subject, spots, bare)
                 break

@@ -64,13 +64,18 @@ _SOURCE = guarded_bare(
     re.IGNORECASE,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
-_OWN = r"(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
+_OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = re.compile(
-    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published|released|conducted)\b", re.IGNORECASE
+    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
+    re.IGNORECASE,
+)
+#: "The firm estimates the losses at": of others.
+_ESTIMATES = re.compile(
+    r"(?: \([^)]*\))? (?:estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 _MEMBER = guarded_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
-    r"officer|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
+    r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,
 )
 SAYS = re.compile(
@@ -105,7 +110,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
     if kind is BODY:
-        return BESIDE if source or member or _PUBLISHED.match(bare[end : end + 60]) else FULL
+        return (
+            BESIDE
+            if source or member or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
+            else FULL
+        )
     if (kind is PROVINCE and member) or (kind is COUNTRY and source):
         return BESIDE
     if last not in _INSIDE or not _WITHIN.search(lead):

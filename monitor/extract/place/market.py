@@ -1,0 +1,82 @@
+"""Countries in which a sentence tells no figures: the markets and investors of others, and what something is compared with."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.names import Line
+from monitor.extract.place.spot import COUNTRY, REGION, Spot
+
+_PARTNER_EN = (
+    r"markets?|buyers?|customers?|clients?|investors?|partners?|destinations?|sources?|suppliers?|donors?|importers?"
+)
+_PARTNER_VI = "thi truong|nha dau tu|doi tac|khach hang|ban hang|nguon cung|nguon|diem den|nha cung cap|nha nhap khau"
+#: "The United States was the largest market", "Hoa Kỳ là thị trường lớn nhất".
+_IS_MARKET = guarded_bare(
+    rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b"
+    rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b"
+)
+#: "Of which Japan alone contributed 38 percent", "trong đó riêng Nhật Bản đóng góp 38%".
+_PART = guarded_bare(
+    r"(?:\b(?:of which|with|including|of this|of that)|\btrong (?:so )?(?:do|nay)[,:]?|,)(?: rieng)?(?: thi truong)?(?: the)? $"
+)
+_GIVES = re.compile(
+    r"(?: alone)? (?:contribut(?:ed|es|ing)|account(?:ed|s|ing) for|bought|took|generated|bringing in|brought in)\b| (?:dong gop|mang ve|chiem|mua|dem ve)\b"
+)
+#: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
+_SHARE_OF = guarded_bare(
+    r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
+    r"|\b(?:per ?cent|%|third|quarter|half|tenth|fifth|times) (?:of )?the (?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in) (?:the )?$"
+)
+_ITS_LEVEL = re.compile(
+    r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b|$))"
+)
+_THAT_OF = re.compile(
+    r"(?:that|those|what|(?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in))\b[ a-z]*$"
+)
+_EQUALS = guarded_bare(
+    r"\b(?:bang|tuong duong|ngang|dat|chua toi|chua den|khoang)\b[^.;]{0,90}?(?:%|\blan|\bphan [a-z]+|\bnua) (?:muc |so voi )?(?:muc )?(?:(?:cua|o|tai) )?$"
+)
+_MUST = re.compile(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
+_ENDS = re.compile(r" ?(?:[.,;:)]|va\b|hay\b|$)")
+
+
+def without_markets(found: Sequence[Spot], line: Line) -> list[Spot]:
+    """The spots without countries that others sell to, borrow from or are compared with."""
+    bare, out, sold = line.bare, [], False
+    for spot in found:
+        if spot.kind is COUNTRY:
+            sold = sold or _sold_to(spot, line)
+            if sold or _compared_with(spot, line):
+                continue
+        elif spot.kind is not REGION and ";" in bare[: spot.start]:
+            sold = False
+        out.append(spot)
+    return out
+
+
+def _sold_to(spot: Spot, line: Line) -> bool:
+    """The country is called a market or partner, or is a part of the sum that the sentence told."""
+    bits, bare = line.bare_bits, line.bare
+    if bits & _IS_MARKET.bit and _IS_MARKET.plain.match(bare, spot.end):
+        return True
+    given = bits & _PART.bit and _PART.plain.search(bare, max(0, spot.start - 30), spot.start)
+    if not given or not _GIVES.match(bare, spot.end):
+        return False
+    return given.group()[0] != "," or " alone" in bare[spot.end : spot.end + 7] or " rieng " in given.group()
+
+
+def _compared_with(spot: Spot, line: Line) -> bool:
+    """A share or multiple is told of the country's own level."""
+    bits, bare = line.bare_bits, line.bare
+    lead = bare[max(0, spot.start - 110) : spot.start]
+    if bits & _SHARE_OF.bit and (of := _SHARE_OF.plain.search(lead)):
+        return bool(_ITS_LEVEL.match(bare, spot.end) or _THAT_OF.search(of.group()))
+    if bits & _EQUALS.bit and (of := _EQUALS.plain.search(lead)) and _MUST.search(of.group()):
+        return bool(_ENDS.match(bare, spot.end))
+    return False

@@ -1,0 +1,60 @@
+"""What a paragraph that names no place goes on about: the nation that the one before came to, or those who were polled."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.names import Line
+from monitor.extract.place.spot import NATION, PROVINCE, Place, Spot
+
+#: "First came A with 2,900 papers": the first of a list, which does not go on about it.
+FIRST_OF = guarded_bare(
+    r"\b(?:[Dd]an dau|[Dd]ung dau|[Xx]ep dau|[Nn]hieu nhat|[Cc]ao nhat|[Ll]on nhat|[Tt]op dau|[Tt]hap nhat)\b[^.;:]{0,30}(?:la|thuoc ve|co) $"
+    r"|(?:\b[Ff]irst (?:came|comes|was|is)|\b(?:led|topped|headed) by|\b(?:[Ll]eading|[Aa]t the top)[^.;:]{0,40} (?:is|was|are|were|stands|stood|came|comes)|\bhighest was)(?: the)? $"
+)
+#: Whose deeds and words are of the nation, in reports of provinces that have come to it.
+_NATIONAL_BODY = re.compile(
+    r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo [A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
+)
+#: A poll is told of, and what would not be of it.
+POLL = guarded_bare(r"\b(?:[Ss]urvey(?:ed)?|[Pp]oll(?:ed)?|[Ii]nterviewed|[Qq]uestioned|[Kk]hao sat|[Pp]hong van)\b")
+_NO_POLL = guarded_bare(
+    r"\b[Rr]esolution\b|\b[Nn]ghi quyet\b|\b[Mm]inistr(?:y|ies)\b|\b[Gg]overnment\b|\bBo [A-Z]|\bChinh phu\b|\b20[3-4]\d\b|\b(?:[Tt]arget|[Pp]lans?|[Ss]trategy|[Mm]uc tieu|[Kk]e hoach|[Cc]hien luoc)\b"
+)
+
+
+class Resumed:
+    """Remembers where a poll was taken that the text goes on about."""
+
+    __slots__ = ("_paragraph", "_polled")
+
+    def __init__(self) -> None:
+        self._polled: Place | None = None
+        self._paragraph = -1
+
+    def hear(self, line: Line, paragraph: int, place: Place) -> None:
+        """Keeps the place of a sentence's figures, where it tells of a poll in a province."""
+        if place[0].startswith("VN-") and POLL.search(line.bare):
+            self._polled, self._paragraph = place, paragraph
+
+    def topic(
+        self, line: Line, paragraph: int, spots: Sequence[Spot], before: Place | None, governing: Place
+    ) -> Place | None:
+        """What a new paragraph goes on about, whose first line it is; `before`: what the last one went on about."""
+        if before is None and self._polled is None:
+            return None
+        polled, self._polled = self._polled, None
+        if before == NATION and governing[0].startswith("VN-"):
+            named = any(s.kind is PROVINCE for s in spots)
+            return NATION if not named and _NATIONAL_BODY.match(line.bare) else None
+        if polled is None or spots or paragraph - self._paragraph > 1:
+            return None
+        if line.bare_bits & _NO_POLL.bit and _NO_POLL.search(line.bare):
+            return None
+        self._polled, self._paragraph = polled, paragraph
+        return polled
