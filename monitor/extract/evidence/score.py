@@ -125,9 +125,9 @@ def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
 
 def _stronger(one: Seen, other: Seen) -> bool:
     """It speaks more strongly, at equal strength by more words, else by standing first."""
-    weight, _, start, end, *_ = one
-    heavy, _, first, last, *_ = other
-    return (weight, end - start, -start) > (heavy, last - first, -first)
+    if one[WEIGHT] != other[WEIGHT]:
+        return one[WEIGHT] > other[WEIGHT]
+    return (one[END] - one[START], -one[START]) > (other[END] - other[START], -other[START])
 
 
 def _outdone(sight: Sight, entry: Entry) -> float:

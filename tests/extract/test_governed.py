@@ -1,0 +1,60 @@
+"""Of what governs a sentence only what completes a form is looked at, and nothing is linked otherwise by that."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.domain.article import Document
+from monitor.domain.figure import Figure
+from monitor.extract import extract
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.spot import _unmasked
+from monitor.extract.evidence.use import Use
+from monitor.extract.evidence.view import Seen
+from monitor.extract.lexicon import Lexicon
+
+PRESS = Path(__file__).parents[1] / "corpus" / "press.jsonl"
+SPANS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda span: (span[0], sum(span)))
+
+
+def articles() -> list[Document]:
+    told = [json.loads(line) for line in PRESS.read_text().splitlines()[::4]]
+    return [
+        Document(
+            id=str(number), url=None, publisher="Example Daily", lang=one["lang"], title=one["title"],
+            published=date.fromisoformat(one["published"]), text=" ".join(said["text"] for said in one["sentences"]),
+        )
+        for number, one in enumerate(told)
+    ]  # fmt: skip
+
+
+def test_figures_are_read_as_if_all_that_governs_them_were_seen(
+    shipped: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read() -> list[tuple[Figure, ...]]:
+        return [tuple(extract(article, shipped).figures) for article in articles()]
+
+    found, seen_from = read(), Scene.seen_from
+
+    def all_seen(scene: Scene, index: int, use: Use, _: bool) -> tuple[dict[int, Seen], dict[int, Seen]]:
+        return seen_from(scene, index, use, True)
+
+    monkeypatch.setattr(Scene, "seen_from", all_seen)
+    assert sum(map(len, found)) > 50
+    assert read() == found
+
+
+@given(spans=st.sets(SPANS), masks=st.lists(SPANS, max_size=4))
+def test_only_what_lies_in_a_longer_mask_is_hidden(spans: set[tuple[int, int]], masks: list[tuple[int, int]]) -> None:
+    found = sorted((start, -end, 0) for start, end in spans)
+    left = {(start, -minus) for start, minus, _ in _unmasked(found, masks)}
+    inside = {
+        (s, e) for s, e in spans if any(first <= s and e <= last and e - s < last - first for first, last in masks)
+    }
+    assert left == spans - inside
