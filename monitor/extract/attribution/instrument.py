@@ -54,8 +54,10 @@ _AVERAGE = guarded_bare(
     re.IGNORECASE,
 )
 _ANNUAL = guarded_bare(
-    r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|/nam\b|\b(?:moi|hang) nam\b", re.IGNORECASE
+    r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", re.IGNORECASE
 )
+#: The same in short: its bit would be that of every year.
+_A_YEAR = re.compile(r"/nam\b")
 _KEEP = guarded_bare(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
@@ -232,5 +234,7 @@ def form_of(clause: str, bits: int, growth: bool) -> TargetForm:
         return TargetForm.AVERAGE if bits & _AVERAGE.bit and _AVERAGE.plain.search(clause) else TargetForm.LEVEL
     for words, form in _FORMS:
         if bits & words.bit and words.plain.search(clause):
+            return form
+        if words is _ANNUAL and "/" in clause and _A_YEAR.search(clause.lower()):
             return form
     return TargetForm.LEVEL

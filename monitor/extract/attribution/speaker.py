@@ -67,6 +67,14 @@ _QUOTES = (
     "told",
     "predicts",
 )
+#: What each of the forms has in which a name is written that is quoted or cited.
+_QUOTES_OF_EACH = (
+    ("theo", "according", "citing", "data"),
+    ("ong", "ba", "ts", "pgs", "gs", "ths", "si", "su"),
+    ("said", "noted", "told", "added", "stressed", "shared", "emphasised", "emphasized", "explained"),
+    ("said", "says"),
+    ("said", "announced", "reported", "estimates", "forecast", "forecasts", "told", "predicts"),
+)
 #: How a name is written whose bearer is cited, not only quoted.
 _CITED = ("vi", "said")
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
@@ -172,7 +180,7 @@ class Speakers:
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
-        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES)
+        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
         self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._compile_local(table.get("local", {}))

@@ -196,7 +196,8 @@ def _price(starts: set[str]) -> float:
 class Watch:
     """Alternative forms that are tried only on lines that have what they need. It reads the line without diacritics, or
     as `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`,
-    these are what it needs; nor does it find anything without one of its `words`, if there are any."""
+    these are what it needs; nor does it find anything without one of its `words`, if there are any. `each`: words of
+    which each form needs one besides."""
 
     __slots__ = ("_forms", "_written", "bit")
 
@@ -210,6 +211,7 @@ class Watch:
         written: bool = False,
         whole: Iterable[str] = (),
         begins: Iterable[str] = (),
+        each: Sequence[Iterable[str]] = (),
     ) -> None:
         self._written, told = written, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
@@ -217,8 +219,9 @@ class Watch:
         self._forms: list[Form] = []
         #: A line in which it finds something has one of these bits.
         self.bit = 0
-        for form in forms:
-            needs = [bit] if bit else roll.all_needs(form, flags, told)
+        for number, form in enumerate(forms):
+            needs = [bit] if bit else [*roll.all_needs(form, flags, told)]
+            needs += [roll.watch(f" {one} " for one in each[number])] if each else []
             self._forms.append(Form(form, flags, reduce(or_, needs)))
             self.bit |= needs[0]
 

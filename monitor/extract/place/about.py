@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from copy import copy
 
-from monitor.extract.look.names import line_of, plain
+from monitor.extract.look.guard import Guarded, guarded_bare
+from monitor.extract.look.names import Line, line_of
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.weigh import SAYS
 
 #: A title that speaks of a province or city without its name.
-_LOCAL = re.compile(
+_LOCAL = guarded_bare(
     r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
 )
-_OF_A_BODY = re.compile(
+_OF_A_BODY = guarded_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
 )
-_REGIONAL = re.compile(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
+_REGIONAL = guarded_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
 _OFFICE = re.compile(
     r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |[Nn]ganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
@@ -43,10 +43,10 @@ _SUBJECT = re.compile(
 )
 #: The product of the nation; that of a province is GRDP.
 #: Who speaks for the whole country.
-_CENTRAL = re.compile(
+_CENTRAL = guarded_bare(
     r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
-_OF_NATION = re.compile(r"\bGDP\b")
+_OF_NATION = guarded_bare(r"\bGDP\b")
 _AS_CITY = re.compile(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
 )
@@ -65,6 +65,11 @@ def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], a
     return not any(_AS_CITY.search(text) for text in texts)
 
 
+def _has(line: Line, pattern: Guarded) -> bool:
+    """The line has what the pattern finds."""
+    return bool(line.bare_bits & pattern.bit) and pattern.plain.search(line.bare) is not None
+
+
 def tells(bare: str, end: int) -> bool:
     """The body that ends at `end` says or publishes what follows: it is of others."""
     return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
@@ -72,28 +77,29 @@ def tells(bare: str, end: int) -> bool:
 
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
-    titled = [s for s in atlas.spots(line_of(title[:_LONGEST]), trail) if s.weight is FULL]
+    headline = line_of(title[:_LONGEST])
+    titled = [s for s in atlas.spots(headline, trail) if s.weight is FULL]
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
     first = titled[0] if titled else None
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
-        return _confirmed(atlas, title, titled, lead, trail)
+        return _confirmed(atlas, headline, titled, lead, trail)
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
-    if not titled and _OF_A_BODY.search(plain(title[:_LONGEST])) and (body := _of_body(atlas, lead, trail)):
+    if not titled and _has(headline, _OF_A_BODY) and (body := _of_body(atlas, lead, trail)):
         return body
     if titled or not lead:
         return NATION
-    led = _led(atlas, title, lead, trail)
+    led = _led(atlas, headline, lead, trail)
     return led if led != NATION else _reported(atlas, sentences, trail)
 
 
-def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
+def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:
     """The title's first name, where the lead goes on about it or speaks of no other place."""
-    first, ahead = titled[0], copy(trail)
+    first, ahead = titled[0], trail.ahead()
     spots = [spot for s in lead for spot in atlas.spots(s.line, ahead)]
-    bares = [plain(title[:_LONGEST])] + [s.line.bare for s in lead]
+    bares = [headline.bare] + [s.line.bare for s in lead]
     abroad = any(s.kind is THE_NATION for s in titled) or any(s.kind is THE_NATION for s in spots)
     if first.kind is COUNTRY:
         # "The country's ministry" is that of the country of the title.
@@ -104,8 +110,8 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
     )  # fmt: skip
     opens = first.kind is not BODY or first.start < 12
     headed = first.kind is PROVINCE and first.start < 4
-    if headed and not title[first.end :].lstrip().startswith(":"):
-        headed = not any(_OF_NATION.search(s.text) for s in lead)
+    if headed and not headline.text[first.end :].lstrip().startswith(":"):
+        headed = not any(_has(s.line, _OF_NATION) for s in lead)
     alone = headed and not any(s.kind in (PROVINCE, THE_NATION, COUNTRY) for s in spots)
     if (again or alone) and opens and not (first.kind is COUNTRY and abroad):
         return first.code, first.name
@@ -115,17 +121,18 @@ def _confirmed(atlas: Atlas, title: str, titled: Sequence[Spot], lead: Sequence[
 _OURS = re.compile(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
-def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Place:
+def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:
     """The place that the lead is about, where the title names none."""
     line = lead[0].line
-    spots = list(atlas.spots(line, copy(trail)))
+    spots = list(atlas.spots(line, trail.ahead()))
     if any(s.kind is THE_NATION for s in spots):
         return NATION
     towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]
-    local = bool(_LOCAL.search(plain(title[:_LONGEST])))
-    if len({(s.code, s.name) for s in towns}) == 1 and (local or len(towns) > 1 or _reports(line.bare, towns[0])):
+    if len({(s.code, s.name) for s in towns}) == 1 and (
+        len(towns) > 1 or _has(headline, _LOCAL) or _reports(line.bare, towns[0])
+    ):
         return towns[0].code, towns[0].name
-    if spots and spots[0].kind is REGION and _REGIONAL.search(plain(title[:_LONGEST])):
+    if spots and spots[0].kind is REGION and _has(headline, _REGIONAL):
         return spots[0].code, None
     return NATION
 
@@ -133,14 +140,14 @@ def _led(atlas: Atlas, title: str, lead: Sequence[Sentence], trail: Trail) -> Pl
 def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only place that the first paragraphs name, where it acts or one of its offices tells."""
     named: set[Place] = set()
-    ahead, reports = copy(trail), False
+    ahead, reports = trail.ahead(), False
     for sentence in sentences[:5]:
         if sentence.paragraph - sentences[0].paragraph > 2:
             break
         line = sentence.line
         spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
         others = any(s.kind in (THE_NATION, COUNTRY, REGION, BODY) and s.start < 20 for s in spots)
-        if not reports and (others or _CENTRAL.search(line.bare) or _OF_NATION.search(line.bare)):
+        if not reports and (others or _has(line, _CENTRAL) or _has(line, _OF_NATION)):
             return NATION
         towns = [s for s in spots if s.kind is PROVINCE]
         named |= {(s.code, s.name) for s in towns}
@@ -162,7 +169,7 @@ def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | No
     if not lead:
         return None
     line = lead[0].line
-    spots = atlas.spots(line, copy(trail))
+    spots = atlas.spots(line, trail.ahead())
     opening = next((s for s in spots if s.weight is FULL), None)
     if opening is None or opening.kind is not BODY or opening.name is None:
         return None

@@ -84,6 +84,13 @@ class Trail:
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
 
+    def ahead(self) -> Trail:
+        """The same, to be carried on alone."""
+        return Trail(
+            self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
+            self.province_in, self.people, self.metonym, self.called,
+        )  # fmt: skip
+
     @property
     def abroad(self) -> bool:
         """The article is about a foreign country."""
