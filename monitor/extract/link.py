@@ -132,6 +132,8 @@ class Row:
         if sight.owned or sight.sized:
             return _OWNED
         at = mention.start - sight.scene.sentence.start
+        if unit is PERCENT and not sight.change and sight.of_level_elsewhere:
+            return _COMPARED
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
             return _CLASS
         settled = self._held(sight, at) if sight.portion else None
@@ -142,7 +144,7 @@ class Row:
         own = self._by_words(sight)
         if own.metric and unit is COUNT and self._of_staff(sight, own, at):
             return replace(_OWNED, candidates=own.candidates)
-        if unit in MONEY and (not own.metric or _distant(own)) and of_each(sight.scene.sentence.text, at):
+        if unit in MONEY and of_each(sight.scene.sentence.text, at):
             return replace(_OWNED, candidates=own.candidates)
         if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
@@ -191,7 +193,7 @@ class Row:
         tasks = self._words.by_id.get(_OF_TASKS[sight.mention.rule])
         return carried(tasks, f"rule {sight.mention.rule}") if tasks else None
 
-    def _in_turn(self, sight: Sight) -> Link | None:
+    def _in_turn(self, sight: Sight, own: Link) -> Link | None:
         """What the figure goes back to by its place among others."""
         back = latter(self._before(sight), sight) if may_turn_back(sight) else None
         if back is not None and (entry := self._words.by_id.get(back.link.metric or "")):
@@ -201,7 +203,7 @@ class Row:
         ordered = in_order(sight)
         if ordered is not None and (entry := self._words.by_id.get(self.link(ordered).metric or "")):
             return carried(entry, "in the order of a list before")
-        told = corresponding(self._told, sight)
+        told = corresponding(self._told, sight) if not own.metric or own.inherited else None
         entry = self._words.by_id.get(told.link.metric or "") if told is not None else None
         return carried(entry, "corresponds to a figure before") if entry else None
 
@@ -216,7 +218,7 @@ class Row:
 
     def _leaning(self, sight: Sight, own: Link) -> Link | None:
         """What a figure without a subject leans on: its list, or what the text goes on about."""
-        turn = self._in_turn(sight)
+        turn = self._in_turn(sight, own)
         if turn is not None or sight.part:
             return turn
         other = listed(sight)

@@ -102,6 +102,13 @@ _OF_ANOTHER = re.compile(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
+#: "Only 11 percent of Singapore's level", "bằng 60% mức trung bình của ASEAN".
+_LEVEL_ELSEWHERE = re.compile(
+    r" (?:of|that of) (?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)*['’]s?(?: (?:own |current |average )?(?:level|average|mean|productivity|score|income|figure|rate)\b| ?(?:[,.;]|and\b|$))|(?:those|that) of |the (?:\w+ )?(?:average|mean|level) (?:of|in|for)\b|the (?:world|global|regional|national|ASEAN|EU|OECD) (?:average|mean|level)\b)"
+    r"| (?:của|so với) (?:mức (?:trung bình |bình quân )?(?:của )?)?(?:Singapore|Malaysia|Thái Lan|Trung Quốc|Nhật Bản|Hàn Quốc|Mỹ|Đức|Indonesia|Philippines|Ấn Độ|ASEAN|OECD|thế giới)(?!\w)"
+    r"| (?:mức|năng suất|thu nhập) (?:trung bình |bình quân )?(?:của )?(?:Singapore|Malaysia|Thái Lan|Trung Quốc|Nhật Bản|Hàn Quốc|Mỹ|Đức|Indonesia|Philippines|Ấn Độ|ASEAN|OECD|thế giới|khu vực|cả nước)(?!\w)"
+)
+_EQUALS = re.compile(r"(?<!\w)(?:bằng|chỉ bằng|tương đương)(?: (?:chỉ|khoảng|gần|hơn|chừng))* $")
 _MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Guarded(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
@@ -346,6 +353,15 @@ class Sight:
         if self.mention.unit is not PERCENT:
             return False
         return _HOLDERS.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
+
+    @property
+    def of_level_elsewhere(self) -> bool:
+        """It says how much of another place's level is reached."""
+        text, base = self.scene.sentence.text, self.scene.sentence.start
+        if _LEVEL_ELSEWHERE.match(text, self.mention.end - base) is None:
+            return False
+        at = self.mention.start - base
+        return self.scene.lang == "en" or _EQUALS.search(text, max(0, at - 30), at) is not None
 
     @property
     def compared(self) -> bool:

@@ -39,6 +39,8 @@ _SHARED = Guarded(
     r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)(?:tỷ lệ|tỷ trọng|tỉ lệ)(?! tăng)(?!\w)",
     re.I,
 )
+#: "The authority predicts they will make up more than half": what was told last.
+_THEY = Guarded(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
 #: The size of the same, in another currency.
 _SIZED_AGAIN = Guarded(
     r"\b(?:the|this) (?:market|sector|industry|sum|total|tally|trade|economy)\b|(?<!\w)(?:thị trường|quy mô|con số) (?:này|đó|cả nước|chung|lên|đạt|sẽ|có thể|dự kiến)(?!\w)",
@@ -149,7 +151,7 @@ def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | N
             unlikely = unlikely or (other if known is not None and grows and usual(sight, known) else None)
             continue
         if known is None:
-            if aimed or foretold or again or (not gap and own.over_parts()):
+            if aimed or foretold or again or (not gap and own.over_parts() and not own.say(_THEY)):
                 continue
             return unlikely
         if usual(sight, known):
