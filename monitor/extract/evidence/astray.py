@@ -52,8 +52,9 @@ _HOLDS = re.compile(
 _STAFF = re.compile(
     r"\b(?:firm|company|startup|start-up|plant|factory|fab|maker|chipmaker|group|corporation|bank|hospital|university|lab|laboratory|institute|branch|office|unit|subsidiary|team|giant|supplier|(?!It\b|They\b|Vietnam\b|Nam\b|He\b|She\b|We\b|That\b|This\b)[A-Z][\w&]+)(?:,[^,;.]{2,50},|,)?(?: (?:now|already|currently|today|still|alone|also|here|there|will|would|plans to|wants to|is to|has))*"
     r" (?:employ(?:s|ed|ing)?|ha[sd]|have|hire[sd]?|hiring|recruit(?:s|ed)?|house[sd]?|add(?:s|ed)?|count(?:s|ed)|boast(?:s|ed))(?: [a-z-]+){0,3} $"
+    r"|\b(?:park|campus|complex|building|zone|hub|tower|centre|center|site|plant|factory|fab|firm|company|facility|project|it) (?:\w+ )?(?:(?:will|would|could|should|can|may|to|is to|expects to) )?(?:offer|offers|offering|create|creates|creating|provide|provides|providing|give|gives|giving) (?:(?:jobs|work|employment|places|seats|room) )?(?:to|for) $"
     r"|\b[Aa]t (?:the|its|their|his|her|a|one) (?:\w+ ){0,2}(?:plant|factory|fab|company|firm|centre|center|campus|site|lab)\b[^;.\d]{0,50}$"
-    r"|(?<!\w)(?:[Cc]ông ty|[Hh]ãng|[Nn]hà máy|[Tt]ập đoàn|[Dd]oanh nghiệp này|[Nn]gân hàng|[Bb]ệnh viện|[Nn]hà băng|[Đđ]ơn vị này|[Tt]rung tâm này|[Nn]ơi đây|[Cc]ơ sở này|[Ss]tartup này)\b[^,;.\d]{0,40}(?:có|tuyển|sử dụng|thuê|với|đang làm)(?: \w+){0,4} $"
+    r"|(?<!\w)(?:[Cc]ông ty|[Hh]ãng|[Nn]hà máy|[Tt]ập đoàn|[Dd]oanh nghiệp này|[Nn]gân hàng|[Bb]ệnh viện|[Nn]hà băng|[Đđ]ơn vị này|[Tt]rung tâm (?:này|của|R&D|nghiên cứu|thiết kế|phát triển)|[Vv]iện nghiên cứu|[Kk]hu công nghệ|[Cc]ông viên phần mềm|[Tt]òa nhà|[Nn]ơi đây|[Cc]ơ sở này|[Ss]tartup này)\b[^,;.\d]{0,40}(?:có|tuyển|sử dụng|thuê|với|đang làm)(?: \w+){0,4} $"
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
 #: "Each start-up may get VND300 million": what one of many has.
