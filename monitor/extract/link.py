@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.astray import held, of_class, of_each, of_staff
+from monitor.extract.evidence.astray import held, of_another, of_class, of_each, of_staff
 from monitor.extract.evidence.companion import (
     MONEY,
     PART,
@@ -144,6 +144,8 @@ class Row:
         own = self._by_words(sight)
         if own.metric and unit is COUNT and self._of_staff(sight, own, at):
             return replace(_OWNED, candidates=own.candidates)
+        if unit in MONEY and of_another(sight.scene.sentence.text, mention.number - sight.scene.sentence.start):
+            return replace(_ADDED, candidates=own.candidates)
         if unit in MONEY and of_each(sight.scene.sentence.text, at):
             return replace(_OWNED, candidates=own.candidates)
         if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:

@@ -61,6 +61,7 @@ _STAFF = re.compile(
 _EACH = re.compile(
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
+_ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")
 #: "Mỗi năm phải đào tạo 9.000 người": said before the number.
 _EACH_YEAR = re.compile(
     r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
@@ -106,6 +107,11 @@ def held(text: str, start: int) -> bool:
 def of_staff(text: str, start: int) -> bool:
     """It is how many one body has."""
     return _STAFF.search(text, max(0, start - 110), start) is not None
+
+
+def of_another(text: str, number: int) -> bool:
+    """It comes on top of another amount ("another $90 million")."""
+    return text.endswith(_ANOTHER, 0, number)
 
 
 def of_each(text: str, start: int) -> bool:
