@@ -107,7 +107,10 @@ class Row:
         if index not in self._links:
             self._links[index] = OPEN
             sight = self.sights[index]
-            self._links[index] = self._change(sight) if sight.change else self._level(sight)
+            if sight.mention.unit is PERCENT and not sight.mention.change and sight.of_level_elsewhere:
+                self._links[index] = _COMPARED
+            else:
+                self._links[index] = self._change(sight) if sight.change else self._level(sight)
         return self._links[index]
 
     def told(self, sight: Sight) -> Told:
@@ -132,8 +135,6 @@ class Row:
         if sight.owned or sight.sized:
             return _OWNED
         at = mention.start - sight.scene.sentence.start
-        if unit is PERCENT and not sight.change and sight.of_level_elsewhere:
-            return _COMPARED
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
             return _CLASS
         settled = self._held(sight, at) if sight.portion else None

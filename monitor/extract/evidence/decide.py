@@ -112,7 +112,7 @@ def _good(ranked: Sequence[Candidate], sight: Sight) -> list[Candidate]:
             good = [c for c in good if not c.weak]
         if sight.has_subject:
             good = [c for c in good if not c.inherited]
-        elif not sight.pointing and not light(sight.own_text, sight.scene.lang):
+        elif not sight.pointing and (not light(sight.own_text, sight.scene.lang) or (sight.change and sight.grower)):
             good = [c for c in good if not c.inherited or c.beside]
     if sight.pointing and not sight.scene.pronoun:
         good = [c for c in good if c.inherited or c.beside]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
-from monitor.extract.evidence.light import elliptic
+from monitor.extract.evidence.light import elliptic, light
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.scene import SHARE_OF, Scene
 from monitor.extract.evidence.use import Use
@@ -101,6 +101,10 @@ _RELATIVE_RANK = re.compile(
 _OF_ANOTHER = re.compile(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
+)
+#: "Nông nghiệp tăng 3,6%": a subject of its own grows.
+_GROWER = re.compile(
+    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
 )
 #: "Only 11 percent of Singapore's level", "bằng 60% mức trung bình của ASEAN".
 _LEVEL_ELSEWHERE = re.compile(
@@ -362,6 +366,14 @@ class Sight:
             return False
         at = self.mention.start - base
         return self.scene.lang == "en" or _EQUALS.search(text, max(0, at - 30), at) is not None
+
+    @property
+    def grower(self) -> bool:
+        """A subject of its own is said to grow."""
+        if self.scene.lang != "vi" or (found := _GROWER.match(self.scene.sentence.text)) is None:
+            return False
+        said = found[1]
+        return not light(said.lower() if said[1].islower() else said, "vi", -4)
 
     @property
     def compared(self) -> bool:

@@ -52,10 +52,6 @@ _NEW_GROUP = re.compile(
 )
 #: "The largest, at $60 million": one of those that the sum was of.
 _ONE_OF_ALL = re.compile(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
-#: "Nông nghiệp tăng 3,6%": a subject of its own grows.
-_GROWER = re.compile(
-    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
-)
 #: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
 _PLACED = re.compile(
     r"\W*[A-ZĐ][\w.]+(?: [A-ZĐ][\w.]+){0,3} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
@@ -107,8 +103,8 @@ def _of_its_own(sight: Sight, words: _Words) -> bool:
         return True
     if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
         return True
-    if sight.change and lang == "vi" and (grower := _GROWER.match(sight.scene.sentence.text)):
-        return not light(grower[1], lang, -4)
+    if sight.change and sight.grower:
+        return True
     return (unit is PERCENT or unit in MONEY) and not sight.change and sight.of_told
 
 
