@@ -146,7 +146,7 @@ class Row:
         if own.metric and unit is COUNT and self._of_staff(sight, own, at):
             return replace(_OWNED, candidates=own.candidates)
         if unit in MONEY and of_another(sight.scene.sentence.text, mention.number - sight.scene.sentence.start):
-            return replace(_ADDED, candidates=own.candidates)
+            return own if sight.near(self._fit.savings) else replace(_ADDED, candidates=own.candidates)
         if unit in MONEY and of_each(sight.scene.sentence.text, at):
             return replace(_OWNED, candidates=own.candidates)
         if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:

@@ -373,7 +373,7 @@ class Sight:
         if self.scene.lang != "vi" or (found := _GROWER.match(self.scene.sentence.text)) is None:
             return False
         said = found[1]
-        return not light(said.lower() if said[1].islower() else said, "vi", -4)
+        return not light(said if " " in said or said.isupper() else said.lower(), "vi", -4)
 
     @property
     def compared(self) -> bool:
