@@ -44,7 +44,6 @@ _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 _YEAR, _COUNT, _YEARS_OLD, _RANK = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-_UNHEADED = (None, None)
 #: "Fintech took more than half of the money": of the sum that the sentence before told.
 _PART_OF_IT = Guarded(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
@@ -52,14 +51,10 @@ _PART_OF_IT = Guarded(
 )
 #: What holds of every year is of none; a streak is of none either.
 _EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-#: "In contrast, ... fell by 15.83%": of the time of what it is set against.
-_GOES_ON = Guarded(r"\W*(?:Ngược lại|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)")
 #: How many were asked is of no time.
 _ASKED = Guarded(
     r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.I
 )
-#: "In one commune that we visited": an example, not the report.
-_EXAMPLE = Guarded(r"\W*(?:In|At) (?:one|a|an) |\W*(?:Ở|Tại) một ")
 _INDEXED = re.compile(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
@@ -121,7 +116,7 @@ class Governor:
         """The time and kind of the heading over the sentence."""
         if not sentence.heading:
             self._heading = ""
-            return _UNHEADED
+            return None, None
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
@@ -191,7 +186,7 @@ class Governor:
             return None, "none"
         bits = sentence.line.bits
         if (
-            (_EXAMPLE.bit & bits and _EXAMPLE.plain.match(sentence.text))
+            (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
             or (_ASKED.bit & bits and _ASKED.plain.search(own_text))
             or tense.assigned(own_text, sentence)
         ):
@@ -251,12 +246,12 @@ class Governor:
         apart, bits, text = sentence.paragraph - self.time_paragraph, sentence.line.bits, sentence.text
         if apart not in (0, 1) or unit is _YEARS_OLD or (apart and not self.told):
             return False
-        if _EXAMPLE.bit & bits and _EXAMPLE.plain.match(text):
+        if back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(text):
             return False
         if _EVERY_YEAR.bit & bits and _EVERY_YEAR.plain.search(own_text):
             return False
         return not apart or bool(
-            (_GOES_ON.bit & bits and _GOES_ON.plain.match(text))
+            (back.GOES_ON.bit & bits and back.GOES_ON.plain.match(text))
             or (_THAT_IS.bit & bits and _THAT_IS.plain.match(text))
             or (_PART_OF_IT.bit & bits and _PART_OF_IT.plain.search(own_text))
         )

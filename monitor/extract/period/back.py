@@ -43,6 +43,14 @@ YEAR_AFTER = Guarded(
 )
 OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
 SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+#: "In contrast, ... fell by 15.83%": of the time of what it is set against.
+GOES_ON = Guarded(
+    r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"
+)
+#: "In one commune that we visited": an example, not the report.
+EXAMPLE = Guarded(
+    r"\W*(?:In|At) (?:one|a|an) |\W*A(?:nother)? (?:survey|study|poll) by |\W*Một (?:khảo sát|nghiên cứu) (?:của|khác) |\W*(?:Ở|Tại) một "
+)
 
 
 def of_year_before(text: str, own_text: str, bits: int) -> bool:

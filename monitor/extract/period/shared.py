@@ -332,6 +332,8 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     if period.grain in _YEARS or not _WHOLE.search(said):
         return period
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
+    if period.grain is Grain.CUMULATIVE and (period.last - published).days < 6:
+        return period
     if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(said))):
         return period
     earlier = module.resolve(text, found, published.replace(year=published.year - 1, day=1))
