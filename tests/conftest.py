@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on who else works on the machine: no outcome hangs on it.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 _REAL_CONNECT = socket.socket.connect
 _LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
