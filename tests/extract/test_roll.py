@@ -41,6 +41,22 @@ def test_a_line_has_the_bit_of_every_pattern_that_finds_something(
         assert watch.bit & bits or not list(watch.finditer(line, -1)), watch.bit
 
 
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(text=LINES)
+def test_a_form_finds_nothing_in_a_line_without_all_its_bits_nor_where_it_may_not_begin(
+    watches: list[Watch], shipped: Lexicon, text: str
+) -> None:
+    line = line_of(text)
+    bits = shipped.surround.atlas.roll.seen(line).bits
+    for watch in watches:
+        said, lower = (line.text, line.lower) if watch._written else (line.bare, line.bare_lower)
+        for form in watch._forms:
+            places = set(form.places(lower)) if form.starts or form.opens else None
+            for found in form.pattern.finditer(said):
+                assert form.bits & bits == form.bits, (form.pattern.pattern, found)
+                assert places is None or found.start() in places, (form.pattern.pattern, found)
+
+
 def test_a_roll_finds_places_and_speakers_side_by_side() -> None:
     roll = Roll()
     roll.enter(PLACE, [("Hà Nội", "hn"), ("Nội Bài", "nb")], proper=True)
