@@ -16,6 +16,7 @@ import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.letters import ByLetter
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
@@ -81,8 +82,9 @@ class Grammar:
     cues: Mapping[str, Any]
 
     def __post_init__(self) -> None:
-        """Guarded patterns are made before a text is looked at: what is known of one already would lack their bits."""
-        _ = self.masks, self.after
+        """Guarded patterns are made before a text is looked at: what is known of one already would lack their bits. What
+        the units begin with is read off here too, and kept with what is known of all patterns."""
+        _ = self.masks, self.after, self.unit
 
     @cached_property
     def _words(self) -> Any:
@@ -141,9 +143,10 @@ class Grammar:
         return self._joiner.match(text, at) if begins else None
 
     @cached_property
-    def unit(self) -> re.Pattern[str]:
-        order = [u for u in self.units if u in {x.value for x in Unit}]
-        return re.compile("[ -]?(?:" + "|".join(f"(?P<{name}>{self.units[name]})" for name in order) + ")")
+    def unit(self) -> ByLetter:
+        """What stands behind a number, a space or a dash before it."""
+        known = {unit.value for unit in Unit}
+        return ByLetter({name: forms for name, forms in self.units.items() if name in known})
 
     @cached_property
     def _shares(self) -> tuple[str, ...]:

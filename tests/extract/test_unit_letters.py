@@ -1,0 +1,66 @@
+"""A unit is found as if all forms of all units were tried at every number."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.domain.quantity import Unit
+from monitor.extract import Lexicon
+from monitor.extract.look.letters import branches
+
+LANGS = ("en", "vi")
+PIECES = st.one_of(
+    st.sampled_from(
+        "% percent per cent points percentage pp VND đồng dong USD usd US $ $ dollars EUR € Euro times x -fold fold "
+        "Mbps Gbit/s megabits per second straight years °C degrees Celsius đô-la Mỹ đô la điểm phần trăm bậc lần độ C "
+        "năm liền liên tiếp kilo ki-lô tê ra bai ha km² m³ ſ K İ μg µg thế kỷ hải lý người - – ,".split(" ")
+    ),
+    st.text(max_size=3),
+)
+TEXTS = st.lists(PIECES, max_size=6).flatmap(
+    lambda some: st.sampled_from((" ", "", "-")).map(lambda gap: gap.join(some))
+)
+
+
+def whole(units: dict[str, str]) -> re.Pattern[str]:
+    known = {unit.value for unit in Unit}
+    return re.compile(
+        "[ -]?(?:" + "|".join(f"(?P<{name}>{form})" for name, form in units.items() if name in known) + ")"
+    )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_units_parted_by_their_letters_are_those_of_the_whole_table(shipped: Lexicon, lang: str) -> None:
+    grammar = shipped.grammar(lang)
+    together = whole(dict(grammar.units))
+
+    @settings(deadline=None, max_examples=300)
+    @given(text=TEXTS, lead=st.sampled_from(("", " ", "-", "--", "  ")))
+    def same(text: str, lead: str) -> None:
+        line = f"12{lead}{text}"
+        for at in range(2, min(len(line), 8) + 1):
+            one, other = together.match(line, at), grammar.unit.match(line, at)
+            assert (one and (one.span(), one.lastgroup)) == (other and (other.span(), other.lastgroup))
+
+    same()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_written_form_of_a_unit_is_found_behind_a_space_a_dash_or_nothing(shipped: Lexicon, lang: str) -> None:
+    grammar = shipped.grammar(lang)
+    together = whole(dict(grammar.units))
+    said = {
+        re.sub(r"\\.|\(\?[^)]*\)|[()?\[\]]", "", form) for forms in grammar.units.values() for form in branches(forms)
+    }
+    for form in said:
+        for line in (f"{lead}{word} 1" for lead in ("", " ", "-") for word in (form, form.upper(), form.capitalize())):
+            one, other = together.match(line), grammar.unit.match(line)
+            assert (one and (one.span(), one.lastgroup)) == (other and (other.span(), other.lastgroup))
+
+
+def test_alternatives_in_brackets_stay_together() -> None:
+    assert branches(r"a(?:b|c)|[|)]\||d\)|") == ["a(?:b|c)", r"[|)]\|", r"d\)", ""]
