@@ -135,23 +135,23 @@ def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> 
 class Form:
     """A pattern with the bits of all that it needs: it may find something only in lines that have them all. `starts`:
     in lower case, what begins all it finds, none where that may be anything; `opens`: it finds only what begins a
-    line."""
+    line; `anywhere`: neither is known."""
 
-    __slots__ = ("_flags", "_source", "bits", "opens", "pattern", "starts")
-
-    #: Made when the first line needs it: most are never, and to compile them is dear.
-    pattern: re.Pattern[str]
+    __slots__ = ("_compiled", "_flags", "_source", "anywhere", "bits", "opens", "starts")
 
     def __init__(self, source: str, flags: int, bits: int) -> None:
         self._source, self._flags, self.bits = source, flags, bits
+        self._compiled: re.Pattern[str] | None = None
         self.opens = opens(source, flags)
         self.starts = () if self.opens else _starts(source, flags)
+        self.anywhere = not (self.opens or self.starts)
 
-    def __getattr__(self, name: str) -> Any:
-        if name != "pattern":
-            raise AttributeError(name)
-        self.pattern = re.compile(self._source, self._flags)
-        return self.pattern
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when the first line needs it: most are never, and to compile them is dear."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._source, self._flags)
+        return self._compiled
 
     def places(self, lower: str, start: int = 0) -> list[int]:
         """Where it may find something from `start` on in a line with this lower case; it has `starts` or `opens`."""
@@ -168,7 +168,7 @@ class Form:
 
     def within(self, text: str, lower: str, start: int, end: int) -> bool:
         """It finds something in the piece of the text, as if it ended there."""
-        if not (self.starts or self.opens):
+        if self.anywhere:
             return self.pattern.search(text, start, end) is not None
         match = self.pattern.match
         return any(match(text, at, end) for at in self.places(lower[:end], start))
@@ -227,18 +227,35 @@ class Watch:
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """The matches in a line with these bits, as those of one pattern with all forms."""
-        text = line.text if self._written else line.bare
-        forms = [form for form in self._forms if form.bits & bits == form.bits]
+        forms: list[Form] = []
+        anywhere = False
+        for form in self._forms:
+            needs = form.bits
+            if needs & bits == needs:
+                forms.append(form)
+                anywhere = anywhere or form.anywhere
         if not forms:
             return ()
-        if all(form.starts or form.opens for form in forms):
+        text = line.text if self._written else line.bare
+        if not anywhere:
             return _at_starts(forms, text, line.lower if self._written else line.bare_lower)
         return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
 
 
-def _at_starts(forms: Sequence[Form], text: str, lower: str) -> list[re.Match[str]]:
+def _at_starts(forms: Sequence[Form], text: str, lower: str) -> Sequence[re.Match[str]]:
     """The matches from left to right, none over another; of those that begin at one place that of the first form."""
-    places = [(at, number) for number, form in enumerate(forms) for at in form.places(lower)]
+    places: list[tuple[int, int]] = []
+    find = lower.find
+    for number, form in enumerate(forms):
+        if form.opens:
+            places.append((0, number))
+        for begin in form.starts:
+            at = find(begin)
+            while at >= 0:
+                places.append((at, number))
+                at = find(begin, at + 1)
+    if not places:
+        return ()
     if len(places) > 1:
         places.sort()
     out: list[re.Match[str]] = []

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.look.names import Line
@@ -125,7 +125,8 @@ class Atlas:
         self._exact = frozenset(name for name, _ in exact)
         words, seen = table.get("words", {}), table.get("triggers", {})
         self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
-        self._general_bits = self._bits_of(*_NAMING, *_UNNAMED)
+        self._naming_bits, self._unnamed_bits = self._bits_of(*_NAMING), self._bits_of(*_UNNAMED)
+        self._general_bits = self._naming_bits | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
         self._all_bits = self._general_bits | self._said_bits | self._called_bit | self._back_bits
@@ -136,13 +137,16 @@ class Atlas:
             bits |= self._words[key].bit if key in self._words else 0
         return bits
 
-    def _matches(self, keys: Iterable[str], line: Line, bits: int) -> Iterator[tuple[str, re.Match[str]]]:
+    def _matches(self, keys: Iterable[str], line: Line, bits: int) -> list[tuple[str, re.Match[str]]]:
         """What the words of the keys find in a line with these bits, key by key."""
+        out: list[tuple[str, re.Match[str]]] = []
+        words = self._words
         for key in keys:
-            watch = self._words.get(key)
+            watch = words.get(key)
             if watch and bits & watch.bit:
                 for found in watch.finditer(line, bits):
-                    yield key, found
+                    out.append((key, found))
+        return out
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
@@ -254,7 +258,7 @@ class Atlas:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         bare = line.bare
-        for _, m in self._matches(_NAMING, line, bits):
+        for _, m in self._matches(_NAMING, line, bits) if bits & self._naming_bits else ():
             start, end = m.span()
             if any(s <= start and end <= e for s, e in taken):
                 continue
@@ -262,7 +266,7 @@ class Atlas:
                 continue
             taken.append((start, end))
             out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
-        for key, m in self._matches(_UNNAMED, line, bits):
+        for key, m in self._matches(_UNNAMED, line, bits) if bits & self._unnamed_bits else ():
             start, end = m.span()
             if _over(start, end, taken):
                 continue

@@ -151,7 +151,7 @@ class Placer:
             if line.bare_bits & POLL.bit:
                 self._resumed.hear(line, sentence.paragraph, places[0])
         if spots or self._foreign:
-            self._goes_on(line.bare, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
+            self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places
 
     def _places(
@@ -178,14 +178,18 @@ class Placer:
         code, name = self.trail.governing
         return [replace(s, kind=COUNTRY, code=code, name=name) if s.kind is THE_NATION else s for s in spots]
 
-    def _goes_on(self, bare: str, spots: Sequence[Spot], first: int) -> None:
+    def _goes_on(self, line: Line, spots: Sequence[Spot], first: int) -> None:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
+        bare = line.bare
         full = [s for s in spots if s.weight is FULL] if spots else ()
         for subject in full:
             if subject.kind in _SUBJECTS:
-                speaks = subject.kind is BODY and tells(bare, subject.end)
-                speaks = speaks or bool(subject.start and FIRST_OF.search(bare[: subject.start], of=bare))
-                if subject.start < min(first, 110) and not speaks:
+                at = subject.start
+                if (
+                    at < first
+                    and at < 110
+                    and not ((subject.kind is BODY and tells(bare, subject.end)) or _first_of(line, at))
+                ):
                     self._topic = joined(subject, spots, bare)
                 break
         if full and full[0].kind is COUNTRY and full[0].start <= 4:
@@ -272,6 +276,12 @@ class Placer:
         if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
             return self._foreign
         return self._topic or self.trail.governing
+
+
+def _first_of(line: Line, start: int) -> bool:
+    """The name at `start` is told as the first of a list."""
+    may = start and line.bare_bits & FIRST_OF.bit
+    return bool(may) and FIRST_OF.plain.search(line.bare[:start]) is not None
 
 
 def _compares(line: Line, start: int) -> bool:
