@@ -130,9 +130,9 @@ class Row:
             turn = in_sequence(self._told, sight)
             if turn is not None and (entry := self._words.by_id.get(turn.link.metric or "")):
                 return carried(entry, "in the order told before")
-        elif sight.out_of_next:
+        elif unit in MONEY and sight.out_of_next:
             return replace(OPEN, evidence=("a part of the next figure",))
-        if sight.owned or sight.sized:
+        if (unit is COUNT and sight.owned) or (unit in MONEY and sight.sized):
             return _OWNED
         at = mention.start - sight.scene.sentence.start
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
@@ -149,7 +149,8 @@ class Row:
             return own if sight.near(self._fit.savings) else replace(_ADDED, candidates=own.candidates)
         if unit in MONEY and of_each(sight.scene.sentence.text, at):
             return replace(_OWNED, candidates=own.candidates)
-        if sight.of_open and not self._plainly_of(sight, own) and self.link(sight.index - 1).metric is None:
+        of_last = unit is PERCENT and sight.of_open and not self._plainly_of(sight, own)
+        if of_last and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
         settled = self._compared(sight, own) or self._of_tasks(sight, own)
         if settled is not None:
@@ -191,7 +192,7 @@ class Row:
         """Tasks done, or tasks in all, by the place of the figure."""
         if own.metric == "tasks_done" and sight.shared_out and (whole := self._words.by_id.get("tasks_total")):
             return carried(whole, "the whole of a share")
-        if own.metric not in _OF_TASKS.values() or sight.mention.rule not in _OF_TASKS:
+        if sight.mention.rule not in _OF_TASKS or own.metric not in _OF_TASKS.values():
             return None
         tasks = self._words.by_id.get(_OF_TASKS[sight.mention.rule])
         return carried(tasks, f"rule {sight.mention.rule}") if tasks else None

@@ -146,10 +146,12 @@ def _listed_over(sight: Sight) -> bool:
 
 def measured_against(sight: Sight) -> int | None:
     """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
+    if not sight.index:
+        return None
     if (ordered := in_order(sight)) is not None:
         return ordered
     last = sight.index - 1
-    if last < 0 or sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+    if sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
         return None
     return last if len(sight.gap) < 110 and sight.set_against and sight.gap.count(",") <= 2 else None
 

@@ -92,7 +92,7 @@ def decided(found: Sequence[Candidate], sight: Sight) -> Link:
             evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
         )  # fmt: skip
     return Link(
-        metric=first.id, score=first.score, confidence=min(0.97, first.score), candidates=ranked,
+        metric=first.id, score=first.score, confidence=first.score if first.score < 0.97 else 0.97, candidates=ranked,
         inherited=first.inherited and not first.beside,
     )  # fmt: skip
 

@@ -28,12 +28,14 @@ Wanted = tuple[tuple[int, ...], frozenset[str]]
 class Form:
     """One form of an entry for figures of one unit."""
 
-    __slots__ = ("entry", "groups", "more", "needs", "pointing", "row", "weak", "weights")
+    __slots__ = ("begins", "entry", "groups", "more", "needs", "pointing", "row", "weak", "weights")
 
-    def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool) -> None:
+    def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool, begins: int) -> None:
         self.entry, self.weak = entry, weak
         #: The number of the entry among those of the unit.
         self.row = row
+        #: The same for forms of the entry that begin alike, both alone or both with other groups.
+        self.begins = begins
         #: Its groups as a figure wants them, and as one that points back does.
         self.groups: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach]) for g in groups)
         self.pointing: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach or "^"]) for g in groups)
@@ -58,12 +60,14 @@ class UnitForms:
         #: sentence.
         self.starts: dict[int, list[tuple[int, bool, list[int]]]] = {}
         places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
+        beginnings: dict[tuple[int, Group, bool], int] = {}
         for row, entry in enumerate(entries):
             sort = sort_of(entry)
             for number, groups in enumerate(entry.forms):
                 for atom in groups[0].atoms:
                     places[atom, sort, groups[0].reach != ""].append(len(self.forms))
-                self.forms.append(Form(entry, row, groups, number in entry.weak))
+                begins = beginnings.setdefault((row, groups[0], len(groups) == 1), len(beginnings))
+                self.forms.append(Form(entry, row, groups, number in entry.weak, begins))
         for (atom, sort, far), numbers in places.items():
             self.starts.setdefault(atom, []).append((sort, far, numbers))
         self.atoms = frozenset(self.starts)

@@ -9,7 +9,7 @@ from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT
+from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Candidate
 
 #: Words that speak for what they stand before only.
@@ -34,8 +34,12 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     best: Form | None = None
     said: Sequence[Seen] = ()
     most, outdone = 0.0, -1.0
+    # Forms of one entry often begin alike.
+    begun, head = -1, None
     for form in forms:
-        spoken = _spoken(form, sight)
+        if form.begins != begun:
+            begun, head = form.begins, _head(form, sight)
+        spoken = _spoken(form, head, sight) if head is not None else None
         if spoken is None:
             continue
         if outdone < 0:
@@ -51,21 +55,27 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     return Candidate(best.entry.id, most, said, best.entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
-def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
-    """For each group of the form the phrase that says it most strongly, None where one is not said."""
+def _head(form: Form, sight: Sight) -> Seen | None:
+    """The phrase that says the first group most strongly, None where it is not said or may not be the figure's head."""
     groups = form.pointing if sight.pointing or sight.bare else form.groups
-    decoy = form.entry.decoy
-    words = sight.whole if decoy else sight.seen
-    head = _said(groups[0], words)
+    entry = form.entry
+    head = _said(groups[0], sight.whole if entry.decoy else sight.seen)
     if head is None:
         return None
-    if decoy:
-        if not sight.may_hide(head) or sight.of_other(head) or (form.entry.part_of is None and sight.has_such(head)):
-            return None
-    elif not _heads(head, sight, groups):
+    if not entry.decoy:
+        return head if _heads(head, sight, len(groups)) else None
+    if not sight.may_hide(head) or sight.of_other(head) or (entry.part_of is None and sight.has_such(head)):
         return None
+    return head
+
+
+def _spoken(form: Form, head: Seen, sight: Sight) -> Sequence[Seen] | None:
+    """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
+    groups = form.pointing if sight.pointing or sight.bare else form.groups
     if len(groups) == 1:
         return (head,)
+    decoy, end = form.entry.decoy, sight.mention.end
+    words = sight.whole if decoy else sight.seen
     spoken = [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
     begun = head[WHERE] not in _FAR and sight.mention.unit is not COUNT
@@ -75,7 +85,7 @@ def _spoken(form: Form, sight: Sight) -> Sequence[Seen] | None:
         if (
             seen is None
             or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence")
-            or (sight.of_other(seen) and (decoy or seen[START] > sight.mention.end))
+            or ((decoy or seen[START] > end) and sight.of_other(seen))
         ):
             return None
         if seen[WHERE] in _ASIDE:
@@ -97,11 +107,15 @@ def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     return seen
 
 
-def _heads(head: Seen, sight: Sight, groups: Sequence[Wanted]) -> bool:
+def _heads(head: Seen, sight: Sight, groups: int) -> bool:
     """A metric's head may be the figure's subject."""
-    if (head[WHERE] == "sentence" and sight.of_later(head)) or sight.describes(head):
+    if head[WHERE] == "sentence" and sight.of_later(head):
         return False
-    return sight.mention.unit is not COUNT or _counted(sight, head, len(groups))
+    unit = sight.mention.unit
+    if unit is COUNT:
+        return _counted(sight, head, groups)
+    # Only of a share words describe what it is of.
+    return unit is not PERCENT or not sight.describes(head)
 
 
 def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
@@ -155,9 +169,10 @@ def _outdone(sight: Sight, entry: Entry) -> float:
 
 def _repeats(noun: str, head: Seen) -> bool:
     """The counted word only says the subject's again ("số doanh nghiệp công nghệ số là 80.000 doanh nghiệp")."""
+    if head[WHERE] not in ("beside", "clause"):
+        return False
     said, subject = f" {noun.lower()} ", f" {written(head).lower()} "
-    inside = subject.startswith(said) or subject.endswith(said) or subject in said
-    return head[WHERE] in ("beside", "clause") and inside
+    return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
 def _counted(sight: Sight, head: Seen, groups: int) -> bool:

@@ -55,7 +55,7 @@ def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
 def in_order(sight: Sight) -> int | None:
     """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
     scene = sight.scene
-    if not MARKED.bit & scene.sentence.line.bits or not MARKED.search(scene.sentence.text):
+    if not sight.index or not MARKED.bit & scene.sentence.line.bits or not MARKED.search(scene.sentence.text):
         return None
     lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
     own = next((run for run in lists if sight.index in run), None)
