@@ -148,24 +148,28 @@ def _decided(
         if kind.rule == "demanded" and own.rule == "listed":
             own = Chosen(None, "none")
         if own.time is None:
-            kind = governor.kind_for(sentence, kind, None)
+            if not kind.said:
+                kind = governor.kind_for(sentence, kind, None)
             if not own.stop:
                 time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, metric)
                 own = Chosen(time, rule)
                 if time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, time, published, decided, legal, foretold=foretold)
-        kind = governor.kind_for(sentence, kind, own.time)
+        if not kind.said:
+            kind = governor.kind_for(sentence, kind, own.time)
         if not index:
             kind = governor.hung(sentence, mention, kind)
-        own = governor.settled(sentence, mention.unit, metric, kind, own)
+        if own.time is not None:
+            own = governor.settled(sentence, mention.unit, metric, kind, own)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, link, kind, own))
         if metric is not None:
             last[metric] = index
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
-    for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
-        governor.note(mention, link.metric, own)
+    if not governor.indices.isdisjoint(last):
+        for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
+            governor.note(mention, link.metric, own)
     return out
 
 

@@ -261,11 +261,14 @@ class Governor:
         if kind.said:
             return kind
         plain = kind.rule == "plain"
-        if plain and self.heading(sentence)[1] is _ESTIMATE:
+        headed = self.heading(sentence)[1] if plain else None
+        if headed is _ESTIMATE:
             return Kind(_ESTIMATE, "heading-of-estimates", True)
         if time is not None and self._over(time):
             return kind
-        if self.heading(sentence)[1] is _TARGET:
+        if not plain:
+            headed = self.heading(sentence)[1]
+        if headed is _TARGET:
             return Kind(_TARGET, "heading-of-aims", True)
         goes_on = plain and time is None and sentence.paragraph == self.paragraph
         if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.text[:30]):
@@ -329,9 +332,9 @@ class Governor:
         return all(k.kind is _ACTUAL for k in kinds) and all(c.time is None for c in chosen)
 
     def _same_part(self, sentence: Sentence, chosen: Chosen) -> Chosen:
-        """A year that is said for "the same period" of it: the part of that year which was told of before."""
+        """A time that is a year, said for "the same period" of it: the part of that year which was told of before."""
         time, last = chosen.time, self.time
-        if time is None or last is None or time.period.grain is not _YEAR or last.period.grain not in _PARTS:
+        if time is None or last is None or last.period.grain not in _PARTS:
             return chosen
         if not back.SAME.search(sentence.text, max(0, time.start - 26), time.start):
             return chosen
@@ -342,7 +345,8 @@ class Governor:
         """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
         if chosen.time is None:
             return chosen
-        chosen = self._same_part(sentence, chosen)
+        if chosen.time.period.grain is _YEAR:
+            chosen = self._same_part(sentence, chosen)
         if unit in _EDITIONS and metric in self.indices:
             chosen = self._edition_of(chosen)
         time = chosen.time

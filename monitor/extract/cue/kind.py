@@ -13,7 +13,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
-from monitor.extract.cue.limit import capped, limit_of, may_limit, named_behind, naming
+from monitor.extract.cue.limit import CAPPED, capped, limit_of, may_limit, named_behind, naming
 from monitor.extract.cue.told import budgeted, foresees, hangs, on_a_basis, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
@@ -121,14 +121,17 @@ def kind_of(
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, sentence = scene.mentions[index], scene.sentence
-    text, start, low = sentence.text, mention.start - sentence.start, scene.own[index][0]
+    text, start, low = sentence.text, scene.starts[index], scene.own[index][0]
     if (told := _told_at_once(index, scene, low)) is not None:
         return told
-    when = _when(period, published, ranked=mention.unit in RANKED)
+    when = _when(period, published, ranked=mention.unit in RANKED) if period is not None else ""
     said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    compared = (mention.earlier and when == "past") or _follows_than(scene, start)
+    than = _COMPARED[scene.lang]
+    compared = (mention.earlier and when == "past") or (
+        than.bit & sentence.line.bits and than.plain.search(text[max(0, start - 30) : start]) is not None
+    )
     if said is None and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
@@ -162,17 +165,11 @@ def _told_at_once(index: int, scene: Scene, low: int) -> Kind | None:
     bits = sentence.line.bits
     if may_limit(mention, bits, lang) and (limit := limit_of(mention, sentence, low, lang)):
         return Kind(_THRESHOLD, limit, True)
-    if len(scene.mentions) > 1 and (limit := capped(index, scene)):
+    if len(scene.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, scene)):
         return Kind(_THRESHOLD, limit, True)
     if bits & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, bits)):
         return Kind(named, "named-behind", True)
     return None
-
-
-def _follows_than(scene: Scene, start: int) -> bool:
-    """The words before the offset say that another figure is compared with what comes."""
-    than, sentence = _COMPARED[scene.lang], scene.sentence
-    return bool(than.bit & sentence.line.bits and than.plain.search(sentence.text[max(0, start - 30) : start]))
 
 
 def _without_a_cue(
@@ -214,7 +211,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
     mention, base = scene.mentions[index], scene.sentence.start
     start, end = mention.start - base, mention.end - base
     low, high = scene.own[index]
-    bits = scene.sentence.line.bits
+    parted = scene.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left = [
@@ -222,7 +219,7 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
         for c in cues
         if low <= c.start
         and c.end <= (reckoned if c.kind in _RECKONED else start + 1)
-        and not _apart(scene.sentence.text, c, start, bits)
+        and not (parted and _apart(scene.sentence.text, c, start, parted))
     ]
     if near := _nearest(left, scene.sentence.text):
         return near, False
@@ -381,10 +378,8 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
     return last
 
 
-def _when(period: PeriodMention | None, published: date | None, *, ranked: bool = False) -> str:
-    """past, running or future as seen from the day of publication; "" where no time is said."""
-    if period is None:
-        return ""
+def _when(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:
+    """past, running or future as seen from the day of publication; "" where that cannot be told."""
     if published is None:
         return "future" if period.period.last.year >= 2027 else "past" if period.period.last.year <= 2024 else ""
     if period.period.last < published:

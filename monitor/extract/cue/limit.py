@@ -29,6 +29,8 @@ _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 _BOUNDING = _BOUNDS | {Comparator.LT}
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
+#: What may be a share up to a cap, or the cap.
+CAPPED = _MONEY | {Unit.PERCENT}
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
 _OBLIGED = re.compile(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)

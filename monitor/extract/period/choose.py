@@ -51,16 +51,16 @@ def choose(
     last figure before it that speaks of the same metric."""
     mention, sentence = scene.mentions[index], scene.sentence
     text, bits = sentence.text, sentence.line.bits
-    start, end = mention.start - sentence.start, mention.end - sentence.start
+    start, end = scene.starts[index], scene.ends[index]
     own: Sequence[PeriodMention] = ()
     if times:
-        own = [t for t in times if _may_be_of(t, index, scene)]
+        own = [t for t in times if not t.base and _may_be_of(t, index, scene)]
         if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
             # "47 per cent of the plan for the whole year": nothing else has that time.
             own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
-        if (event := _counted_event(index, scene, times)) is not None:
+        if mention.unit is _COUNT and (event := _counted_event(index, scene, times)) is not None:
             return Chosen(event, "counted-events")
-        if own and (dealt := _dealt(index, scene, own)) is not None:
+        if own and _RESPECTIVELY.bit & bits and (dealt := _dealt(index, scene, own)) is not None:
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
@@ -73,7 +73,8 @@ def choose(
         if NOW.bit & bits and NOW.search(text, ahead.end, start):
             return Chosen(None, "now", True)
         return Chosen(_of_span(index, scene, ahead), "ahead")
-    if (was := _of_what_is_compared(index, scene, (own, times), before)) is not None:
+    compared = times or last == "what-was"
+    if compared and (was := _of_what_is_compared(index, scene, (own, times), before)) is not None:
         return was
     if NOW.bit & bits:
         low, high = scene.own[index]
@@ -156,26 +157,21 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
 
 
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
-    """The time is no base, event or name, and belongs to no other figure and no clause that is closed before this one."""
+    """The time, which is no base, is no event or name either, and belongs to no other figure and no clause that is closed before this one."""
     mention = scene.mentions[index]
-    if time.base:
-        return False
     if time.edition or time.event:
         named = mention.unit in EDITIONS
         if not named or (time.event and not time.happened):
             return False
-    return not _of_what_was(time, index, scene) and not closed_off(
-        scene.sentence, time, mention.start - scene.sentence.start
-    )
+    if len(scene.mentions) > 1 and _of_what_was(time, index, scene):
+        return False
+    return not closed_off(scene.sentence, time, scene.starts[index])
 
 
 def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time at which the things counted came about ("four laboratories approved in January")."""
-    mention, base = scene.mentions[index], scene.sentence.start
-    if mention.unit is not _COUNT:
-        return None
-    end = mention.end - base
-    limit = scene.mentions[index + 1].start - base if index + 1 < len(scene.mentions) else len(scene.sentence.text)
+    end = scene.ends[index]
+    limit = scene.starts[index + 1] if index + 1 < len(scene.starts) else len(scene.sentence.text)
     first = next((t for t in times if t.start >= end), None)
     near = first is not None and first.happened and first.end <= limit and first.start - end < 80
     return first if first is not None and near and scene.strength(end, first.start) < 2 else None
@@ -263,7 +259,7 @@ def _dealt(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMent
 def _of_what_was(time: PeriodMention, index: int, scene: Scene) -> bool:
     """It stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
     at = time.start + scene.sentence.start
-    return bool([m for i, m in enumerate(scene.mentions) if m.earlier and 0 <= at - m.end < 12 and i != index])
+    return bool([i for i, m in enumerate(scene.mentions) if m.earlier and i != index and 0 <= at - m.end < 12])
 
 
 def _next_claims(scene: Scene, index: int, time: PeriodMention) -> bool:

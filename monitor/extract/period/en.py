@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from monitor.extract.look.guard import Guarded
 
@@ -71,9 +72,14 @@ _QUARTERS = {
 }
 
 
-def resolve(text: str, found: re.Match[str], published: date | None) -> str | None:
-    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not known."""
-    g = found.groupdict()
+def resolve(
+    text: str,
+    found: re.Match[str],
+    g: dict[str, str | Any],
+    published: date | None,
+) -> str | None:
+    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not
+    known. `g`: the groups of what was found."""
     if g["s1"]:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"

@@ -289,7 +289,7 @@ def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: 
         return None
     if not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
         return None
-    value = (vi if lang == "vi" else en).resolve(text, found, date(year.first.year, 12, 1))
+    value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(year.first.year, 12, 1))
     period = Period.parse(value) if value else None
     return period if period and period.grain in _PARTS_OF_YEAR else None
 
@@ -321,12 +321,13 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
     module, said = (vi if lang == "vi" else en), found.group()
     dated = _DATED.search(said)
+    groups = found.groupdict()
     if published and not dated:
-        late = module.resolve(text, found, published.replace(month=12, day=1))
+        late = module.resolve(text, found, groups, published.replace(month=12, day=1))
         coming = _parsed(late)
         if coming and coming.grain in _COMING and coming.last >= published and _intended(text, found):
             return coming
-    period = _parsed(module.resolve(text, found, published))
+    period = _parsed(module.resolve(text, found, groups, published))
     if period is None or dated or published is None or period.last <= published:
         return period
     if period.grain in _YEARS or not _WHOLE.search(said):
@@ -336,7 +337,7 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
         return period
     if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(said))):
         return period
-    earlier = module.resolve(text, found, published.replace(year=published.year - 1, day=1))
+    earlier = module.resolve(text, found, groups, published.replace(year=published.year - 1, day=1))
     return Period.parse(earlier) if earlier else period
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from monitor.extract.look.guard import Guarded
 from monitor.extract.period.en import cumulative, near_quarter
@@ -66,9 +67,14 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"ngoái": -1, "trước": -1}.get((text or "").lower(), 0)
 
 
-def resolve(text: str, found: re.Match[str], published: date | None) -> str | None:  # noqa: ARG001 - as in English
-    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not known."""
-    g = found.groupdict()
+def resolve(
+    text: str,  # noqa: ARG001 - as in English
+    found: re.Match[str],
+    g: dict[str, str | Any],
+    published: date | None,
+) -> str | None:
+    """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not
+    known. `g`: the groups of what was found."""
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
