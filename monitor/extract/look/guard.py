@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from monitor.extract.look import demand
 from monitor.extract.look.demand import EDGE, cost, leads, needed
@@ -91,7 +91,14 @@ class Guarded:
             self.bit = WATCH.enter(strings, self._spelling, begin=False)
         else:
             self.bit = self._begin or ALWAYS
-        object.__setattr__(self, "__class__", _Uncompiled)
+        self.plain = cast("re.Pattern[str]", _Uncompiled(self))
+        object.__setattr__(self, "__class__", Guarded)
+
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern alone, once it is needed."""
+        if isinstance(self.plain, _Uncompiled):
+            self.plain = re.compile(self._pattern, self._flags)
+        return self.plain
 
     def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool, int]]:
         return Guarded, (self._pattern, self._flags, self._at_words, self._spelling)
@@ -168,14 +175,16 @@ class _Waiting(Guarded):
         return getattr(self, name)
 
 
-class _Uncompiled(Guarded):
-    """A guarded pattern that is compiled when the first text needs it: most are never, and to compile them is dear."""
+class _Uncompiled:
+    """Stands for the pattern alone until the first text needs it: most are never, and to compile them is dear. It is an
+    object of its own, so that the guarded pattern's bit is asked for at the price of a slot."""
 
-    __slots__ = ()
+    __slots__ = ("_of",)
+
+    def __init__(self, of: Guarded) -> None:
+        self._of = of
 
     def __getattr__(self, name: str) -> Any:
-        if name != "plain":
+        if name.startswith("__"):
             raise AttributeError(name)
-        self.plain = re.compile(self._pattern, self._flags)
-        object.__setattr__(self, "__class__", Guarded)
-        return self.plain
+        return getattr(self._of.compiled(), name)

@@ -34,7 +34,7 @@ class Seen:
 
     __slots__ = ("bits", "places", "speakers", "spots")
 
-    def __init__(self, bits: int, places: list[Hit], speakers: list[Hit]) -> None:
+    def __init__(self, bits: int, places: Sequence[Hit], speakers: Sequence[Hit]) -> None:
         self.bits, self.places, self.speakers = bits, places, speakers
         #: What the places were found to say, once somebody asked.
         self.spots: Any = None
@@ -112,8 +112,12 @@ class Roll:
         seen: Seen | None = line.seen
         if seen is None:
             found = line.found
-            named = [(start, self._names.get(form, ())) for start, form in names_of(found, line.bare)]
-            seen = line.seen = _seen(found.bits, named, line) if named else Seen(found.bits, [], [])
+            names = names_of(found, line.bare)
+            if not names:
+                seen = line.seen = Seen(found.bits, (), ())
+                return seen
+            known = self._names
+            seen = line.seen = _seen(found.bits, [(start, known.get(form, ())) for start, form in names], line)
         return seen
 
 
@@ -122,7 +126,8 @@ def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> 
     named: tuple[list[Hit], list[Hit]] = ([], [])
     ends, bare = [0, 0], line.bare
     # The longest of those that begin together comes first.
-    found.sort(key=lambda one: (one[0], -max((len(name.bare) for name in one[1]), default=0)))
+    if len(found) > 1:
+        found.sort(key=_longest_first)
     for start, names in found:
         for name in names:
             stop = start + len(name.bare)
@@ -130,6 +135,12 @@ def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> 
                 named[name.group].append((start, stop, name.key))
                 ends[name.group] = stop
     return Seen(bits, *named)
+
+
+def _longest_first(one: tuple[int, tuple[_Name, ...]]) -> tuple[int, int]:
+    """Names that are found by one form are of one length."""
+    start, names = one
+    return start, -len(names[0].bare) if names else 0
 
 
 class Form:

@@ -203,7 +203,7 @@ class _Watch:
         begun: list[tuple[int, int]] = []
         named: list[tuple[int, str]] = []
         for last, told in self._automata[spelling].iter(between):
-            if told.__class__ is int:
+            if type(told) is int:
                 bits |= told
                 continue
             needed, length, begins, behind, name = told
