@@ -15,7 +15,7 @@ from typing import Any
 import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import bit_of
 from monitor.extract.look.letters import ByLetter
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
@@ -84,7 +84,7 @@ class Grammar:
     def __post_init__(self) -> None:
         """Guarded patterns are made before a text is looked at: what is known of one already would lack their bits. What
         the units begin with is read off here too, and kept with what is known of all patterns."""
-        _ = self.masks, self.after, self.unit
+        _ = self.masks, self._after_bit, self.unit
 
     @cached_property
     def _words(self) -> Any:
@@ -178,22 +178,44 @@ class Grammar:
         return {end: (tuple(word for word, _ in words), tuple(words)) for end, words in ends.items()}
 
     @cached_property
-    def after(self) -> Guarded:
+    def _after(self) -> re.Pattern[str]:
         groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["after"].items())
-        return Guarded(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
+        return re.compile(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _after_words(self) -> tuple[str, ...]:
+        """The bounds behind a number."""
+        return tuple(word for words in self.cues["after"].values() for word in words)
+
+    @cached_property
+    def _after_bit(self) -> int:
+        """The bit of the texts with one of those that are words."""
+        return bit_of(word.lower() for word in self._after_words if _WORDY.search(word))
+
+    @cached_property
+    def _after_signs(self) -> tuple[str, ...]:
+        """Those that are signs alone."""
+        return tuple(word for word in self._after_words if not _WORDY.search(word))
 
     @cached_property
     def _after_begins(self) -> frozenset[str]:
-        """The first two letters of the words of bounds behind a number."""
-        return frozenset(word[:2].lower() for words in self.cues["after"].values() for word in words)
+        """Their first two letters."""
+        return frozenset(word[:2].lower() for word in self._after_words)
+
+    def bounds_behind(self, text: str, bits: int) -> bool:
+        """Whether a bound may stand behind a number of the text, whose bits are given: of most it is not so."""
+        if bits & self._after_bit:
+            return True
+        for sign in self._after_signs:  # noqa: SIM110 - a generator costs more than the question
+            if sign in text:
+                return True
+        return False
 
     def bound_behind(self, text: str, at: int) -> re.Match[str] | None:
         """The bound that begins there, behind a space or none."""
         first = at + 1 if text.startswith(" ", at) else at
         begin = text[first : first + 2].lower()
-        return (
-            self.after.plain.match(text, at) if begin in self._after_begins or begin[:1] in self._after_begins else None
-        )
+        return self._after.match(text, at) if begin in self._after_begins or begin[:1] in self._after_begins else None
 
     @cached_property
     def masks(self) -> Masks:

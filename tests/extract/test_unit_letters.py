@@ -1,7 +1,8 @@
-"""A unit is found as if all forms of all units were tried at every number."""
+"""A unit is found as if all forms of all units were tried at every number, and so is a bound behind it."""
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.domain.quantity import Unit
 from monitor.extract import Lexicon
+from monitor.extract.look.guard import bits_of
 from monitor.extract.look.letters import branches
 
 LANGS = ("en", "vi")
@@ -64,3 +66,33 @@ def test_each_written_form_of_a_unit_is_found_behind_a_space_a_dash_or_nothing(s
 
 def test_alternatives_in_brackets_stay_together() -> None:
     assert branches(r"a(?:b|c)|[|)]\||d\)|") == ["a(?:b|c)", r"[|)]\|", r"d\)", ""]
+
+
+BEHIND = st.sampled_from(
+    "or more orſ higher OR ABOVE and above upwards -plus plus + ＋ at a minimum at the very least most maximum "
+    "-odd odd trở lên Trở Lên hoặc hơn cao là cùng tối đa lại xuống surplus , .".split(" ")
+)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_where_no_bound_may_stand_behind_a_number_none_does(shipped: Lexicon, lang: str) -> None:
+    grammar = shipped.grammar(lang)
+
+    @settings(deadline=None, max_examples=300)
+    @given(some=st.lists(st.one_of(BEHIND, st.text(max_size=2)), max_size=5), gap=st.sampled_from((" ", "")))
+    def told(some: list[str], gap: str) -> None:
+        text = gap.join(("12", *some))
+        if grammar.bound_behind(text, 2):
+            assert grammar.bounds_behind(text, bits_of(text))
+
+    told()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_bound_behind_a_number_is_told_by_its_text(shipped: Lexicon, lang: str) -> None:
+    grammar = shipped.grammar(lang)
+    for word in (word for words in grammar.cues["after"].values() for word in words):
+        ends = itertools.product(("", " "), (word, word.upper()), ("", ".", " x"))
+        for text in map("".join, itertools.product(("12",), map("".join, ends))):
+            assert grammar.bound_behind(text, 2)
+            assert grammar.bounds_behind(text, bits_of(text))

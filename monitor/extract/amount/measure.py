@@ -289,7 +289,7 @@ def _years_limit(ask: Ask) -> Measured | None:
 
 
 def _or_more(ask: Ask) -> Measured | None:
-    behind = ask.grammar.bound_behind(ask.text, ask.end) if ask.grammar.after.bit & ask.bits else None
+    behind = ask.grammar.bound_behind(ask.text, ask.end) if ask.grammar.bounds_behind(ask.text, ask.bits) else None
     if not behind or lone(ask.low):
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)

@@ -141,7 +141,7 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
         start, comparator = up_to.start("to"), LTE
-    behind = _bound_behind(ask, end) if unit is not RANK and ask.grammar.after.bit & ask.bits else None
+    behind = _bound_behind(ask, end) if unit is not RANK and ask.grammar.bounds_behind(text, ask.bits) else None
     if behind:
         comparator = _COMPARATORS[behind.lastgroup or ""]
         end = max(end, behind.end()) if behind.start() - end < 2 else end
