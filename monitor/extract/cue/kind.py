@@ -14,7 +14,7 @@ from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import CAPPED, capped, limit_of, may_limit, named_behind, naming
-from monitor.extract.cue.told import budgeted, foresees, hangs, on_a_basis, predicts, reckoned
+from monitor.extract.cue.told import BASIS, budgeted, foresees, hangs, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
@@ -278,9 +278,9 @@ def _hung(index: int, scene: Scene, before: Sequence[Kind]) -> str:
         last = scene.mentions[index - 1].end - base
         if hangs(mention.unit, scene.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"
-    if mention.earlier or mention.unit in RANKED or not on_a_basis(scene.sentence, mention.start - base):
+    if not BASIS.bit & scene.sentence.line.bits or mention.earlier or mention.unit in RANKED:
         return ""
-    return "on-a-basis"
+    return "on-a-basis" if BASIS.search(scene.sentence.text, 0, mention.start - base) else ""
 
 
 def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Sequence[Kind]) -> Kind | None:

@@ -34,8 +34,8 @@ _PREDICTED = {
 #: So much of a text is its beginning.
 _BEGINNING = 400
 _FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
-#: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all of the sentence.
-_BASIS = Guarded(
+#: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
+BASIS = Guarded(
     r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|reports?)\b"
     r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
     re.I,
@@ -77,11 +77,6 @@ def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
     if told.bit & sentence.line.bits and (found := told.search(sentence.text)):
         return FigureKind.FORECAST if _FORESEEN.search(found.group()) else FigureKind.ESTIMATE
     return None
-
-
-def on_a_basis(sentence: Sentence, at: int) -> bool:
-    """What the sentence says before the offset makes all behind it preliminary."""
-    return bool(_BASIS.bit & sentence.line.bits and _BASIS.search(sentence.text, 0, at))
 
 
 def predicts(text: str, lang: str) -> bool:

@@ -53,7 +53,7 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
         kind, start, end = atoms[atom], start - base, end - base
         if (kind is _ACTUAL and end <= label) or _says_another(scene, kind, start, end, bits):
             continue
-        if not any(c.start <= start and end <= c.end for c in found):
+        if not found or not any(c.start <= start and end <= c.end for c in found):
             found.append(Cue(start, end, kind))
     return tuple(found)
 
