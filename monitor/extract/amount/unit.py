@@ -239,9 +239,24 @@ _AHEAD_EN = Guarded(
 RATES = {"en": (_DENSITY_EN, _AHEAD_EN), "vi": (_DENSITY_VI, _AHEAD_VI)}
 
 
+#: Of whom the rates are that stand before the number.
+_PEOPLE_EN = ("people", "inhabitants", "residents", "persons", "vietnamese", "citizens", "of us")
+
+
+def _of_people(lead: str, lang: str) -> bool:
+    """Whether those are named whom a rate is of; letters that are not ASCII may be taken for others."""
+    if lang == "vi":
+        return "dân" in lead
+    lower = lead.lower()
+    return any(one in lower for one in _PEOPLE_EN) or not lead.isascii()
+
+
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
-    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(text[max(0, start - 60) : start], of=text)
+    lead = text[max(0, start - 60) : start]
+    if not _of_people(lead, lang):
+        return None
+    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(lead, of=text)
     if not found or not (found["n"] or found["s"] or found["n2"] or found["s2"]):
         return None
     number = _base(found["n"] or found["n2"])
