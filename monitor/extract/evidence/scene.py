@@ -118,6 +118,9 @@ class Scene:
         together to where the words of both end."""
         starts, ends, breaks = self.starts, self.ends, self.breaks
         low = breaks.before(starts[0])
+        if len(starts) == 1:
+            high = breaks.behind(ends[0], len(text))
+            return [(low, high if high > ends[0] else ends[0])]
         own: list[tuple[int, int]] = []
         last = len(starts) - 1
         for i, (s, e) in enumerate(zip(starts, ends, strict=True)):
@@ -211,7 +214,7 @@ class Scene:
         """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, `least` of all."""
         left, unbroken = faint, faint.intersection(whole)
         for phrases, weight, where in self.governing:
-            if weight < least:
+            if weight < least or not (left or unbroken):
                 break
             for hit in phrases.hits:
                 if not hit[2].units & bit:

@@ -36,10 +36,12 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     most, outdone = 0.0, -1.0
     # Forms of one entry often begin alike.
     begun, head = -1, None
+    back = sight.pointing or sight.bare
     for form in forms:
+        groups = form.pointing if back else form.groups
         if form.begins != begun:
-            begun, head = form.begins, _head(form, sight)
-        spoken = _spoken(form, head, sight) if head is not None else None
+            begun, head = form.begins, _head(groups, form.entry, sight)
+        spoken = _spoken(groups, head, form.entry.decoy, sight) if head is not None else None
         if spoken is None:
             continue
         if outdone < 0:
@@ -55,10 +57,8 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     return Candidate(best.entry.id, most, said, best.entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
-def _head(form: Form, sight: Sight) -> Seen | None:
+def _head(groups: Sequence[Wanted], entry: Entry, sight: Sight) -> Seen | None:
     """The phrase that says the first group most strongly, None where it is not said or may not be the figure's head."""
-    groups = form.pointing if sight.pointing or sight.bare else form.groups
-    entry = form.entry
     head = _said(groups[0], sight.whole if entry.decoy else sight.seen)
     if head is None:
         return None
@@ -69,12 +69,11 @@ def _head(form: Form, sight: Sight) -> Seen | None:
     return head
 
 
-def _spoken(form: Form, head: Seen, sight: Sight) -> Sequence[Seen] | None:
+def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, sight: Sight) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
-    groups = form.pointing if sight.pointing or sight.bare else form.groups
     if len(groups) == 1:
         return (head,)
-    decoy, end = form.entry.decoy, sight.mention.end
+    end = sight.mention.end
     words = sight.whole if decoy else sight.seen
     spoken = [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
