@@ -67,7 +67,7 @@ _PERSON = re.compile(
 )
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
-_NAMING, _UNNAMED = ("prefix", "suffix"), ("own_body", "some_body")
+_NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
 _SAID = {
     "part": (PART, "VN-xx"),
     "world": (WORLD, "WORLD"),
@@ -125,8 +125,10 @@ class Atlas:
         self._exact = frozenset(name for name, _ in exact)
         words, seen = table.get("words", {}), table.get("triggers", {})
         self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
-        self._naming_bits, self._unnamed_bits = self._bits_of(*_NAMING), self._bits_of(*_UNNAMED)
-        self._general_bits = self._naming_bits | self._unnamed_bits
+        #: Of lines in which a noun stands behind a name; "Co." aside, for most lines of Vietnamese have a "co".
+        self._suffix_bit = self.roll.watch(f"{one} " for one in seen.get("suffix", ()) if one != "co")
+        self._unnamed_bits = self._bits_of(*_UNNAMED)
+        self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
         self._all_bits = self._general_bits | self._said_bits | self._called_bit | self._back_bits
@@ -161,7 +163,7 @@ class Atlas:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
         seen = self.roll.seen(line)
         bits = seen.bits & self._all_bits
-        if not (bits or seen.places or trail.called):
+        if not (bits or seen.places or trail.called or _CO in line.bare):
             return ()
         told: _Told | None = seen.spots
         if told is None or trail.called or trail.metonym:
@@ -181,7 +183,7 @@ class Atlas:
         if seen.places:
             self._known(line, seen.places, told, trail)
         found, taken = told.found, told.taken
-        general = self._general(line, bits, taken) if bits & self._general_bits else []
+        general = self._general(line, bits, taken) if bits & self._general_bits or _CO in bare else []
         if trail.called or bits & self._called_bit:
             general += self._called(line, bits, taken, trail)
             told.alone = False
@@ -258,7 +260,8 @@ class Atlas:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         bare = line.bare
-        for _, m in self._matches(_NAMING, line, bits) if bits & self._naming_bits else ():
+        naming = _NAMING if bits & self._suffix_bit or _CO in bare else _NAMING[:1]
+        for _, m in self._matches(naming, line, bits):
             start, end = m.span()
             if any(s <= start and end <= e for s, e in taken):
                 continue
