@@ -15,7 +15,7 @@ from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
 
 _BREAK = guarded_bare(
-    r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\bcompared (?:with|to)\b|\bwhile\b|\bwhereas\b|\btrong khi\b|\bso voi\b|\bcao hon muc\b|\bagainst\b"
+    r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
 _BEHIND = re.compile(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
