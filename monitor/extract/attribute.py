@@ -6,24 +6,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Direction, Quantity
+from monitor.domain.quantity import Quantity
 from monitor.extract.amount.quantity import read
+from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Cabinet, Cited, Instruments, form_of, setter_of
-from monitor.extract.attribution.speaker import Claim, Memory, Speakers
+from monitor.extract.attribution.part import counts, part_of
+from monitor.extract.attribution.person import Memory
+from monitor.extract.attribution.speaker import Speakers
 from monitor.extract.attribution.standing import Standing, holds_there
 from monitor.extract.attribution.voice import voices
+from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.guard import Guarded
-from monitor.extract.look.names import Line, line_of
-from monitor.extract.members import EUR, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANGE, RANK, TIMES, USD, VND
+from monitor.extract.look.names import line_of
+from monitor.extract.members import EUR, OTHER, RANGE, USD, VND
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
@@ -33,7 +37,6 @@ from monitor.extract.record import replace
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (USD, VND, EUR, OTHER)
 _TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
-_UP, _DOWN = Direction.UP, Direction.DOWN
 _ALSO = re.compile(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
@@ -44,11 +47,11 @@ _WAS = Guarded(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
 )
-_PART = re.compile(
-    r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
-    re.IGNORECASE,
-)
 _BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
+#: "Of its 142 tasks, " in front of the body that speaks.
+_FRONTED = re.compile(
+    r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
+)
 _LONGEST = 600
 _LISTED = re.compile(r":\s*$")
 _COMMA = re.compile(r"[,;:()]| and | và ")
@@ -73,6 +76,8 @@ class _Paragraph:
     claim: Claim | None = None
     setter: Cited | None = None
     amends: bool = False
+    #: The metric of the whole that was counted first.
+    whole: str | None = None
 
 
 def attribute(
@@ -94,7 +99,7 @@ def attribute(
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
-    follower.hear(told)
+    follower.hear(told, {r.sentence.paragraph for r in readings})
     return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, ()))]
 
 
@@ -126,11 +131,11 @@ class _Follower:
         surround.speakers.claims(title, self._memory)
         self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
 
-    def hear(self, lines: Sequence[Sentence]) -> None:
-        """Who is quoted in the sentences that will be read."""
+    def hear(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
+        """Who is quoted in the sentences that will be read; `counted` are the paragraphs with figures."""
         heard = [(line, self._surround.speakers.claims(line.line, self._memory)) for line in lines]
         self._claims = {line.start: claims for line, claims in heard if claims}
-        self._voices, self._interview = voices(heard)
+        self._voices, self._interview = voices(heard, self._surround.speakers.reports, counted)
 
     def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
         """The sentence's readings, attributed; the article's memory moves on."""
@@ -156,11 +161,13 @@ class _Follower:
             if reading.kind is _THRESHOLD and geo == "ORG" and name is None:
                 geo, name = self._placer.ruled
             earlier = out[-1] if out else None
-            about = self._about(reading, index, spans, claims, cited, earlier)
+            about = self._about(reading, index, spans, claims, cited, earlier, geo)
             number = about.instrument
             if number and not holds_there(number, geo) and not any(c.number == number for c in cited):
                 about = replace(about, instrument=None, amends=False)
             out.append(replace(reading, geo=geo, geo_name=name, about=about))
+            if self._paragraph.whole is None and counts(reading):
+                self._paragraph.whole = reading.link.metric
         if claims or cited:
             self._remember(claims, cited, line, aims=any(r.kind is _TARGET for r in readings))
         return _formerly(out, line) if len(out) > 1 else out
@@ -182,13 +189,15 @@ class _Follower:
 
     def _about(
         self, reading: Reading, index: int, spans: Sequence[tuple[int, int]], claims: Sequence[Claim],
-        cited: Sequence[Cited], earlier: Reading | None,
+        cited: Sequence[Cited], earlier: Reading | None, geo: str,
     ) -> Attributes:  # fmt: skip
         m, line, at = reading.mention, reading.sentence, spans[index]
         text, metric = line.text, reading.link.metric
         target = reading.kind is _TARGET
         sets = target and not self._interview and any(c.sets for c in cited)
         carried = None if sets else self._paragraph.claim
+        if carried and carried.led and not _of_led(carried.led, reading.kind, geo):
+            carried = None
         claim = _speaker_of(*at, text, claims, carried, spans) if claims else carried
         if target and claim and claim.held:
             claim = None
@@ -200,7 +209,9 @@ class _Follower:
         facet, basis = None, None
         if metric in self._surround.facets.metrics:
             lineage = self._surround.speakers.lineage
-            facet, basis = self._surround.facets.facet_of(metric, line, at, edges, named, lineage)
+            # Aims are no matter of how the publisher counts.
+            speaks = named or (None if target else self._publisher)
+            facet, basis = self._surround.facets.facet_of(metric, line, at, edges, speaks, lineage)
         growth = metric is not None and metric.endswith("_growth")
         instrument, amends, form = None, False, None
         if target:
@@ -208,8 +219,8 @@ class _Follower:
             form = form_of(_form_words(line, at, edges), line.line.bare_bits, growth or m.change)
         return Attributes(
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
-            instrument=instrument, amends=amends, form=form, direction=_direction(reading, growth, at, edges),
-            part_of=reading.link.part_of or (_part_of(reading, edges, at, earlier) if earlier and not metric else None),
+            instrument=instrument, amends=amends, form=form, direction=direction_of(reading, growth, at, edges, earlier),
+            part_of=reading.link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),
             equivalents=self._equivalents(m, text, at, edges) if m.unit in _MONEY else (),
         )  # fmt: skip
 
@@ -243,6 +254,13 @@ class _Follower:
         return (quantity_of(found[0]),)
 
 
+def _of_led(led: Led, kind: FigureKind, geo: str) -> bool:
+    """A figure that names nobody may be one of those that the body gives whose report the lead tells."""
+    if kind is FigureKind.THRESHOLD or (kind is FigureKind.TARGET and led is not Led.ITS_PLACE):
+        return False
+    return led is Led.ITSELF or geo not in ("ORG", "VN" if led is Led.ITS_PLACE else "ORG")
+
+
 def _speaker_of(
     start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, figures: Sequence[tuple[int, int]]
 ) -> Claim | None:
@@ -257,6 +275,8 @@ def _speaker_of(
         leads = before is not None and not any(first < before.start for first, _ in figures)
         if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
             return after
+    if before is None and after and not after.by and after.name and _FRONTED.fullmatch(text, 0, after.start):
+        return after
     return before or carried
 
 
@@ -283,58 +303,6 @@ def quantity_of(m: QuantityMention) -> Quantity:
         value=m.value, unit=m.unit, value_high=m.value_high, comparator=m.comparator, digits=m.digits,
         digits_high=m.digits_high, scale=m.scale, scale_high=m.scale_high,
     )  # fmt: skip
-
-
-#: The words of a change, in lower case without diacritics; none of one way begins inside one of the other.
-_WAY = re.compile(
-    r"\b(?:(?P<up>up|ris\w+|rose|increas\w+|grow\w*|grew|growth|climb\w*|gain\w*|jump\w*|higher|expan\w+|improv\w+|surg\w+|rais\w+|advanc\w+|add(?:ed|s)?|soar\w*|more|faster|leap|ahead|doubl\w+|tripl\w+|"
-    r"tang|len|cao hon|vuot|tien|thang|nhay|cai thien|nang|but|nhieu hon|nhich|gap|them|nhanh hon|lon hon)"
-    r"|down|fall\w*|fell|decreas\w+|declin\w+|drop\w*|lower|cut\w*|reduc\w+|shr[aiu]nk\w*|slip\w*|slid\w*|los\w+|lost|contract\w*|less|fewer|slower|shed|decline|behind|"
-    r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon)\b"
-)
-_RISE_OF = Guarded(
-    r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion) of (?:\w+ ){0,2}$", re.IGNORECASE
-)
-_THAN = Guarded(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
-_SIGNED = (PLACES, PERCENTAGE_POINT, TIMES)
-
-
-def _direction(reading: Reading, growth: bool, at: tuple[int, int], edges: tuple[int, int]) -> Direction | None:
-    """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
-    m = reading.mention
-    unit, line = m.unit, reading.sentence.line
-    if unit is RANK:
-        return None
-    share = unit is PERCENT
-    changes = growth or unit in _SIGNED or (m.change and (share or reading.link.metric is None))
-    if not changes and not (share and _rises(line, at)):
-        return None
-    found = None
-    for found in _WAY.finditer(line.bare_lower[max(edges[0], at[0] - 70) : at[0]]):  # noqa: B007 - the last one counts
-        pass
-    found = found or _WAY.search(line.bare_lower[at[1] : min(edges[1], at[1] + 30)])
-    if found:
-        return _UP if found.lastgroup else _DOWN
-    return m.direction or (_UP if growth else None)
-
-
-def _rises(line: Line, at: tuple[int, int]) -> bool:
-    """A share that is said to be one of a change ("a rise of 5 per cent", "5 per cent more")."""
-    bits = line.bits
-    if bits & _RISE_OF.bit and _RISE_OF.plain.search(line.text, 0, at[0]):
-        return True
-    return bool(bits & _THAN.bit and _THAN.plain.match(line.text, at[1]))
-
-
-def _part_of(reading: Reading, edges: tuple[int, int], at: tuple[int, int], earlier: Reading) -> str | None:
-    """The metric of the figure before, where an open figure of its unit is said to be one of its parts."""
-    if reading.mention.change:
-        return None
-    whole = earlier.link.metric or (earlier.about.part_of if earlier.about else None)
-    if not whole or whole.endswith("_growth"):
-        return None
-    same = earlier.mention.unit is reading.mention.unit or reading.mention.unit is PERCENT
-    return whole if same and _PART.search(reading.sentence.line.bare[edges[0] : at[0]]) else None
 
 
 def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:

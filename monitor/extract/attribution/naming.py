@@ -12,6 +12,10 @@ from typing import Any
 from monitor.extract.lexer import alternation
 
 CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
+#: The first name of a Vietnamese, which is that of the family.
+FAMILIES = frozenset(
+    "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Trinh Dao Luong Truong Luu Lam Mai To Ta Thai Cao Chu Chau Kieu Quach Tang Nghiem Phung Tong Vuong Hua La Lai Khuat Uong Ton Thach Giang".split()
+)
 RUN = rf"[{CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{CAPITALS}][\w&'-]*)*"
 GOES_ON = rf"(?= [^\W{CAPITALS}\d_]|[,.;]|['’]s | [{CAPITALS}]\w+ [{CAPITALS}])"
 #: What somebody does who is about to say something ("Reporting at the session, the ministry ...").

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from monitor.extract.attribution.claim import Claim, Led
+from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
     CAPITALS,
+    FAMILIES,
     HOLDERS,
     HOLDS,
     RUN,
@@ -22,7 +24,8 @@ from monitor.extract.attribution.naming import (
     set_by,
     undated,
 )
-from monitor.extract.lexer import alternation
+from monitor.extract.attribution.person import Memory
+from monitor.extract.lexer import alternation, branches
 from monitor.extract.look.names import Line, plain, telling
 from monitor.extract.look.roll import SPEAKER, Seen, Watch
 from monitor.extract.place.atlas import Atlas
@@ -34,8 +37,6 @@ _QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,
 _CITING = re.compile(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
-#: "Da Nang's Department of Science and Technology": what the office is of.
-_NAMED_OFFICE = re.compile(rf" {RUN}")
 #: The name of the person who speaks for a body right behind it.
 _NAMED_PERSON = re.compile(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
 _HEADS = (
@@ -43,7 +44,6 @@ _HEADS = (
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
 )
 _TITLES = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
-_STOP = re.compile(r"[,.;:()\"]")
 _QUOTES = (
     "theo",
     "according",
@@ -81,6 +81,17 @@ _CITED = ("vi", "said")
 _TITLED = re.compile(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
 )
+#: What a body tells of itself: "The university earned VND41 billion and says it has nine companies".
+_AND_SAYS = (" and says ", " and said ", " and expects ", " and reports ")
+_OWN = re.compile(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
+#: "A survey by the World Bank": "the authors" are the bank's from then on.
+_REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
+_REPORTS = re.compile(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
+#: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
+_TOLD = re.compile(
+    r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
+    re.IGNORECASE,
+)
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
 _OWNED = re.compile(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
@@ -88,11 +99,12 @@ _OWNED = re.compile(
 _MONTHS = frozenset(
     "That This These Those It There January February March April May June July August September October November December".split()
 )
-_PRONOUN = r"(?<!\w)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= )"
+_PRONOUN = r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= ))"
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
 _GOVERNMENT, _INDEXED = "Government", re.compile(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
+_LEADERS = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY = ("heard", "was told")
 _PRONOUNS = tuple(
     "he she it they ong ba chi anh co vi official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
@@ -108,30 +120,6 @@ class Speaker:
     authority: int
     kind: str
     parent: str | None = None
-
-
-@record()
-class Claim:
-    """Who is quoted at `start`..`end` of a sentence; `name` None is a source without a name. `by` for "according to X"."""
-
-    start: int
-    end: int
-    name: str | None
-    by: bool
-    #: It may speak for what stands before it in the sentence.
-    trails: bool
-    #: Only what it gives out is named ("the StartupBlink index"): nobody who sets aims.
-    held: bool = False
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a document has said about its speakers so far."""
-
-    last: str | None = None
-    #: Whom a part of a name means that is said alone ("Mr Hung"): the person, or the body whose minister it is.
-    people: dict[str, str] = field(default_factory=dict)
-    kinds: dict[str, str] = field(default_factory=dict)
 
 
 class Speakers:
@@ -155,8 +143,9 @@ class Speakers:
             )
             for kind, forms in sorted(table.get("back", {}).items())
         ]
-        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
-        by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
+        self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
+        say = branches([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
+        by_en, by_vi = branches(words.get("by_en", ())), branches(words.get("by_vi", ()))
         self._by = re.compile(
             rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
         )
@@ -165,7 +154,7 @@ class Speakers:
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
         self._document = re.compile(
-            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
+            rf"(?<!\w)(?:{branches(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
         )
         self._set_by = set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
@@ -175,7 +164,7 @@ class Speakers:
         #: The name is the only group of each.
         as_written = [
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})",
-            rf"(?:^|[,;\" ] )(?:Ông|Bà|ông|bà|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)",
+            rf"(?:^|[,;\" ] )(?:Ông|Bà|ông|bà|Anh|Chị|anh|chị|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư|Bác sĩ|bác sĩ|Kỹ sư|kỹ sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)",
             rf"^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)",
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
@@ -183,20 +172,8 @@ class Speakers:
         self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
         self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
-        self._compile_local(table.get("local", {}))
+        self._local = Local(table.get("local", {}), atlas)
         self._compile_bits(words)
-
-    def _compile_local(self, local: Mapping[str, Any]) -> None:
-        """The authorities of a place: one name for a committee in both languages."""
-        self._local_authority = int(local.get("authority", _UNKNOWN_AUTHORITY))
-        committees: Mapping[str, Sequence[str]] = local.get("committees", {})
-        self._committees = {form: name for name, forms in committees.items() for form in forms}
-        offices = local.get("offices", {}).get("names", ())
-        heads = alternation([*self._committees, *offices]) or "(?!)"
-        named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{CAPITALS}]))?"
-        self._local_name = re.compile(named)
-        heard = [*self._committees, *offices]
-        self._local = Watch(self._roll, [named], local.get("triggers", ()), written=True, whole=heard)
 
     def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
         """What a line needs before a pattern is tried on it."""
@@ -204,13 +181,12 @@ class Speakers:
         self._has_paper = watch([f" {paper} " for paper in words.get("papers", ())])
         self._has_by = watch([f" {by} " for key in ("by_en", "by_vi") for by in words.get(key, ())])
         says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
+        self._has_own = watch(_AND_SAYS)
+        self._has_reports = watch(_REPORTING)
         self._has_speaking, self._has_holds = watch(SPEAKERS), watch(HOLDERS)
         self._has_say = watch([f" {say} " for say in says])
-        self._may_refer = 0
-        for _, watch_back in self._refers:
-            self._may_refer |= watch_back.bit
-        self._may_other = self._unnamed.bit | self._written.bit | self._pronoun.bit
-        self._may = self._local.bit | self._may_refer | self._may_other
+        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._pronoun.bit
+        self._may = self._local.bit | self._may_other
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
         speaker = Speaker(
@@ -240,14 +216,26 @@ class Speakers:
         speaker = self.named(claimant)
         if speaker:
             return speaker.authority
-        if self._local_name.search(claimant):
-            return self._local_authority
+        if self._local.name.search(claimant):
+            return self._local.authority or _UNKNOWN_AUTHORITY
         return min(publisher_authority, _UNKNOWN_AUTHORITY)
+
+    def reports(self, name: str) -> Led | None:
+        """What a body gives out figures of; None for a person, and for those whose office it is to ask for things."""
+        speaker = self.named(name)
+        if speaker:
+            return None if speaker.kind in _LEADERS else Led.ITSELF if speaker.kind == "company" else Led.PLACES
+        if self._local.name.search(name):
+            return Led.ITS_PLACE
+        return None if plain(name).split()[0] in FAMILIES else Led.ITSELF
 
     def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
         seen = self._roll.seen(line)
-        if not (seen.speakers or seen.bits & self._may):
+        memory.told.append(line)
+        if seen.places and "local" not in memory.kinds and (place := self._local.place_in(seen)):
+            self._knows(memory, "local", self._local.committee_of(place))
+        if not (seen.speakers or seen.bits & (self._may | memory.refers)):
             return ()
         text, named = line.text, self._named(line, seen, memory)
         found: list[Claim] = []
@@ -263,12 +251,16 @@ class Speakers:
             found += self._others(line, seen.bits, memory, found)
         if not found:
             if named and (first := min(named))[0] < 40:
-                memory.last = first[2]
+                memory.speaks(first[2])
             return ()
         found.sort(key=_start)
+        if seen.bits & self._has_reports:
+            for c in found:
+                if c.by and c.name and _REPORTS.search(text, max(0, c.start - 30), c.end):
+                    self._knows(memory, "report", c.name)
         spoken = [c.name for c in found if c.name]
         if spoken:
-            memory.last = spoken[-1]
+            memory.speaks(spoken[-1])
         return _relayed(text, found)
 
     def _named(self, line: Line, seen: Seen, memory: Memory) -> list[tuple[int, int, str]]:
@@ -277,35 +269,25 @@ class Speakers:
         for start, end, key in seen.speakers:
             speaker = self.known[key]
             named.append((start, end, speaker.name))
-            memory.kinds[speaker.kind] = speaker.name
+            self._knows(memory, speaker.kind, speaker.name)
         if seen.places and seen.bits & self._local.bit:
-            named += [
-                local
-                for m in self._local.finditer(line, seen.bits)
-                if not _inside(m.start(), named)
-                for local in self._locals(line, seen, m)
-            ]
-        for kind, watch in self._refers if memory.kinds and seen.bits & self._may_refer else ():
-            meant = memory.kinds.get(kind) if seen.bits & watch.bit else None
-            for m in watch.finditer(line, seen.bits) if meant else ():
-                if meant and not _inside(m.start(), named):
-                    named.append((m.start(), m.end(), meant))
+            for start, end, name, committee in self._local.named(line, seen):
+                if not _inside(start, named) and not _inside(end - 1, named):
+                    named.append((start, end, name))
+                    if committee:
+                        self._knows(memory, "local", name)
+        if seen.bits & memory.refers:
+            for kind, watch in self._refers:
+                if seen.bits & watch.bit and (meant := memory.kinds.get(kind)):
+                    for m in watch.finditer(line, seen.bits):
+                        if not _inside(m.start(), named):
+                            named.append((m.start(), m.end(), meant))
         return named
 
-    def _locals(self, line: Line, seen: Seen, found: re.Match[str]) -> list[tuple[int, int, str]]:
-        """The local authority that begins or ends with `found`; none where no province is named with it."""
-        for begins, stops, key in seen.places:
-            place = self._atlas.provinces.get(key)
-            before = stops < found.start() <= stops + 3
-            gap = line.text[found.end() : begins]
-            behind = found.start() < begins <= found.end() + 60 and not _STOP.search(gap)
-            if place and (before or behind):
-                start, end = min(begins, found.start()), max(stops, found.end())
-                committee = self._committees.get(found.group("head"))
-                named = None if committee or behind else _NAMED_OFFICE.match(line.text, end)
-                end = named.end() if named else end
-                return [(start, end, f"{place} {committee}" if committee else line.text[start:end])]
-        return []
+    def _knows(self, memory: Memory, kind: str, name: str) -> None:
+        """The body is what its kind refers back to from here on."""
+        memory.kinds[kind] = name
+        memory.refers |= self._refer_bits.get(kind, 0)
 
     def _claim(self, text: str, start: int, end: int, name: str, bits: int) -> Claim | None:
         if _OWNED.match(text, end) or (name == _GOVERNMENT and _INDEXED.match(text, end)):
@@ -319,12 +301,16 @@ class Speakers:
         if bits & self._has_speaking and SPEAKING.search(lead):
             return Claim(start, end, name, False, False)
         said = self._say.match(text, end) if bits & self._has_say else None
-        if said:
-            rest = text[said.end() :]
-            trails = bool(_QUOTED.search(lead)) and (rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest)))
+        if said and not _TOLD.search(lead):
+            trails = bool(_QUOTED.search(lead)) and self._ends(text[said.end() :])
             return Claim(start, said.end(), name, False, trails)
         holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None
         return Claim(start, holds.end(), name, True, False, True) if holds else None
+
+    @staticmethod
+    def _ends(rest: str) -> bool:
+        """Behind who is quoted comes no more of what they say."""
+        return rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest))
 
     def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""
@@ -335,24 +321,30 @@ class Speakers:
                 lead = text[: m.start()]
                 by = m.group().lower().startswith(("theo", "according"))
                 out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
+        if bits & self._has_own and not found and (own := _OWN.match(text)) and own.group(1) not in _MONTHS:
+            out.append(Claim(0, own.end(1), memory.whole(own.group(1)), False, False))
         for m in self._written.finditer(line, bits) if bits & self._written.bit else ():
             if _covered(m.start(), m.end(), [*found, *out]):
                 continue
             how = m.lastgroup or ""
             name = self._cut(m.group(how))
             at = text.find(name, m.start())
-            name = memory.people.get(name, name)
+            name = memory.whole(name)
             if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
                 continue
             if " " in name:
                 memory.people[name.split()[-1]] = name
             by = how in _CITED
-            out.append(Claim(m.start(), m.start() + len(m.group()), name, by, by))
-        last = memory.last if bits & self._pronoun.bit and bits & self._has_say else None
-        for m in self._pronoun.finditer(line, bits) if last else ():
-            said = self._say.match(text, m.end())
-            if said and said.end() - m.end() < 24 and not _covered(m.start(), said.end(), [*found, *out]):
-                out.append(Claim(m.start(), said.end(), last, False, bool(_QUOTED.search(text[: m.start()]))))
+            trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))
+            out.append(Claim(m.start(), m.end(), name, by, trails))
+        for m in self._pronoun.finditer(line, bits) if bits & self._pronoun.bit else ():
+            by = m.group("by") is not None
+            said = None if by else self._say.match(text, m.end())
+            end = said.end() if said and said.end() - m.end() < 24 else m.end()
+            if (by or end > m.end()) and not _covered(m.start(), end, [*found, *out]):
+                meant = memory.meant(m.group("by") or m.group())
+                if meant:
+                    out.append(Claim(m.start(), end, meant, by, by or bool(_QUOTED.search(text[: m.start()]))))
         return out
 
     def _cut(self, name: str) -> str:

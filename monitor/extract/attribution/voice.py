@@ -6,17 +6,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
+from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.naming import CAPITALS
-from monitor.extract.attribution.speaker import Claim
 from monitor.extract.model import Sentence
+from monitor.extract.record import replace
 
 #: A sentence and who is quoted in it.
 Heard = tuple[Sentence, Sequence[Claim]]
 #: So many questions make an interview.
 _ASKED = 2
 _LEAD = 4
+#: Who is named first before so many paragraphs have figures, and nobody beside them, gave out what the article reports.
+_FIRST = 2
+_EARLY = 40
+#: A source without a name, somebody's belief, or the writer.
+_ELSE = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b|(?<![“\"])\bI (?!\W)"
+    r"|\b(?:[Mm]ột|khảo sát của|nghiên cứu của) (?:\w+ )?(?:khảo sát|nghiên cứu|báo cáo|thăm dò|một)\b|(?<!\w)Tôi (?:đề xuất|cho rằng|nghĩ|tin|mong|muốn)|\b(?:tin rằng|cho rằng|kể|tâm sự)\b"
+)
 #: What an announcement in the lead opens is all its speaker's.
 _FOLLOWS = re.compile(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
 _TALK = re.compile(
@@ -29,11 +38,14 @@ _MAN = re.compile(
 )
 
 
-def voices(heard: Sequence[Heard]) -> tuple[Mapping[int, Claim], bool]:
-    """Who speaks in the paragraphs before they name anybody, by their number; and whether it is one who is interviewed."""
+def voices(
+    heard: Sequence[Heard], reports: Callable[[str], Led | None], counted: Set[int]
+) -> tuple[Mapping[int, Claim], bool]:
+    """Who speaks in the paragraphs before they name anybody, by their number; and whether it is one who is interviewed.
+    `reports`: what a body of that name gives out figures of; `counted`: the paragraphs with figures."""
     man = _interviewed(heard)
     if man is None:
-        return _between(heard), False
+        return {**_led(heard, reports, counted), **_between(heard)}, False
     claim, first = man
     return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
 
@@ -58,6 +70,37 @@ def _between(heard: Sequence[Heard]) -> dict[int, Claim]:
         opened = last if announces and last.name else opened if opened and last.name == opened.name else None
         if any(c.name != last.name for c in claims):
             last = None
+    return out
+
+
+def _led(heard: Sequence[Heard], reports: Callable[[str], Led | None], counted: Set[int]) -> dict[int, Claim]:
+    """What follows a lead that names one body is its own, until somebody else speaks."""
+    out: dict[int, Claim] = {}
+    lead: Claim | None = None
+    ahead = sorted(counted)[:_FIRST]
+    last = ahead[-1] if len(ahead) == _FIRST else heard[-1][0].paragraph
+    for line, claims in heard:
+        if not claims:
+            if lead and _ELSE.search(line.text):
+                out.pop(line.paragraph, None)
+                break
+            if lead:
+                out[line.paragraph] = lead
+            elif line.paragraph > last:
+                break
+            continue
+        first = claims[0]
+        if any(c.name != first.name for c in claims):
+            return out
+        if lead is None:
+            if line.paragraph > last or not first.name or first.held or not (led := reports(first.name)):
+                break
+            lead = replace(first, led=led)
+        elif first.name != lead.name:
+            # Whoever is named behind a figure may speak for what stands before.
+            if first.trails or first.start > _EARLY:
+                out.pop(line.paragraph, None)
+            break
     return out
 
 
