@@ -130,21 +130,17 @@ def _decided(
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
     cues = cues_of(scene, kinds)
     legal, foretold = manner
-    chosen: list[Chosen] = []
-    decided: list[Kind] = []
-    out: list[Reading] = []
+    chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
     sentence, published = scene.sentence, document.published
     row = governor.columns.go_on(sentence)
-    #: The last figure that speaks of each metric.
-    last: dict[str | None, int] = {}
+    last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.
     for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
         metric = link.metric
         column, stated = governor.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
         own = Chosen(column, "column") if column else choose(index, scene, times, chosen, last.get(metric))
         now = own.rule == "now"
         kind = kind_of(index, scene, cues, own.time, published, decided, legal, now=now, foretold=foretold)
-        if stated is not None:
-            kind = Kind(stated, "column", True)
+        kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "demanded" and own.rule == "listed":
             own = Chosen(None, "none")
         if own.time is None:

@@ -14,7 +14,7 @@ from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import CAPPED, capped, limit_of, may_limit, named_behind, naming
-from monitor.extract.cue.told import BASIS, budgeted, foresees, hangs, predicts, reckoned
+from monitor.extract.cue.told import BASIS, budgeted, follows_than, foresees, hangs, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
@@ -128,10 +128,7 @@ def kind_of(
     said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    than = _COMPARED[scene.lang]
-    compared = (mention.earlier and when == "past") or (
-        than.bit & sentence.line.bits and than.plain.search(text[max(0, start - 30) : start]) is not None
-    )
+    compared = (mention.earlier and when == "past") or follows_than(sentence, start, _COMPARED[scene.lang])
     if said is None and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
@@ -145,18 +142,25 @@ def kind_of(
     if when != "future" and (said is None or said.kind is _ACTUAL) and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
-        if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, scene.lang)):
-            return Kind(_FORECAST, "told-as", True)
-        if said.kind is _FORECAST and proposed(text, said.start):
-            return Kind(_TARGET, "proposed", True)
+        if (other := _said_otherwise(said, text, scene.lang, foretold)) is not None:
+            return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
-            kind = settled(said.kind, mention, sentence, legal=legal, when=when)
-            return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
+            rule = "demanded" if demanded else f"cue-{said.kind}"
+            return Kind(settled(said.kind, mention, sentence, legal=legal, when=when), rule, True)
     if now:
         return Kind(_ACTUAL, "now", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
+
+
+def _said_otherwise(said: Cue, text: str, lang: str, foretold: bool) -> Kind | None:
+    """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes."""
+    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, lang)):
+        return Kind(_FORECAST, "told-as", True)
+    if said.kind is _FORECAST and proposed(text, said.start):
+        return Kind(_TARGET, "proposed", True)
+    return None
 
 
 def _told_at_once(index: int, scene: Scene, low: int) -> Kind | None:

@@ -121,3 +121,10 @@ def hung_before(mention: QuantityMention, sentence: Sentence) -> bool:
     """The sentence begins with the value that the one before told, and the figure is growth on it or its share of a plan."""
     start, end = mention.start - sentence.start, mention.end - sentence.start
     return bool(_GOES_ON.match(sentence.text)) and hangs(mention.unit, sentence.text, 0, start, end)
+
+
+def follows_than(sentence: Sentence, start: int, than: Guarded) -> bool:
+    """What the figure that starts at `start` is compared with stands before it as its measure ("than 12 per cent")."""
+    if not than.bit & sentence.line.bits:
+        return False
+    return than.plain.search(sentence.text[max(0, start - 30) : start]) is not None

@@ -84,8 +84,7 @@ def resolve(
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"
     if g["q"] or g["qn"]:
-        number = _QUARTERS[(g["q"] or g["qn"]).lower()]
-        return _dated(_year(g["qy"] or g["qny"], published), f"-Q{number}")
+        return _dated(_year(g["qy"] or g["qny"], published), f"-Q{_QUARTERS[(g['q'] or g['qn']).lower()]}")
     if g["relq"]:
         return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
@@ -116,13 +115,18 @@ def resolve(
         at = found.start("mon")
         return None if text[at].islower() else _month(g, published, last=text.endswith("last ", 0, at))
     if g["ago"]:
-        count = 1 if g["ago"].lower() in ("a", "an") else _NUMBERS.get(g["ago"].lower()) or int(g["ago"])
-        return str(published.year - count * (10 if g["span"].lower() == "decade" else 1)) if published else None
+        return _ago(g["ago"].lower(), g["span"].lower(), published)
     if g["later"]:
         return None
     if g["closing"] or g["rel"]:
         return _near_year(_KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower()), published)
     return "2030" if g["decade"] else g["y"] or g["y0"]
+
+
+def _ago(count: str, span: str, published: date | None) -> str | None:
+    """The year that lies so many years or decades back."""
+    years = 1 if count in ("a", "an") else _NUMBERS.get(count) or int(count)
+    return str(published.year - years * (10 if span == "decade" else 1)) if published else None
 
 
 def _from_to(g: dict[str, str | None], published: date | None) -> str | None:

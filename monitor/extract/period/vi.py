@@ -90,13 +90,7 @@ def resolve(
     if g["k"]:
         return _months(g, found, published)
     if g["m1"]:
-        year = _year(g["my"], published)
-        same = int(g["m1"]) == 1
-        return (
-            (cumulative(year, int(g["m2"])) if same else f"{year}-{int(g['m1']):02d}/{year}-{int(g['m2']):02d}")
-            if year
-            else None
-        )
+        return _from_to(g, published)
     if g["mon"] or g["dm"]:
         month = int(g["mon"] or g["dm"])
         said = g["mony"] or g["dy"]
@@ -118,6 +112,14 @@ def resolve(
         shift = _SHIFTS.get(g["rel"].removesuffix(" đó"), 0)
         return str(published.year + shift) if published else None
     return g["y"]
+
+
+def _from_to(g: dict[str, str | Any], published: date | None) -> str | None:
+    """The time from one month of a year to another."""
+    year, first, last = _year(g["my"], published), int(g["m1"]), int(g["m2"])
+    if not year:
+        return None
+    return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
 
 
 def _near_month(published: date | None, word: str) -> str | None:
