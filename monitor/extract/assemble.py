@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
@@ -29,12 +30,14 @@ from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
+from monitor.extract.period.since import year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.record import replace
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
+_TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 
 
 def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
@@ -56,7 +59,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     tables = Tables(cut if BAR in text else ())
     stage, linker = Stage(text, document.title, cut, vocabulary, tables, local=local), Linker(vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
-    governor = _governor(document, lang, vocabulary.indices)
+    governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not own:
@@ -86,10 +89,10 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
 
 
-def _governor(document: Document, lang: str, indices: frozenset[str]) -> Governor:
+def _governor(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Governor:
     """Nothing is told yet of the document."""
     published = document.published
-    return Governor(lang, published, lambda line: find_periods(line, lang, published), document.title, indices)
+    return Governor(lang, published, lambda line: find_periods(line, lang, published), document.title, indices, flows)
 
 
 def _last(readings: Sequence[Reading], sentence: Sentence) -> QuantityMention | None:
@@ -147,10 +150,9 @@ def _decided(
             if not kind.said:
                 kind = governor.kind_for(sentence, kind, None)
             if not own.stop:
-                time, rule = governor.time_for(sentence, scene.own_text(index), kind, mention.unit, metric)
-                own = Chosen(time, rule)
-                if time is not None and not kind.said:
-                    kind = kind_of(index, scene, cues, time, published, decided, legal, foretold=foretold)
+                own = _handed(index, scene, kind, governor, metric, published)
+                if own.time is not None and not kind.said:
+                    kind = kind_of(index, scene, cues, own.time, published, decided, legal, foretold=foretold)
         if not kind.said:
             kind = governor.kind_for(sentence, kind, own.time)
         if not index:
@@ -163,10 +165,20 @@ def _decided(
         if metric is not None:
             last[metric] = index
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
-    if not governor.indices.isdisjoint(last):
+    if not (governor.indices.isdisjoint(last) and governor.flows.isdisjoint(last)):
         for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
             governor.note(mention, link.metric, own)
     return out
+
+
+def _handed(
+    index: int, scene: Scene, kind: Kind, governor: Governor, metric: str | None, published: date | None
+) -> Chosen:
+    """The time handed on to a figure that has none of its own, or the one that its base implies."""
+    unit = scene.mentions[index].unit
+    time, rule = governor.time_for(scene.sentence, scene.own_text(index), kind, unit, metric)
+    since = year_since(index, scene, published) if time is None and kind.kind in _TOLD else None
+    return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 
 
 def _reading(mention: QuantityMention, sentence: Sentence, link: Link, kind: Kind, own: Chosen) -> Reading:

@@ -20,7 +20,7 @@ from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
 from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
-from monitor.extract.period import back, tense
+from monitor.extract.period import back, survey, tense
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
@@ -49,12 +49,6 @@ _PART_OF_IT = Guarded(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
     re.I,
 )
-#: What holds of every year is of none; a streak is of none either.
-_EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-#: How many were asked is of no time.
-_ASKED = Guarded(
-    r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.I
-)
 _INDEXED = re.compile(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
@@ -62,12 +56,6 @@ _THAT_IS = Guarded(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-
-
-def _earlier(time: PeriodMention) -> PeriodMention:
-    """The same time a year before."""
-    text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
-    return replace(time, period=Period.parse(text))
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
@@ -88,6 +76,7 @@ class Governor:
     title: str = ""
     #: Metrics whose ranks come by editions.
     indices: frozenset[str] = frozenset()
+    flows: frozenset[str] = frozenset()
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
@@ -102,6 +91,7 @@ class Governor:
     metric: str | None = None
     #: The edition that each index was last told of.
     editions: dict[str, PeriodMention] = field(default_factory=dict)
+    flowed: dict[str, tuple[PeriodMention, int]] = field(default_factory=dict)
     #: The part of a year that the text reports on.
     frame: PeriodMention | None = None
     #: The last sentence with figures had that time.
@@ -132,7 +122,12 @@ class Governor:
         """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
         headed = self.heading(sentence)[0]
         if headed is None:
-            return self._carried(sentence, own_text, kind, unit, metric)
+            time, rule = self._carried(sentence, own_text, kind, unit, metric)
+            if time is None and metric in self.flows and kind.kind is _ACTUAL and metric in self.flowed:
+                told, paragraph = self.flowed[metric]
+                if sentence.paragraph - paragraph <= 1 and self._over(told):
+                    return told, "of-the-flow"
+            return time, rule
         if self.time is not None and self.time_paragraph == sentence.paragraph:
             time, rule = self._carried(sentence, own_text, kind, unit, metric)
             if rule in _GOING_ON:
@@ -147,7 +142,7 @@ class Governor:
             return listing, "listing"
         text, bits, time = sentence.text, sentence.line.bits, self.time
         if (time or self.published) and back.of_year_before(text, own_text, bits):
-            return _earlier(time) if time else self._last_year(), "a-year-before"
+            return back.earlier(time) if time else self._last_year(), "a-year-before"
         edition = self._edition(metric) if unit in _EDITIONS else None
         if edition is not None and kind.kind is _ACTUAL and not _OTHER_EDITION.search(text):
             return edition, "edition"
@@ -162,8 +157,10 @@ class Governor:
         told = back.goes_back(text, own_text, bits)
         if unit is _COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
             return None, "none"
-        asked = unit is _COUNT and _ASKED.bit & bits and _ASKED.plain.search(own_text)
-        if asked or not (told or self._governs(sentence, own_text, unit)):
+        asked = unit is _COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
+        if asked or (not told and survey.of_a_new_one(sentence)):
+            return None, "none"
+        if not (told or self._governs(sentence, own_text, unit)):
             return self._of_report(sentence, own_text, kind, unit)
         if told and (gone_back := self._told_again(told, time, kind)) is not None:
             return gone_back
@@ -186,12 +183,13 @@ class Governor:
             return None, "none"
         bits = sentence.line.bits
         if (
-            (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
-            or (_ASKED.bit & bits and _ASKED.plain.search(own_text))
+            survey.of_a_new_one(sentence)
+            or (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
+            or (survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text))
             or tense.assigned(own_text, sentence)
         ):
             return None, "none"
-        if not (tense.past(own_text, sentence.text) if self.lang == "en" else tense.grew(own_text)):
+        if not (tense.past(own_text, sentence.text) if self.lang == "en" else tense.grew(own_text, sentence.text)):
             return None, "none"
         return self.frame, "the-report's-time"
 
@@ -221,7 +219,7 @@ class Governor:
         same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
         same = same or (unit is _RANK and metric not in self.indices) or bool(_THAT_IS.match(sentence.text))
         # What goes on about something that was dated, and is over, is of its time whatever its tense.
-        goes_on = same and not ahead
+        goes_on = (same or survey.found(sentence)) and not ahead
         if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, self.lang, ahead=ahead):
             return None, "none"
         return self.time, "handed-on"
@@ -236,7 +234,7 @@ class Governor:
 
     def _edition(self, metric: str | None) -> PeriodMention | None:
         """The edition that a rank is of: the one its index was told of, or that of the one index that the text is about."""
-        told = self.editions.get(metric or "")
+        told = self.editions.get("egov_rank" if metric == "telecom_infrastructure_rank" else metric or "")
         about = metric is None and len(self.editions) == 1 and _INDEXED.search(self.title)
         return next(iter(self.editions.values())) if about else told
 
@@ -248,7 +246,7 @@ class Governor:
             return False
         if back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(text):
             return False
-        if _EVERY_YEAR.bit & bits and _EVERY_YEAR.plain.search(own_text):
+        if tense.EVERY_YEAR.bit & bits and tense.EVERY_YEAR.plain.search(own_text):
             return False
         return not apart or bool(
             (back.GOES_ON.bit & bits and back.GOES_ON.plain.match(text))
@@ -373,6 +371,8 @@ class Governor:
     def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
         """Keeps the edition of an index: later ranks of it are of the same one until another is said."""
         time = chosen.time
+        if metric in self.flows and time is not None and not mention.earlier and not mention.change:
+            self.flowed[metric or ""] = time, self.paragraph
         if metric not in self.indices or mention.unit not in _EDITIONS or time is None or mention.earlier:
             return
         if time.period.grain is not _YEAR or time.deadline or chosen.rule == "what-was" or self._ahead(time):

@@ -110,6 +110,12 @@ class Vocabulary:
             a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
         )
         self.by_id = {entry.id: entry for entry in self.entries}
+        #: What comes in a year, counted or in money: each year has its own.
+        self.flows = frozenset(
+            str(t["id"])
+            for t in metrics
+            if t.get("nature") == "flow" and t.get("link", {}).get("says") in ("count", "money")
+        )
         self.indices = frozenset(e.id for e in self.entries if e.index)
         self.goals = frozenset(goal for e in self.entries for goal in e.goals)
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}

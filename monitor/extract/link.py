@@ -43,6 +43,7 @@ from monitor.extract.evidence.use import NO_USE, uses_of
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.peers import of_peer
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.record import replace
@@ -135,9 +136,11 @@ class Row:
         if (unit is COUNT and sight.owned) or (unit in MONEY and sight.sized):
             return _OWNED
         at = mention.start - sight.scene.sentence.start
+        if unit is PERCENT and of_peer(sight.scene.sentence.text, at, mention.end - sight.scene.sentence.start):
+            return _COMPARED
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
             return _CLASS
-        settled = self._held(sight, at) if sight.portion else None
+        settled = self._held(sight, at) if sight.portion else self._of_whole(sight) if sight.outgrown else None
         if settled is None and unit in MONEY and not sight.index and restated(self._told, sight):
             settled = self._amount(sight)
         if settled is not None:
@@ -171,6 +174,12 @@ class Row:
         whole = next((t for t in reversed(self._told[-4:]) if t.mention.unit is COUNT and t.link.metric), None)
         entry = self._words.by_id.get(whole.link.metric or "") if whole else None
         return carried(entry, "what one has of those counted") if entry else None
+
+    def _of_whole(self, sight: Sight) -> Link | None:
+        """What the last count before speaks of, of which this one says how many there are at another time."""
+        before = [i for i in range(sight.index) if self.sights[i].mention.unit is COUNT]
+        entry = self._words.by_id.get(self.link(before[-1]).metric or "")
+        return carried(entry, "so many of those at another time") if entry else None
 
     def _of_staff(self, sight: Sight, own: Link, at: int) -> bool:
         """It is how many of those one body has, and only words far off say what they are."""
@@ -309,8 +318,8 @@ class Row:
         """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
         if sight.index and (entry := self._share_of_amount(sight)) is not None:
             return carried(entry, f"share that comes to {self.link(sight.index - 1).metric}")
-        if sight.index == 0 and restated(self._told, sight):
-            share = self._told[-1].link.metric
+        if sight.index == 0 and (said := restated(self._told, sight)):
+            share = said.link.metric
         elif sight.index and equivalent(sight):
             share = self.link(sight.index - 1).metric
         else:

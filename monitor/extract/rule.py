@@ -94,7 +94,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     Form(
         R.DOCUMENT_NUMBER,
@@ -102,7 +102,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.DATE,
-        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b",
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b",
         at_words=True,
     ),
     Form(
@@ -154,7 +154,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
+        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|trạm|km|ha|người|nhiệm vụ|trường|phòng|trung tâm|dự án|kỹ sư|sinh viên|nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|%))",
     ),
     Form(
         R.DATE,
@@ -168,7 +168,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? dân(?=,? (?:Việt Nam |cả nước |nước ta |ta )?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
+        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{1,40}\)| (?:vào |trong )?năm \d{4})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[A-ZĐ]\w+ (?:[A-ZĐ]\w+ ){0,2})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
     ),
     Form(R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     Form(

@@ -14,7 +14,7 @@ from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.record import record
 
-_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
+_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
 _DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 _UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
@@ -31,7 +31,7 @@ _WORD = {
     "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
 }
 _BY = Guarded(
-    rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
+    rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, )?\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
     re.I,
 )
 _AT = Guarded(
@@ -88,12 +88,27 @@ _NAMED = {
     "en": Guarded(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
     "vi": Guarded(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
 }
+#: "The digital economy is growing faster than the rest: 15 percent", "outpaced GDP, at 15%": how fast it grows.
+_PACE = {
+    "en": Guarded(
+        r"\b(?P<up>gr[eo]w(?:s|n|ing)?|expand(?:s|ed|ing)?|ris(?:es|ing|en)|rose|increas(?:es|ed|ing)|climb(?:s|ed|ing)?|outpac(?:es|ed|ing)|advanc(?:es|ed|ing)) (?!from|to\b|by\b)[^;:.%\d]{3,80}(?:: | - |, (?:with|at|averaging) )(?:[a-z]+ ){0,3}$",
+        re.I,
+    ),
+    "vi": Guarded(
+        r"(?<!\w)(?P<up>tăng(?: trưởng)?|phát triển|lớn lên) (?:rất |khá |vẫn )?(?:nhanh|mạnh|đều|chậm|ổn định|vượt|bứt phá)[^;:.%\d]{0,80}(?:: | - |, (?:với|ở mức|bình quân|đạt) )(?:[a-zà-ỹđ]+ ){0,3}$",
+        re.I,
+    ),
+}
+_OF_SHARE = re.compile(
+    r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I
+)
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = Guarded(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _INTO = Guarded(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     re.I,
 )
+_TOLD_MORE = frozenset({COUNT, USD, VND, EUR})
 _ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
 _MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
@@ -126,7 +141,7 @@ _REACH = 90
 @cache
 def _bits(lang: str) -> int:
     """The bits of all that says that a number is a change: made of the patterns once."""
-    of_language = (_BESIDE, _NAMED, _RATE, _BEHIND)
+    of_language = (_BESIDE, _NAMED, _RATE, _BEHIND, _PACE)
     forms = (_AVERAGED, _CONTRIBUTED, *(one[lang] for one in of_language), *(form for _, form, _ in _RULES[lang]))
     return reduce(or_, (form.bit for form in forms))
 
@@ -146,7 +161,7 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
         return Change("change-by-sign", Direction.UP)
     if own and (found := _said(lead, end, unit, lang, own)):
         return found
-    return _than_then(text, end) if unit is COUNT else LEVEL
+    return _than_then(text, end) if unit in _TOLD_MORE else LEVEL
 
 
 def _without_average(lead: Lead) -> Lead:
@@ -172,6 +187,9 @@ def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | Non
     for rule, pattern, word in _RULES[lang]:
         if pattern.bit & own and (not word or word in text[low:high].lower()) and (said := pattern.search(*lead)):
             return Change(rule, _direction(said))
+    pace = _PACE[lang]
+    if unit is PERCENT and pace.bit & own and (said := pace.plain.search(*lead)) and not _OF_SHARE.search(*lead):
+        return Change("growth-pace", Direction.UP)
     rate = _RATE[lang]
     if unit is PERCENT and rate.bit & own and (said := rate.search(*lead)) and not _into(lead, said):
         return Change("growth-rate", Direction.UP)

@@ -39,7 +39,12 @@ ONE_IN = re.compile(
     rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
-_OF_HUNDRED = (" in a hundred", " in every hundred", " out of a hundred", " out of every hundred", " of every hundred")
+_OF_HUNDRED = tuple(
+    f" {of} {every} {hundred}"
+    for of in ("in", "out of", "of")
+    for every in ("a", "one", "every", "each")
+    for hundred in ("hundred", "100")
+) + (" in 100 ",)
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = re.compile(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
@@ -65,6 +70,8 @@ _TASKS = re.compile(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
 )
+#: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
+_GROUP_OF = re.compile(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = re.compile(
@@ -138,7 +145,7 @@ def _fraction(ask: Ask) -> Measured | None:
         return None
     found = ONE_IN.match(ask.text, ask.end)
     of = found["n"] if found else ""
-    hundred = bool(of) and of.lower().endswith(("hundred", "thousand"))
+    hundred = bool(of) and of.lower().endswith(("hundred", "thousand", "100"))
     if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
     said = (
@@ -186,6 +193,9 @@ def _rank(ask: Ask) -> Measured | None:
     last = ask.before[-1] if ask.before else None
     if last is not None and last.unit is RANK and ask.low.start - last.end < 60:
         gap = ask.text[last.end : ask.low.start]
+        group = _GROUP_OF.match(ask.text, ask.end) if not ask.low.word and ask.tail.endswith(" nhóm ") else None
+        if group:
+            return Measured(RANK, group.end(), "rank-listed")
         if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
             return Measured(RANK, ask.end, "rank-listed")
         if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
@@ -254,6 +264,8 @@ def _density(ask: Ask) -> Measured | None:
     again = density_again(ask.text, ask.low.start, ask.end, ask.before)
     if again is not None:
         return Measured(PER_10K, again, "density-again")
+    if ask.lead is not None and ask.lead.unit is PER_10K and (told := pointed(ask)) is not None:
+        return told
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)
     return Measured(PER_10K, ahead[0], "density-before") if ahead is not None else None
 

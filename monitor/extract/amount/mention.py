@@ -51,6 +51,8 @@ _WHOLE = (COUNT, RANK)
 _DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = re.compile(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+#: "22.340 bài, nhiều hơn 9,6%".
+_MORE_BY = re.compile(r"(?:nhiều|ít) hơn ")
 #: "Nhanh hơn 41% so với", where only the second word is a bound.
 _BETTER_THAN = re.compile(
     r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
@@ -179,6 +181,8 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
         if better or _MORE_THAN.match(text, start, low):
             return True
+    if unit is PERCENT and _MORE_BY.match(text, start) and text.endswith(", ", 0, start):
+        return True
     if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
         return True
     return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))

@@ -287,6 +287,8 @@ _JOINING = {
 
 def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
+    if low.word and low.value == 1:
+        return None
     joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
     near = 90 if joined and joined.group().startswith(("instead", "rather", "thay")) else 40
     if joined and low.start - before[-1].end < near:

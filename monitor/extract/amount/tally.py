@@ -71,7 +71,7 @@ _POINTED = re.compile(
 )
 #: "Koreans have 90."
 _OTHERS = re.compile(
-    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
+    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
 _POINTED_END = re.compile(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
 #: "Resolution 57 wants 12 by the end of the decade".
@@ -126,6 +126,9 @@ _SHARE_GOES = re.compile(
 )
 _SCALED = frozenset({USD, VND, EUR})
 _SHARES = frozenset({PERCENT, MBPS, GBPS})
+#: "With a median of 290.4 Mbps, and 14th on mobile, at 171.2".
+_SPEEDS = frozenset({MBPS, GBPS})
+_AT_SPEED = (" at ", " with ", " of ", " với ", " đạt ", " là ", " chỉ ", " only ")
 
 
 def _of_named(ask: Ask) -> bool:
@@ -151,6 +154,12 @@ def said_again(ask: Ask) -> Measured | None:
         return Measured(last.unit, ask.end, "money-again") if near else None
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
+    if (
+        "." in low.digits
+        and ask.tail.endswith(_AT_SPEED)
+        and (speed := next((m for m in reversed(ask.before) if m.unit in _SPEEDS), None))
+    ):
+        return Measured(speed.unit, ask.end, "speed-again")
     if _of_named(ask):
         return Measured(PERCENT, ask.end, "name-again")
     listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
@@ -199,11 +208,13 @@ _MORE = re.compile(
 #: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
 _COUNT_SAID = re.compile(
     r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
+    r"|(?<!\w)(?:hơn|so với|từ|bằng|vượt|kém) (?:con )?số $"
     r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
     re.I,
 )
 _COUNT_ENDS = (
     "có ",
+    "số ",
     "là ",
     "đạt ",
     "lên ",

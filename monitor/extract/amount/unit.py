@@ -81,6 +81,13 @@ _ORDERED_ENDS = (
     ),
 )
 _CLOSED_EN = re.compile(r"[,.;)]|$| and\b")
+#: "Viet Nam was ninth of 154 countries".
+_OF_ECONOMIES = re.compile(
+    r" (?:out of|of|among) (?:the )?\d[\d,.]* (?:[a-z]+ ){0,2}(?:countries|economies|nations|markets)\b"
+)
+_WAS_PLACED = re.compile(
+    r"\b(?:was|is|were|are|came|comes|stood|stands|finished|placed|ranks?|ranked|be|to|at|,)(?: (?:the|only|now|already))? $"
+)
 _OUT_OF_EN = re.compile(r" (?:out of|of)\b")
 _COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 #: "India (38th)".
@@ -150,6 +157,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
         return end
     ordered = ask.tail.endswith(_ORDERED_ENDS) or "climb" in ask.tail or "slip" in ask.tail
     if (ordered and _ORDERED.search(lead)) or _SCOPE.match(text, end):
+        return end
+    if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
     return end if digits else None
@@ -227,10 +236,10 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
 
 
 _AHEAD_VI = Guarded(
-    r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta)?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $"
+    r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta| nước này| nước đó| họ| [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $|(?:trên|mỗi|cho|/) ?(?P<n3>một|mười|1|[\d.]+)? ?(?P<s3>vạn|nghìn|ngàn|triệu)? (?:người )?dân(?: \([^()\d]{1,40}\)| (?:vào |trong )?năm \d{4})?: (?:(?:hơn|gần|khoảng|trên|chừng|từ|đạt|ít nhất|tối thiểu) )*$"
 )
 _AHEAD_EN = Guarded(
-    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $",
+    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $|(?:per|for every|for each|/) ?(?P<n3>[\d,]+|ten)? ?(?P<s3>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|population)(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: (?:(?:about|around|only|some|nearly|over|more than|at least|from) )*$",
     re.I,
 )
 
@@ -257,16 +266,18 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     if not _of_people(lead, lang):
         return None
     found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(lead, of=text)
-    if not found or not (found["n"] or found["s"] or found["n2"] or found["s2"]):
+    if not found:
         return None
-    number = _base(found["n"] or found["n2"])
-    base = Decimal(number * _FACTOR.get((found["s"] or found["s2"] or "").lower(), 1))
+    many, scale = found["n"] or found["n2"] or found["n3"], found["s"] or found["s2"] or found["s3"]
+    if not many and not scale:
+        return None
+    base = Decimal(_base(many) * _FACTOR.get((scale or "").lower(), 1))
     behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
     return (end + behind.end() if behind else end, base) if base >= 100 else None
 
 
 _AGAIN = re.compile(
-    r"(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
+    r"[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
     re.I,
 )
 _IN_PLAN = re.compile(

@@ -12,7 +12,7 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.law import allows, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.law import TASKS, allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import CAPPED, capped, limit_of, may_limit, named_behind, naming
 from monitor.extract.cue.told import BASIS, budgeted, follows_than, foresees, hangs, predicts, reckoned
 from monitor.extract.cue.word import RANKED, Cue
@@ -26,7 +26,7 @@ _FINITE = {
         r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
     "vi": re.compile(
-        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
+        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
 _BEHIND = re.compile(
@@ -47,7 +47,7 @@ _REVISED = re.compile(
 )
 _PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = re.compile(r"[^,;.]{0,40}, (?:with|với) ")
+_WITH = re.compile(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
 )
@@ -263,6 +263,8 @@ def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
 def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
     mention, sentence = scene.mentions[index], scene.sentence
+    if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
+        return Kind(_ACTUAL, "tasks-handed-out", False)
     if when == "future":
         foreseen = foresees(sentence.text, mention.start - sentence.start, scene.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)

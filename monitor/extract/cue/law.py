@@ -46,6 +46,9 @@ _ALLOWS = Guarded(
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
+#: What was handed out is there, though its year has just begun.
+TASKS = re.compile(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
+
 
 def ruled(sentence: Sentence) -> bool:
     """A law, decree or tax is told of in the sentence, or in the one before where this goes on with it."""

@@ -23,7 +23,7 @@ _TOLD_AS = {
 }
 _PREDICTED = {
     "en": Guarded(
-        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
     ),
     "vi": Guarded(

@@ -67,6 +67,8 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
         place = scene.sentence.start + end
         if next((m.unit in RANKED for m in scene.mentions if m.number >= place), False):
             return True
+    if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
+        return True  # The budget estimate for a year is a plan.
     if text.startswith("nâng", start) and text.endswith(_RAISED, 0, start):
         return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):

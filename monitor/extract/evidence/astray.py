@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.domain.quantity import Comparator
 from monitor.extract.look.guard import Guarded
-from monitor.extract.members import GT, GTE, LT, LTE
-from monitor.extract.model import Sentence
+from monitor.extract.members import COUNT, GT, GTE, LT, LTE
+from monitor.extract.model import QuantityMention, Sentence
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
@@ -127,3 +128,14 @@ def each_year(text: str, start: int) -> bool:
 def there_are(text: str, start: int) -> bool:
     """So many there are, or are needed or reached: what, another sentence says."""
     return _THERE_ARE.search(text, max(0, start - 40), start) is not None
+
+
+_OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
+
+
+def outgrows(text: str, end: int, mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:
+    """So many "of them" (behind `end`) that are more than those counted before: the same at another time."""
+    if not text.startswith(_OF_THEM, end):
+        return False
+    last = next((m for m in reversed(before) if m.unit is COUNT), None)
+    return last is not None and mention.value > last.value

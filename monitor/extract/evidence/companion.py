@@ -40,7 +40,7 @@ _SAME = re.compile(
     re.I,
 )
 _IN_MONEY = re.compile(
-    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|Con số (?:này|đó|ấy) tương đương)"
+    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|(?:Giá trị|Quy mô|Con số|Số|Mức) tuyệt đối|The absolute (?:value|figure|number|amount)\b|In absolute|Con số (?:này|đó|ấy) tương đương)"
 )
 LEVELS = {
     PLACES: frozenset({RANK}),
@@ -90,12 +90,13 @@ def equivalent(sight: Sight) -> bool:
     return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
 
 
-def restated(told: Sequence[Told], sight: Sight) -> bool:
-    """The sentence says in money what the percentage before it comes to ("In money terms that is some $73 billion")."""
-    last = told[-1] if told else None
-    near = last is not None and last.paragraph == sight.scene.sentence.paragraph
-    share = near and last is not None and last.mention.unit is PERCENT and not last.mention.change
-    return share and sight.mention.unit in MONEY and bool(_IN_MONEY.match(sight.scene.sentence.text))
+def restated(told: Sequence[Told], sight: Sight) -> Told | None:
+    """The percentage before, no part of another, that the sentence says again in money ("In money terms that is $73 billion")."""
+    if not told or sight.mention.unit not in MONEY or not _IN_MONEY.match(sight.scene.sentence.text):
+        return None
+    last = told[-2] if len(told) > 1 and told[-1].part and told[-2].sentence == told[-1].sentence else told[-1]
+    near = last.paragraph == sight.scene.sentence.paragraph
+    return last if near and last.mention.unit is PERCENT and not last.mention.change else None
 
 
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:

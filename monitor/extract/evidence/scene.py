@@ -38,7 +38,7 @@ _SAID = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = re.compile(
-    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta)))"
+    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w))"
 )
 #: "In that year, it ...": the same behind a few words.
 _RESUMING = re.compile(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")

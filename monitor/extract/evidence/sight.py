@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, subset, there_are
+from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, subset, there_are
 from monitor.extract.evidence.light import elliptic, light
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.scene import SHARE_OF, Scene
@@ -46,7 +46,7 @@ _HOLDERS = re.compile(
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
 )
 _POINTS = Guarded(
-    r"\b(?:that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
+    r"\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
     r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
@@ -124,7 +124,7 @@ class Sight:
 
     # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
-        "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "own", "part", "pointing",
+        "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "outgrown", "own", "part", "pointing",
         "portion", "said", "scene", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
@@ -163,8 +163,10 @@ class Sight:
         start, end = mention.start - sentence.start, mention.end - sentence.start
         counted, percent = unit is COUNT, unit is PERCENT
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
+        #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
+        self.outgrown = behind and counted and outgrows(text, end, mention, scene.mentions[: self.index])
         #: It is some of those named behind it ("three of the unicorns").
-        self.portion = counted and behind
+        self.portion = counted and behind and not self.outgrown
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
         self.share = percent and (
             behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)

@@ -55,15 +55,27 @@ def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
 def in_order(sight: Sight) -> int | None:
     """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
     scene = sight.scene
-    if not sight.index or not MARKED.bit & scene.sentence.line.bits or not MARKED.search(scene.sentence.text):
+    if not sight.index or len(scene.mentions) < 4:
         return None
-    lists = list(runs(scene.sentence.text, scene.sentence.start, scene.mentions))
+    text, base, mentions = scene.sentence.text, scene.sentence.start, scene.mentions
+    marked = MARKED.bit & scene.sentence.line.bits and MARKED.search(text)
+    if not marked and not (_SET_OVER.bit & scene.sentence.line.bits and not sight.said.noun):
+        return None
+    lists = list(runs(text, base, mentions))
     own = next((run for run in lists if sight.index in run), None)
     before = [run for run in lists if own and run.stop <= own.start and len(run) == len(own)]
+    if own and before and not marked:
+        first, last = mentions[before[-1][-1]], mentions[own[0]]
+        if not _SET_OVER.plain.fullmatch(text, first.end - base, last.start - base):
+            return None
     other = before[-1][sight.index - own.start] if own and before else None
     return other if other is not None and scene.mentions[other].unit is sight.mention.unit else None
 
 
+#: "10 groups and 30 products, down from 11 and 35".
+_SET_OVER = Guarded(
+    r",? ?\(?(?:(?:down|up|rising|falling|increased|reduced) from|compared (?:with|to)|against|instead of|rather than|versus|so với|thay vì|thay cho|giảm từ|tăng từ)(?: the| previous| just| only| mức| con số| chỉ)* "
+)
 #: "The authors expect the latter to be worth $72 billion".
 _LATTER = Guarded(
     r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",

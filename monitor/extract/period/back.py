@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.period import Period
 from monitor.extract.look.guard import Guarded
+from monitor.extract.model import PeriodMention
+from monitor.extract.record import replace
 
 BACK = Guarded(
     r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó)",
@@ -35,7 +38,7 @@ YEAR_BEFORE = Guarded(
     r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
 )
 BEFORE_THAT = Guarded(
-    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year earlier|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
+    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year (?:earlier|before)|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
 YEAR_AFTER = Guarded(
@@ -71,3 +74,9 @@ def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
     if told is None and SUMS.bit & bits:
         told = SUMS.match(text)
     return told
+
+
+def earlier(time: PeriodMention) -> PeriodMention:
+    """The same time a year before."""
+    text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
+    return replace(time, period=Period.parse(text))

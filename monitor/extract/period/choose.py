@@ -13,7 +13,8 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
-from monitor.extract.period.listed import EDITIONS, NOW, Chosen, closed_off, of_several
+from monitor.extract.period.back import BY_THEN
+from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.record import replace
 
 #: "From 0.6% of GDP now to 2%".
@@ -80,7 +81,7 @@ def choose(
         low, high = scene.own[index]
         if NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
             return Chosen(None, "now", True)
-    if last == "now" and _still(index, scene, own):
+    if last == "now" and _still(index, scene, own) and not BY_THEN.search(scene.own_text(index)):
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
@@ -145,6 +146,7 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         and first.start - end < 70
         and scene.strength(end, first.start) < 3
         and (mention.unit is _TIMES or not _next_claims(scene, index, first))
+        and not (mention.unit is _PERCENT and _of_what_is_wanted(scene, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, scene, own))
         and not _of_plan(text, end, first, own)
     ):
@@ -154,6 +156,14 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
             return Chosen(last, "behind")
     return None
+
+
+def _of_what_is_wanted(scene: Scene, index: int, time: PeriodMention) -> bool:
+    """It is a share of the next figure, of which the time tells when it is wanted ("a third of the 50,000 it wants by 2030")."""
+    if index + 1 >= len(scene.mentions):
+        return False
+    end = scene.mentions[index + 1].end - scene.sentence.start
+    return end < time.start and WANTED.search(scene.sentence.text, end, time.start) is not None
 
 
 def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:

@@ -37,7 +37,7 @@ PATTERN = Guarded(
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
-    rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b)?{_WHEN.format('mony')}"
+    rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?whole year|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?= (?:enterprises|firms|people|stations|projects|companies)\b)|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
     at_words=True,

@@ -13,6 +13,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
 from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.record import record
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
@@ -29,10 +30,14 @@ _THEN = Guarded(
     r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b"
 )
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
-_WITH = Guarded(r"[^,;.]{0,40}, (?:with|với) ")
+_WITH = Guarded(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = re.compile(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
+)
+#: "The 50,000 it wants by 2030": the time is that of what is wanted.
+WANTED = re.compile(
+    r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
 _PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
@@ -93,6 +98,9 @@ def of_several(
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
     if index:
+        just = before[index - 1].time
+        if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, scene):
+            return Chosen(earlier(just), "a-year-before")
         last = _before(index, scene, times, before)
         if last is not None and _shares(index, scene, last, before):
             return Chosen(last, "listed")
@@ -110,6 +118,24 @@ def of_several(
     if NOW.bit & bits and (today := NOW.search(text)) and not _of_another(scene, index, today.start()):
         return Chosen(None, "now", True)
     return _later(index, scene, own, times) if own else Chosen(None, "none")
+
+
+_LEVEL_WAS = re.compile(
+    r"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){0,2} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [a-zà-ỹđ]+){0,2} $"
+)
+_THE_YEAR_BEFORE = re.compile(
+    r"(?: [^\W\d][\w-]*){0,3}? (?:(?:in )?(?:the year before|a year (?:earlier|before)|the previous year)|(?:vào |của )?năm trước đó)(?!\w)"
+)
+
+
+def _a_year_before(index: int, scene: Scene) -> bool:
+    """The words before the figure, or right behind a level, say the year before the one told of."""
+    text, mention, base = scene.sentence.text, scene.mentions[index], scene.sentence.start
+    start, end = mention.start - base, mention.end - base
+    if BEFORE_THAT.plain.search(text, scene.own[index][0], start):
+        return True
+    behind = not mention.change and _THE_YEAR_BEFORE.match(text, end)
+    return bool(behind and _LEVEL_WAS.search(text, max(0, start - 40), start))
 
 
 def _leading(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -201,7 +227,24 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
-    return scene.strength(end, time.start) < limit and not _OTHER_VERB.search(text, end, time.start)
+    if between and limit == 2 and not ahead and _enumerated(scene, index, time):
+        limit = 3
+    return scene.strength(end, time.start) < limit and not (
+        _OTHER_VERB.search(text, end, time.start) or (between and WANTED.search(text, end, time.start))
+    )
+
+
+#: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
+_NEXT_ITEM = re.compile(
+    r"(?: [^\W\d][\w'’/&-]*){0,6}(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
+)
+
+
+def _enumerated(scene: Scene, index: int, time: PeriodMention) -> bool:
+    """The figures from this one on to the time are the items of one list."""
+    text, base = scene.sentence.text, scene.sentence.start
+    items = [m for m in scene.mentions[index:] if m.start - base < time.start]
+    return all(_NEXT_ITEM.fullmatch(text, a.end - base, b.start - base) for a, b in zip(items, items[1:], strict=False))
 
 
 def _closes(text: str, end: int, time: PeriodMention) -> bool:

@@ -18,7 +18,7 @@ from monitor.extract.period import en, vi
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
 
 _BASE_EN = Guarded(
-    r"(?<!\w)(?:(?:compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    r"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
@@ -359,14 +359,17 @@ _SPEECH = re.compile(
 )
 
 
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
+
+
 def _quoted(text: str, at: int) -> bool:
     """Inside quotation marks that are a title."""
     before, closing = text.rfind('"', 0, at), text.find('"', at)
     return (
-        before >= 0
+        closing > before >= 0
         and text.count('"', 0, at) % 2 == 1
-        and closing >= 0
         and text[before + 1 : before + 2].isupper()
+        and not _FIRST_PERSON.search(text, before, closing)
         and not _SPEECH.match(text, closing)
     )
 

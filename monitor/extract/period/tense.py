@@ -35,6 +35,8 @@ _EACH_TIME = Guarded(
     r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
     re.I,
 )
+#: What holds of every year is of none; a streak is of none either.
+EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
 _PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
 
@@ -53,9 +55,9 @@ def past(own_text: str, sentence: str) -> bool:
     return not _PRESENT_EN.search(words) and bool(_PAST_EN.search(words))
 
 
-def grew(own_text: str) -> bool:
-    """The figure's own Vietnamese words tell by how much something changed, not that it is changing."""
-    return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(own_text)
+def grew(own_text: str, sentence: str) -> bool:
+    """The figure's own Vietnamese words tell by how much something changed, and its sentence not what is."""
+    return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(sentence)
 
 
 _GREW_VI = re.compile(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")

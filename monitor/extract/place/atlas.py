@@ -32,7 +32,9 @@ from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.record import replace
 
 #: "Its Bac Ninh plant": a part of the body that was named.
-_SITE = re.compile(r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations)s?\b")
+_SITE = re.compile(
+    r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b"
+)
 #: "A Can Tho university": a body that is not named.
 _GOVERNS = re.compile(
     r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
@@ -229,6 +231,8 @@ class Atlas:
         bare, start, end = line.bare, spot.start, spot.end
         if _SITE.match(bare, end):
             owner = self._referent("company", start, found, trail)
+            if owner is None and bare.endswith(_WHOSE, 0, start):
+                owner = _SOME_BODY
             spot = replace(owner, start=start, end=end) if owner else spot
         if _INSTITUTE.match(bare, end):
             spot = Spot(start, end, BODY, "ORG")
@@ -355,7 +359,7 @@ class Atlas:
             trail.visited = spot
         elif spot.kind is BODY:
             trail.body, trail.body_in = spot, trail.paragraph
-        elif spot.kind is COUNTRY:
+        elif spot.kind is COUNTRY and (spot.weight is not BESIDE or trail.country is None):
             trail.country = spot
 
 
@@ -369,6 +373,7 @@ def _does(line: Line, start: int, end: int) -> bool:
 _DEFINITE = re.compile(
     r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
 )
+_WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
 _SOME_BODY = Spot(0, 0, BODY, "ORG")
 
 

@@ -18,7 +18,8 @@ _BREAK = guarded_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
 _BEHIND = re.compile(
-    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
+    r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
     re.IGNORECASE,

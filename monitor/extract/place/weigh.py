@@ -87,6 +87,13 @@ SAYS = re.compile(
 _SPEAKER = re.compile(
     r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($"
 )
+#: "Chủ tịch UBND tỉnh Lâm Đồng", "chairman of the Lam Dong People's Committee": who tells of the province governs it.
+_OFFICIAL = re.compile(
+    r"\b(?:UBND|HDND|Uy ban [Nn]han dan|Hoi dong [Nn]han dan|Tinh uy|Thanh uy|So [A-Z][^,.;:\d]{2,50}|Cong an)(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
+)
+_OFFICIAL_BEHIND = re.compile(
+    r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
+)
 _CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 
 
@@ -115,6 +122,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
             if source or member or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
             else FULL
         )
+    if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
+        return FULL
     if (kind is PROVINCE and member) or (kind is COUNTRY and source):
         return BESIDE
     if last not in _INSIDE or not _WITHIN.search(lead):

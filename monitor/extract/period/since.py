@@ -1,0 +1,42 @@
+"""The year of a growth that is told by its base alone: "26% more than in 2024", said in 2026, is of 2025."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from monitor.domain.period import Period
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.members import PERCENT, TIMES
+from monitor.extract.model import PeriodMention
+
+_BASE = re.compile(
+    r"(?: [^\W\d][\w-]*){0,3}?,? (?:so với|hơn|(?:more|higher|larger|greater|less|lower|fewer) than|compared (?:with|to)|up on|on|over|above)(?: (?:in|that of|the level of|mức|của|năm|cả năm))* (?P<y>20\d\d)\b(?! ?[-/\d])"
+)
+#: Between a level and how much it grew.
+_GREW = re.compile(
+    r"[^.;\d]{0,40}(?:,|\() ?(?:[^.;\d]{0,24} )?(?:up|rise|increase|growth|gain|more|higher|tăng|cao hơn|nhiều hơn|would be|is|was)?[^.;\d]{0,16}$"
+)
+
+
+def year_since(index: int, scene: Scene, published: date | None) -> PeriodMention | None:
+    """The year before that of publication, where the figure, or the growth right behind it, is set against the year before that."""
+    if published is None or str(published.year - 2) not in scene.sentence.text:
+        return None
+    text, base, mentions = scene.sentence.text, scene.sentence.start, scene.mentions
+    at = index
+    if not mentions[at].change and at + 1 < len(mentions) and mentions[at + 1].change:
+        if not _GREW.fullmatch(text, mentions[at].end - base, mentions[at + 1].start - base):
+            return None
+        at += 1
+    mention = mentions[at]
+    if mention.unit not in (PERCENT, TIMES) or not mention.change:
+        return None
+    found = _BASE.match(text, mention.end - base)
+    if found is None or int(found["y"]) != published.year - 2:
+        return None
+    year = Period.year(published.year - 1)
+    return PeriodMention(start=found.start(), end=found.end(), period=year, deadline=False, base=False)
