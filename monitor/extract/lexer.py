@@ -51,7 +51,8 @@ def _with_point(text: str, at: int) -> int:
 def alternation(words: Iterable[str]) -> str:
     """The words as one group, longest first. Those that begin alike share what they begin with: each letter of a text
     is then compared with a few others, not with the first of every word."""
-    return "|".join(_branches(sorted(set(words), key=len, reverse=True)))
+    # In one order in every process: what is read off a pattern is kept under the pattern.
+    return "|".join(_branches(sorted(set(words), key=lambda word: (-len(word), word))))
 
 
 def _branches(words: Sequence[str]) -> list[str]:

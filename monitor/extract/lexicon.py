@@ -271,10 +271,14 @@ class Lexicon:
         return Surround(self._tables)
 
     def prepared(self, lang: str) -> Grammar:
-        """The grammar, after what is kept of the patterns that a text in `lang` is read with was taken, or they were made."""
-        if self._keep and lang not in self._prepared:
+        """The grammar, after what is kept of the patterns that a text in `lang` is read with was taken, or they were made:
+        all before the first look at a text, so that it is made ready once."""
+        if lang not in self._prepared:
             parts = (self.grammar, self.vocabulary, lambda _: self.surround)
-            demand.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
+            if self._keep:
+                demand.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
+            for part in parts:
+                part(lang)
             self._prepared.add(lang)
         return self.grammar(lang)
 

@@ -81,6 +81,11 @@ def cost(strings: Iterable[str]) -> float:
 _NEEDED: dict[tuple[str, int], Strings | None] = {}
 _LEADS: dict[tuple[str, int], Strings | None] = {}
 _DEMANDED: dict[tuple[str, int], tuple[Strings, ...]] = {}
+_OPENS: dict[tuple[str, int], bool] = {}
+_STARTS: dict[tuple[str, int], tuple[str, ...]] = {}
+_TABLES: tuple[dict[tuple[str, int], Any], ...] = (_NEEDED, _LEADS, _DEMANDED, _OPENS, _STARTS)
+#: About how many microseconds a pattern is worth that is tried everywhere in a line, and one that ignores case.
+_PRICE_ELSE, _PRICE_IGNORING_CASE = 3.0, 8.0
 
 
 def needed(pattern: str, flags: int = 0) -> Strings | None:
@@ -129,8 +134,34 @@ def _implies(one: Strings, other: Strings) -> bool:
 
 def opens(pattern: str, flags: int = 0) -> bool:
     """It finds only what begins a text."""
-    items = list(syntax.parse(pattern, flags))
-    return bool(items) and items[0] == (sre.AT, sre.AT_BEGINNING) and not flags & re.MULTILINE
+    key = (pattern, flags)
+    if key not in _OPENS:
+        items = list(syntax.parse(pattern, flags))
+        _OPENS[key] = bool(items) and items[0] == (sre.AT, sre.AT_BEGINNING) and not flags & re.MULTILINE
+    return _OPENS[key]
+
+
+def starts(pattern: str, flags: int = 0) -> tuple[str, ...]:
+    """A few strings in lower case of which one begins all that the pattern finds; none where it is better tried
+    everywhere."""
+    key = (pattern, flags)
+    if key not in _STARTS:
+        whole = {one.removeprefix(EDGE) for one in leads(pattern, flags) or ()}
+        words = {one[: one.find(" ") + 1] or one for one in whole}
+        best = min((_unbegun(whole), _unbegun(words)), key=_price)
+        worth = _PRICE_IGNORING_CASE if flags & re.IGNORECASE else _PRICE_ELSE
+        _STARTS[key] = tuple(sorted(best)) if best and _price(best) < worth else ()
+    return _STARTS[key]
+
+
+def _unbegun(strings: set[str]) -> set[str]:
+    """The strings without those that begin with another of them, each as it is written."""
+    return {one for one in strings if not any(one[:length] in strings for length in range(len(one)))}
+
+
+def _price(strings: set[str]) -> float:
+    """About how many microseconds it takes to look for the strings in a line and to try a pattern at each."""
+    return 60 * cost(strings) + 0.08 * len(strings)
 
 
 def _unwrapped(items: Iterable[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
@@ -175,15 +206,14 @@ def _placed(one: str) -> str:
 
 def known() -> object:
     """What was read off the syntax of all patterns so far: another process may learn it and need not read them."""
-    return dict(_NEEDED), dict(_LEADS), dict(_DEMANDED)
+    return tuple(map(dict, _TABLES))
 
 
 def learn(kept: object) -> None:
     """Takes what `known` gave in a process with the same code."""
-    if isinstance(kept, tuple) and len(kept) == 3:
-        _NEEDED.update(kept[0])
-        _LEADS.update(kept[1])
-        _DEMANDED.update(kept[2])
+    if isinstance(kept, tuple) and len(kept) == len(_TABLES):
+        for table, more in zip(_TABLES, kept, strict=True):
+            table.update(more)
 
 
 def _beginnings(items: list[tuple[Any, Any]], most: int = _BEGINNINGS) -> Strings:

@@ -9,7 +9,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from monitor.extract.look.demand import EDGE, cost, demanded, leads, needed, opens
+from monitor.extract.look.demand import demanded, needed, opens, starts
 from monitor.extract.look.forms import spaced
 from monitor.extract.look.guard import bit_of, names_of, watch_name
 from monitor.extract.look.names import Line, plain
@@ -20,8 +20,6 @@ _WORD = re.compile(r"\w+")
 _ALWAYS = 1
 #: Of what a pattern needs so many sets are looked for.
 _SETS = 2
-#: What it takes to try a pattern everywhere (`_price`).
-_PRICE_ELSE, _PRICE_IGNORING_CASE = 3.0, 8.0
 #: The two kinds of names.
 PLACE, SPEAKER = 0, 1
 #: A name that was found: where it starts and ends, and what it was entered under.
@@ -154,7 +152,7 @@ class Form:
         self._source, self._flags, self.bits = source, flags, bits
         self._compiled: re.Pattern[str] | None = None
         self.opens = opens(source, flags)
-        self.starts = () if self.opens else _starts(source, flags)
+        self.starts = () if self.opens else starts(source, flags)
         self.anywhere = not (self.opens or self.starts)
 
     @property
@@ -183,25 +181,6 @@ class Form:
             return self.pattern.search(text, start, end) is not None
         match = self.pattern.match
         return any(match(text, at, end) for at in self.places(lower[:end], start))
-
-
-def _starts(source: str, flags: int) -> tuple[str, ...]:
-    """A few strings of which one begins all that the pattern finds; none where it is better tried everywhere."""
-    whole = {one.removeprefix(EDGE) for one in leads(source, flags) or ()}
-    words = {one[: one.find(" ") + 1] or one for one in whole}
-    best = min((_first(whole), _first(words)), key=_price)
-    price = _PRICE_IGNORING_CASE if flags & re.IGNORECASE else _PRICE_ELSE
-    return tuple(sorted(best)) if best and _price(best) < price else ()
-
-
-def _first(strings: set[str]) -> set[str]:
-    """The strings without those that begin with another of them."""
-    return {one for one in strings if not any(one != other and one.startswith(other) for other in strings)}
-
-
-def _price(starts: set[str]) -> float:
-    """About how many microseconds it takes to look for the strings in a line and to try a pattern at each."""
-    return 60 * cost(starts) + 0.08 * len(starts)
 
 
 class Watch:
