@@ -114,8 +114,7 @@ class _Watch:
         self._signs = defaultdict[str, _Sign](_Sign)
         self._bits: dict[tuple[Strings, str], int] = {}
         #: By spelling: what finds the strings in a text, and the bits that are not looked for.
-        self._automata: list[Any] = []
-        self._unsure: list[int] = []
+        self._automata: dict[int, tuple[Any, int]] = {}
         self.kept: dict[str, Found] = {}
         #: The lines that were made of texts by themselves, as titles are; kept as long.
         self.lines: dict[str, Any] = {}
@@ -171,7 +170,6 @@ class _Watch:
 
     def _changed(self) -> None:
         self._automata.clear()
-        self._unsure.clear()
         self.forget()
 
     def forget(self) -> None:
@@ -197,12 +195,12 @@ class _Watch:
         """What the text has, kept for the next who asks. `between`: its lower case, `spaced`, and between two spaces.
         `odd`: its letters may be taken for others, so that all patterns run. `numbers`, `first`: where digits begin in
         the text that it is a piece of, and where in that it stands, if that is known."""
-        if not self._automata or self._waiting:
-            self._build()
-        bits, unsure = ALWAYS | self.of_numbers, self._unsure[spelling]
+        if self._waiting or spelling not in self._automata:
+            self._build(spelling)
+        bits, (automaton, unsure) = ALWAYS | self.of_numbers, self._automata[spelling]
         begun: list[tuple[int, int]] = []
         named: list[tuple[int, str]] = []
-        for last, told in self._automata[spelling].iter(between):
+        for last, told in automaton.iter(between):
             if type(told) is int:
                 bits |= told
                 continue
@@ -222,16 +220,15 @@ class _Watch:
         found = self.kept[text] = Found(bits, begun, named, between, unsure, numbers, first)
         return found
 
-    def _build(self) -> None:
+    def _build(self, spelling: int) -> None:
         self.settle()
-        for spelling in (BOTH, WRITTEN, BARE):
-            asked, automaton = self._asked[spelling], ahocorasick.Automaton()
-            for one, sign in self._signs.items():
-                if told := sign.told(len(one), asked, named=spelling != WRITTEN):
-                    automaton.add_word(one, told)
-            automaton.make_automaton()
-            self._automata.append(automaton)
-            self._unsure.append(-(1 << self.size) | ((1 << self.size) - 1) & ~(asked | ALWAYS))
+        asked, automaton = self._asked[spelling], ahocorasick.Automaton()
+        for one, sign in self._signs.items():
+            if told := sign.told(len(one), asked, named=spelling != WRITTEN):
+                automaton.add_word(one, told)
+        automaton.make_automaton()
+        unsure = -(1 << self.size) | ((1 << self.size) - 1) & ~(asked | ALWAYS)
+        self._automata[spelling] = automaton, unsure
 
 
 WATCH = _Watch()
