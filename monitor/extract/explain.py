@@ -110,10 +110,6 @@ def _quantity(m: QuantityMention) -> Node:
     return Node(f"quantity {_value(m)} by rule {m.rule}", tuple(below))
 
 
-def _digits(digits: str, scale: Decimal) -> str:
-    return digits if scale == 1 else f"{digits} x {plain(scale)}"
-
-
 def _surroundings(r: Reading) -> list[Node]:
     """Who says it, and what is said about method, document, direction and whole."""
     a = r.about

@@ -43,7 +43,6 @@ from monitor.extract.evidence.use import NO_USE, uses_of
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
-from monitor.extract.look.peers import of_peer
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.record import replace
@@ -108,7 +107,7 @@ class Row:
         if index not in self._links:
             self._links[index] = OPEN
             sight = self.sights[index]
-            if sight.mention.unit is PERCENT and not sight.mention.change and sight.of_level_elsewhere:
+            if sight.mention.unit is PERCENT and not sight.mention.change and sight.of_peer:
                 self._links[index] = _COMPARED
             else:
                 self._links[index] = self._change(sight) if sight.change else self._level(sight)
@@ -136,8 +135,6 @@ class Row:
         if (unit is COUNT and sight.owned) or (unit in MONEY and sight.sized):
             return _OWNED
         at = mention.start - sight.scene.sentence.start
-        if unit is PERCENT and of_peer(sight.scene.sentence.text, at, mention.end - sight.scene.sentence.start):
-            return _COMPARED
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
             return _CLASS
         settled = self._held(sight, at) if sight.portion else self._of_whole(sight) if sight.outgrown else None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import field
 from decimal import Decimal
 
-from monitor.domain.article import Document
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
@@ -70,18 +69,6 @@ class PeriodMention:
     happened: bool = False
     #: The year of an edition, report or title ("GII 2025"): the time of ranks only.
     edition: bool = False
-
-
-@record(kw_only=True)
-class Context:
-    """What linking may look at: the clause and sentence of the mention, and what governs them."""
-
-    document: Document
-    lang: str
-    sentence: Sentence
-    clause: str
-    clause_start: int
-    mentions: tuple[QuantityMention, ...]
 
 
 #: A phrase that speaks for a figure: how strongly it speaks, where it stands, where it starts and ends in its source,

@@ -30,12 +30,11 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _TASKS = "tasks_"
-_WHOLES = (COUNT,)
 
 
 def counts(reading: Reading) -> bool:
     """It is a whole that parts may be said of."""
-    return reading.mention.unit in _WHOLES and reading.link.metric is not None and not reading.mention.change
+    return reading.mention.unit is COUNT and reading.link.metric is not None and not reading.mention.change
 
 
 def part_of(

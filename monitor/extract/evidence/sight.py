@@ -10,6 +10,7 @@ import re
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, subset, there_are
 from monitor.extract.evidence.light import elliptic, light
 from monitor.extract.evidence.noun import said_of
+from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.scene import SHARE_OF, Scene
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
@@ -106,13 +107,6 @@ _OF_ANOTHER = re.compile(
 _GROWER = re.compile(
     r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
 )
-#: "Only 11 percent of Singapore's level", "bằng 60% mức trung bình của ASEAN".
-_LEVEL_ELSEWHERE = re.compile(
-    r" (?:of|that of) (?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)*['’]s?(?: (?:own |current |average )?(?:level|average|mean|productivity|score|income|figure|rate)\b| ?(?:[,.;]|and\b|$))|(?:those|that) of |the (?:\w+ )?(?:average|mean|level) (?:of|in|for)\b|the (?:world|global|regional|national|ASEAN|EU|OECD) (?:average|mean|level)\b)"
-    r"| (?:của|so với) (?:mức (?:trung bình |bình quân )?(?:của )?)?(?:Singapore|Malaysia|Thái Lan|Trung Quốc|Nhật Bản|Hàn Quốc|Mỹ|Đức|Indonesia|Philippines|Ấn Độ|ASEAN|OECD|thế giới)(?!\w)"
-    r"| (?:mức|năng suất|thu nhập) (?:trung bình |bình quân )?(?:của )?(?:Singapore|Malaysia|Thái Lan|Trung Quốc|Nhật Bản|Hàn Quốc|Mỹ|Đức|Indonesia|Philippines|Ấn Độ|ASEAN|OECD|thế giới|khu vực|cả nước)(?!\w)"
-)
-_EQUALS = re.compile(r"(?<!\w)(?:bằng|chỉ bằng|tương đương)(?: (?:chỉ|khoảng|gần|hơn|chừng))* $")
 _MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Guarded(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
@@ -361,13 +355,10 @@ class Sight:
         return _HOLDERS.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
 
     @property
-    def of_level_elsewhere(self) -> bool:
-        """It says how much of another place's level is reached."""
-        text, base = self.scene.sentence.text, self.scene.sentence.start
-        if _LEVEL_ELSEWHERE.match(text, self.mention.end - base) is None:
-            return False
-        at = self.mention.start - base
-        return self.scene.lang == "en" or _EQUALS.search(text, max(0, at - 30), at) is not None
+    def of_peer(self) -> bool:
+        """It is a percentage of what another place has."""
+        base = self.scene.sentence.start
+        return of_peer(self.scene.sentence.text, self.mention.start - base, self.mention.end - base)
 
     @property
     def grower(self) -> bool:

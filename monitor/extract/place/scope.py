@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.look.names import Line, plain
-from monitor.extract.look.peers import of_peer
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
@@ -212,8 +211,6 @@ class Placer:
         spots = _heads(spots, here, start)
         if unit is PERCENT and self.trail.governing == NATION:
             spots = [s for s in spots if s.kind is not PROVINCE or s.start < end or not _seated(s, end, here.bare)]
-        if unit is PERCENT and spots and of_peer(here.line.text, start, end):
-            spots = [s for s in spots if s.end <= start or s.kind is not COUNTRY]
         for spot in spots:
             if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
                 return spot.code, spot.name
