@@ -74,27 +74,6 @@ def _ends(rest: Sequence[str]) -> str:
     return ends[0] if len(ends) == 1 else f"(?:{'|'.join(ends)})"
 
 
-def branches(words: Iterable[str]) -> str:
-    """The words as one group in which those that begin alike are tried together, the longest that fits first: for many
-    words that are tried at many places."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        at = tree
-        for letter in word:
-            at = at.setdefault(letter, {})
-        at[""] = {}
-    return _branched(tree)
-
-
-def _branched(tree: Mapping[str, Any]) -> str:
-    ways = [re.escape(letter) + _branched(rest) for letter, rest in tree.items() if letter]
-    if not ways:
-        return ""
-    if "" in tree:
-        return f"(?:{'|'.join(ways)})?"
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
-
-
 @dataclass(frozen=True)
 class Grammar:
     """Every pattern that reading a sentence of `lang` needs."""

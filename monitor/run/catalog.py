@@ -13,15 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from monitor import extract
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
-from monitor.extract import lexicon
-from monitor.extract.evidence import phrase, spot
 from monitor.extract.lexicon import Lexicon, build_lexicon
-from monitor.extract.look import demand, guard
 from monitor.parse.address import canonical_address
 from monitor.parse.layout import Layout
 from monitor.parse.outlets import Outlets, build_outlets
@@ -235,9 +233,10 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
 
 
 def _compiler() -> str:
-    """Stands for the code that compiles the lexicon: other code keeps under another name."""
-    modules = (demand, guard, lexicon, phrase, spot)
-    return sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in modules)).hexdigest()[:12]
+    """Stands for the code that compiles the lexicon: other code keeps under another name. All of the extractor has
+    a say, so that no list of modules can miss one."""
+    package = Path(extract.__file__).parent
+    return sha256(b"".join(path.read_bytes() for path in sorted(package.rglob("*.py")))).hexdigest()[:12]
 
 
 def _cached(name: str, environment: Mapping[str, str]) -> object | None:

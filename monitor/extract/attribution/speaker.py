@@ -25,7 +25,7 @@ from monitor.extract.attribution.naming import (
     undated,
 )
 from monitor.extract.attribution.person import Memory
-from monitor.extract.lexer import alternation, branches
+from monitor.extract.lexer import alternation
 from monitor.extract.look.names import Line, plain, telling
 from monitor.extract.look.roll import SPEAKER, Seen, Watch
 from monitor.extract.place.atlas import Atlas
@@ -144,8 +144,8 @@ class Speakers:
             for kind, forms in sorted(table.get("back", {}).items())
         ]
         self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
-        say = branches([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
-        by_en, by_vi = branches(words.get("by_en", ())), branches(words.get("by_vi", ()))
+        say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
+        by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = re.compile(
             rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
         )
@@ -154,7 +154,7 @@ class Speakers:
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
         self._document = re.compile(
-            rf"(?<!\w)(?:{branches(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
+            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
         )
         self._set_by = set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
