@@ -26,6 +26,7 @@ from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.look.names import line_of
 from monitor.extract.members import EUR, OTHER, RANGE, USD, VND
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
@@ -37,25 +38,25 @@ from monitor.extract.record import replace
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (USD, VND, EUR, OTHER)
 _TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
-_ALSO = re.compile(
+_ALSO = late(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
 )
-_RISEN = re.compile(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
+_RISEN = late(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
 _FROM = Guarded(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
 _WAS = Guarded(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[;]|\b(?:while|whereas|trong khi)\b")
+_BREAK = late(r"[;]|\b(?:while|whereas|trong khi)\b")
 #: "Of its 142 tasks, " in front of the body that speaks.
-_FRONTED = re.compile(
+_FRONTED = late(
     r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
 )
 _LONGEST = 600
-_LISTED = re.compile(r":\s*$")
-_COMMA = re.compile(r"[,;:()]| and | và ")
-_DATED = re.compile(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
+_LISTED = late(r":\s*$")
+_COMMA = late(r"[,;:()]| and | và ")
+_DATED = late(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 
 
 class Surround:

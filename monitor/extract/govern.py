@@ -19,9 +19,10 @@ from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, survey, tense
-from monitor.extract.period.listed import Chosen
+from monitor.extract.period.listed import Chosen, last_of
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
 
@@ -34,7 +35,7 @@ _DATA = Guarded(
     r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
     re.I,
 )
-_LINE = re.compile(r"\W*[^:.;]{2,70}: ")
+_LINE = late(r"\W*[^:.;]{2,70}: ")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 #: How a time is a figure's that its own words do not say.
@@ -49,21 +50,13 @@ _PART_OF_IT = Guarded(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
     re.I,
 )
-_INDEXED = re.compile(
+_INDEXED = late(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
 )
 _THAT_IS = Guarded(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-
-
-def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
-    """The last time that a figure has of its own."""
-    for one in reversed(chosen):
-        if one.time is not None and one.rule not in ("handed-on", "what-was"):
-            return one.time
-    return None
 
 
 @dataclass(slots=True)
@@ -306,7 +299,7 @@ class Governor:
             self.frame = self.frame or self._reports(sentence, own)
             time = next((t for t in own if t.start < 45), None)
         if time is None:
-            time = _last_of(chosen) if chosen else own[-1] if own else None
+            time = last_of(chosen) if chosen else own[-1] if own else None
         if time is not None and self._ahead(time):
             self.aim = time
         edition = self.editions.get(metric or "") if time is not None else None

@@ -16,6 +16,7 @@ import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.look.guard import bit_of
+from monitor.extract.look.late import late
 from monitor.extract.look.letters import ByLetter
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
@@ -29,17 +30,17 @@ STEMS = {
 }
 _GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"
 #: "Handed over 187 tasks": no bound.
-_PHRASAL = re.compile(
+_PHRASAL = late(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
 _PHRASAL_ENDS = ("độ", "sát", "over")
 _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
-_WORDY = re.compile(r"\w")
+_WORDY = late(r"\w")
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
-_OUT_OF = re.compile(r"\d trên$")
+_OUT_OF = late(r"\d trên$")
 
 
 def _with_point(text: str, at: int) -> int:

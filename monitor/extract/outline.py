@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.look.late import late
+
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
-_VALUED = re.compile(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
+_VALUED = late(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
 _ROW = " | "
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-_HANDS_OVER = re.compile(
+_HANDS_OVER = late(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
@@ -31,13 +33,13 @@ _HANDING = (
     "như sau",
 )
 _INTRODUCED = 300
-_ITEM = re.compile(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
+_ITEM = late(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 #: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
-_LABELLED = re.compile(
+_LABELLED = late(
     r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_NUMBERED = re.compile(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
+_YEAR = late(r"(?<!\d)20\d\d(?!\d)")
+_NUMBERED = late(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
 class Outline:

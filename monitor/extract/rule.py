@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
@@ -215,7 +216,7 @@ _AT_WORDS: dict[str, dict[str, int]] = {
     "vi": {"[MHBTNSC]": UPPER, rf"[^\W\d_A-Z]++ (?:{_LASTS_VI})": LASTING},
 }
 #: "1. ", "(2) " at the head of an item.
-_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+_NUMBERED = late(r"\s*\(?\d{1,2}[.)]\s")
 
 
 def _either(forms: dict[str, int]) -> str:

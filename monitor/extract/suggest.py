@@ -5,18 +5,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
+from monitor.extract.look.late import late
 from monitor.extract.look.names import plain
 
-_WORD = re.compile(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
-_CLAUSE = re.compile(r"[,;:()\"“”]|\. |\n| - | – | — ")
-_OF = re.compile(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
+_WORD = late(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
+_CLAUSE = late(r"[,;:()\"“”]|\. |\n| - | – | — ")
+_OF = late(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
 _NOTHING = frozenset(
     (
         "a an the its their them his her this that these those all any each every some such and or but while with of in on at to for from by as than into over under about around nearly almost more less least most up down only just also now still already currently so far "

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars
 from monitor.extract.look.guard import forget
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Sheet
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
@@ -25,9 +25,9 @@ _SAME = {
 }
 _SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
 _LONGEST = 600
-_PARAGRAPH = re.compile(r"[^\n]+")
-_BREAK = re.compile(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
-_ABBREVIATION = re.compile(
+_PARAGRAPH = late(r"[^\n]+")
+_BREAK = late(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
+_ABBREVIATION = late(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )

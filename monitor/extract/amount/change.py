@@ -11,6 +11,7 @@ from operator import or_
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.record import record
 
@@ -27,8 +28,8 @@ _BESIDE = {
 }
 #: Any word of change.
 _WORD = {
-    "en": re.compile(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
-    "vi": re.compile(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
+    "en": late(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
+    "vi": late(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
 }
 _BY = Guarded(
     rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, )?\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
@@ -64,7 +65,7 @@ _BEHIND = {
     "vi": Guarded(r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"),
 }
 #: "1,940 more than at the end of 2025".
-_MORE_THAN_THEN = re.compile(
+_MORE_THAN_THEN = late(
     r" (?:[a-z-]+ ){0,3}?(?:(?P<up>more|higher)|fewer|less|lower) than (?:at|in|a|last|the (?:year|previous|same|end))\b"
 )
 _LEVEL = {
@@ -99,9 +100,7 @@ _PACE = {
         re.I,
     ),
 }
-_OF_SHARE = re.compile(
-    r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I
-)
+_OF_SHARE = late(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I)
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = Guarded(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _INTO = Guarded(
@@ -113,7 +112,7 @@ _ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
 _MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
 
-_GROWTH = re.compile(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
+_GROWTH = late(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
 #: Each with letters that stand between the word of change and the number.
 _RULES: dict[str, tuple[tuple[str, Guarded, str], ...]] = {
     "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),

@@ -15,6 +15,7 @@ from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
 from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
+from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -35,7 +36,7 @@ from monitor.extract.members import (
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
-ONE_IN = re.compile(
+ONE_IN = late(
     rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
@@ -46,81 +47,79 @@ _OF_HUNDRED = tuple(
     for hundred in ("hundred", "100")
 ) + (" in 100 ",)
 #: "Tám trên mười người", "9/10 giao dịch".
-ONE_IN_VI = re.compile(
+ONE_IN_VI = late(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
-_EACH = re.compile(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+_EACH = late(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
 _EACH_ENDS = ("cứ ", "mỗi ", "every ")
-EACH_OF = re.compile(
+EACH_OF = late(
     r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
 )
-_LIMIT_EN = re.compile(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
-_LIMIT = re.compile(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
-_INDEXED = re.compile(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
-_POINTS = re.compile(r" (?:points?|điểm)")
+_LIMIT_EN = late(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
+_LIMIT = late(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_INDEXED = late(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+_POINTS = late(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
-_AHEAD = re.compile(
+_AHEAD = late(
     r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
-_NEXT = re.compile(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
-_TASKS = re.compile(
+_NEXT = late(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
+_TASKS = late(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
 )
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
-_GROUP_OF = re.compile(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
+_GROUP_OF = late(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
-_LISTED = re.compile(
+_LISTED = late(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
 )
-_LISTED_YEAR = re.compile(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+_LISTED_YEAR = late(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
-_SAID_AGAIN = re.compile(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+_SAID_AGAIN = late(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "Hạng 10 và 15 thế giới".
-_ALSO_RANK = re.compile(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+_ALSO_RANK = late(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Came second, seventh and ninth".
-_NEXT_ORDINAL = re.compile(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
-_ORDINAL_END = re.compile(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+_NEXT_ORDINAL = late(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
+_ORDINAL_END = late(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
 #: "15th for mobile and ninth for fixed lines".
-_PAIRED = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
-_PAIR = re.compile(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
-_OF_PAIR = re.compile(r" (?:in|for|on) [a-z]")
+_PAIRED = late(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
+_PAIR = late(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
+_OF_PAIR = late(r" (?:in|for|on) [a-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
-_PLACED = re.compile(rf"^\W*{_NAMES}: $")
-_PLACED_END = re.compile(r" *$|[.,;]| \(")
-_MOVED = re.compile(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
-_AS_RANK = re.compile(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
-_CLOSED = re.compile(r" ?[,.;)]|$")
-_TIMELY = re.compile(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+_PLACED = late(rf"^\W*{_NAMES}: $")
+_PLACED_END = late(r" *$|[.,;]| \(")
+_MOVED = late(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
+_AS_RANK = late(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+_CLOSED = late(r" ?[,.;)]|$")
+_TIMELY = late(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
-_LASTS = re.compile(
+_LASTS = late(
     r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
-_TENTH = re.compile(r"[1-9]/10(?![\d/])")
+_TENTH = late(r"[1-9]/10(?![\d/])")
 #: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
-_TAKES = re.compile(
+_TAKES = late(
     r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
     re.I,
 )
-_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
-_THAN_WHOM = re.compile(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
+_DAY = late(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+_THAN_WHOM = late(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
-_DOCUMENTS = re.compile(
-    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I
-)
-_ISSUED = re.compile(
+_DOCUMENTS = late(r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I)
+_ISSUED = late(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
 )
-_TO_RANK = re.compile(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
-_FROM = re.compile(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
-_OF_THEM = re.compile(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+_TO_RANK = late(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_FROM = late(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
+_OF_THEM = late(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
 
 def _multiple(ask: Ask) -> Measured | None:
@@ -277,14 +276,14 @@ def _ordinal(ask: Ask) -> Measured | None:
 
 #: "The process took three years", "nhóm mất ba năm để định giá".
 _LASTING = {
-    "en": re.compile(
+    "en": late(
         r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
     ),
-    "vi": re.compile(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
+    "vi": late(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
 }
 _YEARS = {
-    "en": re.compile(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
-    "vi": re.compile(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
+    "en": late(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "vi": late(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
 }
 
 

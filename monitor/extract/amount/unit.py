@@ -11,12 +11,13 @@ from decimal import Decimal
 
 from monitor.extract.amount.ask import Ask
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
 
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
-_RANK_EN = re.compile(
+_RANK_EN = late(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
 )
@@ -27,24 +28,24 @@ _TOP_EN = Guarded(
 _TOP_ENDS = tuple(
     f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
 ) + ("top-",)
-_SHARE_EN = re.compile(r" ?(?:%|per cent|percent)")
+_SHARE_EN = late(r" ?(?:%|per cent|percent)")
 _RANK_VI = Guarded(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     re.I,
 )
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = re.compile(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
-_WHERE_VI = re.compile(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
-_GROUP_VI = re.compile(
+_PLACED_VI = late(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
+_WHERE_VI = late(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
+_GROUP_VI = late(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
     re.I,
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
-_INTO_VI = re.compile(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
-_ALONE_VI = re.compile(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
-_TOP_NOUN = re.compile(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
-_BEHIND_VI = re.compile(
+_INTO_VI = late(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
+_ALONE_VI = late(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
+_TOP_NOUN = late(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
+_BEHIND_VI = late(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
     re.I,
 )
@@ -59,16 +60,16 @@ _STANDING_OF = Guarded(
     re.I,
 )
 _STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
-_OF_MANY = re.compile(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
-_ALONE = re.compile(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
+_OF_MANY = late(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
+_ALONE = late(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
 _MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
-_CLOSED_VI = re.compile(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
-_GOES_ON_VI = re.compile(r" ?(?:%|bậc|\w)")
+_CLOSED_VI = late(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
+_GOES_ON_VI = late(r" ?(?:%|bậc|\w)")
 _FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I)
 
 
-_GROUP_EN = re.compile(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
-_ORDERED = re.compile(
+_GROUP_EN = late(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
+_ORDERED = late(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     re.I,
 )
@@ -80,19 +81,19 @@ _ORDERED_ENDS = (
         for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved at to in from the only just lowly joint equal".split()
     ),
 )
-_CLOSED_EN = re.compile(r"[,.;)]|$| and\b")
+_CLOSED_EN = late(r"[,.;)]|$| and\b")
 #: "Viet Nam was ninth of 154 countries".
-_OF_ECONOMIES = re.compile(
+_OF_ECONOMIES = late(
     r" (?:out of|of|among) (?:the )?\d[\d,.]* (?:[a-z]+ ){0,2}(?:countries|economies|nations|markets)\b"
 )
-_WAS_PLACED = re.compile(
+_WAS_PLACED = late(
     r"\b(?:was|is|were|are|came|comes|stood|stands|finished|placed|ranks?|ranked|be|to|at|,)(?: (?:the|only|now|already))? $"
 )
-_OUT_OF_EN = re.compile(r" (?:out of|of)\b")
-_COPULA = re.compile(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
+_OUT_OF_EN = late(r" (?:out of|of)\b")
+_COPULA = late(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 #: "India (38th)".
-_NAMED_RANK = re.compile(r"\b[A-Z][a-z]+ \($")
-_SCOPE = re.compile(
+_NAMED_RANK = late(r"\b[A-Z][a-z]+ \($")
+_SCOPE = late(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
 )
 
@@ -167,20 +168,20 @@ def _ordinal_rank(ask: Ask) -> int | None:
 #: "Two of our eleven projects", "hai trong số mười hai nhà máy".
 _WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
 _WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
-_OUT_EN = re.compile(
+_OUT_EN = late(
     rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
     rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
     re.I,
 )
-_OUT_VI = re.compile(
+_OUT_VI = late(
     rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
     re.I,
 )
 _OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
-_MEMBERS_EN = re.compile(
+_MEMBERS_EN = late(
     r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
 )
-_MEMBERS_VI = re.compile(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
+_MEMBERS_VI = late(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
 
 
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
@@ -276,13 +277,11 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     return (end + behind.end() if behind else end, base) if base >= 100 else None
 
 
-_AGAIN = re.compile(
+_AGAIN = late(
     r"[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
     re.I,
 )
-_IN_PLAN = re.compile(
-    r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)"
-)
+_IN_PLAN = late(r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)")
 
 
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
@@ -303,11 +302,11 @@ _STOP_EN = frozenset(
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng".split()
 )
-_MORE = re.compile(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
+_MORE = late(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 _MORE_BEGINS = ("more", "other", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
-_COORDINATED = re.compile(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
-_WORD = re.compile(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
+_COORDINATED = late(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
+_WORD = late(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:

@@ -12,11 +12,12 @@ from typing import Any
 
 from monitor.domain.figure import FacetBasis
 from monitor.extract.look.guard import Guarded, guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import plain
 from monitor.extract.model import Sentence
 
 _INDEX = FacetBasis.INDEX
-_CUT = re.compile(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+_CUT = late(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,12 +12,13 @@ from typing import Any
 
 from monitor.domain.figure import TargetForm
 from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, plain, telling
 from monitor.extract.look.roll import Form, Roll, Watch
 from monitor.extract.record import record, replace
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
-_FULL = re.compile(
+_FULL = late(
     r"\b(?P<n>\d{1,5}[a-z]?) ?[-/] ?(?:(?P<year>\d{4}) ?[-/] ?)?(?P<kind>NQ|QD|ND|CT|KL|KH|TT|CTR|CTr|TB|DA|QC|HD|CV|BC) ?[-/]? ?(?P<org>TW|TU|BCDTW|DU|CP|TTg|TTG|UBND|HDND|UBTVQH\d*|B[A-Z&]{1,8}|QH\d*|VPCP|NHNN)\b"
     r"|\b(?P<law>\d{1,4}) ?/ ?(?P<lawyear>\d{4}) ?/ ?(?P<qh>QH\d{1,2})\b"
 )
@@ -48,7 +49,7 @@ _REFERRING = (
 )
 _OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
 _OTHERS = "resolution decision decree strategy plan quyet"
-_ALSO = re.compile(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
+_ALSO = late(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
 _AVERAGE = guarded_bare(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _ANNUAL = guarded_bare(
     r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", re.IGNORECASE
 )
 #: The same in short: its bit would be that of every year.
-_A_YEAR = re.compile(r"/nam\b")
+_A_YEAR = late(r"/nam\b")
 _KEEP = guarded_bare(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )

@@ -11,15 +11,16 @@ from typing import Any
 
 from monitor.extract.attribution.naming import CAPITALS, RUN
 from monitor.extract.lexer import alternation
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.look.roll import Seen, Watch
 from monitor.extract.place.atlas import Atlas
 
 #: "Da Nang's Department of Science and Technology": what the office is of.
-_NAMED_OFFICE = re.compile(rf" {RUN}")
-_STOP = re.compile(r"[,.;:()\"]")
+_NAMED_OFFICE = late(rf" {RUN}")
+_STOP = late(r"[,.;:()\"]")
 #: Between a place and its authority: "Quang Ninh Provincial People's Committee".
-_BELONGS = re.compile(r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE)
+_BELONGS = late(r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE)
 _GAP = 14
 
 

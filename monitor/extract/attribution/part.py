@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Reading
 
-_PART = re.compile(
+_PART = late(
     r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
     re.IGNORECASE,
 )
 #: Said of what the sentences before count.
-_OPENS = re.compile(
+_OPENS = late(
     r"\W*(?:of (?:which|them|these|those|that number|the total)|among (?:them|these|those)|including|trong do|trong so do|trong so nay|so nay)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r" (?:\w+ ){0,2}?(?:of|in|among) (?:them|these|those|that number|the total|the group|last year's)\b| (?:trong )?(?:tong )?so (?:nay|do|ay|tren)\b",
     re.IGNORECASE,
 )
-_OVER_HALF = re.compile(r"(?:nua|half|majority)\b", re.IGNORECASE)
+_OVER_HALF = late(r"(?:nua|half|majority)\b", re.IGNORECASE)
 #: Of tasks: those that are not done.
-_LATE = re.compile(
+_LATE = late(
     r"\b(?:overdue|late|behind schedule|past (?:their |the )?(?:due|deadline)|delayed|outstanding|unfinished|qua han|tre han|cham(?: tien do)?|chua hoan thanh|lagging|not yet due|in progress|under ?way|dang (?:thuc hien|trien khai))\b",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from monitor.extract.attribution.naming import (
 )
 from monitor.extract.attribution.person import Memory
 from monitor.extract.lexer import alternation
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, plain, telling
 from monitor.extract.look.roll import SPEAKER, Seen, Watch
 from monitor.extract.place.atlas import Atlas
@@ -33,12 +34,12 @@ from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
-_QUOTED = re.compile(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
-_CITING = re.compile(
+_QUOTED = late(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_CITING = late(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
 #: The name of the person who speaks for a body right behind it.
-_NAMED_PERSON = re.compile(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
+_NAMED_PERSON = late(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
@@ -78,22 +79,22 @@ _QUOTES_OF_EACH = (
 #: How a name is written whose bearer is cited, not only quoted.
 _CITED = ("vi", "said")
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
-_TITLED = re.compile(
+_TITLED = late(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
 )
 #: What a body tells of itself: "The university earned VND41 billion and says it has nine companies".
 _AND_SAYS = (" and says ", " and said ", " and expects ", " and reports ")
-_OWN = re.compile(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
+_OWN = late(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
 #: "A survey by the World Bank": "the authors" are the bank's from then on.
 _REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
-_REPORTS = re.compile(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
+_REPORTS = late(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
 #: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
     re.IGNORECASE,
 )
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
-_OWNED = re.compile(
+_OWNED = late(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
 )
 _MONTHS = frozenset(
@@ -103,7 +104,7 @@ _PRONOUN = r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[H
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
-_GOVERNMENT, _INDEXED = "Government", re.compile(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
+_GOVERNMENT, _INDEXED = "Government", late(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
 _LEADERS = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY = ("heard", "was told")
 _PRONOUNS = tuple(

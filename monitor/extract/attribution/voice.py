@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.naming import CAPITALS
+from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
 from monitor.extract.record import replace
 
@@ -22,18 +23,18 @@ _LEAD = 4
 _FIRST = 2
 _EARLY = 40
 #: A source without a name, somebody's belief, or the writer.
-_ELSE = re.compile(
+_ELSE = late(
     r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b|(?<![“\"])\bI (?!\W)"
     r"|\b(?:[Mm]ột|khảo sát của|nghiên cứu của) (?:\w+ )?(?:khảo sát|nghiên cứu|báo cáo|thăm dò|một)\b|(?<!\w)Tôi (?:đề xuất|cho rằng|nghĩ|tin|mong|muốn)|\b(?:tin rằng|cho rằng|kể|tâm sự)\b"
 )
 #: What an announcement in the lead opens is all its speaker's.
-_FOLLOWS = re.compile(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
-_TALK = re.compile(
+_FOLLOWS = late(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
+_TALK = late(
     r"\b(?:(?:speaks?|spoke|talks?|talked|sat down) (?:to|with)|interview\w*|answers?|conversation|discuss\w*|shared?|trò chuyện|trao đổi|phỏng vấn|chia sẻ|trả lời|đối thoại)\b",
     re.IGNORECASE,
 )
 _NAME = rf"[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}"
-_MAN = re.compile(
+_MAN = late(
     rf"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Physicist|Economist|Researcher|Scientist|Engineer|Lawyer|Tiến sĩ|TS|PGS|GS|Giáo sư|Phó giáo sư|ThS|Thạc sĩ|[Oo]ng|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|Kỹ sư|Luật sư|bác sĩ|Bác sĩ|chuyên gia|Chuyên gia)(?:\.? |, |\.)){{1,4}}(?P<titled>{_NAME})|^(?P<first>{_NAME}),",
 )
 

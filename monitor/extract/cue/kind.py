@@ -18,53 +18,54 @@ from monitor.extract.cue.told import BASIS, budgeted, follows_than, foresees, ha
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
 
 _FINITE = {
-    "en": re.compile(
+    "en": late(
         r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
-    "vi": re.compile(
+    "vi": late(
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
-_AND_THEN = re.compile(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
+_AND_THEN = late(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
 #: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
-_OF_THOSE = re.compile(
+_OF_THOSE = late(
     r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
 )
-_DEMANDED = re.compile(r"demands|requires", re.I)
+_DEMANDED = late(r"demands|requires", re.I)
 #: "Raised its forecast to A from B": B was a forecast too.
-_REVISED = re.compile(
+_REVISED = late(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
     re.I,
 )
 _PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = re.compile(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WITH = late(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
-_ITEM = re.compile(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
+_ITEM = late(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 _RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
-_RESUMES = re.compile(
+_RESUMES = late(
     r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 _FACT = Guarded(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
 _GOING_ON = frozenset("đã đang mới hiện".split())
-_AIM = re.compile(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_AIM = late(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
     "en": Guarded(
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
@@ -72,20 +73,20 @@ _COMPARED = {
     "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
 _WAS = Guarded(r"\b(?:là|was|were|stood at) $")
-_RELATED = re.compile(r"\b(?:that|which|mà|như|as)\b")
+_RELATED = late(r"\b(?:that|which|mà|như|as)\b")
 _WILL = frozenset({"will", "should", "sẽ"})
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
-_DONE_BY = {"en": _DONE, "vi": re.compile(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
+_DONE_BY = {"en": _DONE, "vi": late(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
-_MORE_THAN_THEN = re.compile(
+_MORE_THAN_THEN = late(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
 #: "At least five giants have invested": what is there already.
-_THERE = re.compile(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
+_THERE = late(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
-_CAUSE = re.compile(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
+_CAUSE = late(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE

@@ -10,6 +10,7 @@ import re
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
 #: Titles of texts about rules.
@@ -23,7 +24,7 @@ _DOCUMENT = Guarded(
     re.I,
 )
 #: "Theo Điều 28, ...", "It obliges institutes to": the sentence goes on with the law told of before it.
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"\W*(?:(?:It|They|This|The (?:law|act|text|decree|circular|document|new rules?|rules?|change)|Article \d+|Under (?:it|them|Article|its|the (?:law|new))|Now|From now on|From (?:then|that date))\b"
     r"|(?:Theo (?:đó|Điều|khoản|luật|quy định|văn bản)|Luật|Nghị định|Thông tư|Văn bản|Quy định|Điều \d+|Điểm mới)(?!\w))"
 )
@@ -47,7 +48,7 @@ _ALLOWS = Guarded(
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 #: What was handed out is there, though its year has just begun.
-TASKS = re.compile(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
+TASKS = late(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
 
 
 def ruled(sentence: Sentence) -> bool:

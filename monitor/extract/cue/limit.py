@@ -12,14 +12,15 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
 _CLASS = {
-    "en": re.compile(
+    "en": late(
         r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
         re.I,
     ),
-    "vi": re.compile(
+    "vi": late(
         r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá(?: từ| trên| hơn)?\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
         re.I,
     ),
@@ -33,8 +34,8 @@ _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 CAPPED = _MONEY | {Unit.PERCENT}
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
-_OBLIGED = re.compile(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
-_TIMELY = re.compile(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
+_OBLIGED = late(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
+_TIMELY = late(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
 _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 #: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
 _PERMITTED = {
@@ -50,10 +51,8 @@ _PERMITTED = {
 }
 #: What has been paid or reached at most is no limit.
 _TOLD = {
-    "en": re.compile(
-        r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"
-    ),
-    "vi": re.compile(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
+    "en": late(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
+    "vi": late(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
 }
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
 _ELIGIBLE = Guarded(
@@ -80,7 +79,7 @@ _NAMED = (
 )
 #: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
 #: a right is for.
-_DUTY = re.compile(
+_DUTY = late(
     r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
     r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
@@ -89,17 +88,17 @@ _CLASS_NOUNS = {
     "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
 }
 _CLASSES = {
-    "en": re.compile(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
-    "vi": re.compile(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
+    "en": late(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
+    "vi": late(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
 }
 #: What is no money bounds a class where it is what the class has.
 _HAVING = {
-    "en": re.compile(
+    "en": late(
         _CLASS_NOUNS["en"]
         + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
-    "vi": re.compile(
+    "vi": late(
         _CLASS_NOUNS["vi"] + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
@@ -110,8 +109,8 @@ _QUALIFIES = Guarded(
     re.I,
 )
 _WHO = {
-    "en": re.compile(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
-    "vi": re.compile(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
+    "en": late(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
+    "vi": late(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 _RATE = {
@@ -125,10 +124,10 @@ _RATE = {
     ),
 }
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
-_COSTS = re.compile(
+_COSTS = late(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
 )
-_CAP = re.compile(
+_CAP = late(
     r"\b(?:up to|to a maximum|a maximum|maximum|no more than|not more than|not exceed|at most|ceiling|cap(?:ped)?)\b|(?<!\w)(?:tối đa|không quá|không vượt)(?!\w)",
     re.I,
 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
 #: ", estimates of the statistics office show": said of the whole sentence.
@@ -33,7 +34,7 @@ _PREDICTED = {
 }
 #: So much of a text is its beginning.
 _BEGINNING = 400
-_FORESEEN = re.compile(r"forecast|projection|dự báo", re.I)
+_FORESEEN = late(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
 BASIS = Guarded(
     r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|reports?)\b"
@@ -53,19 +54,19 @@ _GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
-_GROWS = re.compile(
+_GROWS = late(
     r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|vượt|nhích)(?!\w)[^.;\d]{0,24}$"
     r"|\b(?:up|down|rise|increase|growth|gain|drop|fall|decline|jump|rose|rising|grew|growing|increased|fell|climbed|expand(?:ed|ing)|(?:more|less|higher|lower|larger|smaller|bigger) by)\b[^.;\d]{0,24}$",
     re.I,
 )
-_GREATER = re.compile(
+_GREATER = late(
     r"(?: \w+){0,1} (?:more|less|higher|lower|larger|smaller|bigger|better|worse|above|below|up|down) (?:than|on|from|that|the)\b|(?: a)? (?:increase|rise|gain|growth|jump|drop|fall|decline)\b"
 )
-_OF_PLAN = re.compile(
+_OF_PLAN = late(
     r"(?: of| on| so với)?(?: (?:the|its|this|whole))?(?:(?: annual| yearly| full-year| year's| \w+'s)? (?:plan|target|estimate|goal)\b| (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))"
 )
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|Compared (?:with|to)|Against|Year on year)\b"
     r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )

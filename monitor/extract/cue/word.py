@@ -11,6 +11,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene, label_end
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
@@ -27,7 +28,7 @@ _NEW_ONE = Guarded(
 _SEES_RANK = Guarded(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
-_PUTS = re.compile(r"puts?\b")
+_PUTS = late(r"puts?\b")
 
 
 @record()

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from monitor.domain.quantity import Comparator
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
 from monitor.extract.model import QuantityMention, Sentence
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
-_CLASS = re.compile(
+_CLASS = late(
     r"\b(?:agencies|ministries|provinces|cities|localities|communes|wards|units|bodies|departments|places|offices|those|firms|enterprises|companies|businesses|countries|economies|regions)"
     r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b[^,;.:\d]{2,60}$"
     r"|(?<!\w)(?:bộ|ngành|địa phương|tỉnh|xã|phường|đơn vị|cơ quan|nơi|doanh nghiệp|nước) (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){0,2} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{0,50}$",
@@ -45,12 +46,12 @@ _SUBSET = Guarded(
 #: How that begins.
 _SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
-_HOLDS = re.compile(
+_HOLDS = late(
     r"[A-ZĐ][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
     r"|[A-ZĐ]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
-_STAFF = re.compile(
+_STAFF = late(
     r"\b(?:firm|company|startup|start-up|plant|factory|fab|maker|chipmaker|group|corporation|bank|hospital|university|lab|laboratory|institute|branch|office|unit|subsidiary|team|giant|supplier|(?!It\b|They\b|Vietnam\b|Nam\b|He\b|She\b|We\b|That\b|This\b)[A-Z][\w&]+)(?:,[^,;.]{2,50},|,)?(?: (?:now|already|currently|today|still|alone|also|here|there|will|would|plans to|wants to|is to|has))*"
     r" (?:employ(?:s|ed|ing)?|ha[sd]|have|hire[sd]?|hiring|recruit(?:s|ed)?|house[sd]?|add(?:s|ed)?|count(?:s|ed)|boast(?:s|ed))(?: [a-z-]+){0,3} $"
     r"|\b(?:park|campus|complex|building|zone|hub|tower|centre|center|site|plant|factory|fab|firm|company|facility|project|it) (?:\w+ )?(?:(?:will|would|could|should|can|may|to|is to|expects to) )?(?:offer|offers|offering|create|creates|creating|provide|provides|providing|give|gives|giving) (?:(?:jobs|work|employment|places|seats|room) )?(?:to|for) $"
@@ -59,24 +60,24 @@ _STAFF = re.compile(
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
 #: "Each start-up may get VND300 million": what one of many has.
-_EACH = re.compile(
+_EACH = late(
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
 _ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")
 #: "Mỗi năm phải đào tạo 9.000 người": said before the number.
-_EACH_YEAR = re.compile(
+_EACH_YEAR = late(
     r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
 )
 #: "There are about 18,000", "hiện mới có chừng 18.000".
-_THERE_ARE = re.compile(
+_THERE_ARE = late(
     r"\b(?:there (?:are|were|is)|has|have|had|needs?|counts?|counted|numbered|wants?|hopes? for|to|up to|targets?|at)(?: (?:now|only|just|about|some|around|nearly|over|at least|more than|already|some))* $"
     r"|(?<!\w)(?:có|cần|đạt|là|lên|tới|đến|còn|mới|được)(?: (?:chừng|khoảng|gần|hơn|trên|mới|chỉ|tới|đến|ít nhất|tối thiểu))* $",
     re.I,
 )
 #: "Three in ten people who own a 5G handset".
-RELATIVE = re.compile(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
+RELATIVE = late(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
 #: What those have that a number counts.
-HAVING = re.compile(
+HAVING = late(
     r"(?: (?:of which|of whom|of them|firms|enterprises|companies|businesses|doanh nghiệp|đơn vị|công ty))?(?: \w+ly)? (?:have|has|had|serve[sd]?|with|có|phục vụ)(?: [\w-]+){0,3} $"
 )
 NOWHERE = 0, 0

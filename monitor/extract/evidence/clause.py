@@ -14,6 +14,7 @@ import ahocorasick
 
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.look.demand import EDGE, leads
+from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention
 
 #: Before the first place of a sentence, and behind the last.
@@ -32,16 +33,16 @@ _PATTERNS = {
     ),
 }
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
-_ASIDE = re.compile(r"\([^()]{1,40}\)")
+_ASIDE = late(r"\([^()]{1,40}\)")
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
-LABEL = re.compile(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
+LABEL = late(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
-AGAIN = re.compile(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
+AGAIN = late(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
-_EQUAL = re.compile(
+_EQUAL = late(
     r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
-_CLOSED = re.compile(r"[^,;:.()\d]{0,60},(?= )")
+_CLOSED = late(r"[^,;:.()\d]{0,60},(?= )")
 
 
 class Boundaries:

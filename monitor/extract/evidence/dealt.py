@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention
 
 #: What says that the k-th figure is the k-th subject's.
@@ -18,11 +19,11 @@ MARKED = Guarded(
     re.I,
 )
 #: Between two figures of one list.
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"(?: (?:of|in|trong|của) [\w ]{2,24}?)?(?:,? (?:and|or|và|hoặc|rồi)|,)(?: (?:about|around|some|nearly|over|more than|to|at|by|of|just|only|là|đạt|khoảng|gần|hơn|trên|lên|mức|tăng|giảm|hạng|thứ))* ?"
 )
 #: Between two subjects of one list.
-_JOINED = re.compile(
+_JOINED = late(
     r"[^.;:()\d]{0,40}?(?:,|\b(?:and|as well as|plus)\b|(?<!\w)(?:và|cũng như|cùng|với)(?!\w))[^.;:()\d]{0,30}"
 )
 

@@ -13,15 +13,16 @@ from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {VND: 10**8, USD: 10**5}
-_TO_GROWTH = re.compile(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+_TO_GROWTH = late(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: Money of other countries is measured as "other".
 _LARGE = 10**7
-_CURRENCY = re.compile(
+_CURRENCY = late(
     r"ringgit|yuan|renminbi|won\b|yen\b|baht|rupiah|rupee|peso|pound|franc|dollar|[£¥₩฿₹]|\b(?:RM|CNY|KRW|JPY|THB|SGD|MYR|IDR|GBP|RMB)\b|tệ\b|yên\b|bảng\b|đô la"
 )
 #: Changes speak of metrics in another unit.

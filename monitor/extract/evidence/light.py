@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
 
-_STATES = re.compile(
+_STATES = late(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
     re.I,
 )
-_SHARES = re.compile(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
-PARTED = re.compile(r"\b(?:of which|which|trong đó|mà)\b")
-_BY = re.compile(r"\bby $")
+_SHARES = late(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
+PARTED = late(r"\b(?:of which|which|trong đó|mà)\b")
+_BY = late(r"\bby $")
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
     "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
@@ -30,8 +31,8 @@ _LIGHT = frozenset(
     "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
-_NAME_VI = re.compile(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NAME_VI = late(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+_WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 _STRANGE = {"en": 2, "vi": 4}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from monitor.domain.errors import ConfigError
+from monitor.extract.look.late import late
 
 #: One length in, one length out: offsets in the folded text are offsets in the text.
 _TONES = {
@@ -18,8 +18,8 @@ _TONES = {
     for second, moved in zip({"a": "áàảãạ", "e": "éèẻẽẹ", "y": "ýỳỷỹỵ"}[last], marked, strict=True)
 }
 #: What stands before is looked back at: a text is searched the fastest for what begins with one of few letters.
-_TONE = re.compile(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
-_SHORT_I = re.compile(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
+_TONE = late(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
+_SHORT_I = late(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
 _LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
 
 

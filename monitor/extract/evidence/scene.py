@@ -15,33 +15,32 @@ from monitor.extract.evidence.spot import Hit, Word
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import Seen, View
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 
-_TO = re.compile(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+_TO = late(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
-SHARE_OF = re.compile(
-    r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?"
-)
+SHARE_OF = late(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
 #: What the head of a figure's column weighs.
 _COLUMN = 1.0
-_LIGHT = re.compile(
+_LIGHT = late(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
 #: What a part is speaks for the part, not for the whole said before it.
 _OF_WHICH = Guarded(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
-_SAID = re.compile(
+_SAID = late(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w))"
 )
 #: "In that year, it ...": the same behind a few words.
-_RESUMING = re.compile(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
+_RESUMING = late(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
 _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
 
 

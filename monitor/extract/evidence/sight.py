@@ -16,6 +16,7 @@ from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
 from monitor.extract.lexicon import Entry
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 
@@ -31,7 +32,7 @@ _PART = Guarded(
 _ALONE = Guarded(
     r"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[a-zà-ỹđ][^,;.\d]{2,50}$|\b[a-z]+ alone (?:\w+ ){0,3}$"
 )
-_PART_BEHIND = re.compile(
+_PART_BEHIND = late(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
 )
 
@@ -42,7 +43,7 @@ _TAKES = Guarded(
     r"|(?<!\w)chiếm(?: (?:tới|đến|khoảng|gần|hơn|chỉ|mới|tỷ lệ|tỷ trọng))* $"
 )
 #: "Only 12 percent have a budget of their own", "40% cho biết thiếu vốn": so many of some people or firms.
-_HOLDERS = re.compile(
+_HOLDERS = late(
     r" (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!been\b|to\b)|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
 )
@@ -54,12 +55,12 @@ _POINTS = Guarded(
     re.I,
 )
 #: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
-_DEFINITE = re.compile(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
-_DEFINITE_END = re.compile(
+_DEFINITE = late(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
+_DEFINITE_END = late(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
 )
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = re.compile(
+_AGAINST = late(
     r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
     re.I,
 )
@@ -69,8 +70,8 @@ _AGAINST_ENDS = tuple(
     for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
 )
 _MONEY = frozenset({USD, VND, EUR})
-_WORLDWIDE = re.compile(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
-_SIZED = re.compile(
+_WORLDWIDE = late(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
+_SIZED = late(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
     re.I,
 )
@@ -79,35 +80,33 @@ _SIZED_ENDS = tuple(
     f"{word} "
     for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
 )
-_OWNED = re.compile(
+_OWNED = late(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
     re.I,
 )
-_CITY = re.compile(
+_CITY = late(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
 )
-_OF_IT = re.compile(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
-_TALLIED = re.compile(
-    r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
-)
-_COMPARED = re.compile(
+_OF_IT = late(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+_TALLIED = late(r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$")
+_COMPARED = late(
     r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
     r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
 )
 #: "..., which it ranked second", "..., where it was placed 83rd".
-_RELATIVE_RANK = re.compile(
+_RELATIVE_RANK = late(
     r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
 )
 #: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = late(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
-_GROWER = re.compile(
+_GROWER = late(
     r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
 )
-_MORE_OF = re.compile(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
+_MORE_OF = late(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Guarded(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )

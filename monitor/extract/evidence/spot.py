@@ -5,19 +5,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 import ahocorasick
 
 from monitor.extract.evidence.phrase import fold, same_case
+from monitor.extract.look.late import late
 
-_SHARE_OF = re.compile(
+_SHARE_OF = late(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
 #: " (ICT)" behind the words that it is short for.
-_SHORT = re.compile(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
+_SHORT = late(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
 MASK = 0
 #: Longer than any phrase.

@@ -14,12 +14,13 @@ from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import Link
 
 _RANKS = frozenset({RANK, PLACES})
 _AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
-_ANAPHORA = re.compile(
+_ANAPHORA = late(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
     r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
@@ -47,23 +48,23 @@ _SIZED_AGAIN = Guarded(
     re.I,
 )
 #: "Số có phòng thí nghiệm riêng còn ít hơn: 7%": others than those told of.
-_NEW_GROUP = re.compile(
+_NEW_GROUP = late(
     r"\W*(?:Số (?:có|đăng ký|được|đã|đang|sử dụng|biết|nộp|tham gia|không|chưa|người|doanh nghiệp)|Those (?:with|who|that|having)|Firms (?:with|that)|People (?:with|who))(?!\w)"
 )
 #: "The largest, at $60 million": one of those that the sum was of.
-_ONE_OF_ALL = re.compile(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
+_ONE_OF_ALL = late(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
 #: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
-_PLACED = re.compile(
+_PLACED = late(
     r"\W*[A-ZĐ][\w.]+(?: [A-ZĐ][\w.]+){0,3} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
     r"|\W*(?:Tính chung |Cả |Trong |Riêng )*(?:(?:\w+ )?\w+ tháng|[Qq]uý [IVX]+|[Nn]ăm nay|[Nn]ửa (?:đầu )?năm|[Nn]ăm 20\d\d)[^,;.\d]{0,20},? (?:GDP |kinh tế )?(?:ước |đã )?(?:tăng|đạt|là) "
     r"|(?:For|Over|In) the (?:full year|whole year|year as a whole|nine months|first (?:half|quarter|nine months))\b"
 )
 #: "A year earlier only 2.2% was spent": the same is told of another time.
-_THEN = re.compile(
+_THEN = late(
     r"\W*(?:(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier|before|back|previously)|(?:Last|The previous|The) year(?: before| earlier)?|In (?:19|20)\d\d|Back in (?:19|20)\d\d|Năm (?:ngoái|trước|liền trước|19\d\d|20\d\d)|(?:Một|Hai|Ba|Năm|Mười) năm (?:trước|sau)|Cùng kỳ(?: năm (?:trước|ngoái))?|Trước đó)\b,?"
 )
 #: What sets goals.
-_SETS_GOALS = re.compile(
+_SETS_GOALS = late(
     r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|năm 20\d\d)(?!\w)"
 )
 
@@ -219,7 +220,7 @@ def _meanings(entry: Entry) -> frozenset[int]:
 
 
 #: "Which it ranked second", "for institutions it was 83rd": a part of an index.
-_PART_OF_INDEX = re.compile(
+_PART_OF_INDEX = late(
     r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
     r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.members import GBPS, MBPS, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.record import record
@@ -81,7 +82,7 @@ _LATTER = Guarded(
     r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
     re.I,
 )
-_FIRST = re.compile(r"former|đầu|thứ nhất", re.I)
+_FIRST = late(r"former|đầu|thứ nhất", re.I)
 
 #: Speeds and ranks may be told twice in one order.
 TWICE = frozenset({MBPS, GBPS, RANK})

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from monitor.extract.look.forms import Forms, is_odd, lowered, plain
+from monitor.extract.look.late import late
 from monitor.extract.look.watch import BARE, BOTH, WATCH, WRITTEN, Found
 
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 class Line:

@@ -12,10 +12,11 @@ from typing import Any
 from monitor.extract.look.demand import demanded, needed, opens, starts
 from monitor.extract.look.forms import spaced
 from monitor.extract.look.guard import bit_of, names_of, watch_name
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, plain
 from monitor.extract.look.watch import BARE
 
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 #: The bit that every line has.
 _ALWAYS = 1
 #: Of what a pattern needs so many sets are looked for.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -12,10 +11,11 @@ import ahocorasick
 
 from monitor.extract.look.demand import EDGE, Strings
 from monitor.extract.look.forms import is_odd, lowered, spaced
+from monitor.extract.look.late import late
 
 #: So many texts are remembered, as long as one document is read.
 _KEPT = 4096
-_NUMBER = re.compile(r"\d+")
+_NUMBER = late(r"\d+")
 _NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
 ALWAYS = 1

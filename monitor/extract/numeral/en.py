@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from monitor.extract.look.late import late
 from monitor.extract.numeral.shared import Said
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
@@ -48,15 +49,15 @@ FRACTIONS |= {
     for p, d in _PARTS.items()
     if not p.endswith(("ves", "s"))
 }
-_TOKEN = re.compile(r"[a-z]+")
-_GAP = re.compile(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
+_TOKEN = late(r"[a-z]+")
+_GAP = late(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
 #: "Two point five", but "one point less".
-_POINT = re.compile(rf"point (?:{'|'.join(_DIGIT)})\b")
+_POINT = late(rf"point (?:{'|'.join(_DIGIT)})\b")
 LEADS = frozenset({"a", "an", "half", "quarter"})
 #: Words that may stand behind the first one of a number.
 _GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:of )?(?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:of a )?(?:million|billion)\b)"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from monitor.extract.look.late import late
 from monitor.extract.record import record
 
 DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
@@ -20,12 +21,12 @@ class Vote:
     comma_decimal: int = 0
 
 
-_RUNS = re.compile(r"\d+")
+_RUNS = late(r"\d+")
 #: Digits with few others behind the only sign among them.
-_WITNESS = re.compile(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
+_WITNESS = late(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
 #: Digits with the signs among and behind them, as long as "1.234.567".
-_RUN = re.compile(r"\d[\d.,/]{8,}")
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
+_RUN = late(r"\d[\d.,/]{8,}")
+_GROUPED = late(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
 def digit_runs(text: str) -> list[int]:

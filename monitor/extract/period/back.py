@@ -9,6 +9,7 @@ import re
 
 from monitor.domain.period import Period
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import replace
 
@@ -17,11 +18,11 @@ BACK = Guarded(
     re.I,
 )
 #: "Are registered": of today, whatever the participle.
-BY = re.compile(
+BY = late(
     r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
     re.I,
 )
-BY_THEN = re.compile(
+BY_THEN = late(
     r"\b(?:by (?:then|that (?:year|time|date))|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)",
     re.I,
 )
@@ -44,8 +45,8 @@ BEFORE_THAT = Guarded(
 YEAR_AFTER = Guarded(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
-OF_YEAR = re.compile(r"year(?!s)|năm", re.I)
-SAME = re.compile(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+OF_YEAR = late(r"year(?!s)|năm", re.I)
+SAME = late(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
 GOES_ON = Guarded(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"

@@ -12,37 +12,38 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.record import replace
 
 #: "From 0.6% of GDP now to 2%".
-_NOW_BEHIND = re.compile(
+_NOW_BEHIND = late(
     r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
 _VERSUS = Guarded(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
-_OF_PLAN = re.compile(
+_OF_PLAN = late(
     r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
     re.I,
 )
 #: "Of this year's allocation".
-_PLANNED_FOR = re.compile(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
+_PLANNED_FOR = late(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
 _AGAINST = Guarded(
     r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
     re.I,
 )
 _RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
-_LAST = re.compile(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
-_CLOSES = re.compile(r"[.;]|$")
+_LAST = late(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
+_CLOSES = late(r"[.;]|$")
 #: "... và đến năm 2045 con số này là 10": another deadline, of what is said next.
-_ANOTHER = re.compile(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
-_WHOLE_YEAR = re.compile(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
+_ANOTHER = late(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
+_WHOLE_YEAR = late(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
 _PERCENT = Unit.PERCENT
 _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
-_UNTIL_NOW = re.compile(r"(?:từ nay|from now) *$", re.I)
+_UNTIL_NOW = late(r"(?:từ nay|from now) *$", re.I)
 
 
 def choose(
@@ -187,7 +188,7 @@ def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> 
     return first if first is not None and near and scene.strength(end, first.start) < 2 else None
 
 
-_COORDINATED = re.compile(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
+_COORDINATED = late(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
 def _compared_too(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
@@ -24,7 +25,7 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = re.compile(_NUMBER)
+NUMBER = late(_NUMBER)
 #: In the lower case of a text.
 PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
@@ -43,7 +44,7 @@ PATTERN = Guarded(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = re.compile(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
+DEADLINE = late(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
 #: What it ends with.
 CLOSING = ("by ", "until ", "before ", "than ", "toward ", "towards ", "up to ", "end of ", "year ", " the ")
 
@@ -58,7 +59,7 @@ def _year(text: str | None, published: date | None) -> int | None:
 
 #: What the last months of a year are called.
 _LAST_MONTHS = {3: "-Q4", 6: "-H2"}
-_KINDS_OF_YEAR = re.compile(r"(?:fiscal|financial|calendar|budget) ")
+_KINDS_OF_YEAR = late(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
 _QUARTERS = {
     name: n

@@ -12,6 +12,7 @@ from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.record import record
@@ -25,34 +26,34 @@ NOW = Guarded(
     re.I,
 )
 _PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
-_ASIDE = re.compile(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
+_ASIDE = late(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
 _THEN = Guarded(
     r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b"
 )
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
 _WITH = Guarded(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
-_OTHER_VERB = re.compile(
+_OTHER_VERB = late(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
 )
 #: "The 50,000 it wants by 2030": the time is that of what is wanted.
-WANTED = re.compile(
+WANTED = late(
     r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
-_PAST = re.compile(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
-_PRESENT = re.compile(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
+_PAST = late(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
+_PRESENT = late(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
-_IN_FACT = re.compile(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
+_IN_FACT = late(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 #: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
-_WAS_THEN = re.compile(
+_WAS_THEN = late(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 _BUT_THEN = Guarded(r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b")
 _ON = Guarded(r", (?:while|with|and|but|whereas)\b")
-_TOLD_VI = re.compile(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
+_TOLD_VI = late(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
 _RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
-_RESUMES = re.compile(
+_RESUMES = late(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 
@@ -120,10 +121,10 @@ def of_several(
     return _later(index, scene, own, times) if own else Chosen(None, "none")
 
 
-_LEVEL_WAS = re.compile(
+_LEVEL_WAS = late(
     r"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){0,2} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [a-zà-ỹđ]+){0,2} $"
 )
-_THE_YEAR_BEFORE = re.compile(
+_THE_YEAR_BEFORE = late(
     r"(?: [^\W\d][\w-]*){0,3}? (?:(?:in )?(?:the year before|a year (?:earlier|before)|the previous year)|(?:vào |của )?năm trước đó)(?!\w)"
 )
 
@@ -174,7 +175,7 @@ def _closing(scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None
     return time if time.start >= final and _TRAILS.search(scene.sentence.text[final : time.start]) else None
 
 
-_TRAILS = re.compile(r", *(?:\w+ ){0,3}$")
+_TRAILS = late(r", *(?:\w+ ){0,3}$")
 
 
 def _goes_on(scene: Scene, time: PeriodMention, cut: int, start: int) -> bool:
@@ -235,7 +236,7 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
 
 
 #: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
-_NEXT_ITEM = re.compile(
+_NEXT_ITEM = late(
     r"(?: [^\W\d][\w'’/&-]*){0,6}(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
 )
 
@@ -252,7 +253,7 @@ def _closes(text: str, end: int, time: PeriodMention) -> bool:
     return text.startswith(",", time.end) and bool(_LED_IN.search(text, end, time.start))
 
 
-_LED_IN = re.compile(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
+_LED_IN = late(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
 
 
 def _before(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> PeriodMention | None:
@@ -291,7 +292,7 @@ def _of_issue(time: PeriodMention, scene: Scene) -> bool:
     return time.edition or bool(_ISSUE.search(scene.sentence.text, max(0, time.start - 40), time.start))
 
 
-_ISSUE = re.compile(
+_ISSUE = late(
     r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:đổi mới sáng tạo|an ninh mạng|an toàn thông tin) toàn cầu|chính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
 )
 
@@ -308,3 +309,11 @@ def _set_against(scene: Scene, index: int, time: PeriodMention, times: Sequence[
     end = scene.mentions[index].end - scene.sentence.start
     between = any(end <= m.start - scene.sentence.start < time.start for m in scene.mentions[index + 1 :])
     return between and any(t.base and end <= t.start < time.start for t in times)
+
+
+def last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
+    """The last time that a figure has of its own."""
+    for one in reversed(chosen):
+        if one.time is not None and one.rule not in ("handed-on", "what-was"):
+            return one.time
+    return None

@@ -9,6 +9,7 @@ import re
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 
 
 def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
@@ -28,14 +29,14 @@ _MEETING = Guarded(
     re.I,
 )
 #: "In January it had told the Government that": when something was said.
-_OPENS = re.compile(
+_OPENS = late(
     r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
 )
-_SPOKE = re.compile(
+_SPOKE = late(
     r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
 )
 #: "Hôm 11/4, tỉnh phê duyệt khoản vay": the day of a deed, whose figures have that time.
-_DEED = re.compile(
+_DEED = late(
     r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|processed|handed over|took delivery)\b"
     r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|bàn giao)(?!\w)"
 )

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from monitor.domain.period import Grain
+from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 
-_QUARTER = re.compile(r"\bquarter|(?<!\w)quý", re.I)
-_HALF = re.compile(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
-_MONTHS = re.compile(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
+_QUARTER = late(r"\bquarter|(?<!\w)quý", re.I)
+_HALF = late(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
+_MONTHS = late(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
 
-_MONTH = re.compile(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
+_MONTH = late(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
 
 
 @dataclass(slots=True)

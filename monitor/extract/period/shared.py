@@ -12,10 +12,12 @@ from datetime import date
 from monitor.domain.period import Grain, Period
 from monitor.extract.look.forms import lowered
 from monitor.extract.look.guard import Guarded, bits_of
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
+from monitor.extract.period.titled import in_a_title, of_an_edition
 
 _BASE_EN = Guarded(
     r"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
@@ -32,21 +34,21 @@ _BASE_VI = Guarded(
 )
 
 
-_AS_OF = re.compile(
+_AS_OF = late(
     r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
     re.I,
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
-_LATTER = re.compile(r"second|latter|cuối", re.I)
+_LATTER = late(r"second|latter|cuối", re.I)
 #: "From 2027, agencies must": when an obligation begins.
-_STARTS = re.compile(r"(?:from|từ)\b", re.I)
-_LASTING = re.compile(r"(?:over|from|since|từ|hơn)\b", re.I)
+_STARTS = late(r"(?:from|từ)\b", re.I)
+_LASTING = late(r"(?:over|from|since|từ|hơn)\b", re.I)
 _EVENT = Guarded(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     re.I,
 )
-_DATED = re.compile(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
-_WHOLE = re.compile(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
+_DATED = late(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
+_WHOLE = late(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
 
 def find_periods(text: str, lang: str, published: date | None, line: Line | None = None) -> tuple[PeriodMention, ...]:
@@ -63,7 +65,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         day = edition = False
         if found.lastgroup == "y":
             period: Period | None = (out and _same_part(text, start, found.group(), out)) or Period.parse(found.group())
-            edition = _edition(text, start, end, lang)
+            edition = of_an_edition(text, start, end, lang)
         else:
             period = _of_words(text, found, out, lang, published)
             day = period is not None and _of_a_day(text, found, lang)
@@ -84,7 +86,9 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
             event = bool(_BEFORE.search(text, max(0, start - 20), start))
         happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
-        event = event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and _quoted(text, start))
+        event = (
+            event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and in_a_title(text, start))
+        )
         compared = _compared(text, (start, end), period, lang, published)
         span = span or (period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
         lasting = span and compared is not None and _LASTING.match(compared.group())
@@ -144,17 +148,17 @@ def _compared(
 
 
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
-_OF_AN_AIM = re.compile(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
+_OF_AN_AIM = late(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
-_THE_SAME_TIME = re.compile(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
-_THEN_IT_WAS = re.compile(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
+_THE_SAME_TIME = late(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
+_THEN_IT_WAS = late(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _SPAN = Grain.SPAN
 _SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
-_END_OF = re.compile(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
-_DAY_FIRST = re.compile(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
-_PLACED = re.compile(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
-_DATELINE = re.compile(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
+_END_OF = late(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
+_DAY_FIRST = late(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
+_PLACED = late(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
+_DATELINE = late(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
 
 
 def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
@@ -177,10 +181,10 @@ _MULTIPLE_OF = Guarded(
     re.I,
 )
 #: "Cùng kỳ năm trước, con số này là": the time itself.
-_LEADS = re.compile(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
+_LEADS = late(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
 #: "Until 2023 the rate had never ...": what came before that year.
 _CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
-_BEFORE = re.compile(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
+_BEFORE = late(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
 _PARTS = {"first": 1, "second": 2, "third": 3}
 #: What stands for the year beside the one told before.
@@ -237,7 +241,7 @@ def _later(said: str) -> int:
     return en.COUNTS.get(found[0]) or vi.COUNTS.get(found[0]) or int(found[0])
 
 
-_YEARS_ON = re.compile(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
+_YEARS_ON = late(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
 def leads_off(text: str, at: int) -> bool:
@@ -245,10 +249,10 @@ def leads_off(text: str, at: int) -> bool:
     return bool(_FROM_THEN.fullmatch(text, 0, at)) and bool(_INTENDED.search(text, at, at + 90))
 
 
-_FROM_THEN = re.compile(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
-_CLOSING = re.compile(r"end\w* the year", re.I)
+_FROM_THEN = late(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
+_CLOSING = late(r"end\w* the year", re.I)
 _PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_PREVIOUS_QUARTER = re.compile(
+_PREVIOUS_QUARTER = late(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
     re.I,
 )
@@ -260,7 +264,7 @@ def _quarter_before(quarter: Period) -> Period:
     return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
 
 
-_SAME_PART = re.compile(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+_SAME_PART = late(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 
 
 def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:
@@ -279,7 +283,7 @@ def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) 
 _YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
 
 
-_SOME_YEAR = re.compile(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
+_SOME_YEAR = late(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
 
 
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
@@ -294,11 +298,11 @@ def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: 
     return period if period and period.grain in _PARTS_OF_YEAR else None
 
 
-_UNTIL = re.compile(
+_UNTIL = late(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
     re.I,
 )
-_INTENDED = re.compile(
+_INTENDED = late(
     r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
     re.I,
 )
@@ -313,7 +317,7 @@ def _intended(text: str, found: re.Match[str]) -> bool:
     return bool(_INTENDED.search(f"{before} {after}"))
 
 
-_STOP, _PART_SAID = re.compile(r"[.;:]"), re.compile(r"quarter|half|quý|quí|nửa")
+_STOP, _PART_SAID = late(r"[.;:]"), late(r"quarter|half|quý|quí|nửa")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 
 
@@ -350,50 +354,3 @@ def _parsed(value: str | None) -> Period | None:
         return Period.parse(value) if value else None
     except ValueError:
         return None
-
-
-#: Speech closes with a comma or stop, or somebody said it.
-_SPEECH = re.compile(
-    r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
-    re.I,
-)
-
-
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
-
-
-def _quoted(text: str, at: int) -> bool:
-    """Inside quotation marks that are a title."""
-    before, closing = text.rfind('"', 0, at), text.find('"', at)
-    return (
-        closing > before >= 0
-        and text.count('"', 0, at) % 2 == 1
-        and text[before + 1 : before + 2].isupper()
-        and not _FIRST_PERSON.search(text, before, closing)
-        and not _SPEECH.match(text, closing)
-    )
-
-
-def _edition(text: str, start: int, end: int, lang: str) -> bool:
-    """The bare year belongs to a name."""
-    if text[start - 1 : start] != " ":
-        return False
-    low = max(0, start - _LONGEST_NAME)
-    capital = not text[text.rfind(" ", 0, start - 1) + 1].islower()
-    named = capital and _NAME.search(text, low, start) and not _ALONE.search(text, low, start)
-    if lang == "vi":
-        return bool(named) and not text[:start].lower().endswith("năm ")
-    if named:
-        return True
-    whose = text.endswith(("the ", "'s "), 0, start) and _OF_WHOM.search(text, low, start)
-    return bool(whose and _NAME_BEHIND.match(text, end))
-
-
-#: A capital begins the word before, which is no preposition and not the sentence's first.
-_NAME = re.compile(
-    r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $"
-)
-_ALONE = re.compile(r"(?:^|[.!?] )\w+ $")
-_OF_WHOM = re.compile(r"(?:\bthe|'s) $")
-_NAME_BEHIND = re.compile(r" [A-Z]\w+ [A-Z]")
-_LONGEST_NAME = 90

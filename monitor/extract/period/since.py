@@ -5,19 +5,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from monitor.domain.period import Period
 from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT, TIMES
 from monitor.extract.model import PeriodMention
 
-_BASE = re.compile(
+_BASE = late(
     r"(?: [^\W\d][\w-]*){0,3}?,? (?:so với|hơn|(?:more|higher|larger|greater|less|lower|fewer) than|compared (?:with|to)|up on|on|over|above)(?: (?:in|that of|the level of|mức|của|năm|cả năm))* (?P<y>20\d\d)\b(?! ?[-/\d])"
 )
 #: Between a level and how much it grew.
-_GREW = re.compile(
+_GREW = late(
     r"[^.;\d]{0,40}(?:,|\() ?(?:[^.;\d]{0,24} )?(?:up|rise|increase|growth|gain|more|higher|tăng|cao hơn|nhiều hơn|would be|is|was)?[^.;\d]{0,16}$"
 )
 

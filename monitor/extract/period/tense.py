@@ -8,22 +8,23 @@ from __future__ import annotations
 import re
 
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
 
-_PAST_EN = re.compile(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
+_PAST_EN = late(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 #: Passives of today, and what has come to be by today.
-_PASSIVE = re.compile(
+_PASSIVE = late(
     r"\b(?:has|have)(?: (?:now|already|also|not|\w+ly))?(?: been)? \w{2,}(?:ed|en|wn|one)\b|\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b"
 )
 #: Who told it is no time of what is told.
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
 )
-_PRESENT_EN = re.compile(
+_PRESENT_EN = late(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
-_SHIPS = re.compile(
+_SHIPS = late(
     r"(?:(?:The|Its|His|Her|Their|This|That|Each|Every|A|An) (?:[A-Za-z-]+ ){1,3}?|(?:She|He|It|[A-Z][a-z]+) )(?!always|perhaps|sales|exports|imports|revenues|shares|profits|series)[a-z]{3,}s(?<!ss)(?<!ous)(?<!us) (?:now |also |out |up |some |about |nearly |around |over |more than |only |just |almost |at least )*(?= |$|VND|[$\d])"
 )
 #: What was handed out, or who was named, is of no time that a report is about.
@@ -37,8 +38,8 @@ _EACH_TIME = Guarded(
 )
 #: What holds of every year is of none; a streak is of none either.
 EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-_RELATIVE = re.compile(r"\b(?:that|which|who)\b.*")
-_PRESENT_VI = re.compile(r"(?<!\w)(?:đang|hiện)(?!\w)")
+_RELATIVE = late(r"\b(?:that|which|who)\b.*")
+_PRESENT_VI = late(r"(?<!\w)(?:đang|hiện)(?!\w)")
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -60,7 +61,7 @@ def grew(own_text: str, sentence: str) -> bool:
     return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(sentence)
 
 
-_GREW_VI = re.compile(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
+_GREW_VI = late(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 
 
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:

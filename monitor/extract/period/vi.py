@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
 from monitor.extract.period.en import cumulative, near_quarter
 
 _Y = r"(?:19[89]\d|20\d\d)"
@@ -21,7 +22,7 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = re.compile(_NUMBER)
+NUMBER = late(_NUMBER)
 #: In the lower case of a text.
 PATTERN = Guarded(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
@@ -39,7 +40,7 @@ PATTERN = Guarded(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = re.compile(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
+DEADLINE = late(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
 #: What it ends with.
 CLOSING = tuple(
     word + space for word in ("đến", "tới", "vào", "trước", "nhìn", "cuối", "hết", "năm") for space in ("", " ")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.look.guard import Guarded, guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, line_of
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
@@ -25,19 +26,19 @@ _OF_A_BODY = guarded_bare(
 )
 _REGIONAL = guarded_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |[Nn]ganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
     r"|\b(?:People's (?:Committee|Council)s?|Departments? of [A-Z][^,.;:\d]{3,60}|[Aa]uthorities|Party Committee|Cent(?:re|er)|Police|Statistics Office) (?:of|in)(?: the)?(?: \w+ern| central| coastal| province of| city of)* $"
 )
-_OFFICE_BEHIND = re.compile(
+_OFFICE_BEHIND = late(
     r"(?: province| city)?(?:.s)? (?:authorities|People's (?:Committee|Council)|Department of|provincial|Party Committee|administration|Statistics Office)\b",
     re.IGNORECASE,
 )
 #: "Tỉnh Cà Mau vừa công bố", "Lao Cai province has set": its subject.
-_ACTS = re.compile(
+_ACTS = late(
     r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|again|recently|came|leads?|tops?|topped|rose|earned|completed|attracted|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri|tiep tuc|dung|thu hut|dan dau|giu)\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ _CENTRAL = guarded_bare(
     r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
 _OF_NATION = guarded_bare(r"\bGDP\b")
-_AS_CITY = re.compile(
+_AS_CITY = late(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
 )
 #: What that has.
@@ -118,7 +119,7 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     return NATION
 
 
-_OURS = re.compile(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
+_OURS = late(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
 def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:

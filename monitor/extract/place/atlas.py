@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
 from monitor.extract.place.market import without_markets
@@ -32,41 +33,39 @@ from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.record import replace
 
 #: "Its Bac Ninh plant": a part of the body that was named.
-_SITE = re.compile(
+_SITE = late(
     r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b"
 )
 #: "A Can Tho university": a body that is not named.
-_GOVERNS = re.compile(
+_GOVERNS = late(
     r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
 )
-_INSTITUTE = re.compile(
+_INSTITUTE = late(
     r"(?:-based)? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)"
 )
 #: Bodies are known under both spellings of the country.
-_VIETNAM = re.compile(r"\bVietnam\b")
+_VIETNAM = late(r"\bVietnam\b")
 #: "StartupBlink, a research firm, has published its ranking": what it tells is of others.
-PUBLISHES = re.compile(
+PUBLISHES = late(
     r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
 )
-DATELINE = re.compile(
+DATELINE = late(
     r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?- "
 )
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
-_PERSONAL = re.compile(rf"(?:{SURNAMES}) [A-Z]")
-_NATIONAL = re.compile(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
-_APPOSED = re.compile(r", [^,;]{3,90},")
+_PERSONAL = late(rf"(?:{SURNAMES}) [A-Z]")
+_NATIONAL = late(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
+_APPOSED = late(r", [^,;]{3,90},")
 #: Institutes that study what others do; what they only tell is not their own.
-_OF_STUDY = re.compile(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
+_OF_STUDY = late(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _TOWN = "town:"
-_LIES = re.compile(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
+_LIES = late(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: So many names are learned from one article.
 _LEARNED = 12
-_CAPITAL = re.compile(r" [A-Z][a-z]")
+_CAPITAL = late(r" [A-Z][a-z]")
 _TITLES = frozenset(("ong", "ba", "anh", "chi"))
-_PERSON = re.compile(
-    rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $"
-)
+_PERSON = late(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
 _NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
@@ -370,7 +369,7 @@ def _does(line: Line, start: int, end: int) -> bool:
 
 
 #: "The company", where none was named of late.
-_DEFINITE = re.compile(
+_DEFINITE = late(
     r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
 )
 _WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
 from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
@@ -17,18 +18,18 @@ from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROV
 _BREAK = guarded_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
     re.IGNORECASE,
 )
-_IN_LAND = re.compile(
+_IN_LAND = late(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
     re.IGNORECASE,
 )
-_FEW = re.compile(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
+_FEW = late(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 #: The k-th name is that of the k-th figure.
 SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.place.spot import COUNTRY, REGION, Spot
 
@@ -25,7 +25,7 @@ _IS_MARKET = guarded_bare(
 _PART = guarded_bare(
     r"(?:\b(?:of which|with|including|of this|of that)|\btrong (?:so )?(?:do|nay)[,:]?|,)(?: rieng)?(?: thi truong)?(?: the)? $"
 )
-_GIVES = re.compile(
+_GIVES = late(
     r"(?: alone)? (?:contribut(?:ed|es|ing)|account(?:ed|s|ing) for|bought|took|generated|bringing in|brought in)\b| (?:dong gop|mang ve|chiem|mua|dem ve)\b"
 )
 #: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
@@ -33,17 +33,17 @@ _SHARE_OF = guarded_bare(
     r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
     r"|\b(?:per ?cent|%|third|quarter|half|tenth|fifth|times) (?:of )?the (?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in) (?:the )?$"
 )
-_ITS_LEVEL = re.compile(
+_ITS_LEVEL = late(
     r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b|$))"
 )
-_THAT_OF = re.compile(
+_THAT_OF = late(
     r"(?:that|those|what|(?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in))\b[ a-z]*$"
 )
 _EQUALS = guarded_bare(
     r"\b(?:bang|tuong duong|ngang|dat|chua toi|chua den|khoang)\b[^.;]{0,90}?(?:%|\blan|\bphan [a-z]+|\bnua) (?:muc |so voi )?(?:muc )?(?:(?:cua|o|tai) )?$"
 )
-_MUST = re.compile(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
-_ENDS = re.compile(r" ?(?:[.,;:)]|va\b|hay\b|$)")
+_MUST = late(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
+_ENDS = late(r" ?(?:[.,;:)]|va\b|hay\b|$)")
 
 
 def without_markets(found: Sequence[Spot], line: Line) -> list[Spot]:

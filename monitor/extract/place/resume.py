@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.place.spot import NATION, PROVINCE, Place, Spot
 
@@ -18,7 +18,7 @@ FIRST_OF = guarded_bare(
     r"|(?:\b[Ff]irst (?:came|comes|was|is)|\b(?:led|topped|headed) by|\b(?:[Ll]eading|[Aa]t the top)[^.;:]{0,40} (?:is|was|are|were|stands|stood|came|comes)|\bhighest was)(?: the)? $"
 )
 #: Whose deeds and words are of the nation, in reports of provinces that have come to it.
-_NATIONAL_BODY = re.compile(
+_NATIONAL_BODY = late(
     r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo [A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
 )
 #: A poll is told of, and what would not be of it.

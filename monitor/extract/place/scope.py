@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, plain
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import QuantityMention, Sentence
@@ -33,65 +34,65 @@ from monitor.extract.place.spot import (
 from monitor.extract.place.weigh import last_word
 from monitor.extract.record import replace
 
-_BESIDE = re.compile(
+_BESIDE = late(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
-_OPENING = re.compile(
+_AMONG = late(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+_OPENING = late(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
 )
-_STATES = re.compile(
+_STATES = late(
     r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
 )
-_ABROAD = re.compile(
+_ABROAD = late(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
+_OURS = late(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
-_ASIDE = re.compile(
+_ASIDE = late(
     r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
 )
-_THAN = re.compile(
+_THAN = late(
     r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
 )
 #: What that ends in.
 _COMPARED = frozenset("than against with to muc voi the a about just".split())
-_LED = re.compile(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
+_LED = late(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
-_OWNED = re.compile(r"\W*(?:It|Its|They|Their)\b")
+_OWNED = late(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
-_RULED = re.compile(
+_RULED = late(
     r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
-_ALL_OF = re.compile(
+_ALL_OF = late(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
 )
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
-_DEMANDED = re.compile(
+_DEMANDED = late(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
 )
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
-_SAME_THING = re.compile(
+_SAME_THING = late(
     r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
-_SEATED_SHARE = re.compile(
+_SEATED_SHARE = late(
     r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
     r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
 )
 #: The product of the nation; that of a province is GRDP.
-_OF_NATION = re.compile(r"\bGDP\b")
+_OF_NATION = late(r"\bGDP\b")
 _WHERE = (PROVINCE, THE_NATION)
-_INTO = re.compile(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+_INTO = late(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 _RANKS = (RANK, PLACES)
-_VIETNAMESE = re.compile(r"Vietnamese\b")
-_ONLY = re.compile(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
-_FIRST_NAMES = re.compile(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
+_VIETNAMESE = late(r"Vietnamese\b")
+_ONLY = late(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
+_FIRST_NAMES = late(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
 class _People:

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from monitor.extract.look.late import late
 from monitor.extract.record import record, replace
 
 
@@ -61,7 +61,7 @@ class Spot:
 Place = tuple[str, str | None]
 NATION: Place = ("VN", None)
 
-LISTED = re.compile(r"(?:, (?:and )?| and | va | & )")
+LISTED = late(r"(?:, (?:and )?| and | va | & )")
 
 
 @dataclass(slots=True)

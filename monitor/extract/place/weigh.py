@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.look.guard import guarded_bare
+from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.place.spot import (
     BESIDE,
@@ -23,13 +24,13 @@ from monitor.extract.place.spot import (
     Weight,
 )
 
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 _EVENT = guarded_bare(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
-_OUT = re.compile(
+_OUT = late(
     r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
     r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
@@ -48,13 +49,13 @@ _NEAR = 32
 #: What stands before a place where something is.
 _AT = frozenset("in at tai o tp pho tinh".split())
 _INSIDE = frozenset("in at across o tai trong the nuoc".split())
-_WITHIN = re.compile(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
-_ADJECTIVE = re.compile(
+_WITHIN = late(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
+_ADJECTIVE = late(
     r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
 )
 _ADJECTIVES = frozenset("nghiep ty nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
-_LEADS = re.compile(
+_LEADS = late(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
 )
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
@@ -65,12 +66,12 @@ _SOURCE = guarded_bare(
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
-_PUBLISHED = re.compile(
+_PUBLISHED = late(
     rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.
-_ESTIMATES = re.compile(
+_ESTIMATES = late(
     r"(?: \([^)]*\))? (?:estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 _MEMBER = guarded_bare(
@@ -78,23 +79,21 @@ _MEMBER = guarded_bare(
     r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,
 )
-SAYS = re.compile(
+SAYS = late(
     r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo"
     rf"{_OWN}"
     r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
-_SPEAKER = re.compile(
-    r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($"
-)
+_SPEAKER = late(r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($")
 #: "Chủ tịch UBND tỉnh Lâm Đồng", "chairman of the Lam Dong People's Committee": who tells of the province governs it.
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     r"\b(?:UBND|HDND|Uy ban [Nn]han dan|Hoi dong [Nn]han dan|Tinh uy|Thanh uy|So [A-Z][^,.;:\d]{2,50}|Cong an)(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
 )
-_OFFICIAL_BEHIND = re.compile(
+_OFFICIAL_BEHIND = late(
     r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
 )
-_CLAUSE_START = re.compile(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
+_CLAUSE_START = late(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:

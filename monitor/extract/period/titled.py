@@ -1,0 +1,54 @@
+"""Years that belong to a title or a name ("the 2025 edition", "Digital Viet Nam 2030"), not to a figure."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.look.late import late
+
+#: Speech closes with a comma or stop, or somebody said it.
+_SPEECH = late(
+    r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
+    re.I,
+)
+_FIRST_PERSON = late(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
+
+
+def in_a_title(text: str, at: int) -> bool:
+    """Inside quotation marks that are a title."""
+    before, closing = text.rfind('"', 0, at), text.find('"', at)
+    return (
+        closing > before >= 0
+        and text.count('"', 0, at) % 2 == 1
+        and text[before + 1 : before + 2].isupper()
+        and not _FIRST_PERSON.search(text, before, closing)
+        and not _SPEECH.match(text, closing)
+    )
+
+
+def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
+    """The bare year belongs to a name."""
+    if text[start - 1 : start] != " ":
+        return False
+    low = max(0, start - _LONGEST_NAME)
+    capital = not text[text.rfind(" ", 0, start - 1) + 1].islower()
+    named = capital and _NAME.search(text, low, start) and not _ALONE.search(text, low, start)
+    if lang == "vi":
+        return bool(named) and not text[:start].lower().endswith("năm ")
+    if named:
+        return True
+    whose = text.endswith(("the ", "'s "), 0, start) and _OF_WHOM.search(text, low, start)
+    return bool(whose and _NAME_BEHIND.match(text, end))
+
+
+#: A capital begins the word before, which is no preposition and not the sentence's first.
+_NAME = late(
+    r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $"
+)
+_ALONE = late(r"(?:^|[.!?] )\w+ $")
+_OF_WHOM = late(r"(?:\bthe|'s) $")
+_NAME_BEHIND = late(r" [A-Z]\w+ [A-Z]")
+_LONGEST_NAME = 90
