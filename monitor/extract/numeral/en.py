@@ -31,7 +31,7 @@ ORDINALS = {
     "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
-_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     f"{w}{s}": n for w, n in ORDINALS.items() if 3 <= n <= 20 for s in ("", "s")
 }
 _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
@@ -39,14 +39,14 @@ _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six":
 FRACTIONS = {
     f"{c}{dash}{p}": _HUNDRED * n / d
     for c, n in _COUNTED.items()
-    for p, d in _PARTS.items()
+    for p, d in PARTS.items()
     for dash in (" ", "-", " - ")
     if n < d and (n == 1) != p.endswith(("ves", "s"))
 } | {"half": Decimal(50), "one half": Decimal(50), "one-half": Decimal(50), "a half": Decimal(50)}
 FRACTIONS |= {
     f"{led} {p}": _HUNDRED / d
     for led in ("a mere", "a scant", "barely a", "fully a")
-    for p, d in _PARTS.items()
+    for p, d in PARTS.items()
     if not p.endswith(("ves", "s"))
 }
 _TOKEN = late(r"[a-z]+")
@@ -56,7 +56,7 @@ _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh
 _POINT = late(rf"point (?:{'|'.join(_DIGIT)})\b")
 LEADS = frozenset({"a", "an", "half", "quarter"})
 #: Words that may stand behind the first one of a number.
-_GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
+GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
 _LEAD = late(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:of )?(?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:of a )?(?:million|billion)\b)"
 )
@@ -104,7 +104,7 @@ def _more(low: str, end: int) -> bool:
     """The word behind may go on with the number."""
     gap = _GAP.match(low, end)
     following = _TOKEN.match(low, gap.end()) if gap else None
-    return following is not None and following.group() in _GOES_ON
+    return following is not None and following.group() in GOES_ON
 
 
 def _part_of(low: str, at: int, part: Decimal, end: int) -> Said | None:

@@ -99,6 +99,30 @@ _WORD = late(r"[^\W\d_]+")
 _NTH_VI = late(r"nh(?:ất|ì)\b", re.I)
 #: Fewer figures than those are exact.
 _ROUNDED = 28
+#: Digits behind which nothing stands that could belong to the number: most numerals are such.
+_PLAIN = {
+    lang: late(
+        rf"(\d{{1,9}}+)(?:[.,](\d{{1,3}}+))?"
+        rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*_SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d))"
+    )
+    for lang, more in (("en", "and"), ("vi", "rưỡi"))
+}
+#: What stands before such digits, signs of money that are read with them, and the letters before a space that may be of one.
+_BEFORE_PLAIN, _MONEY = frozenset(' ("$€£'), frozenset("$€£")
+_MAY_LEAD = frozenset({*_CODE_ENDS, *"s.", *(end[-2] for end in _SIGN_ENDS)})
+#: "Năm 2026": a year, not five.
+_YEARLY = ("năm ", "Năm ")
+#: Words that are numbers by themselves where none of the others stands behind them, with their values.
+_SMALL = {
+    "en": {word: Decimal(value) for word, value in en.VALUES.items()},
+    "vi": {word: Decimal(vi.VALUES[word]) for word in vi.PLAIN},
+}
+_NTH = {word: Decimal(value) for word, value in en.ORDINALS.items() if value < 100}
+_LONGER = {
+    "en": frozenset({*en.GOES_ON, *en.PARTS, *_SCALES["en"], "and"}),
+    "vi": frozenset({*vi.GOES_ON, *_SCALES["vi"], "phần", "nửa", "rưỡi"}),
+}
+_FOLLOWING = late(r" ([^\W\d_]+)")
 
 
 @record()
@@ -122,6 +146,14 @@ class Number:
 def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     """The numeral that begins at `at`, None where none does."""
     begin = text[at]
+    if begin in "0123456789":
+        before = text[at - 1] if at else " "
+        if before in _BEFORE_PLAIN and (plain := _PLAIN[lang].match(text, at)):
+            number = _of_plain(at, plain, lang, votes)
+            leads = before in _MONEY or (at > 1 and text[at - 2] in _MAY_LEAD)
+            return _led(text, at, number) if leads else number
+    elif text.startswith(_YEARLY, at) and text[at + 4 : at + 5].isdigit():
+        return None
     if at and text[at - 1].isalnum() and not (begin.isdigit() and _CODE.search(text, max(0, at - 6), at)):
         return None
     if begin.isdigit() or begin == ".":
@@ -133,6 +165,20 @@ def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     else:
         found = _in_words(text, at, lang)
     return _led(text, at, found) if found and at else found
+
+
+def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
+    """Digits with few others behind their only sign, if they have one."""
+    raw, tail = plain.group(0, 2)
+    if tail is None:
+        value, digits = Decimal(raw), raw
+    elif len(tail) == 3:
+        value, digits = read_digits(raw, lang, votes, False)
+    else:
+        # One or two digits behind the only sign are decimals in either language.
+        digits = raw.replace(",", ".")
+        value = Decimal(digits)
+    return Number(at, at, plain.end(), value, digits, _ONE, "", False, False, False, False, raw)
 
 
 def _led(text: str, at: int, found: Number) -> Number:
@@ -168,11 +214,27 @@ def _in_words(text: str, at: int, lang: str) -> Number | None:
     if word == "năm" and text[at + 4 : at + 5].isdigit():
         return None
     if word in _NUMBERS[lang]:
-        return _fraction(text, at, lang) or _words(text, at, lang)
+        assert begin is not None
+        return _of_word(text, at, begin.end(), word, lang) or _fraction(text, at, lang) or _words(text, at, lang)
     many = _MULTIPLE[lang].match(text, at) if word.startswith(_MULTIPLE_STEMS[lang]) else None
     if many and many.lastindex:
         return Number(at, at, many.end(), _TIMES[lang][many.lastindex - 1], multiple=True)
     return None
+
+
+def _of_word(text: str, at: int, end: int, word: str, lang: str) -> Number | None:
+    """A number that one word says, where what stands behind it is known to be no part of it."""
+    if lang == "en":
+        if not text.isascii():
+            # Letters with diacritics would end a word there.
+            return None
+        if word in _NTH and not text[end : end + 1].isalnum():
+            return Number(at, at, end, _NTH[word], None, _ONE, "", False, True, True, False, text[at:end])
+    value = _SMALL[lang].get(word)
+    behind = _FOLLOWING.match(text, end) if value is not None else None
+    if value is None or behind is None or behind[1].lower() in _LONGER[lang]:
+        return None
+    return Number(at, at, end, value, None, _ONE, "", False, False, True, False, text[at:end])
 
 
 def _scale_alone(text: str, at: int) -> Number | None:

@@ -38,8 +38,8 @@ _YEAR = late(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gầ
 _TOKEN = late(r"[^\W\d_]+")
 _SPACES = late(r" +")
 #: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
-_PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
-_GOES_ON = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
+PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
+GOES_ON = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _SAID = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FRACTIONS = {
@@ -55,10 +55,10 @@ def words_at(text: str, at: int) -> Said | None:
     word = begin.group().lower() if begin else ""
     if begin is None or word not in VALUES:
         return None
-    if word in _PLAIN:
+    if word in PLAIN:
         behind = _SPACES.match(text, begin.end())
         following = _TOKEN.match(text, behind.end()) if behind else None
-        if following is None or following.group().lower() not in _GOES_ON:
+        if following is None or following.group().lower() not in GOES_ON:
             return Said(at, begin.end(), Decimal(VALUES[word]), _ONE, False)
     elif not _START.fits(word, text, at):
         return None
