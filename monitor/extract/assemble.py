@@ -32,7 +32,6 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.period.since import year_since
 from monitor.extract.place.scope import Placer
-from monitor.extract.record import replace
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
@@ -82,7 +81,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         if not found:
             governor.remember(sentence, times, (), ())
             continue
-        scene = stage.scene(number, tuple(_placed(m, sentence.start, number, tables) for m in found))
+        scene = stage.scene(number, _placed(found, sentence.start, number, tables))
         links = linker.link(scene, number)
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
@@ -115,10 +114,14 @@ def _ambiguous(reading: Reading, text: str) -> Reject:
     return Reject(quote=text[m.start : m.end], start=m.start, end=m.end, reason=link.reject, detail=link.evidence[0])
 
 
-def _placed(mention: QuantityMention, by: int, number: int, tables: Tables) -> QuantityMention:
-    """The mention at its place in the text; in a column of changes it is one."""
-    change = mention.change or tables.moves(number, mention.start)
-    return replace(mention, start=mention.start + by, end=mention.end + by, number=mention.number + by, change=change)
+def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tables) -> tuple[QuantityMention, ...]:
+    """The mentions, moved to their places in the text; in a column of changes each is one."""
+    for mention in found:
+        mention.change = mention.change or tables.moves(number, mention.start)
+        mention.start += by
+        mention.end += by
+        mention.number += by
+    return tuple(found)
 
 
 def _decided(
@@ -131,9 +134,10 @@ def _decided(
     manner: tuple[bool, bool],
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
-    cues = cues_of(scene, kinds)
-    legal, foretold = manner
-    chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
+    cues, (legal, foretold) = cues_of(scene, kinds), manner
+    chosen: list[Chosen] = []
+    decided: list[Kind] = []
+    out: list[Reading] = []
     sentence, published = scene.sentence, document.published
     row = governor.columns.go_on(sentence)
     last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.

@@ -166,7 +166,8 @@ class _Follower:
             number = about.instrument
             if number and not holds_there(number, geo) and not any(c.number == number for c in cited):
                 about = replace(about, instrument=None, amends=False)
-            out.append(replace(reading, geo=geo, geo_name=name, about=about))
+            reading.geo, reading.geo_name, reading.about = geo, name, about
+            out.append(reading)
             if self._paragraph.whole is None and counts(reading):
                 self._paragraph.whole = reading.link.metric
         if claims or cited:
@@ -326,7 +327,7 @@ def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
         elif was and before and _WAS.plain.search(lead):
             now = before
         if now and now.mention.unit is m.unit and now.period == reading.period:
-            out[i] = replace(reading, about=replace(reading.about, earlier=True))
+            reading.about = replace(reading.about, earlier=True)
     return out
 
 

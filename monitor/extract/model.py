@@ -27,9 +27,10 @@ class Sentence:
     previous: str
 
 
-@record()
+@record(frozen=False)
 class QuantityMention:
-    """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it."""
+    """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it. Its offsets are of
+    the sentence until `assemble` places it in the text."""
 
     start: int
     end: int
@@ -137,9 +138,10 @@ class Attributes:
     earlier: bool = False
 
 
-@record(kw_only=True)
+@record(kw_only=True, frozen=False)
 class Reading:
-    """A mention with everything that was decided about it: what `explain` prints."""
+    """A mention with everything that was decided about it: what `explain` prints. Its place and what is about it are
+    filled in once all are read."""
 
     mention: QuantityMention
     sentence: Sentence

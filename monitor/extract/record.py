@@ -16,8 +16,13 @@ _COPIES: dict[type[Any], Callable[[Any], Any]] = {}
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(*, kw_only: bool = False) -> Callable[[type[_T]], type[_T]]:
-    """A data class whose instances nobody changes once they are made."""
+def record(
+    *,
+    kw_only: bool = False,
+    frozen: bool = True,  # noqa: ARG001 - for the type checker
+) -> Callable[[type[_T]], type[_T]]:
+    """A data class whose instances nobody changes once they are made; one that is not `frozen` is filled in by one
+    stage after another."""
 
     def made(cls: type[_T]) -> type[_T]:
         done = dataclass(slots=True, kw_only=kw_only, unsafe_hash=True)(cls)

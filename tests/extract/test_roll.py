@@ -50,7 +50,7 @@ def test_a_form_finds_nothing_in_a_line_without_all_its_bits_nor_where_it_may_no
     bits = shipped.surround.atlas.roll.seen(line).bits
     for watch in watches:
         said, lower = (line.text, line.lower) if watch._written else (line.bare, line.bare_lower)
-        for form in watch._forms:
+        for _, form in (numbered for forms in watch._by_bit.values() for numbered in forms):
             places = set(form.places(lower)) if form.starts or form.opens else None
             for found in form.pattern.finditer(said):
                 assert form.bits & bits == form.bits, (form.pattern.pattern, found)

@@ -37,6 +37,22 @@ def test_a_number_that_is_passed_over_begins_no_time(module: object, words: list
     assert found == [m.span() for m in everywhere.finditer(text)]
 
 
+@pytest.mark.parametrize("module", LANGUAGES)
+@settings(max_examples=300, deadline=None)
+@given(words=st.lists(st.sampled_from((*WORDS, "2030", "firms", "in", "doanh nghiệp")), max_size=7), data=st.data())
+def test_a_year_found_at_once_is_what_the_whole_pattern_finds(
+    module: object, words: list[str], data: st.DataObject
+) -> None:
+    assert module in LANGUAGES
+    pattern, year = (en.PATTERN, en.BARE_YEAR) if module is en else (vi.PATTERN, vi.BARE_YEAR)
+    text = data.draw(st.sampled_from([" ", " ", ""])).join(words).lower()
+    for place in range(len(text)):
+        if found := year.match(text, place):
+            whole = pattern.plain.match(text, place)
+            assert whole
+            assert (whole.span(), whole.lastgroup) == (found.span(), found.lastgroup) == (found.span(), "y")
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.from_regex(alone(en.DEADLINE)))
 def test_what_makes_an_english_deadline_ends_as_is_told(words: str) -> None:

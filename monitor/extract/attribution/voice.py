@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.naming import CAPITALS
+from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
 from monitor.extract.record import replace
@@ -23,10 +24,11 @@ _LEAD = 4
 _FIRST = 2
 _EARLY = 40
 #: A source without a name, somebody's belief, or the writer.
-_ELSE = late(
-    r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b|(?<![“\"])\bI (?!\W)"
+_ELSE = Guarded(
+    r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b"
     r"|\b(?:[Mm]ột|khảo sát của|nghiên cứu của) (?:\w+ )?(?:khảo sát|nghiên cứu|báo cáo|thăm dò|một)\b|(?<!\w)Tôi (?:đề xuất|cho rằng|nghĩ|tin|mong|muốn)|\b(?:tin rằng|cho rằng|kể|tâm sự)\b"
 )
+_I = late(r"(?<![“\"])\bI (?!\W)")
 #: What an announcement in the lead opens is all its speaker's.
 _FOLLOWS = late(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
 _TALK = late(
@@ -67,7 +69,7 @@ def _between(heard: Sequence[Heard]) -> dict[int, Claim]:
         if last and last.name and claims[0].name == last.name:
             out.update((number, last) for number in {*since, line.paragraph})
         last, since = claims[-1], []
-        announces = line.paragraph < _LEAD and _FOLLOWS.search(line.text)
+        announces = line.paragraph < _LEAD and line.text.endswith(":") and _FOLLOWS.search(line.text)
         opened = last if announces and last.name else opened if opened and last.name == opened.name else None
         if any(c.name != last.name for c in claims):
             last = None
@@ -82,7 +84,7 @@ def _led(heard: Sequence[Heard], reports: Callable[[str], Led | None], counted: 
     last = ahead[-1] if len(ahead) == _FIRST else heard[-1][0].paragraph
     for line, claims in heard:
         if not claims:
-            if lead and _ELSE.search(line.text):
+            if lead and _of_another(line):
                 out.pop(line.paragraph, None)
                 break
             if lead:
@@ -103,6 +105,14 @@ def _led(heard: Sequence[Heard], reports: Callable[[str], Led | None], counted: 
                 out.pop(line.paragraph, None)
             break
     return out
+
+
+def _of_another(sentence: Sentence) -> bool:
+    """The sentence has a source without a name, tells what somebody believes, or is the writer's."""
+    text = sentence.text
+    if _ELSE.bit & sentence.line.bits and _ELSE.plain.search(text):
+        return True
+    return "I " in text and _I.search(text) is not None
 
 
 def _interviewed(heard: Sequence[Heard]) -> tuple[Claim, int] | None:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.law import TASKS, allows, names_a_rule, proposed, ruled, settled
-from monitor.extract.cue.limit import CAPPED, capped, limit_of, may_limit, named_behind, naming
-from monitor.extract.cue.told import BASIS, budgeted, follows_than, foresees, hangs, predicts, reckoned
+from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.limit import BOUNDING, CAPPED, capped, limit_of, limiting, may_limit, named_behind, naming
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, hangs, predicts, reckoned
+from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
@@ -22,14 +24,6 @@ from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
 
-_FINITE = {
-    "en": late(
-        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
-    ),
-    "vi": late(
-        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
-    ),
-}
 _BEHIND = late(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
@@ -49,13 +43,6 @@ _REVISED = late(
 _PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = late(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_BARE = frozenset(
-    "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
-)
-#: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
-_SERIAL = frozenset("đạt chiếm vượt lọt".split())
-#: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
-_ITEM = late(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 _RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = late(
@@ -64,7 +51,6 @@ _RESUMES = late(
 _FACT = Guarded(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
-_GOING_ON = frozenset("đã đang mới hiện".split())
 _AIM = late(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
     "en": Guarded(
@@ -93,7 +79,6 @@ _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator
 _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
-_NOT_MEASURED = frozenset({_TARGET, _FORECAST, _ESTIMATE})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
@@ -104,6 +89,17 @@ class Kind:
     kind: FigureKind
     rule: str
     said: bool
+
+
+_PLAIN = Kind(_ACTUAL, "plain", False)
+#: What a word says that says nothing else beside it.
+_SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
+
+
+@cache
+def _telling(lang: str) -> int:
+    """The bits of sentences that tell a kind otherwise than by a word of it, by bound, time and what stands before."""
+    return limiting(lang) | naming() | _COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit
 
 
 def kind_of(
@@ -123,14 +119,16 @@ def kind_of(
     `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, sentence = scene.mentions[index], scene.sentence
     text, start, low = sentence.text, scene.starts[index], scene.own[index][0]
-    if (told := _told_at_once(index, scene, low)) is not None:
+    telling = sentence.line.bits & _telling(scene.lang)
+    if (told := _told_at_once(index, scene, low, telling)) is not None:
         return told
     when = _when(period, published, ranked=mention.unit in RANKED) if period is not None else ""
     said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    compared = (mention.earlier and when == "past") or follows_than(sentence, start, _COMPARED[scene.lang])
-    if said is None and allows(sentence, low, start):
+    than = _COMPARED[scene.lang]
+    compared = (mention.earlier and when == "past") or (telling and follows_than(sentence, start, than))
+    if said is None and telling and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
@@ -140,19 +138,26 @@ def kind_of(
     of_year = period is not None and period.period.grain is _YEAR
     if of_year and budgeted(mention, when, text, (low, start), unsaid=said is None):
         return Kind(_TARGET, "budget", True)
-    if when != "future" and (said is None or said.kind is _ACTUAL) and (hung := _hung(index, scene, before)):
+    goes_on = (index or telling) and when != "future" and (said is None or said.kind is _ACTUAL)
+    if goes_on and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
         if (other := _said_otherwise(said, text, scene.lang, foretold)) is not None:
             return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
-            rule = "demanded" if demanded else f"cue-{said.kind}"
-            return Kind(settled(said.kind, mention, sentence, legal=legal, when=when), rule, True)
+            return _by_word(said.kind, settled(said.kind, mention, sentence, legal=legal, when=when), demanded)
     if now:
         return Kind(_ACTUAL, "now", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
+
+
+def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
+    """The kind of a figure whose own words say one; `demanded`: they demand it."""
+    if kind is said and not demanded:
+        return _SAID[kind]
+    return Kind(kind, "demanded" if demanded else f"cue-{said}", True)
 
 
 def _said_otherwise(said: Cue, text: str, lang: str, foretold: bool) -> Kind | None:
@@ -164,9 +169,12 @@ def _said_otherwise(said: Cue, text: str, lang: str, foretold: bool) -> Kind | N
     return None
 
 
-def _told_at_once(index: int, scene: Scene, low: int) -> Kind | None:
-    """The kind of a limit, or of what the words right behind the figure name, whatever else is said."""
+def _told_at_once(index: int, scene: Scene, low: int, telling: int) -> Kind | None:
+    """The kind of a limit, or of what the words right behind the figure name, whatever else is said. `telling`: the bits of
+    the sentence that may tell it."""
     mention, sentence, lang = scene.mentions[index], scene.sentence, scene.lang
+    if not (telling or mention.comparator in BOUNDING or (mention.unit in CAPPED and len(scene.mentions) > 1)):
+        return None
     bits = sentence.line.bits
     if may_limit(mention, bits, lang) and (limit := limit_of(mention, sentence, low, lang)):
         return Kind(_THRESHOLD, limit, True)
@@ -219,14 +227,14 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
     parted = scene.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
-    left = [
-        c
-        for c in cues
-        if low <= c.start
-        and c.end <= (reckoned if c.kind in _RECKONED else start + 1)
-        and not (parted and _apart(scene.sentence.text, c, start, parted))
-    ]
-    if near := _nearest(left, scene.sentence.text):
+    left: list[Cue] = []
+    for c in cues:
+        if c.start >= reckoned:
+            break
+        before = c.end <= start + 1 or (c.end <= reckoned and c.kind in _RECKONED)
+        if before and low <= c.start and not (parted and _apart(scene.sentence.text, c, start, parted)):
+            left.append(c)
+    if left and (near := _nearest(left, scene.sentence.text)):
         return near, False
     if cues[-1].start < end:
         return None, False
@@ -275,7 +283,7 @@ def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
         low = scene.own[index][0]
         if not _THERE.match(sentence.text, mention.end - sentence.start) and not _CAUSE.match(sentence.text, low):
             return Kind(_TARGET, "at-least", False)
-    return Kind(_ACTUAL, "plain", False)
+    return _PLAIN
 
 
 def _hung(index: int, scene: Scene, before: Sequence[Kind]) -> str:
@@ -309,7 +317,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
             return None
         if clause and clause[-1].kind is not _ACTUAL:
             late = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
-            if not late and not _has_verb(index, scene, before):
+            if not late and not has_verb(index, scene, before[-1].kind if before else None):
                 return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
         colon = text.rfind(": ", 0, start) if when != "past" else 0
         led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
@@ -329,11 +337,11 @@ def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) 
         return None
     if not apart:
         parallel = other.kind is _TARGET and text.find(";", last, start) >= 0 and not _WAS.search(text, 0, start)
-        if parallel or (scene.strength(last, start) < 3 and not _has_verb(index, scene, (other,))):
+        if parallel or (scene.strength(last, start) < 3 and not has_verb(index, scene, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
-    if aimed and _WITH.match(text, last) and not _has_verb(index, scene, (other,)):
+    if aimed and _WITH.match(text, last) and not has_verb(index, scene, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)
-    if other.kind in _NOT_MEASURED and _PART.search(text, last, start):
+    if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
     return None
 
@@ -350,22 +358,6 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
         return False
     closed = text.find(", ", cue.end, start)
     return closed >= 0 and bool(_RESUMES.match(text, closed))
-
-
-def _has_verb(index: int, scene: Scene, before: Sequence[Kind]) -> bool:
-    """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said.
-    `before`: the kinds of the figures before it, the last of which tells whether verbs may go on with it."""
-    text, lang = scene.sentence.text, scene.lang
-    low, at = scene.own[index][0], scene.mentions[index].number - scene.sentence.start
-    serial = lang == "vi" and bool(index) and before[-1].kind in _NOT_MEASURED
-    for verb in _FINITE[lang].finditer(text, low, at):
-        joined = text.endswith((" and ", " và "), 0, verb.start())
-        goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)
-        if goes_on and (text.endswith(", ", 0, verb.start()) or (serial and _ITEM.search(text, 0, verb.start()))):
-            continue
-        if not joined or (verb.group() not in _BARE if lang == "en" else verb.group() in _GOING_ON):
-            return True
-    return False
 
 
 def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:

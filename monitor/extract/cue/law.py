@@ -42,7 +42,7 @@ _OF_A_RESOLUTION = {
     ),
 }
 #: "The law lets start-ups keep 90 per cent".
-_ALLOWS = Guarded(
+ALLOWS = Guarded(
     r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
@@ -80,7 +80,7 @@ def proposed(text: str, at: int) -> bool:
 
 def allows(sentence: Sentence, low: int, at: int) -> bool:
     """Between the offsets a law is said to allow what follows."""
-    return bool(_ALLOWS.bit & sentence.line.bits and _ALLOWS.plain.search(sentence.text, low, at))
+    return bool(ALLOWS.bit & sentence.line.bits and ALLOWS.plain.search(sentence.text, low, at))
 
 
 def of_a_resolution(sentence: Sentence, lang: str) -> bool:

@@ -27,7 +27,8 @@ _CLASS = {
 }
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
-_BOUNDING = _BOUNDS | {Comparator.LT}
+#: What makes a figure a limit where a rule is told of.
+BOUNDING = _BOUNDS | {Comparator.LT}
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 #: What may be a share up to a cap, or the cap.
@@ -134,14 +135,14 @@ _CAP = late(
 
 
 @cache
-def _limiting(lang: str) -> int:
+def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
     return _RATE[lang].bit | _ELIGIBLE.bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
     """False where nothing makes the figure a limit (`limit_of`). `bits`: those of the sentence."""
-    return mention.comparator in _BOUNDING or bits & _limiting(lang) != 0
+    return mention.comparator in BOUNDING or bits & limiting(lang) != 0
 
 
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:

@@ -15,7 +15,7 @@ from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
 #: ", estimates of the statistics office show": said of the whole sentence.
-_TOLD_AS = {
+TOLD_AS = {
     "en": Guarded(
         r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
@@ -74,7 +74,7 @@ _GOES_ON = late(
 
 def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
     """The kind that whoever told the sentence gives its figures: what is estimated, or forecast."""
-    told = _TOLD_AS[lang]
+    told = TOLD_AS[lang]
     if told.bit & sentence.line.bits and (found := told.search(sentence.text)):
         return FigureKind.FORECAST if _FORESEEN.search(found.group()) else FigureKind.ESTIMATE
     return None

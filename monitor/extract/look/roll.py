@@ -190,7 +190,7 @@ class Watch:
     these are what it needs; nor does it find anything without one of its `words`, if there are any. `each`: words of
     which each form needs one besides."""
 
-    __slots__ = ("_forms", "_written", "bit")
+    __slots__ = ("_by_bit", "_written", "bit")
 
     def __init__(
         self,
@@ -207,30 +207,43 @@ class Watch:
         self._written, told = written, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
         bit = roll.watch(among) if among else 0
-        self._forms: list[Form] = []
+        #: The forms with their numbers by one bit that they need: a line has few of these, and most have one form.
+        self._by_bit: dict[int, list[tuple[int, Form]]] = {}
         #: A line in which it finds something has one of these bits.
         self.bit = 0
         for number, form in enumerate(forms):
             needs = [bit] if bit else [*roll.all_needs(form, flags, told)]
             needs += [roll.watch(f" {one} " for one in each[number])] if each else []
-            self._forms.append(Form(form, flags, reduce(or_, needs)))
+            self._by_bit.setdefault(needs[0], []).append((number, Form(form, flags, reduce(or_, needs))))
             self.bit |= needs[0]
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """The matches in a line with these bits, as those of one pattern with all forms."""
-        forms: list[Form] = []
+        numbered: list[tuple[int, Form]] = []
         anywhere = False
-        for form in self._forms:
-            needs = form.bits
-            if needs & bits == needs:
-                forms.append(form)
-                anywhere = anywhere or form.anywhere
-        if not forms:
+        left = bits & self.bit
+        while left:
+            one = left & -left
+            left ^= one
+            for numbered_form in self._by_bit[one]:
+                form = numbered_form[1]
+                needs = form.bits
+                if needs & bits == needs:
+                    numbered.append(numbered_form)
+                    anywhere = anywhere or form.anywhere
+        if not numbered:
             return ()
+        if len(numbered) > 1:
+            numbered.sort(key=_number)
+        forms = [form for _, form in numbered]
         text = line.text if self._written else line.bare
         if not anywhere:
             return _at_starts(forms, text, line.lower if self._written else line.bare_lower)
         return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
+
+
+def _number(numbered: tuple[int, Form]) -> int:
+    return numbered[0]
 
 
 def _at_starts(forms: Sequence[Form], text: str, lower: str) -> Sequence[re.Match[str]]:

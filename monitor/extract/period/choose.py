@@ -54,6 +54,8 @@ def choose(
     mention, sentence = scene.mentions[index], scene.sentence
     text, bits = sentence.text, sentence.line.bits
     start, end = scene.starts[index], scene.ends[index]
+    if not (times or mention.earlier or NOW.bit & bits) and _of_no_time(before, text):
+        return _NONE
     own: Sequence[PeriodMention] = ()
     if times:
         own = [t for t in times if not t.base and _may_be_of(t, index, scene)]
@@ -87,6 +89,17 @@ def choose(
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     return of_several(index, scene, (own, times), before, same)
+
+
+_NONE = Chosen(None, "none")
+
+
+def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
+    """No figure before has a time that this one could go on with, and nothing says that it has another."""
+    for chosen in before:
+        if chosen.rule != "none":
+            return False
+    return not before or ";" not in text
 
 
 def _ahead(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:

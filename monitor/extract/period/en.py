@@ -26,9 +26,17 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = late(_NUMBER)
+#: A span of years.
+_TO = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))"
+_SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+#: What is counted, and no year.
+_COUNTED = r" (?:enterprises|firms|people|stations|projects|companies)"
+_YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|{_COUNTED})"
+#: A year, where `PATTERN` finds it and nothing else.
+BARE_YEAR = late(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.
 PATTERN = Guarded(
-    rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y})(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+    rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
     rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |past |(?P<fin>last |final ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
@@ -40,7 +48,7 @@ PATTERN = Guarded(
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?whole year|last month|this month)"
-    rf"|(?<=in )(?P<y0>{_Y})(?= (?:enterprises|firms|people|stations|projects|companies)\b)|(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d| (?:enterprises|firms|people|stations|projects|companies)))",
+    rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.

@@ -59,11 +59,13 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
     if not module.PATTERN.bit & bits:
         return ()
     titled = '"' in text
+    comparing = (_BASE_VI if lang == "vi" else _BASE_EN).bit | _MULTIPLE_OF.bit
     out: list[PeriodMention] = []
-    for found in _said(text, lower, module.PATTERN, module.NUMBER):
+    for found in _said(text, lower, module.PATTERN, module.NUMBER, module.BARE_YEAR):
         start, end = found.span()
         day = edition = False
-        if found.lastgroup == "y":
+        bare = found.lastgroup == "y"
+        if bare:
             period: Period | None = (out and _same_part(text, start, found.group(), out)) or Period.parse(found.group())
             edition = of_an_edition(text, start, end, lang)
         else:
@@ -89,22 +91,30 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         event = (
             event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and in_a_title(text, start))
         )
-        compared = _compared(text, (start, end), period, lang, published)
-        span = span or (period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
+        compared = _compared(text, (start, end), period, lang, published) if comparing & bits else None
+        span = span or (not bare and period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
         lasting = span and compared is not None and _LASTING.match(compared.group())
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
 
 
-def _said(text: str, lower: str, pattern: Guarded, number: re.Pattern[str]) -> list[re.Match[str]]:
+def _said(
+    text: str, lower: str, pattern: Guarded, number: re.Pattern[str], year: re.Pattern[str]
+) -> list[re.Match[str]]:
     """What the pattern finds in the text, searched in lower case, from left to right. Most numbers are no times: those of
-    which `number` finds nothing are not tried."""
-    out, position, match, fits = [], 0, pattern.plain.match, number.match
+    which `number` finds nothing are not tried. Most times are years, which `year` finds as the pattern would."""
+    out, position, match, fits, is_year = [], 0, pattern.plain.match, number.match, year.match
     for place in pattern.places(text):
-        if place < position or (lower[place : place + 1] in _DIGITS and not fits(lower, place)):
+        if place < position:
             continue
-        if found := match(lower, place):
+        if lower[place : place + 1] not in _DIGITS:
+            found = match(lower, place)
+        elif fits(lower, place):
+            found = is_year(lower, place) or match(lower, place)
+        else:
+            continue
+        if found:
             out.append(found)
             position = found.end()
     return out

@@ -23,9 +23,14 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = late(_NUMBER)
+#: A span of years.
+_TO = r" ?(?:-|đến|tới) ?(?:năm )?"
+_YEAR = rf"(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b)"
+#: A year, where `PATTERN` finds it and nothing else.
+BARE_YEAR = late(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
 #: In the lower case of a text.
 PATTERN = Guarded(
-    rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}) ?(?:-|đến|tới) ?(?:năm )?(?P<s2>{_Y})(?!\d))"
+    rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
@@ -36,7 +41,7 @@ PATTERN = Guarded(
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
-    rf"|(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b))",
+    rf"|{_YEAR})",
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.

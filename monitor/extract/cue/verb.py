@@ -1,0 +1,45 @@
+"""Whether a figure has a verb of its own, or goes on with that of the one before it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.late import late
+
+#: What is told before it is so.
+NOT_MEASURED = frozenset({FigureKind.TARGET, FigureKind.FORECAST, FigureKind.ESTIMATE})
+_FINITE = {
+    "en": late(
+        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
+    ),
+    "vi": late(
+        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
+    ),
+}
+_BARE = frozenset(
+    "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
+)
+#: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
+_SERIAL = frozenset("đạt chiếm vượt lọt".split())
+#: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
+_ITEM = late(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
+_GOING_ON = frozenset("đã đang mới hiện".split())
+
+
+def has_verb(index: int, scene: Scene, last: FigureKind | None) -> bool:
+    """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said. `last`:
+    the kind of the figure before it, with which verbs may go on."""
+    text, lang = scene.sentence.text, scene.lang
+    low, at = scene.own[index][0], scene.mentions[index].number - scene.sentence.start
+    serial = lang == "vi" and bool(index) and last in NOT_MEASURED
+    for verb in _FINITE[lang].finditer(text, low, at):
+        joined = text.endswith((" and ", " và "), 0, verb.start())
+        goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)
+        if goes_on and (text.endswith(", ", 0, verb.start()) or (serial and _ITEM.search(text, 0, verb.start()))):
+            continue
+        if not joined or (verb.group() not in _BARE if lang == "en" else verb.group() in _GOING_ON):
+            return True
+    return False
