@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
-from monitor.extract.evidence.spot import Hit, Word
+from monitor.extract.evidence.spot import Hit
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import Seen, View
+from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WORD, Near, Seen, viewed
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
@@ -46,9 +46,6 @@ _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
 
 #: By meaning, what speaks strongest: of all phrases, or of whole ones.
 Told = dict[int, Seen]
-#: A phrase in offsets of its sentence: where it starts and ends, whether it is among the own words of some figure, what it
-#: means and whether it lies in a longer one.
-_Near = tuple[int, int, bool, Word, bool]
 
 
 class Phrases:
@@ -109,7 +106,7 @@ class Scene:
         #: What was found of the phrases so far, by meaning or by the bit of those that are of use.
         self._far: dict[int, tuple[Told, Told]] = {}
         self._governed: dict[int, tuple[Told, Told]] = {}
-        self._near: dict[int, list[_Near]] = {}
+        self._near: dict[int, list[Near]] = {}
         self._beyond: dict[int, tuple[list[set[int]], list[set[int]], list[int], int]] = {}
 
     def _owned(self, text: str) -> list[tuple[int, int]]:
@@ -149,21 +146,14 @@ class Scene:
         `back` to it."""
         best: Told = {}
         whole: Told = {}
-        faint, least = set[int](), self._loudest
-        base, source, loudest, view = self.sentence.start, self.phrases.text, self._loudest, View(self, index)
-        start, number, weigh = view.start, self.mentions[index].number - base, view.weight
-        mine, others = self.dealt.get(index, (None, ()))
-        for s, e, owned, word, inner in self._phrases(index, use.bit, bool(others)):
-            if (start <= s and e <= number) or (others and _within(base + s, base + e, others)):
-                continue
-            weight, where = weigh(s, e, owned)
-            if mine is not None and mine[0] == base + s and mine[1] == base + e:
-                weight, where = _DEALT, "beside"
-            seen = weight, where, base + s, base + e, word, inner, source
+        faint = set[int]()
+        loudest = least = self._loudest
+        for seen in self._viewed(index, use.bit):
+            weight, atoms, inner = seen[WEIGHT], seen[WORD].atoms, seen[INNER]
             if weight <= loudest:
-                faint.update(word.atoms)
+                faint.update(atoms)
                 least = weight if weight < least else least
-            for atom in word.atoms:
+            for atom in atoms:
                 other = best.get(atom)
                 if other is None or other[0] < weight:
                     best[atom] = seen
@@ -180,7 +170,18 @@ class Scene:
             _see_column(column, use.bit, best, whole)
         return best, whole
 
-    def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[_Near]:
+    def _viewed(self, index: int, bit: int) -> Sequence[Seen]:
+        """The sentence's phrases that are of use, as they are seen from the figure `index`."""
+        dealt = self.dealt.get(index) if self.dealt else None
+        if dealt is None:
+            return viewed(self, index, self._phrases(index, bit, False))
+        (first, last, _, _), others = dealt
+        near = self._phrases(index, bit, bool(others))
+        base = self.sentence.start
+        seen = viewed(self, index, [one for one in near if not _within(base + one[0], base + one[1], others)])
+        return [(_DEALT, "beside", *one[2:]) if one[START] == first and one[END] == last else one for one in seen]
+
+    def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[Near]:
         """The sentence's phrases that are of use, without those that others outdo for the figure `index` of many."""
         phrases = self._near.get(bit)
         if phrases is None:
@@ -196,7 +197,7 @@ class Scene:
                     phrases.append((s, e, owned, word, inner))
         return phrases if dealt or len(self.mentions) <= _CROWDED else self._nearest(index, bit, phrases)
 
-    def _nearest(self, index: int, bit: int, phrases: Sequence[_Near]) -> list[_Near]:
+    def _nearest(self, index: int, bit: int, phrases: Sequence[Near]) -> list[Near]:
         """The phrases among which are the strongest for the figure `index` of many: its own, those up to the figures beside
         it, and beyond them on either side the nearest of each meaning, for which no farther one speaks more strongly."""
         known = self._beyond.get(bit)
@@ -302,7 +303,7 @@ def _within(start: int, end: int, others: Sequence[Hit]) -> bool:
 
 
 def _beyond(
-    phrases: Sequence[_Near], starts: Sequence[int], ends: Sequence[int]
+    phrases: Sequence[Near], starts: Sequence[int], ends: Sequence[int]
 ) -> tuple[list[set[int]], list[set[int]], list[int], int]:
     """For each figure, by their numbers, the nearest phrases of each meaning before the figure before it, and behind the
     one behind it, whole ones and any; where all phrases start, and the length of the longest."""
@@ -325,7 +326,7 @@ def _beyond(
     return before, behind[::-1], [phrase[0] for phrase in phrases], longest
 
 
-def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[_Near], number: int) -> None:
+def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[Near], number: int) -> None:
     _, _, _, word, inner = phrases[number]
     for atom in word.atoms:
         nearest[atom, False] = number

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.evidence.clause import NEVER, NOWHERE
@@ -39,52 +40,48 @@ def written(seen: Seen) -> str:
     return seen[-1][seen[START] : seen[END]]
 
 
-class View:
-    """What is seen from one figure, all in offsets of its sentence."""
+#: A phrase in offsets of its sentence: where it starts and ends, whether it is among the own words of some figure, what it
+#: means and whether it lies in a longer one.
+Near = tuple[int, int, bool, Word, bool]
 
-    __slots__ = (
-        "_before", "_behind", "_high", "_index", "_last", "_low", "_next", "_next_end", "_of_which", "_starts", "end", "start",
-    )  # fmt: skip
 
-    def __init__(self, scene: Scene, index: int) -> None:
-        starts, ends = scene.starts, scene.ends
-        self.start, self.end = start, end = starts[index], ends[index]
-        self._index, self._starts = index, starts
-        self._low, self._high = scene.own[index]
-        #: Where the figure before starts, and where the next one starts and ends.
-        more = index + 1 < len(starts)
-        self._last = starts[index - 1] if index else NOWHERE
-        self._next, self._next_end = (starts[index + 1], ends[index + 1]) if more else (NEVER, NEVER)
-        #: The nearest boundaries of at least the strengths 1, 2 and 3 on either side.
-        self._before, self._behind = scene.breaks.around(start, end)
-        #: Where the first "of which" behind it ends.
-        self._of_which = next((e for s, e in scene.of_which if s >= end), NEVER) if scene.of_which else NEVER
-
-    def weight(self, s: int, e: int, owned: bool) -> tuple[float, str]:
-        """How strongly the phrase from `s` to `e` speaks for the figure, and where it stands. `owned`: it is among the own
-        words of some figure."""
-        start, end = self.start, self.end
-        if start <= s <= end + 1 and s < self._high:
-            return 1.1, "noun"
-        inside = self._low <= s and e <= self._high
+def viewed(scene: Scene, index: int, phrases: Sequence[Near]) -> list[Seen]:
+    """The phrases of the sentence as they are seen from the figure `index`, without those that lie in the figure itself."""
+    starts, ends = scene.starts, scene.ends
+    start, end, number = starts[index], ends[index], scene.mentions[index].number - scene.sentence.start
+    base, source, (low, high) = scene.sentence.start, scene.phrases.text, scene.own[index]
+    # Where the figure before starts, and where the next one starts and ends.
+    last = starts[index - 1] if index else NOWHERE
+    following, next_end = (starts[index + 1], ends[index + 1]) if index + 1 < len(starts) else (NEVER, NEVER)
+    # The nearest boundaries of at least the strengths 1, 2 and 3 on either side.
+    (joined, parted, closed), (joins, parts, closes) = scene.breaks.around(start, end)
+    # Where the first "of which" behind it ends.
+    of_which = next((e for s, e in scene.of_which if s >= end), NEVER) if scene.of_which else NEVER
+    out: list[Seen] = []
+    for s, e, owned, word, inner in phrases:
+        if start <= s and (e <= number or (s <= end + 1 and s < high)):
+            if e > number:
+                out.append((1.1, "noun", base + s, base + e, word, inner, source))
+            continue
+        inside = low <= s and e <= high
         if e <= start:
-            joins, parts, closes = self._before
-            strength = 3 if closes >= e else 2 if parts >= e else 1 if joins >= e else 0
-            between = self._index - bisect_left(self._starts, e) if e <= self._last else 0
+            strength = 3 if closed >= e else 2 if parted >= e else 1 if joined >= e else 0
+            between = index - bisect_left(starts, e) if e <= last else 0
             apart = start - e
             weight = 1.0 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
             weight *= _BEFORE[strength] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
         else:
-            joins, parts, closes = self._behind
             strength = 3 if closes < s else 2 if parts < s else 1 if joins < s else 0
-            between = self._next_end <= s
+            between = next_end <= s
             apart = s - end
             weight = 0.97 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
             weight *= _BEHIND[strength] * (0.5 if between and not inside else 1.0)
-            if strength and 0 < self._next - e <= 2:
+            if strength and 0 < following - e <= 2:
                 weight *= _LEADS_NEXT
-            if self._of_which <= s:
+            if of_which <= s:
                 weight *= 0.4
         if owned and not inside and not between:
             weight *= _NEIGHBOUR
-        return weight, "beside" if inside else "clause" if strength < 3 else "sentence"
+        where = "beside" if inside else "clause" if strength < 3 else "sentence"
+        out.append((weight, where, base + s, base + e, word, inner, source))
+    return out
