@@ -25,6 +25,7 @@ from monitor.extract.evidence.stage import Stage
 from monitor.extract.govern import Governor
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
+from monitor.extract.look.names import Sheet
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
@@ -49,14 +50,18 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     readings, rejects = list[Reading](), list[Reject]()
     starts = grammar.numerals(text, runs)
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
-    cut = sentences(text, runs) if starts else ()
-    vocabulary = lexicon.vocabulary(lang)
-    if not cut:
+    if not starts:
         return normal, [], []
+    sheet = Sheet(text, runs)
+    cut = sentences(text, sheet)
+    vocabulary = lexicon.vocabulary(lang)
     placer = Placer(lexicon.surround.atlas, document.title, cut)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
-    stage, linker = Stage(text, document.title, cut, vocabulary, tables, local=local), Linker(vocabulary)
+    stage, linker = (
+        Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms),
+        Linker(vocabulary),
+    )
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     for number, sentence in enumerate(cut):

@@ -22,6 +22,7 @@ from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.look import demand, guard
+from monitor.extract.look.forms import Forms
 
 #: Marks of groups that may stand outside the figure's sentence.
 FAR = frozenset({"^", "~"})
@@ -162,9 +163,10 @@ class Vocabulary:
         """The atom of a concept, -1 where the tables have none of that name."""
         return self._concepts.get(name, -1)
 
-    def scan(self, text: str) -> list[Hit]:
-        """Every phrase of the text in order of its start; words inside a mask are not told."""
-        return self._spotter.spot(text)
+    def scan(self, text: str, forms: Forms | None = None) -> list[Hit]:
+        """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if
+        they are known."""
+        return self._spotter.spot(text, forms)
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:

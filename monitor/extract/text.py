@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars
 from monitor.extract.look.guard import forget
@@ -48,11 +46,11 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     return normal, with_bars(text)
 
 
-def sentences(text: str, numbers: Sequence[int] | None = None) -> tuple[Sentence, ...]:
+def sentences(text: str, sheet: Sheet | None = None) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows.
-    `numbers`: where digits begin, if that is known."""
+    `sheet`: the text as its lines are looked through, if it was made."""
     out: list[Sentence] = []
-    sheet = Sheet(text, numbers)
+    sheet = sheet or Sheet(text)
     outline = Outline(sheet.forms.lower)
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()

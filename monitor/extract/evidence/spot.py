@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import ahocorasick
 
 from monitor.extract.evidence.phrase import fold, same_case
+from monitor.extract.look.forms import Forms, spaced
 from monitor.extract.look.late import late
 
 _SHARE_OF = late(
@@ -22,6 +23,8 @@ _SHORT = late(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 MASK = 0
 #: Longer than any phrase.
 _LONGEST = 1 << 60
+#: So many of the phrases before one are asked whether it lies in them.
+_NEAR = 6
 
 
 class Word:
@@ -50,6 +53,11 @@ Hit = tuple[int, int, Word, bool]
 #: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
 #: longer one sorts first, and the number of its word.
 Span = tuple[int, int, int]
+
+
+#: What is special of a phrase: the letters that must be large, whether it hides others, and whether it does only that.
+_Special = tuple[str | None, bool, bool] | None
+_NOWHERE: _Special = None, False, True
 
 
 class Spotter:
@@ -81,29 +89,41 @@ class Spotter:
                 # A GDP of which a share is taken is a denominator only.
                 one.shared = word(tuple(atom for atom in one.atoms if atom in shared), base=True)
         self._automaton = ahocorasick.Automaton()
+        #: Phrases that differ from others by their signs alone.
+        self._alike: dict[str, tuple[int, _Special]] = {}
         for phrase, atoms in meanings.items():
             strict = cased.get(phrase)
             special = (strict, atoms[0] == MASK, atoms[-1] == MASK) if strict or atoms[0] == MASK else None
-            self._automaton.add_word(phrase, (len(phrase), numbers[atoms], special))
+            written = None if phrase.isalnum() else phrase
+            key = f" {_between(phrase)} "
+            if key in self._automaton:
+                self._alike[phrase] = numbers[atoms], special
+            else:
+                self._automaton.add_word(key, (len(phrase), numbers[atoms], special, written))
         if phrases:
             self._automaton.make_automaton()
 
-    def spot(self, text: str) -> list[Hit]:
-        """Every phrase of the text in order of its start; words inside a mask are not told."""
+    def spot(self, text: str, forms: Forms | None = None) -> list[Hit]:
+        """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if
+        they are known."""
         if not self._automaton:
             return []
         folded = fold(text)
+        known = forms is not None and forms.lower.replace("-", " ") == folded
+        between = forms.spaced.replace("_", " ") if known and forms else _between(folded)
         found = self._across(text)
         masks: list[tuple[int, int]] = []
-        # Something stands before and behind every phrase.
-        between = f" {folded} "
-        for last, (length, number, special) in self._automaton.iter(between):
-            start = last - length
-            before, behind = between[start], between[last + 1]
-            if (before != " " and before.isalnum()) or (behind != " " and behind.isalnum()):
-                continue
-            if special is None or self._counts(special, text, folded, start, last, masks):
-                found.append((start, -last, number))
+        same, alike = folded.startswith, self._alike.get
+        # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text.
+        for last, (length, number, special, written) in self._automaton.iter(f" {between} "):
+            end = last - 1
+            start = end - length
+            if written is not None and not same(written, start):
+                if (other := alike(folded[start:end])) is None:
+                    continue
+                number, special = other
+            if special is None or self._counts(special, text, folded, start, end, masks):
+                found.append((start, -end, number))
         found.sort()
         return self._placed(_unmasked(found, masks) if masks else found, folded)
 
@@ -124,12 +144,12 @@ class Spotter:
         for aside in _SHORT.finditer(text) if " (" in text else ():
             base, cut, size = max(0, aside.start() - 60), aside.start(), aside.end() - aside.start()
             window = fold(text[base:cut] + text[aside.end() : aside.end() + 40])
-            for last, (length, number, special) in self._automaton.iter(window):
-                start, end = last + 1 - length, last + 1
-                whole = not (start and window[start - 1].isalnum()) and not (
-                    end < len(window) and window[end].isalnum()
-                )
-                if whole and start < cut - base < end and special is None:
+            for last, (length, number, special, written) in self._automaton.iter(f" {_between(window)} "):
+                end = last - 1
+                start = end - length
+                if written is not None and not window.startswith(written, start):
+                    number, special = self._alike.get(window[start:end], (0, _NOWHERE))
+                if start < cut - base < end and special is None:
                     found.append((base + start, -(base + end + size), number))
         return found
 
@@ -137,21 +157,34 @@ class Spotter:
         """The hits, knowing whether they lie in longer ones, without those inside a decoy's phrase ("core digital
         economy")."""
         out: list[Hit] = []
-        reach, words, share = 0, self._words, _SHARE_OF.search
+        words, share = self._words, _SHARE_OF.search
+        # How far the phrases before reach, which of them reaches so far, and which is the last of a decoy.
+        reach, farthest, decoy = 0, 0, -_NEAR - 1
         for index, (start, minus, number) in enumerate(found):
-            word, end, inner, hidden = words[number], -minus, False, False
-            if end <= reach:
-                for other, behind, longer in found[index - 6 if index > 6 else 0 : index]:
+            word, end, inner = words[number], -minus, False
+            if word.decoy:
+                decoy = index
+            if end > reach:
+                reach, farthest = end, index
+            elif index - farthest > _NEAR or index - decoy <= _NEAR or found[farthest][0] == start:
+                hidden = False
+                for other, behind, longer in found[index - _NEAR if index > _NEAR else 0 : index]:
                     if behind <= minus and other - behind > end - start:
                         inner, hidden = True, hidden or words[longer].decoy
                 if hidden:
                     continue
             else:
-                reach = end
+                # It lies in what reaches farthest, and in no phrase of a decoy.
+                inner = True
             if word.shared is not None and share(folded, start - 16 if start > 16 else 0, start):
                 word = word.shared
             out.append((start, end, word, inner))
         return out
+
+
+def _between(folded: str) -> str:
+    """The text with a space for all that is no letter and no digit: a phrase stands whole between two spaces."""
+    return spaced(folded).replace("_", " ")
 
 
 def _unmasked(found: list[Span], masks: Sequence[tuple[int, int]]) -> list[Span]:

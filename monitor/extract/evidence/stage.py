@@ -12,6 +12,7 @@ from monitor.extract.amount.table import Tables
 from monitor.extract.evidence.scene import Phrases, Scene
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.lexicon import Vocabulary
+from monitor.extract.look.forms import Forms
 from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
@@ -40,10 +41,12 @@ class Stage:
         tables: Tables,
         *,
         local: bool = False,
+        forms: Forms | None = None,
     ) -> None:
+        """`forms`: those of the text, if they are known."""
         self._tables = tables
         self._local = local
-        self._text = text
+        self._text, self._forms = text, forms
         self._title = title
         self._sentences = sentences
         self._vocabulary = vocabulary
@@ -55,7 +58,7 @@ class Stage:
     def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
         """The scene of the sentence `number`."""
         if self._hits is None:
-            self._hits = self._vocabulary.scan(self._text)
+            self._hits = self._vocabulary.scan(self._text, self._forms)
             self._starts = [hit[0] for hit in self._hits]
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
         words = self._vocabulary
