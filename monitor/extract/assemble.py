@@ -58,10 +58,8 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     placer = Placer(lexicon.surround.atlas, document.title, cut)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
-    stage, linker = (
-        Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms),
-        Linker(vocabulary),
-    )
+    stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms)
+    linker = Linker(vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     for number, sentence in enumerate(cut):

@@ -51,19 +51,12 @@ Told = dict[int, Seen]
 class Phrases:
     """The phrases of one line, found in `text`."""
 
-    __slots__ = ("_far", "hits", "text")
+    __slots__ = ("far", "hits", "text")
 
     def __init__(self, hits: Sequence[Hit], text: str) -> None:
         self.hits, self.text = hits, text
-        self._far = -1
-
-    def far(self) -> int:
-        """The bits of their meanings that may complete forms of other sentences."""
-        if self._far < 0:
-            self._far = 0
-            for hit in self.hits:
-                self._far |= hit[2].far
-        return self._far
+        #: Those with a meaning that may complete forms of other sentences.
+        self.far = [hit for hit in hits if hit[2].far]
 
 
 class Scene:
@@ -185,7 +178,8 @@ class Scene:
         """The sentence's phrases that are of use, without those that others outdo for the figure `index` of many."""
         phrases = self._near.get(bit)
         if phrases is None:
-            base, own = self.sentence.start, self.own if len(self.own) > 1 else ()
+            # Of one figure there is no neighbour to whom the words could belong.
+            base, own = self.sentence.start, frozenset(self.own) if len(self.own) > 1 else ()
             phrases = self._near[bit] = []
             for start, end, word, inner in self.hits:
                 if word.units & bit:
@@ -212,14 +206,15 @@ class Scene:
 
     def _outspeak(self, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:
         """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, `least` of all."""
-        left, unbroken = faint, faint.intersection(whole)
+        asked, left, unbroken = frozenset(faint), faint, faint.intersection(whole)
         for phrases, weight, where in self.governing:
             if weight < least or not (left or unbroken):
                 break
             for hit in phrases.hits:
-                if not hit[2].units & bit:
+                word = hit[2]
+                if not word.units & bit or asked.isdisjoint(word.atoms):
                     continue
-                for atom in hit[2].atoms:
+                for atom in word.atoms:
                     if atom in left:
                         left.discard(atom)
                         if best[atom][0] <= weight:
@@ -234,10 +229,9 @@ class Scene:
         known = self._far.get(use.bit)
         if known is None:
             known = self._far[use.bit] = self._completing(use)
-        for seen, far in zip((best, whole), known, strict=True) if known[0] else ():
-            for atom, one in far.items():
-                if atom not in seen or seen[atom][0] <= one[0]:
-                    seen[atom] = one
+        if known[0]:
+            _outdo(best, known[0])
+            _outdo(whole, known[1])
 
     def _completing(self, use: Use) -> tuple[Told, Told]:
         """By a meaning with which what governs the sentence completes a form that it begins, what says it most strongly."""
@@ -249,7 +243,7 @@ class Scene:
                 if atom in partners:
                     wanted |= partners[atom]
         for phrases, weight, where in self.governing if wanted else ():
-            for hit in phrases.hits if phrases.far() & wanted else ():
+            for hit in phrases.far:
                 if hit[2].far & wanted:
                     seen = weight, where, *hit, phrases.text
                     for atom, bit in hit[2].far_atoms:
@@ -268,16 +262,24 @@ class Scene:
             unbroken: Told = {}
             for phrases, weight, where in self.governing:
                 for hit in phrases.hits:
-                    # What comes first is the strongest.
-                    for atom in hit[2].atoms if hit[2].units & bit else ():
-                        told.setdefault(atom, (weight, where, *hit, phrases.text))
+                    if not hit[2].units & bit:
+                        continue
+                    seen = weight, where, *hit, phrases.text
+                    for atom in hit[2].atoms:
+                        # What comes first is the strongest.
+                        told.setdefault(atom, seen)
                         if not hit[3]:
-                            unbroken.setdefault(atom, (weight, where, *hit, phrases.text))
+                            unbroken.setdefault(atom, seen)
             known = self._governed[bit] = told, unbroken
-        for seen, far in zip((best, whole), known, strict=True):
-            for atom, one in far.items():
-                if atom not in seen or seen[atom][0] <= one[0]:
-                    seen[atom] = one
+        _outdo(best, known[0])
+        _outdo(whole, known[1])
+
+
+def _outdo(seen: Told, far: Told) -> None:
+    """Puts what is said outside the sentence in place of what is said as faintly in it."""
+    for atom, one in far.items():
+        if atom not in seen or seen[atom][0] <= one[0]:
+            seen[atom] = one
 
 
 def _see_column(column: Phrases, bit: int, best: Told, whole: Told) -> None:

@@ -88,20 +88,26 @@ class Spotter:
             if shared[0] in one.atoms:
                 # A GDP of which a share is taken is a denominator only.
                 one.shared = word(tuple(atom for atom in one.atoms if atom in shared), base=True)
-        self._automaton = ahocorasick.Automaton()
         #: Phrases that differ from others by their signs alone.
         self._alike: dict[str, tuple[int, _Special]] = {}
+        self._automaton = ahocorasick.Automaton()
         for phrase, atoms in meanings.items():
             strict = cased.get(phrase)
-            special = (strict, atoms[0] == MASK, atoms[-1] == MASK) if strict or atoms[0] == MASK else None
-            written = None if phrase.isalnum() else phrase
-            key = f" {_between(phrase)} "
-            if key in self._automaton:
-                self._alike[phrase] = numbers[atoms], special
-            else:
-                self._automaton.add_word(key, (len(phrase), numbers[atoms], special, written))
+            self._enter(
+                phrase,
+                numbers[atoms],
+                (strict, atoms[0] == MASK, atoms[-1] == MASK) if strict or atoms[0] == MASK else None,
+            )
         if phrases:
             self._automaton.make_automaton()
+
+    def _enter(self, phrase: str, number: int, special: _Special) -> None:
+        key = f" {_between(phrase)} "
+        if key in self._automaton:
+            self._alike[phrase] = number, special
+        else:
+            written = None if phrase.isalnum() else phrase
+            self._automaton.add_word(key, (len(phrase), number, special, written))
 
     def spot(self, text: str, forms: Forms | None = None) -> list[Hit]:
         """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if

@@ -22,6 +22,8 @@ _NEIGHBOUR = 0.87
 #: A phrase right before the next figure, parted from this one ("labour 15 percent and TFP 47 percent"), speaks for that.
 _LEADS_NEXT = 0.62
 _REACH = 170
+#: What is left of the weight so many characters ahead of the figure.
+_AHEAD = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
 
 #: A phrase as seen from one figure. A sentence has so many of them that to make a record of each would cost as much as to
 #: weigh them: its weight, its place (noun, beside, clause, sentence, heading, before, paragraph, above or title), where it
@@ -66,16 +68,18 @@ def viewed(scene: Scene, index: int, phrases: Sequence[Near]) -> list[Seen]:
         inside = low <= s and e <= high
         if e <= start:
             strength = 3 if closed >= e else 2 if parted >= e else 1 if joined >= e else 0
-            between = index - bisect_left(starts, e) if e <= last else 0
-            apart = start - e
-            weight = 1.0 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
-            weight *= _BEFORE[strength] * (0.86 * 0.97 ** (between - 1) if between else 1.0)
+            apart, between = start - e, 0
+            weight = _AHEAD[apart if apart < _REACH else _REACH]
+            if e <= last:
+                between = index - bisect_left(starts, e)
+                weight *= _BEFORE[strength] * (0.86 * 0.97 ** (between - 1))
+            else:
+                weight *= _BEFORE[strength]
         else:
             strength = 3 if closes < s else 2 if parts < s else 1 if joins < s else 0
-            between = next_end <= s
-            apart = s - end
+            apart, between = s - end, next_end <= s
             weight = 0.97 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
-            weight *= _BEHIND[strength] * (0.5 if between and not inside else 1.0)
+            weight *= _BEHIND[strength] * 0.5 if between and not inside else _BEHIND[strength]
             if strength and 0 < following - e <= 2:
                 weight *= _LEADS_NEXT
             if of_which <= s:
