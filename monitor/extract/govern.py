@@ -327,7 +327,7 @@ class Governor:
         time, last = chosen.time, self.time
         if time is None or last is None or last.period.grain not in _PARTS:
             return chosen
-        if not back.SAME.search(sentence.text, max(0, time.start - 26), time.start):
+        if not back.SAME.search(sentence.text, max(0, time.start - 32), time.start):
             return chosen
         text = re.sub(r"(?:19|20)\d\d", str(time.period.first.year), last.period.text)
         return Chosen(replace(time, period=Period.parse(text)), chosen.rule, chosen.stop)

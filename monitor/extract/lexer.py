@@ -40,7 +40,7 @@ _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
 _WORDY = late(r"\w")
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
-_OUT_OF = late(r"\d trên$")
+_OUT_OF = late(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
 
 
 def _with_point(text: str, at: int) -> int:
@@ -245,4 +245,4 @@ def _is_none(word: str, text: str, edge: int) -> bool:
     """The word of a bound that ends at `edge` belongs to another: "handed over", "tốc độ", "trên" between two numbers."""
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
         return True
-    return word == "trên" and _OUT_OF.search(text, max(0, edge - 12), edge) is not None
+    return word == "trên" and _OUT_OF.search(text, max(0, edge - 14), edge) is not None

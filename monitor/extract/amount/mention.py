@@ -54,6 +54,8 @@ _DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 _MORE_THAN = late(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 #: "22.340 bài, nhiều hơn 9,6%".
 _MORE_BY = late(r"(?:nhiều|ít) hơn ")
+#: "Tiêu thụ điện ít hơn 35%": less by so much.
+_USES = late(r"(?:, |(?:tiêu thụ|tiêu hao|tốn|dùng|sử dụng|cần|phát thải|ngốn|mất)(?: [^\W\d]\w*){0,3} )$")
 #: "Nhanh hơn 41% so với", where only the second word is a bound.
 _BETTER_THAN = late(
     r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
@@ -182,7 +184,7 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
         if better or _MORE_THAN.match(text, start, low):
             return True
-    if unit is PERCENT and _MORE_BY.match(text, start) and text.endswith(", ", 0, start):
+    if unit is PERCENT and _MORE_BY.match(text, start) and _USES.search(text, max(0, start - 40), start):
         return True
     if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
         return True

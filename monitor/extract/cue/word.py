@@ -15,14 +15,16 @@ from monitor.extract.look.late import late
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL, _ESTIMATE = FigureKind.ACTUAL, FigureKind.ESTIMATE
+_ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 #: Who sees somebody in a place tells what is.
 _INSIDE = Guarded(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 #: "Được nâng lên thứ 9": it has happened.
 _RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
-#: "Luật mới", "nghị quyết mới": an adjective.
+#: "Mới chỉ tiêu được 41% vốn": no aim.
+_SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
+#: "Luật mới", "nghị quyết mới", "thành lập mới": no "only".
 _NEW_ONE = Guarded(
-    r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
+    r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|thành lập|đăng ký|xây|xây dựng|lắp|lắp đặt|ký|ký kết|cấp|tuyển|tuyển dụng|mở|đầu tư|phát triển|tạo|bổ sung|đào tạo|kết nạp|làm|trồng|mua|đổi|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
     re.I,
 )
 _SEES_RANK = Guarded(
@@ -70,6 +72,12 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
             return True
     if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
         return True  # The budget estimate for a year is a plan.
+    if kind is _TARGET and text.startswith(_SPENT, start):
+        return True
+    if kind is _ACTUAL and text.startswith("added", start) and (
+        text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start)
+    ):
+        return True
     if text.startswith("nâng", start) and text.endswith(_RAISED, 0, start):
         return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):

@@ -14,7 +14,7 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.record import replace
 
 BACK = Guarded(
-    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó)",
+    r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 #: "Are registered": of today, whatever the participle.
@@ -23,7 +23,7 @@ BY = late(
     re.I,
 )
 BY_THEN = late(
-    r"\b(?:by (?:then|that (?:year|time|date))|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|khi (?:đó|ấy)",
+    r"\b(?:by (?:then|that (?:year|time|date))|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|(?<!trong )khi (?:đó|ấy)",
     re.I,
 )
 #: "In all, the country has": the time of the list that is summed up.
@@ -46,7 +46,7 @@ YEAR_AFTER = Guarded(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
 OF_YEAR = late(r"year(?!s)|năm", re.I)
-SAME = late(r"(?:\bthe same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+SAME = late(r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
 GOES_ON = Guarded(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from monitor.extract.look.guard import Guarded
@@ -45,9 +46,10 @@ PATTERN = Guarded(
     rf"|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
+    rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
     rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|end of the year|year-end|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?whole year|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year|year-end|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?(?:whole|entire|full) year|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
     at_words=True,
 )
@@ -102,8 +104,9 @@ def resolve(
     if g["k"] or g["kk"] or g["k2"]:
         word = (g["k"] or g["kk"] or g["k2"] or "").lower()
         count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
-        if g["fin"] and g["ky"] and count in _LAST_MONTHS:
-            return _dated(year, _LAST_MONTHS[count])
+        if g["fin"] and (g["ky"] or g["fin"] == "final ") and count in _LAST_MONTHS:
+            closed = year and published and not g["ky"] and published.month <= 3
+            return _dated(year and year - 1 if closed else year, _LAST_MONTHS[count])
         return cumulative(year, count)
     if g["k3"] or g["k4"]:
         return _so_far((g["k3"] or g["k4"]).lower(), published)
@@ -118,7 +121,7 @@ def resolve(
     if g["jm"]:
         year, last = _year(g["jy"], published), _SHORT[g["jm"][:3].lower()]
         return cumulative(year, last) if last != 3 else year and f"{year}-M01/{year}-M03" or None
-    if g["m1"]:
+    if g["m1"] or g["mm"]:
         return _from_to(g, published)
     if g["mon"]:
         at = found.start("mon")
@@ -140,7 +143,8 @@ def _ago(count: str, span: str, published: date | None) -> str | None:
 
 def _from_to(g: dict[str, str | None], published: date | None) -> str | None:
     """From one month to another of the year."""
-    year, first, last = _year(g["my"], published), (g["m1"] or "").lower(), _SHORT[(g["m2"] or "")[:3].lower()]
+    first, second = (g["mm"] or f"{g['m1']} and {g['m2']}").lower().split(" and ")
+    year, last = _year(g["my"] or g["mmy"], published), _SHORT[second[:3]]
     if not year:
         return None
     return cumulative(year, last) if first == "january" else f"{year}-{_SHORT[first[:3]]:02d}/{year}-{last:02d}"

@@ -22,13 +22,13 @@ _DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _COUNT = Unit.COUNT
 NOW = Guarded(
-    r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|đến nay|tới nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
     re.I,
 )
 _PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
 _ASIDE = late(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
 _THEN = Guarded(
-    r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|khi đó)\b"
+    r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|(?<!trong )khi đó)\b"
 )
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
 _WITH = Guarded(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")

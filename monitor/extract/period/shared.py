@@ -24,7 +24,7 @@ _BASE_EN = Guarded(
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
-    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
+    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?(?:same|corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all )?(?:of |in |for )?(?:all of |the whole of )?$",
     re.I,
 )
@@ -93,6 +93,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         )
         compared = _compared(text, (start, end), period, lang, published) if comparing & bits else None
         span = span or (not bare and period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
+        span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
         lasting = span and compared is not None and _LASTING.match(compared.group())
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
@@ -195,6 +196,9 @@ _LEADS = late(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| nă
 #: "Until 2023 the rate had never ...": what came before that year.
 _CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
 _BEFORE = late(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
+#: What is told over them is of them.
+_SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year")
+_WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
 _PARTS = {"first": 1, "second": 2, "third": 3}
 #: What stands for the year beside the one told before.
@@ -274,7 +278,7 @@ def _quarter_before(quarter: Period) -> Period:
     return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
 
 
-_SAME_PART = late(r"(?:the same (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+_SAME_PART = late(r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
 
 
 def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:
@@ -283,7 +287,7 @@ def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) 
     last = told[-1].period
     if last.grain in (Grain.YEAR, Grain.SPAN) or not year:
         return None
-    if not _SAME_PART.search(text, max(0, start - 26), start):
+    if not _SAME_PART.search(text, max(0, start - 32), start):
         return None
     if year == "last":
         year = str(last.last.year - 1)
@@ -344,7 +348,7 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     period = _parsed(module.resolve(text, found, groups, published))
     if period is None or dated or published is None or period.last <= published:
         return period
-    if period.grain in _YEARS or not _WHOLE.search(said):
+    if period.grain in _YEARS or period.grain is Grain.MONTH or not _WHOLE.search(said):
         return period
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
     if period.grain is Grain.CUMULATIVE and (period.last - published).days < 6:

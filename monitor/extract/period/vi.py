@@ -34,13 +34,13 @@ PATTERN = Guarded(
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
-    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
-    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?)(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
+    rf"|(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
+    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu))|từ đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|{_YEAR})",
     at_words=True,
 )
@@ -59,6 +59,7 @@ _SHIFTS = {
     "năm liền kề trước": -1,
     "năm sau": 1,
     "năm tới": 1,
+    "sang năm": 1,
 }
 #: What the last months of a year are called.
 _LAST_MONTHS = {3: "-Q4", 6: "-H2"}
@@ -123,7 +124,7 @@ def resolve(
 def _from_to(g: dict[str, str | Any], published: date | None) -> str | None:
     """The time from one month of a year to another."""
     year, first, last = _year(g["my"], published), int(g["m1"]), int(g["m2"])
-    if not year:
+    if not year or last <= first:
         return None
     return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
 
