@@ -43,18 +43,11 @@ _PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing"
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
-_YEAR, _COUNT, _YEARS_OLD, _RANK = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK
+_YEAR, _COUNT, _YEARS_OLD, _RANK, _INDEX = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.INDEX
+_MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-#: "Fintech took more than half of the money": of the sum that the sentence before told.
-_PART_OF_IT = Guarded(
-    r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
-    re.I,
-)
 _INDEXED = late(
     r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
-)
-_THAT_IS = Guarded(
-    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
 )
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
@@ -136,7 +129,7 @@ class Governor:
         text, bits, time = sentence.text, sentence.line.bits, self.time
         if (time or self.published) and back.of_year_before(text, own_text, bits):
             return back.earlier(time) if time else self._last_year(), "a-year-before"
-        edition = self._edition(metric) if unit in _EDITIONS else None
+        edition = self._edition(metric) if unit in _EDITIONS or unit is _INDEX else None
         if edition is not None and kind.kind is _ACTUAL and not _OTHER_EDITION.search(text):
             return edition, "edition"
         if time is None and self.passed is not None and back.BY_THEN.search(own_text):
@@ -162,7 +155,7 @@ class Governor:
     def _told_again(self, told: re.Match[str], time: PeriodMention, kind: Kind) -> tuple[PeriodMention, str] | None:
         """The time that the words `told` go back to, with the rule."""
         aimed, ahead = kind.kind in _AHEAD, self._ahead(time)
-        if not aimed and (part := self.parts.meant(told.group(), time)) is not None:
+        if not aimed and (part := self.parts.meant(told.group(), time, ahead=ahead)) is not None:
             return part, "the-same-part"
         if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
             return replace(time, period=Period.year(time.period.last.year)), "that-year"
@@ -172,7 +165,7 @@ class Governor:
 
     def _of_report(self, sentence: Sentence, own_text: str, kind: Kind, unit: Unit) -> tuple[PeriodMention | None, str]:
         """The part of a year that the lead reports on, for what is told in the past without another time."""
-        if self.frame is None or kind.kind is not _ACTUAL or unit is _YEARS_OLD:
+        if self.frame is None or kind.kind not in _MEASURED or unit is _YEARS_OLD:
             return None, "none"
         bits = sentence.line.bits
         if (
@@ -182,7 +175,16 @@ class Governor:
             or tense.assigned(own_text, sentence)
         ):
             return None, "none"
-        if not (tense.past(own_text, sentence.text) if self.lang == "en" else tense.grew(own_text, sentence.text)):
+        told = tense.past(own_text, sentence.text) if self.lang == "en" else tense.grew(own_text, sentence.text)
+        if not (
+            told
+            or (
+                kind.kind is _ESTIMATE
+                and self.frame.period.grain is _YEAR
+                and "ước " in own_text
+                and "ước tính" not in own_text
+            )
+        ):
             return None, "none"
         return self.frame, "the-report's-time"
 
@@ -210,7 +212,7 @@ class Governor:
         if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
             return None, "none"
         same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
-        same = same or (unit is _RANK and metric not in self.indices) or bool(_THAT_IS.match(sentence.text))
+        same = same or (unit is _RANK and metric not in self.indices) or bool(back.THAT_IS.match(sentence.text))
         # What goes on about something that was dated, and is over, is of its time whatever its tense.
         goes_on = (same or survey.found(sentence)) and not ahead
         if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, self.lang, ahead=ahead):
@@ -243,8 +245,8 @@ class Governor:
             return False
         return not apart or bool(
             (back.GOES_ON.bit & bits and back.GOES_ON.plain.match(text))
-            or (_THAT_IS.bit & bits and _THAT_IS.plain.match(text))
-            or (_PART_OF_IT.bit & bits and _PART_OF_IT.plain.search(own_text))
+            or (back.THAT_IS.bit & bits and back.THAT_IS.plain.match(text))
+            or (back.PART_OF_IT.bit & bits and back.PART_OF_IT.plain.search(own_text))
         )
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
@@ -298,6 +300,8 @@ class Governor:
             self.parts.note(own)
             self.frame = self.frame or self._reports(sentence, own)
             time = next((t for t in own if t.start < 45), None)
+            if time is not None and chosen and back.of_a_report(sentence.text, time):
+                time = last_of(chosen) or time
         if time is None:
             time = last_of(chosen) if chosen else own[-1] if own else None
         if time is not None and self._ahead(time):
@@ -338,6 +342,8 @@ class Governor:
             return chosen
         if chosen.time.period.grain is _YEAR:
             chosen = self._same_part(sentence, chosen)
+            if metric == self.metric and (then := back.a_year_ago(sentence.text, chosen.time, self.time)) is not None:
+                chosen = replace(chosen, time=then)
         if unit in _EDITIONS and metric in self.indices:
             chosen = self._edition_of(chosen)
         time = chosen.time

@@ -238,6 +238,8 @@ def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None,
         return near, False
     if cues[-1].start < end:
         return None, False
+    if start < 8 and scene.sentence.text.startswith(": ", end):
+        return next((c for c in cues if c.start > end and c.kind is not _ACTUAL), None), False
     right = _said_behind(index, scene, [c for c in cues if end <= c.start and c.end <= high + 1])
     if right is None or right.start - end >= 60:
         return None, False

@@ -74,8 +74,10 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
         return True  # The budget estimate for a year is a plan.
     if kind is _TARGET and text.startswith(_SPENT, start):
         return True
-    if kind is _ACTUAL and text.startswith("added", start) and (
-        text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start)
+    if (
+        kind is _ACTUAL
+        and text.startswith("added", start)
+        and (text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start))
     ):
         return True
     if text.startswith("nâng", start) and text.endswith(_RAISED, 0, start):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.period import Period
+from monitor.domain.period import Grain, Period
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
@@ -46,10 +46,23 @@ YEAR_AFTER = Guarded(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
 OF_YEAR = late(r"year(?!s)|năm", re.I)
-SAME = late(r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+SAME = late(
+    r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $",
+    re.I,
+)
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
 GOES_ON = Guarded(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"
+)
+#: "Fintech took more than half of the money": of the sum that the sentence before told.
+PART_OF_IT = Guarded(
+    r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
+    re.I,
+)
+#: "Nếu tính riêng nông thôn, tỷ lệ này chỉ đạt", "That is": of what was told just before.
+THAT_IS = Guarded(
+    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
+    r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|tỷ lệ|tỉ lệ|mức|tỷ trọng|tỉ trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
 #: "In one commune that we visited": an example, not the report.
 EXAMPLE = Guarded(
@@ -81,3 +94,28 @@ def earlier(time: PeriodMention) -> PeriodMention:
     """The same time a year before."""
     text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
     return replace(time, period=Period.parse(text))
+
+
+#: "The 2026 edition of the report": no time of what it tells.
+_OF_A_REPORT = late(r" (?:edition|issue|report|survey|version|ranking)s?\b")
+_A_YEAR_AGO = late(
+    r"(?:a|one) year (?:ago|earlier|before)|(?:twelve|12) months (?:ago|earlier|before)|một năm trước", re.I
+)
+_SHORTER = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+
+
+def of_a_report(text: str, time: PeriodMention) -> bool:
+    """The time, a piece of the sentence, is that of a report or an edition."""
+    return time.edition or bool(_OF_A_REPORT.match(text, time.end))
+
+
+def a_year_ago(text: str, time: PeriodMention | None, last: PeriodMention | None) -> PeriodMention | None:
+    """The part of the year before that is meant where that year is said behind the part of a year, `last`."""
+    if (
+        time is None
+        or last is None
+        or last.period.grain not in _SHORTER
+        or time.period.last.year != last.period.last.year - 1
+    ):
+        return None
+    return earlier(last) if _A_YEAR_AGO.fullmatch(text, time.start, time.end) else None

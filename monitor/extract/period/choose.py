@@ -15,6 +15,7 @@ from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
+from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.record import replace
 
@@ -68,6 +69,8 @@ def choose(
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
+    if (then := of_the_past(index, scene, (own, times), before)) is not None:
+        return then
     if own and (close := _behind(index, scene, own)) is not None:
         return close
     last = before[-1].rule if index else ""
@@ -149,6 +152,9 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
     """The time said right behind the figure, in its own words or closing the sentence."""
     text, mention = scene.sentence.text, scene.mentions[index]
     start, end, high = mention.start - scene.sentence.start, mention.end - scene.sentence.start, scene.own[index][1]
+    if start < 8 and text.startswith(": ", end):  # A line that begins with the figure and tells then what it is.
+        first = next((t for t in own if t.start > end), None)
+        return Chosen(first, "behind") if first is not None else None
     for first in own:
         if end <= first.start and first.end <= high + 1:
             break

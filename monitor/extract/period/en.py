@@ -102,12 +102,7 @@ def resolve(
         half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
     if g["k"] or g["kk"] or g["k2"]:
-        word = (g["k"] or g["kk"] or g["k2"] or "").lower()
-        count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
-        if g["fin"] and (g["ky"] or g["fin"] == "final ") and count in _LAST_MONTHS:
-            closed = year and published and not g["ky"] and published.month <= 3
-            return _dated(year and year - 1 if closed else year, _LAST_MONTHS[count])
-        return cumulative(year, count)
+        return _months(g, published)
     if g["k3"] or g["k4"]:
         return _so_far((g["k3"] or g["k4"]).lower(), published)
     if g["hyear"]:
@@ -133,6 +128,16 @@ def resolve(
     if g["closing"] or g["rel"]:
         return _near_year(_KINDS_OF_YEAR.sub("", (g["closing"] or g["rel"]).lower()), published)
     return "2030" if g["decade"] else g["y"] or g["y0"]
+
+
+def _months(g: dict[str, str | Any], published: date | None) -> str | None:
+    """The first or last months of a year."""
+    word = (g["k"] or g["kk"] or g["k2"] or "").lower()
+    count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
+    if g["fin"] and (g["ky"] or g["fin"] == "final ") and count in _LAST_MONTHS:
+        closed = published is not None and not g["ky"] and published.month <= 3
+        return _dated(year - 1 if year and closed else year, _LAST_MONTHS[count])
+    return cumulative(year, count)
 
 
 def _ago(count: str, span: str, published: date | None) -> str | None:

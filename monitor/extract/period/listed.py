@@ -36,12 +36,24 @@ _WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = late(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
 )
+#: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
+_MAKE_AND_HAD = late(
+    r"[^.;,]{0,30}? (?:make|operate|work|sell|produce|run|exist|supply|build|offer|design|employ|use|have|are)\b[^.;]*\band (?:had|were|was|earned|made|recorded|posted|employed|exported|raised|sold|took)\b"
+)
+#: "... and fewer than 30 that wrote a cheque this year": when those did.
+_ITS_CLAUSE = late(
+    r"\b(?:that|who|which) (?:\w+ly )?(?:[a-z]+ed|wrote|made|took|won|got|sold|went|came|had|were|was|did|began|left)\b"
+)
 #: "The 50,000 it wants by 2030": the time is that of what is wanted.
 WANTED = late(
     r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
-_PAST = late(r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|\w{3,}ed)\b")
-_PRESENT = late(r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?)\b")
+_PAST = late(
+    r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|paid|won|sold|built|spent|got|lost|kept|gave|held|met|sent|brought|found|\w{3,}ed)\b"
+)
+_PRESENT = late(
+    r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?|allows?|permits?|requires?|lets?|sets|gives?|needs?|takes?|wants?|makes?|shows?|means?|costs?|covers?|offers?)\b"
+)
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
 _IN_FACT = late(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 #: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
@@ -49,7 +61,7 @@ _WAS_THEN = late(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 _BUT_THEN = Guarded(r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b")
-_ON = Guarded(r", (?:while|with|and|but|whereas)\b")
+_ON = Guarded(r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b")
 _TOLD_VI = late(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
 _RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
@@ -230,8 +242,11 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(scene, index, time):
         limit = 3
+    if _MAKE_AND_HAD.match(text, scene.mentions[index].number - base, time.start):
+        return False
     return scene.strength(end, time.start) < limit and not (
-        _OTHER_VERB.search(text, end, time.start) or (between and WANTED.search(text, end, time.start))
+        _OTHER_VERB.search(text, end, time.start)
+        or (between and (WANTED.search(text, end, time.start) or _ITS_CLAUSE.search(text, end, time.start)))
     )
 
 

@@ -14,6 +14,8 @@ _QUARTER = late(r"\bquarter|(?<!\w)quý", re.I)
 _HALF = late(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
 _MONTHS = late(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
 
+_PERIOD = late(r"\bperiod\b|(?<!\w)(?:kỳ|thời gian|giai đoạn)(?!\w)", re.I)
+_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _MONTH = late(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
 
 
@@ -22,18 +24,23 @@ class Parts:
     """The last time told of each grain."""
 
     _last: dict[Grain, PeriodMention] = field(default_factory=dict)
+    #: The last part of a year.
+    _part: PeriodMention | None = None
 
     def note(self, times: Sequence[PeriodMention]) -> None:
         """Keeps the times of a sentence."""
         for time in times:
             self._last[time.period.grain] = time
+            if time.period.grain in _PARTS:
+                self._part = time
 
     def last(self, grain: Grain) -> PeriodMention | None:
         """The last time told of that grain."""
         return self._last.get(grain)
 
-    def meant(self, words: str, last: PeriodMention) -> PeriodMention | None:
-        """The time of the grain that the words name; None where none is named or was told, or `last` is one."""
+    def meant(self, words: str, last: PeriodMention, *, ahead: bool) -> PeriodMention | None:
+        """The time of the grain that the words name; None where none is named or was told, or `last` is one.
+        `ahead`: what was told last is to come, so that "the same period" is another."""
         if _QUARTER.search(words):
             grain = Grain.QUARTER
         elif _HALF.search(words):
@@ -43,5 +50,8 @@ class Parts:
         elif _MONTH.search(words):
             grain = Grain.MONTH
         else:
-            return None
+            whole = ahead or (
+                self._part and last.period.grain is Grain.YEAR and last.period.last >= self._part.period.last
+            )
+            return self._part if whole and _PERIOD.search(words) else None
         return None if last.period.grain is grain else self._last.get(grain)

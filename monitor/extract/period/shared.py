@@ -80,6 +80,8 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         deadline = published is None or last.year >= published.year
         if deadline:
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
+        if day and deadline and _LAST_DAY.search(text, max(0, start - 3), end):
+            period = Period.year(last.year)
         event = (
             day
             and not _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start]))
@@ -162,7 +164,7 @@ def _compared(
 _OF_AN_AIM = late(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
 _THE_SAME_TIME = late(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
-_THEN_IT_WAS = late(r" (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
+_THEN_IT_WAS = late(r":| (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _SPAN = Grain.SPAN
 _SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
@@ -198,6 +200,8 @@ _CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
 _BEFORE = late(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 #: What is told over them is of them.
 _SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year")
+#: "By December 31", "trước ngày 31/12": by the end of the year.
+_LAST_DAY = late(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
 _WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
 _PARTS = {"first": 1, "second": 2, "third": 3}
@@ -242,9 +246,13 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
         return Period.year(last.last.year)
     shift = _BESIDE.get(lower, 0) or _later(lower)
-    if shift < 0 and last.grain in _PARTS_OF_YEAR:
+    if shift < 0 and (last.grain in _PARTS_OF_YEAR or (last.grain is Grain.MONTH and lower.startswith(_A_YEAR))):
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
     return Period.year(last.last.year + shift) if shift and last.grain is Grain.YEAR else None
+
+
+#: What of a month is set against the same month.
+_A_YEAR = ("a year", "one year", "một năm")
 
 
 def _later(said: str) -> int:
@@ -278,7 +286,10 @@ def _quarter_before(quarter: Period) -> Period:
     return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
 
 
-_SAME_PART = late(r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $", re.I)
+_SAME_PART = late(
+    r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
+    re.I,
+)
 
 
 def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:

@@ -33,7 +33,7 @@ _ASSIGNED = Guarded(
 )
 #: "His drivers swap 9,000 batteries a day": what holds of every day or year.
 _EACH_TIME = Guarded(
-    r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
+    r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b(?! (?:incomes?|wages?|salar(?:y|ies)|pay|earnings)\b)|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
     re.I,
 )
 #: What holds of every year is of none; a streak is of none either.

@@ -110,7 +110,7 @@ def resolve(
         count = 1 if said == "một" else COUNTS.get(said) or int(said)
         return str(published.year + (count if g["ahead"] else -count)) if published else None
     if g["past"]:
-        return str(published.year - 1) if published and published.month <= 3 else None
+        return str(published.year - 1) if published and published.month <= 6 else None
     if g["decade"]:
         return "2030"
     if g["rel"]:

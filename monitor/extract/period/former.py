@@ -1,0 +1,108 @@
+"""What is set against a figure: what was at the same time of the year before, at a time said right behind, or once."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
+from monitor.extract.members import EUR, OTHER, USD, VND
+from monitor.extract.model import PeriodMention
+from monitor.extract.period.back import earlier
+from monitor.extract.period.listed import Chosen
+
+_MONEY = (USD, VND, EUR, OTHER)
+#: Sentences that may set a figure against the same time of the year before.
+_SAME = Guarded(
+    r"cùng (?:kỳ|tháng|quý)(?!\w)|\b(?:same|corresponding) (?:\w+ )?(?:period|months?|quarter|half)\b", re.I
+)
+#: "Tăng từ 142 Mbps cùng kỳ", "so với 1.850 đơn của cùng kỳ".
+_AT_THE_SAME = late(
+    r"(?: (?!so|với)[^\W\d]\w*){0,3}? (?:của |vào |trong |ở )?cùng (?:kỳ|tháng|quý)(?! (?:năm|này|đó|ấy|20))(?!\w)",
+    re.I,
+)
+_AGAINST = late(r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức)(?: [^\W\d]\w*){0,2} $")
+#: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
+_THE_SAME_WAS = late(
+    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::| (?:chỉ|mới|là|đạt|có|ở mức)(?: [^\W\d]\w*){0,2})? $", re.I
+)
+#: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.
+_AIM_OF = late(
+    r"\b(?:target|goal|objective|floor|minimum|mark|ceiling|plan|benchmark|threshold|level|rate|share)s?(?: of| at)?(?: at least| about| around| over| more than)? $"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu|mốc|ngưỡng|đích)(?: là| ít nhất| tối thiểu| trên| khoảng)? $",
+    re.I,
+)
+_AIM_FOR = late(
+    r"(?: [^\W\d]\w*){0,2}?(?:,? (?:that is |which is )?(?:set|planned|fixed|targeted|laid down|required|envisaged|wanted))? (?:for|in|by|of)(?: the)?(?: end of)?(?: the year)? "
+    r"|(?: [^\W\d]\w*){0,2}?(?: (?:được )?(?:đặt ra|đề ra|đặt|giao|xác định))? (?:cho|của|vào|đến|trong)(?: cả| cuối| hết)?(?: năm)? ",
+    re.I,
+)
+#: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
+_FORMERLY = Guarded(
+    r"\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
+    r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| tỷ lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
+    re.I,
+)
+#: "Was launched in April with VND500 billion", "ra mắt hồi tháng 4 với số vốn 500 tỷ đồng".
+_WITH_IT = late(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
+
+
+def of_the_past(
+    index: int, scene: Scene, said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]], before: Sequence[Chosen]
+) -> Chosen | None:
+    """The time of a figure that another is set against, where its own words say it. `said`: the times that may be the
+    figure's, and all."""
+    own, times = said
+    text, bits = scene.sentence.text, scene.sentence.line.bits
+    start, end = scene.starts[index], scene.ends[index]
+    for t in times:
+        if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
+            if _AIM_OF.search(text, max(0, start - 40), start):
+                return Chosen(t, "behind")
+        elif (
+            t.event
+            and t.happened
+            and t.end < start
+            and scene.mentions[index].unit in _MONEY
+            and _WITH_IT.fullmatch(text, t.end, start)
+        ):
+            return Chosen(t, "ahead")
+    if scene.mentions[index].earlier and (near := _right_behind(times, end)) is not None:
+        return Chosen(near, "what-was")
+    if _SAME.bit & bits and index and (then := _at_the_same_time(index, scene, times, before)) is not None:
+        return Chosen(then, "what-was")
+    if _FORMERLY.bit & bits and _FORMERLY.plain.search(
+        text, scene.own[index][0], scene.mentions[index].number - scene.sentence.start
+    ):
+        low, high = scene.own[index]
+        if not any(low <= t.start and t.end <= high + 1 for t in own):
+            return Chosen(None, "another-time", True)
+    return None
+
+
+def _right_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
+    return next((t for t in times if 0 <= t.start - end < 8 and not t.deadline), None)
+
+
+def _at_the_same_time(
+    index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]
+) -> PeriodMention | None:
+    """The same time of the year before, of a figure that is told to be of it, or from which something moved since."""
+    text, start, end = scene.sentence.text, scene.starts[index], scene.ends[index]
+    told = before[index - 1].time
+    if told is None:
+        return None
+    against = _AGAINST.search(text, max(0, start - 30), start)
+    if (against and _AT_THE_SAME.match(text, end)) or _THE_SAME_WAS.search(text, max(0, start - 40), start):
+        if any(0 <= t.start - end < 24 for t in times):
+            return None
+        return earlier(told)
+    if not scene.mentions[index].earlier or any(0 <= t.start - end < 24 for t in times):
+        return None
+    then = earlier(told).period
+    return next((t for t in reversed(times) if t.base and t.end <= start and t.period == then), None)
