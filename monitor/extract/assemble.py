@@ -151,7 +151,7 @@ def _decided(
         now = own.rule == "now"
         kind = kind_of(index, scene, cues, own.time, published, decided, legal, now=now, foretold=foretold)
         kind = kind if stated is None else Kind(stated, "column", True)
-        if kind.rule == "demanded" and own.rule == "listed":
+        if kind.rule == "is-there" or (kind.rule == "demanded" and own.rule == "listed"):
             own = Chosen(None, "none")
         if own.time is None:
             if not kind.said:

@@ -13,8 +13,19 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.fact import (
+    AFTER_ALL,
+    FORMERLY,
+    PUTS_AT,
+    another_foresees,
+    is_there,
+    of_a_document,
+    over,
+    reckoned_at,
+)
 from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import BOUNDING, CAPPED, capped, limit_of, limiting, may_limit, named_behind, naming
+from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
@@ -24,17 +35,6 @@ from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
 
-_BEHIND = late(
-    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
-    re.I,
-)
-#: "Eight are marked as urgent and are to be mastered": another predicate.
-_AND_THEN = late(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
-#: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
-_OF_THOSE = late(
-    r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
-)
-_DEMANDED = late(r"demands|requires", re.I)
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = late(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
@@ -43,15 +43,6 @@ _REVISED = late(
 _PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = late(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
-#: The main clause goes on behind a relative one.
-_RESUMES = late(
-    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
-)
-_FACT = Guarded(
-    r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
-)
-_AIM = late(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
 _COMPARED = {
     "en": Guarded(
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
@@ -59,7 +50,6 @@ _COMPARED = {
     "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
 _WAS = Guarded(r"\b(?:là|was|were|stood at) $")
-_RELATED = late(r"\b(?:that|which|mà|như|as)\b")
 _WILL = frozenset({"will", "should", "sẽ"})
 _DONE = late(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
@@ -77,8 +67,8 @@ _CAUSE = late(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
 _AHEAD = frozenset({_TARGET, _FORECAST})
-#: What somebody reckons, said with "about": the words that bound the figure belong to it.
-_RECKONED = frozenset({_ESTIMATE, _FORECAST})
+#: What had to be is over where the sentence tells how things were.
+_DUTIES = frozenset({_TARGET, _THRESHOLD})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 
@@ -99,7 +89,8 @@ _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 @cache
 def _telling(lang: str) -> int:
     """The bits of sentences that tell a kind otherwise than by a word of it, by bound, time and what stands before."""
-    return limiting(lang) | naming() | _COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit
+    told = FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
+    return limiting(lang) | naming() | _COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | told
 
 
 def kind_of(
@@ -123,7 +114,7 @@ def kind_of(
     if (told := _told_at_once(index, scene, low, telling)) is not None:
         return told
     when = _when(period, published, ranked=mention.unit in RANKED) if period is not None else ""
-    said, demanded = _own_cue(index, scene, cues) if cues else (None, False)
+    said, demanded = own_cue(index, scene, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
     than = _COMPARED[scene.lang]
@@ -142,7 +133,7 @@ def kind_of(
     if goes_on and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
-        if (other := _said_otherwise(said, text, scene.lang, foretold)) is not None:
+        if (other := _said_otherwise(said, scene, start, when if not running else "", foretold)) is not None:
             return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
@@ -160,11 +151,17 @@ def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
     return Kind(kind, "demanded" if demanded else f"cue-{said}", True)
 
 
-def _said_otherwise(said: Cue, text: str, lang: str, foretold: bool) -> Kind | None:
-    """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes."""
-    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, lang)):
+def _said_otherwise(said: Cue, scene: Scene, at: int, when: str, foretold: bool) -> Kind | None:
+    """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
+    was due formerly, an estimate of what lies ahead. `at`: where the figure starts. `when`: "" where its time runs."""
+    text = scene.sentence.text
+    if said.kind in _DUTIES and over(scene.sentence, said.start, said.end, at):
+        return Kind(_ACTUAL, "what-was", True)
+    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, scene.lang)):
         return Kind(_FORECAST, "told-as", True)
-    if said.kind is _FORECAST and proposed(text, said.start):
+    if when == "future" and said.kind is _ESTIMATE:
+        return Kind(_FORECAST, "told-as", True)
+    if said.kind is _FORECAST and (proposed(text, said.start) or of_a_document(text, said.start, said.end)):
         return Kind(_TARGET, "proposed", True)
     return None
 
@@ -207,7 +204,7 @@ def _without_a_cue(
     if listed is not None and listed.kind is _ACTUAL:
         if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
             return Kind(_ACTUAL, "as-told-in-the-past", True)
-        if when != "future":
+        if when != "future" or listed.rule == "is-there":
             return listed
     elif listed is not None:
         return listed
@@ -217,58 +214,6 @@ def _without_a_cue(
     if when == "future" and running and not due and _DONE_BY[scene.lang].search(text, *scene.own[index]):
         return Kind(_ACTUAL, "told-in-the-past", True)
     return _unsaid(index, scene, when, legal=legal)
-
-
-def _own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
-    """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
-    mention, base = scene.mentions[index], scene.sentence.start
-    start, end = mention.start - base, mention.end - base
-    low, high = scene.own[index]
-    parted = scene.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
-    # "ước khoảng" bounds and estimates
-    reckoned = max(start, mention.number - base) + 1
-    left: list[Cue] = []
-    for c in cues:
-        if c.start >= reckoned:
-            break
-        before = c.end <= start + 1 or (c.end <= reckoned and c.kind in _RECKONED)
-        if before and low <= c.start and not (parted and _apart(scene.sentence.text, c, start, parted)):
-            left.append(c)
-    if left and (near := _nearest(left, scene.sentence.text)):
-        return near, False
-    if cues[-1].start < end:
-        return None, False
-    if start < 8 and scene.sentence.text.startswith(": ", end):
-        return next((c for c in cues if c.start > end and c.kind is not _ACTUAL), None), False
-    right = _said_behind(index, scene, [c for c in cues if end <= c.start and c.end <= high + 1])
-    if right is None or right.start - end >= 60:
-        return None, False
-    return right, bool(_DEMANDED.fullmatch(scene.sentence.text, right.start, right.end))
-
-
-def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
-    """The first of the words behind the figure that may speak of it."""
-    mention, base, text = scene.mentions[index], scene.sentence.start, scene.sentence.text
-    end, following, over = mention.end - base, len(text) + 99, len(text) + 99
-    if index + 1 < len(scene.mentions):
-        following, over = scene.mentions[index + 1].start - base, scene.mentions[index + 1].end - base
-    for c in cues:
-        # "Three of them will be first": what is counted is there already.
-        if mention.unit is _COUNT and (
-            text[c.start : c.end].lower() in _WILL or text.startswith("được giao", c.start - 5)
-        ):
-            continue
-        if (
-            _BEHIND.search(text, c.start, c.end)
-            and not _OF_THOSE.search(text, mention.number - base, c.start)
-            and not _AND_THEN.search(text, end, c.start)
-            and not 0 <= c.start - over < 3
-            and (
-                c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)
-            )
-        ):
-            return c
-    return None
 
 
 def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
@@ -295,7 +240,13 @@ def _hung(index: int, scene: Scene, before: Sequence[Kind]) -> str:
         last = scene.mentions[index - 1].end - base
         if hangs(mention.unit, scene.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"
-    if not BASIS.bit & scene.sentence.line.bits or mention.earlier or mention.unit in RANKED:
+    if mention.earlier or mention.unit in RANKED:
+        return ""
+    if (PUTS_AT.bit | AFTER_ALL.bit) & scene.sentence.line.bits and reckoned_at(
+        scene.sentence, (scene.own[index][0], mention.start - base, mention.end - base)
+    ):
+        return "on-a-basis"
+    if not BASIS.bit & scene.sentence.line.bits:
         return ""
     return "on-a-basis" if BASIS.search(scene.sentence.text, 0, mention.start - base) else ""
 
@@ -338,45 +289,24 @@ def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) 
     if when == "past" and aimed:
         return None
     if not apart:
-        parallel = other.kind is _TARGET and text.find(";", last, start) >= 0 and not _WAS.search(text, 0, start)
+        further = text.find(";", last, start) >= 0
+        if (
+            further
+            and aimed
+            and scene.mentions[index].unit is _COUNT
+            and is_there(text, scene.mentions[index].end - base)
+        ):
+            return Kind(_ACTUAL, "is-there", True)
+        parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
         if parallel or (scene.strength(last, start) < 3 and not has_verb(index, scene, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
+    if other.kind is _FORECAST and another_foresees(text, last, start):
+        return Kind(_FORECAST, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not has_verb(index, scene, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
     return None
-
-
-def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
-    """The word belongs to a clause that is closed before the figure ("which sees itself as ..., currently has"), or governs a
-    clause of its own ("nothing will hide the fact that we spend")."""
-    if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
-        return True
-    if not _RELATIVE.bit & bits:
-        return False
-    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.start)), default=0)
-    if not opened or "," in text[opened : cue.start]:
-        return False
-    closed = text.find(", ", cue.end, start)
-    return closed >= 0 and bool(_RESUMES.match(text, closed))
-
-
-def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
-    """The word nearest before the figure. Estimates and forecasts stand against the verbs behind them, an aim against a
-    plain verb just behind it ("the goal was")."""
-    if not cues:
-        return None
-    last = cues[-1]
-    for i, cue in reversed([*enumerate(cues)]):
-        if cue.kind in _RECKONED:
-            # "We promised that it would reach": what is promised.
-            if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
-                return cues[i - 1]
-            return last if _AIM.search(text, cue.end, last.end) else cue
-    if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
-        return cues[-2]
-    return last
 
 
 def _when(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:

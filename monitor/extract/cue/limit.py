@@ -17,7 +17,7 @@ from monitor.extract.model import QuantityMention, Sentence
 
 _CLASS = {
     "en": late(
-        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
+        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:\b[a-z]{3,}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
         re.I,
     ),
     "vi": late(
@@ -29,6 +29,7 @@ _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
 BOUNDING = _BOUNDS | {Comparator.LT}
+_OR_LESS = ("or less", "or below", "or fewer", "trở xuống")
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 #: What may be a share up to a cap, or the cap.
@@ -82,7 +83,7 @@ _NAMED = (
 #: a right is for.
 _DUTY = late(
     r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
-    r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
+    r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
 _CLASS_NOUNS = {
     "en": r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|company|enterprises?|businesses|loans?|deals?|orders?|packages?|households?|sellers?|platforms?|agenc(?:y|ies)|units?|bodies|localities|locality|communes?|provinces|ministries|schools?|universities|hospitals?|students?|applicants?|operators?|banks?|dossiers?|anyone|those|people|vehicles?|imports?|invoices?|parcels?)",
@@ -100,7 +101,8 @@ _HAVING = {
         re.I,
     ),
     "vi": late(
-        _CLASS_NOUNS["vi"] + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà)(?: [^\W\d]\w*){0,5} $",
+        _CLASS_NOUNS["vi"]
+        + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
 }
@@ -173,7 +175,8 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
         return "so-long-at-least"
     if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end) and _WHO[lang].search(text, 0, start):
         return "who-qualifies"
-    if mention.comparator is _AT_MOST or not _DUTY.match(text, end):
+    or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
+    if or_less or not _DUTY.match(text, end):
         return ""
     classes = _CLASSES if mention.unit in _MONEY else _HAVING
     return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""

@@ -22,6 +22,12 @@ _INSIDE = Guarded(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S
 _RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
 #: "Mới chỉ tiêu được 41% vốn": no aim.
 _SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
+#: "Danh mục được bổ sung, nâng lên 12 nhóm".
+_ADDED_TO = late(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
+#: "Tỷ lệ nhiệm vụ hoàn thành đạt": a label.
+_DONE_SHARE = ("nhiệm vụ ", "tỷ lệ ", "tỉ lệ ", "mức độ ", "công việc ", "khối lượng ", "đề tài ", "tiến độ ")
+#: "I would start with the 34 provinces".
+_SPEAKER = late(r"\b(?:I|[Ww]e) would (?:start|begin|say|add|call|argue)")
 #: "Luật mới", "nghị quyết mới", "thành lập mới": no "only".
 _NEW_ONE = Guarded(
     r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|thành lập|đăng ký|xây|xây dựng|lắp|lắp đặt|ký|ký kết|cấp|tuyển|tuyển dụng|mở|đầu tư|phát triển|tạo|bổ sung|đào tạo|kết nạp|làm|trồng|mua|đổi|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
@@ -80,7 +86,11 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
         and (text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start))
     ):
         return True
-    if text.startswith("nâng", start) and text.endswith(_RAISED, 0, start):
+    if text.startswith("nâng", start) and (text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start)):
+        return True
+    if kind is _ACTUAL and text.startswith("hoàn thành", start) and text.endswith(_DONE_SHARE, 0, start):
+        return True
+    if text.startswith("would", start) and _SPEAKER.search(text, max(0, start - 4), end + 8):
         return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):
         return True

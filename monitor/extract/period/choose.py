@@ -31,6 +31,12 @@ _OF_PLAN = late(
 )
 #: "Of this year's allocation".
 _PLANNED_FOR = late(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
+#: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
+_OF_AN_AIM = Guarded(
+    r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
+    r"|(?:%|(?:một|hai|ba|bốn) phần [^\W\d]+|nửa) (?:của )?mục tiêu (?:được )?(?:đề ra |đặt ra )?(?:cho |đến |vào )(?:năm )?$",
+    re.I,
+)
 _AGAINST = Guarded(
     r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
     re.I,
@@ -44,6 +50,10 @@ _ANOTHER = late(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới
 _WHOLE_YEAR = late(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
 _PERCENT = Unit.PERCENT
 _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
+#: "The mark of 50 per cent, which the resolution wanted to see in 2030".
+_WANTED_IN = late(
+    r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
+)
 _UNTIL_NOW = late(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -60,6 +70,8 @@ def choose(
     own: Sequence[PeriodMention] = ()
     if times:
         own = [t for t in times if not t.base and _may_be_of(t, index, scene)]
+        if _OF_AN_AIM.bit & bits:
+            own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
         if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
             # "47 per cent of the plan for the whole year": nothing else has that time.
             own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
@@ -164,7 +176,7 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         first is not None
         and (mention.unit is not _TIMES or first.deadline)
         and first.start - end < 70
-        and scene.strength(end, first.start) < 3
+        and (scene.strength(end, first.start) < 3 or _WANTED_IN.fullmatch(text, end, first.start))
         and (mention.unit is _TIMES or not _next_claims(scene, index, first))
         and not (mention.unit is _PERCENT and _of_what_is_wanted(scene, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, scene, own))

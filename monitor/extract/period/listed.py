@@ -22,7 +22,7 @@ _DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _COUNT = Unit.COUNT
 NOW = Guarded(
-    r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại)(?!\w)",
+    r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)",
     re.I,
 )
 _PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
@@ -252,7 +252,7 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
 
 #: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
 _NEXT_ITEM = late(
-    r"(?: [^\W\d][\w'’/&-]*){0,6}(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
+    r"(?: [^\W\d][\w'’/&-]*){0,6}(?:, (?:an?|một) [^.;,\d]{3,40})*(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
 )
 
 

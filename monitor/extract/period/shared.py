@@ -24,7 +24,7 @@ _BASE_EN = Guarded(
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
-    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?(?:same|corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
+    r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all )?(?:of |in |for )?(?:all of |the whole of )?$",
     re.I,
 )
@@ -42,7 +42,7 @@ _AS_OF = late(
 _LATTER = late(r"second|latter|cuối", re.I)
 #: "From 2027, agencies must": when an obligation begins.
 _STARTS = late(r"(?:from|từ)\b", re.I)
-_LASTING = late(r"(?:over|from|since|từ|hơn)\b", re.I)
+_LASTING = late(r"(?:over|from|since|(?:kể )?từ|hơn)\b", re.I)
 _EVENT = Guarded(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     re.I,
@@ -190,6 +190,7 @@ def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = Guarded(
     r"\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
+    r"|\b(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
@@ -199,7 +200,7 @@ _LEADS = late(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| nă
 _CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
 _BEFORE = late(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 #: What is told over them is of them.
-_SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year")
+_SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year", "đầu năm đến nay", "đầu năm tới nay")
 #: "By December 31", "trước ngày 31/12": by the end of the year.
 _LAST_DAY = late(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
 _WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")

@@ -1,0 +1,92 @@
+"""What is, was or is reckoned beside a word that would say another kind: shares of aims, old duties, what is there."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
+from monitor.extract.model import Sentence
+
+#: "29.2 percent of the target", "bằng 41% kế hoạch": how much of the aim has been reached.
+_OF_AN_AIM = late(
+    r"(?: (?:per ?cent|percent))?(?: of| to)? ?(?:(?:the|its|their|this|that) )?(?:annual |yearly |full-year |national |overall )?(?:target|goal|plan|objective|quota)s?\b"
+    r"|(?: so với| của)? (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
+)
+#: "Trước đây, một đề tài phải qua 11 khâu": what had to be is over.
+FORMERLY = Guarded(
+    r"\W*(?:(?:Formerly|Previously|In the past|Before that|Until then|Back then|In those days|(?:Earlier|Before), )\b|(?:Trước (?:đây|kia)|Ngày trước|Thời trước|Hồi trước)(?!\w))"
+)
+_DUTY = late(
+    r"must|required?|obliged|(?:was|were|has|have|had|needs?|needed) to|phải|cần|bắt buộc|thời hạn|thời gian", re.I
+)
+_NOW = late(r"\b(?:now|today|currently)\b|(?<!\w)(?:nay|hiện|giờ|bây giờ)(?!\w)", re.I)
+#: "; 57 are there already", "; 57 tổ chức đã có tên".
+_IS_THERE = late(
+    r"(?: (?!which|that|to|by|in)[\w'-]+){0,3}? (?:are|is|were|was|have|has|had|exist|exists|operate)\b(?! (?:to|expected|planned|due|targeted|needed|required|set|called|wanted|sought|forecast|projected)\b)"
+    r"|(?: [^\W\d]\w*){0,3}? (?:đã|đang|hiện)(?!\w)"
+)
+#: "The survey puts R&D expenditure in 2025 at".
+PUTS_AT = Guarded(
+    r"\b(?:puts|pegs|pegged)(?! (?:aside|forward|into|on|up|out|in)\b) (?:[^\W\d][\w&'’-]* ){1,7}(?:(?:in|for) (?:20\d\d|the (?:\w+ ){1,3}?(?:quarter|half|months|year)) |last year |this year )?at (?:(?:about|around|some|over|nearly|just|only|more than|roughly|close to) )?$"
+)
+_AIMED = late(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
+#: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
+AFTER_ALL = Guarded(
+    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations|statistics|numbers|reports?|basis)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers) (?:show|showed|suggest|indicate)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
+)
+_CUT = late(r"[;:]|\d")
+#: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
+_DOCUMENT = late(
+    r"\W*(?:(?:Under )?(?:The|This|That|Its|A) )?(?:[\w'-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
+    r"|\W*(?:Nghị quyết|Chiến lược|Quy hoạch)(?!\w)[^.;]{0,90}$"
+)
+_FORESEES = late(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
+#: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
+_ANOTHER = late(
+    r"[^.;\d]{0,24}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?[A-ZĐ][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}(?:'s)?(?: [^\W\d]\w*){0,2}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){0,4} $"
+)
+
+
+def share_of_an_aim(text: str, end: int) -> bool:
+    """Behind the figure stands the aim that it is a share of."""
+    return _OF_AN_AIM.match(text, end) is not None
+
+
+def over(sentence: Sentence, begin: int, end: int, start: int) -> bool:
+    """A duty, told at the first two offsets, is one of old: the sentence tells not yet how things are, where the figure starts."""
+    if not FORMERLY.bit & sentence.line.bits or not _DUTY.match(sentence.text, begin, end):
+        return False
+    led = FORMERLY.plain.match(sentence.text)
+    return led is not None and _NOW.search(sentence.text, led.end(), start) is None
+
+
+def is_there(text: str, end: int) -> bool:
+    """What is counted is told to be there."""
+    return _IS_THERE.match(text, end) is not None
+
+
+def reckoned_at(sentence: Sentence, at: tuple[int, int, int]) -> bool:
+    """Somebody puts something at the figure, or preliminary data do. `at`: where its own words begin, it starts and ends."""
+    bits, text = sentence.line.bits, sentence.text
+    low, start, end = at
+    if PUTS_AT.bit & bits and (put := PUTS_AT.plain.search(text, low, start)):
+        return _AIMED.search(put.group()) is None
+    if AFTER_ALL.bit & bits and (told := AFTER_ALL.plain.search(text, end)):
+        return (told["comma"] is not None and ";" not in text[end : told.start()]) or not _CUT.search(
+            text, end, told.start()
+        )
+    return False
+
+
+def of_a_document(text: str, start: int, end: int) -> bool:
+    """What foresees, in the words at the offsets, is a document."""
+    return _FORESEES.search(text[start:end].lower()) is not None and _DOCUMENT.fullmatch(text, 0, start) is not None
+
+
+def another_foresees(text: str, last: int, start: int) -> bool:
+    """Between the figures another forecaster is named."""
+    return _ANOTHER.fullmatch(text, last, start) is not None

@@ -1,0 +1,128 @@
+"""The word that speaks of a figure's kind among the words of its sentence that say one."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Unit
+from monitor.extract.cue.fact import share_of_an_aim
+from monitor.extract.cue.word import Cue
+from monitor.extract.evidence.scene import Scene
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
+
+_BEHIND = late(
+    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
+    re.I,
+)
+#: "Eight are marked as urgent and are to be mastered": another predicate.
+_AND_THEN = late(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
+#: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
+_OF_THOSE = late(
+    r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
+)
+_DEMANDED = late(r"demands|requires", re.I)
+_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
+#: The main clause goes on behind a relative one.
+_RESUMES = late(
+    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+)
+_FACT = Guarded(
+    r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
+)
+_AIM = late(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_RELATED = late(r"\b(?:that|which|mà|như|as)\b")
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
+_COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
+#: What somebody reckons, said with "about": the words that bound the figure belong to it.
+_RECKONED = frozenset({_ESTIMATE, _FORECAST})
+_WILL = frozenset({"will", "should", "sẽ"})
+
+
+def own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
+    """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
+    mention, base = scene.mentions[index], scene.sentence.start
+    start, end = mention.start - base, mention.end - base
+    low, high = scene.own[index]
+    parted = scene.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
+    # "ước khoảng" bounds and estimates
+    reckoned = max(start, mention.number - base) + 1
+    left: list[Cue] = []
+    for c in cues:
+        if c.start >= reckoned:
+            break
+        before = c.end <= start + 1 or (c.end <= reckoned and c.kind in _RECKONED)
+        if before and low <= c.start and not (parted and _apart(scene.sentence.text, c, start, parted)):
+            left.append(c)
+    if left and (near := _nearest(left, scene.sentence.text)):
+        return near, False
+    if cues[-1].start < end:
+        return None, False
+    if start < 8 and scene.sentence.text.startswith(": ", end):
+        return next((c for c in cues if c.start > end and c.kind is not _ACTUAL), None), False
+    right = _said_behind(index, scene, [c for c in cues if end <= c.start and c.end <= high + 1])
+    if right is None or right.start - end >= 60:
+        return None, False
+    return right, bool(_DEMANDED.fullmatch(scene.sentence.text, right.start, right.end))
+
+
+def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
+    """The first of the words behind the figure that may speak of it."""
+    mention, base, text = scene.mentions[index], scene.sentence.start, scene.sentence.text
+    end, following, over = mention.end - base, len(text) + 99, len(text) + 99
+    if index + 1 < len(scene.mentions):
+        following, over = scene.mentions[index + 1].start - base, scene.mentions[index + 1].end - base
+    for c in cues:
+        # "Three of them will be first": what is counted is there already.
+        if mention.unit is _COUNT and (
+            text[c.start : c.end].lower() in _WILL or text.startswith("được giao", c.start - 5)
+        ):
+            continue
+        if (
+            _BEHIND.search(text, c.start, c.end)
+            and not (c.start - end < 32 and mention.unit is _PERCENT and share_of_an_aim(text, end))
+            and not _OF_THOSE.search(text, mention.number - base, c.start)
+            and not _AND_THEN.search(text, end, c.start)
+            and not 0 <= c.start - over < 3
+            and (
+                c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)
+            )
+        ):
+            return c
+    return None
+
+
+def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
+    """The word belongs to a clause that is closed before the figure ("which sees itself as ..., currently has"), or governs a
+    clause of its own ("nothing will hide the fact that we spend")."""
+    if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
+        return True
+    if not _RELATIVE.bit & bits:
+        return False
+    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.start)), default=0)
+    if not opened or "," in text[opened : cue.start]:
+        return False
+    closed = text.find(", ", cue.end, start)
+    return closed >= 0 and bool(_RESUMES.match(text, closed))
+
+
+def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
+    """The word nearest before the figure. Estimates and forecasts stand against the verbs behind them, an aim against a
+    plain verb just behind it ("the goal was")."""
+    if not cues:
+        return None
+    last = cues[-1]
+    for i, cue in reversed([*enumerate(cues)]):
+        if cue.kind in _RECKONED:
+            # "We promised that it would reach": what is promised.
+            if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
+                return cues[i - 1]
+            return last if _AIM.search(text, cue.end, last.end) else cue
+    if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
+        return cues[-2]
+    return last
