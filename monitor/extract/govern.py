@@ -126,8 +126,9 @@ class Governor:
         """The time of what was told before, where the figure goes on with it."""
         if self.listed is not None and (listing := self._listing(sentence, self.listed)) is not None:
             return listing, "listing"
-        text, bits, time = sentence.text, sentence.line.bits, self.time
-        if (time or self.published) and back.of_year_before(text, own_text, bits):
+        text, time = sentence.text, self.time
+        bits = sentence.line.bits & back.going_back()
+        if bits and (time or self.published) and back.of_year_before(text, own_text, bits):
             return back.earlier(time) if time else self._last_year(), "a-year-before"
         edition = self._edition(metric) if unit in _EDITIONS or unit is _INDEX else None
         if edition is not None and kind.kind is _ACTUAL and not _OTHER_EDITION.search(text):
@@ -140,11 +141,11 @@ class Governor:
         if later and time.period.grain is _YEAR:
             years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
             return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"
-        told = back.goes_back(text, own_text, bits)
+        told = back.goes_back(text, own_text, bits) if bits else None
         if unit is _COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
             return None, "none"
         asked = unit is _COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
-        if asked or (not told and survey.of_a_new_one(sentence)):
+        if asked or (bits and not told and survey.of_a_new_one(sentence)):
             return None, "none"
         if not (told or self._governs(sentence, own_text, unit)):
             return self._of_report(sentence, own_text, kind, unit)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
@@ -14,23 +15,10 @@ _VALUED = late(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
 _ROW = " | "
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-_HANDS_OVER = late(
+HANDS_OVER = Guarded(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
-)
-_HANDING = (
-    "table",
-    "chart",
-    "bảng",
-    "here is",
-    "here are",
-    "below",
-    "following",
-    "as follows",
-    "dưới đây",
-    "sau đây",
-    "như sau",
 )
 _INTRODUCED = 300
 _ITEM = late(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
@@ -45,12 +33,10 @@ _NUMBERED = late(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-
 class Outline:
     """The heading over the line that is read; lines come in order."""
 
-    def __init__(self, lower: str) -> None:
-        """`lower`: the whole text in lower case."""
+    def __init__(self) -> None:
         self.heading = ""
         #: The line before, where it is no item of a list and no row.
         self._before = ""
-        self._hands_over = any(words in lower for words in _HANDING)
         #: The numbered headings that are open: how each is numbered and what is over it.
         self._open: list[tuple[str, str]] = []
         #: A line of the heading's list, or one with a label, came before.
@@ -81,12 +67,12 @@ class Outline:
         self._before = "" if item else line
         return item
 
-    def leave(self, line: str, tail: str, *, item: bool) -> None:
-        """Notes what the line governs; `tail`: its last sentence without the spaces behind it."""
+    def leave(self, line: str, tail: str, bits: int, *, item: bool) -> None:
+        """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `bits`: those of that."""
         asks = tail.endswith("?") and len(line) < 160
         if asks or tail.endswith(":") or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
             self._opens(line, tail, asks=asks)
-        elif self._hands_over and not item and _hands_over(tail):
+        elif HANDS_OVER.bit & bits and not item and HANDS_OVER.plain.search(tail):
             self._close()
             self.heading = line[-_INTRODUCED:].rstrip()
         elif self.heading and (item or tail.endswith(";") or (self.heading[-1] != "?" and _labelled(line))):
@@ -110,13 +96,11 @@ class Outline:
         self._open.clear()
 
 
-def _hands_over(tail: str) -> bool:
-    lower = tail.lower()
-    return any(words in lower for words in _HANDING) and _HANDS_OVER.search(tail) is not None
-
-
 def _is_item(line: str) -> bool:
-    return bool(_ITEM.match(line) or (": " in line and _VALUED.match(line)) or _ROW in line)
+    # Most lines begin with a capital, which begins no mark of an item.
+    return bool(
+        (not line[:1].isupper() and _ITEM.match(line)) or (": " in line and _VALUED.match(line)) or _ROW in line
+    )
 
 
 def _labelled(line: str) -> bool:

@@ -51,27 +51,28 @@ def sentences(text: str, sheet: Sheet | None = None) -> tuple[Sentence, ...]:
     `sheet`: the text as its lines are looked through, if it was made."""
     out: list[Sentence] = []
     sheet = sheet or Sheet(text)
-    outline = Outline(sheet.forms.lower)
+    outline = Outline()
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
         item = outline.enter(whole)
-        previous = ""
+        previous, bits = "", 0
         for start, end in _cuts(whole):
             piece = whole[start:end]
             first, last = begin + start, begin + end
+            line = sheet.line(piece, first, last)
             out.append(
                 Sentence(
                     start=first,
                     end=last,
                     text=piece,
-                    line=sheet.line(piece, first, last),
+                    line=line,
                     paragraph=number,
                     heading=outline.heading,
                     previous=previous,
                 )
             )
-            previous = piece
-        outline.leave(whole, previous.rstrip(), item=item)
+            previous, bits = piece, line.bits
+        outline.leave(whole, previous.rstrip(), bits, item=item)
     return tuple(out)
 
 

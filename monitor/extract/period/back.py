@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
+from monitor.extract.period import survey
 from monitor.extract.record import replace
 
 BACK = Guarded(
@@ -68,6 +70,15 @@ THAT_IS = Guarded(
 EXAMPLE = Guarded(
     r"\W*(?:In|At) (?:one|a|an) |\W*A(?:nother)? (?:survey|study|poll) by |\W*Một (?:khảo sát|nghiên cứu) (?:của|khác) |\W*(?:Ở|Tại) một "
 )
+
+
+@cache
+def going_back() -> int:
+    """The bits of sentences that go back to a time told before, or say that they tell of another: most have none."""
+    bits = survey.ASKED.bit | survey.NEW.bit
+    for pattern in (YEAR_BEFORE, BEFORE_THAT, YEAR_AFTER, BACK, BACK_LAST, SUMS):
+        bits |= pattern.bit
+    return bits
 
 
 def of_year_before(text: str, own_text: str, bits: int) -> bool:

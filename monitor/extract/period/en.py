@@ -83,14 +83,23 @@ _QUARTERS = {
 }
 
 
+#: The groups of a match by their names.
+Groups = dict[str, str | Any] | re.Match[str]
+#: The last group of what names a month: the first question, for most times that are more than a year do.
+OF_MONTHS = frozenset({"mon", "day", "mony"})
+
+
 def resolve(
     text: str,
     found: re.Match[str],
-    g: dict[str, str | Any],
+    g: Groups,
     published: date | None,
 ) -> str | None:
     """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not
-    known. `g`: the groups of what was found."""
+    known. `g`: the groups of what was found, or that itself."""
+    if found.lastgroup in OF_MONTHS:
+        at = found.start("mon")
+        return None if text[at].islower() else _month(g, published, last=text.endswith("last ", 0, at))
     if g["s1"]:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"
@@ -118,9 +127,6 @@ def resolve(
         return cumulative(year, last) if last != 3 else year and f"{year}-M01/{year}-M03" or None
     if g["m1"] or g["mm"]:
         return _from_to(g, published)
-    if g["mon"]:
-        at = found.start("mon")
-        return None if text[at].islower() else _month(g, published, last=text.endswith("last ", 0, at))
     if g["ago"]:
         return _ago(g["ago"].lower(), g["span"].lower(), published)
     if g["later"]:
@@ -130,7 +136,7 @@ def resolve(
     return "2030" if g["decade"] else g["y"] or g["y0"]
 
 
-def _months(g: dict[str, str | Any], published: date | None) -> str | None:
+def _months(g: Groups, published: date | None) -> str | None:
     """The first or last months of a year."""
     word = (g["k"] or g["kk"] or g["k2"] or "").lower()
     count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
@@ -146,7 +152,7 @@ def _ago(count: str, span: str, published: date | None) -> str | None:
     return str(published.year - years * (10 if span == "decade" else 1)) if published else None
 
 
-def _from_to(g: dict[str, str | None], published: date | None) -> str | None:
+def _from_to(g: Groups, published: date | None) -> str | None:
     """From one month to another of the year."""
     first, second = (g["mm"] or f"{g['m1']} and {g['m2']}").lower().split(" and ")
     year, last = _year(g["my"] or g["mmy"], published), _SHORT[second[:3]]
@@ -199,7 +205,7 @@ def _so_far(word: str, published: date | None) -> str | None:
     return cumulative(published.year, count) if published and told else None
 
 
-def _ending(g: dict[str, str | None], published: date | None) -> str | None:
+def _ending(g: Groups, published: date | None) -> str | None:
     """So many months that end with the one said ("the seven months to July")."""
     month, year = _SHORT[(g["nm"] or "")[:3].lower()], _year(g["ny"], published)
     if not year:
@@ -221,7 +227,7 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-def _month(g: dict[str, str | None], published: date | None, *, last: bool = False) -> str | None:
+def _month(g: Groups, published: date | None, *, last: bool = False) -> str | None:
     month = _SHORT[(g["mon"] or "")[:3]]
     year = _year(g["mony"], published)
     if year and published and not g["mony"] and (month > published.month or (last and month == published.month)):

@@ -16,6 +16,7 @@ from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
+from monitor.extract.period.en import Groups
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
 from monitor.extract.period.titled import in_a_title, of_an_edition
 
@@ -351,7 +352,7 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
     module, said = (vi if lang == "vi" else en), found.group()
     dated = _DATED.search(said)
-    groups = found.groupdict()
+    groups: Groups = found if found.lastgroup in module.OF_MONTHS else found.groupdict()
     if published and not dated:
         late = module.resolve(text, found, groups, published.replace(month=12, day=1))
         coming = _parsed(late)

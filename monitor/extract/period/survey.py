@@ -15,7 +15,7 @@ ASKED = Guarded(
     r"\b(?:poll|survey|sample)(?: \w+){0,3} (?:of|with|among)\b|khảo sát(?: \w+){0,6} (?:với|trên)(?!\w)", re.IGNORECASE
 )
 #: "A survey by the ministry found that": not the report's time.
-_NEW = Guarded(
+NEW = Guarded(
     r"\b(?:[Aa]|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}(?:survey|poll|study) (?:by|of|from|that|which|published|released|conducted|carried|among|suggests|shows|finds|found)\b|\b(?:surveyed|polled|interviewed|questioned) by\b"
     r"|(?<!\w)(?:[Mm]ột|[Tt]heo (?:một )?) ?(?:cuộc )?(?:khảo sát|điều tra|nghiên cứu) (?:của|do|mới|khác|được|gần đây|cho thấy)(?!\w)|được [A-ZĐ][^.;,\d]{1,40} (?:khảo sát|phỏng vấn|hỏi)(?!\w)"
 )
@@ -28,7 +28,7 @@ _FOUND = Guarded(
 
 def of_a_new_one(sentence: Sentence) -> bool:
     """The sentence tells what a survey found that was not told of before."""
-    return bool(_NEW.bit & sentence.line.bits and _NEW.plain.search(sentence.text))
+    return bool(NEW.bit & sentence.line.bits and NEW.plain.search(sentence.text))
 
 
 def found(sentence: Sentence) -> bool:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
 
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
-from monitor.extract.period.en import cumulative, near_quarter
+from monitor.extract.period.en import Groups, cumulative, near_quarter
 
 _Y = r"(?:19[89]\d|20\d\d)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
@@ -74,14 +73,20 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"ngoái": -1, "trước": -1}.get((text or "").lower(), 0)
 
 
+#: The last group of what names a month, as in English.
+OF_MONTHS = frozenset({"mon", "mony", "dm", "dy"})
+
+
 def resolve(
     text: str,  # noqa: ARG001 - as in English
     found: re.Match[str],
-    g: dict[str, str | Any],
+    g: Groups,
     published: date | None,
 ) -> str | None:
     """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not
-    known. `g`: the groups of what was found."""
+    known. `g`: the groups of what was found, or that itself."""
+    if found.lastgroup in OF_MONTHS:
+        return _month(g, published)
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
@@ -98,13 +103,6 @@ def resolve(
         return _months(g, found, published)
     if g["m1"]:
         return _from_to(g, published)
-    if g["mon"] or g["dm"]:
-        month = int(g["mon"] or g["dm"])
-        said = g["mony"] or g["dy"]
-        year = _year(said, published)
-        if year and published and not said and month > published.month:
-            year -= 1
-        return f"{year}-{month:02d}" if year else None
     if g["ago"] or g["back"] or g["ahead"]:
         said = (g["ago"] or g["back"] or g["ahead"]).lower()
         count = 1 if said == "một" else COUNTS.get(said) or int(said)
@@ -121,7 +119,16 @@ def resolve(
     return g["y"]
 
 
-def _from_to(g: dict[str, str | Any], published: date | None) -> str | None:
+def _month(g: Groups, published: date | None) -> str | None:
+    month = int(g["mon"] or g["dm"])
+    said = g["mony"] or g["dy"]
+    year = _year(said, published)
+    if year and published and not said and month > published.month:
+        year -= 1
+    return f"{year}-{month:02d}" if year else None
+
+
+def _from_to(g: Groups, published: date | None) -> str | None:
     """The time from one month of a year to another."""
     year, first, last = _year(g["my"], published), int(g["m1"]), int(g["m2"])
     if not year or last <= first:
@@ -136,7 +143,7 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-def _months(g: dict[str, str | None], found: re.Match[str], published: date | None) -> str | None:
+def _months(g: Groups, found: re.Match[str], published: date | None) -> str | None:
     whole = found.group()
     word = (g["k"] or "").lower()
     if (
