@@ -17,6 +17,7 @@ from typing import Any
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
+from monitor.extract.amount.order import order_of
 from monitor.extract.attribute import Surround
 from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
@@ -276,7 +277,7 @@ class Lexicon:
         """The grammar, after what is kept of the patterns that a text in `lang` is read with was taken, or they were made:
         all before the first look at a text, so that it is made ready once."""
         if lang not in self._prepared:
-            parts = (self.grammar, self.vocabulary, lambda _: self.surround)
+            parts = (self.grammar, self.vocabulary, lambda _: self.surround, order_of)
             if self._keep:
                 demand.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
             for part in parts:

@@ -28,6 +28,7 @@ CORPUS = [
 #: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
 NAMING = {
     "amount/measure": {"Measured": 2},
+    "amount/share": {"Measured": 2},
     "amount/row": {"Measured": 2},
     "amount/tally": {"Measured": 2},
     "amount/quantity": {"Measured": 2},

@@ -25,28 +25,54 @@ class Measured:
     scale: Decimal = Decimal(1)
 
 
-@record()
 class Ask:
-    """One numeral in its sentence: `last` is the numeral whose end the unit follows (the upper end of a range)."""
+    """The numeral of a sentence that asks what it measures; the next one asks with the same."""
 
-    text: str
+    __slots__ = (
+        "before",
+        "bits",
+        "end",
+        "grammar",
+        "heads",
+        "lang",
+        "last",
+        "lead",
+        "low",
+        "signs",
+        "tail",
+        "text",
+        "unit",
+    )
+
+    #: The numeral, and the one whose end the unit follows (the upper end of a range).
     low: Number
     last: Number
-    grammar: Grammar
-    before: Sequence[QuantityMention]
-    #: The last quantity of the sentence before in the paragraph.
-    lead: QuantityMention | None
-    #: The bits of the guarded patterns that may find something in the sentence.
-    bits: int
-    lang: str
     #: Where `last` ends.
     end: int
-    #: The last letters before `low`, in lower case: whether a form that ends there may fit.
-    tail: str
     #: The unit that stands there, where it was looked for.
     unit: re.Match[str] | None
-    #: What stands over each cell of a row.
-    heads: Sequence[str] = ()
+    #: The last letters before `low`, in lower case: whether a form that ends there may fit.
+    tail: str
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        before: Sequence[QuantityMention],
+        lead: QuantityMention | None,
+        bits: int,
+        signs: int = 0,
+        heads: Sequence[str] = (),
+    ) -> None:
+        """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before;
+        `bits`: those of the guarded patterns that may find something in the sentence; `signs`: what rules need and it
+        has; `heads`: what stands over each cell of a row."""
+        self.text, self.grammar, self.lang = text, grammar, grammar.lang
+        self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
+
+    def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
+        """Asks for the numeral from now on."""
+        self.low, self.last, self.end, self.unit = low, last, last.end, unit
 
 
 #: A rule that ends the search without a unit.

@@ -1,4 +1,4 @@
-"""What a numeral measures: its unit or what it counts, by the first named rule that fits."""
+"""Rules by which a numeral measures something: by its unit, as a rank, as what it counts."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache, reduce
 from operator import or_
 
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
-from monitor.extract.amount.row import in_row
-from monitor.extract.amount.tally import bare, in_order, led, named, pointed, said_again, shared_noun, some_of
+from monitor.extract.amount.share import TASKS
+from monitor.extract.amount.tally import pointed
 from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
+from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
@@ -34,32 +34,9 @@ from monitor.extract.members import (
 )
 
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
-_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
-#: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
-ONE_IN = late(
-    rf" (?:(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
-    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
-)
-_OF_HUNDRED = tuple(
-    f" {of} {every} {hundred}"
-    for of in ("in", "out of", "of")
-    for every in ("a", "one", "every", "each")
-    for hundred in ("hundred", "100")
-) + (" in 100 ",)
-#: "Tám trên mười người", "9/10 giao dịch".
-ONE_IN_VI = late(
-    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
-    r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
-)
-#: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
-_EACH = late(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
-_EACH_ENDS = ("cứ ", "mỗi ", "every ")
-EACH_OF = late(
-    r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
-)
 _LIMIT_EN = late(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
 _LIMIT = late(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
-_INDEXED = late(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+INDEXED = Guarded(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
 _POINTS = late(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = late(
@@ -67,10 +44,6 @@ _AHEAD = late(
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
 _NEXT = late(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
-_TASKS = late(
-    r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
-    re.I,
-)
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
 _GROUP_OF = late(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
@@ -103,13 +76,6 @@ _LASTS = late(
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
-_TENTH = late(r"[1-9]/10(?![\d/])")
-#: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
-_TAKES = late(
-    r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
-    re.I,
-)
-_DAY = late(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 _THAN_WHOM = late(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
 _DOCUMENTS = late(r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I)
@@ -122,73 +88,18 @@ _FROM = late(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = late(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
 
-def _multiple(ask: Ask) -> Measured | None:
+def multiple(ask: Ask) -> Measured | None:
     return Measured(TIMES, ask.end, "multiple") if ask.low.multiple else None
 
 
-def _of_many(ask: Ask, end: int) -> bool:
-    """ "One adult in four owns", "seven tasks in ten have": no "three cities in two provinces"."""
-    return ask.low.value == 1 or not re.match(r" [a-z]+s\b", ask.text[end:])
-
-
-def _fraction(ask: Ask) -> Measured | None:
-    if ask.low.ordinal:
-        return None
-    if ask.low.fraction:
-        return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
-    if ask.lang == "vi":
-        few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
-        return Measured(PERCENT, few.end(), "one-in") if few else None
-    many = not ask.low.word and ask.low.value >= 10
-    if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
-        return None
-    found = ONE_IN.match(ask.text, ask.end)
-    of = found["n"] if found else ""
-    hundred = bool(of) and of.lower().endswith(("hundred", "thousand", "100"))
-    if found and (_TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
-        return None
-    said = (
-        ask.low.word
-        or hundred
-        or found
-        and found["n"] == "10"
-        and ask.low.value < 10
-        and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
-    )
-    return Measured(PERCENT, found.end(), "one-in") if found and said else None
-
-
-def _each(ask: Ask) -> Measured | None:
-    """ "Cứ 10 người thì 8 người": a share of the ten or hundred just said."""
-    if not ask.tail.endswith(_EACH_ENDS) or not 2 <= ask.low.value <= 100:
-        return None
-    if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
-        return None
-    found = EACH_OF.match(ask.text, ask.end)
-    return Measured(PERCENT, found.end(), "each-of") if found else None
-
-
-def _tenths(ask: Ask) -> Measured | None:
-    """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
-    if not ask.text.startswith("/10", ask.low.start + 1):
-        return None
-    found = _TENTH.match(ask.text, ask.low.start)
-    behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
-    if not found or _DAY.search(ask.text[: ask.low.start]):
-        return None
-    if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
-        return None
-    return Measured(PERCENT, found.end(), "tenths")
-
-
-def _code_before(ask: Ask) -> Measured | None:
+def code_before(ask: Ask) -> Measured | None:
     if not ask.low.currency:
         return None
     unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), OTHER)
     return Measured(unit, ask.end, "money-code-before")
 
 
-def _rank(ask: Ask) -> Measured | None:
+def rank(ask: Ask) -> Measured | None:
     last = ask.before[-1] if ask.before else None
     if last is not None and last.unit is RANK and ask.low.start - last.end < 60:
         gap = ask.text[last.end : ask.low.start]
@@ -226,7 +137,7 @@ def _rank(ask: Ask) -> Measured | None:
     )
 
 
-def _unit_behind(ask: Ask) -> Measured | None:
+def unit_behind(ask: Ask) -> Measured | None:
     found = ask.unit
     if not found or not found.lastgroup:
         return None
@@ -245,7 +156,7 @@ def _unit_behind(ask: Ask) -> Measured | None:
 def _of_share(ask: Ask) -> bool:
     """What it is a change of is a percentage, and no index is spoken of."""
     last = ask.before[-1] if ask.before else ask.lead
-    return last is not None and last.unit is PERCENT and not _INDEXED.search(ask.text)
+    return last is not None and last.unit is PERCENT and not INDEXED.search(ask.text)
 
 
 @cache
@@ -254,7 +165,7 @@ def _rate_bits(lang: str) -> int:
     return reduce(or_, (form.bit for form in RATES[lang]))
 
 
-def _density(ask: Ask) -> Measured | None:
+def rate(ask: Ask) -> Measured | None:
     if not ask.bits & _rate_bits(ask.lang) and not (ask.before and ask.before[-1].unit is PER_10K):
         return None
     behind = density(ask.text, ask.end, ask.lang)
@@ -269,7 +180,7 @@ def _density(ask: Ask) -> Measured | None:
     return Measured(PER_10K, ahead[0], "density-before") if ahead is not None else None
 
 
-def _ordinal(ask: Ask) -> Measured | None:
+def ordinal(ask: Ask) -> Measured | None:
     nth = ask.lang == "vi" and ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start)
     return NONE if ask.low.ordinal or nth else None
 
@@ -287,7 +198,7 @@ _YEARS = {
 }
 
 
-def _years_limit(ask: Ask) -> Measured | None:
+def years_limit(ask: Ask) -> Measured | None:
     if not ask.text.startswith((" year", " năm"), ask.end):
         return None
     years = _YEARS[ask.lang].match(ask.text, ask.end)
@@ -299,8 +210,8 @@ def _years_limit(ask: Ask) -> Measured | None:
     return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None
 
 
-def _or_more(ask: Ask) -> Measured | None:
-    behind = ask.grammar.bound_behind(ask.text, ask.end) if ask.grammar.bounds_behind(ask.text, ask.bits) else None
+def or_more(ask: Ask) -> Measured | None:
+    behind = ask.grammar.bound_behind(ask.text, ask.end)
     if not behind or lone(ask.low):
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)
@@ -309,20 +220,20 @@ def _or_more(ask: Ask) -> Measured | None:
     return Measured(COUNT, behind.end(), "or-more") if ask.low.digits else None
 
 
-def _of_them(ask: Ask) -> Measured | None:
+def of_them(ask: Ask) -> Measured | None:
     return (
         Measured(COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low) else None
     )
 
 
-def _index(ask: Ask) -> Measured | None:
+def index(ask: Ask) -> Measured | None:
     small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
-    if small and _INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
+    if small and INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
         return Measured(INDEX, ask.end, "index-bare")
     return None
 
 
-def _unit_ahead(ask: Ask) -> Measured | None:
+def unit_ahead(ask: Ask) -> Measured | None:
     ahead = _AHEAD.match(ask.text, ask.end) if ask.low.digits and ask.low.value < 1000 else None
     last = ask.before[-1] if ask.before else None
     if ahead is None and last and last.unit in (MBPS, GBPS) and "." in (ask.low.digits or ""):
@@ -333,7 +244,7 @@ def _unit_ahead(ask: Ask) -> Measured | None:
     return None
 
 
-def _places_ahead(ask: Ask) -> Measured | None:
+def places_ahead(ask: Ask) -> Measured | None:
     if ask.before and ask.before[-1].unit is PLACES and _THAN_WHOM.match(ask.text, ask.end):
         return Measured(PLACES, ask.end, "places-leaning")
     moved = any(m.unit is PLACES for m in ask.before) and _TO_RANK.match(ask.text, ask.end)
@@ -342,7 +253,7 @@ def _places_ahead(ask: Ask) -> Measured | None:
     return Measured(PLACES, ask.end, "places-leaning") if moved else None
 
 
-def _count(ask: Ask) -> Measured | None:
+def count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
     if (
@@ -363,21 +274,10 @@ def _count(ask: Ask) -> Measured | None:
         and not _ISSUED.search(ask.text, 0, ask.low.start)
     ):
         return NONE
-    if whole > ask.end and _TASKS.match(ask.text, whole + 1):
+    if whole > ask.end and TASKS.match(ask.text, whole + 1):
         return Measured(COUNT, ask.end, "out-of-tasks", noun)
     return Measured(COUNT, end, "count", noun)
 
 
-RULES: tuple[Callable[[Ask], Measured | None], ...] = (
-    _multiple, _each, _fraction, _tenths, _code_before, _rank, _unit_behind, in_row, _density, _ordinal, _years_limit, _or_more, _of_them, _index,
-    _unit_ahead, _places_ahead, said_again, in_order, some_of, _count, shared_noun, led, named, pointed, bare,
-)  # fmt: skip
-
-
-def measure(ask: Ask) -> Measured | None:
-    """The unit by the first rule that fits, None where the numeral measures nothing."""
-    for rule in RULES:
-        found = rule(ask)
-        if found is not None:
-            return None if found is NONE else found
-    return None
+#: By language: what stands behind every number that counts years, or some of a group.
+BEHIND = {lang: {years_limit: (_YEARS[lang],), of_them: (_OF_THEM,), unit_ahead: (_AHEAD,)} for lang in ("en", "vi")}

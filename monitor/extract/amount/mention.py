@@ -11,7 +11,8 @@ from decimal import Decimal
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.change import change_of
-from monitor.extract.amount.measure import EACH_OF, ONE_IN, ONE_IN_VI
+from monitor.extract.amount.order import BOUNDED
+from monitor.extract.amount.share import EACH_OF, ONE_IN, ONE_IN_VI
 from monitor.extract.amount.unit import density, density_before
 from monitor.extract.look.late import late
 from monitor.extract.members import (
@@ -146,7 +147,7 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
         start, comparator = up_to.start("to"), LTE
-    behind = _bound_behind(ask, end) if unit is not RANK and ask.grammar.bounds_behind(text, ask.bits) else None
+    behind = _bound_behind(ask, end) if unit is not RANK and ask.signs & BOUNDED else None
     if behind:
         comparator = _COMPARATORS[behind.lastgroup or ""]
         end = max(end, behind.end()) if behind.start() - end < 2 else end

@@ -12,8 +12,8 @@ from decimal import Decimal
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import REACH, Ask, Measured
-from monitor.extract.amount.measure import measure
 from monitor.extract.amount.mention import mention_of
+from monitor.extract.amount.order import SINCE, measure, order_of
 from monitor.extract.amount.unit import counted
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.guard import bits_of
@@ -44,6 +44,7 @@ def read(
         starts = grammar.numerals(text)
     masked += grammar.masks.spans(text, bits, starts)
     out: list[QuantityMention] = []
+    ask: Ask | None = None
     rejects: list[Reject] = []
     position, lang = 0, grammar.lang
     for start in starts:
@@ -53,13 +54,16 @@ def read(
         if covered:
             reason, position = covered
         else:
-            built = _build(text, low, grammar, votes, out, masked, lead, bits, heads)
+            if ask is None:
+                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar), heads)
+            built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
+                ask.signs |= SINCE.get(built.unit, 0)
                 position = max(built.end, low.end)
                 if len(out) > 1 and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
-                whole = _of_tasks(text, built, grammar, votes, bits) if built.rule == "out-of-tasks" else None
+                whole = _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None
                 if whole:
                     out.append(whole)
                     position = whole.end
@@ -110,7 +114,7 @@ def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> b
     )
 
 
-def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, bits: int) -> QuantityMention | None:
+def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, ask: Ask) -> QuantityMention | None:
     """The second number of "53/70 tasks", a figure of its own."""
     start = next(i for i in range(done.end, len(text)) if text[i].isdigit())
     read_alone = number_at(text[start:], 0, grammar.lang, votes)
@@ -118,7 +122,7 @@ def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, b
         return None
     number = replace(read_alone, start=start, first=start, end=read_alone.end + start)
     noun, end = counted(text, number.end, grammar.lang)
-    ask = Ask(text, number, number, grammar, (), None, bits, grammar.lang, number.end, "", None)
+    ask.of(number, number)
     return mention_of(ask, None, Measured(COUNT, end, "tasks-in-all", noun))
 
 
@@ -150,20 +154,13 @@ _OF_POINT = late(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần 
 
 
 def _build(
-    text: str,
-    low: Number,
-    grammar: Grammar,
-    votes: Vote,
-    before: list[QuantityMention],
-    masked: list[tuple[int, int, RejectReason]],
-    lead: QuantityMention | None,
-    bits: int,
-    heads: Sequence[str],
+    ask: Ask, low: Number, votes: Vote, masked: list[tuple[int, int, RejectReason]]
 ) -> QuantityMention | RejectReason:
+    text, grammar, before = ask.text, ask.grammar, ask.before
     unit: re.Match[str] | None = None
     high: Number | None = None
     if share := _plain_share(text, low, before, grammar):
-        ask = Ask(text, low, low, grammar, before, lead, bits, grammar.lang, low.end, "", None, heads)
+        ask.of(low, low)
         return mention_of(ask, None, share)
     if low.fraction:
         if point := _OF_POINT.match(text, low.end):
@@ -174,9 +171,8 @@ def _build(
         if joined := _joiner(text, low.end, unit, grammar):
             low, high = _joined(text, low, joined, unit, grammar, votes, masked)
             unit = grammar.unit.match(text, high.end) if high else unit
-    last = high or low
-    tail = text[max(0, low.start - REACH) : low.start].lower()
-    ask = Ask(text, low, last, grammar, before, lead, bits, grammar.lang, last.end, tail, unit, heads)
+    ask.of(low, high or low, unit)
+    ask.tail = text[max(0, low.start - REACH) : low.start].lower()
     found_unit = measure(ask)
     if found_unit is None and before and not low.ordinal:
         found_unit = _inherited(text, low, before, grammar)
@@ -286,7 +282,7 @@ _JOINING = {
 }
 
 
-def _inherited(text: str, low: Number, before: list[QuantityMention], grammar: Grammar) -> Measured | None:
+def _inherited(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
     if low.word and low.value == 1:
         return None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
@@ -376,3 +377,14 @@ def bare(ask: Ask) -> Measured | None:
     if low.scale >= 1000 or (low.digits and low.value >= 1000 and not low.raw.isdigit()):
         return Measured(COUNT, ask.end, "bare-count")
     return None
+
+
+#: By rule: the patterns of which one stands behind every number that it fits.
+BEHIND: dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]] = {
+    said_again: (_UNSAID,),
+    in_order: (_UNSAID,),
+    some_of: (_MORE, _UNSAID, _IN_ALL, _OF_THE_END, _HAVE),
+    shared_noun: (_AND_MORE,),
+}
+#: Words of which one stands in every sentence with numbers `in_order`.
+ORDERED = ("respectively", "lần lượt", "tương ứng")

@@ -42,7 +42,7 @@ _GROUP_VI = late(
     re.I,
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
-_INTO_VI = late(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
+_INTO_VI = Guarded(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
 _ALONE_VI = late(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
 _TOP_NOUN = late(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = late(
@@ -142,7 +142,12 @@ def _rank_vi(ask: Ask) -> int | None:
         return None if _TOP_NOUN.match(text, end) and re.search(r"top $", text[first:last], re.I) else end
     if _BEHIND_VI.match(text, end) and _GROUP_VI.search(text[first:last]):
         return end
-    if not word and tail.endswith("nhóm ") and _INTO_VI.search(text[first:last]) and _ALONE_VI.match(text, end):
+    if (
+        not word
+        and tail.endswith("nhóm ")
+        and _INTO_VI.search(text[first:last], of=text)
+        and _ALONE_VI.match(text, end)
+    ):
         return end
     moved = tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
     return end if moved and _FROM_TO_VI.search(text[first:last], of=text) else None
@@ -163,6 +168,15 @@ def _ordinal_rank(ask: Ask) -> int | None:
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
     return end if digits else None
+
+
+#: By language: of which one may find something in a sentence where a bare number is a rank, but for numbers with one of
+#: the others right behind them.
+RANKED: dict[str, tuple[Guarded, ...]] = {
+    "en": (_STANDING, _STANDING_OF, _TOP_EN),
+    "vi": (_STANDING, _STANDING_OF, _RANK_VI, _FROM_TO_VI, _INTO_VI),
+}
+RANK_BEHIND = {"en": _GROUP_EN, "vi": _BEHIND_VI}
 
 
 #: "Two of our eleven projects", "hai trong số mười hai nhà máy".

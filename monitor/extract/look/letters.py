@@ -59,6 +59,27 @@ class ByLetter:
         return re.compile(f"[{_JOINTS}]?(?:{'|'.join(kept)})") if kept else None
 
 
+def letter_at(text: str, at: int) -> str:
+    """The letter that stands at `at` or behind a joint there, "" where none does."""
+    letter = text[at : at + 1]
+    return text[at + 1 : at + 2] if letter and letter in _JOINTS else letter
+
+
+def letters_of(form: str, flags: int = 0) -> frozenset[str] | None:
+    """In lower case: the letters of which `letter_at` gives one where the pattern matches; None where it may be any."""
+    found: set[str] = set()
+    for branch in branches(form):
+        if branch == "$":
+            found |= {"", "\n"}
+            continue
+        begins = leads(branch, flags)
+        letters = {letter_at(one.removeprefix(EDGE), 0) for one in begins} if begins else {""}
+        if "" in letters:
+            return None
+        found |= letters
+    return frozenset(found)
+
+
 def _first(form: str) -> frozenset[str] | None:
     begins = leads(form)
     letters = {one.removeprefix(EDGE)[:1] for one in begins} if begins else {""}

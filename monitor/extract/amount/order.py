@@ -1,0 +1,152 @@
+"""In which order the rules are asked what a numeral measures, and which of them a numeral is asked about at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, reduce
+from operator import or_
+from typing import NamedTuple
+
+from monitor.extract.amount import measure as own
+from monitor.extract.amount import share, tally
+from monitor.extract.amount.ask import NONE, Ask, Measured
+from monitor.extract.amount.row import in_row
+from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
+from monitor.extract.lexer import Grammar
+from monitor.extract.look.forms import is_odd
+from monitor.extract.look.guard import Guarded, bit_of
+from monitor.extract.look.letters import letter_at, letters_of
+from monitor.extract.look.watch import WRITTEN
+from monitor.extract.members import GBPS, MBPS, PER_10K, PLACES, RANK
+
+#: The sorts of numerals; an ordinal may be in digits or words, the last have digits and a part ("2½").
+_MULTIPLE, _FRACTION, _ORDINAL, _WORD, _DIGITS, _MIXED = (1 << n for n in range(6))
+_WHOLE = _WORD | _DIGITS | _MIXED
+_ANY = _ORDINAL | _FRACTION | _WHOLE
+#: What a sentence has that some rules need.
+_EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1 << n for n in range(9))
+#: What a numeral has: a code before it, a unit behind it.
+_CODED, _UNIT = 1 << 9, 1 << 10
+#: What a sentence has behind a figure in this unit.
+SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED}
+
+_Rule = Callable[[Ask], Measured | None]
+_Letters = frozenset[str] | None
+
+
+class _Fit(NamedTuple):
+    """Numerals that a rule may fit: of these sorts, with one of the letters behind them, and with one of the signs."""
+
+    sorts: int
+    letters: _Letters = None
+    signs: int = 0
+
+
+def _behind(patterns: Iterable[re.Pattern[str]]) -> _Letters:
+    """The letters with which one of the patterns may begin behind a numeral."""
+    each = [letters_of(one.pattern, one.flags & re.I) for one in patterns]
+    return None if None in each else frozenset[str]().union(*(letters for letters in each if letters))
+
+
+def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
+    """All rules in their order, each with what it may fit."""
+    said = {rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items())}
+    few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
+    ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind([RANK_BEHIND[lang]])))
+    return (
+        (own.multiple, [_Fit(_MULTIPLE)]),
+        (share.each, [_Fit(_ANY, signs=_EACH)]),
+        (share.fraction, [_Fit(_FRACTION | _WORD), _Fit(_WHOLE, few)]),
+        (share.tenths, [_Fit(_WHOLE, frozenset("/"))]),
+        (own.code_before, [_Fit(_ANY, signs=_CODED)]),
+        (own.rank, ranked),
+        (own.unit_behind, [_Fit(_ANY, signs=_UNIT)]),
+        (in_row, [_Fit(_DIGITS | _ORDINAL, signs=_ROWS)]),
+        (own.rate, [_Fit(_ANY, signs=_RATED)]),
+        (own.ordinal, [_Fit(_ORDINAL | _WORD)]),
+        (own.years_limit, [_Fit(_WHOLE, said[own.years_limit])]),
+        (own.or_more, [_Fit(_WHOLE, signs=BOUNDED)]),
+        (own.of_them, [_Fit(_WHOLE, said[own.of_them])]),
+        (own.index, [_Fit(_DIGITS, signs=_INDEXED)]),
+        (own.unit_ahead, [_Fit(_DIGITS, said[own.unit_ahead]), _Fit(_DIGITS, signs=_SPEEDS)]),
+        (own.places_ahead, [_Fit(_WHOLE, signs=_MOVED)]),
+        (tally.said_again, [_Fit(_WHOLE, said[tally.said_again])]),
+        (tally.in_order, [_Fit(_WHOLE, said[tally.in_order], _ORDERED)]),
+        (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
+        (own.count, [_Fit(_WHOLE)]),
+        (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
+        *((rule, [_Fit(_WHOLE)]) for rule in (tally.led, tally.named, tally.pointed, tally.bare)),
+    )
+
+
+class Order:
+    """The rules of a language."""
+
+    def __init__(self, lang: str) -> None:
+        self._all = _rules(lang)
+        #: All letters that some rules need.
+        self._letters = frozenset[str]().union(*(f.letters for _, fits in self._all for f in fits if f.letters))
+        #: The signs of a sentence by the bits of which it has one.
+        patterns: Mapping[int, Sequence[Guarded]] = {
+            _RANKED: RANKED[lang],
+            _RATED: RATES[lang],
+            _INDEXED: [own.INDEXED],
+        }
+        bits = {sign: reduce(or_, (one.bit for one in some)) for sign, some in patterns.items()}
+        words = {_EACH: share.EACH_ENDS, _ORDERED: tally.ORDERED}
+        bits |= {sign: bit_of((one.strip() for one in some), spelling=WRITTEN) for sign, some in words.items()}
+        self._bits = tuple(bits.items())
+        self._found: dict[tuple[int, str | None, int], tuple[_Rule, ...]] = {}
+
+    def signs(self, text: str, bits: int, grammar: Grammar) -> int:
+        """What a sentence has that rules need. `bits`: those of the guarded patterns that may find something."""
+        signs = 0
+        for sign, some in self._bits:
+            if bits & some:
+                signs |= sign
+        if "|" in text or "):" in text:
+            signs |= _ROWS
+        return signs | BOUNDED if grammar.bounds_behind(text, bits) else signs
+
+    def of(self, sort: int, letter: str | None, signs: int) -> tuple[_Rule, ...]:
+        """The rules that may fit a numeral. `letter`: what stands behind it; None: that is not known."""
+        if letter is not None and letter not in self._letters:
+            letter = None if is_odd(letter) else "" if letter == "" and "" in self._letters else "·"
+        key = (sort, letter, signs)
+        rules = self._found.get(key)
+        if rules is None:
+            rules = self._found[key] = tuple(
+                rule for rule, fits in self._all if any(_fits(one, sort, letter, signs) for one in fits)
+            )
+        return rules
+
+
+def _fits(fit: _Fit, sort: int, letter: str | None, signs: int) -> bool:
+    there = letter is None or fit.letters is None or letter in fit.letters
+    return bool(fit.sorts & sort and there and (not fit.signs or fit.signs & signs))
+
+
+@cache
+def order_of(lang: str) -> Order:
+    """The rules of the language, made once."""
+    return Order(lang)
+
+
+def measure(ask: Ask) -> Measured | None:
+    """The unit by the first rule that fits, None where the numeral measures nothing."""
+    low, signs = ask.low, ask.signs
+    if low.multiple or low.fraction:
+        sort = _MULTIPLE if low.multiple else _FRACTION
+    else:
+        sort = _ORDINAL if low.ordinal else _WORD if low.word else _DIGITS if low.digits else _MIXED
+    if ask.unit:
+        signs |= _UNIT
+    if low.currency:
+        signs |= _CODED
+    letter = letter_at(ask.text, ask.end).lower() if ask.last is low else None
+    for rule in order_of(ask.lang).of(sort, letter, signs):
+        found = rule(ask)
+        if found is not None:
+            return None if found is NONE else found
+    return None

@@ -1,0 +1,104 @@
+"""Shares that are no percentages: fractions, one in so many, so many of each ten."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.unit import counted
+from monitor.extract.look.late import late
+from monitor.extract.members import PERCENT
+
+_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
+#: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
+OF_SO_MANY = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
+ONE_IN = late(
+    rf" (?:{OF_SO_MANY}"
+    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
+)
+_OF_HUNDRED = tuple(
+    f" {of} {every} {hundred}"
+    for of in ("in", "out of", "of")
+    for every in ("a", "one", "every", "each")
+    for hundred in ("hundred", "100")
+) + (" in 100 ",)
+#: "Tám trên mười người", "9/10 giao dịch".
+ONE_IN_VI = late(
+    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
+    r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
+)
+#: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
+_EACH = late(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+EACH_ENDS = ("cứ ", "mỗi ", "every ")
+EACH_OF = late(
+    r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
+)
+TASKS = late(
+    r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
+    re.I,
+)
+_TENTH = late(r"[1-9]/10(?![\d/])")
+#: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
+_TAKES = late(
+    r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
+    re.I,
+)
+_DAY = late(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+
+
+def _of_many(ask: Ask, end: int) -> bool:
+    """ "One adult in four owns", "seven tasks in ten have": no "three cities in two provinces"."""
+    return ask.low.value == 1 or not re.match(r" [a-z]+s\b", ask.text[end:])
+
+
+def fraction(ask: Ask) -> Measured | None:
+    if ask.low.ordinal:
+        return None
+    if ask.low.fraction:
+        return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
+    if ask.lang == "vi":
+        few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
+        return Measured(PERCENT, few.end(), "one-in") if few else None
+    many = not ask.low.word and ask.low.value >= 10
+    if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
+        return None
+    found = ONE_IN.match(ask.text, ask.end)
+    of = found["n"] if found else ""
+    hundred = bool(of) and of.lower().endswith(("hundred", "thousand", "100"))
+    if found and (TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
+        return None
+    said = (
+        ask.low.word
+        or hundred
+        or found
+        and found["n"] == "10"
+        and ask.low.value < 10
+        and re.match(r" (?:[a-z]+ ){0,2}[a-z]+s\b| people", ask.text[found.end() :])
+    )
+    return Measured(PERCENT, found.end(), "one-in") if found and said else None
+
+
+def each(ask: Ask) -> Measured | None:
+    """ "Cứ 10 người thì 8 người": a share of the ten or hundred just said."""
+    if not ask.tail.endswith(EACH_ENDS) or not 2 <= ask.low.value <= 100:
+        return None
+    if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
+        return None
+    found = EACH_OF.match(ask.text, ask.end)
+    return Measured(PERCENT, found.end(), "each-of") if found else None
+
+
+def tenths(ask: Ask) -> Measured | None:
+    """ "9/10 giao dịch", "1/10 of inventions": tenths of what follows, where no day is said."""
+    if not ask.text.startswith("/10", ask.low.start + 1):
+        return None
+    found = _TENTH.match(ask.text, ask.low.start)
+    behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
+    if not found or _DAY.search(ask.text[: ask.low.start]):
+        return None
+    if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
+        return None
+    return Measured(PERCENT, found.end(), "tenths")
