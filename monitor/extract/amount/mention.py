@@ -14,6 +14,7 @@ from monitor.extract.amount.change import change_of
 from monitor.extract.amount.order import BOUNDED
 from monitor.extract.amount.share import EACH_OF, ONE_IN, ONE_IN_VI
 from monitor.extract.amount.unit import density, density_before
+from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
@@ -49,7 +50,7 @@ _UP_TO = ("tới ", "đến ")
 _OPEN_END = late(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
 _DIFFERS = late(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
-_WHOLE = (COUNT, RANK)
+_WHOLE = frozenset({COUNT, RANK})
 _DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
 _MORE_THAN = late(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
@@ -101,39 +102,36 @@ _PARTS = {
 _ONE = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
 _CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
-_FROM = late(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
+_FROM = Guarded(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
 
 
 def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
     """The mention of `ask.low`, or of the range up to `high`, as measured by `found`."""
     unit, rule, text = found.unit, found.rule, ask.text
-    low = _counted_whole(ask.low, unit)
-    high = _counted_whole(high, unit) if high else None
+    low = ask.low
+    if unit in _WHOLE:
+        low, high = _counted_whole(low), _counted_whole(high) if high else None
     start, end, comparator = _bounded(ask, high, found)
-    value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
+    value, top = low.value, high.value if high else None
+    scale, scale_high = low.scale, high.scale if high else _ONE
+    if unit is PER_10K or rule in _CONVERTED:
+        value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
     digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
     digits_high = high.digits if high else None
     change = change_of(text, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
-    lead = text[max(0, start - 16) : start].lower()
-    earlier = ("from" in lead or "từ" in lead) and bool(_FROM.search(text, max(0, start - 16), start))
+    earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start))
     return QuantityMention(
         start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
         scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,
     )  # fmt: skip
 
 
-def _counted_whole(number: Number, unit: Unit) -> Number:
+def _counted_whole(number: Number) -> Number:
     """What is counted or ranked is whole: the sign before three last digits parts thousands, whatever the language."""
     digits = number.digits
-    if (
-        digits is None
-        or "." not in digits
-        or unit not in _WHOLE
-        or number.scale != 1
-        or not _THOUSANDS.fullmatch(digits)
-    ):
+    if digits is None or "." not in digits or number.scale != 1 or not _THOUSANDS.fullmatch(digits):
         return number
     digits = digits.replace(".", "")
     return replace(number, value=Decimal(digits), digits=digits)
@@ -151,13 +149,12 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     if behind:
         comparator = _COMPARATORS[behind.lastgroup or ""]
         end = max(end, behind.end()) if behind.start() - end < 2 else end
-    open_end = _OPEN_END.match(text, ask.end) if text.endswith("từ ", 0, low.start) else None
-    if open_end:
+    if text.endswith("từ ", 0, low.start) and (open_end := _OPEN_END.match(text, ask.end)):
         comparator = GTE if open_end[1] == "lên" else LTE
-    enacted = bound and unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
-    differs = bound and unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)
-    if enacted or differs:
-        start, comparator = low.start, EQ
+    if bound:
+        enacted = unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
+        if enacted or (unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)):
+            start, comparator = low.start, EQ
     if unit is RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
         comparator = TOP
     if high:
@@ -198,8 +195,6 @@ def _valued(
     """The value and upper value in the figure's unit, with what the written digits are multiplied by."""
     value, top = low.value, high.value if high else None
     scale, scale_high = low.scale, high.scale if high else _ONE
-    if found.unit is not PER_10K and found.rule not in _CONVERTED:
-        return value, top, scale, scale_high
     if found.scale != 1:
         value, scale, scale_high = value * found.scale, scale * found.scale, scale_high * found.scale
         top = top * found.scale if top is not None else None
