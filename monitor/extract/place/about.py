@@ -12,14 +12,16 @@ from monitor.extract.look.guard import Guarded, guarded_bare
 from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, line_of
 from monitor.extract.model import Sentence
-from monitor.extract.place.atlas import DATELINE, PUBLISHES, Atlas
+from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.weigh import SAYS
 
 #: A title that speaks of a province or city without its name.
 _LOCAL = guarded_bare(
-    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|tinh|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
+    r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
 )
+_PROVINCE = "tỉnh"
 _OF_A_BODY = guarded_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
@@ -130,7 +132,7 @@ def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -
         return NATION
     towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]
     if len({(s.code, s.name) for s in towns}) == 1 and (
-        len(towns) > 1 or _has(headline, _LOCAL) or _reports(line.bare, towns[0])
+        len(towns) > 1 or _has(headline, _LOCAL) or _PROVINCE in headline.lower or _reports(line.bare, towns[0])
     ):
         return towns[0].code, towns[0].name
     if spots and spots[0].kind is REGION and _has(headline, _REGIONAL):

@@ -13,6 +13,20 @@ from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
 from monitor.extract.place.market import without_markets
+from monitor.extract.place.named import (
+    DATELINE,
+    PERSON,
+    PUBLISHES,
+    SOME_BODY,
+    WHOSE,
+    called,
+    does,
+    of_none,
+    over,
+    personal,
+    spot_at,
+    start_of,
+)
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -41,31 +55,16 @@ _GOVERNS = late(
     r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
 )
 _INSTITUTE = late(
-    r"(?:-based)? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)"
+    r"(?:-(?:based|listed|headquartered))? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
 #: Bodies are known under both spellings of the country.
 _VIETNAM = late(r"\bVietnam\b")
-#: "StartupBlink, a research firm, has published its ranking": what it tells is of others.
-PUBLISHES = late(
-    r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
-)
-DATELINE = late(
-    r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?- "
-)
-SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
-_PERSONAL = late(rf"(?:{SURNAMES}) [A-Z]")
-_NATIONAL = late(r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b")
-_APPOSED = late(r", [^,;]{3,90},")
 #: Institutes that study what others do; what they only tell is not their own.
 _OF_STUDY = late(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _TOWN = "town:"
 _LIES = late(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
-#: So many names are learned from one article.
-_LEARNED = 12
 _CAPITAL = late(r" [A-Z][a-z]")
-_TITLES = frozenset(("ong", "ba", "anh", "chi"))
-_PERSON = late(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
 _NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
@@ -151,6 +150,9 @@ class Atlas:
                     out.append((key, found))
         return out
 
+    def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
+        return [m for _, m in self._matches((key,), line, bits)]
+
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
     ) -> None:
@@ -175,7 +177,7 @@ class Atlas:
         back = self._back(line, seen.bits, [*told.taken], found, trail) if bits & self._back_bits else ()
         for spot in found:
             self._remember(spot, trail)
-        return tuple(sorted([*found, *back], key=_start)) if back else tuple(found)
+        return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
     def _told(self, line: Line, seen: Seen, trail: Trail) -> _Told:
         """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
@@ -186,14 +188,16 @@ class Atlas:
         found, taken = told.found, told.taken
         general = self._general(line, bits, taken) if bits & self._general_bits or _CO in bare else []
         if trail.called or bits & self._called_bit:
-            general += self._called(line, bits, taken, trail)
+            general += called(self._found("called", line, bits), line, taken, trail)
             told.alone = False
         if general:
-            found = [s for s in found if not any(b.start <= s.start and s.end <= b.end for b in general)] + general
+            seats = [s for s in found if any(b.start <= s.start and s.end <= b.end for b in general)]
+            told.remembered += [replace(s, weight=BESIDE) for s in seats if s.kind is PROVINCE]
+            found = [s for s in found if s not in seats] + general
         if bits & self._said_bits:
             found += self._said(line, bits, taken)
         if len(found) > 1:
-            found = alike(whole_names(sorted(found, key=_start), bare), bare)
+            found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
             found = without_markets(found, line)
         told.found = found
@@ -223,15 +227,15 @@ class Atlas:
                 found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
             else:
                 told.abroad = told.abroad or kind is COUNTRY
-                found.append(_spot(line, start, end, kind, code, name))
+                found.append(spot_at(line, start, end, kind, code, name))
 
     def _of_province(self, line: Line, spot: Spot, found: list[Spot], trail: Trail) -> Spot:
         """The plant or the institute in a province that the sentence speaks of."""
         bare, start, end = line.bare, spot.start, spot.end
         if _SITE.match(bare, end):
             owner = self._referent("company", start, found, trail)
-            if owner is None and bare.endswith(_WHOSE, 0, start):
-                owner = _SOME_BODY
+            if owner is None and bare.endswith(WHOSE, 0, start):
+                owner = SOME_BODY
             spot = replace(owner, start=start, end=end) if owner else spot
         if _INSTITUTE.match(bare, end):
             spot = Spot(start, end, BODY, "ORG")
@@ -242,7 +246,7 @@ class Atlas:
         if kind is BODY:
             return False
         lead = bare[max(0, start - 40) : start]
-        if bare.startswith("$", end) or (_personal(lead) and _PERSON.search(lead)):
+        if bare.startswith("$", end) or (personal(lead) and PERSON.search(lead)):
             return True
         word = text[start:end]
         if word in self._exact:
@@ -271,34 +275,16 @@ class Atlas:
             if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
             taken.append((start, end))
-            out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
+            out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
         for key, m in self._matches(_UNNAMED, line, bits) if bits & self._unnamed_bits else ():
             start, end = m.span()
-            if _over(start, end, taken):
+            if over(start, end, taken):
                 continue
             taken.append((start, end))
             own = key == "own_body"
-            out.append(Spot(start, end, BODY, "ORG") if own else _spot(line, start, end, BODY, "ORG"))
-        return out
-
-    def _called(self, line: Line, bits: int, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
-        """Unknown names that the article calls companies, here or before; not those who only say something."""
-        bare = line.bare
-        for _, m in self._matches(("called",), line, bits):
-            start, end = m.span(m.lastindex or 0)
-            aside = _APPOSED.match(bare, end)
-            says = SAYS.match(bare, aside.end() if aside else end)
-            known = _NATIONAL.match(bare, start) or _over(start, end, taken)
-            if not (says or known or _PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
-                trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
-        out: list[Spot] = []
-        for name in trail.called:
-            for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
-                start, end = m.span()
-                if _over(start, end, taken):
-                    continue
-                taken.append((start, end))
-                out.append(_spot(line, start, end, BODY, "ORG", line.text[start:end]))
+            if own and of_none(line.text[start:end], bare[start:end]):
+                continue
+            out.append(Spot(start, end, BODY, "ORG") if own else spot_at(line, start, end, BODY, "ORG"))
         return out
 
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
@@ -306,11 +292,11 @@ class Atlas:
         out: list[Spot] = []
         for key, m in self._matches(_SAID, line, bits):
             start, end = m.span()
-            if _over(start, end, taken):
+            if over(start, end, taken):
                 continue
             taken.append((start, end))
             kind, code = _SAID[key]
-            out.append(_spot(line, start, end, kind, code, line.text[start:end] if kind is PART else None))
+            out.append(spot_at(line, start, end, kind, code, line.text[start:end] if kind is PART else None))
         return out
 
     def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
@@ -318,11 +304,11 @@ class Atlas:
         out: list[Spot] = []
         for key, m in self._matches(_BACK, line, bits):
             start, end = m.span()
-            if _over(start, end, taken):
+            if over(start, end, taken):
                 continue
             spot = self._referent(key, start, found, trail)
-            if spot is None and key == "company" and _does(line, start, end):
-                spot = _SOME_BODY
+            if spot is None and key == "company" and does(line, start, end):
+                spot = SOME_BODY
             if spot:
                 taken.append((start, end))
                 out.append(replace(spot, start=start, end=end, weight=FULL))
@@ -360,38 +346,3 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is COUNTRY and (spot.weight is not BESIDE or trail.country is None):
             trail.country = spot
-
-
-def _does(line: Line, start: int, end: int) -> bool:
-    """A company that nobody named does something, and does not only tell what others do."""
-    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
-    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, BODY) is FULL
-
-
-#: "The company", where none was named of late.
-_DEFINITE = late(
-    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
-)
-_WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
-_SOME_BODY = Spot(0, 0, BODY, "ORG")
-
-
-def _over(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
-    """What stands there is taken, or a part of it."""
-    return any(first < end and start < last for first, last in taken)
-
-
-def _start(spot: Spot) -> int:
-    return spot.start
-
-
-def _spot(line: Line, start: int, end: int, kind: Kind, code: str, name: str | None = None) -> Spot:
-    return Spot(start, end, kind, code, name, weight(line, start, end, kind))
-
-
-def _personal(lead: str) -> bool:
-    """The lead ends in a word that may be part of a person's name or title."""
-    if not lead.endswith(" "):
-        return False
-    word = lead[lead.rfind(" ", 0, -1) + 1 : -1]
-    return word in _TITLES or word[:1].isupper() or not word.isalnum()

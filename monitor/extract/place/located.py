@@ -29,6 +29,8 @@ _IN_LAND = late(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
     re.IGNORECASE,
 )
+#: "900 lecturers who have worked in a chip company": of them, not of the company.
+_WHO = late(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
 _FEW = late(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 #: The k-th name is that of the k-th figure.
 SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
@@ -65,7 +67,9 @@ def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
     for spot in spots:
         if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not BESIDE:
             gap = here.bare[end : spot.start]
-            if not gap.strip() or _BEHIND.fullmatch(gap):
+            if not gap.strip() or (
+                _BEHIND.fullmatch(gap) and not (spot.name is None and spot.kind is BODY and _WHO.search(gap))
+            ):
                 return spot
             if _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap):
                 return spot

@@ -28,6 +28,11 @@ _PART = guarded_bare(
 _GIVES = late(
     r"(?: alone)? (?:contribut(?:ed|es|ing)|account(?:ed|s|ing) for|bought|took|generated|bringing in|brought in)\b| (?:dong gop|mang ve|chiem|mua|dem ve)\b"
 )
+#: "Japan bought 11 percent of the shipments", "Mỹ nhập 18% lượng điều của Việt Nam": a share of what others sell.
+_BUYS = guarded_bare(
+    r"(?: alone)?(?:,? (?:[a-z-]+ ){0,8}?(?:that|which))? (?:bought|buys|buying|took|takes|taking|absorbed|absorbs|purchased|purchases|imported|imports|received|receives) [^,;.]{0,40}?(?:%|per ?cent|third|half|quarter|fifth|tenth|percent)(?: of)? [^;.]{0,40}?\b(?:exports?|shipments?|goods|output|sales|these|them|those|Viet ?[Nn]am's|country's|nation's)\b"
+    r"|(?:, [a-z ]{3,40})? (?:mua|nhap|nhap khau|tieu thu|thu mua|chiem) [^,;.]{0,30}?(?:%|phan [a-z]+|nua) [^;.]{0,60}?\b(?:xuat khau|luong|san luong|kim ngach|hang)\b[^;.]{0,40}?\b(?:Viet Nam|nuoc ta|ca nuoc|Viet|xuat khau)\b"
+)
 #: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
 _SHARE_OF = guarded_bare(
     r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
@@ -64,6 +69,8 @@ def _sold_to(spot: Spot, line: Line) -> bool:
     """The country is called a market or partner, or is a part of the sum that the sentence told."""
     bits, bare = line.bare_bits, line.bare
     if bits & _IS_MARKET.bit and _IS_MARKET.plain.match(bare, spot.end):
+        return True
+    if bits & _BUYS.bit and _BUYS.plain.match(bare, spot.end):
         return True
     given = bits & _PART.bit and _PART.plain.search(bare, max(0, spot.start - 30), spot.start)
     if not given or not _GIVES.match(bare, spot.end):

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from monitor.extract.look.late import late
 from monitor.extract.look.names import Line, plain
-from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
+from monitor.extract.members import COUNT, PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
-from monitor.extract.place.atlas import SURNAMES, Atlas
+from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.heads import INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
+from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import FIRST_OF, POLL, Resumed
 from monitor.extract.place.spot import (
     BODY,
@@ -38,7 +40,6 @@ _BESIDE = late(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
-_AMONG = late(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
 _OPENING = late(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
 )
@@ -51,10 +52,6 @@ _ABROAD = late(
 )
 _OURS = late(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-#: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
-_ASIDE = late(
-    r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
-)
 _THAN = late(
     r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
 )
@@ -76,20 +73,19 @@ _ALL_OF = late(
 _DEMANDED = late(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
 )
+#: What any firm gets, pays or must do.
+_ANY_FIRM = late(
+    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b[^.;]{0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
+)
+#: Who acts for the whole country.
+_STATE = late(r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo))\b")
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
 _SAME_THING = late(
     r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
 )
-#: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
-_SEATED_SHARE = late(
-    r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
-    r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
-)
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = late(r"\bGDP\b")
 _WHERE = (PROVINCE, THE_NATION)
-_INTO = late(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
-_RANKS = (RANK, PLACES)
 _VIETNAMESE = late(r"Vietnamese\b")
 _ONLY = late(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 _FIRST_NAMES = late(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
@@ -144,7 +140,7 @@ class Placer:
         topic = self._topic or self._before
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = topic
-            spots = [s for s in spots if s.kind not in _WHERE or not _INTO.search(line.bare, 0, s.start)]
+            spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
         places: Sequence[Place] = ()
         if mentions:
             places = self._places(line, spots, mentions, sentence.start)
@@ -168,7 +164,7 @@ class Placer:
             # One name before all figures is the place of them all.
             place = only.code, only.name
             among = self._unnamed(bare) if only.kind is WORLD or only.kind is REGION else place
-            return [_by_noun(m, bare, base) or (among if m.unit in _RANKS else place) for m in mentions]
+            return [_by_noun(m, bare, base) or (among if m.unit in RANKS else place) for m in mentions]
         here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
         return [_by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
 
@@ -207,11 +203,12 @@ class Placer:
         """The place of a figure among the spots of its sentence."""
         start, end, unit = here.figures[index]
         spots = here.spots
-        if unit in _RANKS:
-            spots = [s for s in spots if not _ranked_in(s, start, end, here)]
-        spots = _heads(spots, here, start)
+        if unit in RANKS:
+            spots = [s for s in spots if not ranked_in(s, start, end, here)]
+        spots = heads(spots, here, start)
         if unit is PERCENT and self.trail.governing == NATION:
-            spots = [s for s in spots if s.kind is not PROVINCE or s.start < end or not _seated(s, end, here.bare)]
+            spots = [s for s in spots if s.kind is not PROVINCE or s.start < end or not seated(s, end, here.bare)]
+        spots = without_wholes(spots, here, index)
         for spot in spots:
             if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
                 return spot.code, spot.name
@@ -268,12 +265,18 @@ class Placer:
         code = (self._topic or self.trail.governing)[0]
         if self._last and self._last != NATION and _SAME_THING.match(bare):
             return self._last
-        if code == "ORG" and (_RULED.search(bare) or _ALL_OF.search(bare)):
-            return self.ruled
-        if code.startswith("VN-") and _DEMANDED.match(bare):
-            return NATION
-        if code.startswith("VN-") and _OF_NATION.search(bare):
-            return NATION
+        if code == "ORG":
+            if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare):
+                return self.ruled
+            if "GDP" in bare and _OF_NATION.search(bare):
+                return NATION
+            if "GRDP" in bare and (province := self.trail.province or self.trail.visited):
+                return province.code, province.name
+        elif code.startswith("VN-"):
+            if _DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+                return NATION
+            if self.trail.governing == NATION and _STATE.match(bare):
+                return NATION
         if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
             return self._foreign
         return self._topic or self.trail.governing
@@ -288,39 +291,6 @@ def _first_of(line: Line, start: int) -> bool:
 def _compares(line: Line, start: int) -> bool:
     """The figure at `start` is what something is compared with."""
     return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))
-
-
-def _ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
-    """World, region or the country behind a rank are those among whom it ranks."""
-    if spot.start <= start < spot.end:
-        return False
-    among = spot.kind is THE_NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
-    return among or spot.kind in (WORLD, REGION)
-
-
-def _seated(spot: Spot, end: int, bare: str) -> bool:
-    """The share that ends at `end` is of those who are in the place of the spot."""
-    return spot.start - end < 90 and bool(_SEATED_SHARE.fullmatch(bare, end, spot.start))
-
-
-def _heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
-    """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
-    where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
-    bare, out = here.bare, spots
-    for spot in spots:
-        if spot.end < start and bare.startswith(", ", spot.end):
-            for aside in _ASIDE.finditer(bare, 0, start):
-                if any(s.end == aside.start() for s in out):
-                    out = [s for s in out if not aside.start() < s.start < aside.end()]
-            break
-    if any(s.kind is BODY and s.weight is FULL for s in out):
-        for spot in [s for s in out if s.kind is PROVINCE and s.end <= start]:
-            if not _INTO.search(bare, max(0, spot.start - 24), spot.start):
-                continue
-            bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
-            if any(not here.parted(s.start, spot.start) for s in bodies):
-                out = [s for s in out if s is not spot]
-    return out
 
 
 def _by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:

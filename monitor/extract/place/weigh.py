@@ -32,12 +32,12 @@ _EVENT = guarded_bare(
 )
 _OUT = late(
     r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
-    r"sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
+    r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
 )
 #: What that ends in.
 _OUTWARD = frozenset(
-    "to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
+    "for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
     "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
 )
 _SEATED = guarded_bare(
@@ -51,9 +51,10 @@ _AT = frozenset("in at tai o tp pho tinh".split())
 _INSIDE = frozenset("in at across o tai trong the nuoc".split())
 _WITHIN = late(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
 _ADJECTIVE = late(
-    r"\b(?:doanh nghiep|cong ty|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $", re.IGNORECASE
+    r"\b(?:doanh nghiep|cong ty|benh vien|truong|vien|ngan hang|nha may|startup|khach hang|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $",
+    re.IGNORECASE,
 )
-_ADJECTIVES = frozenset("nghiep ty nguoi hieu hang pham gia hoc san".split())
+_ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
 _LEADS = late(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
@@ -71,6 +72,11 @@ _PUBLISHED = late(
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.
+#: "A survey of 900 firms conducted by X", "do X thực hiện": who asks what others do.
+_ASKERS = frozenset(("by", "do", "the"))
+_ASKED_BY = late(
+    r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
+)
 _ESTIMATES = late(
     r"(?: \([^)]*\))? (?:estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
@@ -116,9 +122,10 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
     if kind is BODY:
+        asked = last in _ASKERS and _ASKED_BY.search(lead)
         return (
             BESIDE
-            if source or member or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
+            if source or member or asked or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
             else FULL
         )
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):

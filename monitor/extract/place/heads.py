@@ -1,0 +1,78 @@
+"""Which of the places that a sentence names may speak for one of its figures."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.look.late import late
+from monitor.extract.members import PERCENTAGE_POINT, PLACES, RANK, TIMES
+from monitor.extract.place.located import Located
+from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION, WORLD, Spot
+
+_AMONG = late(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+#: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
+_ASIDE = late(
+    r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+)
+#: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
+_SEATED_SHARE = late(
+    r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
+    r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
+)
+RANKS = (RANK, PLACES)
+_GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
+#: "Lower than the mean of": the nation's level, from which the figure tells how far something is.
+_LEVEL = late(
+    r"\b(?:hon|so voi|bang)(?: muc)?(?: chung)?(?: trung binh| binh quan| mat bang)?(?: chung)?(?: cua)? $|\b(?:than|above|below|over|under)(?: the)? $"
+)
+INTO = late(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+
+
+def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
+    """World, region or the country behind a rank are those among whom it ranks."""
+    if spot.start <= start < spot.end:
+        return False
+    among = spot.kind is THE_NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
+    return among or spot.kind in (WORLD, REGION)
+
+
+def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence[Spot]:
+    """The spots without the nation as the whole that the figure is a part of ("seven of the country's 58 centres"), and
+    without that whose level is only compared with ("thấp hơn trung bình cả nước 7 điểm phần trăm")."""
+    start, end, unit = here.figures[index]
+    bare = here.bare
+    for spot in spots:
+        if spot.kind is THE_NATION and start < spot.start < end and bare.endswith((" of ", " of all "), 0, spot.start):
+            return [s for s in spots if s is not spot]
+    if unit in _GAPS:
+        return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]
+    return spots
+
+
+def seated(spot: Spot, end: int, bare: str) -> bool:
+    """The share that ends at `end` is of those who are in the place of the spot."""
+    return spot.start - end < 90 and bool(_SEATED_SHARE.fullmatch(bare, end, spot.start))
+
+
+def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
+    """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
+    where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
+    bare, out = here.bare, spots
+    for spot in spots:
+        if spot.end < start and bare.startswith(", ", spot.end):
+            for aside in _ASIDE.finditer(bare, 0, start):
+                if any(s.end == aside.start() for s in out):
+                    out = [s for s in out if not aside.start() < s.start < aside.end()]
+            break
+    if any(s.kind is BODY and s.weight is FULL for s in out):
+        for spot in [s for s in out if s.kind is PROVINCE and s.end <= start]:
+            if not INTO.search(bare, max(0, spot.start - 24), spot.start):
+                continue
+            bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
+            if any(not here.parted(s.start, spot.start) for s in bodies):
+                out = [s for s in out if s is not spot]
+    return out

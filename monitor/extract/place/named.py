@@ -1,0 +1,93 @@
+"""Words that make a name a place, a person or a company, and companies that an article names as such."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from monitor.extract.look.late import late
+from monitor.extract.look.names import Line
+from monitor.extract.place.spot import BODY, FULL, Kind, Spot, Trail
+from monitor.extract.place.weigh import SAYS, weight
+
+#: "StartupBlink, a research firm, has published its ranking": what it tells is of others.
+PUBLISHES = late(
+    r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
+)
+DATELINE = late(
+    r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?- "
+)
+SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
+PERSONAL = late(rf"(?:{SURNAMES}) [A-Z]")
+_NO_COMPANY = late(
+    r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+_APPOSED = late(r", [^,;]{3,90},")
+#: So many names are learned from one article.
+_LEARNED = 12
+_TITLES = frozenset(("ong", "ba", "anh", "chi"))
+PERSON = late(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
+
+
+def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+    """Unknown names that the article calls companies, here or before; not those who only say something."""
+    bare = line.bare
+    for m in matches:
+        start, end = m.span(m.lastindex or 0)
+        aside = _APPOSED.match(bare, end)
+        says = SAYS.match(bare, aside.end() if aside else end)
+        known = _NO_COMPANY.match(bare, start) or over(start, end, taken)
+        if not (says or known or PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
+            trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
+    out: list[Spot] = []
+    for name in trail.called:
+        for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
+            start, end = m.span()
+            if over(start, end, taken):
+                continue
+            taken.append((start, end))
+            out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
+    return out
+
+
+def does(line: Line, start: int, end: int) -> bool:
+    """A company that nobody named does something, and does not only tell what others do."""
+    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
+    return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, BODY) is FULL
+
+
+#: "The company", where none was named of late.
+_DEFINITE = late(
+    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
+)
+WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
+SOME_BODY = Spot(0, 0, BODY, "ORG")
+
+
+def of_none(said: str, bare: str) -> bool:
+    """A word that would be whose firm it is means something else ("doanh nghiệp chi", "công ty ba")."""
+    return said != bare and (said.endswith((" chi", " ba", " Chi")) or " ba " in said)
+
+
+def over(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
+    """What stands there is taken, or a part of it."""
+    return any(first < end and start < last for first, last in taken)
+
+
+def start_of(spot: Spot) -> int:
+    return spot.start
+
+
+def spot_at(line: Line, start: int, end: int, kind: Kind, code: str, name: str | None = None) -> Spot:
+    return Spot(start, end, kind, code, name, weight(line, start, end, kind))
+
+
+def personal(lead: str) -> bool:
+    """The lead ends in a word that may be part of a person's name or title."""
+    if not lead.endswith(" "):
+        return False
+    word = lead[lead.rfind(" ", 0, -1) + 1 : -1]
+    return word in _TITLES or word[:1].isupper() or not word.isalnum()
