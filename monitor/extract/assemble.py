@@ -55,7 +55,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     sheet = Sheet(text, runs)
     cut = sentences(text, sheet)
     vocabulary = lexicon.vocabulary(lang)
-    placer = Placer(lexicon.surround.atlas, document.title, cut)
+    placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
     stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms)

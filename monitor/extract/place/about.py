@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from monitor.extract.look.guard import Guarded, guarded_bare
 from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, line_of
+from monitor.extract.look.names import Line, line_of, plain
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.home import homely
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
-from monitor.extract.place.weigh import SAYS
+from monitor.extract.place.titled import named_in_title, of_results, unnamed_body
+from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 
 #: A title that speaks of a province or city without its name.
 _LOCAL = guarded_bare(
@@ -55,6 +57,8 @@ _AS_CITY = late(
 )
 #: What that has.
 _CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
+#: So many sentences open an article.
+_EARLY = 5
 #: Titles are read up to here.
 _LONGEST = 600
 
@@ -75,14 +79,22 @@ def _has(line: Line, pattern: Guarded) -> bool:
 
 def tells(bare: str, end: int) -> bool:
     """The body that ends at `end` says or publishes what follows: it is of others."""
-    return bool(SAYS.match(bare, end) or PUBLISHES.match(bare, end))
+    says = SAYS.match(bare, end) and not OWN_DEEDS.match(bare, end)
+    return bool(says or PUBLISHES.match(bare, end))
 
 
-def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
     headline = line_of(title[:_LONGEST])
-    titled = [s for s in atlas.spots(headline, trail) if s.weight is FULL]
+    trail.home = atlas.homes.of(publisher)
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+    name = named_in_title(headline, lead, sentences)
+    if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
+        trail.called = (name,)
+        return "ORG", name
+    titled = [s for s in atlas.spots(headline, trail) if s.weight is FULL]
+    if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
+        return abroad, None
     first = titled[0] if titled else None
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
@@ -90,12 +102,35 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return _confirmed(atlas, headline, titled, lead, trail)
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
-    if not titled and _has(headline, _OF_A_BODY) and (body := _of_body(atlas, lead, trail)):
-        return body
+    if not titled and (body := _of_body(atlas, lead, trail)):
+        own = plain(body[1] or "").lower().replace(" ", "") in plain(publisher).lower().split(".")
+        if own or _has(headline, _OF_A_BODY) or of_results(headline, lead):
+            return body
     if titled or not lead:
         return NATION
     led = _led(atlas, headline, lead, trail)
-    return led if led != NATION else _reported(atlas, sentences, trail)
+    if led == NATION:
+        led = _reported(atlas, sentences, trail)
+    return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
+
+
+def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The home of the paper or a body without a name, where the first sentences name no other place."""
+    home = trail.home if homely(title, sentences) else None
+    if home is None and not unnamed_body(sentences):
+        return NATION
+    ahead = trail.ahead()
+    named = [s for one in sentences[:_EARLY] for s in atlas.spots(one.line, ahead) if s.weight is FULL]
+    if home is not None:
+        here = all(s.kind is BODY or (s.kind is PROVINCE and (s.code, s.name) == (home.code, home.name)) for s in named)
+        return (home.code, home.name) if here else NATION
+    return NATION if any(s.kind is not BODY and s.kind is not PROVINCE for s in named) else ("ORG", None)
+
+
+def _told_abroad(atlas: Atlas, country: str, line: Line, trail: Trail) -> bool:
+    """The lead, which is dated in that country, is about it."""
+    spots = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL]
+    return bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
 
 
 def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:

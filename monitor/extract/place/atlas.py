@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
+from monitor.extract.look.names import Line, line_of
 from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
+from monitor.extract.place.home import Homes
 from monitor.extract.place.market import without_markets
 from monitor.extract.place.named import (
     DATELINE,
@@ -118,6 +119,8 @@ class Atlas:
             self._places[key] = (COUNTRY, entry["id"], None)
             names += [(name, key) for name in entry["names"]]
             exact += [(name, key) for name in entry.get("exact", ())]
+        #: The provinces of local papers.
+        self.homes = Homes(table.get("provinces", ()))
         #: All names and patterns that are looked for, the speakers' too.
         self.roll = Roll()
         self.roll.enter(PLACE, names, proper=True)
@@ -130,8 +133,10 @@ class Atlas:
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
+        self._countries: Mapping[str, str] = table.get("peoples", {})
+        self._people_bit = self._bits_of("people")
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
-        self._all_bits = self._general_bits | self._said_bits | self._called_bit | self._back_bits
+        self._all_bits = self._general_bits | self._said_bits | self._people_bit | self._called_bit | self._back_bits
 
     def _bits_of(self, *keys: str) -> int:
         bits = 0
@@ -149,6 +154,13 @@ class Atlas:
                 for found in watch.finditer(line, bits):
                     out.append((key, found))
         return out
+
+    def datelined(self, line: Line) -> str | None:
+        """The foreign country in whose city the line is dated."""
+        dateline = DATELINE.match(line.bare)
+        named = self.roll.seen(line_of(dateline.group().title())).places if dateline else ()
+        told = [self._places[key] for _, _, key in named]
+        return next((code for kind, code, _ in told if kind is COUNTRY), None)
 
     def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
         return [m for _, m in self._matches((key,), line, bits)]
@@ -196,6 +208,8 @@ class Atlas:
             found = [s for s in found if s not in seats] + general
         if bits & self._said_bits:
             found += self._said(line, bits, taken)
+        if bits & self._people_bit and not any(s.kind is THE_NATION for s in found):
+            found += self._peoples(line, bits, taken)
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
@@ -299,6 +313,15 @@ class Atlas:
             out.append(spot_at(line, start, end, kind, code, line.text[start:end] if kind is PART else None))
         return out
 
+    def _peoples(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
+        """ "Korean firms spend": told of their country."""
+        out: list[Spot] = []
+        for m in self._found("people", line, bits):
+            if not over(*m.span(), taken):
+                taken.append(m.span())
+                out.append(Spot(*m.span(), COUNTRY, self._countries[m[1]]))
+        return out
+
     def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
@@ -335,7 +358,7 @@ class Atlas:
         if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
             return trail.province
         governs = code.startswith("VN-")
-        return Spot(0, 0, PROVINCE, code, name) if governs else trail.visited
+        return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is PROVINCE and spot.weight is not BESIDE:

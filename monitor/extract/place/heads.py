@@ -16,7 +16,7 @@ from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION,
 _AMONG = late(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = late(
-    r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+    r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
 )
 #: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
 _SEATED_SHARE = late(
@@ -24,7 +24,7 @@ _SEATED_SHARE = late(
     r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
 )
 RANKS = (RANK, PLACES)
-_GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
+GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
 #: "Lower than the mean of": the nation's level, from which the figure tells how far something is.
 _LEVEL = late(
     r"\b(?:hon|so voi|bang)(?: muc)?(?: chung)?(?: trung binh| binh quan| mat bang)?(?: chung)?(?: cua)? $|\b(?:than|above|below|over|under)(?: the)? $"
@@ -48,7 +48,7 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     for spot in spots:
         if spot.kind is THE_NATION and start < spot.start < end and bare.endswith((" of ", " of all "), 0, spot.start):
             return [s for s in spots if s is not spot]
-    if unit in _GAPS:
+    if unit in GAPS:
         return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]
     return spots
 

@@ -14,7 +14,7 @@ from monitor.extract.members import COUNT, PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.heads import INTO, RANKS, heads, ranked_in, seated, without_wholes
+from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
 from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import FIRST_OF, POLL, Resumed
@@ -33,6 +33,7 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
 )
+from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word
 from monitor.extract.record import replace
 
@@ -57,7 +58,10 @@ _THAN = late(
 )
 #: What that ends in.
 _COMPARED = frozenset("than against with to muc voi the a about just".split())
+#: A name up to here opens its sentence.
+_OPENS = 4
 _LED = late(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
+_THE_LAND = late(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = late(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
@@ -75,7 +79,7 @@ _DEMANDED = late(
 )
 #: What any firm gets, pays or must do.
 _ANY_FIRM = late(
-    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b[^.;]{0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
+    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
 )
 #: Who acts for the whole country.
 _STATE = late(r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo))\b")
@@ -110,7 +114,7 @@ class _People:
 class Placer:
     """Follows one article sentence by sentence and places its figures."""
 
-    def __init__(self, atlas: Atlas, title: str, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, atlas: Atlas, title: str, sentences: Sequence[Sentence], publisher: str = "") -> None:
         self._atlas = atlas
         self._paragraph = -1
         self._topic: Place | None = None
@@ -120,9 +124,11 @@ class Placer:
         self._foreign: Place | None = None
         #: The one place of all figures of the sentence before in the paragraph.
         self._last: Place | None = None
-        self._resumed = Resumed()
+        self._resumed, self._voiced = Resumed(), Voiced(sentences)
+        #: The sentence is told by somebody of a body about it.
+        self._speaks = False
         self.trail = Trail(people=_People(sentences))
-        self.trail.governing = governing(atlas, title, sentences, self.trail)
+        self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
@@ -136,13 +142,19 @@ class Placer:
         else:
             spots = self._atlas.spots(line, self.trail)
         if spots and self.trail.abroad:
-            spots = self._at_home(line.bare, spots)
+            spots = self._at_home(line.bare, spots, self.trail.governing)
+        elif spots and self._foreign:
+            spots = self._at_home(line.bare, spots, self._foreign)
         topic = self._topic or self._before
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
         places: Sequence[Place] = ()
+        self._speaks = False
         if mentions:
+            if (told := self._voiced.tells(sentence, line)) >= 0:
+                self._speaks = True
+                spots = [s for s in spots if s.start >= told and s.kind is not PROVINCE]
             places = self._places(line, spots, mentions, sentence.start)
             self._last = places[0] if places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
@@ -160,7 +172,13 @@ class Placer:
             unnamed = self._unnamed(bare)
             return [_by_noun(m, bare, base) or unnamed for m in mentions]
         only = spots[0]
-        if len(spots) == 1 and only.weight is FULL and only.end <= mentions[0].start - base and "(" not in bare:
+        if (
+            len(spots) == 1
+            and only.weight is FULL
+            and only.end <= mentions[0].start - base
+            and "(" not in bare
+            and not _by_gap(only, mentions)
+        ):
             # One name before all figures is the place of them all.
             place = only.code, only.name
             among = self._unnamed(bare) if only.kind is WORLD or only.kind is REGION else place
@@ -168,11 +186,13 @@ class Placer:
         here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
         return [_by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
 
-    def _at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
-        """The spots of an article about another country, which "the country" is."""
+    def _at_home(self, bare: str, spots: Sequence[Spot], country: Place) -> Sequence[Spot]:
+        """The spots of an article or paragraph about another country, which "the country" is."""
         if any(s.kind is THE_NATION and _OURS.search(bare, s.start, s.end) for s in spots):
             return spots
-        code, name = self.trail.governing
+        if not self.trail.abroad and not all(s.kind is not THE_NATION or _THE_LAND.match(bare, s.start) for s in spots):
+            return spots
+        code, name = country
         return [replace(s, kind=COUNTRY, code=code, name=name) if s.kind is THE_NATION else s for s in spots]
 
     def _goes_on(self, line: Line, spots: Sequence[Spot], first: int) -> None:
@@ -189,7 +209,7 @@ class Placer:
                 ):
                     self._topic = joined(subject, spots, bare)
                 break
-        if full and full[0].kind is COUNTRY and full[0].start <= 4:
+        if full and full[0].kind is COUNTRY and full[0].start <= _OPENS:
             self._foreign = joined(full[0], spots, bare)
         elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
             self._foreign = None
@@ -262,6 +282,8 @@ class Placer:
 
     def _unnamed(self, bare: str) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
+        if self._speaks:
+            return "ORG", None
         code = (self._topic or self.trail.governing)[0]
         if self._last and self._last != NATION and _SAME_THING.match(bare):
             return self._last
@@ -280,6 +302,11 @@ class Placer:
         if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
             return self._foreign
         return self._topic or self.trail.governing
+
+
+def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
+    """The nation may only be that whose level a figure is compared with."""
+    return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
 
 
 def _first_of(line: Line, start: int) -> bool:

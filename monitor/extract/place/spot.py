@@ -83,12 +83,14 @@ class Trail:
     metonym: bool = False
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
+    #: The province that the paper is of.
+    home: Spot | None = None
 
     def ahead(self) -> Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called,
+            self.province_in, self.people, self.metonym, self.called, self.home,
         )  # fmt: skip
 
     @property

@@ -90,6 +90,11 @@ SAYS = late(
     rf"{_OWN}"
     r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
+#: "Đại diện Viettel cho biết sang năm sẽ dựng thêm": who says it does it.
+OWN_DEEDS = late(
+    r"(?: \([^)]*\))? (?:cho biet|cho hay|thong tin|tiet lo|chia se)(?: rang)?,?(?: (?:tu|den|sang|trong|nam|hien|thang|quy|cuoi|dau|nay|toi|vua qua|ngoai|ngay|giua|gan|day|tinh|het|[\d./-]+)\b){0,8},?(?: (?:da|se|dang|vua|moi|du kien|dat muc tieu|phan dau|cam ket|len ke hoach|co ke hoach|muon|con|hien co) | (?:don vi|hang|cong ty|tap doan|nha truong|truong|ngan hang|nha mang|doanh nghiep) (?:nay )?(?:da|se|dang|vua|moi|co|hien|du kien|dat|phan dau|cam ket)\b)"
+    r"|(?: \([^)]*\))? (?:said|says|told \w+)(?: (?:on )?[A-Z][a-z]+)?(?: that)? (?:it|they|its|their|the (?:company|firm|group|bank|university|carrier|school))\b"
+)
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
 _SPEAKER = late(r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($")
 #: "Chủ tịch UBND tỉnh Lâm Đồng", "chairman of the Lam Dong People's Committee": who tells of the province governs it.
@@ -122,6 +127,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
     if kind is BODY:
+        member = member and not OWN_DEEDS.match(bare, end)
         asked = last in _ASKERS and _ASKED_BY.search(lead)
         return (
             BESIDE

@@ -1,0 +1,59 @@
+"""The province that a local paper is of: "the city" and "tỉnh" of an article that names none."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monitor.extract.look.forms import plain
+from monitor.extract.look.late import late
+from monitor.extract.model import Sentence
+from monitor.extract.place.spot import PROVINCE, Spot
+
+#: "baodongnai", "huengaynay", "quangninh.gov": what stands around the name of the province.
+_PAPER = late(
+    r"(?:bao|dai|cong|congthongtin|congthongtindientu|english|news)?(?:tinh|tp|thanhpho)?(?P<name>[a-z]+?)(?:ngaynay|moi|online|portal|tv|city|province|cuoituan)?"
+)
+_LETTERS = late(r"[^a-z.]+")
+#: Words of village and province, which are of home where nothing else is named.
+_HOMELY = late(
+    r"\b(?:xã|phường|ấp|thôn|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|thành phố|ubnd|hđnd|commune|ward|hamlet|village|city|municipal|provinc\w+)\b"
+)
+#: Who speaks for the whole country is not at home.
+_CENTRAL = late(
+    r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|cả nước|toàn quốc|minist\w+|government|national\w*|nationwide|gdp)\b"
+)
+_EARLY = 6
+
+
+class Homes:
+    """The provinces by what papers call them."""
+
+    def __init__(self, provinces: Sequence[Mapping[str, Any]]) -> None:
+        self._known: dict[str, Spot] = {}
+        for entry in provinces:
+            code = entry.get("code", "VN-xx")
+            spot = Spot(0, 0, PROVINCE, code, entry["name"] if code == "VN-xx" else None)
+            for one in (entry["id"].replace("-", ""), *entry.get("papers", ())):
+                self._known[one] = spot
+
+    def of(self, publisher: str) -> Spot | None:
+        """The province of a publisher by its domain or name."""
+        name = _LETTERS.sub("", plain(publisher).lower())
+        for label in dict.fromkeys((name, *name.split("."))):
+            told = _PAPER.fullmatch(label)
+            if told and (label in self._known or told["name"] in self._known):
+                return self._known.get(label) or self._known[told["name"]]
+        return None
+
+
+def homely(title: str, sentences: Sequence[Sentence]) -> bool:
+    """The first sentences speak of villages, the province or the city, and nobody speaks for the whole country."""
+    first = [title.lower(), *(s.line.lower for s in sentences[:_EARLY])]
+    return any(_HOMELY.search(one) for one in first) and not any(_CENTRAL.search(one) for one in first)
+
+
+__all__ = ["Homes", "homely"]

@@ -1,0 +1,79 @@
+"""A company or another body that an article is about, though no list knows it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.look.late import late
+from monitor.extract.look.names import Line
+from monitor.extract.model import Sentence
+from monitor.extract.place.named import DATELINE, PERSONAL, PUBLISHES
+from monitor.extract.place.weigh import SAYS
+
+_NAME = late(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
+#: Words that begin no company's name, or make it that of an office, a document or an event.
+_NO_BODY = frozenset(
+    "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
+    "agency state national vietnam vietnamese viet asia asian asean world global techfest forum week day programme program law strategy project fund index mekong southeast east deputy general "
+    "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
+    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more digital central bank banks resolution57 science technology".split()
+)
+#: A noun of business in a name.
+_TRADE = late(
+    r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
+)
+#: It is spoken of as a company, or by what companies have.
+_AS_COMPANY = late(
+    r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,2}(?:company|firm|group|start-?up|manufacturer|maker|chipmaker|carrier|lender|retailer|developer|producer|conglomerate)\b(?! of\b)|\b(?:[Rr]evenue|[Nn]et profit|[Pp]re-?tax profit|[Ss]hareholders|[Ii]ts (?:plant|factory|shares|sales|customers|employees))\b"
+    r"|\b(?:[Cc]ong ty|[Tt]ap doan|[Tt]ong cong ty|[Dd]oanh nghiep nay|[Hh]ang|[Dd]on vi)(?= (?:nay|da|dang|se|co|dat|cung|cho|hien|vua|chi|dau|ghi|du|tuyen|thu)\b)|\b(?:[Ll]oi nhuan|[Cc]o dong|[Cc]o phieu|[Dd]oanh thu (?:nam|quy|hop nhat|thuan|cua cong ty))\b"
+)
+#: What a company gives out of itself.
+_RESULTS = late(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
+#: A body without a name tells or does something: what the article is about where nothing else is named.
+_UNNAMED = late(
+    r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep(?! (?:nho|vua|Viet|trong|cong nghe so|nha nuoc|tu nhan|FDI|nuoc ngoai)\b))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
+)
+_EARLY, _FIRST = 10, 6
+
+
+def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence[Sentence]) -> str | None:
+    """The name, unknown so far, that begins title and lead, where the article speaks of it as of a company."""
+    if not lead:
+        return None
+    first, line = _NAME.match(headline.bare), lead[0].line
+    dateline = DATELINE.match(line.bare)
+    begins = dateline.end() if dateline else 0
+    second = _NAME.match(line.bare, begins) if first else None
+    if not first or not second:
+        return None
+    common = list[str]()
+    for one, other in zip(first.group().split(" "), second.group().removesuffix("'s").split(" "), strict=False):
+        if one.removesuffix("'s") != other:
+            break
+        common.append(other)
+    name = " ".join(common)
+    if not common or not _NO_BODY.isdisjoint(name.lower().split(" ")):
+        return None
+    end = begins + len(name)
+    if line.bare.startswith("-", end) or SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end):
+        return None
+    spelled = len(common) > 1 or any(c.isupper() for c in name[1:])
+    if spelled and _TRADE.search(name):
+        return name
+    if PERSONAL.match(name):
+        return None
+    told = any(_AS_COMPANY.search(s.line.bare) for s in sentences[:_EARLY])
+    return name if told and (spelled or any(f" {name}" in s.line.bare for s in sentences[1:])) else None
+
+
+def of_results(headline: Line, lead: Sequence[Sentence]) -> bool:
+    """The lead tells of revenue or profit."""
+    return bool(lead) and bool(_RESULTS.search(headline.bare) or _RESULTS.search(lead[0].line.bare))
+
+
+def unnamed_body(sentences: Sequence[Sentence]) -> bool:
+    """A body that nobody names tells of itself in the first sentences."""
+    return any(_UNNAMED.match(s.line.bare) for s in sentences[:_FIRST])
