@@ -127,11 +127,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
     if kind is BODY:
-        member = member and not OWN_DEEDS.match(bare, end)
+        told = member and not OWN_DEEDS.match(bare, end)
         asked = last in _ASKERS and _ASKED_BY.search(lead)
         return (
             BESIDE
-            if source or member or asked or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
+            if source or told or asked or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
             else FULL
         )
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
