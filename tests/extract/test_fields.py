@@ -26,6 +26,7 @@ def said_of(figure: Figure, wanted: dict[str, Any]) -> bool:
         place in (None, figure.geo, figure.geo_name)
         and wanted.get("period", period) == period
         and wanted.get("kind", figure.kind) == figure.kind
+        and wanted.get("metric", figure.metric) == figure.metric
     )
 
 

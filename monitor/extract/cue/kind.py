@@ -25,6 +25,7 @@ from monitor.extract.cue.fact import (
 )
 from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import BOUNDING, CAPPED, capped, limit_of, limiting, may_limit, named_behind, naming
+from monitor.extract.cue.order import LACKING, ordered
 from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
@@ -133,7 +134,7 @@ def kind_of(
     if goes_on and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
-        if (other := _said_otherwise(said, scene, start, when if not running else "", foretold)) is not None:
+        if (other := _said_otherwise(said, scene, index, when if not running else "", foretold)) is not None:
             return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
@@ -151,12 +152,14 @@ def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
     return Kind(kind, "demanded" if demanded else f"cue-{said}", True)
 
 
-def _said_otherwise(said: Cue, scene: Scene, at: int, when: str, foretold: bool) -> Kind | None:
+def _said_otherwise(said: Cue, scene: Scene, index: int, when: str, foretold: bool) -> Kind | None:
     """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
-    was due formerly, an estimate of what lies ahead. `at`: where the figure starts. `when`: "" where its time runs."""
+    was due formerly, what was ordered or has to be borne, an estimate of what lies ahead. `when`: "" where its time runs."""
     text = scene.sentence.text
-    if said.kind in _DUTIES and over(scene.sentence, said.start, said.end, at):
+    if said.kind in _DUTIES and over(scene.sentence, said.start, said.end, scene.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
+    if said.kind is _TARGET and when != "future" and ordered(said, scene.mentions[index], scene.sentence, scene.lang):
+        return Kind(_ACTUAL, "ordered", True)
     if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, scene.lang)):
         return Kind(_FORECAST, "told-as", True)
     if when == "future" and said.kind is _ESTIMATE:
@@ -228,7 +231,8 @@ def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
         return Kind(_THRESHOLD, "limit-of-a-rule", True)
     if mention.comparator is _AT_LEAST and when != "past":
         low = scene.own[index][0]
-        if not _THERE.match(sentence.text, mention.end - sentence.start) and not _CAUSE.match(sentence.text, low):
+        text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
+        if not (_THERE.match(text, end) or _CAUSE.match(text, low) or LACKING.search(text, 0, start)):
             return Kind(_TARGET, "at-least", False)
     return _PLAIN
 

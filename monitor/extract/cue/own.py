@@ -80,7 +80,9 @@ def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
     for c in cues:
         # "Three of them will be first": what is counted is there already.
         if mention.unit is _COUNT and (
-            text[c.start : c.end].lower() in _WILL or text.startswith("được giao", c.start - 5)
+            text[c.start : c.end].lower() in _WILL
+            or text.startswith("được giao", c.start - 5)
+            or (c.start - end < 2 and text.startswith("phải", c.start))
         ):
             continue
         if (

@@ -37,6 +37,10 @@ _SEES_RANK = Guarded(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
 _PUTS = late(r"puts?\b")
+#: "Demand from the universities is", "growing demand for": what is wanted, no word of somebody who demands.
+_WANTED = late(
+    r" (?:for|from|of|among|in|by|is|was|are|has|had|rose|grew|growth|outstrips?|exceeds?|alone|and supply|remains?)\b"
+)
 
 
 @record()
@@ -79,6 +83,8 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
     if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
         return True  # The budget estimate for a year is a plan.
     if kind is _TARGET and text.startswith(_SPENT, start):
+        return True
+    if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
     if (
         kind is _ACTUAL
