@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from monitor.parse.plain import squeeze, unescape
+from monitor.parse.tree import attribute
 
 _SKIP = frozenset(
     "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
@@ -26,7 +27,7 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap".split()
+    "toolbar embed print hidden cap signup".split()
 )
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
@@ -43,6 +44,9 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
+#: A box of a picture and one line that says what it shows.
+_PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
+_LONGEST_CAPTION = 300
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
 _PICTURES = frozenset({"img", "picture"})
@@ -119,7 +123,7 @@ class Collector:
                 self._words.append("\n")
                 if breaks:
                     self._flush(block, align=align)
-            elif tag in self.skip or child.mem_id in self.dropped or tag.startswith("amp-"):
+            elif self._is_skipped(child, tag):
                 self._pictured = self._pictured or tag in _PICTURES
             elif self._is_head(child, tag):
                 self._headed = True
@@ -132,7 +136,7 @@ class Collector:
                 self._words.append(" | ")
             elif tag in _BLOCKS:
                 attributes = child.attributes
-                plain = not attributes and tag != "table"
+                plain = not attributes and tag not in ("table", "article")
                 if plain or not self._unwanted(child, tag, attributes):
                     inner = "div" if tag in ("td", "th") else tag
                     if block != "td":
@@ -145,6 +149,11 @@ class Collector:
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
                 if tag == "time":
                     self._words.append(" ")
+
+    def _is_skipped(self, child: LexborNode, tag: str) -> bool:
+        if child.mem_id in self.dropped or tag.startswith("amp-"):
+            return True
+        return tag in self.skip and not (tag == "figure" and _is_table(child))
 
     def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
         self._words.append(words)
@@ -168,6 +177,8 @@ class Collector:
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
             return not self.captions
+        if tag == "article" and _is_teaser(node):
+            return 2 * len(node.text()) < self._total
         if tag == "table" and not self.captions and node.css_first("img") is not None:
             return len(squeeze(node.text())) < 400
         kind = (attributes.get("data-component-type") or "").lower()
@@ -178,12 +189,35 @@ class Collector:
             return False
         if _HEADER_WORDS & set(re.split(r"[\s_-]+", names)) and tag != "p" and len(squeeze(node.text())) < 80:
             return True
-        if _WALL.search(names) and _is_offer(node):
+        if (_WALL.search(names) and _is_offer(node)) or (
+            not self.captions and _PICTURE_BOX.search(names) and _is_picture(node)
+        ):
             return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+
+def _is_table(figure: LexborNode) -> bool:
+    """Whether a figure is a table of figures, as editors wrap them, and no picture."""
+    return figure.css_first("table") is not None and figure.css_first("img, video, iframe") is None
+
+
+def _is_picture(node: LexborNode) -> bool:
+    """Whether an element is a picture and its caption."""
+    if node.css_first("img") is None or len(node.css("p")) > 1:
+        return False
+    return len(squeeze(node.text())) <= _LONGEST_CAPTION
+
+
+def _is_teaser(node: LexborNode) -> bool:
+    """Whether an article inside the article is another story's: its heading is all link, and that to another page."""
+    heading = node.css_first("h2, h3, h4, h5, h6")
+    link = heading.css_first("a[href]") if heading is not None else None
+    if heading is None or link is None or attribute(link, "href").startswith("#"):
+        return False
+    return squeeze(link.text()) == squeeze(heading.text())
 
 
 def _is_offer(node: LexborNode) -> bool:

@@ -155,7 +155,7 @@ def _day(found: re.Match[str], *, american: bool = False) -> date | None:
     day, year = int(parts["d"]), int(parts["y"])
     if (american and day <= 12 and parts.get("sep") == "/") or (month > 12 and parts.get("sep") == "/"):
         day, month = month, day
-    if year < 100:
+    if len(parts["y"]) == 2:
         year += 2000 if year < 70 else 1900
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None

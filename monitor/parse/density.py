@@ -22,7 +22,10 @@ _CHROME = re.compile(r"(?:^|[\s_-])(?:footer|copyright|cookie|consent|comments?|
 _MIN_PARAGRAPH = 30
 #: Below this the page's paragraphs are no article, and other elements are looked at.
 _FEW = 250
+_MOST_COLUMNS = 40
 _HEADLINE = 15
+#: Columns of one text are of one make, and each says so much.
+_COLUMN = 80
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
 _RIVAL = 0.4
@@ -144,6 +147,7 @@ def _in_paragraph(link: LexborNode) -> bool:
 
 def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
     """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
+    short: list[_Weight] = []
     for node in tree.css("div, td, section, article, font, span"):
         own = 0
         lines = 0
@@ -160,6 +164,19 @@ def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
             weight = weights.setdefault(node.mem_id, _Weight(node))
             weight.own += own
             weight.paragraphs += lines
+        elif own >= _COLUMN and lines > 1 and not node.css("a"):
+            short.append(_Weight(node, own, lines))
+    for weight in short[:_MOST_COLUMNS]:
+        if any(_is_column_of(weight.node, other.node) for other in (*weights.values(), *short[:_MOST_COLUMNS])):
+            weights.setdefault(weight.node.mem_id, weight)
+
+
+def _is_column_of(node: LexborNode, other: LexborNode) -> bool:
+    """Whether two elements stand in one and are of one class, as the columns of a printed page are."""
+    if node.parent is None or other.parent is None or node.mem_id == other.mem_id:
+        return False
+    name = attribute(node, "class")
+    return bool(name) and name == attribute(other, "class") and node.parent.mem_id == other.parent.mem_id
 
 
 def _aside(node: LexborNode) -> bool:
@@ -178,13 +195,14 @@ def _aside(node: LexborNode) -> bool:
 def _climb(best: _Weight, weights: dict[int, _Weight], block: LexborNode | None) -> Dense:
     """A body in sections: go up, within the headline's block, while a parent holds clearly more of such text."""
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
+    is_aside = _aside(best.node)  # then those beside it are no worse
     current = best.node.parent
     for _ in range(3):
         if current is None or current.tag in ("body", "html", None):
             break
         if len(current.css("h1")) > 1 or not (block is None or _within(current, block, _DEEP)):
             break  # two stories, or the columns around this one
-        inside = [w for w in weights.values() if _within(w.node, current, 6) and not _aside(w.node)]
+        inside = [w for w in weights.values() if _within(w.node, current, 6) and (is_aside or not _aside(w.node))]
         total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > _SECTION)
         links = sum(len(a.text()) for a in current.css("a"))
         if total > 1.25 * size and links < 0.25 * total:

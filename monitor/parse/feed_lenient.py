@@ -7,7 +7,7 @@ from typing import Any
 
 import feedparser
 
-from monitor.parse.feed_xml import CONTROL, DECLARATION, Row
+from monitor.parse.feed_xml import DECLARATION, Row, mended
 
 _AUTHOR_OPEN = re.compile(
     r"<((?:\w+:)?(?:author|creator|contributor|managingEditor|webMaster|publisher|owner|name|email))\b[^<>]{0,500}>",
@@ -20,9 +20,7 @@ feedparser.api.PREFERRED_XML_PARSERS[:] = []  # never the libxml2 driver: it rea
 
 def lenient_entries(text: str, url: str) -> list[Row]:
     """Rows by feedparser, with the fields cut short whose patterns are quadratic there."""
-    body = "<?xml version='1.0' encoding='utf-8'?>" + DECLARATION.sub(
-        "", _cut_authors(CONTROL.sub("", text.lstrip())), count=1
-    )
+    body = "<?xml version='1.0' encoding='utf-8'?>" + DECLARATION.sub("", _cut_authors(mended(text.lstrip())), count=1)
     parsed: Any = feedparser.parse(
         body.encode("utf-8", "replace"),
         sanitize_html=False,

@@ -12,8 +12,8 @@ ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]{0,500}\[)", re.IGNO
 DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"\A((?>\s|<!--.*?-->|<\?.*?\?>)*+)<!DOCTYPE[^>\[]*>", re.DOTALL | re.IGNORECASE)
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z][\w]{1,31};)?", re.DOTALL
+_SIGNS = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z][\w]{1,31};)?|<(?![a-zA-Z_/!?])", re.DOTALL
 )
 _XML_ENTITIES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _AUTHOR_CAP = 256
@@ -33,7 +33,7 @@ def strict_entries(text: str) -> list[Row] | None:
     text = _DOCTYPE.sub(r"\1", text, count=1)
     root = _tree(text.strip())
     if root is None:
-        root = _tree(_AMPERSAND.sub(_mend, CONTROL.sub("", text)).strip())
+        root = _tree(mended(text).strip())
     if root is None:
         return None
     rows: list[Row] = []
@@ -52,9 +52,15 @@ def _tree(text: str) -> ElementTree.Element | None:
         return None
 
 
+def mended(text: str) -> str:
+    """HTML's entities as characters and lone "&" and "<" escaped, so that XML can be read; CDATA is left alone."""
+    return _SIGNS.sub(_mend, CONTROL.sub("", text))
+
+
 def _mend(found: re.Match[str]) -> str:
-    """HTML's entities as characters and lone ampersands escaped, so that XML can be read; CDATA is left alone."""
     whole = found[0]
+    if whole == "<":
+        return "&lt;"
     if whole.startswith("<!"):
         return whole
     name = found[1]

@@ -14,13 +14,13 @@ from monitor.parse.density import densest, teaser_texts
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
-from monitor.parse.lead import captioned_element, lead_between
+from monitor.parse.lead import captioned_element, lead_after, lead_between
 from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.outlets import after_sign
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import first
-from monitor.parse.trim import article_text, signature
+from monitor.parse.trim import article_text, names_box, signature
 
 _ENOUGH = 80
 _WEAK = 400
@@ -144,7 +144,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     if node is None:
         node = captioned_element(tree)
         if node is None:
-            return _by_library(tree, meta, text, url, Body(paragraphs=(), parser="none", headline=head))
+            return _by_library(tree, meta, text, url, _few_words(head))
     head = headline_above(head, meta, node)
     lead = _generic_lead(tree, meta, node, head.node)
     dropped = [lead.mem_id] if lead is not None else []
@@ -162,6 +162,13 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
         if sum(map(len, captioned)) > 2 * size:
             return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed_too, node=pictures)
     return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
+
+
+def _few_words(head: Headline) -> Body:
+    """What stands under the headline where the page has no body."""
+    node = lead_after(head.node) if head.node is not None else None
+    words = _lead_text(node)
+    return Body(paragraphs=(words,) if words else (), parser="lead" if words else "none", headline=head, node=node)
 
 
 def _signed_after(body: LexborNode) -> str | None:
@@ -228,6 +235,15 @@ def _linked(node: LexborNode, size: int) -> bool:
     return sum(len(a.text()) for a in node.css("a")) > 0.5 * size
 
 
+def _unboxed(lines: list[str], others: frozenset[str] | set[str]) -> list[Paragraph]:
+    """The lines that are none of others' headlines, and without the name of a box of those at the end."""
+    end = next((n for n in range(len(lines), 0, -1) if lines[n - 1] not in others), 0)
+    blocks = [Paragraph(line, "p") for line in lines[:end] if line not in others]
+    if len(lines) - end > 1 and len(blocks) > 1 and names_box(blocks[-1], None):
+        blocks.pop()
+    return blocks
+
+
 def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own: Body) -> Body:
     """`own`, or what the generic library reads where `own` is next to nothing and the page says that it is an article.
 
@@ -240,10 +256,11 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
     lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
     headlines = {fold(plain(meta.metas.get("og:title"))), fold(meta.title)}
     others = teaser_texts(tree) | {squeeze(link.text()) for link in tree.css("a")}
-    blocks = [Paragraph(line, "p") for raw in lines if (line := squeeze(raw)) and line not in others]
+    blocks = _unboxed([line for raw in lines if (line := squeeze(raw))], others)
     while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
         blocks.pop(0)
     more, signed = article_text(blocks, ", ".join(authors(meta)) or None)
-    if sum(map(len, more)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):
+    running = [line for line in more if len(line) >= _SHORTEST_RUNNING or not own.paragraphs]
+    if sum(map(len, running)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):
         return own
     return replace(own, paragraphs=_joined("", more), parser="trafilatura", signed=signed)

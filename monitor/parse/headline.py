@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
+from monitor.parse.dates import read_date
 from monitor.parse.frame import is_chrome
 from monitor.parse.metadata import Metadata, ld
 from monitor.parse.plain import plain, squeeze, unescape
@@ -31,8 +32,19 @@ _NAMED_TITLES = (
 #: Elements of a headline's name, the Vietnamese one included.
 _TITLES = "h1, h2, h3, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]"
 _TITLE_NAME = re.compile(r"title|tieu-?de", re.IGNORECASE)
+#: What the head of a page says that names no story: the section, the issue, the page.
+_SECTION_NAME = re.compile(
+    r"(?:trang chu|tin tuc|tin moi|su kien|chi tiet|bai viet|xem tin|thong bao|noi dung|home|homepage|news|article|"
+    r"details?|untitled|index|default|print|e-?paper|bao in|doc bao|"
+    r"(?:so|trang|ky|page|issue|no\.?)(?: bao)? ?\d[\d/. ]*)"
+    r"(?: (?:tin tuc|tin|su kien|bai viet|detail|page|online))?"
+)
+#: A host's own label in a claim, from this size on.
+_SHORTEST_LABEL = 6
+_LARGE = re.compile(r"[4-7]|\+[1-4]")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
+_LONGEST_LINE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +57,73 @@ class Headline:
 
 def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) -> Headline:
     """The headline on the page where it is the page's headline, else the one in its head."""
-    named, headed = _untailed(plain(meta.metas.get("og:title")), meta), ld(meta, "headline")
-    shared = named or headed or _untailed(meta.title, meta)
+    named, headed, titled = _claims(meta)
+    shared = named or headed or titled
     for wanted in filter(None, (selector, "h1")):
         shown = [(text, node) for node in tree.css(wanted) if (text := spaced(node))]
+        if wanted != selector and not shared:
+            shown = [(text, node) for text, node in shown if not _names_site(text, meta)]
         if not shown:
             continue
         text, node = max(shown, key=lambda pair: _likeness(pair[0], shared)) if shared else shown[0]
         if wanted == selector or not shared or _likeness(text, shared) >= 0.3:
             return Headline(text, node)
     other = _named(tree, [claim for claim in (named, headed, meta.title) if claim])
-    return Headline(spaced(other), other) if other is not None else Headline(shared)
+    if other is not None:
+        return Headline(spaced(other), other)
+    return Headline(shared or _untailed(plain(meta.metas.get("og:title")) or meta.title, meta))
 
 
 def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headline:
     """`found`, or the nearest heading before the body where the page's head names no article."""
-    if found.node is not None or meta.metas.get("og:title") or ld(meta, "headline"):
+    if found.node is not None or any(_claims(meta)[:2]):
         return found
+    node = (
+        _nearest(body, _titles_in)
+        or next((large for large in _set_large(body) if _opens(body, large)), None)
+        or _nearest(body, _set_large)
+        or _nearest(body, _set_bold)
+    )
+    return Headline(spaced(node), node) if node is not None else found
+
+
+def _claims(meta: Metadata) -> tuple[str, str, str]:
+    """The titles that og:title, JSON-LD and the title element give, "" for one that names the site and no story."""
+    og, titled = plain(meta.metas.get("og:title")), meta.title
+    named, shown = (("" if _names_site(claim, meta) else _untailed(claim, meta)) for claim in (og, titled))
+    return named, ld(meta, "headline"), shown
+
+
+def _names_site(claim: str, meta: Metadata) -> bool:
+    """Whether every part of a claim names the site, a section, an issue or a page of it."""
+    return all(_is_site_name(fold(part).strip(), meta) for part in _CLAIM_END.split(claim[: 2 * _LONGEST]))
+
+
+def _is_site_name(part: str, meta: Metadata) -> bool:
+    if not part or part in meta.site_names or part in meta.outlets or _SECTION_NAME.fullmatch(part):
+        return True
+    squashed = re.sub(r"[\W_]", "", part)
+    labels = [re.sub(r"\W", "", label) for label in meta.host.split(".")[:-1]]
+    return any(
+        len(label) >= _SHORTEST_LABEL and label in squashed and 2 * len(label) > len(squashed) or label == squashed
+        for label in labels
+    )
+
+
+def _nearest(body: LexborNode, titles: Callable[[LexborNode], list[LexborNode]]) -> LexborNode | None:
+    """The nearest element of a headline's size before the body."""
     current: LexborNode | None = body
     for _ in range(6):
         if current is None or current.tag in ("body", "html"):
             break
         sibling = current.prev
         while sibling is not None:
-            for node in _titles_in(sibling):
+            for node in titles(sibling):
                 if _SHORTEST <= len(squeeze(node.text())) <= _LONGEST and not is_chrome(node):
-                    return Headline(spaced(node), node)
+                    return node
             sibling = sibling.prev
         current = current.parent
-    return found
+    return None
 
 
 def spaced(node: LexborNode) -> str:
@@ -97,6 +147,36 @@ def _titles_in(node: LexborNode) -> list[LexborNode]:
         return []
     own = node.tag in ("h1", "h2", "h3", "h4") or _TITLE_NAME.search(attribute(node, "class"))
     return [node] if own else node.css(_TITLES)
+
+
+def _set_large(node: LexborNode) -> list[LexborNode]:
+    """What an old page sets in a larger font, as its headline."""
+    if node.tag in (None, "-text", "-comment"):
+        return []
+    fonts = [font for font in (node, *node.css("font[size]")[:40]) if font.tag == "font"]
+    return [font for font in fonts if _LARGE.fullmatch(attribute(font, "size").strip()) and _is_line(font)]
+
+
+def _set_bold(node: LexborNode) -> list[LexborNode]:
+    """The element where all that it says is one bold line, and no sentence."""
+    if node.tag in (None, "-text", "-comment", "table"):
+        return []
+    bold = node if node.tag in ("b", "strong") else node.css_first("b, strong")
+    text = squeeze(node.text())
+    if bold is None or squeeze(bold.text()) != text or len(text) > _LONGEST_LINE or text.endswith((".", ":", ",", ";")):
+        return []
+    return [node] if _is_line(node) else []
+
+
+def _is_line(node: LexborNode) -> bool:
+    """Whether it is a line of the page's own: no date, and not a link to another page."""
+    return node.css_first("a") is None and read_date(squeeze(node.text())[:_LONGEST]) is None
+
+
+def _opens(body: LexborNode, node: LexborNode) -> bool:
+    """Whether a line of a headline's size is the first that the body says."""
+    text = squeeze(node.text())
+    return _SHORTEST <= len(text) <= _LONGEST and squeeze(body.text()).startswith(text)
 
 
 def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:

@@ -16,6 +16,8 @@ from monitor.parse.trim import is_imprint
 _SHORTEST, _LONGEST = 40, 1_200
 _FEW_WORDS = 8
 _MOST_BLOCKS = 2
+#: How many elements around the headline its page's few words may stand beside.
+_NEAR = 3
 _NOT_A_LEAD = re.compile(
     r"caption|author|tool|audio|player|rating|tags?\b|toc\b|avatar|meta\b|breadcrumb|social|share|related|other",
     re.IGNORECASE,
@@ -41,6 +43,24 @@ def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
         lead = _running(node)
         if lead is not None and not holds(node, body):
             return lead
+    return None
+
+
+def lead_after(head: LexborNode) -> LexborNode | None:
+    """The first element of running text after the headline of a page that says little more: under a picture or film."""
+    current: LexborNode | None = head
+    for _ in range(_NEAR):
+        if current is None or current.tag in ("body", "html"):
+            break
+        sibling = current.next
+        while sibling is not None:
+            names = f"{attribute(sibling, 'class')} {attribute(sibling, 'id')}"
+            skipped = sibling.tag in (None, "-text", "-comment") or sibling.tag in _SKIPPED or is_chrome(sibling, 1)
+            lead = None if skipped or _NOT_A_LEAD.search(names) else _running(sibling)
+            if lead is not None:
+                return lead
+            sibling = sibling.next
+        current = current.parent
     return None
 
 

@@ -57,6 +57,8 @@ class Metadata:
     title: str = ""
     #: Folded names of all configured outlets.
     outlets: frozenset[str] = frozenset()
+    #: Of the page's address, in lower case.
+    host: str = ""
 
     @property
     def site_names(self) -> frozenset[str]:
@@ -66,7 +68,7 @@ class Metadata:
         return frozenset(filter(None, (fold(plain(name)) for name in names)))
 
 
-def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset()) -> Metadata:
+def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset(), url: str = "") -> Metadata:
     """Every claim of the page's head; the first of each meta name stands, all are kept for tags."""
     metas: dict[str, str] = {}
     repeated: dict[str, list[str]] = {}
@@ -84,24 +86,35 @@ def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset())
     return Metadata(
         metas=metas,
         repeated={name: tuple(values) for name, values in repeated.items()},
-        article=_article(tree, claimed),
+        article=_article(tree, claimed, fold(plain(metas.get("og:title")))),
         canonical=claimed,
         html_lang=attribute(root, "lang").lower() if root is not None else "",
         title=plain(title.text()) if title is not None else "",
         outlets=outlets,
+        host=_host(url),
     )
 
 
-def _article(tree: LexborHTMLParser, claimed: Sequence[str]) -> Mapping[str, Any] | None:
+def site_claims(meta: Metadata) -> list[str]:
+    """What the page calls its site: the names it gives, and what stands last in its title."""
+    return [*meta.site_names, re.split(r"\s+[|–—-]\s+", meta.title)[-1]]
+
+
+def _article(tree: LexborHTMLParser, claimed: Sequence[str], shown: str) -> Mapping[str, Any] | None:
     """The article's node; of several the one of the page's own address, and a page of several others (a listing) has
-    none."""
+    none. `shown`: the page's title, folded: a video of that name is what the page is about."""
     found: list[Mapping[str, Any]] = []
+    videos: list[Mapping[str, Any]] = []
     for script in tree.css("script[type='application/ld+json']"):
         for node in _nodes(_load(script.text())):
             kinds = node.get("@type")
             names = kinds if isinstance(kinds, list) else [kinds]
-            if any(str(kind).lower() in _ARTICLE_TYPES for kind in names):
+            if any(_lower(kind) in _ARTICLE_TYPES for kind in names):
                 found.append(node)
+            elif "videoobject" in map(_lower, names):
+                videos.append(node)
+    if not found:
+        return next((_told_by(video) for video in videos if fold(plain(_scalar(video.get("name")))) == shown), None)
     dated = [node for node in found if node.get("datePublished")] or found
     headlines = {plain(str(node.get("headline") or "")) for node in dated}
     if len(headlines) > 1:
@@ -110,6 +123,20 @@ def _article(tree: LexborHTMLParser, claimed: Sequence[str]) -> Mapping[str, Any
             if own & {_bare_address(address) for address in _addresses(node)}:
                 return node
     return dated[0] if dated and len(headlines) <= 2 else None
+
+
+def _lower(kind: object) -> str:
+    return str(kind).lower()
+
+
+def _told_by(video: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a video says of itself, in an article's words."""
+    return {
+        "headline": video.get("name"),
+        "datePublished": video.get("uploadDate"),
+        "articleBody": video.get("description"),
+        "publisher": video.get("publisher"),
+    }
 
 
 def _addresses(node: Mapping[str, Any]) -> Iterator[str]:

@@ -59,15 +59,35 @@ class Outlets:
         """A last paragraph without the agency's initials after it."""
         return self._trailing.sub("", text).rstrip()
 
-    def own_words(self, paragraphs: Sequence[str]) -> tuple[str, ...]:
-        """Paragraphs without the signs before the first words of lead and body, and after the last."""
-        whole = [*map(self.without_sign, paragraphs[:2]), *paragraphs[2:]]
+    def own_words(self, paragraphs: Sequence[str], site: Iterable[str] = ()) -> tuple[str, ...]:
+        """Paragraphs without the signs before the first words of lead and body, and after the last.
+
+        `site`: what the page calls its site, whose initials are a sign as well.
+        """
+        names = list(site)
+        whole = [_without_initials(self.without_sign(text), names) for text in paragraphs[:2]] + list(paragraphs[2:])
         if whole:
             whole[-1] = self.without_signature(whole[-1])
         return tuple(filter(None, whole))
 
 
 NO_OUTLETS = Outlets()
+_INITIALS = re.compile(r"([A-ZĐ]{3,8})\s+[-–—]\s+")
+_KINDS = re.compile(r"^(?:bao|tap chi|dai|cong thong tin(?: dien tu)?|trang tin) ")
+
+
+def _without_initials(text: str, names: Iterable[str]) -> str:
+    """Without "BKTX - ", "KTX - " or "KTXO - " where the page's site is a "Báo Kinh tế Xanh"."""
+    found = _INITIALS.match(text)
+    if found is None:
+        return text
+    sign = fold(found[1])
+    for name in map(fold, names):
+        for words in (name.split(), _KINDS.sub("", name).split()):
+            initials = "".join(word[0] for word in words)
+            if sign in (initials, initials + "o"):
+                return text[found.end() :]
+    return text
 
 
 def after_sign(text: str) -> str:

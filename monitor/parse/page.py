@@ -24,6 +24,7 @@ from monitor.parse.metadata import (
     more_exact,
     published,
     read_metadata,
+    site_claims,
     tags,
 )
 from monitor.parse.outlets import NO_OUTLETS, Outlets
@@ -32,7 +33,7 @@ from monitor.parse.recognise import kind_of
 from monitor.parse.shape import is_article, is_lost
 from monitor.parse.state import told_article
 from monitor.parse.tree import build_tree
-from monitor.parse.visible import byline, visible_dates
+from monitor.parse.visible import byline, shown_change, visible_dates
 
 #: Below this the page may keep its text elsewhere than in its elements.
 _LITTLE = 400
@@ -53,7 +54,7 @@ def parse_page(
     if kind is not PageKind.ARTICLE:
         return _bare(kind, url, outlets)
     tree = build_tree(text, url, raw)
-    meta = read_metadata(tree, outlets.names)
+    meta = read_metadata(tree, outlets.names, url)
     stamp = published(meta)
     day = _day(stamp)
     found = find_body(tree, meta, in_order(layouts, day), text, url)
@@ -66,7 +67,8 @@ def parse_page(
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
         return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, outlets, meta, found)
-    return _article(tree, meta, replace(found, paragraphs=outlets.own_words(found.paragraphs)), stamp, url, outlets)
+    found = replace(found, paragraphs=outlets.own_words(found.paragraphs, site_claims(meta)))
+    return _article(tree, meta, found, stamp, url, outlets)
 
 
 def _day(stamp: Stamp | None) -> date | None:
@@ -98,7 +100,7 @@ def _bare(
 def _article(
     tree: LexborHTMLParser, meta: Metadata, found: Body, stamp: Stamp | None, url: str, outlets: Outlets
 ) -> ParsedPage:
-    layout, changed = found.layout or Layout(), modified(meta)
+    layout, changed = found.layout or Layout(), modified(meta) or shown_change(tree)
     if stamp is None or not isinstance(stamp.moment, datetime):
         seen = visible_dates(tree, layout, found.headline.node, found.node)
         stamp = more_exact(stamp, list(seen.published)) if stamp else next(iter(seen.published), None)

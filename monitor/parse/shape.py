@@ -25,6 +25,8 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 80
+#: What a page of a chart or a film says at least.
+_FEW_WORDS = 60
 #: An article that speaks of such pages says more than they do.
 _MUCH = 2_500
 
@@ -45,7 +47,7 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
         return True
     if found.sure and size >= 80:
         return True
-    if published(meta) is not None and size >= 150:
+    if published(meta) is not None and size >= (_FEW_WORDS if meta.metas.get("og:type") == "article" else 150):
         return True
     if len(found.paragraphs) < 2 or size < 150:
         return False

@@ -25,7 +25,8 @@ _INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\([A-ZĐ]{3,6}\b[^)]
 #: A line that is only a button's or an advertisement's name.
 _LABEL = re.compile(
     r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
-    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới)\W*$",
+    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới|(?:no|\d+) comments?|"
+    r"\d[\d.,]* (?:bình luận|lượt xem|views?|phút đọc|min(?:ute)?s? read)|lượt xem\W+\d[\d.,]*)\W*$",
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(
@@ -47,6 +48,9 @@ _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}
 _LONGEST_CAPTION = 300
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
+_CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
+#: The name of a box of other stories is shorter, and so many links stand under it.
+_LONGEST_NAME, _FEWEST_LINKS = 60, 2
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
@@ -66,8 +70,8 @@ def signature(blocks: list[Paragraph]) -> str | None:
 
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
-    kept = [p for p in blocks if not _is_teaser(p) and not _is_caption(p)]
-    while len(kept) > 1 and _is_byline(kept[0], author):
+    kept = [p for p in _without_box(blocks, author) if not _is_teaser(p) and not _is_caption(p)]
+    while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text)):
         kept.pop(0)
     signed: str | None = None
     while kept:
@@ -81,6 +85,22 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
         else:
             break
     return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _without_box(blocks: list[Paragraph], author: str | None) -> list[Paragraph]:
+    """Without the links to other stories at the end and what names them: "In other news"."""
+    end = len(blocks)
+    while end and _is_teaser(blocks[end - 1]):
+        end -= 1
+    boxed = len(blocks) - end >= _FEWEST_LINKS and end > 1
+    return blocks[: end - 1] if boxed and names_box(blocks[end - 1], author) else blocks[:end]
+
+
+def names_box(p: Paragraph, author: str | None) -> bool:
+    """Whether a line before links to other stories names them: no sentence, no signature, no row of a table."""
+    if len(p.text) > _LONGEST_NAME or p.tag in ("li", "td") or p.text.endswith((".", "!", "?", "…", "”", '"', ";")):
+        return False
+    return not _is_signature(p, author)
 
 
 def _signed(p: Paragraph) -> str | None:
@@ -100,7 +120,7 @@ def _is_byline(p: Paragraph, author: str | None) -> bool:
         return False
     return (
         (read_date(p.text) is not None and (len(p.text) <= 45 or p.text[-1] not in ".!?…:;,"))
-        or bool(_BY.match(p.text))
+        or bool(_BY.match(p.text) or _CLOCK.match(p.text))
         or (bool(_NAME.match(p.text)) and 2 <= len(p.text.split()) <= 5 and p.tag != "li")
         or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
     )

@@ -25,6 +25,11 @@ _NAMED_BYLINE = re.compile(
     r"^(?:By|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written) by|"
     r"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([A-ZĐÀ-Ỹ].{2,75})$"
 )
+#: Where a name leads to all that somebody wrote.
+_AUTHOR_PAGE = re.compile(
+    r"/(?:tac-gia|authors?|phong-vien|nha-bao|but-danh|reporters?|contributors?)[/-]", re.IGNORECASE
+)
+_DEGREES = re.compile(r"^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KTS|LS|NCS|Dr|Prof)\b\.?,?\s*)+(?=[A-ZĐÀ-Ỹ])")
 #: A time or an address after a name.
 _TAIL = re.compile(
     r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:đăng|cập nhật|vào|lúc|ngày|on|at|published|posted|updated)\b(?=.*\d)|"
@@ -45,6 +50,7 @@ _CHANGED = re.compile(
 _NEAREST = 8
 #: A moment as a microformat keeps it.
 _TITLED = "abbr.published[title]"
+_CLAIMS = ("author", "article:author", "dable:author", "dc.creator", "dcterms.creator", "citation_author")
 _MARKED = "[itemprop=author] [itemprop=name]"
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -69,6 +75,13 @@ def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | Non
     if seen.published:
         return seen
     return _seen(_dated(node) for node in tree.css(COMMON_DATES)[:20] if not is_chrome(node))
+
+
+def shown_change(tree: LexborHTMLParser) -> Stamp | None:
+    """The last change as the page's microdata mark it, where all that do agree."""
+    nodes = [node for node in tree.css("[itemprop=dateModified]")[:_NEAREST] if not is_chrome(node)]
+    stamps = {stamp for node in nodes if (stamp := _dated(node)[0]) is not None}
+    return stamps.pop() if len(stamps) == 1 else None
 
 
 def _dated(node: LexborNode) -> tuple[Stamp | None, bool]:
@@ -112,12 +125,31 @@ def byline(
     if not named:
         named = _shown(tree, meta, LOOSE_AUTHORS, loose=True)
     if not named:
-        found = (_NAMED_BYLINE.match(line) for line in short_lines(list(lines), _LONGEST_BYLINE))
-        named = [name for match in found if match and is_person(name := _name(match[1]), meta)][:1]
+        named = _told(list(lines), meta)
     if not named:
-        claimed = plain(meta.metas.get("author") or meta.metas.get("article:author") or meta.metas.get("dable:author"))
-        named = [claimed] if is_person(claimed, meta) else []
+        claims = (meta.metas.get(name) for name in _CLAIMS)
+        named = [name for name in (plain(next(filter(None, claims), None)),) if is_person(name, meta)]
     return ", ".join(_several(_BYLINE.sub("", name)) for name in named) or None
+
+
+def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
+    """Whom the lines between headline and text name: after "By", by a link to their page, by their degrees."""
+    texts = list(short_lines(lines, _LONGEST_BYLINE))
+    found = (_NAMED_BYLINE.match(line) for line in texts)
+    named = [name for match in found if match and is_person(name := _name(match[1]), meta)][:1]
+    if named:
+        return named
+    links = [a for node in lines for a in (node, *node.css("a[href]")[:20]) if a.tag == "a"]
+    pages = [_name(squeeze(a.text())) for a in links if _AUTHOR_PAGE.search(attribute(a, "href"))]
+    named = [name for name in dict.fromkeys(pages) if len(name) <= _LONGEST_NAME and is_person(name, meta)]
+    return named or next(filter(None, map(_learned, texts)), [])
+
+
+def _learned(line: str) -> list[str]:
+    """The names of a line that is nothing but names, of which one or more have their degrees before them."""
+    names = [name for part in line.split(",") for name in _BETWEEN.split(part.strip())]
+    bare = [_DEGREES.sub("", name) for name in names]
+    return names if bare != names and all(map(_FULL_NAME.match, bare)) else []
 
 
 def _several(text: str) -> str:
