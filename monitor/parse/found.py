@@ -14,7 +14,7 @@ from monitor.parse.density import densest, teaser_texts
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
-from monitor.parse.lead import captioned_element, lead_after, lead_between
+from monitor.parse.lead import captioned_element, lead_after, lead_before, lead_between
 from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.outlets import after_sign
@@ -207,6 +207,8 @@ def _generic_lead(
 ) -> LexborNode | None:
     """What stands between headline and body, else an element of a lead's name or that says the page's description."""
     found = lead_between(head, body) if head is not None else None
+    if found is None and head is None:
+        found = lead_before(body)
     if found is not None:
         return found
     for part in COMMON_LEADS.split(","):

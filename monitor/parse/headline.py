@@ -84,7 +84,14 @@ def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headlin
         or _nearest(body, _set_large)
         or _nearest(body, _set_bold)
     )
-    return Headline(spaced(node), node) if node is not None else found
+    if node is None or _said(_claims(meta)[2], body) > _said(squeeze(node.text()), body):
+        return found
+    return Headline(spaced(node), node)
+
+
+def _said(claim: str, body: LexborNode) -> int:
+    """How many of a claim's words the text says as well: the title of a story shares more with it than a section's."""
+    return len(set(fold(claim).split()) & set(fold(body.text()).split())) if claim else 0
 
 
 def _claims(meta: Metadata) -> tuple[str, str, str]:
@@ -220,6 +227,7 @@ def _untailed(title: str, meta: Metadata) -> str:
         or any(len(squashed) > 3 and squashed in host for host in hosts)
         or tail.startswith(_OUTLETS)
         or _BRACKET.sub("", tail) in meta.outlets
+        or _is_site_name(tail, meta)
     ):
         return title[: found.start()]
     return title

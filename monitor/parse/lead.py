@@ -46,6 +46,22 @@ def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
     return None
 
 
+def lead_before(body: LexborNode) -> LexborNode | None:
+    """The running text right before the body, where no headline tells where to look."""
+    sibling = body.prev
+    for _ in range(_NEAR):
+        while sibling is not None and sibling.tag in (None, "-text", "-comment", "br"):
+            sibling = sibling.prev
+        if sibling is None or sibling.tag in _SKIPPED or is_chrome(sibling, 1):
+            break
+        if not _NOT_A_LEAD.search(f"{attribute(sibling, 'class')} {attribute(sibling, 'id')}"):
+            lead = _running(sibling)
+            if lead is not None:
+                return lead
+        sibling = sibling.prev
+    return None
+
+
 def lead_after(head: LexborNode) -> LexborNode | None:
     """The first element of running text after the headline of a page that says little more: under a picture or film."""
     current: LexborNode | None = head

@@ -166,6 +166,22 @@ def test_what_is_no_feed_is_named(body: bytes, reason: str) -> None:
     assert isinstance(caught.value, ParseError)
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("R&D chiếm 2% GDP", "R&D chiếm 2% GDP"),
+        ("Chi R&D <2% GDP", "Chi R&D <2% GDP"),
+        ("Lạm phát < 4%, tăng trưởng &gt; 8%", "Lạm phát < 4%, tăng trưởng > 8%"),
+        ("AT&T v&agrave; Q&A: 5G < 6G", "AT&T và Q&A: 5G < 6G"),
+        ("<![CDATA[Chi R&D <2% GDP]]>", "Chi R&D <2% GDP"),
+    ],
+)
+@pytest.mark.parametrize("end", ["</channel></rss>", "<item><title>Tin bị c"])
+def test_signs_that_nobody_escaped_are_those_of_the_title(written: str, title: str, end: str) -> None:
+    whole = rss(item(written)).removesuffix("</channel></rss>") + end
+    assert parse_feed(whole.encode(), url=URL, outlets=outlets())[0].title == title
+
+
 def test_an_empty_feed_is_valid_and_has_no_items() -> None:
     assert parse_feed(rss("").encode(), url=URL) == ()
 

@@ -74,7 +74,10 @@ def test_p6_a_date_is_read_as_its_writer_meant_it(raw: str) -> None:
     assert (stamp.iso, stamp.assumed) == FORMS[raw]
 
 
-NO_DATES = (None, "", "hôm nay", "12 phút trước", "31/02/2026 10:00", "Mon, 31 Feb 2026 09:00:00 GMT", "0/0/0000")
+NO_DATES = (
+    *(None, "", "hôm nay", "12 phút trước", "31/02/2026 10:00", "Mon, 31 Feb 2026 09:00:00 GMT", "0/0/0000"),
+    *("Mon, 01 Jan 0001 00:00:00 GMT", "0001-01-01T00:00:00", "30 Nov 0002 00:00:00 +0700"),
+)
 
 
 @pytest.mark.parametrize("raw", NO_DATES)

@@ -8,6 +8,7 @@ from collections import Counter
 import bed_layouts
 import bed_seen
 import bed_shapes
+import bed_site_heads
 import bed_systems
 import bed_told
 import pytest
@@ -20,7 +21,9 @@ from monitor.domain.article import PageKind
 from monitor.parse import parse_page
 from monitor.parse.charset import decode
 
-PAGES: dict[str, Page] = bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES | bed_told.PAGES
+PAGES: dict[str, Page] = (
+    bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES | bed_told.PAGES | bed_site_heads.PAGES
+)
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
 
