@@ -130,7 +130,8 @@ class _Follower:
         self._paragraph, self._standing = _Paragraph(), Standing()
         title = line_of(document.title[:_LONGEST])
         surround.speakers.claims(title, self._memory)
-        self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
+        if aims:
+            self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
 
     def hear(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
         """Who is quoted in the sentences that will be read; `counted` are the paragraphs with figures."""

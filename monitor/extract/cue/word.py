@@ -74,6 +74,8 @@ def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
 def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: int) -> bool:
     """The word at `start` to `end` says something else there. `bits`: those of the sentence."""
     text = scene.sentence.text
+    if text.startswith(_ODD, start) and _odd(text, kind, start, end):
+        return True
     if text.startswith((" least", " most"), end) and text.endswith(" at", 0, end):
         return True
     if kind is _ESTIMATE and _PUTS.match(text, start):
@@ -82,24 +84,29 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
             return True
     if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
         return True  # The budget estimate for a year is a plan.
-    if kind is _TARGET and text.startswith(_SPENT, start):
-        return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
-        return True
-    if (
-        kind is _ACTUAL
-        and text.startswith("added", start)
-        and (text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start))
-    ):
-        return True
-    if text.startswith("nâng", start) and (text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start)):
-        return True
-    if kind is _ACTUAL and text.startswith("hoàn thành", start) and text.endswith(_DONE_SHARE, 0, start):
-        return True
-    if text.startswith("would", start) and _SPEAKER.search(text, max(0, start - 4), end + 8):
         return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):
         return True
     if _NEW_ONE.bit & bits and _NEW_ONE.plain.search(text, max(0, start - 14), end):
         return True
     return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
+
+
+#: Words that may say something else by what stands beside them.
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would")
+
+
+def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
+    """One of these words says something else there."""
+    if kind is _TARGET and text.startswith(_SPENT, start):
+        return True
+    if text.startswith("nâng", start):
+        return text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
+    if text.startswith("would", start):
+        return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
+    if kind is not _ACTUAL:
+        return False
+    if text.startswith("added", start):
+        return text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start)
+    return text.startswith("hoàn thành", start) and text.endswith(_DONE_SHARE, 0, start)

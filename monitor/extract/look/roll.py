@@ -181,7 +181,16 @@ class Form:
         if self.anywhere:
             return self.pattern.search(text, start, end) is not None
         match = self.pattern.match
-        return any(match(text, at, end) for at in self.places(lower[:end], start))
+        if self.opens:
+            return not start and match(text, 0, end) is not None
+        find = lower.find
+        for begin in self.starts:
+            at = find(begin, start, end)
+            while at >= 0:
+                if match(text, at, end):
+                    return True
+                at = find(begin, at + 1, end)
+        return False
 
 
 class Watch:

@@ -94,7 +94,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         event = (
             event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and in_a_title(text, start))
         )
-        compared = _compared(text, (start, end), period, lang, published) if comparing & bits else None
+        compared = _compared(text, (start, end), period, bits, lang, published) if comparing & bits else None
         span = span or (not bare and period.grain in _PARTS_OF_YEAR and found["m1"] is not None)
         span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
         lasting = span and compared is not None and _LASTING.match(compared.group())
@@ -143,14 +143,15 @@ def _of_words(
 
 
 def _compared(
-    text: str, at: tuple[int, int], period: Period, lang: str, published: date | None
+    text: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None
 ) -> re.Match[str] | None:
-    """The words that make the time a base: what it is said of is compared with it."""
+    """The words that make the time a base: what it is said of is compared with it. `bits`: those of the text."""
     start, end = at
     low = max(0, start - 60)
-    compared = (_BASE_VI if lang == "vi" else _BASE_EN).search(text, low, start) or _MULTIPLE_OF.search(
-        text, low, start
-    )
+    base = _BASE_VI if lang == "vi" else _BASE_EN
+    compared = base.search(text, low, start) if base.bit & bits else None
+    if compared is None and _MULTIPLE_OF.bit & bits:
+        compared = _MULTIPLE_OF.search(text, low, start)
     if compared is None or _LEADS.fullmatch(text, 0, start) or _OF_AN_AIM.match(text, end):
         return None
     if _THEN_IT_WAS.match(text, end) and _THE_SAME_TIME.search(text, 0, start):

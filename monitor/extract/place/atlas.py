@@ -222,7 +222,7 @@ class Atlas:
     def _known(self, line: Line, hits: Sequence[Hit], told: _Told, trail: Trail) -> None:
         """The places that the sentence names."""
         text, bare, found = line.text, line.bare, told.found
-        dateline = DATELINE.match(bare)
+        dateline = DATELINE.match(bare) if "- " in bare else None
         begins = dateline.end() if dateline else 0
         for start, end, key in hits:
             kind, code, name = self._places[key]
