@@ -31,7 +31,7 @@ from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
-from monitor.extract.period.since import year_since
+from monitor.extract.period.since import part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.text import prepare, sentences
 
@@ -155,9 +155,9 @@ def _decided(
             own = Chosen(None, "none")
         if own.time is None:
             if not kind.said:
-                kind = governor.kind_for(sentence, kind, None)
+                kind = governor.kind_for(sentence, kind, None, metric)
             if not own.stop:
-                own = _handed(index, scene, kind, governor, metric, published)
+                own = _handed(index, scene, times, kind, governor, metric, published)
                 if own.time is not None and not kind.said:
                     kind = kind_of(index, scene, cues, own.time, published, decided, legal, foretold=foretold)
         if not kind.said:
@@ -179,10 +179,18 @@ def _decided(
 
 
 def _handed(
-    index: int, scene: Scene, kind: Kind, governor: Governor, metric: str | None, published: date | None
+    index: int,
+    scene: Scene,
+    times: Sequence[PeriodMention],
+    kind: Kind,
+    governor: Governor,
+    metric: str | None,
+    published: date | None,
 ) -> Chosen:
     """The time handed on to a figure that has none of its own, or the one that its base implies."""
     unit = scene.mentions[index].unit
+    if times and kind.kind in _TOLD and (part := part_since(index, scene, times, published)) is not None:
+        return Chosen(part, "since-the-year-before")
     time, rule = governor.time_for(scene.sentence, scene.own_text(index), kind, unit, metric)
     since = year_since(index, scene, published) if time is None and kind.kind in _TOLD else None
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)

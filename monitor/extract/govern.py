@@ -18,7 +18,6 @@ from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
-from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, survey, tense
@@ -26,15 +25,6 @@ from monitor.extract.period.listed import Chosen, last_of
 from monitor.extract.period.parts import Parts
 from monitor.extract.record import replace
 
-_OTHER_EDITION = Guarded(
-    r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
-    re.I,
-)
-#: "Below are the main figures for the first half": the time of the lines that follow.
-_DATA = Guarded(
-    r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
-    re.I,
-)
 _LINE = late(r"\W*[^:.;]{2,70}: ")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
@@ -46,9 +36,6 @@ _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind
 _YEAR, _COUNT, _YEARS_OLD, _RANK, _INDEX = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.INDEX
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-_INDEXED = late(
-    r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I
-)
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 
@@ -131,7 +118,7 @@ class Governor:
         if bits and (time or self.published) and back.of_year_before(text, own_text, bits):
             return back.earlier(time) if time else self._last_year(), "a-year-before"
         edition = self._edition(metric) if unit in _EDITIONS or unit is _INDEX else None
-        if edition is not None and kind.kind is _ACTUAL and not _OTHER_EDITION.search(text):
+        if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
             return edition, "edition"
         if time is None and self.passed is not None and back.BY_THEN.search(own_text):
             return self.passed, "the-same-time"
@@ -216,6 +203,7 @@ class Governor:
         same = same or (unit is _RANK and metric not in self.indices) or bool(back.THAT_IS.match(sentence.text))
         # What goes on about something that was dated, and is over, is of its time whatever its tense.
         goes_on = (same or survey.found(sentence)) and not ahead
+        goes_on = goes_on or (aimed and running)
         if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, self.lang, ahead=ahead):
             return None, "none"
         return self.time, "handed-on"
@@ -231,7 +219,7 @@ class Governor:
     def _edition(self, metric: str | None) -> PeriodMention | None:
         """The edition that a rank is of: the one its index was told of, or that of the one index that the text is about."""
         told = self.editions.get("egov_rank" if metric == "telecom_infrastructure_rank" else metric or "")
-        about = metric is None and len(self.editions) == 1 and _INDEXED.search(self.title)
+        about = metric is None and len(self.editions) == 1 and back.INDEXED.search(self.title)
         return next(iter(self.editions.values())) if about else told
 
     def _governs(self, sentence: Sentence, own_text: str, unit: Unit) -> bool:
@@ -246,11 +234,12 @@ class Governor:
             return False
         return not apart or bool(
             (back.GOES_ON.bit & bits and back.GOES_ON.plain.match(text))
+            or survey.found(sentence)
             or (back.THAT_IS.bit & bits and back.THAT_IS.plain.match(text))
             or (back.PART_OF_IT.bit & bits and back.PART_OF_IT.plain.search(own_text))
         )
 
-    def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
+    def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None, metric: str | None = None) -> Kind:
         """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
         if kind.said:
             return kind
@@ -265,6 +254,9 @@ class Governor:
         if headed is _TARGET:
             return Kind(_TARGET, "heading-of-aims", True)
         goes_on = plain and time is None and sentence.paragraph == self.paragraph
+        aimed = goes_on and metric not in (None, self.metric) and self.kind is _TARGET and self.time is not None
+        if aimed and self.time and self._ahead(self.time) and tense.set_out(sentence.text, self.lang):
+            return Kind(_TARGET, "as-before", False)
         if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.text[:30]):
             return Kind(self.kind, "as-before", False)
         return kind
@@ -292,7 +284,7 @@ class Governor:
             self.paragraph, self.kind = sentence.paragraph, _ACTUAL
         own = [t for t in times if not t.base and not t.event] if times else ()
         if not chosen:
-            told = own[-1] if own and _DATA.search(sentence.text) else None
+            told = own[-1] if own and back.DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not _LINE.match(sentence.text):
             self.listed = None
@@ -316,6 +308,8 @@ class Governor:
             self.time, self.time_paragraph = time, sentence.paragraph
         elif self.time is not None and kinds and self._passed(chosen, kinds):
             self.time, self.passed = None, self.time
+        elif chosen and chosen[-1].rule == "handed-on":
+            self.time_paragraph = sentence.paragraph
         if kinds:
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric

@@ -36,9 +36,9 @@ PUTS_AT = Guarded(
 _AIMED = late(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Guarded(
-    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations|statistics|numbers|reports?|basis)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers) (?:show|showed|suggest|indicate)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
+    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations|statistics|numbers|reports?|basis|reckoning|count|tally)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers) (?:show|showed|suggest|indicate)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
 )
-_CUT = late(r"[;:]|\d")
+_CUT = late(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
 _DOCUMENT = late(
     r"\W*(?:(?:Under )?(?:The|This|That|Its|A) )?(?:[\w'-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
@@ -47,7 +47,7 @@ _DOCUMENT = late(
 _FORESEES = late(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
 _ANOTHER = late(
-    r"[^.;\d]{0,24}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?[A-ZĐ][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}(?:'s)?(?: [^\W\d]\w*){0,2}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){0,4} $"
+    r"(?:[^.;\d]|20\d\d){0,30}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?[A-ZĐ][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}(?:'s)?(?: [^\W\d]\w*){0,2}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){0,4} $"
 )
 
 

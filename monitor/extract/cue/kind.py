@@ -50,7 +50,9 @@ _COMPARED = {
     ),
     "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
-_WAS = Guarded(r"\b(?:là|was|were|stood at) $")
+_WAS = Guarded(
+    r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
+)
 _WILL = frozenset({"will", "should", "sẽ"})
 _DONE = late(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"

@@ -56,7 +56,7 @@ def own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, 
     for c in cues:
         if c.start >= reckoned:
             break
-        before = c.end <= start + 1 or (c.end <= reckoned and c.kind in _RECKONED)
+        before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
         if before and low <= c.start and not (parted and _apart(scene.sentence.text, c, start, parted)):
             left.append(c)
     if left and (near := _nearest(left, scene.sentence.text)):

@@ -66,6 +66,16 @@ THAT_IS = Guarded(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
     r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|tỷ lệ|tỉ lệ|mức|tỷ trọng|tỉ trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
+OTHER_EDITION = Guarded(
+    r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
+    re.I,
+)
+#: "Below are the main figures for the first half": the time of the lines that follow.
+DATA = Guarded(
+    r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
+    re.I,
+)
+INDEXED = late(r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I)
 #: "In one commune that we visited": an example, not the report.
 EXAMPLE = Guarded(
     r"\W*(?:In|At) (?:one|a|an) |\W*A(?:nother)? (?:survey|study|poll) by |\W*Một (?:khảo sát|nghiên cứu) (?:của|khác) |\W*(?:Ở|Tại) một "

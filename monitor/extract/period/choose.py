@@ -176,7 +176,7 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         first is not None
         and (mention.unit is not _TIMES or first.deadline)
         and first.start - end < 70
-        and (scene.strength(end, first.start) < 3 or _WANTED_IN.fullmatch(text, end, first.start))
+        and scene.strength(end, first.start) < 3
         and (mention.unit is _TIMES or not _next_claims(scene, index, first))
         and not (mention.unit is _PERCENT and _of_what_is_wanted(scene, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, scene, own))
@@ -186,6 +186,8 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         return Chosen(first, "what-was" if was else "behind")
     for last in own:
         if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
+            return Chosen(last, "behind")
+        if end < last.start and _WANTED_IN.fullmatch(text, end, last.start):
             return Chosen(last, "behind")
     return None
 

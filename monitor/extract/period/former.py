@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
-from monitor.extract.members import EUR, OTHER, USD, VND
+from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
 from monitor.extract.period.listed import Chosen
@@ -48,6 +48,11 @@ _FORMERLY = Guarded(
     r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| tỷ lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )
+#: "From 12 and 34 in the 2025 version".
+_JOINED = late(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
+#: "The list, approved in April, names 9 groups".
+_LIST = Guarded(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
+_TO_BE = late(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|lấy ý kiến)(?!\w)")
 #: "Was launched in April with VND500 billion", "ra mắt hồi tháng 4 với số vốn 500 tỷ đồng".
 _WITH_IT = late(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
 
@@ -64,15 +69,9 @@ def of_the_past(
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
             if _AIM_OF.search(text, max(0, start - 40), start):
                 return Chosen(t, "behind")
-        elif (
-            t.event
-            and t.happened
-            and t.end < start
-            and scene.mentions[index].unit in _MONEY
-            and _WITH_IT.fullmatch(text, t.end, start)
-        ):
+        elif t.event and t.happened and t.end < start and _came_with_it(index, scene, t):
             return Chosen(t, "ahead")
-    if scene.mentions[index].earlier and (near := _right_behind(times, end)) is not None:
+    if scene.mentions[index].earlier and times and (near := _right_behind(index, scene, times)) is not None:
         return Chosen(near, "what-was")
     if _SAME.bit & bits and index and (then := _at_the_same_time(index, scene, times, before)) is not None:
         return Chosen(then, "what-was")
@@ -85,8 +84,27 @@ def of_the_past(
     return None
 
 
-def _right_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
-    return next((t for t in times if 0 <= t.start - end < 8 and not t.deadline), None)
+def _came_with_it(index: int, scene: Scene, event: PeriodMention) -> bool:
+    """The figure came about with what happened then: money that something began with, what a list is of."""
+    mention, text = scene.mentions[index], scene.sentence.text
+    if mention.unit is COUNT:
+        listed = _LIST.bit & scene.sentence.line.bits and _LIST.plain.search(text)
+        return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
+    return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, scene.starts[index]) is not None
+
+
+def _right_behind(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time said right behind the figure, or behind the one that is joined to it."""
+    text, end = scene.sentence.text, scene.ends[index]
+    for t in times:
+        if 0 <= t.start - end < 8 and not t.deadline:
+            return t
+        if t.start > end and not t.deadline and index + 1 < len(scene.mentions):
+            following = scene.ends[index + 1]
+            joined = _JOINED.fullmatch(text, end, scene.starts[index + 1])
+            if joined and 0 <= t.start - following < 12:
+                return t
+    return None
 
 
 def _at_the_same_time(

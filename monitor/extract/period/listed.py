@@ -35,6 +35,7 @@ _WITH = Guarded(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với
 _WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = late(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
+    r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
 _MAKE_AND_HAD = late(
@@ -292,6 +293,8 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
     if former.earlier:
         return False
     end = former.end - base
+    if _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, scene.ends[index]):
+        return False
     return bool(
         scene.strength(end, start) < 3
         or before[index - 1].rule in ("leading", "listed")
@@ -300,6 +303,15 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
         or _WITH.match(text, end, start)
         or _ASIDE.fullmatch(text, last.end, start)
     )
+
+
+#: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
+_AND_NOW = late(
+    r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
+)
+_ARE = late(
+    r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"
+)
 
 
 def _of_issue(time: PeriodMention, scene: Scene) -> bool:

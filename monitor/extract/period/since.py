@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from monitor.domain.period import Period
+from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT, TIMES
 from monitor.extract.model import PeriodMention
+from monitor.extract.record import replace
 
 _BASE = late(
     r"(?: [^\W\d][\w-]*){0,3}?,? (?:so với|hơn|(?:more|higher|larger|greater|less|lower|fewer) than|compared (?:with|to)|up on|on|over|above)(?: (?:in|that of|the level of|mức|của|năm|cả năm))* (?P<y>20\d\d)\b(?! ?[-/\d])"
@@ -20,6 +22,29 @@ _BASE = late(
 _GREW = late(
     r"[^.;\d]{0,40}(?:,|\() ?(?:[^.;\d]{0,24} )?(?:up|rise|increase|growth|gain|more|higher|tăng|cao hơn|nhiều hơn|would be|is|was)?[^.;\d]{0,16}$"
 )
+
+
+_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+#: "..., compared with 43.3 percent in the first nine months of 2025".
+_AGAINST = late(
+    r"(?:[^.;]|\.\d){0,60}?(?:\b(?:compared (?:with|to)|against|versus|from|than|on)\b|(?<!\w)(?:so với|từ)(?!\w))(?:[^.;]|\.\d){0,34}"
+)
+
+
+def part_since(
+    index: int, scene: Scene, times: Sequence[PeriodMention], published: date | None
+) -> PeriodMention | None:
+    """The part of the year that has just ended, where the figure is set against the same part of the year before."""
+    if published is None or scene.mentions[index].earlier:
+        return None
+    text, end = scene.sentence.text, scene.ends[index]
+    first = next((t for t in times if t.start >= end), None)
+    if first is None or first.period.grain not in _PARTS:
+        return None
+    if first.period.last.year != published.year - 1 or _AGAINST.fullmatch(text, end, first.start) is None:
+        return None
+    now = Period.parse(first.period.text.replace(str(published.year - 1), str(published.year)))
+    return replace(first, period=now) if 0 <= (published - now.last).days <= 75 else None
 
 
 def year_since(index: int, scene: Scene, published: date | None) -> PeriodMention | None:

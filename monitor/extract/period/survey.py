@@ -21,7 +21,7 @@ NEW = Guarded(
 )
 #: "The results show", "Kết quả cho thấy": what it found.
 _FOUND = Guarded(
-    r"\W*(?:(?:The|Its) (?:results|findings|survey|poll|study)|It|They) (?:also |further )?(?:found|showed?|shows|suggests?|suggested|revealed|reveals?|indicates?|counted|put|estimated)\b"
+    r"\W*(?:(?:The|Its) (?:results|findings|survey|poll|study)|It|They) (?:also |further )?(?:found|show(?:ed|s)?|suggests?|suggested|revealed|reveals?|indicates?|counted|put|estimated)\b"
     r"|\W*(?:Kết quả(?: khảo sát| điều tra| nghiên cứu)?|Khảo sát|Cuộc khảo sát|Số liệu|Báo cáo)(?: này| trên)? (?:cho thấy|chỉ ra|ghi nhận|cho biết)(?!\w)"
 )
 

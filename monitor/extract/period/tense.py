@@ -21,7 +21,7 @@ _REPORTED = late(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
 )
 _PRESENT_EN = late(
-    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can)\b"
+    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
 _SHIPS = late(
@@ -82,3 +82,21 @@ def assigned(own_text: str, sentence: Sentence) -> bool:
 def each_time(own_text: str, sentence: Sentence) -> bool:
     """The figure's own words tell what holds of every day, month or year."""
     return bool(_EACH_TIME.bit & sentence.line.bits and _EACH_TIME.plain.search(own_text))
+
+
+#: "Researcher density is 15 per 10,000 people", "Mật độ nhân lực nghiên cứu là 15 người": said as plans say it.
+_SETS_OUT = {
+    "en": late(
+        r"\W*(?!(?:It|This|That|There|He|She|We|They)\b)[^.;:\d]{4,80}? (?:is|reaches|accounts for|makes up|covers|stays|remains)(?: [a-z]+){0,3} [$\d]"
+    ),
+    "vi": late(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
+}
+_OF_TODAY = late(
+    r"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:hiện|nay|đã|đang|mới|vừa|chỉ|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
+    re.I,
+)
+
+
+def set_out(text: str, lang: str) -> bool:
+    """The sentence says a level as a plan does, without a word on what is or was."""
+    return _SETS_OUT[lang].match(text) is not None and _OF_TODAY.search(text) is None
