@@ -9,6 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
+from operator import itemgetter
 
 import ahocorasick
 
@@ -42,6 +44,7 @@ AGAIN = late(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tư
 _EQUAL = late(
     r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
+_START, _END = itemgetter(0), itemgetter(1)
 _CLOSED = late(r"[^,;:.()\d]{0,60},(?= )")
 
 
@@ -151,17 +154,15 @@ def boundaries(
 
 def _outside(breaks: list[tuple[int, int]], base: int, phrases: Sequence[Hit]) -> list[tuple[int, int]]:
     """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
-    out: list[tuple[int, int]] = []
-    reach, number, count = -1, 0, len(phrases)
-    for one in breaks:
-        position = one[0] + base
-        while number < count and phrases[number][0] < position:
-            if phrases[number][1] > reach:
-                reach = phrases[number][1]
-            number += 1
-        if reach <= position + 1:
-            out.append(one)
-    return out
+    if not phrases:
+        return breaks
+    # Where each phrase starts, and how far it and those before it reach.
+    starts, reach = list(map(_START, phrases)), list(accumulate(map(_END, phrases), max))
+    return [
+        one
+        for one in breaks
+        if not (before := bisect_left(starts, one[0] + base)) or reach[before - 1] <= one[0] + base + 1
+    ]
 
 
 def said_once(

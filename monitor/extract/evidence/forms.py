@@ -28,7 +28,7 @@ Wanted = tuple[tuple[int, ...], frozenset[str]]
 class Form:
     """One form of an entry for figures of one unit."""
 
-    __slots__ = ("begins", "entry", "groups", "more", "needs", "pointing", "row", "weak", "weights")
+    __slots__ = ("begins", "entry", "groups", "more", "need", "needs", "pointing", "row", "weak", "weights")
 
     def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool, begins: int) -> None:
         self.entry, self.weak = entry, weak
@@ -39,8 +39,9 @@ class Form:
         #: Its groups as a figure wants them, and as one that points back does.
         self.groups: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach]) for g in groups)
         self.pointing: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach or "^"]) for g in groups)
-        #: Those of its groups behind the first that have but one meaning.
-        self.needs = tuple(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms)
+        #: Of its groups behind the first that have but one meaning: the last, None where there is none, and the others.
+        *others, self.need = (None, *(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms))
+        self.needs = frozenset(others[1:])
         #: The first group weighs as much as two others; forms of more groups say more.
         self.weights = 1.0 + len(groups)
         self.more = 0.07 * (len(groups) - 1)
@@ -85,23 +86,22 @@ def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequen
     numbers: set[int] = set()
     allowed = _BACK if sight.pointing or sight.bare else _HERE
     for atom in table.atoms.intersection(seen):
-        one, other = seen[atom], whole.get(atom)
-        here = one[WHERE] in allowed
+        here = seen[atom][WHERE] in allowed
         for sort, far, places in starts[atom]:
             if sort == DECOY:
-                if other is not None and (other[WHERE] in allowed or far) and sight.may_hide(other):
+                other = whole.get(atom)
+                if other is not None and (far or other[WHERE] in allowed) and sight.may_hide(other):
                     numbers.update(places)
-            elif sort & sorts and (far or here):
+            elif (far or here) and sort & sorts:
                 numbers.update(places)
-    rows: dict[int, list[Form]] = {}
+    rows: list[list[Form]] = []
+    row, words = -1, seen.keys()
     for number in sorted(numbers):
         form = forms[number]
-        for atom in form.needs:
-            if atom not in seen:
-                break
-        else:
-            if form.row in rows:
-                rows[form.row].append(form)
+        if form.need is None or (form.need in seen and form.needs <= words):
+            if form.row != row:
+                row = form.row
+                rows.append([form])
             else:
-                rows[form.row] = [form]
-    return rows.values()
+                rows[-1].append(form)
+    return rows

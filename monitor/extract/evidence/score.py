@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.sight import Sight
-from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, Seen, written
+from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT
@@ -25,7 +25,7 @@ _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: More than any words weigh.
-_ALL = 3.0
+_ALL, _MOST = 3.0, 2.0
 
 
 def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
@@ -36,16 +36,18 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     most, outdone = 0.0, -1.0
     # Forms of one entry often begin alike.
     begun, head = -1, None
-    back = sight.pointing or sight.bare
+    entry, back = forms[0].entry, sight.pointing or sight.bare
     for form in forms:
         groups = form.pointing if back else form.groups
         if form.begins != begun:
-            begun, head = form.begins, _head(groups, form.entry, sight)
-        spoken = _spoken(groups, head, form.entry.decoy, sight) if head is not None else None
+            begun, head = form.begins, _head(groups, entry, sight)
+        if head is None:
+            continue
+        spoken = (head,) if len(groups) == 1 else _spoken(groups, head, entry.decoy, sight)
         if spoken is None:
             continue
         if outdone < 0:
-            outdone = _outdone(sight, form.entry)
+            outdone = _outdone(sight, entry)
         value = _value(form, spoken, outdone)
         if value is not None and (best is None or value > most):
             best, said, most = form, spoken, value
@@ -54,7 +56,7 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     beside = False
     for seen in said:
         beside = beside or seen[WHERE] in _OWN
-    return Candidate(best.entry.id, most, said, best.entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
+    return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
 def _head(groups: Sequence[Wanted], entry: Entry, sight: Sight) -> Seen | None:
@@ -71,8 +73,6 @@ def _head(groups: Sequence[Wanted], entry: Entry, sight: Sight) -> Seen | None:
 
 def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, sight: Sight) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
-    if len(groups) == 1:
-        return (head,)
     end = sight.mention.end
     words = sight.whole if decoy else sight.seen
     spoken = [head]
@@ -97,8 +97,11 @@ def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, sight: Sight) -> 
 
 def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     """The phrase that says the group most strongly where it may stand."""
-    seen = None
     atoms, allowed = group
+    if len(atoms) == 1:
+        only = words.get(atoms[0])
+        return only if only is not None and only[WHERE] in allowed else None
+    seen = None
     for atom in atoms:
         other = words.get(atom)
         if other is not None and other[WHERE] in allowed and (seen is None or _stronger(other, seen)):
@@ -119,10 +122,10 @@ def _heads(head: Seen, sight: Sight, groups: int) -> bool:
 
 def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
     """The score of the form, None where what speaks against it is `outdone` by none of its words."""
-    head = spoken[0]
+    weight, where, start, end, _, inner, _ = spoken[0]
     # The first group weighs as much as two.
-    total, length, weakest = head[WEIGHT], 0, 2.0
-    for weight, where, start, end, _, _, _ in spoken:
+    total, length, weakest = weight + weight, end - start, _MOST if where in _FAR else weight
+    for weight, where, start, end, _, _, _ in spoken[1:] if len(spoken) > 1 else ():
         total += weight
         if weight < weakest and where not in _FAR:
             weakest = weight
@@ -130,7 +133,7 @@ def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
             length = end - start
     if outdone >= weakest:
         return None
-    if head[INNER]:
+    if inner:
         total -= 0.04
     value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
     return value - 0.37 if form.weak else value

@@ -100,14 +100,17 @@ class Stage:
                 self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
             named = sentence.heading.endswith(":") and _NAMED_LINE.match(sentence.text)
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
-        weight, paragraph = 0.58, sentence.paragraph
+        weight, paragraph, told = 0.58, sentence.paragraph, self._told
         for other in range(number - 1, max(0, number - 8) - 1, -1):
             apart = paragraph - self._sentences[other].paragraph
-            if not apart:
-                out.append((self._of(other), weight, "before" if weight == 0.58 else "paragraph"))
+            if apart > 3:
+                break
+            phrases = told[other] or self._of(other)
+            if apart:
+                above.append((phrases, 0.39 - 0.03 * apart, "above"))
+            else:
+                out.append((phrases, weight, "before" if weight == 0.58 else "paragraph"))
                 weight = max(0.4, weight - 0.06)
-            elif apart <= 3:
-                above.append((self._of(other), 0.39 - 0.03 * apart, "above"))
         if paragraph > 3:
             # What the text is about is said at its beginning, whatever the title makes of it.
             above.append((self._of(0), 0.29, "above"))

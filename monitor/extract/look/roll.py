@@ -178,7 +178,7 @@ class Form:
 
     def within(self, text: str, lower: str, start: int, end: int) -> bool:
         """It finds something in the piece of the text, as if it ended there."""
-        if self.anywhere:
+        if self.anywhere or len(self.starts) > end - start:
             return self.pattern.search(text, start, end) is not None
         match = self.pattern.match
         if self.opens:
