@@ -137,21 +137,29 @@ class Scene:
         """For each meaning that is of `use`, the phrase that speaks strongest for the figure `index`: of all, and of whole
         phrases. Of what governs the sentence only what a form can make use of is seen, all of it where the figure points
         `back` to it."""
-        best: Told = {}
         whole: Told = {}
         faint = set[int]()
+        inners: list[Seen] = []
         loudest = least = self._loudest
         for seen in self._viewed(index, use.bit):
-            weight, atoms, inner = seen[WEIGHT], seen[WORD].atoms, seen[INNER]
+            weight, atoms = seen[WEIGHT], seen[WORD].atoms
             if weight <= loudest:
                 faint.update(atoms)
                 least = weight if weight < least else least
+            if seen[INNER]:
+                inners.append(seen)
+                continue
             for atom in atoms:
-                other = best.get(atom)
-                if other is None or other[0] < weight:
-                    best[atom] = seen
-                if not inner and ((other := whole.get(atom)) is None or other[0] < weight):
+                if (other := whole.get(atom)) is None or other[0] < weight:
                     whole[atom] = seen
+        best = dict(whole)
+        for seen in inners:
+            weight = seen[WEIGHT]
+            for atom in seen[WORD].atoms:
+                other = best.get(atom)
+                # Of two that speak equally, what stands first counts.
+                if other is None or other[0] < weight or (other[0] == weight and _first(seen, other)):
+                    best[atom] = seen
         column = self.columns.get(index)
         if back or column:
             self._see_governing(use.bit, best, whole)
@@ -273,6 +281,11 @@ class Scene:
             known = self._governed[bit] = told, unbroken
         _outdo(best, known[0])
         _outdo(whole, known[1])
+
+
+def _first(one: Seen, other: Seen) -> bool:
+    """It stands before the other, or begins with it and is longer."""
+    return (one[START], -one[END]) < (other[START], -other[END])
 
 
 def _outdo(seen: Told, far: Told) -> None:

@@ -194,7 +194,7 @@ def _between(folded: str) -> str:
 
 
 def _unmasked(found: list[Span], masks: Sequence[tuple[int, int]]) -> list[Span]:
-    """Those of the phrases, in order, that lie in no longer mask."""
+    """The phrases, in order, without those that lie in a longer mask."""
     hidden: set[int] = set()
     for start, end in masks:
         for index in range(bisect_left(found, (start, -_LONGEST, 0)), len(found)):
@@ -203,4 +203,6 @@ def _unmasked(found: list[Span], masks: Sequence[tuple[int, int]]) -> list[Span]
                 break
             if -minus <= end and -minus - first < end - start:
                 hidden.add(index)
-    return [one for index, one in enumerate(found) if index not in hidden]
+    for index in sorted(hidden, reverse=True):
+        del found[index]
+    return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from monitor.extract.amount.table import Tables
 from monitor.extract.evidence.scene import Phrases, Scene
@@ -16,6 +17,7 @@ from monitor.extract.look.forms import Forms
 from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
 
+_START = itemgetter(0)
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
 _OF_NAMED = 0.88, "clause"
 _CAP = r"[A-ZĐÀ-Ỹ][\w.&'-]*"
@@ -59,7 +61,7 @@ class Stage:
         """The scene of the sentence `number`."""
         if self._hits is None:
             self._hits = self._vocabulary.scan(self._text, self._forms)
-            self._starts = [hit[0] for hit in self._hits]
+            self._starts = list(map(_START, self._hits))
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
         words = self._vocabulary
         return Scene(
