@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from monitor.extract import Lexicon
 from monitor.extract.look.names import line_of
 from monitor.extract.look.roll import PLACE, SPEAKER, Roll, Watch
-from monitor.extract.place import scope, weigh
+from monitor.extract.place import scope, voiced, weigh
 
 WORDS = st.sampled_from(
     (
@@ -55,6 +55,18 @@ def test_a_form_finds_nothing_in_a_line_without_all_its_bits_nor_where_it_may_no
             for found in form.pattern.finditer(said):
                 assert form.bits & bits == form.bits, (form.pattern.pattern, found)
                 assert places is None or found.start() in places, (form.pattern.pattern, found)
+
+
+FIRST_PERSON = st.sampled_from(
+    "we We our ours I my I'm chúng tôi tụi tui bọn em bên em nhà tôi mình i. (we) _i x Ä".split()
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(words=st.lists(st.one_of(FIRST_PERSON, WORDS), max_size=8), glue=st.sampled_from([" ", " ", "", "-", "’"]))
+def test_a_line_in_the_first_person_has_its_bit(words: list[str], glue: str) -> None:
+    line = line_of(glue.join(words))
+    assert line.bits & voiced._FIRST_BIT or not voiced._FIRST.search(line.lower)
 
 
 def test_a_roll_finds_places_and_speakers_side_by_side() -> None:

@@ -116,7 +116,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
 
 def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The home of the paper or a body without a name, where the first sentences name no other place."""
-    home = trail.home if homely(title, sentences) else None
+    home = trail.home if trail.home is not None and homely(title, sentences) else None
     if home is None and not unnamed_body(sentences):
         return NATION
     ahead = trail.ahead()

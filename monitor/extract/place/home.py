@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -39,10 +40,14 @@ class Homes:
             spot = Spot(0, 0, PROVINCE, code, entry["name"] if code == "VN-xx" else None)
             for one in (entry["id"].replace("-", ""), *entry.get("papers", ())):
                 self._known[one] = spot
+        #: No paper is one of a province whose name has none of these in it.
+        self._any = late("|".join(map(re.escape, self._known)))
 
     def of(self, publisher: str) -> Spot | None:
         """The province of a publisher by its domain or name."""
         name = _LETTERS.sub("", plain(publisher).lower())
+        if not self._any.search(name):
+            return None
         for label in dict.fromkeys((name, *name.split("."))):
             told = _PAPER.fullmatch(label)
             if told and (label in self._known or told["name"] in self._known):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.look.guard import guarded_bare
 from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
 from monitor.extract.model import Sentence
@@ -33,7 +34,7 @@ _AS_COMPANY = late(
 #: What a company gives out of itself.
 _RESULTS = late(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
 #: A body without a name tells or does something: what the article is about where nothing else is named.
-_UNNAMED = late(
+_UNNAMED = guarded_bare(
     r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep(?! (?:nho|vua|Viet|trong|cong nghe so|nha nuoc|tu nhan|FDI|nuoc ngoai)\b))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
 )
 _EARLY, _FIRST = 10, 6
@@ -44,7 +45,7 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
     if not lead:
         return None
     first, line = _NAME.match(headline.bare), lead[0].line
-    dateline = DATELINE.match(line.bare)
+    dateline = DATELINE.match(line.bare) if "- " in line.bare else None
     begins = dateline.end() if dateline else 0
     second = _NAME.match(line.bare, begins) if first else None
     if not first or not second:
@@ -76,4 +77,8 @@ def of_results(headline: Line, lead: Sequence[Sentence]) -> bool:
 
 def unnamed_body(sentences: Sequence[Sentence]) -> bool:
     """A body that nobody names tells of itself in the first sentences."""
-    return any(_UNNAMED.match(s.line.bare) for s in sentences[:_FIRST])
+    for sentence in sentences[:_FIRST]:
+        line = sentence.line
+        if line.bare_bits & _UNNAMED.bit and _UNNAMED.plain.match(line.bare):
+            return True
+    return False

@@ -8,9 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import bit_of
 from monitor.extract.look.late import late
 from monitor.extract.look.names import Line
+from monitor.extract.look.watch import WRITTEN
 from monitor.extract.model import Sentence
 
 _NO_OFFICE = r"(?!(?:the )?(?:\w+ )?(?:departments?|ministry|authority|agency|committee|association|council|government|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
@@ -25,9 +26,11 @@ _MEMBER = late(
     r"|\bchủ nhiệm (?:htx|hợp tác xã)"
     r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
 )
-_FIRST = Guarded(
+_FIRST = late(
     r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
 )
+#: What every match of that has: "I" alone is too short to be looked for by the pattern itself.
+_FIRST_BIT = bit_of((f" {one} " for one in "we our ours i my tôi tui em mình".split()), spelling=WRITTEN)
 #: "The shop of his", told without quotation marks.
 _TOLD = late(
     r"^\W*(?:chị|anh|ông|bà) [^,;]{3,40}, [^;]{3,90}, (?:cũng |thì )?(?:nói|kể|cho biết|cho hay|chia sẻ|tính|than|khoe|nhẩm tính|cho rằng)(?: rằng)? (?=(?P<told>.*))"
@@ -59,7 +62,7 @@ class Voiced:
             if told and _MEMBER.search(lower, 0, told.end()):
                 said = told["told"]
                 return told.end() if _OWN.search(said) and not _ALL.search(said) else -1
-        if not line.bits & _FIRST.bit or not _FIRST.plain.search(lower) or _ALL.search(lower):
+        if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
         return 0 if self._quoted(sentence) and self._spoken(sentence) else -1
 
