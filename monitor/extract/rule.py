@@ -12,7 +12,7 @@ from operator import or_
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.look.guard import Guarded
+from monitor.extract.look.guard import Guarded, found_in
 from monitor.extract.look.late import late
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
@@ -268,10 +268,21 @@ class Masks:
             forms = self._with[signs] = self._that_need(signs)
             self._bits |= reduce(or_, (bit for bit, _, _ in forms))
         out: list[tuple[int, int, R]] = []
-        if own := bits & self._bits:
-            for bit, reason, pattern in forms:
-                if bit & own:
-                    out += [(*found.span(), reason) for found in pattern.finditer(text)]
+        own = bits & self._bits
+        if not own:
+            return out
+        found = found_in(text)
+        for bit, reason, pattern in forms:
+            if bit & own:
+                if places := pattern.places_in(found):
+                    match, position = pattern.plain.match, 0
+                    for place in places:
+                        if place >= position and (one := match(text, place)):
+                            start, end = one.span()
+                            out.append((start, end, reason))
+                            position = end if end > place else place + 1
+                elif places is None:
+                    out += [(*one.span(), reason) for one in pattern.plain.finditer(text)]
         return out
 
     def _that_need(self, signs: int) -> tuple[tuple[int, R, Guarded], ...]:

@@ -38,6 +38,11 @@ def bits_of(text: str) -> int:
     return (_kept(text) or _look(text)).bits
 
 
+def found_in(text: str) -> Found:
+    """What the text has of all that is looked for."""
+    return _kept(text) or _look(text)
+
+
 def bit_of(strings: Iterable[str], *, spelling: int = BOTH) -> int:
     """The bit of all texts in which one of the strings stands, in lower case. A space at an end of a string is where a
     word begins or ends."""
@@ -106,6 +111,10 @@ class Guarded:
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
         return self.bit == ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
+
+    def places_in(self, found: Found) -> Sequence[int] | None:
+        """Where it may begin in the text of which that was `found`, in order; None: nearly anywhere."""
+        return found.places(self._begin) if self._begin else None
 
     def places(self, text: str) -> Sequence[int]:
         """Where it may begin in the text, in order; of a pattern that may not begin nearly anywhere."""
