@@ -31,7 +31,7 @@ from monitor.extract.numeral.shared import digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
-from monitor.extract.period.since import part_since, year_since
+from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.text import prepare, sentences
 
@@ -192,6 +192,8 @@ def _handed(
     if times and kind.kind in _TOLD and (part := part_since(index, scene, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
     time, rule = governor.time_for(scene.sentence, scene.own_text(index), kind, unit, metric)
+    if time is None and kind.kind in _TOLD and (told := of_the_report(unit, scene, times, published)) is not None:
+        return Chosen(told, "edition")
     since = year_since(index, scene, published) if time is None and kind.kind in _TOLD else None
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
+from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.late import late
-from monitor.extract.members import PERCENT, TIMES
+from monitor.extract.members import EUR, PERCENT, TIMES, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import replace
 
@@ -65,3 +67,19 @@ def year_since(index: int, scene: Scene, published: date | None) -> PeriodMentio
         return None
     year = Period.year(published.year - 1)
     return PeriodMention(start=found.start(), end=found.end(), period=year, deadline=False, base=False)
+
+
+#: "Báo cáo e-Conomy SEA 2025", "the e-Conomy SEA 2025 report".
+_REPORT = late(r"\b(?:report|survey|index)\b|(?<!\w)(?:báo cáo|khảo sát|chỉ số)(?!\w)", re.I)
+
+
+def of_the_report(
+    unit: Unit, scene: Scene, times: Sequence[PeriodMention], published: date | None
+) -> PeriodMention | None:
+    """The year in the name of the report that the sentence begins with, where it tells an amount and no other time."""
+    if len(times) != 1 or unit not in (USD, VND, EUR) or published is None or not times[0].edition:
+        return None
+    time, text = times[0], scene.sentence.text
+    if time.period.last.year not in (published.year - 1, published.year) or time.start > 60:
+        return None
+    return time if _REPORT.search(text, 0, time.end + 8) else None

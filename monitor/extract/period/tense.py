@@ -92,7 +92,7 @@ _SETS_OUT = {
     "vi": late(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
 }
 _OF_TODAY = late(
-    r"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:hiện|nay|đã|đang|mới|vừa|chỉ|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
+    r"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:hiện|nay|đã|đang|mới|vừa|chỉ(?! số)|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
     re.I,
 )
 
