@@ -293,7 +293,8 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
     if former.earlier:
         return False
     end = former.end - base
-    if _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, scene.ends[index]):
+    joined = text.find(" and ", end, start) >= 0
+    if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, scene.ends[index]):
         return False
     return bool(
         scene.strength(end, start) < 3

@@ -157,7 +157,7 @@ class Atlas:
 
     def datelined(self, line: Line) -> str | None:
         """The foreign country in whose city the line is dated."""
-        dateline = DATELINE.match(line.bare)
+        dateline = DATELINE.match(line.bare) if "- " in line.bare else None
         named = self.roll.seen(line_of(dateline.group().title())).places if dateline else ()
         told = [self._places[key] for _, _, key in named]
         return next((code for kind, code, _ in told if kind is COUNTRY), None)
