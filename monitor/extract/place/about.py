@@ -117,14 +117,13 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
 def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The home of the paper or a body without a name, where the first sentences name no other place."""
     home = trail.home if trail.home is not None and homely(title, sentences) else None
-    if home is None and not unnamed_body(sentences):
-        return NATION
+    upto = _EARLY if home else unnamed_body(sentences)
     ahead = trail.ahead()
-    named = [s for one in sentences[:_EARLY] for s in atlas.spots(one.line, ahead) if s.weight is FULL]
+    named = [s for one in sentences[:upto] for s in atlas.spots(one.line, ahead) if s.weight is FULL]
     if home is not None:
         here = all(s.kind is BODY or (s.kind is PROVINCE and (s.code, s.name) == (home.code, home.name)) for s in named)
         return (home.code, home.name) if here else NATION
-    return NATION if any(s.kind is not BODY and s.kind is not PROVINCE for s in named) else ("ORG", None)
+    return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
 def _told_abroad(atlas: Atlas, country: str, line: Line, trail: Trail) -> bool:

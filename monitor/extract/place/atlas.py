@@ -56,7 +56,7 @@ _GOVERNS = late(
     r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
 )
 _INSTITUTE = late(
-    r"(?:-(?:based|listed|headquartered))? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
+    r"(?:-(?:based|listed|headquartered))? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
 #: Bodies are known under both spellings of the country.
 _VIETNAM = late(r"\bVietnam\b")

@@ -46,7 +46,8 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     start, end, unit = here.figures[index]
     bare = here.bare
     for spot in spots:
-        if spot.kind is THE_NATION and start < spot.start < end and bare.endswith((" of ", " of all "), 0, spot.start):
+        whole = bare.endswith((" of ", " of all "), 0, spot.start) or bare.startswith("of the country", spot.start)
+        if whole and spot.kind is THE_NATION and start < spot.start < end:
             return [s for s in spots if s is not spot]
     if unit in GAPS:
         return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]

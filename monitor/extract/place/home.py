@@ -27,6 +27,10 @@ _HOMELY = late(
 _CENTRAL = late(
     r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|cả nước|toàn quốc|minist\w+|government|national\w*|nationwide|gdp)\b"
 )
+#: All of the country's.
+_MANY = late(
+    r"\b(?:các|nhiều|một số|mọi|\d+) (?:tỉnh|thành phố|xã|phường|địa phương)\b|\b(?:provinces|cities|communes|wards|localities)\b|\btỉnh, thành\b"
+)
 _EARLY = 6
 
 
@@ -58,7 +62,9 @@ class Homes:
 def homely(title: str, sentences: Sequence[Sentence]) -> bool:
     """The first sentences speak of villages, the province or the city, and nobody speaks for the whole country."""
     first = [title.lower(), *(s.line.lower for s in sentences[:_EARLY])]
-    return any(_HOMELY.search(one) for one in first) and not any(_CENTRAL.search(one) for one in first)
+    if any(_CENTRAL.search(one) or _MANY.search(one) for one in first):
+        return False
+    return any(_HOMELY.search(one) for one in first)
 
 
 __all__ = ["Homes", "homely"]

@@ -66,20 +66,29 @@ _THE_LAND = late(r"[Tt]he (?:country|nation)\b")
 _OWNED = late(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
 _RULED = late(
-    r"(?:^\W*|[,;] )(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = late(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
+    r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
 )
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
 _DEMANDED = late(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
 )
+#: What a company has, where nobody is named: that of the one before.
+_BOOKS = late(
+    r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
+)
 #: What any firm gets, pays or must do.
 _ANY_FIRM = late(
     r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
+)
+#: All of the country's firms or people.
+_OUR_OWN = late(
+    r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
 #: Who acts for the whole country.
 _STATE = late(r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo))\b")
@@ -139,6 +148,8 @@ class Placer:
             self.trail.paragraph = sentence.paragraph
             spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
             self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
+            if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
+                self._topic = self._before
         else:
             spots = self._atlas.spots(line, self.trail)
         if spots and self.trail.abroad:
@@ -298,6 +309,8 @@ class Placer:
             if _DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
                 return NATION
             if self.trail.governing == NATION and _STATE.match(bare):
+                return NATION
+            if "Vietnamese" in bare and _OUR_OWN.search(bare):
                 return NATION
         if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
             return self._foreign

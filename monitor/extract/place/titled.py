@@ -20,7 +20,7 @@ _NO_BODY = frozenset(
     "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
     "agency state national vietnam vietnamese viet asia asian asean world global techfest forum week day programme program law strategy project fund index mekong southeast east deputy general "
     "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
-    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more digital central bank banks resolution57 science technology".split()
+    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more digital internet software social online central bank banks resolution57 science technology".split()
 )
 #: A noun of business in a name.
 _TRADE = late(
@@ -35,7 +35,10 @@ _AS_COMPANY = late(
 _RESULTS = late(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
 #: A body without a name tells or does something: what the article is about where nothing else is named.
 _UNNAMED = guarded_bare(
-    r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep(?! (?:nho|vua|Viet|trong|cong nghe so|nha nuoc|tu nhan|FDI|nuoc ngoai)\b))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
+    r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep (?:khai thac|van hanh|chu quan|quan ly|dau tu|san xuat)(?= [a-z]+ (?:cho|nay)))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
+)
+_OF_ALL = late(
+    r"\b(?:[Cc]ac|[Nn]hieu|[Nn]hung|[Mm]ot so|[Hh]au het) (?:doanh nghiep|cong ty|truong|nha may|don vi|hop tac xa|dia phuong)\b|\bBo (?!Chinh tri)[A-Z]|\b(?:Chinh phu|Quoc hoi|Hiep hoi|Cuc)\b"
 )
 _EARLY, _FIRST = 10, 6
 
@@ -61,13 +64,18 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
     end = begins + len(name)
     if line.bare.startswith("-", end) or SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end):
         return None
+    if len(common) == 1 and (name.isupper() or "-" in name):
+        return None
     spelled = len(common) > 1 or any(c.isupper() for c in name[1:])
     if spelled and _TRADE.search(name):
         return name
     if PERSONAL.match(name):
         return None
-    told = any(_AS_COMPANY.search(s.line.bare) for s in sentences[:_EARLY])
-    return name if told and (spelled or any(f" {name}" in s.line.bare for s in sentences[1:])) else None
+    if not any(_AS_COMPANY.search(s.line.bare) for s in sentences[:_EARLY]):
+        return None
+    # A word that is always written small elsewhere is no name, and each Vietnamese sentence begins with a capital.
+    proper = headline.text.isascii() and any(f" {name}" in s.line.bare for s in sentences[1:])
+    return name if spelled or proper else None
 
 
 def of_results(headline: Line, lead: Sequence[Sentence]) -> bool:
@@ -75,10 +83,11 @@ def of_results(headline: Line, lead: Sequence[Sentence]) -> bool:
     return bool(lead) and bool(_RESULTS.search(headline.bare) or _RESULTS.search(lead[0].line.bare))
 
 
-def unnamed_body(sentences: Sequence[Sentence]) -> bool:
-    """A body that nobody names tells of itself in the first sentences."""
-    for sentence in sentences[:_FIRST]:
-        line = sentence.line
+def unnamed_body(sentences: Sequence[Sentence]) -> int:
+    """How many sentences stand up to the one in which a body that nobody names tells of itself, 0 where none does or
+    others like it are spoken of."""
+    first = [s.line for s in sentences[:_FIRST]]
+    for number, line in enumerate(first, 1):
         if line.bare_bits & _UNNAMED.bit and _UNNAMED.plain.match(line.bare):
-            return True
-    return False
+            return 0 if any(_OF_ALL.search(one.bare) for one in first) else number
+    return 0
