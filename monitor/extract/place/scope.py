@@ -91,7 +91,9 @@ _OUR_OWN = late(
     r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
 #: Who acts for the whole country.
-_STATE = late(r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo))\b")
+_STATE = late(
+    r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
+)
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
 _SAME_THING = late(
     r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
@@ -199,12 +201,16 @@ class Placer:
 
     def _at_home(self, bare: str, spots: Sequence[Spot], country: Place) -> Sequence[Spot]:
         """The spots of an article or paragraph about another country, which "the country" is."""
-        if any(s.kind is THE_NATION and _OURS.search(bare, s.start, s.end) for s in spots):
-            return spots
-        if not self.trail.abroad and not all(s.kind is not THE_NATION or _THE_LAND.match(bare, s.start) for s in spots):
+        ours = next((s.start for s in spots if s.kind is THE_NATION and _OURS.search(bare, s.start, s.end)), len(bare))
+        if ours < len(bare) and self.trail.abroad:
             return spots
         code, name = country
-        return [replace(s, kind=COUNTRY, code=code, name=name) if s.kind is THE_NATION else s for s in spots]
+        return [
+            replace(s, kind=COUNTRY, code=code, name=name)
+            if s.kind is THE_NATION and s.start < ours and (self.trail.abroad or _THE_LAND.match(bare, s.start))
+            else s
+            for s in spots
+        ]
 
     def _goes_on(self, line: Line, spots: Sequence[Spot], first: int) -> None:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
