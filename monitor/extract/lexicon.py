@@ -32,7 +32,7 @@ FAR = frozenset({"^", "~"})
 @dataclass(frozen=True, slots=True)
 class Group:
     """Meanings of which one must be found. `reach` says where: "" in the sentence, "!" beside the figure, "^" also in the
-    heading and the sentence before, "~" anywhere that governs the sentence."""
+    heading and the sentence before, "~" anywhere that governs the sentence; "=" in the sentence, with no other subject."""
 
     atoms: frozenset[int]
     reach: str
@@ -140,7 +140,7 @@ class Vocabulary:
                 a
                 for e in entries
                 for i, form in enumerate(e.forms)
-                if form[0].reach not in ("~", "^") and i not in e.weak
+                if form[0].reach not in ("~", "^", "=") and i not in e.weak
                 for a in form[0].atoms
                 if a not in verbs
             )
@@ -213,7 +213,7 @@ class Vocabulary:
     def _form(self, text: str) -> tuple[Group, ...]:
         text = text.removeprefix("?")
         parts = [part.strip() for part in groups(text, " & ")]
-        return tuple(Group(self._alternatives(p.lstrip("~^!")), p[0] if p[0] in "~^!" else "") for p in parts)
+        return tuple(Group(self._alternatives(p.lstrip("~^!=")), p[0] if p[0] in "~^!=" else "") for p in parts)
 
     def _any(self, texts: Iterable[str]) -> frozenset[int]:
         return frozenset(atom for text in texts for atom in self._alternatives(text))

@@ -15,6 +15,7 @@ _BACK = _HERE | {"heading", "before"}
 #: Where a group of each reach may stand.
 _REACH = {
     "": _HERE,
+    "=": _HERE,
     "!": frozenset({"noun", "beside"}),
     "^": _BACK,
     "~": _BACK | {"paragraph", "above", "title"},
@@ -28,10 +29,12 @@ Wanted = tuple[tuple[int, ...], frozenset[str]]
 class Form:
     """One form of an entry for figures of one unit."""
 
-    __slots__ = ("begins", "entry", "groups", "more", "need", "needs", "pointing", "row", "weak", "weights")
+    __slots__ = ("alone", "begins", "entry", "groups", "more", "need", "needs", "pointing", "row", "weak", "weights")
 
     def __init__(self, entry: Entry, row: int, groups: Sequence[Group], weak: bool, begins: int) -> None:
         self.entry, self.weak = entry, weak
+        #: Its first words hold only where no other subject stands with them.
+        self.alone = groups[0].reach == "="
         #: The number of the entry among those of the unit.
         self.row = row
         #: The same for forms of the entry that begin alike, both alone or both with other groups.
@@ -66,7 +69,7 @@ class UnitForms:
             sort = sort_of(entry)
             for number, groups in enumerate(entry.forms):
                 for atom in groups[0].atoms:
-                    places[atom, sort, groups[0].reach != ""].append(len(self.forms))
+                    places[atom, sort, groups[0].reach not in ("", "=")].append(len(self.forms))
                 begins = beginnings.setdefault((row, groups[0], len(groups) == 1), len(beginnings))
                 self.forms.append(Form(entry, row, groups, number in entry.weak, begins))
         for (atom, sort, far), numbers in places.items():

@@ -18,6 +18,11 @@ _STATES = late(
 _SHARES = late(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
 PARTED = late(r"\b(?:of which|which|trong đó|mà)\b")
 _BY = late(r"\bby $")
+#: "..., with 8 per cent put to commercial use": so many of them are something.
+_WITH = late(r"[,;] (?:with|and|với|và) (?:[a-z]+ ){0,2}$")
+_ARE_SO = late(
+    r" (?:of [^,.;\d]{3,40} )?(?:(?:are|is|were|was|to|be|should|must) )*(?:put|sold|made|done|paid|held|kept|(?!based\b)\w+ed|\w{2,}ing|được|đã|bị)\b"
+)
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
     "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
@@ -49,6 +54,11 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     return left >= 0
 
 
+def told_with(gap: str, text: str, end: int) -> bool:
+    """Behind a comma, so many of those told of are said to be something ("..., with 8 per cent put to commercial use")."""
+    return _WITH.search(gap) is not None and _ARE_SO.match(text, end) is not None
+
+
 def elliptic(scene: Scene, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
     last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
@@ -57,6 +67,8 @@ def elliptic(scene: Scene, index: int, subject: bool) -> bool:
     gap = scene.sentence.text[last.end - base : mention.start - base]
     if _BY.search(gap):
         return True
+    if told_with(gap, scene.sentence.text, mention.end - base):
+        return False
     if _SHARES.search(gap):
         return False
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):

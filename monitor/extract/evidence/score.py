@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
@@ -44,7 +45,7 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
         if head is None:
             continue
         spoken = (head,) if len(groups) == 1 else _spoken(groups, head, entry.decoy, sight)
-        if spoken is None:
+        if spoken is None or (form.alone and not alone(head, sight)):
             continue
         if outdone < 0:
             outdone = _outdone(sight, entry)
@@ -83,7 +84,7 @@ def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, sight: Sight) -> 
         seen = _said(group, words)
         if (
             seen is None
-            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence")
+            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence" and not sight.told_with)
             or ((decoy or seen[START] > end) and sight.of_other(seen))
         ):
             return None

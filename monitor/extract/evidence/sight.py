@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, subset, there_are
-from monitor.extract.evidence.light import elliptic, light
+from monitor.extract.evidence.light import elliptic, light, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.scene import SHARE_OF, Scene
@@ -50,7 +50,7 @@ _HOLDERS = late(
 _POINTS = Guarded(
     r"\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
-    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này"
+    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     re.I,
 )
@@ -204,6 +204,12 @@ class Sight:
         """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
         gap = self.gap
         return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
+
+    @property
+    def told_with(self) -> bool:
+        """It is a share of what the figure before told of, with a predicate of its own."""
+        end = self.mention.end - self.scene.sentence.start
+        return self.mention.unit is PERCENT and told_with(self.gap, self.scene.sentence.text, end)
 
     def _beyond_whole(self, at: int) -> bool:
         """A share "of which" (at `at`) is more than the whole before: of some of those, no part of it ("92% of files, at the centre 97%")."""
