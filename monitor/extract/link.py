@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.astray import held, of_another, of_class, of_each, of_staff
+from monitor.extract.evidence.astray import held, of_another, of_class, of_each, of_fund, of_staff, spoken_with
 from monitor.extract.evidence.companion import (
     MONEY,
     PART,
@@ -143,10 +143,16 @@ class Row:
         if settled is not None:
             return settled
         own = self._by_words(sight)
-        if own.metric and unit is COUNT and self._of_staff(sight, own, at):
+        if (
+            own.metric
+            and unit is COUNT
+            and (self._of_staff(sight, own, at) or spoken_with(sight.scene.sentence.text, at))
+        ):
             return replace(_OWNED, candidates=own.candidates)
         if unit in MONEY and of_another(sight.scene.sentence.text, mention.number - sight.scene.sentence.start):
             return own if sight.near(self._fit.savings) else replace(_ADDED, candidates=own.candidates)
+        if unit in MONEY and own.metric and of_fund(sight.scene.sentence.text, at):
+            return replace(_OWNED, candidates=own.candidates)
         if unit in MONEY and of_each(sight.scene.sentence.text, at):
             return replace(_OWNED, candidates=own.candidates)
         of_last = unit is PERCENT and sight.of_open and not self._plainly_of(sight, own)

@@ -63,6 +63,17 @@ _STAFF = late(
 _EACH = late(
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
+#: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
+_SPOKEN_WITH = late(
+    r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
+    r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
+    re.I,
+)
+#: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
+_FUND_OF = late(
+    r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
+    r"|\bfunds?(?: [a-z]+){0,3} (?:of|worth|with|sized at|capitali[sz]ed at)(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
+)
 _ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")
 #: "Mỗi năm phải đào tạo 9.000 người": said before the number.
 _EACH_YEAR = late(
@@ -109,6 +120,16 @@ def held(text: str, start: int) -> bool:
 def of_staff(text: str, start: int) -> bool:
     """It is how many one body has."""
     return _STAFF.search(text, max(0, start - 110), start) is not None
+
+
+def spoken_with(text: str, start: int) -> bool:
+    """Somebody met or asked so many: what is counted are those, not all that there are."""
+    return _SPOKEN_WITH.search(text, max(0, start - 50), start) is not None
+
+
+def of_fund(text: str, start: int) -> bool:
+    """It is how large a fund is."""
+    return _FUND_OF.search(text, max(0, start - 90), start) is not None
 
 
 def of_another(text: str, number: int) -> bool:
