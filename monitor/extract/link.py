@@ -40,7 +40,7 @@ from monitor.extract.evidence.turn import (
     may_turn_back,
 )
 from monitor.extract.evidence.use import NO_USE, uses_of
-from monitor.extract.evidence.view import WHERE
+from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
@@ -163,6 +163,8 @@ class Row:
             return replace(settled, candidates=own.candidates)
         if own.metric and sight.part and self._part_of_last(sight, own.metric):
             return replace(OPEN, evidence=PART, candidates=own.candidates)
+        if own.metric and unit in MONEY and self._of_base(sight, own) and (amount := self._amount(sight)) is not None:
+            return replace(amount, candidates=own.candidates)
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
         leaning = self._amount(sight)
@@ -208,6 +210,13 @@ class Row:
             return None
         tasks = self._words.by_id.get(_OF_TASKS[sight.mention.rule])
         return carried(tasks, f"rule {sight.mention.rule}") if tasks else None
+
+    def _of_base(self, sight: Sight, own: Link) -> bool:
+        """Its words are those that the share just before is of ("a fifth of GRDP, or VND76 trillion")."""
+        if not sight.index or sight.scene.mentions[sight.index - 1].unit is not PERCENT or not own.candidates:
+            return False
+        low, high = self.sights[sight.index - 1].said.base_span
+        return low <= own.candidates[0].spoken[0][START] < high
 
     def _in_turn(self, sight: Sight, own: Link) -> Link | None:
         """What the figure goes back to by its place among others."""

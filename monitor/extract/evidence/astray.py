@@ -129,7 +129,7 @@ def spoken_with(text: str, start: int) -> bool:
 
 def of_fund(text: str, start: int) -> bool:
     """It is how large a fund is."""
-    return _FUND_OF.search(text, max(0, start - 90), start) is not None
+    return ("fund" in text or "uỹ" in text) and _FUND_OF.search(text, max(0, start - 90), start) is not None
 
 
 def of_another(text: str, number: int) -> bool:

@@ -37,8 +37,21 @@ _SAID = late(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = late(
-    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|still)\b|(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w))"
+    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w))"
 )
+#: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
+_AT_A_TIME = {
+    "en": late(
+        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|still)\b"
+    ),
+    "vi": late(
+        r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"
+    ),
+}
+_TIMES = {
+    "en": ("At ", "By ", "In ", "As of ", "Back in "),
+    "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
+}
 #: "Mr Binh: ": whose answer it is.
 _WHO = late(r"[A-ZĐÀ-Ỹ][^:.;?!\d]{0,44}: ")
 #: "In that year, it ...": the same behind a few words.
@@ -84,7 +97,7 @@ class Scene:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = phrases.hits
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-        self.pronoun = _has_pronoun(text, answers=sentence.heading.endswith("?"))
+        self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
@@ -308,13 +321,21 @@ def _see_column(column: Phrases, bit: int, best: Told, whole: Told) -> None:
                     whole[atom] = seen
 
 
-def _has_pronoun(text: str, *, answers: bool) -> bool:
-    """A pronoun or "the share" is its subject. `answers`: it stands under a question."""
-    if _PRONOUN.match(text):
+def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:
+    """A pronoun or "the share" is its subject, or none. `answers`: it stands under a question."""
+    if _PRONOUN.match(text) or _resumes(text, 0, lang):
         return True
-    if answers and ": " in text[:48] and (label := _WHO.match(text)) and _PRONOUN.match(text, label.end()):
-        return True
+    if answers and ": " in text[:48] and (label := _WHO.match(text)):
+        end = label.end()
+        return _PRONOUN.match(text, end) is not None or _resumes(text, end, lang)
     return any(map(text.__contains__, _RESUMED)) and _RESUMING.match(text) is not None
+
+
+def _resumes(text: str, at: int, lang: str) -> bool:
+    """From the offset on a time is said, and then something of what was told before."""
+    times = _TIMES[lang]
+    begun = text.startswith(times, at) if lang == "en" else any(one in text[at : at + 26] for one in times)
+    return begun and _AT_A_TIME[lang].match(text, at) is not None
 
 
 def _within(start: int, end: int, others: Sequence[Hit]) -> bool:
