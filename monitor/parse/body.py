@@ -13,7 +13,7 @@ from monitor.parse.tree import attribute
 
 _SKIP = frozenset(
     "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
-    "figure figcaption picture aside nav footer -comment head link meta img".split()
+    "figure figcaption picture aside nav footer address -comment head link meta img".split()
 )
 _CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
 _BLOCKS = frozenset(
@@ -27,7 +27,7 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap signup".split()
+    "toolbar embed print hidden cap signup feedback".split()
 )
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
@@ -49,6 +49,7 @@ _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|
 _LONGEST_CAPTION = 300
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
@@ -117,6 +118,9 @@ class Collector:
                 return
             tag = child.tag or ""
             if tag == "-text":
+                if block == "pre":
+                    self._hear_lines(child.text_content or "", align=align)
+                    continue
                 self._hear(child.text_content or "", link=link, strong=strong, slanted=slanted)
             elif tag == "br":
                 breaks = bool(self._words) and self._words[-1] == "\n"
@@ -154,6 +158,13 @@ class Collector:
         if child.mem_id in self.dropped or tag.startswith("amp-"):
             return True
         return tag in self.skip and not (tag == "figure" and _is_table(child))
+
+    def _hear_lines(self, words: str, *, align: str) -> None:
+        """Text as typed: a line left empty ends a paragraph."""
+        for number, part in enumerate(_EMPTY_LINE.split(words)):
+            if number:
+                self._flush("pre", align=align)
+            self._words.append(part)
 
     def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
         self._words.append(words)

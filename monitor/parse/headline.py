@@ -80,7 +80,7 @@ def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headlin
         return found
     node = (
         _nearest(body, _titles_in)
-        or next((large for large in _set_large(body) if _opens(body, large)), None)
+        or next((node for node in (*body.css("h1, h2, h3")[:1], *_set_large(body)) if _opens(body, node)), None)
         or _nearest(body, _set_large)
         or _nearest(body, _set_bold)
     )
@@ -90,8 +90,9 @@ def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headlin
 
 
 def _said(claim: str, body: LexborNode) -> int:
-    """How many of a claim's words the text says as well: the title of a story shares more with it than a section's."""
-    return len(set(fold(claim).split()) & set(fold(body.text()).split())) if claim else 0
+    """How many of a claim's words the text says besides: the title of a story shares more with it than a section's."""
+    text = squeeze(body.text()).removeprefix(claim)
+    return len(set(fold(claim).split()) & set(fold(text).split())) if claim else 0
 
 
 def _claims(meta: Metadata) -> tuple[str, str, str]:

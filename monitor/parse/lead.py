@@ -100,7 +100,7 @@ def _is_lead(block: Paragraph) -> bool:
     size = len(block.text)
     if not _SHORTEST <= size <= _LONGEST or block.linked > 0.3 * size or is_imprint(block.text):
         return False
-    if size <= 80 and read_date(block.text) is not None:
+    if size <= (80 if block.text[-1] not in ".!?" else 45) and read_date(block.text) is not None:
         return False
     return len(block.text.split()) >= _FEW_WORDS and (size >= 60 or bool(_SENTENCE_END.search(block.text)))
 

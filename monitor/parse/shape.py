@@ -24,6 +24,7 @@ _LOST = re.compile(
     r"(?:under|down for|scheduled) maintenance|access (?:denied|forbidden)|^\W*(?:403 )?forbidden",
     re.IGNORECASE,
 )
+_SEARCH = re.compile(r"/(?:tim-?kiem|ket-qua-tim-kiem|search(?:-results)?)(?:\.\w{3,5})?/?$", re.IGNORECASE)
 _LONGEST_TITLE = 80
 #: What a page of a chart or a film says at least.
 _FEW_WORDS = 60
@@ -41,6 +42,8 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     """Whether the text found is what the page is there for, rather than an introduction to its links."""
     parts = urlsplit(url)
     if parts.hostname and parts.path in ("", "/") and not parts.query:
+        return False
+    if _SEARCH.search(parts.path) and meta.article is None:
         return False
     size = sum(map(len, found.paragraphs))
     if meta.article is not None and (meta.article.get("headline") or size >= 200):

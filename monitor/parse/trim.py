@@ -26,7 +26,9 @@ _INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\([A-ZĐ]{3,6}\b[^)]
 _LABEL = re.compile(
     r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
     r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới|(?:no|\d+) comments?|"
-    r"\d[\d.,]* (?:bình luận|lượt xem|views?|phút đọc|min(?:ute)?s? read)|lượt xem\W+\d[\d.,]*)\W*$",
+    r"\d[\d.,]* (?:bình luận|lượt xem|views?|phút đọc|min(?:ute)?s? read)|lượt xem\W+\d[\d.,]*|"
+    r"(?:bài viết|nội dung|thông tin)(?: này)?(?: có)? hữu ích(?: với bạn)?(?: không)?|"
+    r"(?:was|is) this (?:article|page|story|information) (?:helpful|useful))\W*$",
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(
@@ -46,6 +48,9 @@ _LONGEST_CREDIT = 130
 _SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "h2": 25, "h3": 25, "h4": 25}
 _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
 _LONGEST_CAPTION = 300
+#: A line under a picture that is no sentence, where no paragraph element tells it from the text.
+_LONGEST_NOTE = 100
+_ENDS = frozenset(".!?…:;,”\"')")
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
@@ -150,6 +155,8 @@ def _is_caption(p: Paragraph) -> bool:
         return False
     set_apart = p.pictured or p.align == "center" or p.slanted > 0.3 * size
     if _is_credited(p.text) and (set_apart or _PLAIN_CREDIT.search(p.text)):
+        return True
+    if p.pictured and p.tag == "div" and size <= _LONGEST_NOTE and not p.strong and p.text[-1] not in _ENDS:
         return True
     return p.pictured and (p.align == "center" or p.slanted >= 0.9 * size)
 

@@ -48,6 +48,8 @@ _CHANGED = re.compile(
 )
 #: So many dates near the headline are looked at.
 _NEAREST = 8
+#: A longer line that ends as sentences do tells a date of the story's.
+_LONGEST_DATE = 45
 #: A moment as a microformat keeps it.
 _TITLED = "abbr.published[title]"
 _CLAIMS = ("author", "article:author", "dable:author", "dc.creator", "dcterms.creator", "citation_author")
@@ -109,7 +111,8 @@ def _near(head: LexborNode | None, body: LexborNode | None) -> Seen:
     elif body is not None:
         places = [beside(body)]
     for nodes in places:
-        seen = _seen(((read_date(line), bool(_CHANGED.match(line))) for line in short_lines(nodes)), _NEAREST)
+        lines = (line for line in short_lines(nodes) if len(line) <= _LONGEST_DATE or line[-1] not in ".!?…:;,")
+        seen = _seen(((read_date(line), bool(_CHANGED.match(line))) for line in lines), _NEAREST)
         if seen.published:
             return seen
     return Seen()

@@ -223,3 +223,57 @@ PAGES["counters over the text"] = Page(
         lang="en",
     ),
 )
+
+DATED = "Từ ngày 01/01/2027, tỉnh Đông Giang thu phí dùng chung dữ liệu."
+OPENING = "<p><i>Thông cáo báo chí, ngày 24/11/2026</i></p>"
+PAGES |= {
+    "text as it was typed": Page(
+        url="https://vienmau.org.vn/thong-cao/2026-11-24.html",
+        story=NOTICE,
+        html=page(
+            "<title>Viện Mẫu - Thông cáo báo chí</title>",
+            f"<h2>{VI.title}</h2>{OPENING}<pre>\n{VI.lead}\n\n"
+            + "\n \n".join(p.removeprefix("# ") for p in VI.text)
+            + "\n</pre>"
+            "<hr><address>Liên hệ: bao-chi@vienmau.org.vn</address>",
+        ),
+        facts={"published": "2026-11-24"},
+    ),
+    "only the date of a change, and a date in the lead": Page(
+        url="https://tapchimau.vn/thue/quang-nam",
+        story=replace(NOTICE, lead=DATED),
+        html=page(
+            f"<title>{VI.title} | Tạp chí Mẫu</title>",
+            f"<main><h1>{VI.title}</h1><p>Cập nhật lúc: 10:15 ngày 24/11/2026</p><p>{DATED}</p>{paragraphs(VI)}</main>",
+        ),
+    ),
+    "question about the page": Page(
+        url=AT,
+        story=VI,
+        html=inside("", '<div class="hoi"><p>Bài viết này có hữu ích không?</p><button>Có</button></div>'),
+    ),
+    "note under a picture among plain blocks": Page(
+        url=AT,
+        story=VI,
+        html=page(
+            ld(VI),
+            f'{TOP}<main><h1>{VI.title}</h1><div class="b"><div>{VI.lead}</div>'
+            + paragraphs(
+                VI,
+                '<div><div role="button"><img src="1.jpg"></div><div>Trạm phát sóng ở Nậm Khao</div></div>',
+                p="<div>",
+            )
+            + f"</div></main>{FOOT}",
+        ),
+    ),
+    "search without results": Page(
+        url="https://tinmau.vn/tim-kiem?q=kinh+te+so",
+        story=None,
+        html=page(
+            "<title>Tìm kiếm: kinh te so</title>",
+            f"{TOP}<main><h1>Kết quả tìm kiếm</h1><p>Không có tin nào hợp với những từ này, xin thử lại với từ khác hoặc xem lại "
+            "chính tả.</p><p>Gợi ý: dùng ít từ hơn, bỏ dấu ngoặc kép, hoặc chọn một mục ở bên trái để xem tin theo ngày.</p></main>"
+            f"{FOOT}",
+        ),
+    ),
+}
