@@ -13,6 +13,7 @@ from monitor.extract.evidence.companion import (
     MONEY,
     PART,
     attached,
+    comes_to,
     contrasted,
     equivalent,
     level_before,
@@ -22,6 +23,7 @@ from monitor.extract.evidence.companion import (
     restated,
     same_value,
     set_out,
+    since_month,
     usual,
 )
 from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
@@ -132,7 +134,7 @@ class Row:
                 return carried(entry, "in the order told before")
         elif unit in MONEY and sight.out_of_next:
             return replace(OPEN, evidence=("a part of the next figure",))
-        if (unit is COUNT and sight.owned) or (unit in MONEY and sight.sized):
+        if (unit is COUNT and (sight.owned or mention.rule == "count-of-whole")) or (unit in MONEY and sight.sized):
             return _OWNED
         at = mention.start - sight.scene.sentence.start
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
@@ -197,6 +199,8 @@ class Row:
         if sight.mention.change or (against := measured_against(sight)) is None:
             return None
         whole = self._words.by_id.get(self.link(against).metric or "")
+        if whole is None and self.link(against).decoy and not sight.has_subject:
+            return replace(OPEN, evidence=("compared with an open figure",))
         like = whole is not None and (whole.says == "growth") == self.sights[against].change
         if whole and like and own.metric != whole.id and self._fit.may_carry(whole, sight):
             return carried(whole, "compared with the figure before")
@@ -252,7 +256,8 @@ class Row:
             entry = self._words.by_id.get(link.metric or "")
             if entry is None and not self._left_behind(other, own):
                 return replace(link, evidence=("open like the figure before",))
-            if entry and self._fit.may_carry(entry, sight) and usual(sight, entry):
+            like = self.sights[other].mention
+            if entry and self._fit.may_carry(entry, sight, like) and usual(sight, entry, like):
                 return carried(entry, "carried from the figure before")
         if (other := contrasted(sight)) is not None and own.score < _OF_LIST:
             entry = self._words.by_id.get(self.link(other).metric or "")
@@ -328,6 +333,8 @@ class Row:
 
     def _amount(self, sight: Sight) -> Link | None:
         """The amount that a share just said comes to ("3-4% of its budget, or 3-4 billion USD")."""
+        if sight.index and (entry := self._share_of_count(sight)) is not None:
+            return carried(entry, f"share that {self.link(sight.index - 1).metric} comes to")
         if sight.index and (entry := self._share_of_amount(sight)) is not None:
             return carried(entry, f"share that comes to {self.link(sight.index - 1).metric}")
         if sight.index == 0 and (said := restated(self._told, sight)):
@@ -338,6 +345,13 @@ class Row:
             return None
         entry = next((e for e in self._words.entries if e.amount_of and e.amount_of == share), None)
         return carried(entry, f"amount of {share}") if entry else None
+
+    def _share_of_count(self, sight: Sight) -> Entry | None:
+        """The share that the count just said comes to ("148 were finished, or 72.9 percent")."""
+        if sight.mention.unit is not PERCENT or sight.change or not comes_to(sight):
+            return None
+        counted = self._words.by_id.get(self.link(sight.index - 1).metric or "")
+        return self._words.by_id.get(counted.amount_of) if counted and counted.amount_of else None
 
     def _share_of_amount(self, sight: Sight) -> Entry | None:
         """The share that the amount just said comes to ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
@@ -363,9 +377,14 @@ class Row:
             return _COMPARED
         if measured_against(sight) is not None:
             return self._level(sight)
+        if sight.mention.unit is PERCENT and since_month(sight):
+            return replace(OPEN, evidence=("a growth since the month or quarter before",))
         if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
             return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
+        if beside is not None and beside > sight.index and self.sights[beside].regional(self._regional):
+            # "Up 9 places and fifth in ASEAN": it moved to the rank said before.
+            beside = level_before(sight) if level_before(sight) is not None else beside
         own = self._by_words(sight) if beside is not None else OPEN
         if beside is not None and not (own.metric and own.score >= OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)

@@ -15,7 +15,7 @@ from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.record import record
 
-_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
+_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=go )|(?<=going )|(?<=gone )|(?<=edged )|(?<=inched )|(?<=edge )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
 _DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 _UP_VI = r"tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
@@ -151,6 +151,8 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
         return LEVEL
     lead = (text, start - _REACH if start > _REACH else 0, start)
     own = bits & _bits(lang)
+    if own and lang == "vi":
+        lead = _or_more(lead, end)
     if own & _AVERAGED.bit:
         lead = _without_average(lead)
     if unit in _ALWAYS:
@@ -161,6 +163,18 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
     if own and (found := _said(lead, end, unit, lang, own)):
         return found
     return _than_then(text, end) if unit in _TOLD_MORE else LEVEL
+
+
+#: "Tăng từ 13% trở lên": at least so much growth, no move.
+_OR_MORE_VI = late(r"%? (?:phần trăm )?trở lên(?!\w)")
+
+
+def _or_more(lead: Lead, end: int) -> Lead:
+    """The lead without what would say that a growth "từ 13% trở lên" moves from there."""
+    text, low, high = lead
+    if not text.endswith("từ ", low, high) or not _OR_MORE_VI.match(text, end):
+        return lead
+    return text, low, high - 3
 
 
 def _without_average(lead: Lead) -> Lead:

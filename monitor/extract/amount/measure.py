@@ -256,6 +256,7 @@ def places_ahead(ask: Ask) -> Measured | None:
 def count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
+    text = ask.text[ask.end : whole]
     if (
         not ask.before
         and ask.lead is not None
@@ -276,7 +277,7 @@ def count(ask: Ask) -> Measured | None:
         return NONE
     if whole > ask.end and TASKS.match(ask.text, whole + 1):
         return Measured(COUNT, ask.end, "out-of-tasks", noun)
-    return Measured(COUNT, end, "count", noun)
+    return Measured(COUNT, end, "count-of-whole" if "’s " in text or "'s " in text else "count", noun)
 
 
 #: By language: what stands behind every number that counts years, or some of a group.

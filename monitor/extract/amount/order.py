@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple
 
 from monitor.extract.amount import measure as own
-from monitor.extract.amount import share, tally
+from monitor.extract.amount import share, tally, terse
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
@@ -51,7 +51,7 @@ def _behind(patterns: Iterable[re.Pattern[str]]) -> _Letters:
 
 def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
     """All rules in their order, each with what it may fit."""
-    said = {rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items())}
+    said = {rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items(), *terse.BEHIND.items())}
     few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
     ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind([RANK_BEHIND[lang]])))
     return (
@@ -64,6 +64,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (own.unit_behind, [_Fit(_ANY, signs=_UNIT)]),
         (in_row, [_Fit(_DIGITS | _ORDINAL, signs=_ROWS)]),
         (own.rate, [_Fit(_ANY, signs=_RATED)]),
+        (terse.terse, [_Fit(_WHOLE, said[terse.terse]), _Fit(_ORDINAL, frozenset(":"))]),
         (own.ordinal, [_Fit(_ORDINAL | _WORD)]),
         (own.years_limit, [_Fit(_WHOLE, said[own.years_limit])]),
         (own.or_more, [_Fit(_WHOLE, signs=BOUNDED)]),

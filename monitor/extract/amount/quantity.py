@@ -282,9 +282,13 @@ _JOINING = {
 }
 
 
+#: A time, whose unit is its own.
+_LASTING = late(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|năm|tháng|tuần|ngày|giờ|phút)(?!\w)")
+
+
 def _inherited(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
     """ "from 58 to 71 Mbps", "50% in 2025 and 60": a number without a unit takes its neighbour's after to or and."""
-    if low.word and low.value == 1:
+    if (low.word and low.value == 1) or _LASTING.match(text, low.end):
         return None
     joined = _JOINING[grammar.lang].search(text, max(0, low.start - 20), low.start)
     near = 90 if joined and joined.group().startswith(("instead", "rather", "thay")) else 40

@@ -19,6 +19,8 @@ ONE_IN = late(
     rf" (?:{OF_SO_MANY}"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
+#: "Twelve out of 116 databases" counts; of these so many are a share.
+_ROUND = frozenset({20, 25, 50, 100, 1000})
 _OF_HUNDRED = tuple(
     f" {of} {every} {hundred}"
     for of in ("in", "out of", "of")
@@ -68,6 +70,8 @@ def fraction(ask: Ask) -> Measured | None:
     found = ONE_IN.match(ask.text, ask.end)
     of = found["n"] if found else ""
     hundred = bool(of) and of.lower().endswith(("hundred", "thousand", "100"))
+    if of and of.isdigit() and int(of) > 10 and int(of) not in _ROUND and ask.low.value > 1:
+        return None
     if found and (TASKS.match(ask.text, found.end() + 1) or (found["m"] and not _of_many(ask, found.end()))):
         return None
     said = (

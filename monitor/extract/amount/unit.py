@@ -183,7 +183,7 @@ RANK_BEHIND = {"en": _GROUP_EN, "vi": _BEHIND_VI}
 _WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
 _WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
 _OUT_EN = late(
-    rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
+    rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: (?:[A-Z]\w+ )?\w+['’]s?(?: own| current)?)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
     rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
     re.I,
 )

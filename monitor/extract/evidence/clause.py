@@ -24,13 +24,13 @@ NOWHERE, NEVER = -1, 1 << 60
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _PATTERNS = {
     "en": (
-        r"([;:()]| - |\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|along with|together with|alongside|besides|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
+        r"([;:()]| - (?!\d)|\. |, (?:while|whereas|but|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|along with|together with|alongside|besides|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came)\b))\b"
         r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
         r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
         r"|\b(?:while|whereas|against|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(,(?!\d))|(\b(?:and|or|plus|to)\b)"
     ),
     "vi": (
-        r"([;:()]| - |\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,(?!\d)|(?<=[\d%] )thì\b)"
+        r"([;:()]| - (?!\d)|\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,(?!\d)|(?<=[\d%] )thì\b)"
         r"|(\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }
@@ -42,7 +42,7 @@ LABEL = late(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 AGAIN = late(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
 _EQUAL = late(
-    r",? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
+    r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
 _START, _END = itemgetter(0), itemgetter(1)
 _CLOSED = late(r"[^,;:.()\d]{0,60},(?= )")

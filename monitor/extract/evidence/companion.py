@@ -91,6 +91,18 @@ def equivalent(sight: Sight) -> bool:
     return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
 
 
+#: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
+_COMES_TO = late(
+    r"[^;.\d]{0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt tỷ lệ|\()(?: (?:với|là|đạt|tỷ lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
+)
+
+
+def comes_to(sight: Sight) -> bool:
+    """A percentage that says again what the count just before it comes to."""
+    last = sight.scene.mentions[sight.index - 1]
+    return last.unit is COUNT and _COMES_TO.fullmatch(sight.gap) is not None
+
+
 def restated(told: Sequence[Told], sight: Sight) -> Told | None:
     """The percentage before, no part of another, that the sentence says again in money ("In money terms that is $73 billion")."""
     if not told or sight.mention.unit not in MONEY or not _IN_MONEY.match(sight.scene.sentence.text):
@@ -162,6 +174,9 @@ def measured_against(sight: Sight) -> int | None:
 _SINCE = late(
     r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
 )
+_SINCE_MONTH = late(
+    r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý) (?:trước|liền trước)(?!\w))"
+)
 _THAN_THEN = late(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
 
 
@@ -182,6 +197,11 @@ def level_before(sight: Sight) -> int | None:
     return None
 
 
+def since_month(sight: Sight) -> bool:
+    """A growth since the month or quarter before, no yearly one."""
+    return _SINCE_MONTH.match(sight.scene.sentence.text, sight.mention.end - sight.scene.sentence.start) is not None
+
+
 #: What is said twice is no small or round number of anything.
 _TELLING = 1000
 
@@ -200,9 +220,12 @@ _ELSEWHERE = Guarded(
 )
 
 
-def usual(sight: Sight, entry: Entry) -> bool:
-    """The value is one that Viet Nam may have; else an earlier figure may be what the text comes back to."""
+def usual(sight: Sight, entry: Entry, like: QuantityMention | None = None) -> bool:
+    """The value is one that Viet Nam may have, or no more unusual than that of the figure beside it that it is `like`; else
+    an earlier figure may be what the text comes back to."""
     if sight.change or not entry.usual:
+        return True
+    if like is not None and like.unit is COUNT and like.value <= 20 * sight.mention.value <= 400 * like.value:
         return True
     value, low, high = sight.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:

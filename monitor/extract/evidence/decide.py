@@ -15,7 +15,7 @@ from monitor.extract.evidence.score import strongest
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, TOP
-from monitor.extract.model import Candidate, Link
+from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.record import replace
 
 #: From which a figure's own words say what it is.
@@ -43,14 +43,14 @@ def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
     if entry.goals and (top.beside or top.inherited) and (sight.mention.unit, sight.mention.value) in entry.goals:
         top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
-    return top if in_range(entry, sight) else _out_of_range(top, entry, sight)
+    return top if in_range(entry, sight.mention) else _out_of_range(top, entry, sight)
 
 
-def in_range(entry: Entry, sight: Sight) -> bool:
+def in_range(entry: Entry, mention: QuantityMention) -> bool:
     """The metric can have the value: it lies in its range, or the metric has none in that unit."""
-    if entry.low is None or entry.high is None or sight.mention.unit not in entry.units:
+    if entry.low is None or entry.high is None or mention.unit not in entry.units:
         return True
-    return entry.low <= sight.mention.value <= entry.high
+    return entry.low <= mention.value <= entry.high
 
 
 def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:

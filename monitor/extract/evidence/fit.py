@@ -101,9 +101,10 @@ class Fit:
         at = seen[START] - sight.scene.sentence.start
         return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
 
-    def may_carry(self, entry: Entry, sight: Sight) -> bool:
-        """A figure that says no subject itself may speak of the metric."""
-        if not sight.change and not in_range(entry, sight):
+    def may_carry(self, entry: Entry, sight: Sight, like: QuantityMention | None = None) -> bool:
+        """A figure that says no subject itself may speak of the metric. `like`: the figure beside it that does, however
+        unusual its value."""
+        if not sight.change and not in_range(entry, sight.mention) and (like is None or in_range(entry, like)):
             return False
         counted = sight.mention.unit is COUNT and sight.mention.rule != "pointed-back"
         if counted and sight.said.noun and not sight.said.generic:

@@ -161,3 +161,16 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
     if led:
         return at + 1
     return None if _STOP_VI.match(text, at) else at + 1
+
+
+#: What stands between a percentage and what it is a share of.
+_BASE_OF = late(r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên )?(?:tổng |toàn )?)")
+
+
+def based(scene: Scene, mention: QuantityMention, at: int) -> bool:
+    """Another percentage than `mention` is a share of what is named at `at` ("14.6% of GDP")."""
+    base = scene.sentence.start
+    for other in scene.mentions:
+        if other.unit is PERCENT and other is not mention and 0 < at - other.end < 22:
+            return _BASE_OF.fullmatch(scene.sentence.text, other.end - base, at - base) is not None
+    return False

@@ -33,6 +33,8 @@ _LIGHT = late(
 )
 #: What a part is speaks for the part, not for the whole said before it.
 _OF_WHICH = Guarded(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
+#: What may stand before the figure that heads a line.
+_OPENS = late(r"\W*(?:[A-Z]{2,3})?[$€]?")
 _SAID = late(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
@@ -103,14 +105,20 @@ class Scene:
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
         #: Where the figures begin and end, in offsets of the sentence.
         self.starts, self.ends = [m.start - base for m in mentions], [m.end - base for m in mentions]
-        told = len(text)
+        told, headed = len(text), False
         if ":" in text:
+            if text.startswith(":", self.ends[0]) and _OPENS.fullmatch(text, 0, self.starts[0]):
+                # A line that its figure heads: what stands behind the colon is what it counts.
+                headed = True
+                self.ends[0] += 1
             told = next((e - base for _, e, word, _ in hits if not subjects.isdisjoint(word.atoms)), told)
         breaks = boundaries(text, self.lang, self.starts, told, base, hits)
         self.breaks = Breaks(said_once(breaks, text, base, mentions) if len(mentions) > 1 else breaks)
         self.of_which = [m.span() for m in _OF_WHICH.plain.finditer(text)] if _OF_WHICH.bit & bits else []
         #: The reach of each figure's own words, in offsets of the sentence.
         self.own = self._owned(text)
+        if headed:
+            self.own[0] = self.own[0][0], self.breaks.behind(self.ends[0], len(text))
         #: What was found of the phrases so far, by meaning or by the bit of those that are of use.
         self._far: dict[int, tuple[Told, Told]] = {}
         self._governed: dict[int, tuple[Told, Told]] = {}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.forms import Form, Wanted
+from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
@@ -117,6 +118,8 @@ def _heads(head: Seen, sight: Sight, groups: int) -> bool:
     unit = sight.mention.unit
     if unit is COUNT:
         return _counted(sight, head, groups)
+    if sight.change and based(sight.scene, sight.mention, head[START]):
+        return False
     # Only of a share words describe what it is of.
     return unit is not PERCENT or not sight.describes(head)
 

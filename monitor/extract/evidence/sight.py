@@ -25,7 +25,7 @@ _OWN = frozenset({"noun", "beside"})
 _CLAUSE = _OWN | {"clause"}
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Guarded(
-    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|trong đó|trong số (?:đó|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})))\b(?:\W+\w+){0,7}\W*$",
+    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){0,2}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})|(?:các |những )?[a-zà-ỹ]+(?: [^\W\d]+){0,4} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){0,7}\W*$",
     re.I,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
