@@ -83,9 +83,9 @@ def _moved(ask: Ask) -> Measured | None:
     if ask.low.scale != 1 or ask.low.value > 150:
         return None
     text, start = ask.text, ask.low.start
-    if ask.before and start - ask.before[-1].end < 60 and _MOVED_END.match(text, ask.end):
-        if _MOVED.fullmatch(text, ask.before[-1].end, start):
-            return Measured(PLACES, ask.end, "places-behind")
+    near = ask.before and start - ask.before[-1].end < 60 and _MOVED_END.match(text, ask.end)
+    if near and _MOVED.fullmatch(text, ask.before[-1].end, start):
+        return Measured(PLACES, ask.end, "places-behind")
     moves = _TO_ORDINAL.match(text, ask.end) and _MOVES.search(text, max(0, start - 40), start)
     return Measured(PLACES, ask.end, "places-ahead") if moves else None
 
