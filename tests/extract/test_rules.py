@@ -31,6 +31,7 @@ NAMING = {
     "amount/share": {"Measured": 2},
     "amount/row": {"Measured": 2},
     "amount/tally": {"Measured": 2},
+    "amount/terse": {"Measured": 2},
     "amount/quantity": {"Measured": 2},
     "amount/change": {"Change": 0},
     "cue/kind": {"Kind": 1},

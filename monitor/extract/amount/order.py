@@ -51,7 +51,9 @@ def _behind(patterns: Iterable[re.Pattern[str]]) -> _Letters:
 
 def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
     """All rules in their order, each with what it may fit."""
-    said = {rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items(), *terse.BEHIND.items())}
+    said = {
+        rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items(), *terse.BEHIND.items())
+    }
     few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
     ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind([RANK_BEHIND[lang]])))
     return (

@@ -61,9 +61,9 @@ def terse(ask: Ask) -> Measured | None:
     if ask.low.ordinal or (ask.low.digits and "." in ask.low.digits) or ask.low.value < 2:
         return None
     last = ask.before[-1] if ask.before else ask.lead
-    if last is None or last.unit not in (RANK, COUNT):
+    if last is None or last.unit not in (RANK, PLACES, COUNT):
         return None
-    return _moved(ask) if last.unit is RANK else _counts(ask)
+    return _counts(ask) if last.unit is COUNT else _moved(ask)
 
 
 def _heading(ask: Ask) -> Measured | None:
