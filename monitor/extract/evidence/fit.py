@@ -29,6 +29,8 @@ _CURRENCY = late(
 _AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
 _RANKS = frozenset({RANK, PLACES})
 _OWN = frozenset({"noun", "beside"})
+#: "Of companies' spending", "of enterprises' R&D": what they have, not who.
+_THEIRS = late(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
@@ -51,7 +53,7 @@ class Fit:
         found: list[Candidate] = []
         # A percentage of nothing that is said may be of anything.
         plain = sight.mention.unit is PERCENT and not sight.said.base
-        holding = plain and sight.holding
+        holding = plain and (sight.holding or (sight.mention.rule == "each-of" and self._of_holders(sight)))
         forms = self.forms.get(unit)
         for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
             entry = mine[0].entry
@@ -82,7 +84,11 @@ class Fit:
         """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
         mention, unit = sight.mention, sight.mention.unit
         if unit is PERCENT:
-            return entry.says == "growth" or sight.said.allows(entry.of)
+            if entry.says == "growth":
+                return True
+            return sight.said.allows(entry.of) and not (
+                bool(entry.of) and entry.of.isdisjoint(self.holders) and self._of_holders(sight)
+            )
         if unit is COUNT:
             if sight.yearly and not entry.flow:
                 return False
@@ -92,6 +98,19 @@ class Fit:
         if unit in _RANKS:
             return not sight.of_another_rank(entry)
         return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
+
+    def _of_holders(self, sight: Sight) -> bool:
+        """It is a share of people or firms, which its number or the words behind it begin with ("62% of companies")."""
+        low, high = sight.said.base_span
+        each = sight.mention.rule == "each-of"
+        low, high = (sight.mention.number, sight.mention.end) if each else (low, low + 2)
+        text, base = sight.scene.sentence.text, sight.scene.sentence.start
+        for start, end, word, _ in sight.scene.hits:
+            if start >= high:
+                return False
+            if start >= low and not self.holders.isdisjoint(word.atoms):
+                return sight.scene.lang == "vi" or (text[end - base - 1] == "s" and not _THEIRS.match(text, end - base))
+        return False
 
     def _growing(self, sight: Sight) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""
