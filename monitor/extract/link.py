@@ -370,7 +370,7 @@ class Row:
         return link
 
     def _change(self, sight: Sight) -> Link:
-        """A change speaks of the level beside it, else of its own words, else of what came before."""
+        """A change speaks of the level beside it (of "63rd, up 9 and fifth in ASEAN" the first), else of its own words, or before."""
         if sight.mention.unit in _STOCKS and sight.near(self._fit.savings) is None:
             return _ADDED
         if sight.mention.unit is TIMES and sight.compared:
@@ -383,7 +383,6 @@ class Row:
             return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
         if beside is not None and beside > sight.index and self.sights[beside].regional(self._regional):
-            # "Up 9 places and fifth in ASEAN": it moved to the rank said before.
             beside = level_before(sight) if level_before(sight) is not None else beside
         own = self._by_words(sight) if beside is not None else OPEN
         if beside is not None and not (own.metric and own.score >= OWN_WORDS):
