@@ -27,6 +27,7 @@ from monitor.extract.evidence.companion import (
     usual,
 )
 from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
+from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.fit import Fit, unit_of
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
@@ -170,6 +171,9 @@ class Row:
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
         leaning = self._amount(sight)
+        if leaning is None and own.metric is None and not sight.regional(self._regional):
+            other = same_elsewhere(self._before(sight), sight, self._words)
+            leaning = carried(other, "the same of another country") if other else None
         if leaning is None and not sight.has_subject:
             leaning = self._leaning(sight, own)
         return own if leaning is None else replace(leaning, candidates=own.candidates)

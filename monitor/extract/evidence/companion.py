@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.evidence.elsewhere import ELSEWHERE
 from monitor.extract.evidence.light import PARTED, light
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import Told, in_order
@@ -215,11 +216,6 @@ def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
     return next((t for t in like if t.link.metric), None)
 
 
-_ELSEWHERE = Guarded(
-    r"\b(?:China|Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|India|Taiwan|Israel|Germany|France|Switzerland|Sweden|Finland|Estonia|America|United States|US|UK|EU|OECD|ASEAN|world|global|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Mỹ|Thụy Sĩ|Thụy Điển|thế giới|toàn cầu)\b"
-)
-
-
 def usual(sight: Sight, entry: Entry, like: QuantityMention | None = None) -> bool:
     """The value is one that Viet Nam may have, or no more unusual than that of the figure beside it that it is `like`; else
     an earlier figure may be what the text comes back to."""
@@ -230,7 +226,7 @@ def usual(sight: Sight, entry: Entry, like: QuantityMention | None = None) -> bo
     value, low, high = sight.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:
         low, high = min(low, lower), max(high, higher)
-    return low <= value <= high or _ELSEWHERE.search(sight.own_text, of=sight.scene.sentence.text) is not None
+    return low <= value <= high or ELSEWHERE.search(sight.own_text, of=sight.scene.sentence.text) is not None
 
 
 #: Why a figure is none: it is a part of the one before.

@@ -1,0 +1,81 @@
+"""What is told of another country as it was of this one: the same measure, whose words are not said again."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.evidence.light import light
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.look.guard import Guarded
+from monitor.extract.look.late import late
+from monitor.extract.members import COUNT, RANK
+
+_COUNTRIES = r"China|(?:South )?Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|Brunei|Laos|Cambodia|Myanmar|India|Taiwan|Israel|Australia|Germany|France|Britain|Switzerland|Sweden|Finland|Denmark|Estonia|America|United (?:States|Kingdom)|US|UK|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Anh quốc|Mỹ|Úc|Lào|Campuchia|Thụy Sĩ|Thụy Điển|Phần Lan|Đan Mạch"
+#: Other countries, and with their groups and the world, as they are named beside Viet Nam.
+_COUNTRY = Guarded(rf"\b(?:{_COUNTRIES})\b")
+ELSEWHERE = Guarded(rf"\b(?:{_COUNTRIES}|EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
+#: Fewer words than of a list that goes on may be strange to it.
+_STRANGER = {"en": 0, "vi": -2}
+#: One country as the subject of its clause, or behind the figure as where that is.
+_SUBJECT = late(
+    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*"
+)
+_WHERE = late(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
+
+
+def same_elsewhere(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+    """The metric told last of the figure's unit, where its own words name another country and no other subject
+    ("China went from 0.9 per cent to 2.1 per cent")."""
+    sentence, unit = sight.scene.sentence, sight.mention.unit
+    if not _COUNTRY.bit & sentence.line.bits or sight.change or (unit is COUNT and sight.mention.noun):
+        return None
+    last = next((t for t in reversed(told[-RECENT:]) if _may_go_on(t, sight)), None)
+    entry = words.by_id.get(last.link.metric or "") if last else None
+    if entry is None or not _of_country(sight):
+        return None
+    more = _STRANGER[sight.scene.lang]
+    return entry if light(_left_over(sight, entry), sight.scene.lang, more) else None
+
+
+def _may_go_on(told: Told, sight: Sight) -> bool:
+    """The figure was told of what this one may tell of another country."""
+    near = sight.scene.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
+    return near and told.mention.unit is sight.mention.unit and not (told.mention.change or told.regional or told.part)
+
+
+def _of_country(sight: Sight) -> bool:
+    """A country is the subject of the figure's own words, or stands behind it as the place."""
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    low, high = sight.scene.own[sight.index]
+    start, end = sight.mention.start - base, sight.mention.end - base
+    for found in _COUNTRY.plain.finditer(text, low, high):
+        if found.end() <= start:
+            if _SUBJECT.fullmatch(text, low, found.start()):
+                return True
+        elif found.start() >= end and _WHERE.fullmatch(text, end, found.start()):
+            return True
+    return False
+
+
+def _left_over(sight: Sight, entry: Entry) -> str:
+    """The figure's own words without those that say the metric."""
+    text, base = sight.scene.sentence.text, sight.scene.sentence.start
+    low, high = sight.scene.own[sight.index]
+    start, end = sight.mention.start - base, sight.mention.end - base
+    atoms = {a for form in entry.forms for group in form for a in group.atoms} | set(entry.of)
+    said = [
+        (s - base, e - base)
+        for s, e, word, _ in sight.scene.hits
+        if low <= s - base < high and not atoms.isdisjoint(word.atoms)
+    ]
+    out: list[str] = []
+    position = low
+    for first, after in sorted([*said, (start, end)]):
+        out.append(text[position:first] if first > position else " ")
+        position = max(position, after)
+    return " ".join([*out, text[position:high]])
