@@ -41,6 +41,7 @@ from monitor.extract.evidence.turn import (
     in_sequence,
     latter,
     may_turn_back,
+    ranks_another,
 )
 from monitor.extract.evidence.use import NO_USE, uses_of
 from monitor.extract.evidence.view import START, WHERE
@@ -170,9 +171,11 @@ class Row:
             return replace(amount, candidates=own.candidates)
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
+        if ranks_another(sight):
+            return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
         leaning = self._amount(sight)
         if leaning is None and own.metric is None and not sight.regional(self._regional):
-            other = same_elsewhere(self._before(sight), sight, self._words)
+            other = same_elsewhere(self._before(sight), sight, own, self._words)
             leaning = carried(other, "the same of another country") if other else None
         if leaning is None and not sight.has_subject:
             leaning = self._leaning(sight, own)

@@ -37,6 +37,7 @@ _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _LIMIT_EN = late(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
 _LIMIT = late(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
 INDEXED = Guarded(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+_SCORED = late(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
 _POINTS = late(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = late(
@@ -50,6 +51,10 @@ _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = late(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
+)
+#: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
+_NAMED_NEXT = late(
+    r"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[A-ZĐÀ-Ỹ][\w.]*(?: [A-ZĐÀ-Ỹ][\w.]*){0,2},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
 )
 _LISTED_YEAR = late(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
@@ -68,6 +73,7 @@ _PLACED = late(rf"^\W*{_NAMES}: $")
 _PLACED_END = late(r" *$|[.,;]| \(")
 _MOVED = late(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = late(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+_CLOSED_OR_AND = late(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 _CLOSED = late(r" ?[,.;)]|$")
 _TIMELY = late(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
@@ -116,11 +122,12 @@ def rank(ask: Ask) -> Measured | None:
             ask.low.digits is not None
             and ask.low.value < 300
             and "." not in ask.low.digits
-            and (_CLOSED.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
+            and (_CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
         )
         named = _LISTED.fullmatch(gap) and (
             ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
         )
+        named = named or (bare and _CLOSED_OR_AND.match(ask.text, ask.end) and _NAMED_NEXT.fullmatch(gap))
         if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
@@ -226,9 +233,17 @@ def of_them(ask: Ask) -> Measured | None:
     )
 
 
+def _like_index(ask: Ask) -> bool:
+    """The sentence before spoke of an index of the same scale ("0.8126 points. In 2024 it was 0.7709")."""
+    last = ask.before[-1] if ask.before else ask.lead
+    if last is None or last.unit is not INDEX or (last.value <= 1) != (ask.low.value <= 1):
+        return False
+    return last.value <= 1 or _SCORED.search(ask.text, 0, ask.low.start) is not None
+
+
 def index(ask: Ask) -> Measured | None:
     small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
-    if small and INDEXED.search(ask.text) and not counted(ask.text, ask.end, ask.lang)[0]:
+    if small and (INDEXED.search(ask.text) or _like_index(ask)) and not counted(ask.text, ask.end, ask.lang)[0]:
         return Measured(INDEX, ask.end, "index-bare")
     return None
 

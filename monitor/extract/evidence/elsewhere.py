@@ -14,6 +14,7 @@ from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, RANK
+from monitor.extract.model import Link
 
 _COUNTRIES = r"China|(?:South )?Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|Brunei|Laos|Cambodia|Myanmar|India|Taiwan|Israel|Australia|Germany|France|Britain|Switzerland|Sweden|Finland|Denmark|Estonia|America|United (?:States|Kingdom)|US|UK|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Anh quốc|Mỹ|Úc|Lào|Campuchia|Thụy Sĩ|Thụy Điển|Phần Lan|Đan Mạch"
 #: Other countries, and with their groups and the world, as they are named beside Viet Nam.
@@ -28,13 +29,16 @@ _SUBJECT = late(
 _WHERE = late(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
-def same_elsewhere(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+def same_elsewhere(told: Sequence[Told], sight: Sight, own: Link, words: Vocabulary) -> Entry | None:
     """The metric told last of the figure's unit, where its own words name another country and no other subject
-    ("China went from 0.9 per cent to 2.1 per cent")."""
+    ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
+    figure, speaks of most."""
     sentence, unit = sight.scene.sentence, sight.mention.unit
     if not _COUNTRY.bit & sentence.line.bits or sight.change or (unit is COUNT and sight.mention.noun):
         return None
-    last = next((t for t in reversed(told[-RECENT:]) if _may_go_on(t, sight)), None)
+    before = [t for t in told[-RECENT:] if _may_go_on(t, sight)]
+    likely = own.candidates[0].id if unit is RANK and own.candidates else None
+    last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     entry = words.by_id.get(last.link.metric or "") if last else None
     if entry is None or not _of_country(sight):
         return None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.dealt import MARKED, runs
+from monitor.extract.evidence.light import light
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
@@ -116,3 +117,19 @@ def latter(told: Sequence[Told], sight: Sight) -> Told | None:
     like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
     last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == sight.scene.sentence.paragraph]
     return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]
+
+
+#: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.
+_RANKED = late(
+    r"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[a-zà-ỹđ][^,;.\d]{5,60}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
+)
+#: So few strange words name no subject of its own.
+_FEW = {"en": -1, "vi": -3}
+
+
+def ranks_another(sight: Sight) -> bool:
+    """A rank of a list whose own words name another subject than the one before has."""
+    if sight.mention.unit is not RANK or not sight.index or sight.scene.mentions[sight.index - 1].unit is not RANK:
+        return False
+    found = _RANKED.match(sight.gap)
+    return found is not None and not light(found["who"], sight.scene.lang, _FEW[sight.scene.lang])
