@@ -124,10 +124,8 @@ def rank(ask: Ask) -> Measured | None:
             and "." not in ask.low.digits
             and (_CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
         )
-        named = _LISTED.fullmatch(gap) and (
-            ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
-        )
-        named = named or (bare and _CLOSED_OR_AND.match(ask.text, ask.end) and _NAMED_NEXT.fullmatch(gap))
+        cued = ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
+        named = (cued and _LISTED.fullmatch(gap)) or (bare and _NAMED_NEXT.fullmatch(gap))
         if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):

@@ -34,6 +34,11 @@ _WHERE = late(
 _TIME_VI = late(
     r"(?:năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
 )
+#: "34.9 percent in the survey of 2025": where it was told or found.
+_TOLD_IN = late(
+    r"(?:the |this |that |its |their |an? |our )?(?:\w+ ){0,3}?(?:surveys?|polls?|census|reports?|rounds?|editions?|reviews?|stud(?:y|ies)|releases?|bulletins?|ranking|tables?|yearbook|count|series|draft|version|assessment|evaluation)\b"
+    r"|(?:trong |của |ở )?(?:các |một |cuộc |đợt |lần |kỳ |bản |kết quả )*(?:khảo sát|điều tra|báo cáo|thống kê|đánh giá|tổng điều tra|xếp hạng|niên giám|dự thảo|ấn bản|công bố)(?!\w)"
+)
 #: Where the words of a base end at the latest.
 _BASE_END = {
     "en": late(
@@ -113,7 +118,8 @@ def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
     stop = _BASE_END[scene.lang].search(text, start)
     end = min(stop.start() if stop else len(text), start + 60)
     said = text[start:end]
-    if _PLACE.match(said) or (text.startswith(" in ", at) and _WHERE.match(said)):
+    located = text.startswith((" in ", " trong ", " ở "), at)
+    if _PLACE.match(said) or (located and (_WHERE.match(said) or _TOLD_IN.match(said))):
         said = ""
     low, high = base + start, base + end
     span = (low, high) if said else (0, 0)
