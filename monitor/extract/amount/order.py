@@ -18,7 +18,7 @@ from monitor.extract.look.forms import is_odd
 from monitor.extract.look.guard import Guarded, bit_of
 from monitor.extract.look.letters import letter_at, letters_of
 from monitor.extract.look.watch import WRITTEN
-from monitor.extract.members import GBPS, MBPS, PER_10K, PLACES, RANK
+from monitor.extract.members import GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
 
 #: The sorts of numerals; an ordinal may be in digits or words, the last have digits and a part ("2½").
 _MULTIPLE, _FRACTION, _ORDINAL, _WORD, _DIGITS, _MIXED = (1 << n for n in range(6))
@@ -28,8 +28,8 @@ _ANY = _ORDINAL | _FRACTION | _WHOLE
 _EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1 << n for n in range(9))
 #: What a numeral has: a code before it, a unit behind it.
 _CODED, _UNIT = 1 << 9, 1 << 10
-#: What a sentence has behind a figure in this unit.
-SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED}
+#: What a sentence has behind a figure in this unit, of its own or of the sentence before.
+SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
 
 _Rule = Callable[[Ask], Measured | None]
 _Letters = frozenset[str] | None

@@ -55,7 +55,8 @@ def read(
             reason, position = covered
         else:
             if ask is None:
-                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar), heads)
+                signs = order_of(lang).signs(text, bits, grammar) | (SINCE.get(lead.unit, 0) if lead else 0)
+                ask = Ask(text, grammar, out, lead, bits, signs, heads)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
