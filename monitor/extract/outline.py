@@ -27,6 +27,10 @@ _LABELLED = late(
     r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
 _YEAR = late(r"(?<!\d)20\d\d(?!\d)")
+#: What does not end a title.
+_ENDS = ".!?…;,\"'"
+#: "2. Share of the digital economy, 2025"
+_NUMBERED_TITLE = late(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
 _NUMBERED = late(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
@@ -70,7 +74,8 @@ class Outline:
     def leave(self, line: str, tail: str, bits: int, *, item: bool) -> None:
         """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `bits`: those of that."""
         asks = tail.endswith("?") and len(line) < 160
-        if asks or tail.endswith(":") or (len(line) < 90 and tail and tail[-1] not in ".!?…;,\"'" and not item):
+        title = len(line) < 90 and tail and tail[-1] not in _ENDS and (not item or self._is_numbered_title(line))
+        if asks or tail.endswith(":") or title:
             self._opens(line, tail, asks=asks)
         elif HANDS_OVER.bit & bits and not item and HANDS_OVER.plain.search(tail):
             self._close()
@@ -79,6 +84,10 @@ class Outline:
             self._listed = True
         else:
             self._close()
+
+    def _is_numbered_title(self, line: str) -> bool:
+        """A numbered line in no list that says no figure: what stands under it is its part of the text."""
+        return not self.heading and _NUMBERED_TITLE.fullmatch(line) is not None
 
     def _opens(self, line: str, tail: str, *, asks: bool) -> None:
         style = "" if asks else _style(line) or ("dash" if _ITEM.match(line) else "")

@@ -100,7 +100,7 @@ class Stage:
         if sentence.heading:
             if self._headed.text != sentence.heading:
                 self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
-            named = sentence.heading.endswith(":") and _NAMED_LINE.match(sentence.text)
+            named = _NAMED_LINE.match(sentence.text)
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
         weight, paragraph, told = 0.58, sentence.paragraph, self._told
         for other in range(number - 1, max(0, number - 8) - 1, -1):
