@@ -79,6 +79,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             [at - sentence.start for at in own],
             _last(readings, sentence),
             tables.heads(number),
+            sentence.heading if ": " in sentence.text else "",
         )
         rejects.extend(missed)
         if not found:

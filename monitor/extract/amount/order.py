@@ -108,7 +108,7 @@ class Order:
         for sign, some in self._bits:
             if bits & some:
                 signs |= sign
-        if "|" in text or "):" in text:
+        if "|" in text or ": " in text:
             signs |= _ROWS
         return signs | BOUNDED if grammar.bounds_behind(text, bits) else signs
 

@@ -14,10 +14,11 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.measure import INDEXED
 from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
 from monitor.extract.look.late import late
-from monitor.extract.members import COUNT, RANK
+from monitor.extract.members import COUNT, INDEX, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.record import replace
@@ -50,7 +51,15 @@ def in_row(ask: Ask) -> Measured | None:
     label = _LABEL.search(ask.text, max(0, low.start - 40), low.start)
     if label and ":" in label.group() and _LABEL_END.match(ask.text, ask.end):
         return _by_head(ask.text[max(0, low.start - 120) : low.start].rstrip(" :"), ask)
+    if ask.title and not label and ask.text.endswith(": ", 0, low.start) and _LABEL_END.match(ask.text, ask.end):
+        return _by_head(ask.title.rstrip(" :"), ask) or _of_score(ask)
     return None
+
+
+def _of_score(ask: Ask) -> Measured | None:
+    """A decimal in a list of scores ("Provinces by their score: ... Hue: 0.79")."""
+    scored = "." in (ask.low.digits or "") and INDEXED.search(ask.title)
+    return Measured(INDEX, ask.end, "index-bare") if scored else None
 
 
 def _by_column(ask: Ask) -> Measured | None:
