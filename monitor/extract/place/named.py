@@ -25,6 +25,11 @@ PERSONAL = late(rf"(?:{SURNAMES}) [A-Z]")
 _NO_COMPANY = late(
     r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
+#: What ends the name of a thing that somebody makes or holds.
+_THINGS = (
+    " Index", " Survey", " Report", " Ranking", " Rankings", " Barometer", " Outlook", " Review", " Prize", " Award", " Awards",
+    " Summit", " Forum", " Week", " Day", " Act", " Law", " Strategy", " Programme", " Program", " Initiative", " List",
+)  # fmt: skip
 _APPOSED = late(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
@@ -39,7 +44,7 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
         start, end = m.span(m.lastindex or 0)
         aside = _APPOSED.match(bare, end)
         says = SAYS.match(bare, aside.end() if aside else end)
-        known = _NO_COMPANY.match(bare, start) or over(start, end, taken)
+        known = _NO_COMPANY.match(bare, start) or over(start, end, taken) or bare.endswith(_THINGS, start, end)
         if not (says or known or PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
             trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
     out: list[Spot] = []
