@@ -78,8 +78,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             sentence.start,
             [at - sentence.start for at in own],
             _last(readings, sentence),
-            tables.heads(number),
-            sentence.heading if ": " in sentence.text else "",
+            tables.heads(number) or _over(sentence),
         )
         rejects.extend(missed)
         if not found:
@@ -90,6 +89,11 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
     return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
+
+
+def _over(sentence: Sentence) -> tuple[str, ...]:
+    """What stands over a line with a label."""
+    return (sentence.heading,) if sentence.heading and ": " in sentence.text else ()
 
 
 def _governor(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Governor:

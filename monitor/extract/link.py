@@ -171,6 +171,10 @@ class Row:
             return replace(amount, candidates=own.candidates)
         if (own.metric and own.score >= OWN_WORDS) or own.reject or (own.metric and sight.index in sight.scene.dealt):
             return own
+        return self._beyond_words(sight, own)
+
+    def _beyond_words(self, sight: Sight, own: Link) -> Link:
+        """What a figure leans on whose own words do not decide, else what they say."""
         if ranks_another(sight):
             return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
         leaning = self._amount(sight)

@@ -41,7 +41,6 @@ class Ask:
         "signs",
         "tail",
         "text",
-        "title",
         "unit",
     )
 
@@ -64,14 +63,12 @@ class Ask:
         bits: int,
         signs: int = 0,
         heads: Sequence[str] = (),
-        title: str = "",
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before;
         `bits`: those of the guarded patterns that may find something in the sentence; `signs`: what rules need and it
-        has; `heads`: what stands over each cell of a row; `title`: what stands over a line with a label."""
+        has; `heads`: what stands over each cell of a row or over a line with a label."""
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
-        self.title = title
 
     def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
         """Asks for the numeral from now on."""

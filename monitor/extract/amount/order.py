@@ -19,6 +19,7 @@ from monitor.extract.look.guard import Guarded, bit_of
 from monitor.extract.look.letters import letter_at, letters_of
 from monitor.extract.look.watch import WRITTEN
 from monitor.extract.members import GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
+from monitor.extract.model import QuantityMention
 
 #: The sorts of numerals; an ordinal may be in digits or words, the last have digits and a part ("2½").
 _MULTIPLE, _FRACTION, _ORDINAL, _WORD, _DIGITS, _MIXED = (1 << n for n in range(6))
@@ -102,9 +103,10 @@ class Order:
         self._bits = tuple(bits.items())
         self._found: dict[tuple[int, str | None, int], tuple[_Rule, ...]] = {}
 
-    def signs(self, text: str, bits: int, grammar: Grammar) -> int:
-        """What a sentence has that rules need. `bits`: those of the guarded patterns that may find something."""
-        signs = 0
+    def signs(self, text: str, bits: int, grammar: Grammar, lead: QuantityMention | None) -> int:
+        """What a sentence has that rules need. `bits`: those of the guarded patterns that may find something;
+        `lead`: the last quantity of the sentence before."""
+        signs = SINCE.get(lead.unit, 0) if lead else 0
         for sign, some in self._bits:
             if bits & some:
                 signs |= sign

@@ -34,11 +34,10 @@ def read(
     starts: Sequence[int] | None = None,
     lead: QuantityMention | None = None,
     heads: Sequence[str] = (),
-    title: str = "",
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph.
-    `heads`: what stands over each cell of a row; `title`: what stands over a line with a label."""
+    `heads`: what stands over each cell of a row or over a line with a label."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
     if starts is None:
@@ -56,8 +55,7 @@ def read(
             reason, position = covered
         else:
             if ask is None:
-                signs = order_of(lang).signs(text, bits, grammar) | (SINCE.get(lead.unit, 0) if lead else 0)
-                ask = Ask(text, grammar, out, lead, bits, signs, heads, title)
+                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar, lead), heads)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)

@@ -51,14 +51,19 @@ def in_row(ask: Ask) -> Measured | None:
     label = _LABEL.search(ask.text, max(0, low.start - 40), low.start)
     if label and ":" in label.group() and _LABEL_END.match(ask.text, ask.end):
         return _by_head(ask.text[max(0, low.start - 120) : low.start].rstrip(" :"), ask)
-    if ask.title and not label and ask.text.endswith(": ", 0, low.start) and _LABEL_END.match(ask.text, ask.end):
-        return _by_head(ask.title.rstrip(" :"), ask) or _of_score(ask)
+    if (
+        len(ask.heads) == 1
+        and not label
+        and ask.text.endswith(": ", 0, low.start)
+        and _LABEL_END.match(ask.text, ask.end)
+    ):
+        return _by_head(ask.heads[0].rstrip(" :"), ask) or _of_score(ask)
     return None
 
 
 def _of_score(ask: Ask) -> Measured | None:
     """A decimal in a list of scores ("Provinces by their score: ... Hue: 0.79")."""
-    scored = "." in (ask.low.digits or "") and INDEXED.search(ask.title)
+    scored = "." in (ask.low.digits or "") and INDEXED.search(ask.heads[0])
     return Measured(INDEX, ask.end, "index-bare") if scored else None
 
 
