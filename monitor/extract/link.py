@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.astray import held, of_another, of_class, of_each, of_fund, of_staff, spoken_with
@@ -29,6 +28,7 @@ from monitor.extract.evidence.companion import (
 from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.fit import Fit, unit_of
+from monitor.extract.evidence.none import ADDED, CLASS, COMPARED, OWNED, PLANNED, distant
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
@@ -44,29 +44,18 @@ from monitor.extract.evidence.turn import (
     ranks_another,
 )
 from monitor.extract.evidence.use import NO_USE, uses_of
-from monitor.extract.evidence.view import START, WHERE
+from monitor.extract.evidence.view import START
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
 from monitor.extract.members import COUNT, EUR, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.record import replace
 
 #: Of counts and money, what is added or lost is no metric's.
 _STOCKS = frozenset({COUNT, USD, VND, EUR})
-_ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
-_COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
-_CLASS = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
-_OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
-_PLANNED = Guarded(
-    r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
-    re.I,
-)
 #: Words that far off lose against an open figure just before in the list.
 _OF_LIST = 0.8
 #: "53/70 tasks": the first number is done, the second in all.
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
-#: Outside the sentence.
-_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
 class Linker:
@@ -112,7 +101,7 @@ class Row:
             self._links[index] = OPEN
             sight = self.sights[index]
             if sight.mention.unit is PERCENT and not sight.mention.change and sight.of_peer:
-                self._links[index] = _COMPARED
+                self._links[index] = COMPARED
             else:
                 self._links[index] = self._change(sight) if sight.change else self._level(sight)
         return self._links[index]
@@ -137,10 +126,10 @@ class Row:
         elif unit in MONEY and sight.out_of_next:
             return replace(OPEN, evidence=("a part of the next figure",))
         if (unit is COUNT and (sight.owned or mention.rule == "count-of-whole")) or (unit in MONEY and sight.sized):
-            return _OWNED
+            return OWNED
         at = mention.start - sight.scene.sentence.start
         if unit is PERCENT and of_class(sight.scene.sentence.text, at, mention.comparator):
-            return _CLASS
+            return CLASS
         settled = self._held(sight, at) if sight.portion else self._of_whole(sight) if sight.outgrown else None
         if settled is None and unit in MONEY and not sight.index and restated(self._told, sight):
             settled = self._amount(sight)
@@ -152,13 +141,13 @@ class Row:
             and unit is COUNT
             and (self._of_staff(sight, own, at) or spoken_with(sight.scene.sentence.text, at))
         ):
-            return replace(_OWNED, candidates=own.candidates)
+            return replace(OWNED, candidates=own.candidates)
         if unit in MONEY and of_another(sight.scene.sentence.text, mention.number - sight.scene.sentence.start):
-            return own if sight.near(self._fit.savings) else replace(_ADDED, candidates=own.candidates)
+            return own if sight.near(self._fit.savings) else replace(ADDED, candidates=own.candidates)
         if unit in MONEY and own.metric and of_fund(sight.scene.sentence.text, at):
-            return replace(_OWNED, candidates=own.candidates)
+            return replace(OWNED, candidates=own.candidates)
         if unit in MONEY and of_each(sight.scene.sentence.text, at):
-            return replace(_OWNED, candidates=own.candidates)
+            return replace(OWNED, candidates=own.candidates)
         of_last = unit is PERCENT and sight.of_open and not self._plainly_of(sight, own)
         if of_last and self.link(sight.index - 1).metric is None:
             return replace(OPEN, evidence=("a share of an open figure",))
@@ -203,7 +192,7 @@ class Row:
         """It is how many of those one body has, and only words far off say what they are."""
         if not self._words.by_id[own.metric or ""].nationwide:
             return False
-        return _distant(own) and of_staff(sight.scene.sentence.text, at)
+        return distant(own) and of_staff(sight.scene.sentence.text, at)
 
     def _compared(self, sight: Sight, own: Link) -> Link | None:
         """What the figure before speaks of, which this one is compared with."""
@@ -383,14 +372,14 @@ class Row:
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it (of "63rd, up 9 and fifth in ASEAN" the first), else of its own words, or before."""
         if sight.mention.unit in _STOCKS and sight.near(self._fit.savings) is None:
-            return _ADDED
+            return ADDED
         if sight.mention.unit is TIMES and sight.compared:
-            return _COMPARED
+            return COMPARED
         if measured_against(sight) is not None:
             return self._level(sight)
         if sight.mention.unit is PERCENT and since_month(sight):
             return replace(OPEN, evidence=("a growth since the month or quarter before",))
-        if _PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
+        if PLANNED.search(sight.own_text, of=sight.scene.sentence.text):
             return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(sight)
         if beside is not None and beside > sight.index and self.sights[beside].regional(self._regional):
@@ -403,8 +392,3 @@ class Row:
                 return own
             return found if entry is None or sight.near(entry.against) is None else replace(found, metric=None)
         return self._level(sight)
-
-
-def _distant(own: Link) -> bool:
-    """Some of the words that say what the figure is stand outside its sentence."""
-    return any(seen[WHERE] in _FAR for seen in own.candidates[0].spoken)
