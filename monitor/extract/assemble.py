@@ -23,11 +23,12 @@ from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.stage import Stage
 from monitor.extract.govern import Governor
+from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
 from monitor.extract.look.names import Sheet
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
-from monitor.extract.numeral.shared import digit_runs, vote
+from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
@@ -38,6 +39,8 @@ from monitor.extract.text import prepare, sentences
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
+#: A sentence with its number and where its numerals begin.
+_Counted = tuple[int, Sentence, Sequence[int]]
 
 
 def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
@@ -47,9 +50,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     grammar = lexicon.prepared(lang)
     runs = digit_runs(text)
     votes = vote(text, runs)
-    readings, rejects = list[Reading](), list[Reject]()
     starts = grammar.numerals(text, runs)
-    most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     if not starts:
         return normal, [], []
     sheet = Sheet(text, runs)
@@ -59,17 +60,46 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
     stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms)
-    linker = Linker(vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
+    # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.
+    counted, rejects = _counted(text, cut, starts)
+    dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]
+    told = _told(counted, dated, grammar, votes, tables, rejects)
+    scenes = [(n, stage.scene(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
+    linked = iter(zip(scenes, Linker(vocabulary).link(scenes), strict=True))
+    readings = list[Reading]()
+    for (_, sentence, _), times, found in zip(counted, dated, told, strict=True):
+        if found:
+            (_, scene), links = next(linked)
+            readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
+        else:
+            governor.remember(sentence, times, (), ())
+    rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
+    return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
+
+
+def _counted(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[_Counted], list[Reject]]:
+    """The sentences with numerals, each with its number and where they begin; what is a table is refused as a whole."""
+    counted, rejects = list[_Counted](), list[Reject]()
+    most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not own:
-            continue
-        if len(own) > _OF_SENTENCE or own[0] >= most:
+        if own and (len(own) > _OF_SENTENCE or own[0] >= most):
             rejects.append(_table(text, own))
-            continue
-        times = find_periods(sentence.text, lang, document.published, sentence.line)
+        elif own:
+            counted.append((number, sentence, own))
+    return counted, rejects
+
+
+def _told(
+    counted: Sequence[_Counted], dated: Sequence[Sequence[PeriodMention]], grammar: Grammar, votes: Vote, tables: Tables,
+    rejects: list[Reject],
+) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
+    """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
+    out: list[tuple[QuantityMention, ...]] = []
+    last, paragraph = None, -1
+    for (number, sentence, own), times in zip(counted, dated, strict=True):
         found, missed = read(
             sentence.text,
             grammar,
@@ -77,18 +107,15 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
             [(t.start, t.end) for t in times],
             sentence.start,
             [at - sentence.start for at in own],
-            _last(readings, sentence),
+            last if sentence.paragraph == paragraph else None,
             tables.heads(number) or _over(sentence),
         )
         rejects.extend(missed)
-        if not found:
-            governor.remember(sentence, times, (), ())
-            continue
-        scene = stage.scene(number, _placed(found, sentence.start, number, tables))
-        links = linker.link(scene, number)
-        readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
-    rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
-    return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
+        if found:
+            found = _placed(found, sentence.start, number, tables)
+            last, paragraph = found[-1], sentence.paragraph
+        out.append(found)
+    return out
 
 
 def _over(sentence: Sentence) -> tuple[str, ...]:
@@ -100,12 +127,6 @@ def _governor(document: Document, lang: str, indices: frozenset[str], flows: fro
     """Nothing is told yet of the document."""
     published = document.published
     return Governor(lang, published, lambda line: find_periods(line, lang, published), document.title, indices, flows)
-
-
-def _last(readings: Sequence[Reading], sentence: Sentence) -> QuantityMention | None:
-    """The figure before in the paragraph."""
-    last = readings[-1] if readings else None
-    return last.mention if last and last.sentence.paragraph == sentence.paragraph else None
 
 
 def _table(text: str, numerals: Sequence[int]) -> Reject:

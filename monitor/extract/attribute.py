@@ -33,6 +33,7 @@ from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.scope import Placer
+from monitor.extract.place.spot import Place
 from monitor.extract.record import replace
 
 # Few enough that to compare is cheaper than to hash.
@@ -101,7 +102,11 @@ def attribute(
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
     follower.hear(told, {r.sentence.paragraph for r in readings})
-    return [made for line in told for made in follower.sentence(line, by_sentence.get(line.start, ()))]
+    # One stage after the other over all sentences: what a stage runs on stays near at hand.
+    read_in = [by_sentence.get(line.start, ()) for line in told]
+    cited = follower.cited(told)
+    places = [placer.locate(s, s.line, [r.mention for r in own]) for s, own in zip(told, read_in, strict=True)]
+    return [made for said in zip(told, read_in, cited, places, strict=True) for made in follower.sentence(*said)]
 
 
 class _Follower:
@@ -139,24 +144,28 @@ class _Follower:
         self._claims = {line.start: claims for line, claims in heard if claims}
         self._voices, self._interview = voices(heard, self._surround.speakers.reports, counted)
 
-    def sentence(self, line: Sentence, readings: Sequence[Reading]) -> list[Reading]:
-        """The sentence's readings, attributed; the article's memory moves on."""
+    def cited(self, lines: Sequence[Sentence]) -> Sequence[Sequence[Cited]]:
+        """The documents that each of the sentences cites."""
+        if not self._aims:
+            return [()] * len(lines)
+        return [self._surround.instruments.cited(line.line, self._cabinet) for line in lines]
+
+    def sentence(
+        self, line: Sentence, readings: Sequence[Reading], cited: Sequence[Cited], places: Sequence[Place]
+    ) -> list[Reading]:
+        """The sentence's readings, attributed; the article's memory moves on. `places`: those of its figures."""
         if line.paragraph != self._paragraph.number:
             kept = self._paragraph if line.heading and _LISTED.search(line.heading) else None
             self._paragraph = copy(kept) if kept else _Paragraph()
             self._paragraph.number = line.paragraph
             self._paragraph.claim = self._paragraph.claim or self._voices.get(line.paragraph)
-        words, base = line.line, line.start
+        base = line.start
         claims = self._claims.get(base, ())
-        cited = self._surround.instruments.cited(words, self._cabinet) if self._aims else ()
         if not readings:
-            self._placer.locate(line, words, ())
             if claims or cited:
                 self._remember(claims, cited, line, aims=False)
             return []
-        mentions = [r.mention for r in readings]
-        spans = [(m.start - base, m.end - base) for m in mentions]
-        places = self._placer.locate(line, words, mentions)
+        spans = [(r.mention.start - base, r.mention.end - base) for r in readings]
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = places[index]

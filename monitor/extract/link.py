@@ -59,7 +59,7 @@ _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
 
 
 class Linker:
-    """Links the figures of one text, sentence by sentence."""
+    """Links the figures of one text."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.words = vocabulary
@@ -67,11 +67,15 @@ class Linker:
         #: The figures of the sentences before.
         self.told: list[Told] = []
 
-    def link(self, scene: Scene, number: int) -> list[Link]:
-        """A link for each figure of the sentence, in order."""
-        row = Row(scene, self, number)
-        out = [row.link(index) for index in range(len(scene.mentions))]
-        self.told += [row.told(sight) for sight in row.sights]
+    def link(self, scenes: Sequence[tuple[int, Scene]]) -> list[list[Link]]:
+        """A link for each figure of each sentence, in order; every scene comes with its sentence's number."""
+        rows = [Row(scene, self, number) for number, scene in scenes]
+        for row in rows:
+            row.weigh()
+        out = []
+        for row in rows:
+            out.append([row.link(index) for index in range(len(row.sights))])
+            self.told += [row.told(sight) for sight in row.sights]
         return out
 
 
@@ -82,8 +86,8 @@ class Row:
         self._words = linker.words
         self._told, self._number, self._fit, self._regional = linker.told, number, linker.fit, linker.fit.regional
         self._links: dict[int, Link] = {}
-        #: What the figures' own words say, by index.
-        self._worded: dict[int, Link] = {}
+        #: What the figures' own words say.
+        self._worded: Sequence[Link] = ()
         self.sights: list[Sight] = []
         #: The units of the metrics that they may speak of.
         self._units: list[str] = []
@@ -94,6 +98,11 @@ class Row:
             sight = Sight(mention, scene, index, linker.uses.get(unit, NO_USE), change)
             change = sight.change
             self.sights.append(sight)
+
+    def weigh(self) -> None:
+        """Tells by the words of each figure alone what it is."""
+        by_words = self._fit.by_words
+        self._worded = [by_words(sight, unit) for sight, unit in zip(self.sights, self._units, strict=True)]
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
@@ -364,10 +373,7 @@ class Row:
         return share if self._fit.may_carry(share, sight) else None
 
     def _by_words(self, sight: Sight) -> Link:
-        link = self._worded.get(sight.index)
-        if link is None:
-            link = self._worded[sight.index] = self._fit.by_words(sight, self._units[sight.index])
-        return link
+        return self._worded[sight.index]
 
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it (of "63rd, up 9 and fifth in ASEAN" the first), else of its own words, or before."""
