@@ -144,7 +144,7 @@ class Row:
             settled = self._amount(sight)
         if settled is not None:
             return settled
-        own = self._by_words(sight)
+        own = self._worded[sight.index]
         if (
             own.metric
             and unit is COUNT
@@ -279,7 +279,7 @@ class Row:
         if own.metric and not own.inherited:
             return None
         following = set_out(sight)
-        moved_to = self._by_words(self.sights[following]) if following is not None else None
+        moved_to = self._worded[following] if following is not None else None
         if moved_to and (entry := self._words.by_id.get(moved_to.metric or "")):
             return carried(entry, "moves to the next figure")
         level = level_before(sight)
@@ -372,9 +372,6 @@ class Row:
             return None
         return share if self._fit.may_carry(share, sight) else None
 
-    def _by_words(self, sight: Sight) -> Link:
-        return self._worded[sight.index]
-
     def _change(self, sight: Sight) -> Link:
         """A change speaks of the level beside it (of "63rd, up 9 and fifth in ASEAN" the first), else of its own words, or before."""
         if sight.mention.unit in _STOCKS and sight.near(self._fit.savings) is None:
@@ -390,7 +387,7 @@ class Row:
         beside = attached(sight)
         if beside is not None and beside > sight.index and self.sights[beside].regional(self._regional):
             beside = level_before(sight) if level_before(sight) is not None else beside
-        own = self._by_words(sight) if beside is not None else OPEN
+        own = self._worded[sight.index] if beside is not None else OPEN
         if beside is not None and not (own.metric and own.score >= OWN_WORDS):
             found = replace(of_level(sight.mention, self.link(beside), self._words), candidates=own.candidates)
             entry = self._words.by_id.get(found.metric or "")
