@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 #: What a packed file may hold.
 _LARGEST_PACKED = 64 * 1024 * 1024
-ITEM_KINDS = frozenset({PageKind.FEED, PageKind.SITEMAP, PageKind.LISTING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

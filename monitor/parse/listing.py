@@ -38,7 +38,6 @@ _NOT_ARTICLE = re.compile(
     r"-e\d+\.\w+$|\.(?:jpe?g|png|gif|webp|pdf|mp4|css|js)$",
     re.IGNORECASE,
 )
-_CHROME = frozenset({"nav", "footer", "header"})
 #: A title attribute that is a time and no headline with a date in it.
 _IS_TIME = re.compile(r"^[^\d]{0,25}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s,|-]+\d{1,2}[:h]\d{2}.{0,12}$")
 _MIN_TITLE = 15

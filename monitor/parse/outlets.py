@@ -18,7 +18,6 @@ _NOBODY = r"(?!)"
 _BRACKETED = rf"\([\w.+ /]{{2,25}}\){_DASH}|[A-ZĐ]{{2,8}}\.(?:VN|vn){_DASH}"
 #: What stands before a sign at the end: "./. VNA", "growth model. VNS", " — VNS".
 _BEFORE = r"""(?:\s*\./\.|(?<=[.!?”"’)])|\s+[-–—])\s*[-–—]?\s*"""
-_KEYS = ("signs", "copy_endings")
 #: The endings of the copies of one outlet's pages, each with that of the page itself, by the outlet's domain.
 Endings = Mapping[str, tuple[tuple[str, str], ...]]
 

@@ -74,7 +74,6 @@ _PLACED_END = late(r" *$|[.,;]| \(")
 _MOVED = late(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = late(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED_OR_AND = late(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
-_CLOSED = late(r" ?[,.;)]|$")
 _TIMELY = late(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
 _LASTS = late(
