@@ -252,6 +252,25 @@ def test_an_estimate_yields_to_the_final_value() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Ministry", "Association", "conflict"),
+        ("Ministry", "Statistics", "revised"),
+        ("Statistics", "Ministry", "revised"),
+        ("Ministry", "Ministry", "revised"),
+        ("Ministry", None, "revised"),
+        (None, "Association", "revised"),
+    ],
+)
+def test_an_authoritys_estimate_does_not_yield_to_a_body_that_is_none(
+    first: str | None, second: str | None, kind: str
+) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("160bn usd", "exports", by=first, kind="estimate"))
+    assert kinds(world.article("two", "2026-04-10", figure("163bn usd", "exports", by=second))) == [kind]
+
+
 def test_an_estimate_after_the_final_value_is_a_conflict() -> None:
     world = World()
     world.article("one", "2026-01-10", figure("163bn usd", "exports"))

@@ -161,3 +161,27 @@ def test_who_speaks_is_told_by_what_they_give_out_or_do(
     figures_of: Reader, lang: str, text: str, expected: list[str]
 ) -> None:
     assert [f.claimant for f in figures_of(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The Ministry of Public Security has revised the share of adults with a digital signature at the end of 2025 to 27.8%.", MPS),
+        ("en", "The National Statistics Office trimmed its estimate of the digital economy's share of GDP in 2025 to 13.1%.", NSO),
+        ("en", "The Ministry of Science and Technology raised its count of digital technology enterprises at the end of 2025 to 75,120.", MOST),
+        ("en", "Revenue of the digital technology industry was put at US$199 billion in 2025 by the Ministry of Science and Technology.", MOST),
+        ("en", "The number of digital technology enterprises was given as 75,120 at the end of 2025 by the Ministry of Science and Technology.", MOST),
+        ("en", "The share of the digital economy in GDP in 2025 was revised up to 14.1% by the National Statistics Office.", NSO),
+        ("vi", "Sau khi đối chiếu, Bộ Công an điều chỉnh tỷ lệ người trưởng thành có chữ ký số cuối năm 2025 xuống 26,9%.", MPS),
+        ("vi", "Cục Thống kê vừa hiệu chỉnh tỷ trọng kinh tế số trong GDP năm 2025 từ 14,02% xuống 13,8%.", NSO),
+        ("vi", "Cục Thống kê nâng ước tính tăng trưởng GDP năm 2025 lên 8,1%.", NSO),
+        ("en", "The forecast for GDP growth in 2026 is 7.5 per cent.", "Example Daily"),
+        ("en", "The Government raised VND5,000 billion for semiconductor training in 2025.", "Example Daily"),
+        ("en", "The share of the digital economy in GDP is to be raised to 30% by the Government.", "Example Daily"),
+        ("en", "The Government has adjusted the rate of support to 40% for digital technology enterprises.", "Example Daily"),
+    ],
+)  # fmt: skip
+def test_who_revises_a_figure_or_puts_it_at_something_states_it(
+    figures_of: Reader, lang: str, text: str, expected: str
+) -> None:
+    assert {f.claimant for f in figures_of(text, lang)} == {expected}

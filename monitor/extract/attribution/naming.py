@@ -88,3 +88,35 @@ def undated(text: str) -> str:
         "",
         text,
     )
+
+
+#: "Was put at 5 per cent in 2025 by": who stands behind it gave the figure.
+GIVEN_BY = late(
+    r"\b(?:put|estimated|calculated|reckoned|given|reported|counted|assessed|measured|recorded|confirmed|forecast|projected|revised|valued) "
+    r"(?:(?:up|down|back) )?(?:at|as|to) [^.;:\"”]*(?:\.\d[^.;:\"”]*)*? by (?:the |an? )?$"
+)
+#: What stands in every such sentence.
+GIVEN = (
+    " put at ",
+    " put as ",
+    *(
+        f" {verb} {how} "
+        for verb in (
+            "estimated",
+            "calculated",
+            "reckoned",
+            "given",
+            "reported",
+            "counted",
+            "assessed",
+            "measured",
+            "recorded",
+            "confirmed",
+            "forecast",
+            "projected",
+            "revised",
+            "valued",
+        )
+        for how in ("at", "as", "to", "up", "down", "back")
+    ),
+)

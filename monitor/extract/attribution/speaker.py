@@ -14,6 +14,8 @@ from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
     CAPITALS,
     FAMILIES,
+    GIVEN,
+    GIVEN_BY,
     HOLDERS,
     HOLDS,
     RUN,
@@ -100,6 +102,8 @@ _OWNED = late(
 _MONTHS = frozenset(
     "That This These Those It There January February March April May June July August September October November December".split()
 )
+#: "The forecast for 2026": no name.
+_NO_NAMES = frozenset("The Its Their Our His Her All Such One Each Both Some Any No".split())
 _PRONOUN = r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= ))"
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
@@ -184,7 +188,7 @@ class Speakers:
         says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
         self._has_own = watch(_AND_SAYS)
         self._has_reports = watch(_REPORTING)
-        self._has_speaking, self._has_holds = watch(SPEAKERS), watch(HOLDERS)
+        self._has_speaking, self._has_holds, self._has_given = watch(SPEAKERS), watch(HOLDERS), watch(GIVEN)
         self._has_say = watch([f" {say} " for say in says])
         self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._pronoun.bit
         self._may = self._local.bit | self._may_other
@@ -299,6 +303,8 @@ class Speakers:
         by = (self._by.search(lead) if bits & self._has_by else None) or self._said_before.search(lead)
         if by and not self._document.search(by.group()):
             return Claim(start - len(lead) + by.start(), end, name, True, True)
+        if bits & self._has_given and GIVEN_BY.search(lead):
+            return Claim(start, end, name, True, True)
         if bits & self._has_speaking and SPEAKING.search(lead):
             return Claim(start, end, name, False, False)
         said = self._say.match(text, end) if bits & self._has_say else None
@@ -331,7 +337,13 @@ class Speakers:
             name = self._cut(m.group(how))
             at = text.find(name, m.start())
             name = memory.whole(name)
-            if name.split()[0] in _MONTHS or self._document.match(text, at) or _TITLED.search(name) or len(name) < 3:
+            if (
+                name.split()[0] in _MONTHS
+                or self._document.match(text, at)
+                or _TITLED.search(name)
+                or len(name) < 3
+                or name in _NO_NAMES
+            ):
                 continue
             if " " in name:
                 memory.people[name.split()[-1]] = name

@@ -37,6 +37,10 @@ _SEES_RANK = Guarded(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
 _PUTS = late(r"puts?\b")
+#: "Người dùng có khả năng truy cập": what is counted is able to, nothing is foreseen.
+_ABLE = late(
+    r" (?:truy cập|truy nhập|tiếp cận|kết nối|sử dụng|dùng|khai thác|cung cấp|đáp ứng|xử lý|làm chủ|thiết kế|chế tạo|sản xuất|phục vụ|hỗ trợ|tự|nghiên cứu|thực hiện|vận hành|lưu trữ|tính toán|truyền|thanh toán|phát hiện|bảo vệ|chống|cạnh tranh|thương mại h[oó]a|ứng dụng|ký số|hấp thụ|giao tiếp|lập trình|giảng dạy|làm việc|tham gia)(?!\w)"
+)
 #: "Demand from the universities is", "growing demand for": what is wanted, no word of somebody who demands.
 _WANTED = late(
     r" (?:for|from|of|among|in|by|is|was|are|has|had|rose|grew|growth|outstrips?|exceeds?|alone|and supply|remains?)\b"
@@ -94,7 +98,7 @@ def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: in
 
 
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng")
 
 
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
@@ -103,6 +107,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return True
     if text.startswith("nâng", start):
         return text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
+    if text.startswith("có khả năng", start):
+        return _ABLE.match(text, end) is not None
     if text.startswith("would", start):
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
     if kind is not _ACTUAL:

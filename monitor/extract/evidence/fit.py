@@ -20,6 +20,11 @@ from monitor.extract.model import Candidate, Link, QuantityMention
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {VND: 10**8, USD: 10**5}
 _TO_GROWTH = late(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+#: "The figure for GDP growth", "the rate of economic growth": what the number is one of.
+_RATED = late(
+    r"\b(?:figures?|numbers?|rates?|pace|estimates?|forecasts?|projections?|predictions?|readings?|targets?|goals?|data|outlook|(?:con số|mức|dự báo|ước tính|chỉ tiêu|mục tiêu)(?: \w+){0,1}) (?:of|for|on|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
+    re.I,
+)
 #: Money of other countries is measured as "other".
 _LARGE = 10**7
 _CURRENCY = late(
@@ -118,7 +123,8 @@ class Fit:
         if seen is None:
             return False
         at = seen[START] - sight.scene.sentence.start
-        return not _TO_GROWTH.search(sight.scene.sentence.text[max(0, at - 24) : at])
+        lead = sight.scene.sentence.text[max(0, at - 48) : at]
+        return not _TO_GROWTH.search(lead, max(0, len(lead) - 24)) or _RATED.search(lead) is not None
 
     def may_carry(self, entry: Entry, sight: Sight, like: QuantityMention | None = None) -> bool:
         """A figure that says no subject itself may speak of the metric. `like`: the figure beside it that does, however
