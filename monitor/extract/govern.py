@@ -33,6 +33,7 @@ _PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing"
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_MONTH = Grain.MONTH
 _YEAR, _COUNT, _YEARS_OLD, _RANK, _INDEX = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.INDEX
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
@@ -202,11 +203,15 @@ class Governor:
         same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
         same = same or (unit is _RANK and metric not in self.indices) or bool(back.THAT_IS.match(sentence.text))
         # What goes on about something that was dated, and is over, is of its time whatever its tense.
-        goes_on = (same or survey.found(sentence)) and not ahead
+        goes_on = (same or survey.found(sentence) or self._counted_by(self.time, sentence)) and not ahead
         goes_on = goes_on or (aimed and running)
         if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, self.lang, ahead=ahead):
             return None, "none"
         return self.time, "handed-on"
+
+    def _counted_by(self, time: PeriodMention, sentence: Sentence) -> bool:
+        """What "as of 30 June" was said for goes on: its paragraph tells what there was by then, also as what is."""
+        return time.deadline and time.period.grain is _MONTH and sentence.paragraph == self.time_paragraph
 
     def _listing(self, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:
         """The time that the lines of a list have from the sentence before the list, also under titles among the lines."""

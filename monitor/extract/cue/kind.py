@@ -24,10 +24,20 @@ from monitor.extract.cue.fact import (
     reckoned_at,
 )
 from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
-from monitor.extract.cue.limit import BOUNDING, CAPPED, capped, limit_of, limiting, may_limit, named_behind, naming
+from monitor.extract.cue.limit import (
+    BOUNDING,
+    CAPPED,
+    SIZED,
+    capped,
+    limit_of,
+    limiting,
+    may_limit,
+    named_behind,
+    naming,
+)
 from monitor.extract.cue.order import LACKING, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, hangs, predicts, reckoned
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, given, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
@@ -129,14 +139,14 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     running = period is not None and published is not None and period.period.first <= published
-    of_year = period is not None and period.period.grain is _YEAR
-    if of_year and budgeted(mention, when, text, (low, start), unsaid=said is None):
+    if period is not None and period.period.grain is _YEAR and budgeted(mention, when, text, (low, start)):
         return Kind(_TARGET, "budget", True)
     goes_on = (index or telling) and when != "future" and (said is None or said.kind is _ACTUAL)
     if goes_on and (hung := _hung(index, scene, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
-        if (other := _said_otherwise(said, scene, index, when if not running else "", foretold)) is not None:
+        then = "" if running and when == "future" else when
+        if (other := _said_otherwise(said, scene, index, then, foretold)) is not None:
             return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
@@ -156,8 +166,10 @@ def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
 
 def _said_otherwise(said: Cue, scene: Scene, index: int, when: str, foretold: bool) -> Kind | None:
     """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
-    was due formerly, what was ordered or has to be borne, an estimate of what lies ahead. `when`: "" where its time runs."""
+    was due formerly, what was ordered or has to be borne, an estimate of what lies ahead, what a budget has given. `when`: not "future" where its time has begun."""
     text = scene.sentence.text
+    if when == "running" and said.kind is _TARGET and given(said, scene.mentions[index], text, scene.starts[index]):
+        return Kind(_ACTUAL, "given", True)
     if said.kind in _DUTIES and over(scene.sentence, said.start, said.end, scene.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
     if said.kind is _TARGET and when != "future" and ordered(said, scene.mentions[index], scene.sentence, scene.lang):
@@ -265,7 +277,7 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         scene.sentence.line.bits,
     )
     apart = False
-    if index:
+    if index and before[index - 1].rule != SIZED:
         other, last = before[index - 1], scene.mentions[index - 1]
         apart = other.kind is _ESTIMATE and scene.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, scene, when, other, apart)) is not None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
@@ -25,6 +26,8 @@ _CLASS = {
         re.I,
     ),
 }
+#: The bound of a class says nothing of the figure told for it.
+SIZED = "size-of-a-class"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
@@ -154,10 +157,13 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     if mention.unit is _PERCENT and rate.bit & bits and rate.plain.search(text[max(0, start - 110) : start]):
         return "rate-of-a-tax"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
-    if bounded and mention.unit in _MONEY and _CLASS[lang].search(text[max(0, start - 60) : start]):
+    under = mention.comparator is _UNDER
+    if (bounded or under) and mention.unit in _MONEY and _CLASS[lang].search(text[max(0, start - 60) : start]):
         return "class-limit"
-    if (bounded or mention.comparator is _UNDER) and (rule := _limit_of_duty(mention, sentence, low, lang)):
+    if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
+    if mention.comparator in BOUNDING and sized(mention, sentence, lang):
+        return SIZED
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:

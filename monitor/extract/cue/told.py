@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Unit
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.word import Cue
 from monitor.extract.look.guard import Guarded
 from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
@@ -49,9 +50,13 @@ _FORECASTER = Guarded(
 _GRANTS = Guarded(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
-#: "Năm 2026, thành phố dành 2.100 tỷ": the budget of a year.
-_GIVES = Guarded(r"(?<!đã )(?<!đang )(?<!chỉ )\bdành (?:ra )?(?:khoảng |hơn |gần |trên )?$", re.I)
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
+_AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})
+#: What is still to be given.
+_TO_GIVE = late(
+    r"(?<!\w)(?:dự toán|sẽ|phải|cần|nên|kế hoạch|phương án|đề xuất|đề nghị|dự kiến|yêu cầu|giao|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|phấn đấu|ưu tiên|tiếp tục|nếu)(?!\w)",
+    re.I,
+)
 _CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
 _GROWS = late(
@@ -90,12 +95,17 @@ def foresees(text: str, at: int, lang: str) -> bool:
     return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
 
 
-def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int], *, unsaid: bool) -> bool:
-    """The amount is granted for a year to come or, where no word tells its kind, given in the one that runs. `at`: from where
-    its own words begin to the figure."""
-    if when == "future":
-        return mention.unit in _MONEY and bool(_GRANTS.search(text, *at))
-    return when == "running" and unsaid and bool(_GIVES.search(text, 0, at[1]))
+def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int]) -> bool:
+    """The amount is granted for a year to come. `at`: from where its own words begin to the figure."""
+    return when == "future" and mention.unit in _MONEY and bool(_GRANTS.search(text, *at))
+
+
+def given(said: Cue, mention: QuantityMention, text: str, start: int) -> bool:
+    """The cue right before the figure, at `start`, tells what has been given for a year that runs ("năm 2026 tỉnh bố trí 1.315
+    tỷ đồng"), and nothing that it is still to be given."""
+    if mention.unit not in _MONEY or mention.comparator in _AT_LEAST_OR_MOST:
+        return False
+    return text[said.start : said.end].lower() == "bố trí" and 0 <= start - said.end < 12 and not _TO_GIVE.search(text)
 
 
 def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:

@@ -99,6 +99,8 @@ def choose(
         low, high = scene.own[index]
         if NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
             return Chosen(None, "now", True)
+        if _both_now(index, scene):
+            return Chosen(None, "now", True)
     if last == "now" and _still(index, scene, own) and not BY_THEN.search(scene.own_text(index)):
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
@@ -151,6 +153,18 @@ def _of_what_is_compared(
             was = mention.earlier or _is_set_against(sentence, start)
             return Chosen(t, "what-was") if was else None
     return None
+
+
+def _both_now(index: int, scene: Scene) -> bool:
+    """The first of two that something is compared with, of which the second says that both are of now ("against 11 and 35 now")."""
+    if index + 1 >= len(scene.mentions) or not _is_set_against(scene.sentence, scene.starts[index]):
+        return False
+    text, end, following = scene.sentence.text, scene.ends[index], scene.mentions[index + 1]
+    gap = text[end : scene.starts[index + 1]]
+    if len(gap) > 30 or not (" and " in gap or " và " in gap):
+        return False
+    number = following.number - scene.sentence.start
+    return _NOW_BEHIND.match(text, text.find(" ", number, number + 20)) is not None
 
 
 def _is_set_against(sentence: Sentence, start: int) -> bool:
