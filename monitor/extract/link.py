@@ -26,11 +26,13 @@ from monitor.extract.evidence.companion import (
     usual,
 )
 from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
+from monitor.extract.evidence.edition import worded
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.fit import Fit, unit_of
 from monitor.extract.evidence.none import ADDED, CLASS, COMPARED, OWNED, PLANNED, distant
 from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.told import told_of
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
 from monitor.extract.evidence.turn import (
     RECENT,
@@ -86,6 +88,7 @@ class Row:
         self._words = linker.words
         self._told, self._number, self._fit, self._regional = linker.told, number, linker.fit, linker.fit.regional
         self._links: dict[int, Link] = {}
+        self._uses = linker.uses
         #: What the figures' own words say.
         self._worded: Sequence[Link] = ()
         self.sights: list[Sight] = []
@@ -102,7 +105,7 @@ class Row:
     def weigh(self) -> None:
         """Tells by the words of each figure alone what it is."""
         by_words = self._fit.by_words
-        self._worded = [by_words(sight, unit) for sight, unit in zip(self.sights, self._units, strict=True)]
+        self._worded = [worded(s, unit, by_words, self._uses) for s, unit in zip(self.sights, self._units, strict=True)]
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
@@ -117,12 +120,7 @@ class Row:
 
     def told(self, sight: Sight) -> Told:
         """The figure as later ones may lean on it."""
-        mention = sight.mention
-        if mention.change != sight.change:
-            mention = replace(mention, change=sight.change)
-        regional = sight.regional(self._regional)
-        paragraph = sight.scene.sentence.paragraph
-        return Told(mention, self.link(sight.index), paragraph, self._number, regional, sight.aside)
+        return told_of(sight, self.link(sight.index), self._number, self._regional)
 
     def _level(self, sight: Sight) -> Link:
         mention, unit = sight.mention, sight.mention.unit

@@ -85,7 +85,11 @@ SHARED: tuple[Form, ...] = (
         at_words=True,
     ),
     Form(R.NAME, r"\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])", signs=LED),
-    Form(R.LIST_NUMBER, r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])", signs=CLOSED),
+    Form(
+        R.LIST_NUMBER,
+        r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])(?! (?:and|while|but|ahead|behind|và|còn|nhưng)\b(?! \())",
+        signs=CLOSED,
+    ),
 )
 EN: tuple[Form, ...] = (
     Form(

@@ -50,7 +50,7 @@ _GROUP_OF = late(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứn
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = late(
-    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
+    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
 )
 #: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
 _NAMED_NEXT = late(
@@ -150,11 +150,31 @@ def unit_behind(ask: Ask) -> Measured | None:
         return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
         return NONE if unit is TIMES else None
+    if unit is TIMES and ask.low.word and ask.lang == "vi" and _how_often(ask):
+        return NONE
     if unit is OTHER and ask.low.scale == 1:
         timely = ask.low.word and _TIMELY.match(found.group()) and not _LASTS.search(ask.text, 0, ask.low.start)
         if found.group().strip() == "m" or timely:
             return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
+
+
+#: "Gấp ba lần", "nhiều hơn hai lần", "hai lần so với": so many times another, not so often.
+_MULTIPLIES = Guarded(
+    r"(?<!\w)(?:gấp|tăng|giảm|hơn|cao|lớn|nhân|kém|thấp|nhanh|chậm|rẻ|đắt|bằng|vượt|rút|nhỏ|cắt|co|dài|lên|xuống|gần|khoảng|tới|đến)(?!\w)",
+    re.I,
+)
+_TIMES_AS = late(
+    r" (?:so với|mức|quy mô|giá|GDP|của|con số|bình quân|trung bình|lương|thu nhập|năm|cùng kỳ|doanh thu|lớn|cao|nhiều|nhanh|hơn|kế hoạch|[A-ZĐ])"
+)
+
+
+def _how_often(ask: Ask) -> bool:
+    """It tells how often something was done, in words ("trừ tiền hai lần")."""
+    start, end = ask.low.start, ask.unit.end() if ask.unit else ask.end
+    if _TIMES_AS.match(ask.text, end):
+        return False
+    return _MULTIPLIES.search(ask.text[max(0, start - 60) : start], of=ask.text) is None
 
 
 def _of_share(ask: Ask) -> bool:

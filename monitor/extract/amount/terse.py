@@ -23,6 +23,10 @@ _NAME_NEXT = late(
 _NAME_FIRST = late(
     rf"\W*(?:But |Yet |While |By comparison, |Còn |Trong khi )?(?:[Ii]n )?(?:[Tt]he )?{_PLACE}(?:,| itself| alone| meanwhile)?,? (?:today |now |currently |already |hiện |nay )*(?:has|had|have|counts|counted|boasts|mới có|chỉ có|đã có|có tới|hiện có|có) {_MORE_OR_LESS}"
 )
+#: ", followed by the Ministry of Health (14)", ", kế đến là Bộ Y tế (14)": of the next one, in brackets.
+_ASIDE = late(
+    r"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[A-ZĐÀ-Ỹ][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){0,5} \("
+)
 _NAME_END = late(r"[.,;)]|$| (?:and|và|while|of them)\b")
 #: "In 2024 there were 900", "năm 2024 là 900", "and 760 the year before": so many at another time.
 _THEN = late(
@@ -109,7 +113,8 @@ def _counts(ask: Ask) -> Measured | None:
     last = ask.before[-1]
     if start - last.end > 70 or last.change:
         return None
-    if _NAME_NEXT.fullmatch(text, last.end, start) or _THEN.fullmatch(text, last.end, start):
+    aside = text.startswith(")", ask.end) and _ASIDE.fullmatch(text, last.end, start)
+    if aside or _NAME_NEXT.fullmatch(text, last.end, start) or _THEN.fullmatch(text, last.end, start):
         return Measured(COUNT, ask.end, "count-next")
     return None
 

@@ -26,6 +26,7 @@ _STRANGER = {"en": 0, "vi": -2}
 _SUBJECT = late(
     r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*"
 )
+_NEXT = late(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
 _WHERE = late(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
@@ -40,10 +41,31 @@ def same_elsewhere(told: Sequence[Told], sight: Sight, own: Link, words: Vocabul
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     entry = words.by_id.get(last.link.metric or "") if last else None
+    if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
+        # Parts of an index told in the paragraph before are not what another country is ranked by.
+        said = _title(sight)
+        entry = next((e for e in words.by_unit.get("rank", ()) if not e.decoy and _named(e, said)), None)
     if entry is None or not _of_country(sight):
         return None
     more = _STRANGER[sight.scene.lang]
     return entry if light(_left_over(sight, entry), sight.scene.lang, more) else None
+
+
+def of_title(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+    """The last figure told whose metric the title names."""
+    said = _title(sight)
+    return next((t for t in reversed(told) if (e := words.by_id.get(t.link.metric or "")) and _named(e, said)), None)
+
+
+def _title(sight: Sight) -> frozenset[int]:
+    """The meanings that the title says."""
+    titled = next((phrases.hits for phrases, _, where in sight.scene.governing if where == "title"), ())
+    return frozenset(atom for _, _, word, _ in titled for atom in word.atoms)
+
+
+def _named(entry: Entry, said: frozenset[int]) -> bool:
+    """What is said has all of one of its forms."""
+    return any(all(not said.isdisjoint(group.atoms) for group in form) for form in entry.forms)
 
 
 def _may_go_on(told: Told, sight: Sight) -> bool:
@@ -82,4 +104,5 @@ def _left_over(sight: Sight, entry: Entry) -> str:
     for first, after in sorted([*said, (start, end)]):
         out.append(text[position:first] if first > position else " ")
         position = max(position, after)
-    return " ".join([*out, text[position:high]])
+    # The next country's name behind it is no word of its own.
+    return " ".join([*out, _NEXT.split(text[position:high], 1)[0]])

@@ -21,8 +21,8 @@ from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK,
 from monitor.extract.model import QuantityMention
 
 #: Where a figure's own words stand, and those of its clause.
-_OWN = frozenset({"noun", "beside"})
-_CLAUSE = _OWN | {"clause"}
+OWN = frozenset({"noun", "beside"})
+CLAUSE = OWN | {"clause"}
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Guarded(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){0,2}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})|(?:các |những )?[a-zà-ỹ]+(?: [^\W\d]+){0,4} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){0,7}\W*$",
@@ -127,8 +127,8 @@ class Sight:
         self._look_around()
         self.seen, self.whole = scene.seen_from(index, use, self.pointing or self.bare)
         #: The phrases of `whole` in its clause, and those among its own words.
-        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in _CLAUSE}
-        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in _OWN}
+        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in CLAUSE}
+        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in OWN}
         self.change = mention.change
         self.said = said_of(mention, scene, self.change)
         #: Its own words name a subject that figures of its unit may have.
@@ -282,7 +282,7 @@ class Sight:
         """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
         start = head[START]
         low, high = self.said.base_span
-        return not low <= start < high and (start <= self.mention.start or head[WHERE] in _OWN)
+        return not low <= start < high and (start <= self.mention.start or head[WHERE] in OWN)
 
     @property
     def shared_out(self) -> bool:

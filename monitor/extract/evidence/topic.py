@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.companion import CHANGES, LEVELS, MONEY, PART, usual
+from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.look.guard import Guarded
@@ -69,6 +71,25 @@ _SETS_GOALS = late(
 )
 
 
+#: "Official data for earlier years", "Số liệu các năm trước".
+_EARLIER_YEARS = late(
+    r"[^,;.\d]{0,30}\b(?:earlier|previous|past|preceding|prior|other) years\b|[^,;.\d]{0,30}(?<!\w)năm (?:trước|qua|khác)(?!\w)",
+    re.I,
+)
+#: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
+_PLACES_AGAIN = late(
+    r"\W*(?:Thấp|Cao) nhất là [A-ZĐÀ-Ỹ]|\W*The (?:lowest|highest) (?:was|is) [A-Z]"
+    r"|\W*(?:(?:Tỉnh|Thành phố|TP\.?) )?(?!Năm|Tháng|Trong|Theo|Tuy|Nếu)[A-ZĐÀ-Ỹ][\w.]+(?: [A-ZĐÀ-Ỹ][\w.]+){0,3} (?:itself |alone |only |chỉ |mới |hiện )*(?:đạt|là|ở mức|có|stood at|stands at|reached|was at|is at|has|had|was|is) (?:\w+ )?(?=\d)"
+)
+
+
+def _in_list(last: Told, sight: Sight) -> bool:
+    """It goes on with a list of lines, or with the places of the list."""
+    if not last.line:
+        return False
+    return of_whom(sight) or _PLACES_AGAIN.match(sight.scene.sentence.text) is not None
+
+
 def carried(entry: Entry, why: str) -> Link:
     """The link of a figure that carries another's metric."""
     return Link(metric=entry.id, score=0.7, confidence=0.65, evidence=(why,))
@@ -109,16 +130,26 @@ def _of_its_own(sight: Sight, words: _Words) -> bool:
     return (unit is PERCENT or unit in MONEY) and not sight.change and sight.of_told
 
 
+def _of_years_before(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+    """What the title names, where the sentence goes on with it for the years before."""
+    if not sight.pointing or not _EARLIER_YEARS.match(sight.scene.sentence.text):
+        return None
+    levels = [t for t in told[-RECENT:] if t.mention.unit is sight.mention.unit and not t.mention.change]
+    return of_title(levels, sight, words)
+
+
 def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
     own = _Words(sight)
     if not told or _of_its_own(sight, own):
         return None
+    if (titled := _of_years_before(told, sight, words)) is not None:
+        return titled
     unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
     aimed = own.say(_AIMED)
     foretold = unit is PERCENT and own.say(_FORETOLD)
-    known_before = unit is COUNT or unit in _RANKS or aimed or foretold or sight.pointing
+    known_before = unit is COUNT or unit in _RANKS or aimed or foretold or sight.pointing or _in_list(told[-1], sight)
     if unit in CHANGES or (sight.pointing and sight.change):
         wanted = LEVELS.get(unit, frozenset())
         last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)

@@ -36,6 +36,8 @@ class Told:
     regional: bool = False
     #: Said to be a part of what stands before it.
     part: bool = False
+    #: It stands in a line that says only of whom it is.
+    line: bool = False
 
 
 def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:

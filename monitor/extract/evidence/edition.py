@@ -1,0 +1,36 @@
+"""Ranks in "the 2026 index": of the index that was named before."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from monitor.extract.evidence.sight import CLAUSE, OWN, Sight
+from monitor.extract.evidence.use import NO_USE, Use
+from monitor.extract.evidence.view import WHERE
+from monitor.extract.look.guard import Guarded
+from monitor.extract.members import PLACES, RANK
+from monitor.extract.model import Link
+
+_RANKS = frozenset({RANK, PLACES})
+#: "In the 2026 index", "in this year's survey", "trong ấn bản 2026".
+_EDITION = Guarded(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:year's |(?:(?:20\d\d|latest|newest|new|current|full|global|world) ){1,2})?(?:index|rankings?|edition|survey|league table)(?=\W|$)(?! (?:of|on|by|for)\b)"
+    r"|(?:[Kk]ỳ (?:đánh giá|xếp hạng|khảo sát|công bố)|[Ấấ]n bản|[Bb]ảng (?:xếp hạng|tổng sắp)|[Cc]hỉ số|[Ll]ần công bố) (?:năm |mới |của )*(?:20\d\d|nay|này|nhất)\b"
+)
+
+
+def worded(sight: Sight, unit: str, by_words: Callable[[Sight, str], Link], uses: Mapping[str, Use]) -> Link:
+    """The link by the figure's own words; a rank of which they only say that it is in an edition sees all said before."""
+    own = by_words(sight, unit)
+    if sight.mention.unit not in _RANKS or own.metric is not None or own.decoy or sight.pointing:
+        return own
+    if _EDITION.search(sight.own_text, of=sight.scene.sentence.text) is None:
+        return own
+    sight.pointing = True
+    sight.seen, sight.whole = sight.scene.seen_from(sight.index, uses.get(unit, NO_USE), True)
+    sight.clause = {a: one for a, one in sight.whole.items() if one[WHERE] in CLAUSE}
+    sight.own = {a: one for a, one in sight.clause.items() if one[WHERE] in OWN}
+    return by_words(sight, unit)

@@ -1,0 +1,32 @@
+"""A figure as later ones may lean on it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.turn import Told
+from monitor.extract.look.late import late
+from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+#: "Thai Nguyen: 29.6%", "- Đà Nẵng: 12%": a line that says only of whom.
+_OF_WHOM = late(
+    r"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?)?[A-ZĐÀ-Ỹ][\w.'-]*(?: [A-ZĐÀ-Ỹ][\w.'-]*){0,3}: (?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=\d)"
+)
+
+
+def of_whom(sight: Sight) -> bool:
+    """It stands in a line that says only of whom it is."""
+    return ": " in sight.scene.sentence.text[:40] and _OF_WHOM.match(sight.scene.sentence.text) is not None
+
+
+def told_of(sight: Sight, link: Link, number: int, regional: frozenset[int]) -> Told:
+    """The figure of the sentence `number` as later ones may lean on it. `regional`: meanings of fewer than the world."""
+    mention = sight.mention
+    if mention.change != sight.change:
+        mention = replace(mention, change=sight.change)
+    return Told(
+        mention, link, sight.scene.sentence.paragraph, number, sight.regional(regional), sight.aside, of_whom(sight)
+    )
