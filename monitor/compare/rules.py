@@ -113,6 +113,8 @@ class Rules:
 
     metrics: Mapping[str, MetricRules] = field(default_factory=dict)
     slack: Slack = field(default_factory=Slack)
+    #: So much authority and less is none; 0 in ledgers from before anybody was told apart by it.
+    no_authority: int = 0
     explanations: tuple[Explanation, ...] = ()
     #: Metric that is a part, and the metric that is its whole, of one unit.
     wholes: tuple[tuple[str, str], ...] = ()
@@ -176,6 +178,7 @@ def rules_from(settings: str) -> Rules:
     return Rules(
         metrics={table["id"]: _metric(table) for table in tables.get("metrics", ())},
         slack=Slack(**{key: Decimal(value) for key, value in compare.get("slack", {}).items()}),
+        no_authority=int(compare.get("no_authority", 0)),
         explanations=tuple(_explanation(table) for table in compare.get("explanations", ())),
         wholes=tuple((part, whole) for part, whole in compare.get("wholes", ())),
         confused_facets=frozenset(

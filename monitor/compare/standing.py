@@ -34,10 +34,6 @@ class How(StrEnum):
     DATED = "dated"
 
 
-#: Associations, companies and whoever the configuration does not know have at most so much.
-_NO_AUTHORITY = 40
-
-
 @dataclass(frozen=True, slots=True)
 class Fate:
     """`by` is the statement that replaced it; None where the text itself said that it was so before."""
@@ -107,7 +103,7 @@ def settle(statements: Sequence[Statement], claimants: dict[str, str], rules: Ru
         _sweep(own, settled)
     live = [s for s in live if s.key not in settled.fates]
     live = _without_provisional(live, settled, rules)
-    live = _without_estimates(live, settled)
+    live = _without_estimates(live, settled, rules)
     settled.standing = _without_repeaters(live, statements, settled)
     return settled
 
@@ -227,23 +223,23 @@ def provisional_point(statement: Statement, rules: Rules) -> bool:
     return stock and key.bucket.family == "level" and len(key.period) == 4
 
 
-def _without_estimates(live: list[Statement], settled: Settled) -> list[Statement]:
+def _without_estimates(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:
     """An estimate yields to what was measured later; that of an authority not to the word of a body that is none."""
     actual = [s for s in live if s.figure.kind is FigureKind.ACTUAL and not s.dateless]
     for statement in live:
         if statement.figure.kind is not FigureKind.ESTIMATE or any(agrees(statement, a) for a in actual):
             continue
-        later = [a for a in actual if a.day > statement.day and not _of_no_authority(a, statement, settled.claimants)]
+        later = [a for a in actual if a.day > statement.day and not _of_none(a, statement, settled.claimants, rules)]
         if later:
             settled.drop(statement, How.ESTIMATE, later[0])
     return [s for s in live if s.key not in settled.fates]
 
 
-def _of_no_authority(final: Statement, estimate: Statement, claimants: dict[str, str]) -> bool:
+def _of_none(final: Statement, estimate: Statement, claimants: dict[str, str], rules: Rules) -> bool:
     """Whether a named body that is no authority contradicts one that is: they disagree, nothing became final."""
     if not (final.named and estimate.named) or claimants[final.key] == claimants[estimate.key]:
         return False
-    return final.authority <= _NO_AUTHORITY < estimate.authority
+    return final.authority <= rules.no_authority < estimate.authority
 
 
 def _without_repeaters(live: list[Statement], every: Sequence[Statement], settled: Settled) -> list[Statement]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
-from world import World, figure, kinds, told, values
+from world import TABLES, World, figure, kinds, told, values
 
 
 def test_different_claimants_that_disagree_are_a_conflict_whatever_the_order_of_publication() -> None:
@@ -269,6 +271,14 @@ def test_an_authoritys_estimate_does_not_yield_to_a_body_that_is_none(
     world = World()
     world.article("one", "2026-01-10", figure("160bn usd", "exports", by=first, kind="estimate"))
     assert kinds(world.article("two", "2026-04-10", figure("163bn usd", "exports", by=second))) == [kind]
+
+
+def test_in_a_ledger_from_before_anybody_was_told_apart_by_authority_an_estimate_yields_to_anybody() -> None:
+    tables = deepcopy(TABLES)
+    del tables["compare"]["no_authority"]
+    world = World(tables)
+    world.article("one", "2026-01-10", figure("160bn usd", "exports", by="Ministry", kind="estimate"))
+    assert kinds(world.article("two", "2026-04-10", figure("163bn usd", "exports", by="Association"))) == ["revised"]
 
 
 def test_an_estimate_after_the_final_value_is_a_conflict() -> None:

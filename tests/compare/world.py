@@ -103,6 +103,7 @@ TABLES: dict[str, Any] = {
         {"id": "products", "units": ["count"], "better": "none", "nature": "stock"},
     ],
     "compare": {
+        "no_authority": 40,
         "wholes": [["firms_abroad", "firms"]],
         "confused_facets": [["patents", "applications", "grants"]],
         "issuers": {"QĐ-TTg": "Government", "BKHCN": "Ministry"},
