@@ -26,7 +26,6 @@ from monitor.extract.govern import Governor
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link import Linker
-from monitor.extract.look.names import Sheet
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
@@ -34,6 +33,7 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
+from monitor.extract.prefilter.line import LineReader
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
@@ -53,13 +53,13 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     starts = grammar.numerals(text, runs)
     if not starts:
         return normal, [], []
-    sheet = Sheet(text, runs)
-    cut = sentences(text, sheet)
+    reader = LineReader(text, runs)
+    cut = sentences(text, reader)
     vocabulary = lexicon.vocabulary(lang)
     placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
-    stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=sheet.forms)
+    stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=reader.forms)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.

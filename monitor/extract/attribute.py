@@ -17,7 +17,7 @@ from monitor.domain.quantity import Quantity
 from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.facet import Facets
-from monitor.extract.attribution.instrument import Cabinet, Cited, Instruments, form_of, setter_of
+from monitor.extract.attribution.instrument import Cited, CitedDocuments, Instruments, form_of, setter_of
 from monitor.extract.attribution.part import counts, part_of
 from monitor.extract.attribution.person import Memory
 from monitor.extract.attribution.speaker import Speakers
@@ -25,39 +25,39 @@ from monitor.extract.attribution.standing import Standing, holds_there
 from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
-from monitor.extract.look.names import line_of
 from monitor.extract.members import EUR, OTHER, RANGE, USD, VND
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.scope import Placer
 from monitor.extract.place.spot import Place
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import line_of
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (USD, VND, EUR, OTHER)
 _TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
-_ALSO = late(
+_ALSO = lazy(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
 )
-_RISEN = late(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
-_FROM = Guarded(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
-_WAS = Guarded(
+_RISEN = lazy(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
+_FROM = Prefiltered(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
+_WAS = Prefiltered(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
 )
-_BREAK = late(r"[;]|\b(?:while|whereas|trong khi)\b")
+_BREAK = lazy(r"[;]|\b(?:while|whereas|trong khi)\b")
 #: "Of its 142 tasks, " in front of the body that speaks.
-_FRONTED = late(
+_FRONTED = lazy(
     r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
 )
 _LONGEST = 600
-_LISTED = late(r":\s*$")
-_COMMA = late(r"[,;:()]| and | và ")
-_DATED = late(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
+_LISTED = lazy(r":\s*$")
+_COMMA = lazy(r"[,;:()]| and | và ")
+_DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 
 
 class Surround:
@@ -66,7 +66,7 @@ class Surround:
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self.atlas = Atlas(tables.get("places", {}))
         self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
-        self.instruments = Instruments(tables.get("instruments", {}), self.atlas.roll)
+        self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
         self.facets = Facets(tables.get("metrics", ()))
 
 
@@ -97,19 +97,19 @@ def attribute(
     by_sentence: dict[int, list[Reading]] = {}
     for reading in readings:
         by_sentence.setdefault(reading.sentence.start, []).append(reading)
-    follower = _Follower(placer, grammar, votes, document, surround, aims=any(r.kind is _TARGET for r in readings))
+    reader = _ContextReader(placer, grammar, votes, document, surround, aims=any(r.kind is _TARGET for r in readings))
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
-    follower.hear(told, {r.sentence.paragraph for r in readings})
+    reader.observe(told, {r.sentence.paragraph for r in readings})
     # One stage after the other over all sentences: what a stage runs on stays near at hand.
     read_in = [by_sentence.get(line.start, ()) for line in told]
-    cited = follower.cited(told)
+    cited = reader.cited(told)
     places = [placer.locate(s, s.line, [r.mention for r in own]) for s, own in zip(told, read_in, strict=True)]
-    return [made for said in zip(told, read_in, cited, places, strict=True) for made in follower.sentence(*said)]
+    return [made for said in zip(told, read_in, cited, places, strict=True) for made in reader.sentence(*said)]
 
 
-class _Follower:
+class _ContextReader:
     """Reads the sentences of one article in order and remembers who and what they named."""
 
     def __init__(
@@ -126,7 +126,7 @@ class _Follower:
         self._aims = aims
         self._grammar, self._votes, self._surround = grammar, votes, surround
         self._placer = placer
-        self._memory, self._cabinet = Memory(), Cabinet()
+        self._memory, self._documents = Memory(), CitedDocuments()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
         self._claims: dict[int, Sequence[Claim]] = {}
@@ -136,9 +136,9 @@ class _Follower:
         title = line_of(document.title[:_LONGEST])
         surround.speakers.claims(title, self._memory)
         if aims:
-            self._standing.hear(title, 0, surround.instruments.cited(title, self._cabinet), aims=False)
+            self._standing.observe(title, 0, surround.instruments.cited(title, self._documents), aims=False)
 
-    def hear(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
+    def observe(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
         """Who is quoted in the sentences that will be read; `counted` are the paragraphs with figures."""
         heard = [(line, self._surround.speakers.claims(line.line, self._memory)) for line in lines]
         self._claims = {line.start: claims for line, claims in heard if claims}
@@ -148,7 +148,7 @@ class _Follower:
         """The documents that each of the sentences cites."""
         if not self._aims:
             return [()] * len(lines)
-        return [self._surround.instruments.cited(line.line, self._cabinet) for line in lines]
+        return [self._surround.instruments.cited(line.line, self._documents) for line in lines]
 
     def sentence(
         self, line: Sentence, readings: Sequence[Reading], cited: Sequence[Cited], places: Sequence[Place]
@@ -192,7 +192,7 @@ class _Follower:
                 self._paragraph.claim = self._voices.get(line.paragraph)
         if not cited:
             return
-        self._standing.hear(line.line, line.paragraph, cited, aims=aims)
+        self._standing.observe(line.line, line.paragraph, cited, aims=aims)
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]
@@ -292,7 +292,7 @@ def _speaker_of(
     return before or carried
 
 
-_CLOSING = Guarded(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
+_CLOSING = Prefiltered(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
 
 
 def _form_words(line: Sentence, at: tuple[int, int], edges: tuple[int, int]) -> str:

@@ -18,14 +18,14 @@ from monitor.extract.cue.heading import of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
-from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.listed import Chosen, last_of
 from monitor.extract.period.parts import Parts
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
-_LINE = late(r"\W*[^:.;]{2,70}: ")
+_LINE = lazy(r"\W*[^:.;]{2,70}: ")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 _EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 #: How a time is a figure's that its own words do not say.

@@ -15,12 +15,12 @@ from typing import Any
 import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.look.guard import bit_of
-from monitor.extract.look.late import late
-from monitor.extract.look.letters import ByLetter
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.letters import ByLetter
+from monitor.extract.prefilter.pattern import bit_of
 from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
@@ -30,17 +30,17 @@ STEMS = {
 }
 _GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"
 #: "Handed over 187 tasks": no bound.
-_PHRASAL = late(
+_PHRASAL = lazy(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee)\w* over$"
 )
 _PHRASAL_ENDS = ("độ", "sát", "over")
 _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
-_WORDY = late(r"\w")
+_WORDY = lazy(r"\w")
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
-_OUT_OF = late(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
+_OUT_OF = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
 
 
 def _with_point(text: str, at: int) -> int:
@@ -84,7 +84,7 @@ class Grammar:
     cues: Mapping[str, Any]
 
     def __post_init__(self) -> None:
-        """Guarded patterns are made before a text is looked at: what is known of one already would lack their bits. What
+        """Prefiltered patterns are made before a text is looked at: what is known of one already would lack their bits. What
         the units begin with is read off here too, and kept with what is known of all patterns."""
         _ = self.masks, self._after_bit, self.unit
 

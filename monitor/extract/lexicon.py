@@ -22,8 +22,8 @@ from monitor.extract.attribute import Surround
 from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
-from monitor.extract.look import demand, guard
-from monitor.extract.look.forms import Forms
+from monitor.extract.prefilter import literals, pattern
+from monitor.extract.prefilter.forms import Forms
 
 #: Marks of groups that may stand outside the figure's sentence.
 FAR = frozenset({"^", "~"})
@@ -279,7 +279,7 @@ class Lexicon:
         if lang not in self._prepared:
             parts = (self.grammar, self.vocabulary, lambda _: self.surround, order_of)
             if self._keep:
-                demand.learn(self._keep(f"guards-{lang}", lambda: guard.known(*(part(lang) for part in parts))))
+                literals.learn(self._keep(f"guards-{lang}", lambda: pattern.known(*(part(lang) for part in parts))))
             for part in parts:
                 part(lang)
             self._prepared.add(lang)

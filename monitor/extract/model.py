@@ -9,7 +9,7 @@ from decimal import Decimal
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
-from monitor.extract.look.names import Line
+from monitor.extract.prefilter.line import Line
 from monitor.extract.record import record
 
 

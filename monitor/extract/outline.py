@@ -7,31 +7,31 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
-_VALUED = late(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
+_VALUED = lazy(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
 _ROW = " | "
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-HANDS_OVER = Guarded(
+HANDS_OVER = Prefiltered(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
 )
 _INTRODUCED = 300
-_ITEM = late(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
+_ITEM = lazy(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 #: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
-_LABELLED = late(
+_LABELLED = lazy(
     r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
-_YEAR = late(r"(?<!\d)20\d\d(?!\d)")
+_YEAR = lazy(r"(?<!\d)20\d\d(?!\d)")
 #: What does not end a title.
 _ENDS = ".!?…;,\"'"
 #: "2. Share of the digital economy, 2025"
-_NUMBERED_TITLE = late(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
-_NUMBERED = late(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
+_NUMBERED_TITLE = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
+_NUMBERED = lazy(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
 class Outline:

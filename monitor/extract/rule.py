@@ -12,8 +12,8 @@ from operator import or_
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
-from monitor.extract.look.guard import Guarded, found_in
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered, found_in
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
 _ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
@@ -223,7 +223,7 @@ _AT_WORDS: dict[str, dict[str, int]] = {
     "vi": {"[MHBTNSC]": UPPER, rf"[^\W\d_A-Z]++ (?:{_LASTS_VI})": LASTING},
 }
 #: "1. ", "(2) " at the head of an item.
-_NUMBERED = late(r"\s*\(?\d{1,2}[.)]\s")
+_NUMBERED = lazy(r"\s*\(?\d{1,2}[.)]\s")
 
 
 def _either(forms: dict[str, int]) -> str:
@@ -260,10 +260,10 @@ class Masks:
 
     def __init__(self, lang: str) -> None:
         self._forms = (*SHARED, *(VI if lang == "vi" else EN))
-        self.all = tuple((form.reason, Guarded(form.pattern, at_words=form.at_words)) for form in self._forms)
+        self.all = tuple((form.reason, Prefiltered(form.pattern, at_words=form.at_words)) for form in self._forms)
         self._signs = Signs(lang)
         #: The patterns by signs, and the bits of all.
-        self._with: dict[int, tuple[tuple[int, R, Guarded], ...]] = {}
+        self._with: dict[int, tuple[tuple[int, R, Prefiltered], ...]] = {}
         self._bits = 0
 
     def spans(self, text: str, bits: int, starts: Sequence[int]) -> list[tuple[int, int, R]]:
@@ -292,7 +292,7 @@ class Masks:
                     out += [(*one.span(), reason) for one in pattern.plain.finditer(text)]
         return out
 
-    def _that_need(self, signs: int) -> tuple[tuple[int, R, Guarded], ...]:
+    def _that_need(self, signs: int) -> tuple[tuple[int, R, Prefiltered], ...]:
         """The patterns that need no signs or one of these."""
         pairs = zip(self._forms, self.all, strict=True)
         return tuple((p.bit, reason, p) for form, (reason, p) in pairs if not form.signs or form.signs & signs)

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.domain.quantity import Unit
-from monitor.extract.look.late import late
-from monitor.extract.look.names import plain
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import plain
 
-_WORD = late(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
-_CLAUSE = late(r"[,;:()\"“”]|\. |\n| - | – | — ")
-_OF = late(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
+_WORD = lazy(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
+_CLAUSE = lazy(r"[,;:()\"“”]|\. |\n| - | – | — ")
+_OF = lazy(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
 _NOTHING = frozenset(
     (
         "a an the its their them his her this that these those all any each every some such and or but while with of in on at to for from by as than into over under about around nearly almost more less least most up down only just also now still already currently so far "

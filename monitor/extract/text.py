@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars
-from monitor.extract.look.guard import forget
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Sheet
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import LineReader
+from monitor.extract.prefilter.pattern import forget
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {
@@ -23,9 +23,9 @@ _SAME = {
 }
 _SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
 _LONGEST = 600
-_PARAGRAPH = late(r"[^\n]+")
-_BREAK = late(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
-_ABBREVIATION = late(
+_PARAGRAPH = lazy(r"[^\n]+")
+_BREAK = lazy(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
+_ABBREVIATION = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
@@ -46,11 +46,11 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     return normal, with_bars(text)
 
 
-def sentences(text: str, sheet: Sheet | None = None) -> tuple[Sentence, ...]:
+def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ...]:
     """The sentences in order; a line that ends with a colon, or a short line without a stop, governs what follows.
-    `sheet`: the text as its lines are looked through, if it was made."""
+    `reader`: the text as its lines are looked through, if it was made."""
     out: list[Sentence] = []
-    sheet = sheet or Sheet(text)
+    reader = reader or LineReader(text)
     outline = Outline()
     for number, found in enumerate(_PARAGRAPH.finditer(text)):
         whole, begin = found.group(), found.start()
@@ -59,7 +59,7 @@ def sentences(text: str, sheet: Sheet | None = None) -> tuple[Sentence, ...]:
         for start, end in _cuts(whole):
             piece = whole[start:end]
             first, last = begin + start, begin + end
-            line = sheet.line(piece, first, last)
+            line = reader.line(piece, first, last)
             out.append(
                 Sentence(
                     start=first,

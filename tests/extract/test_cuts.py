@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract.look.forms import Forms, is_odd, lowered, plain, spaced
-from monitor.extract.look.names import Sheet
 from monitor.extract.numeral.shared import digit_runs, vote
+from monitor.extract.prefilter.forms import Forms, is_odd, lowered, plain, spaced
+from monitor.extract.prefilter.line import LineReader
 from monitor.extract.text import _ABBREVIATION, _abbreviates
 
 _LETTERS = st.text(alphabet="aưđẠỆ×÷≠“…·,.-_ 1½ıİßﬁ\u0301", max_size=20)
@@ -43,7 +43,7 @@ def test_a_text_has_each_form_as_if_that_was_made_alone(text: str) -> None:
 def test_a_piece_has_its_numbers_as_if_it_stood_alone(text: str, start: int, length: int) -> None:
     """Also where the cut is inside a number."""
     piece = text[start : start + length]
-    line = Sheet(text, digit_runs(text)).line(piece, min(start, len(text)), min(start + length, len(text)))
+    line = LineReader(text, digit_runs(text)).line(piece, min(start, len(text)), min(start + length, len(text)))
     assert list(line.found.numbers()) == digit_runs(piece)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
-from monitor.extract.look.guard import Guarded, bits_of
+from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 from monitor.extract.rule import Masks
 
 PIECES = st.sampled_from(
@@ -51,5 +51,7 @@ def test_a_grammar_has_its_guarded_patterns_before_the_first_text_is_read(shippe
     made = shipped.grammar(lang)
     grammar = type(made)(lang, made.units, made.cues)
     before = set(vars(grammar))
-    late = [name for name in dir(grammar) if isinstance(getattr(grammar, name), Guarded | Masks) and name not in before]
+    late = [
+        name for name in dir(grammar) if isinstance(getattr(grammar, name), Prefiltered | Masks) and name not in before
+    ]
     assert not late

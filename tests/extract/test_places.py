@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from monitor.extract import Lexicon
-from monitor.extract.look.names import line_of, plain
-from monitor.extract.look.roll import PLACE, Roll
 from monitor.extract.place.spot import Kind, Trail
+from monitor.extract.prefilter.line import line_of, plain
+from monitor.extract.prefilter.names import PLACE, NameIndex
 from tests.extract.conftest import Reader
 
 PLACES = tomllib.loads((Path(__file__).resolve().parents[2] / "config" / "places.toml").read_text(encoding="utf-8"))
@@ -134,10 +134,10 @@ def test_a_merged_province_has_the_day_from_which_its_name_means_more(shipped: L
 
 
 def test_a_roll_prefers_the_longest_name_and_needs_whole_words() -> None:
-    roll = Roll()
-    roll.enter(PLACE, [("Hà Nam", "a"), ("Hà Nam Ninh", "b"), ("FPT", "c")])
+    index = NameIndex()
+    index.enter(PLACE, [("Hà Nam", "a"), ("Hà Nam Ninh", "b"), ("FPT", "c")])
     text = "Hà Nam Ninh, Ha Nam, hà nam, FPTX, FPT"
-    assert [(text[start:end], key) for start, end, key in roll.seen(line_of(text)).places] == [
+    assert [(text[start:end], key) for start, end, key in index.seen(line_of(text)).places] == [
         ("Hà Nam Ninh", "b"),
         ("Ha Nam", "a"),
         ("FPT", "c"),

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from monitor.extract.amount import measure, tally
 from monitor.extract.amount.order import order_of
 from monitor.extract.amount.unit import RANK_BEHIND
-from monitor.extract.look.letters import letter_at, letters_of
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote
+from monitor.extract.prefilter.letters import letter_at, letters_of
 
 TEXTS = [
     json.loads(line)["text"]

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from monitor.domain.quantity import Unit
 from monitor.extract import Lexicon
-from monitor.extract.look.guard import bits_of
-from monitor.extract.look.letters import branches
+from monitor.extract.prefilter.letters import branches
+from monitor.extract.prefilter.pattern import bits_of
 
 LANGS = ("en", "vi")
 PIECES = st.one_of(

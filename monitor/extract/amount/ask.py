@@ -65,7 +65,7 @@ class Ask:
         heads: Sequence[str] = (),
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before;
-        `bits`: those of the guarded patterns that may find something in the sentence; `signs`: what rules need and it
+        `bits`: those of prefiltered patterns that may find something in the sentence; `signs`: what rules need and it
         has; `heads`: what stands over each cell of a row or over a line with a label."""
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads

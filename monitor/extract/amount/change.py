@@ -10,9 +10,9 @@ from functools import cache, reduce
 from operator import or_
 
 from monitor.domain.quantity import Direction, Unit
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=go )|(?<=going )|(?<=gone )|(?<=edged )|(?<=inched )|(?<=edge )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
@@ -23,87 +23,89 @@ _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ 
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
 _LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
 _BESIDE = {
-    "en": Guarded(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
-    "vi": Guarded(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
+    "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
+    "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
 }
 #: Any word of change.
 _WORD = {
-    "en": late(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
-    "vi": late(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
+    "en": lazy(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
+    "vi": lazy(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
 }
-_BY = Guarded(
+_BY = Prefiltered(
     rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, )?\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
     re.I,
 )
-_AT = Guarded(
+_AT = Prefiltered(
     r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+|advanc\w+|accelerat\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
     re.I,
 )
 _NOUN = {
-    "en": Guarded(
+    "en": Prefiltered(
         rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
         re.I,
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         re.I,
     ),
 }
 _RATE = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         re.I,
     ),
-    "vi": Guarded(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
+    "vi": Prefiltered(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
 }
 _BEHIND = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|increase|rise|growth|jump|gain|surge|improvement|expansion|up on|up from (?=(?:the same|the opening|the first|the second|the third|the fourth|the previous|the corresponding|a year|last year)\b|20\d\d)|ahead of (?=the same\b|last\b|a year\b|20\d\d)|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
         r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
         re.I,
     ),
-    "vi": Guarded(r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"),
+    "vi": Prefiltered(
+        r"(?P<same> so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|tháng (?:trước|cùng)|quý trước|kế hoạch))"
+    ),
 }
 #: "1,940 more than at the end of 2025".
-_MORE_THAN_THEN = late(
+_MORE_THAN_THEN = lazy(
     r" (?:[a-z-]+ ){0,3}?(?:(?P<up>more|higher)|fewer|less|lower) than (?:at|in|a|last|the (?:year|previous|same|end))\b"
 )
 _LEVEL = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
         re.I,
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
         re.I,
     ),
 }
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
-_CONTRIBUTED = Guarded(
+_CONTRIBUTED = Prefiltered(
     r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
     re.I,
 )
 #: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
 _NAMED = {
-    "en": Guarded(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
-    "vi": Guarded(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
+    "en": Prefiltered(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
+    "vi": Prefiltered(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
 }
 #: "The digital economy is growing faster than the rest: 15 percent", "outpaced GDP, at 15%": how fast it grows.
 _PACE = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"\b(?P<up>gr[eo]w(?:s|n|ing)?|expand(?:s|ed|ing)?|ris(?:es|ing|en)|rose|increas(?:es|ed|ing)|climb(?:s|ed|ing)?|outpac(?:es|ed|ing)|advanc(?:es|ed|ing)) (?!from|to\b|by\b)[^;:.%\d]{3,80}(?:: | - |, (?:with|at|averaging) )(?:[a-z]+ ){0,3}$",
         re.I,
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         r"(?<!\w)(?P<up>tăng(?: trưởng)?|phát triển|lớn lên) (?:rất |khá |vẫn )?(?:nhanh|mạnh|đều|chậm|ổn định|vượt|bứt phá)[^;:.%\d]{0,80}(?:: | - |, (?:với|ở mức|bình quân|đạt) )(?:[a-zà-ỹđ]+ ){0,3}$",
         re.I,
     ),
 }
-_OF_SHARE = late(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I)
+_OF_SHARE = lazy(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I)
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
-_AVERAGED = Guarded(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
-_INTO = Guarded(
+_AVERAGED = Prefiltered(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
+_INTO = Prefiltered(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     re.I,
 )
@@ -112,9 +114,9 @@ _ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
 _MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
 
-_GROWTH = late(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
+_GROWTH = lazy(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
 #: Each with letters that stand between the word of change and the number.
-_RULES: dict[str, tuple[tuple[str, Guarded, str], ...]] = {
+_RULES: dict[str, tuple[tuple[str, Prefiltered, str], ...]] = {
     "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),
     "vi": (("change-of", _NOUN["vi"], ""),),
 }
@@ -146,7 +148,7 @@ def _bits(lang: str) -> int:
 
 
 def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
-    """Reads the words around the number at `start`..`end` of a sentence with the `bits` of guarded patterns."""
+    """Reads the words around the number at `start`..`end` of a sentence with the `bits` of prefiltered patterns."""
     if unit not in _MAY and unit not in _ALWAYS:
         return LEVEL
     lead = (text, start - _REACH if start > _REACH else 0, start)
@@ -166,7 +168,7 @@ def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int)
 
 
 #: "Tăng từ 13% trở lên": at least so much growth, no move.
-_OR_MORE_VI = late(r"%? (?:phần trăm )?trở lên(?!\w)")
+_OR_MORE_VI = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
 
 
 def _or_more(lead: Lead, end: int) -> Lead:

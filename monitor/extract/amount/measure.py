@@ -14,8 +14,6 @@ from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.share import TASKS
 from monitor.extract.amount.tally import pointed
 from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -32,65 +30,67 @@ from monitor.extract.members import (
     USD,
     VND,
 )
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
-_LIMIT_EN = late(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
-_LIMIT = late(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
-INDEXED = Guarded(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
-_SCORED = late(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
-_POINTS = late(r" (?:points?|điểm)")
+_LIMIT_EN = lazy(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
+_LIMIT = lazy(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+INDEXED = Prefiltered(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+_SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
+_POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
-_AHEAD = late(
+_AHEAD = lazy(
     r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
-_NEXT = late(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
+_NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
-_GROUP_OF = late(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
+_GROUP_OF = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
 _NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
-_LISTED = late(
+_LISTED = lazy(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
 )
 #: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
-_NAMED_NEXT = late(
+_NAMED_NEXT = lazy(
     r"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[A-ZĐÀ-Ỹ][\w.]*(?: [A-ZĐÀ-Ỹ][\w.]*){0,2},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
 )
-_LISTED_YEAR = late(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+_LISTED_YEAR = lazy(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
-_SAID_AGAIN = late(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+_SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "Hạng 10 và 15 thế giới".
-_ALSO_RANK = late(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+_ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Came second, seventh and ninth".
-_NEXT_ORDINAL = late(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
-_ORDINAL_END = late(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+_NEXT_ORDINAL = lazy(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
+_ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
 #: "15th for mobile and ninth for fixed lines".
-_PAIRED = late(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
-_PAIR = late(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
-_OF_PAIR = late(r" (?:in|for|on) [a-z]")
+_PAIRED = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
+_PAIR = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
+_OF_PAIR = lazy(r" (?:in|for|on) [a-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
-_PLACED = late(rf"^\W*{_NAMES}: $")
-_PLACED_END = late(r" *$|[.,;]| \(")
-_MOVED = late(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
-_AS_RANK = late(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
-_CLOSED_OR_AND = late(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
-_TIMELY = late(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+_PLACED = lazy(rf"^\W*{_NAMES}: $")
+_PLACED_END = lazy(r" *$|[.,;]| \(")
+_MOVED = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
+_AS_RANK = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+_CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
+_TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
-_LASTS = late(
+_LASTS = lazy(
     r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
-_THAN_WHOM = late(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
+_THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
-_DOCUMENTS = late(r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I)
-_ISSUED = late(
+_DOCUMENTS = lazy(r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I)
+_ISSUED = lazy(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
 )
-_TO_RANK = late(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
-_FROM = late(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
-_OF_THEM = late(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+_TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
+_OF_THEM = lazy(r" of (?:them|these|which)\b| trong số (?:đó|này)")
 
 
 def multiple(ask: Ask) -> Measured | None:
@@ -160,11 +160,11 @@ def unit_behind(ask: Ask) -> Measured | None:
 
 
 #: "Gấp ba lần", "nhiều hơn hai lần", "hai lần so với": so many times another, not so often.
-_MULTIPLIES = Guarded(
+_MULTIPLIES = Prefiltered(
     r"(?<!\w)(?:gấp|tăng|giảm|hơn|cao|lớn|nhân|kém|thấp|nhanh|chậm|rẻ|đắt|bằng|vượt|rút|nhỏ|cắt|co|dài|lên|xuống|gần|khoảng|tới|đến)(?!\w)",
     re.I,
 )
-_TIMES_AS = late(
+_TIMES_AS = lazy(
     r" (?:so với|mức|quy mô|giá|GDP|của|con số|bình quân|trung bình|lương|thu nhập|năm|cùng kỳ|doanh thu|lớn|cao|nhiều|nhanh|hơn|kế hoạch|[A-ZĐ])"
 )
 
@@ -211,14 +211,14 @@ def ordinal(ask: Ask) -> Measured | None:
 
 #: "The process took three years", "nhóm mất ba năm để định giá".
 _LASTING = {
-    "en": late(
+    "en": lazy(
         r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
     ),
-    "vi": late(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
+    "vi": lazy(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
 }
 _YEARS = {
-    "en": late(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
-    "vi": late(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
+    "en": lazy(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "vi": lazy(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
 }
 
 

@@ -14,8 +14,6 @@ from monitor.extract.amount.change import change_of
 from monitor.extract.amount.order import BOUNDED
 from monitor.extract.amount.share import EACH_OF, ONE_IN, ONE_IN_VI
 from monitor.extract.amount.unit import density, density_before
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
     EQ,
@@ -32,48 +30,50 @@ from monitor.extract.members import (
 )
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 #: "Have passed 12 laws": no bound.
-_ENACTED = late(r"pass(?:ed|es)? ", re.I)
+_ENACTED = lazy(r"pass(?:ed|es)? ", re.I)
 #: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
-_UP_TO_VI = late(
+_UP_TO_VI = lazy(
     r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
 )
 #: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
-_BASE = late(
+_BASE = lazy(
     r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
 )
 _BASE_BEGINS = (" of ", "/")
 _COMPARATORS = {comparator.value: comparator for comparator in Comparator}
 _UP_TO = ("tới ", "đến ")
-_OPEN_END = late(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
+_OPEN_END = lazy(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
-_DIFFERS = late(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
+_DIFFERS = lazy(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
 _WHOLE = frozenset({COUNT, RANK})
 _DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
-_MORE_THAN = late(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+_MORE_THAN = lazy(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 #: "22.340 bài, nhiều hơn 9,6%".
-_MORE_BY = late(r"(?:nhiều|ít) hơn ")
+_MORE_BY = lazy(r"(?:nhiều|ít) hơn ")
 #: "Tiêu thụ điện ít hơn 35%": less by so much.
-_USES = late(r"(?:, |(?:tiêu thụ|tiêu hao|tốn|dùng|sử dụng|cần|phát thải|ngốn|mất)(?: [^\W\d]\w*){0,3} )$")
+_USES = lazy(r"(?:, |(?:tiêu thụ|tiêu hao|tốn|dùng|sử dụng|cần|phát thải|ngốn|mất)(?: [^\W\d]\w*){0,3} )$")
 #: "Nhanh hơn 41% so với", where only the second word is a bound.
-_BETTER_THAN = late(
+_BETTER_THAN = lazy(
     r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
 )
 #: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
-_BEYOND = late(r"vượt ", re.I)
-_THE_PLAN = late(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
-_THAN_WHAT = late(r" so với")
+_BEYOND = lazy(r"vượt ", re.I)
+_THE_PLAN = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+_THAN_WHAT = lazy(r" so với")
 #: "The National Assembly passed 11 laws": no bound.
-_PASSES = late(r"pass(?:es|ed)? ", re.I)
-_ACTS = late(
+_PASSES = lazy(r"pass(?:es|ed)? ", re.I)
+_ACTS = lazy(
     r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
 )
-_TOP = late(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
-_THOUSANDS = late(r"[1-9]\d{0,2}\.\d{3}")
-_PER_MILLION = late(r"\bmillion\b|\btriệu dân\b", re.I)
+_TOP = lazy(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
+_THOUSANDS = lazy(r"[1-9]\d{0,2}\.\d{3}")
+_PER_MILLION = lazy(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
     **{word: n for n, word in enumerate("một hai ba bốn năm sáu bảy tám chín".split(), 1)},
     "one": 1,
@@ -102,7 +102,7 @@ _PARTS = {
 _ONE = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
 _CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
-_FROM = Guarded(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
+_FROM = Prefiltered(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
 
 
 def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:

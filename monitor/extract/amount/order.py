@@ -14,12 +14,12 @@ from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
 from monitor.extract.lexer import Grammar
-from monitor.extract.look.forms import is_odd
-from monitor.extract.look.guard import Guarded, bit_of
-from monitor.extract.look.letters import letter_at, letters_of
-from monitor.extract.look.watch import WRITTEN
 from monitor.extract.members import GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.forms import is_odd
+from monitor.extract.prefilter.index import WRITTEN
+from monitor.extract.prefilter.letters import letter_at, letters_of
+from monitor.extract.prefilter.pattern import Prefiltered, bit_of
 
 #: The sorts of numerals; an ordinal may be in digits or words, the last have digits and a part ("2½").
 _MULTIPLE, _FRACTION, _ORDINAL, _WORD, _DIGITS, _MIXED = (1 << n for n in range(6))
@@ -92,7 +92,7 @@ class Order:
         #: All letters that some rules need.
         self._letters = frozenset[str]().union(*(f.letters for _, fits in self._all for f in fits if f.letters))
         #: The signs of a sentence by the bits of which it has one.
-        patterns: Mapping[int, Sequence[Guarded]] = {
+        patterns: Mapping[int, Sequence[Prefiltered]] = {
             _RANKED: RANKED[lang],
             _RATED: RATES[lang],
             _INDEXED: [own.INDEXED],
@@ -104,7 +104,7 @@ class Order:
         self._found: dict[tuple[int, str | None, int], tuple[_Rule, ...]] = {}
 
     def signs(self, text: str, bits: int, grammar: Grammar, lead: QuantityMention | None) -> int:
-        """What a sentence has that rules need. `bits`: those of the guarded patterns that may find something;
+        """What a sentence has that rules need. `bits`: those of the prefiltered patterns that may find something;
         `lead`: the last quantity of the sentence before."""
         signs = SINCE.get(lead.unit, 0) if lead else 0
         for sign, some in self._bits:

@@ -16,12 +16,12 @@ from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.order import SINCE, measure, order_of
 from monitor.extract.amount.unit import counted
 from monitor.extract.lexer import Grammar
-from monitor.extract.look.guard import bits_of
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import bits_of
 from monitor.extract.record import replace
 
 
@@ -96,10 +96,10 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
 
 
 #: "At least 30% by 2030 and 50% by 2045": one bound for both.
-_DEADLINES = late(
+_DEADLINES = lazy(
     r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d(?:,? (?:and|và)|,) (?:to )?$", re.I
 )
-_DEADLINE = late(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d", re.I)
+_DEADLINE = lazy(r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|đến năm|vào năm|năm) (?:19|20)\d\d", re.I)
 
 
 def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
@@ -142,7 +142,7 @@ def _coded(low: Number, reason: RejectReason) -> bool:
 
 
 #: "Raised from A to B" is no range: A is what was, B is what is.
-_MOVES = late(
+_MOVES = lazy(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
     r"cut|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
     re.I,
@@ -150,7 +150,7 @@ _MOVES = late(
 
 
 #: "Half a percentage point".
-_OF_POINT = late(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
+_OF_POINT = lazy(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
 
 
 def _build(
@@ -241,7 +241,7 @@ def _joined(
     return _shared(low, other)
 
 
-_BETWEEN = late(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
+_BETWEEN = lazy(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
 
 
 def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
@@ -273,17 +273,17 @@ def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
 
 
 #: "AI Hay and Kiki - two local platforms -" counts in passing.
-_ASIDE = late(r"[^\s-] - $")
+_ASIDE = lazy(r"[^\s-] - $")
 
 
 _JOINING = {
-    "en": late(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
-    "vi": late(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
+    "en": lazy(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
+    "vi": lazy(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
 }
 
 
 #: A time, whose unit is its own.
-_LASTING = late(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|năm|tháng|tuần|ngày|giờ|phút)(?!\w)")
+_LASTING = lazy(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|năm|tháng|tuần|ngày|giờ|phút)(?!\w)")
 
 
 def _inherited(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
@@ -313,6 +313,6 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 #: "3.870 tỷ đồng chi phí đi lại (tương đương 147 triệu USD)": the same, behind what it was spent on.
-_WORTH = late(
+_WORTH = lazy(
     r"[^\d();.]{0,45}\((?:equivalent to|equal to|equals|or|roughly|about|tương đương(?: với)?|bằng|khoảng|xấp xỉ)(?: \w+){0,2} ~?"
 )

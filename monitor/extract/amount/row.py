@@ -17,20 +17,20 @@ from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.measure import INDEXED
 from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, INDEX, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 _BAR = " | "
 #: The unit is the last part of the head: "Exports of hardware, billion US dollars", "Doanh thu (tỷ USD)".
-_HEAD_UNIT = late(r"(?:, (?:in |tính bằng )?|\((?:unit: |in |đơn vị: )?)(?P<unit>[^,()|:]{1,32}?)\)? *$", re.I)
-_LABEL = late(r"\([^()|:\d]{1,32}\):? *$")
-_CELL = late(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?$")
-_CELL_END = late(r" *(?:\||$)")
-_LABEL_END = late(r"[.;,]? *$|[;,] | \(")
-_RANKED = late(r"\b(?:rank(?:ing)?|place|position)\b|(?<!\w)(?:thứ hạng|xếp hạng|hạng|vị trí)(?!\w)", re.I)
+_HEAD_UNIT = lazy(r"(?:, (?:in |tính bằng )?|\((?:unit: |in |đơn vị: )?)(?P<unit>[^,()|:]{1,32}?)\)? *$", re.I)
+_LABEL = lazy(r"\([^()|:\d]{1,32}\):? *$")
+_CELL = lazy(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?$")
+_CELL_END = lazy(r" *(?:\||$)")
+_LABEL_END = lazy(r"[.;,]? *$|[;,] | \(")
+_RANKED = lazy(r"\b(?:rank(?:ing)?|place|position)\b|(?<!\w)(?:thứ hạng|xếp hạng|hạng|vị trí)(?!\w)", re.I)
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 
 

@@ -9,13 +9,13 @@ import re
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
-from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
+from monitor.extract.prefilter.lazy import lazy
 
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 OF_SO_MANY = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
-ONE_IN = late(
+ONE_IN = lazy(
     rf" (?:{OF_SO_MANY}"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
@@ -28,27 +28,27 @@ _OF_HUNDRED = tuple(
     for hundred in ("hundred", "100")
 ) + (" in 100 ",)
 #: "Tám trên mười người", "9/10 giao dịch".
-ONE_IN_VI = late(
+ONE_IN_VI = lazy(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
-_EACH = late(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+_EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
 EACH_ENDS = ("cứ ", "mỗi ", "every ")
-EACH_OF = late(
+EACH_OF = lazy(
     r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
 )
-TASKS = late(
+TASKS = lazy(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
 )
-_TENTH = late(r"[1-9]/10(?![\d/])")
+_TENTH = lazy(r"[1-9]/10(?![\d/])")
 #: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
-_TAKES = late(
+_TAKES = lazy(
     r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
     re.I,
 )
-_DAY = late(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+_DAY = lazy(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 
 
 def _of_many(ask: Ask, end: int) -> bool:

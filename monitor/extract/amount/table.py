@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
 
 BAR = " | "
 _DASH = " - "
@@ -17,13 +17,13 @@ _DASH = " - "
 _LONGEST_CELL = 60
 _STOPS = frozenset(";!?")
 #: A cell that holds a value, years left out: a row with one is no head.
-_VALUE = late(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
+_VALUE = lazy(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
 #: A column of what was added or how it moved, which is no column of levels.
-_MOVED = late(
+_MOVED = lazy(
     r"\W*(?:(?:increase|rise|growth|change|added|new|gain|decrease|fall|tăng|giảm|thay đổi|biến động|mức tăng|tốc độ tăng)\b)|.*\b(?:growth|increase|change)\W*(?:\(|$|,)",
     re.I,
 )
-_WORDS = late(r"[^\W\d]{2}")
+_WORDS = lazy(r"[^\W\d]{2}")
 
 
 def with_bars(text: str) -> str:

@@ -10,116 +10,116 @@ from collections.abc import Callable
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
-_LED = late(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
-_FINISHED = late(
+_FINISHED = lazy(
     r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
 )
 #: "As of now 140 are complete".
-_DONE = late(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
-_GOES_ON = late(r" ?\w")
-_HAVE = late(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
+_DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
+_GOES_ON = lazy(r" ?\w")
+_HAVE = lazy(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
 #: "178 in all", "tất cả 45".
-_IN_ALL = late(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
+_IN_ALL = lazy(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
 #: "Of the jobs handed to the city, 144, or 77 percent, are complete".
-_OF_THE = late(
+_OF_THE = lazy(
     r"(?:^|[.;:,] |\band )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:all |)(?:the|these|those|its|their) (?P<noun>[a-z][^.;:\d]{2,80}), (?:(?:about|around|some|nearly|over|more than|only|just|fully) )?$"
     r"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[a-zà-ỹđ][^.;:\d]{2,70}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
 )
-_OF_THE_END = late(
+_OF_THE_END = lazy(
     r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
 )
 #: "..., respectively": what the numbers count was said in the same order before.
-_RESPECTIVELY = late(
+_RESPECTIVELY = lazy(
     r"(?:,? (?:and|và) [\w.,]+| (?:and|và) [\w.,]+|, [\w.,]+(?:, [\w.,]+)*,? (?:and|và) [\w.,]+)?,? respectively\b"
 )
-_IN_ORDER = late(
+_IN_ORDER = lazy(
     r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
     re.I,
 )
-_OPENS = late(r"\W*")
-_APPOSED = late(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
-_NUMBER_OF = late(
+_OPENS = lazy(r"\W*")
+_APPOSED = lazy(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
+_NUMBER_OF = lazy(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
     re.I,
 )
-_NUMBERED = late(
+_NUMBERED = lazy(
     r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
-_NUMBER_MOVED = late(
+_NUMBER_MOVED = lazy(
     r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống còn|xuống|còn) )?$",
     re.I,
 )
-_MOVED_END = late(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
-_HEADED = Guarded(
+_MOVED_END = lazy(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
+_HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
 )
 #: "The aim for 2030 is", "Đích đến năm 2030 là".
-_POINTED = late(
+_POINTED = lazy(
     r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
     r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
     r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
 )
 #: "Koreans have 90."
-_OTHERS = late(
+_OTHERS = lazy(
     r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
-_POINTED_END = late(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
+_POINTED_END = lazy(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
 #: "Resolution 57 wants 12 by the end of the decade".
-_WANTED = late(
+_WANTED = lazy(
     r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
 _GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
 #: "... expects at least three by 2030".
-_AT_LEAST = late(
+_AT_LEAST = lazy(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
 )
-_UNTIL = late(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
+_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
-_LABEL = late(
+_LABEL = lazy(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
-_LABELLED = late(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+_LABELLED = lazy(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
 #: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
-_DATED_MOVE = late(
+_DATED_MOVE = lazy(
     r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
 )
-_DATED_END = late(
+_DATED_END = lazy(
     r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
 )
-_DATED = late(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
+_DATED = lazy(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 
 
 #: Nothing counted stands behind: the unit was said before.
-_UNSAID = late(
+_UNSAID = lazy(
     r" ?[.,;)]|$| (?:in|by|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)",
     re.I,
 )
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
-_SET_AGAINST = late(
+_SET_AGAINST = lazy(
     r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
     re.I,
 )
 #: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
-_NAME_NEXT = late(
+_NAME_NEXT = lazy(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,44}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
 )
-_NAME_FIRST = late(
+_NAME_FIRST = lazy(
     r"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
 )
-_NAME_END = late(r"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[A-ZĐ]")
+_NAME_END = lazy(r"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[A-ZĐ]")
 #: "The ratio would climb to 0.9".
-_SHARE_GOES = late(
+_SHARE_GOES = lazy(
     r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
     r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
     re.I,
@@ -175,11 +175,11 @@ def said_again(ask: Ask) -> Measured | None:
 
 
 #: "Doanh nghiệp khoa học: kế hoạch năm 60; thực hiện 52": plan and outcome of what the line names.
-_PLAN_OF = late(
+_PLAN_OF = lazy(
     r"^\W*(?![^:]*(?:giá|điện thoại|phone|tel)\b)[A-ZĐÀ-Ỹ][^.;:\d]{3,90}: (?:[^:]{3,60}; )?(?:plan|target|actual|outcome|result|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước thực hiện|kết quả|đạt)(?!\w)[^;:]{0,40} $",
     re.I,
 )
-_PLAN_END = late(r" *(?:;|\.?$)")
+_PLAN_END = lazy(r" *(?:;|\.?$)")
 
 
 def in_order(ask: Ask) -> Measured | None:
@@ -198,15 +198,15 @@ def in_order(ask: Ask) -> Measured | None:
     return Measured(COUNT, ask.end, "count-in-order") if pointed else None
 
 
-_LISTED_VI = late(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
+_LISTED_VI = lazy(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở mức|thành|từ))*(?: [\d.,]+,?| và)* $")
 
 
 #: "Hopes to sign five more this year", "ten more will follow", "300 more than last year".
-_MORE = late(
+_MORE = lazy(
     r" (?:more|others)(?= (?:this|next|last|by|in|will|are|were|have|had|is|was|to|on|over|after|before|later|within|soon|than (?:last|the|a|planned|in|at))\b|[.,;]|$)| nữa(?= (?:vào|trong|đang|sẽ|đã|năm|ở|tại)(?!\w)|[.,;]|$)"
 )
 #: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
-_COUNT_SAID = late(
+_COUNT_SAID = lazy(
     r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
     r"|(?<!\w)(?:hơn|so với|từ|bằng|vượt|kém) (?:con )?số $"
     r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
@@ -268,7 +268,7 @@ def some_of(ask: Ask) -> Measured | None:
 
 
 #: "9,500 and 3,800 stations": what both count stands behind the last.
-_AND_MORE = late(
+_AND_MORE = lazy(
     r"(?:, | and |, and | và |, và | or )(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?(?P<n>\d[\d.,]*\d|\d+)(?= (?:[^\W\d]|[2-6]G\b))"
 )
 
@@ -285,7 +285,7 @@ def shared_noun(ask: Ask) -> Measured | None:
     return Measured(COUNT, ask.end, "count-shared-noun", noun) if noun else None
 
 
-_YEARLIKE = late(r"(?:19|20)\d\d")
+_YEARLIKE = lazy(r"(?:19|20)\d\d")
 
 
 def led(ask: Ask) -> Measured | None:

@@ -10,44 +10,44 @@ from collections.abc import Callable
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PLACES, RANK
+from monitor.extract.prefilter.lazy import lazy
 
 _PLACE = r"(?:[A-ZĐẤÝÚÁẢ][\w.]+(?: [A-ZĐẤÝÚÁẢ][\w.]+){0,2}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
 _MORE_OR_LESS = r"(?:(?:about|around|just|only|nearly|over|some|already|now|still|even|mới|chỉ|đã|có|khoảng|gần|hơn|tới|hiện|vẫn|là) )*"
 #: "15 unicorns and Vietnam only two", "30 kỳ lân, Việt Nam mới có 4": the next name of a list of counts.
-_NAME_NEXT = late(
+_NAME_NEXT = lazy(
     rf"(?:[^.;:\d\"“”]{{0,24}}?[^.;:\d\w\"“”])?(?:and |while |whereas |but |against |và |còn |trong khi )?(?:in )?(?:the )?{_PLACE}(?:,? (?:itself|alone|meanwhile|hiện),?)? (?:(?:has|had|have|counts|counted|boasts|with|at|is at|reported|recorded|có|là|đạt|với) )?{_MORE_OR_LESS}"
 )
 #: "South Korea counts 33.": of what was counted last.
-_NAME_FIRST = late(
+_NAME_FIRST = lazy(
     rf"\W*(?:But |Yet |While |By comparison, |Còn |Trong khi )?(?:[Ii]n )?(?:[Tt]he )?{_PLACE}(?:,| itself| alone| meanwhile)?,? (?:today |now |currently |already |hiện |nay )*(?:has|had|have|counts|counted|boasts|mới có|chỉ có|đã có|có tới|hiện có|có) {_MORE_OR_LESS}"
 )
 #: ", followed by the Ministry of Health (14)", ", kế đến là Bộ Y tế (14)": of the next one, in brackets.
-_ASIDE = late(
+_ASIDE = lazy(
     r"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[A-ZĐÀ-Ỹ][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){0,5} \("
 )
-_NAME_END = late(r"[.,;)]|$| (?:and|và|while|of them)\b")
+_NAME_END = lazy(r"[.,;)]|$| (?:and|và|while|of them)\b")
 #: "In 2024 there were 900", "năm 2024 là 900", "and 760 the year before": so many at another time.
-_THEN = late(
+_THEN = lazy(
     r"[^.;:\d]{0,14}[,;(] ?(?:and |while |và |còn |trong khi )?(?:in |năm |quý |tháng |hồi |cuối |đầu )*(?:(?:19|20)\d\d|a year (?:ago|earlier|before)|the year before|last year|trước|ngoái|nay|trước đó),? (?:(?:it|there|the (?:number|figure|total)|con số|số này|chỉ|mới|đã) )*(?:is|was|were|had been|stood at|là|có|đạt|ở mức) (?:(?:about|around|just|only|nearly|over|some|chỉ|khoảng|gần|hơn|mới|có) )*"
 )
 #: "Up two", "climbing eight places": behind a rank, how far it moved.
-_MOVED = late(
+_MOVED = lazy(
     r"[^.;\d]{0,40}?[,;(]? ?\b(?:up|down|rising|climbing|falling|dropping|slipping|gaining|losing|a (?:gain|rise|jump|climb|fall|drop|loss|slip) of|tăng|giảm|lên|tụt|thăng|nhảy)(?: (?:by|just|only|another|nearly|chỉ|thêm))? $"
 )
-_MOVED_END = late(
+_MOVED_END = lazy(
     r"[.,;)]|$| (?:from|on|compared|since|in (?:a|the|one|two|three)|over|so với|from (?:a|the|last)|within)\b(?! \d)"
 )
 #: "Thailand fell three to 48th".
-_MOVES = late(
+_MOVES = lazy(
     r"\b(?:fell|dropped|slipped|slid|rose|climbed|jumped|advanced|gained|lost|moved up|moved down|went up|went down|leapt|leaped)(?: (?:by|another|just|only))? $"
 )
-_TO_ORDINAL = late(r" to (?:the )?\d+(?:st|nd|rd|th)\b")
+_TO_ORDINAL = lazy(r" to (?:the )?\d+(?:st|nd|rd|th)\b")
 #: "44th: Vietnam's position among 139 economies", "10: laws passed": a line that begins with its figure.
-_FIRST = late(r"\W*")
-_COLON = late(r": ")
-_OF_RANK = late(
+_FIRST = lazy(r"\W*")
+_COLON = lazy(r": ")
+_OF_RANK = lazy(
     r": [^.;:]{0,60}?(?:\b(?:place|position|rank|ranking|spot|standing)\b|(?<!\w)(?:thứ hạng|vị trí|hạng|xếp hạng)(?!\w))",
 )
 

@@ -10,66 +10,68 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from monitor.extract.amount.ask import Ask
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
-_RANK_EN = late(
+_RANK_EN = lazy(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
     re.I,
 )
-_TOP_EN = Guarded(
+_TOP_EN = Prefiltered(
     r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     re.I,
 )
 _TOP_ENDS = tuple(
     f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
 ) + ("top-",)
-_SHARE_EN = late(r" ?(?:%|per cent|percent)")
-_RANK_VI = Guarded(
+_SHARE_EN = lazy(r" ?(?:%|per cent|percent)")
+_RANK_VI = Prefiltered(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     re.I,
 )
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = late(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
-_WHERE_VI = late(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
-_GROUP_VI = late(
+_PLACED_VI = lazy(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
+_WHERE_VI = lazy(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
+_GROUP_VI = lazy(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
     re.I,
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
-_INTO_VI = Guarded(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
-_ALONE_VI = late(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
-_TOP_NOUN = late(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
-_BEHIND_VI = late(
+_INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
+_ALONE_VI = lazy(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
+_TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
+_BEHIND_VI = lazy(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
     re.I,
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
-_STANDING = Guarded(
+_STANDING = Prefiltered(
     r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[A-ZĐ]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     re.I,
 )
-_STANDING_OF = Guarded(
+_STANDING_OF = Prefiltered(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
     re.I,
 )
 _STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
-_OF_MANY = late(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
-_ALONE = late(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
+_OF_MANY = lazy(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
+_ALONE = lazy(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
 _MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
-_CLOSED_VI = late(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
-_GOES_ON_VI = late(r" ?(?:%|bậc|\w)")
-_FROM_TO_VI = Guarded(r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I)
+_CLOSED_VI = lazy(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
+_GOES_ON_VI = lazy(r" ?(?:%|bậc|\w)")
+_FROM_TO_VI = Prefiltered(
+    r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
+)
 
 
-_GROUP_EN = late(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
-_ORDERED = late(
+_GROUP_EN = lazy(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
+_ORDERED = lazy(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     re.I,
 )
@@ -81,19 +83,19 @@ _ORDERED_ENDS = (
         for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved at to in from the only just lowly joint equal".split()
     ),
 )
-_CLOSED_EN = late(r"[,.;)]|$| and\b")
+_CLOSED_EN = lazy(r"[,.;)]|$| and\b")
 #: "Viet Nam was ninth of 154 countries".
-_OF_ECONOMIES = late(
+_OF_ECONOMIES = lazy(
     r" (?:out of|of|among) (?:the )?\d[\d,.]* (?:[a-z]+ ){0,2}(?:countries|economies|nations|markets)\b"
 )
-_WAS_PLACED = late(
+_WAS_PLACED = lazy(
     r"\b(?:was|is|were|are|came|comes|stood|stands|finished|placed|ranks?|ranked|be|to|at|,)(?: (?:the|only|now|already))? $"
 )
-_OUT_OF_EN = late(r" (?:out of|of)\b")
-_COPULA = late(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
+_OUT_OF_EN = lazy(r" (?:out of|of)\b")
+_COPULA = lazy(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
 #: "India (38th)".
-_NAMED_RANK = late(r"\b[A-Z][a-z]+ \($")
-_SCOPE = late(
+_NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
+_SCOPE = lazy(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
 )
 
@@ -172,7 +174,7 @@ def _ordinal_rank(ask: Ask) -> int | None:
 
 #: By language: of which one may find something in a sentence where a bare number is a rank, but for numbers with one of
 #: the others right behind them.
-RANKED: dict[str, tuple[Guarded, ...]] = {
+RANKED: dict[str, tuple[Prefiltered, ...]] = {
     "en": (_STANDING, _STANDING_OF, _TOP_EN),
     "vi": (_STANDING, _STANDING_OF, _RANK_VI, _FROM_TO_VI, _INTO_VI),
 }
@@ -182,20 +184,20 @@ RANK_BEHIND = {"en": _GROUP_EN, "vi": _BEHIND_VI}
 #: "Two of our eleven projects", "hai trong số mười hai nhà máy".
 _WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
 _WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
-_OUT_EN = late(
+_OUT_EN = lazy(
     rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: (?:[A-Z]\w+ )?\w+['’]s?(?: own| current)?)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
     rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
     re.I,
 )
-_OUT_VI = late(
+_OUT_VI = lazy(
     rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
     re.I,
 )
 _OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
-_MEMBERS_EN = late(
+_MEMBERS_EN = lazy(
     r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
 )
-_MEMBERS_VI = late(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
+_MEMBERS_VI = lazy(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
 
 
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
@@ -209,11 +211,11 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
     return members.end() if members else found.end()
 
 
-_DENSITY_EN = Guarded(
+_DENSITY_EN = Prefiltered(
     r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
-_DENSITY_VI = Guarded(
+_DENSITY_VI = Prefiltered(
     r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
@@ -250,10 +252,10 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     return (found.end(), base) if base >= 100 else None
 
 
-_AHEAD_VI = Guarded(
+_AHEAD_VI = Prefiltered(
     r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta| nước này| nước đó| họ| [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $|(?:trên|mỗi|cho|/) ?(?P<n3>một|mười|1|[\d.]+)? ?(?P<s3>vạn|nghìn|ngàn|triệu)? (?:người )?dân(?: \([^()\d]{1,40}\)| (?:vào |trong )?năm \d{4})?: (?:(?:hơn|gần|khoảng|trên|chừng|từ|đạt|ít nhất|tối thiểu) )*$"
 )
-_AHEAD_EN = Guarded(
+_AHEAD_EN = Prefiltered(
     r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $|(?:per|for every|for each|/) ?(?P<n3>[\d,]+|ten)? ?(?P<s3>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|population)(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: (?:(?:about|around|only|some|nearly|over|more than|at least|from) )*$",
     re.I,
 )
@@ -291,11 +293,11 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     return (end + behind.end() if behind else end, base) if base >= 100 else None
 
 
-_AGAIN = late(
+_AGAIN = lazy(
     r"[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
     re.I,
 )
-_IN_PLAN = late(r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)")
+_IN_PLAN = lazy(r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)")
 
 
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
@@ -316,11 +318,11 @@ _STOP_EN = frozenset(
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song".split()
 )
-_MORE = late(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
+_MORE = lazy(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 _MORE_BEGINS = ("more", "other", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
-_COORDINATED = late(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
-_WORD = late(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
+_COORDINATED = lazy(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
+_WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.look.guard import Guarded, guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import plain
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import plain
+from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_bare
 
 _INDEX = FacetBasis.INDEX
-_CUT = late(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+_CUT = lazy(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Facet:
     """A facet of one metric; `words` reads the text without diacritics."""
 
     id: str
-    words: Guarded | None
+    words: Prefiltered | None
     basis: FacetBasis
     claimants: frozenset[str]
 
@@ -103,7 +103,7 @@ def _facet(table: Mapping[str, Any]) -> Facet:
     words = [plain(w) for forms in table.get("words", {}).values() for w in forms]
     return Facet(
         id=table["id"],
-        words=guarded_bare(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
+        words=prefiltered_bare(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
         if words
         else None,
         basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,

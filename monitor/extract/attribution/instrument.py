@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.figure import TargetForm
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, plain, telling
-from monitor.extract.look.roll import Form, Roll, Watch
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, longest_words, plain
+from monitor.extract.prefilter.names import FormPattern, FormPatterns, NameIndex
+from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import record, replace
 
 _PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
-_FULL = late(
+_FULL = lazy(
     r"\b(?P<n>\d{1,5}[a-z]?) ?[-/] ?(?:(?P<year>\d{4}) ?[-/] ?)?(?P<kind>NQ|QD|ND|CT|KL|KH|TT|CTR|CTr|TB|DA|QC|HD|CV|BC) ?[-/]? ?(?P<org>TW|TU|BCDTW|DU|CP|TTg|TTG|UBND|HDND|UBTVQH\d*|B[A-Z&]{1,8}|QH\d*|VPCP|NHNN)\b"
     r"|\b(?P<law>\d{1,4}) ?/ ?(?P<lawyear>\d{4}) ?/ ?(?P<qh>QH\d{1,2})\b"
 )
@@ -49,21 +49,21 @@ _REFERRING = (
 )
 _OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
 _OTHERS = "resolution decision decree strategy plan quyet"
-_ALSO = late(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
-_AVERAGE = guarded_bare(
+_ALSO = lazy(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
+_AVERAGE = prefiltered_bare(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     re.IGNORECASE,
 )
-_ANNUAL = guarded_bare(
+_ANNUAL = prefiltered_bare(
     r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", re.IGNORECASE
 )
 #: The same in short: its bit would be that of every year.
-_A_YEAR = late(r"/nam\b")
-_KEEP = guarded_bare(
+_A_YEAR = lazy(r"/nam\b")
+_KEEP = prefiltered_bare(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
 )
-_ON_AVERAGE = guarded_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
-_ADDED = guarded_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_ON_AVERAGE = prefiltered_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
+_ADDED = prefiltered_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
 _FORMS = (
     (_KEEP, TargetForm.KEEP),
     (_ANNUAL, TargetForm.ANNUAL),
@@ -84,7 +84,7 @@ class Cited:
 
 
 @dataclass(slots=True)
-class Cabinet:
+class CitedDocuments:
     """The documents that an article has named so far."""
 
     latest: dict[str, str] = field(default_factory=dict)
@@ -118,8 +118,8 @@ def _canonical(found: re.Match[str]) -> tuple[str, str, str]:
 class Instruments:
     """The compiled instruments.toml."""
 
-    def __init__(self, table: Mapping[str, Any], roll: Roll) -> None:
-        self._roll = roll
+    def __init__(self, table: Mapping[str, Any], index: NameIndex) -> None:
+        self._index = index
         self.issuers: dict[str, str] = {}
         self._same: dict[str, str] = {}
         self._short: dict[tuple[str, str], str] = {}
@@ -137,27 +137,27 @@ class Instruments:
         names.sort(key=lambda pair: -len(pair[0]))
         self._by_name = dict(names)
         forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
-        known = telling(self._by_name) or ("",)
-        self._names = Watch(roll, [rf"(?<!\w)(?:{forms})(?!\w)"], known, flags=re.IGNORECASE)
-        self._shorts = Watch(roll, [_SHORT], flags=re.IGNORECASE, begins=_SHORTLY)
-        self._others = Watch(roll, [_OTHER], _OTHERS.split(), flags=re.IGNORECASE)
-        self._refers = Watch(roll, [_REFERS], _REFERRING.split(), flags=re.IGNORECASE)
-        self._has_full = roll.watch(_FULLY)
+        known = longest_words(self._by_name) or ("",)
+        self._names = FormPatterns(index, [rf"(?<!\w)(?:{forms})(?!\w)"], known, flags=re.IGNORECASE)
+        self._shorts = FormPatterns(index, [_SHORT], flags=re.IGNORECASE, begins=_SHORTLY)
+        self._others = FormPatterns(index, [_OTHER], _OTHERS.split(), flags=re.IGNORECASE)
+        self._refers = FormPatterns(index, [_REFERS], _REFERRING.split(), flags=re.IGNORECASE)
+        self._has_full = index.watch(_FULLY)
         self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
         words = table.get("words", {})
         carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
         amended = "|".join(words.get("amended", ())) or "(?!)"
         self._carried, self._amended = (
-            Form(one, re.IGNORECASE, roll.needs(one, re.IGNORECASE)) for one in (carried, amended)
+            FormPattern(one, re.IGNORECASE, index.needs(one, re.IGNORECASE)) for one in (carried, amended)
         )
 
-    def cited(self, line: Line, cabinet: Cabinet) -> Sequence[Cited]:
-        """The documents that one sentence names or refers back to, in order; the cabinet remembers them."""
-        bits = self._roll.seen(line).bits
-        if not bits & (self._may | self._refers.bit if cabinet.latest else self._may):
+    def cited(self, line: Line, documents: CitedDocuments) -> Sequence[Cited]:
+        """The documents that one sentence names or refers back to, in order; `documents` remembers them."""
+        bits = self._index.seen(line).bits
+        if not bits & (self._may | self._refers.bit if documents.latest else self._may):
             return ()
         bare = _bare(line.text) if "TƯ" in line.text else line.bare
-        out = self._numbered(line, bare, bits, cabinet)
+        out = self._numbered(line, bare, bits, documents)
         for found in self._names.finditer(line, bits) if bits & self._names.bit else ():
             if not _taken(found, out):
                 number = self._by_name[found.group().lower()]
@@ -165,9 +165,9 @@ class Instruments:
         for found in self._others.finditer(line, bits) if bits & self._others.bit else ():
             if not _taken(found, out):
                 out.append(Cited(found.start(), found.end(), None, "", True))
-        for found in self._refers.finditer(line, bits) if cabinet.latest and bits & self._refers.bit else ():
+        for found in self._refers.finditer(line, bits) if documents.latest and bits & self._refers.bit else ():
             kind = found.lastgroup or ""
-            number_or_none = cabinet.latest.get(kind)
+            number_or_none = documents.latest.get(kind)
             if number_or_none and not _taken(found, out):
                 out.append(self._at(found.start(), found.end(), number_or_none, kind, line, bits))
         out.sort(key=_start)
@@ -176,23 +176,23 @@ class Instruments:
                 out[i] = replace(out[i], sets=False)
         for one in out:
             if one.number and one.kind:
-                cabinet.latest[one.kind] = one.number
+                documents.latest[one.kind] = one.number
         return out
 
-    def _numbered(self, line: Line, bare: str, bits: int, cabinet: Cabinet) -> list[Cited]:
+    def _numbered(self, line: Line, bare: str, bits: int, documents: CitedDocuments) -> list[Cited]:
         """The documents that the sentence names by their number."""
         out: list[Cited] = []
         for found in _FULL.finditer(bare) if bits & self._has_full and ("/" in bare or "-" in bare) else ():
             number, kind, short = _canonical(found)
             number = self._same.get(number, number)
-            cabinet.numbers[(kind, short)] = number
+            documents.numbers[(kind, short)] = number
             out.append(self._at(found.start(), found.end(), number, kind, line, bits))
         for found in self._shorts.finditer(line, bits) if bits & self._shorts.bit else ():
             if _taken(found, out):
                 continue
             kind = next(k for k in _WORDS if found.group(k))
             key = (kind, found.group("number"))
-            number_or_none = cabinet.numbers.get(key) or self._short.get(key)
+            number_or_none = documents.numbers.get(key) or self._short.get(key)
             out.append(self._at(found.start(), found.end(), number_or_none, kind, line, bits))
         return out
 
@@ -203,7 +203,7 @@ class Instruments:
 
     def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
         """The sentence says that the document `number` is amended."""
-        if not self._roll.seen(line).bits & self._amended.bits:
+        if not self._index.seen(line).bits & self._amended.bits:
             return False
         for c in cited:
             if c.number == number and self._amended.within(

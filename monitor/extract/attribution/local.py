@@ -11,16 +11,16 @@ from typing import Any
 
 from monitor.extract.attribution.naming import CAPITALS, RUN
 from monitor.extract.lexer import alternation
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
-from monitor.extract.look.roll import Seen, Watch
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.names import FormPatterns, LineNames
 
 #: "Da Nang's Department of Science and Technology": what the office is of.
-_NAMED_OFFICE = late(rf" {RUN}")
-_STOP = late(r"[,.;:()\"]")
+_NAMED_OFFICE = lazy(rf" {RUN}")
+_STOP = lazy(r"[,.;:()\"]")
 #: Between a place and its authority: "Quang Ninh Provincial People's Committee".
-_BELONGS = late(r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE)
+_BELONGS = lazy(r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE)
 _GAP = 14
 
 
@@ -36,17 +36,17 @@ class Local:
         heads = alternation([*self._committees, *offices]) or "(?!)"
         named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{CAPITALS}]))?"
         self.name = re.compile(named)
-        self._watch = Watch(
-            atlas.roll, [named], table.get("triggers", ()), written=True, whole=[*self._committees, *offices]
+        self._watch = FormPatterns(
+            atlas.names, [named], table.get("triggers", ()), written=True, whole=[*self._committees, *offices]
         )
         self.bit = self._watch.bit
 
-    def named(self, line: Line, seen: Seen) -> Iterator[tuple[int, int, str, bool]]:
+    def named(self, line: Line, seen: LineNames) -> Iterator[tuple[int, int, str, bool]]:
         """The authorities that the line names with their place; whether each is a committee."""
         for m in self._watch.finditer(line, seen.bits):
             yield from self._of_place(line.text, seen, m)
 
-    def _of_place(self, text: str, seen: Seen, found: re.Match[str]) -> Iterator[tuple[int, int, str, bool]]:
+    def _of_place(self, text: str, seen: LineNames, found: re.Match[str]) -> Iterator[tuple[int, int, str, bool]]:
         """The authority that begins or ends with `found`; none where no province is named with it."""
         head_start, head_end = found.span()
         committee = self._committees.get(found.group("head"))
@@ -72,7 +72,7 @@ class Local:
         """The name of the committee that governs a place."""
         return f"{place} {next(iter(self._committees.values()), '')}"
 
-    def place_in(self, seen: Seen) -> str | None:
+    def place_in(self, seen: LineNames) -> str | None:
         """The first province that the line names."""
         provinces = self._atlas.provinces
         return next((provinces[key] for _, _, key in seen.places if key in provinces), None)

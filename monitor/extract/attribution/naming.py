@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from monitor.extract.lexer import alternation
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
 CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 #: The first name of a Vietnamese, which is that of the family.
@@ -20,7 +20,7 @@ FAMILIES = frozenset(
 RUN = rf"[{CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{CAPITALS}][\w&'-]*)*"
 GOES_ON = rf"(?= [^\W{CAPITALS}\d_]|[,.;]|['’]s | [{CAPITALS}]\w+ [{CAPITALS}])"
 #: What somebody does who is about to say something ("Reporting at the session, the ministry ...").
-SPEAKING = late(
+SPEAKING = lazy(
     r"(?:^|[”\"] )(?:Speaking|Reporting|Addressing|Briefing|Presenting|Summing up|Summarising|Summarizing|Opening|Concluding|Replying|Answering|Taking stock|Phát biểu|Báo cáo|Trả lời|Thông tin|Trao đổi|Chia sẻ|Giải trình|Kết luận)\b[^.;:\"”]{0,90}, (?:the )?$"
 )
 #: What every such beginning and every such thing has.
@@ -31,7 +31,7 @@ HOLDERS = " ranking, index , table , survey , tally , count , data , figures , s
     ","
 )
 #: "The StartupBlink index for 2025", "by the ministry's reckoning": what a body gives out speaks for it.
-HOLDS = late(
+HOLDS = lazy(
     r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook)\b(?! (?:law|protection|centres?|centers?|is to|was to))"
 )
 
@@ -91,7 +91,7 @@ def undated(text: str) -> str:
 
 
 #: "Was put at 5 per cent in 2025 by": who stands behind it gave the figure.
-GIVEN_BY = late(
+GIVEN_BY = lazy(
     r"\b(?:put|estimated|calculated|reckoned|given|reported|counted|assessed|measured|recorded|confirmed|forecast|projected|revised|valued) "
     r"(?:(?:up|down|back) )?(?:at|as|to) [^.;:\"”]*(?:\.\d[^.;:\"”]*)*? by (?:the |an? )?$"
 )

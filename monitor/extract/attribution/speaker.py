@@ -28,20 +28,20 @@ from monitor.extract.attribution.naming import (
 )
 from monitor.extract.attribution.person import Memory
 from monitor.extract.lexer import alternation
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, plain, telling
-from monitor.extract.look.roll import SPEAKER, Seen, Watch
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, longest_words, plain
+from monitor.extract.prefilter.names import SPEAKER, FormPatterns, LineNames
 from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
-_QUOTED = late(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
-_CITING = late(
+_QUOTED = lazy(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_CITING = lazy(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
 #: The name of the person who speaks for a body right behind it.
-_NAMED_PERSON = late(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
+_NAMED_PERSON = lazy(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
 _HEADS = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
@@ -81,22 +81,22 @@ _QUOTES_OF_EACH = (
 #: How a name is written whose bearer is cited, not only quoted.
 _CITED = ("vi", "said")
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
-_TITLED = late(
+_TITLED = lazy(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
 )
 #: What a body tells of itself: "The university earned VND41 billion and says it has nine companies".
 _AND_SAYS = (" and says ", " and said ", " and expects ", " and reports ")
-_OWN = late(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
+_OWN = lazy(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
 #: "A survey by the World Bank": "the authors" are the bank's from then on.
 _REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
-_REPORTS = late(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
+_REPORTS = lazy(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
 #: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
-_TOLD = late(
+_TOLD = lazy(
     r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
     re.IGNORECASE,
 )
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
-_OWNED = late(
+_OWNED = lazy(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
 )
 _MONTHS = frozenset(
@@ -108,7 +108,7 @@ _PRONOUN = r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[H
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
-_GOVERNMENT, _INDEXED = "Government", late(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
+_GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
 _LEADERS = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY = ("heard", "was told")
 _PRONOUNS = tuple(
@@ -131,21 +131,19 @@ class Speakers:
     """The compiled speakers.toml."""
 
     def __init__(self, table: Mapping[str, Any], atlas: Atlas) -> None:
-        self._atlas, self._roll = atlas, atlas.roll
+        self._atlas, self._index = atlas, atlas.names
         self.known: dict[str, Speaker] = {}
         self._names: dict[str, str] = {}
         for entry in table.get("ministries", ()):
             self._enter(ministry(entry))
         for entry in table.get("speakers", ()):
             self._enter(entry)
-        self._roll.enter(SPEAKER, self._names.items())
+        self._index.enter(SPEAKER, self._names.items())
         self._folded = {plain(name).lower(): key for name, key in self._names.items()}
         words: Mapping[str, Sequence[str]] = table.get("words", {})
+        index = self._index
         self._refers = [
-            (
-                kind,
-                Watch(self._roll, [back(forms)], telling(forms), written=True),
-            )
+            (kind, FormPatterns(index, [back(forms)], longest_words(forms), written=True))
             for kind, forms in sorted(table.get("back", {}).items())
         ]
         self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
@@ -165,7 +163,7 @@ class Speakers:
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
-        self._unnamed = Watch(self._roll, [without_name], telling(nobody), flags=re.IGNORECASE, written=True)
+        self._unnamed = FormPatterns(index, [without_name], longest_words(nobody), flags=re.IGNORECASE, written=True)
         #: The name is the only group of each.
         as_written = [
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})",
@@ -174,15 +172,15 @@ class Speakers:
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
-        self._written = Watch(self._roll, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
-        self._pronoun = Watch(self._roll, [_PRONOUN], written=True, whole=_PRONOUNS)
+        self._written = FormPatterns(index, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
+        self._pronoun = FormPatterns(index, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._local = Local(table.get("local", {}), atlas)
         self._compile_bits(words)
 
     def _compile_bits(self, words: Mapping[str, Sequence[str]]) -> None:
         """What a line needs before a pattern is tried on it."""
-        watch = self._roll.watch
+        watch = self._index.watch
         self._has_paper = watch([f" {paper} " for paper in words.get("papers", ())])
         self._has_by = watch([f" {by} " for key in ("by_en", "by_vi") for by in words.get(key, ())])
         says = [*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY]
@@ -236,7 +234,7 @@ class Speakers:
 
     def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
-        seen = self._roll.seen(line)
+        seen = self._index.seen(line)
         memory.told.append(line)
         if seen.places and "local" not in memory.kinds and (place := self._local.place_in(seen)):
             self._knows(memory, "local", self._local.committee_of(place))
@@ -268,7 +266,7 @@ class Speakers:
             memory.speaks(spoken[-1])
         return _relayed(text, found)
 
-    def _named(self, line: Line, seen: Seen, memory: Memory) -> list[tuple[int, int, str]]:
+    def _named(self, line: Line, seen: LineNames, memory: Memory) -> list[tuple[int, int, str]]:
         """The speakers that the sentence names or refers back to."""
         named: list[tuple[int, int, str]] = []
         for start, end, key in seen.speakers:

@@ -10,28 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract.attribution.instrument import Cited
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
 
 #: How many paragraphs are the lead.
 _LEAD = 3
 #: The length of a name that tells a document without its number.
 _NAMED = 24
 #: Somebody makes a document, or it says what is to be reached.
-_MADE = late(
+_MADE = lazy(
     r"\b(?:sign(?:ed|s|ing)|issu(?:ed|es|ing|ance)|approv(?:ed|es|ing|al)|promulgat\w+|adopt(?:ed|s|ing|ion)|endors\w+|ratif\w+|enact\w*|launch\w*|unveil\w*|releas\w+|publish\w*|introduc\w+|"
     r"sets? (?:out|forth|down)|lays? (?:out|down)|spells? out|puts? forward|(?:sets?|setting|names?|lists?|fix(?:es|ed)|contains?|outlines?|defines?|has|have|gives?) (?:[\w-]+ ){0,4}(?:targets?|goals?|aims?|objectives?|indicators?|milestones?)|"
     r"ban hanh|phe duyet|ky (?=ban hanh|phe duyet|quyet dinh|nghi quyet|ke hoach|chuong trinh|chi thi|de an|chien luoc)|thong qua|de ra|dat (?:ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu|dich)|(?:neu|xac dinh|vach|an dinh|quy dinh) (?:ro |ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu))\b",
     re.IGNORECASE,
 )
 #: The document is what something else was made under, or only the time since when.
-_UNDER = late(
+_UNDER = lazy(
     r"\b(?:implement\w*|carry\w*|carried|in line|based|following|since|after|before|meet\w*|serv\w+|spirit|thuc hien|trien khai|cu the hoa|nham|ke tu|tu khi|sau khi|truoc khi|can cu|sau)\b|^(?:when|khi) ",
     re.IGNORECASE,
 )
-_BY = late(r"\b(?:under|theo)\b", re.IGNORECASE)
+_BY = lazy(r"\b(?:under|theo)\b", re.IGNORECASE)
 #: A document of a place holds for the place.
-_LOCAL = late(r"-(?:UBND|HĐND)|/TU\b")
+_LOCAL = lazy(r"-(?:UBND|HĐND)|/TU\b")
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Standing:
 
     number: str | None = None
 
-    def hear(self, line: Line, paragraph: int, cited: Sequence[Cited], *, aims: bool) -> None:
+    def observe(self, line: Line, paragraph: int, cited: Sequence[Cited], *, aims: bool) -> None:
         """A sentence was read; `aims`: it states targets."""
         sets = [c for c in cited if c.sets]
         if not sets:

@@ -7,46 +7,46 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "29.2 percent of the target", "bằng 41% kế hoạch": how much of the aim has been reached.
-_OF_AN_AIM = late(
+_OF_AN_AIM = lazy(
     r"(?: (?:per ?cent|percent))?(?: of| to)? ?(?:(?:the|its|their|this|that) )?(?:annual |yearly |full-year |national |overall )?(?:target|goal|plan|objective|quota)s?\b"
     r"|(?: so với| của)? (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
 )
 #: "Trước đây, một đề tài phải qua 11 khâu": what had to be is over.
-FORMERLY = Guarded(
+FORMERLY = Prefiltered(
     r"\W*(?:(?:Formerly|Previously|In the past|Before that|Until then|Back then|In those days|(?:Earlier|Before), )\b|(?:Trước (?:đây|kia)|Ngày trước|Thời trước|Hồi trước)(?!\w))"
 )
-_DUTY = late(
+_DUTY = lazy(
     r"must|required?|obliged|(?:was|were|has|have|had|needs?|needed) to|phải|cần|bắt buộc|thời hạn|thời gian", re.I
 )
-_NOW = late(r"\b(?:now|today|currently)\b|(?<!\w)(?:nay|hiện|giờ|bây giờ)(?!\w)", re.I)
+_NOW = lazy(r"\b(?:now|today|currently)\b|(?<!\w)(?:nay|hiện|giờ|bây giờ)(?!\w)", re.I)
 #: "; 57 are there already", "; 57 tổ chức đã có tên".
-_IS_THERE = late(
+_IS_THERE = lazy(
     r"(?: (?!which|that|to|by|in)[\w'-]+){0,3}? (?:are|is|were|was|have|has|had|exist|exists|operate)\b(?! (?:to|expected|planned|due|targeted|needed|required|set|called|wanted|sought|forecast|projected)\b)"
     r"|(?: [^\W\d]\w*){0,3}? (?:đã|đang|hiện)(?!\w)"
 )
 #: "The survey puts R&D expenditure in 2025 at".
-PUTS_AT = Guarded(
+PUTS_AT = Prefiltered(
     r"\b(?:puts|pegs|pegged)(?! (?:aside|forward|into|on|up|out|in)\b) (?:[^\W\d][\w&'’-]* ){1,7}(?:(?:in|for) (?:20\d\d|the (?:\w+ ){1,3}?(?:quarter|half|months|year)) |last year |this year )?at (?:(?:about|around|some|over|nearly|just|only|more than|roughly|close to) )?$"
 )
-_AIMED = late(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
+_AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
-AFTER_ALL = Guarded(
+AFTER_ALL = Prefiltered(
     r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations|statistics|numbers|reports?|basis|reckoning|count|tally)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers) (?:show|showed|suggest|indicate)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
 )
-_CUT = late(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
+_CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
-_DOCUMENT = late(
+_DOCUMENT = lazy(
     r"\W*(?:(?:Under )?(?:The|This|That|Its|A) )?(?:[\w'-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
     r"|\W*(?:Nghị quyết|Chiến lược|Quy hoạch)(?!\w)[^.;]{0,90}$"
 )
-_FORESEES = late(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
+_FORESEES = lazy(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
-_ANOTHER = late(
+_ANOTHER = lazy(
     r"(?:[^.;\d]|20\d\d){0,30}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?[A-ZĐ][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3}(?:'s)?(?: [^\W\d]\w*){0,2}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){0,4} $"
 )
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 import re
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
-_AIMED = late(
+_AIMED = lazy(
     r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu(?! (?:chủ yếu|cơ bản|kinh tế|tổng hợp|thống kê))|phấn đấu|đích",
     re.I,
 )
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
-_CAME_OF_IT = late(
+_CAME_OF_IT = lazy(
     r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed)\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng)(?!\w)",
     re.I,
 )
-_FORESEEN = late(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
-_PLANNED = late(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
+_FORESEEN = lazy(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
+_PLANNED = lazy(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
 #: In brackets or before the time: "(provisional)", "Ước 2025".
-_ESTIMATED = late(
+_ESTIMATED = lazy(
     r"\((?:[^()\d]{1,24} )?(?:provisional|preliminary|estimated?|estimates|est\.?|ước(?: tính)?|sơ bộ)\)|^\W*(?:ước|sơ bộ|est\.?|estimated?|provisional)(?!\w)|\b(?:provisional|preliminary|est\.|sơ bộ)\W*$",
     re.I,
 )

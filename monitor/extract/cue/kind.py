@@ -41,41 +41,41 @@ from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, for
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 #: "Raised its forecast to A from B": B was a forecast too.
-_REVISED = late(
+_REVISED = lazy(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
     re.I,
 )
-_PART = Guarded(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+_PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = late(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _COMPARED = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
     ),
-    "vi": Guarded(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
+    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
 }
-_WAS = Guarded(
+_WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
 _WILL = frozenset({"will", "should", "sẽ"})
-_DONE = late(
+_DONE = lazy(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
-_DONE_BY = {"en": _DONE, "vi": late(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
+_DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
-_MORE_THAN_THEN = late(
+_MORE_THAN_THEN = lazy(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
 #: "At least five giants have invested": what is there already.
-_THERE = late(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
+_THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
-_CAUSE = late(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
+_CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
@@ -287,8 +287,8 @@ def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Se
         if apart and clause and clause[-1].kind is _ESTIMATE:
             return None
         if clause and clause[-1].kind is not _ACTUAL:
-            late = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
-            if not late and not has_verb(index, scene, before[-1].kind if before else None):
+            lazy = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
+            if not lazy and not has_verb(index, scene, before[-1].kind if before else None):
                 return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
         colon = text.rfind(": ", 0, start) if when != "past" else 0
         led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []

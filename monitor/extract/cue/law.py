@@ -9,46 +9,46 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Titles of texts about rules.
-LEGAL = Guarded(
+LEGAL = Prefiltered(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
-_DOCUMENT = Guarded(
+_DOCUMENT = Prefiltered(
     r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:\w+ )?law|by law|the (?:new|amended|revised|current|latest) law|law on|(?:new|current|amended|under the|by the) (?:\w+ )?(?:rules?|regulations?)|articles? \d+)\b"
     r"|(?<!\w)(?:theo luật|luật (?:mới|sửa đổi|hiện hành|này|cho phép|quy định)|luật (?:khoa học|công nghiệp|công nghệ|chuyển đổi|thương mại|đầu tư|thuế|sở hữu|dữ liệu|viễn thông|an ninh|giao dịch)|điều \d+|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn)",
     re.I,
 )
 #: "Theo Điều 28, ...", "It obliges institutes to": the sentence goes on with the law told of before it.
-_GOES_ON = late(
+_GOES_ON = lazy(
     r"\W*(?:(?:It|They|This|The (?:law|act|text|decree|circular|document|new rules?|rules?|change)|Article \d+|Under (?:it|them|Article|its|the (?:law|new))|Now|From now on|From (?:then|that date))\b"
     r"|(?:Theo (?:đó|Điều|khoản|luật|quy định|văn bản)|Luật|Nghị định|Thông tư|Văn bản|Quy định|Điều \d+|Điểm mới)(?!\w))"
 )
 #: What the State owes is an aim, whatever law says it; so is what a draft would demand.
-_STATE = Guarded(
+_STATE = Prefiltered(
     r"(?<!by )(?<!from )(?<!with )(?<!of )\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?:budget|public) (?:spending|expenditure)|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)|chi ngân sách"
 )
 #: "The draft would let", "a decree, now drafted, that would": what is proposed.
-_PROPOSED = Guarded(r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b", re.I)
+_PROPOSED = Prefiltered(r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b", re.I)
 #: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
 _OF_A_RESOLUTION = {
-    "en": Guarded(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
-    "vi": Guarded(
+    "en": Prefiltered(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
+    "vi": Prefiltered(
         r"(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
     ),
 }
 #: "The law lets start-ups keep 90 per cent".
-ALLOWS = Guarded(
+ALLOWS = Prefiltered(
     r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 #: What was handed out is there, though its year has just begun.
-TASKS = late(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
+TASKS = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
 
 
 def ruled(sentence: Sentence) -> bool:

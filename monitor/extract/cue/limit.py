@@ -12,16 +12,16 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _CLASS = {
-    "en": late(
+    "en": lazy(
         r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:\b[a-z]{3,}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
         re.I,
     ),
-    "vi": late(
+    "vi": lazy(
         r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá(?: từ| trên| hơn)?\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
         re.I,
     ),
@@ -39,28 +39,28 @@ _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 CAPPED = _MONEY | {Unit.PERCENT}
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
-_OBLIGED = late(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
-_TIMELY = late(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
+_OBLIGED = lazy(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
+_TIMELY = lazy(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
 _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 #: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
 _PERMITTED = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"\b(?:may|can|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $",
         re.I,
     ),
 }
 #: What has been paid or reached at most is no limit.
 _TOLD = {
-    "en": late(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
-    "vi": late(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
+    "en": lazy(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
+    "vi": lazy(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
 }
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
-_ELIGIBLE = Guarded(
+_ELIGIBLE = Prefiltered(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win)\b[^.;]{0,110}, "
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
@@ -68,7 +68,7 @@ _ELIGIBLE = Guarded(
 _NAMED = (
     (
         FigureKind.TARGET,
-        Guarded(
+        Prefiltered(
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
             r"|(?:,? that|,? which)? (?:the )?(?:Politburo|Party|Government|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
@@ -77,14 +77,14 @@ _NAMED = (
     ),
     (
         FigureKind.FORECAST,
-        Guarded(
+        Prefiltered(
             r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$))"
         ),
     ),
 )
 #: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
 #: a right is for.
-_DUTY = late(
+_DUTY = lazy(
     r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
     r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
@@ -93,47 +93,47 @@ _CLASS_NOUNS = {
     "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
 }
 _CLASSES = {
-    "en": late(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
-    "vi": late(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
+    "en": lazy(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
+    "vi": lazy(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
 }
 #: What is no money bounds a class where it is what the class has.
 _HAVING = {
-    "en": late(
+    "en": lazy(
         _CLASS_NOUNS["en"]
         + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
-    "vi": late(
+    "vi": lazy(
         _CLASS_NOUNS["vi"]
         + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
 }
 #: "Only firms that put at least 5 per cent of turnover into research qualify".
-_QUALIFIES = Guarded(
+_QUALIFIES = Prefiltered(
     r"[^.;]{0,70}(?:\b(?:qualif(?:y|ies)|(?:is|are|be) (?:eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w))",
     re.I,
 )
 _WHO = {
-    "en": late(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
-    "vi": late(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
+    "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
+    "vi": lazy(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 _RATE = {
-    "en": Guarded(
+    "en": Prefiltered(
         r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $",
         re.I,
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|tỷ lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $",
         re.I,
     ),
 }
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
-_COSTS = late(
+_COSTS = lazy(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
 )
-_CAP = late(
+_CAP = lazy(
     r"\b(?:up to|to a maximum|a maximum|maximum|no more than|not more than|not exceed|at most|ceiling|cap(?:ped)?)\b|(?<!\w)(?:tối đa|không quá|không vượt)(?!\w)",
     re.I,
 )

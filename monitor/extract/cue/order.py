@@ -7,45 +7,45 @@ from __future__ import annotations
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.word import Cue
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
 
 #: "Has to wait", "must still share": what weighs on somebody, from behind the word that says so.
 _BURDEN = {
-    "en": late(
+    "en": lazy(
         r"(?: still| now| often| usually| currently| first| therefore| already| again| (?:always|sometimes|regularly|typically))*(?: to)? "
         r"(?:wait|travel|walk|queue|stand in|line up|drive|fly|commute|share|split|rent|lease|import|borrow|lay off|shed|dismiss|close|shut|sit|cross|carry|rely|depend|cope|make do|live|repeat|redo|rewrite|retrain|turn (?:away|down)|reject|abandon|scrap|cancel|lose|bear|endure|sacrifice|sell off|write off|mortgage|visit|fill (?:in|out)|go (?:through|to|without)|send (?:back|home|abroad)|pay (?:back|out of)|buy (?:from|abroad|in)|work (?:in|at|until|through)|give up)\b"
     ),
-    "vi": late(
+    "vi": lazy(
         r"(?: (?:tự|thường|thường xuyên|luôn|liên tục|tạm|lại|cùng nhau|cùng|chấp nhận))* "
         r"(?:chờ|đợi|đi(?! (?:đầu|vào|trước|tắt))|chia(?! sẻ)|thuê|nhập khẩu|nhập(?! \w+ liệu)|mua(?! sắm công)|bỏ(?! \w+ thủ tục)|vay|mượn|dừng|ngừng|đóng cửa|sa thải|cắt giảm nhân|cho \w+ nghỉ|làm lại|dạy lại|đào tạo lại|gánh|chịu(?! trách)|mất|xếp hàng|ngồi|ngủ|mang|khai|điền|xin|chạy|vượt(?! (?:qua )?(?:mức|mốc|kế hoạch|chỉ tiêu))|bán|hủy|huỷ|gác|lùi|từ chối|trả lại|nộp lại|hoàn trả|đền|bồi thường|trực|thức|phụ thuộc|dựa|sống|dùng chung|xoay|ghép|tách|gửi ra|lặp)(?!\w)"
     ),
 }
 #: Money is paid and spent; of a share it would be a rule.
 _SPENDING = {
-    "en": late(
+    "en": lazy(
         r"(?: still| now| often| usually| currently| first)*(?: to)? (?:pay|spend|buy|find|put up|invest|raise)\b"
     ),
-    "vi": late(r"(?: tự| thường| luôn)* (?:trả|chi(?! ngân sách)|đóng|tốn|góp|nộp|đầu tư|xoay xở|tiêu)(?!\w)"),
+    "vi": lazy(r"(?: tự| thường| luôn)* (?:trả|chi(?! ngân sách)|đóng|tốn|góp|nộp|đầu tư|xoay xở|tiêu)(?!\w)"),
 }
 #: Before the word that says so: what is so still, or has been.
 _STILL = ("đã ", "vẫn ", "từng ", "còn ", "thường ", "vẫn còn ", "luôn ", "hiện ")
 #: Behind it: what is reached, which is an aim.
-_REACHED = late(r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|nâng|giảm|bố trí|dành|phấn đấu|được|là|chiếm|ở mức)(?!\w)")
+_REACHED = lazy(r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|nâng|giảm|bố trí|dành|phấn đấu|được|là|chiếm|ở mức)(?!\w)")
 #: "Ordered to pay back", "told the platforms to take down", "demanded the removal of": the thing itself is there.
 _UNDONE = {
-    "en": late(
+    "en": lazy(
         r"[^.;\d]{0,60}?(?:\bto (?:pay back|repay|return|refund|reimburse|give back|hand back|compensate|take (?:down|off)|pull(?: down)?|remove|delete|block|lock|freeze|suspend|withdraw|recall|destroy|disconnect|shut(?: down)?|close|unplug|correct|surrender|recover|revoke|stop selling)\b"
         r"|(?:the |immediate |full )*(?:removal|return|repayment|refund|recovery|closure|suspension|recall|withdrawal|deletion|destruction|blocking) of )"
     ),
-    "vi": late(
+    "vi": lazy(
         r"[^.;\d]{0,60}?(?<!\w)(?:hoàn trả|trả lại|nộp lại|hoàn lại|thu hồi|truy thu|bồi thường|đền bù|gỡ|xóa|xoá|chặn|khóa|khoá|đình chỉ|tạm dừng|dừng|ngừng|đóng cửa|rút|hủy|huỷ|tiêu hủy|loại bỏ|đính chính|khắc phục|xử lý|hạ|ngắt|nộp phạt)(?!\w)"
     ),
 }
 #: "Asked 18 platforms to": whom the order was given to.
 _ADDRESSED = {
-    "en": late(r"[\w.,]+(?: [\w'-]+){0,5}? to (?!be\b)[a-z]+"),
-    "vi": late(
+    "en": lazy(r"[\w.,]+(?: [\w'-]+){0,5}? to (?!be\b)[a-z]+"),
+    "vi": lazy(
         r"[\w.,]+(?: [^\W\d]\w*){0,7}? (?:gỡ|nộp|báo cáo|rà soát|giải trình|khắc phục|cung cấp|chấm dứt|dừng|ngừng|kê khai|thực hiện|triển khai|hoàn thành|xử lý|chặn|khóa|đăng ký|trả|hoàn|thu hồi|tạm dừng|kiểm tra)(?!\w)"
     ),
 }
@@ -66,13 +66,13 @@ _ORDERING = (
 )
 _HAVING_TO = ("has to", "have to", "had to", "must", "need to", "needs to", "needed to", "phải", "buộc")
 #: A rule or a plan behind the duty makes it one.
-_RULED = late(
+_RULED = lazy(
     r"\b(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme|[Dd]ecree|[Ll]aw|[Dd]ecision|[Rr]oadmap|[Tt]arget|[Gg]oal|[Cc]ircular)\b|(?<!\w)(?:[Nn]ghị quyết|[Kk]ế hoạch|[Cc]hiến lược|[Cc]hương trình|[Nn]ghị định|[Ll]uật|[Qq]uyết định|[Đđ]ề án|[Mm]ục tiêu|[Tt]hông tư|[Qq]uy định)(?!\w)"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 #: "Demand is at least 2,500 a year", "thiếu ít nhất 10.000 kỹ sư": what is lacking is so.
-LACKING = late(
+LACKING = lazy(
     r"\b(?:[Dd]emand|[Nn]eeds? (?:is|are|for|of|at|from)|[Ss]hort(?:age|fall)?|[Ll]ack(?:s|ed|ing)?|[Mm]issing|[Gg]ap|[Cc]osts?|[Tt]akes?|[Ll]asts?|[Ll]ost|[Ll]oses?)\b[^.;,]{0,60}$|(?<!\w)(?:[Nn]hu cầu|[Tt]hiếu|[Tt]hiếu hụt|[Tt]ốn|[Mm]ất|[Kk]éo dài)(?!\w)[^.;]{0,70}$"
 )
 

@@ -13,30 +13,30 @@ from monitor.domain.quantity import Unit
 from monitor.extract.cue.fact import share_of_an_aim
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
-_BEHIND = late(
+_BEHIND = lazy(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
-_AND_THEN = late(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
+_AND_THEN = lazy(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
 #: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
-_OF_THOSE = late(
+_OF_THOSE = lazy(
     r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
 )
-_DEMANDED = late(r"demands|requires", re.I)
-_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
+_DEMANDED = lazy(r"demands|requires", re.I)
+_RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
-_RESUMES = late(
+_RESUMES = lazy(
     r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
-_FACT = Guarded(
+_FACT = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
-_AIM = late(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
-_RELATED = late(r"\b(?:that|which|mà|như|as)\b")
+_AIM = lazy(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_RELATED = lazy(r"\b(?:that|which|mà|như|as)\b")
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.

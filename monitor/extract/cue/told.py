@@ -11,67 +11,69 @@ from collections.abc import Sequence
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.word import Cue
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: ", estimates of the statistics office show": said of the whole sentence.
 TOLD_AS = {
-    "en": Guarded(
+    "en": Prefiltered(
         r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
-    "vi": Guarded(r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I),
+    "vi": Prefiltered(
+        r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I
+    ),
 }
 _PREDICTED = {
-    "en": Guarded(
+    "en": Prefiltered(
         r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
     ),
-    "vi": Guarded(
+    "vi": Prefiltered(
         r"theo dự báo|, [^,.;\d]{3,60} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
         re.I,
     ),
 }
 #: So much of a text is its beginning.
 _BEGINNING = 400
-_FORESEEN = late(r"forecast|projection|dự báo", re.I)
+_FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
-BASIS = Guarded(
+BASIS = Prefiltered(
     r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|reports?)\b"
     r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
     re.I,
 )
 #: Those whose word on a year to come is a forecast.
-_FORECASTER = Guarded(
+_FORECASTER = Prefiltered(
     r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){1,4}at (?:between |about |around |some |over |nearly )?$|\breckons? with $|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
-_GRANTS = Guarded(
+_GRANTS = Prefiltered(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})
 #: What is still to be given.
-_TO_GIVE = late(
+_TO_GIVE = lazy(
     r"(?<!\w)(?:dự toán|sẽ|phải|cần|nên|kế hoạch|phương án|đề xuất|đề nghị|dự kiến|yêu cầu|giao|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|phấn đấu|ưu tiên|tiếp tục|nếu)(?!\w)",
     re.I,
 )
 _CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
-_GROWS = late(
+_GROWS = lazy(
     r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|vượt|nhích)(?!\w)[^.;\d]{0,24}$"
     r"|\b(?:up|down|rise|increase|growth|gain|drop|fall|decline|jump|rose|rising|grew|growing|increased|fell|climbed|expand(?:ed|ing)|(?:more|less|higher|lower|larger|smaller|bigger) by)\b[^.;\d]{0,24}$",
     re.I,
 )
-_GREATER = late(
+_GREATER = lazy(
     r"(?: \w+){0,1} (?:more|less|higher|lower|larger|smaller|bigger|better|worse|above|below|up|down) (?:than|on|from|that|the)\b|(?: a)? (?:increase|rise|gain|growth|jump|drop|fall|decline)\b"
 )
-_OF_PLAN = late(
+_OF_PLAN = lazy(
     r"(?: of| on| so với)?(?: (?:the|its|this|whole))?(?:(?: annual| yearly| full-year| year's| \w+'s)? (?:plan|target|estimate|goal)\b| (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))"
 )
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
-_GOES_ON = late(
+_GOES_ON = lazy(
     r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|Compared (?:with|to)|Against|Year on year)\b"
     r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
@@ -134,7 +136,7 @@ def hung_before(mention: QuantityMention, sentence: Sentence) -> bool:
     return bool(_GOES_ON.match(sentence.text)) and hangs(mention.unit, sentence.text, 0, start, end)
 
 
-def follows_than(sentence: Sentence, start: int, than: Guarded) -> bool:
+def follows_than(sentence: Sentence, start: int, than: Prefiltered) -> bool:
     """What the figure that starts at `start` is compared with stands before it as its measure ("than 12 per cent")."""
     if not than.bit & sentence.line.bits:
         return False

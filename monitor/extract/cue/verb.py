@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
 #: What is told before it is so.
 NOT_MEASURED = frozenset({FigureKind.TARGET, FigureKind.FORECAST, FigureKind.ESTIMATE})
 _FINITE = {
-    "en": late(
+    "en": lazy(
         r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
-    "vi": late(
+    "vi": lazy(
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
@@ -25,7 +25,7 @@ _BARE = frozenset(
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
-_ITEM = late(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
+_ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 _GOING_ON = frozenset("đã đang mới hiện".split())
 
 

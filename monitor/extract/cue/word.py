@@ -10,39 +10,39 @@ import re
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene, label_end
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 #: Who sees somebody in a place tells what is.
-_INSIDE = Guarded(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
+_INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 #: "Được nâng lên thứ 9": it has happened.
 _RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
 #: "Mới chỉ tiêu được 41% vốn": no aim.
 _SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
 #: "Danh mục được bổ sung, nâng lên 12 nhóm".
-_ADDED_TO = late(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
+_ADDED_TO = lazy(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
 #: "Tỷ lệ nhiệm vụ hoàn thành đạt": a label.
 _DONE_SHARE = ("nhiệm vụ ", "tỷ lệ ", "tỉ lệ ", "mức độ ", "công việc ", "khối lượng ", "đề tài ", "tiến độ ")
 #: "I would start with the 34 provinces".
-_SPEAKER = late(r"\b(?:I|[Ww]e) would (?:start|begin|say|add|call|argue)")
+_SPEAKER = lazy(r"\b(?:I|[Ww]e) would (?:start|begin|say|add|call|argue)")
 #: "Luật mới", "nghị quyết mới", "thành lập mới": no "only".
-_NEW_ONE = Guarded(
+_NEW_ONE = Prefiltered(
     r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|thành lập|đăng ký|xây|xây dựng|lắp|lắp đặt|ký|ký kết|cấp|tuyển|tuyển dụng|mở|đầu tư|phát triển|tạo|bổ sung|đào tạo|kết nạp|làm|trồng|mua|đổi|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
     re.I,
 )
-_SEES_RANK = Guarded(
+_SEES_RANK = Prefiltered(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
-_PUTS = late(r"puts?\b")
+_PUTS = lazy(r"puts?\b")
 #: "Người dùng có khả năng truy cập": what is counted is able to, nothing is foreseen.
-_ABLE = late(
+_ABLE = lazy(
     r" (?:truy cập|truy nhập|tiếp cận|kết nối|sử dụng|dùng|khai thác|cung cấp|đáp ứng|xử lý|làm chủ|thiết kế|chế tạo|sản xuất|phục vụ|hỗ trợ|tự|nghiên cứu|thực hiện|vận hành|lưu trữ|tính toán|truyền|thanh toán|phát hiện|bảo vệ|chống|cạnh tranh|thương mại h[oó]a|ứng dụng|ký số|hấp thụ|giao tiếp|lập trình|giảng dạy|làm việc|tham gia)(?!\w)"
 )
 #: "Demand from the universities is", "growing demand for": what is wanted, no word of somebody who demands.
-_WANTED = late(
+_WANTED = lazy(
     r" (?:for|from|of|among|in|by|is|was|are|has|had|rose|grew|growth|outstrips?|exceeds?|alone|and supply|remains?)\b"
 )
 

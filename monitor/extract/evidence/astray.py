@@ -9,14 +9,14 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Comparator
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
-_CLASS = late(
+_CLASS = lazy(
     r"\b(?:agencies|ministries|provinces|cities|localities|communes|wards|units|bodies|departments|places|offices|those|firms|enterprises|companies|businesses|countries|economies|regions)"
     r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b[^,;.:\d]{2,60}$"
     r"|(?<!\w)(?:bộ|ngành|địa phương|tỉnh|xã|phường|đơn vị|cơ quan|nơi|doanh nghiệp|nước) (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){0,2} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{0,50}$",
@@ -39,19 +39,19 @@ _CLASSED = (
     "quả",
 )
 #: "Of those that innovate, 12 per cent ...": a share of what the clause describes.
-_SUBSET = Guarded(
+_SUBSET = Prefiltered(
     r"(?:^|[;.] )(?:Of|Among|Out of) (?:the |these |those |all )?(?:\w+ ){0,3}?(?:that|who|which|with|doing|having|using)\b[^,;.:]{2,70}, (?:[\w']+ ){0,4}$"
     r"|(?:^|[;.] )Trong (?:tổng )?số (?:các |những )?(?:\w+ ){1,4}?(?:có|đã|đang|mà|được|sử dụng|tham gia)\b[^,;.:]{2,60}, (?:\w+ ){0,4}$"
 )
 #: How that begins.
 _SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
-_HOLDS = late(
+_HOLDS = lazy(
     r"[A-ZĐ][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
     r"|[A-ZĐ]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
-_STAFF = late(
+_STAFF = lazy(
     r"\b(?:firm|company|startup|start-up|plant|factory|fab|maker|chipmaker|group|corporation|bank|hospital|university|lab|laboratory|institute|branch|office|unit|subsidiary|team|giant|supplier|(?!It\b|They\b|Vietnam\b|Nam\b|He\b|She\b|We\b|That\b|This\b)[A-Z][\w&]+)(?:,[^,;.]{2,50},|,)?(?: (?:now|already|currently|today|still|alone|also|here|there|will|would|plans to|wants to|is to|has))*"
     r" (?:employ(?:s|ed|ing)?|ha[sd]|have|hire[sd]?|hiring|recruit(?:s|ed)?|house[sd]?|add(?:s|ed)?|count(?:s|ed)|boast(?:s|ed))(?: [a-z-]+){0,3} $"
     r"|\b(?:park|campus|complex|building|zone|hub|tower|centre|center|site|plant|factory|fab|firm|company|facility|project|it) (?:\w+ )?(?:(?:will|would|could|should|can|may|to|is to|expects to) )?(?:offer|offers|offering|create|creates|creating|provide|provides|providing|give|gives|giving) (?:(?:jobs|work|employment|places|seats|room) )?(?:to|for) $"
@@ -60,35 +60,35 @@ _STAFF = late(
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
 #: "Each start-up may get VND300 million": what one of many has.
-_EACH = late(
+_EACH = lazy(
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
-_SPOKEN_WITH = late(
+_SPOKEN_WITH = lazy(
     r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
     r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
     re.I,
 )
 #: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
-_FUND_OF = late(
+_FUND_OF = lazy(
     r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
     r"|\bfunds?(?: [a-z]+){0,3} (?:of|worth|with|sized at|capitali[sz]ed at)(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
 )
 _ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")
 #: "Mỗi năm phải đào tạo 9.000 người": said before the number.
-_EACH_YEAR = late(
+_EACH_YEAR = lazy(
     r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
 )
 #: "There are about 18,000", "hiện mới có chừng 18.000".
-_THERE_ARE = late(
+_THERE_ARE = lazy(
     r"\b(?:there (?:are|were|is)|has|have|had|needs?|counts?|counted|numbered|wants?|hopes? for|to|up to|targets?|at)(?: (?:now|only|just|about|some|around|nearly|over|at least|more than|already|some))* $"
     r"|(?<!\w)(?:có|cần|đạt|là|lên|tới|đến|còn|mới|được)(?: (?:chừng|khoảng|gần|hơn|trên|mới|chỉ|tới|đến|ít nhất|tối thiểu))* $",
     re.I,
 )
 #: "Three in ten people who own a 5G handset".
-RELATIVE = late(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
+RELATIVE = lazy(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
 #: What those have that a number counts.
-HAVING = late(
+HAVING = lazy(
     r"(?: (?:of which|of whom|of them|firms|enterprises|companies|businesses|doanh nghiệp|đơn vị|công ty))?(?: \w+ly)? (?:have|has|had|serve[sd]?|with|có|phục vụ)(?: [\w-]+){0,3} $"
 )
 NOWHERE = 0, 0

@@ -15,9 +15,9 @@ from operator import itemgetter
 import ahocorasick
 
 from monitor.extract.evidence.spot import Hit
-from monitor.extract.look.demand import EDGE, leads
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.literals import EDGE, prefix_literals
 
 #: Before the first place of a sentence, and behind the last.
 NOWHERE, NEVER = -1, 1 << 60
@@ -35,17 +35,17 @@ _PATTERNS = {
     ),
 }
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
-_ASIDE = late(r"\([^()]{1,40}\)")
+_ASIDE = lazy(r"\([^()]{1,40}\)")
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
-LABEL = late(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
+LABEL = lazy(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
-AGAIN = late(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
+AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
-_EQUAL = late(
+_EQUAL = lazy(
     r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
 _START, _END = itemgetter(0), itemgetter(1)
-_CLOSED = late(r"[^,;:.()\d]{0,60},(?= )")
+_CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
 class Boundaries:
@@ -53,7 +53,7 @@ class Boundaries:
     of an automaton over the text tells these places. The groups of the pattern are the strengths 3, 2 and 1."""
 
     def __init__(self, pattern: str) -> None:
-        begins = leads(pattern)
+        begins = prefix_literals(pattern)
         # What begins it is told in lower case, and the automaton reads the text as it is written.
         assert begins is not None
         assert pattern == pattern.lower()

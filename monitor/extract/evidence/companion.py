@@ -13,8 +13,6 @@ from monitor.extract.evidence.light import PARTED, light
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import Told, in_order
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -31,17 +29,19 @@ from monitor.extract.members import (
     VND,
 )
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 MONEY = frozenset({USD, VND, EUR})
 CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
-_LEADS_TO = late(
+_LEADS_TO = lazy(
     r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
-_SAME = late(
+_SAME = lazy(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
 )
-_IN_MONEY = late(
+_IN_MONEY = lazy(
     r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|(?:Giá trị|Quy mô|Con số|Số|Mức) tuyệt đối|The absolute (?:value|figure|number|amount)\b|In absolute|Con số (?:này|đó|ấy) tương đương)"
 )
 LEVELS = {
@@ -50,14 +50,14 @@ LEVELS = {
     PERCENT: frozenset({*MONEY, COUNT, PER_10K, OTHER}),
     TIMES: frozenset({*MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
 }
-_STOP = late(
+_STOP = lazy(
     r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
     re.I,
 )
 #: "... and reached 100%": a second verb of the same subject.
-_JOINED = late(r" (?:and|và)(?: \w+){1,4} $")
+_JOINED = lazy(r" (?:and|và)(?: \w+){1,4} $")
 #: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
-_POINTED = Guarded(
+_POINTED = Prefiltered(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
@@ -93,7 +93,7 @@ def equivalent(sight: Sight) -> bool:
 
 
 #: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
-_COMES_TO = late(
+_COMES_TO = lazy(
     r"[^;.\d]{0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt tỷ lệ|\()(?: (?:với|là|đạt|tỷ lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
 )
 
@@ -172,13 +172,13 @@ def measured_against(sight: Sight) -> int | None:
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
-_SINCE = late(
+_SINCE = lazy(
     r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
 )
-_SINCE_MONTH = late(
+_SINCE_MONTH = lazy(
     r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý) (?:trước|liền trước)(?!\w))"
 )
-_THAN_THEN = late(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
+_THAN_THEN = lazy(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
 
 
 def level_before(sight: Sight) -> int | None:
@@ -234,7 +234,7 @@ PART = ("a part of the figure before",)
 
 
 #: ", trong khi khối bộ dừng ở 48,9%", ", while ministries stood at 48.9 per cent".
-_BESIDE = late(
+_BESIDE = lazy(
     r"(?: [^,;.\d]{0,40})?(?:, (?:trong khi|còn|riêng)| trong khi|, (?:while|whereas|but)| while| whereas) [^;:\d]{3,70}$"
 )
 

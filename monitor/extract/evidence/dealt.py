@@ -9,21 +9,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.extract.evidence.spot import Hit
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What says that the k-th figure is the k-th subject's.
-MARKED = Guarded(
+MARKED = Prefiltered(
     r"\brespectively\b|\bin that order\b|(?<!\w)(?:lần lượt|theo thứ tự|tương ứng(?: là| đạt| ở mức| lần lượt| với))(?!\w)",
     re.I,
 )
 #: Between two figures of one list.
-_BETWEEN = late(
+_BETWEEN = lazy(
     r"(?: (?:of|in|trong|của) [\w ]{2,24}?)?(?:,? (?:and|or|và|hoặc|rồi)|,)(?: (?:about|around|some|nearly|over|more than|to|at|by|of|just|only|là|đạt|khoảng|gần|hơn|trên|lên|mức|tăng|giảm|hạng|thứ))* ?"
 )
 #: Between two subjects of one list.
-_JOINED = late(
+_JOINED = lazy(
     r"[^.;:()\d]{0,40}?(?:,|\b(?:and|as well as|plus)\b|(?<!\w)(?:và|cũng như|cùng|với)(?!\w))[^.;:()\d]{0,30}"
 )
 

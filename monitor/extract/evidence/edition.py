@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from monitor.extract.evidence.sight import CLAUSE, OWN, Sight
 from monitor.extract.evidence.use import NO_USE, Use
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.look.guard import Guarded
 from monitor.extract.members import PLACES, RANK
 from monitor.extract.model import Link
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
 #: "In the 2026 index", "in this year's survey", "trong ấn bản 2026".
-_EDITION = Guarded(
+_EDITION = Prefiltered(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:year's |(?:(?:20\d\d|latest|newest|new|current|full|global|world) ){1,2})?(?:index|rankings?|edition|survey|league table)(?=\W|$)(?! (?:of|on|by|for)\b)"
     r"|(?:[Kk]ỳ (?:đánh giá|xếp hạng|khảo sát|công bố)|[Ấấ]n bản|[Bb]ảng (?:xếp hạng|tổng sắp)|[Cc]hỉ số|[Ll]ần công bố) (?:năm |mới |của )*(?:20\d\d|nay|này|nhất)\b"
 )

@@ -11,23 +11,23 @@ from monitor.extract.evidence.light import light
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, RANK
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _COUNTRIES = r"China|(?:South )?Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|Brunei|Laos|Cambodia|Myanmar|India|Taiwan|Israel|Australia|Germany|France|Britain|Switzerland|Sweden|Finland|Denmark|Estonia|America|United (?:States|Kingdom)|US|UK|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Anh quốc|Mỹ|Úc|Lào|Campuchia|Thụy Sĩ|Thụy Điển|Phần Lan|Đan Mạch"
 #: Other countries, and with their groups and the world, as they are named beside Viet Nam.
-_COUNTRY = Guarded(rf"\b(?:{_COUNTRIES})\b")
-ELSEWHERE = Guarded(rf"\b(?:{_COUNTRIES}|EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
+_COUNTRY = Prefiltered(rf"\b(?:{_COUNTRIES})\b")
+ELSEWHERE = Prefiltered(rf"\b(?:{_COUNTRIES}|EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: Fewer words than of a list that goes on may be strange to it.
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
-_SUBJECT = late(
+_SUBJECT = lazy(
     r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*"
 )
-_NEXT = late(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
-_WHERE = late(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
+_NEXT = lazy(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
+_WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
 def same_elsewhere(told: Sequence[Told], sight: Sight, own: Link, words: Vocabulary) -> Entry | None:

@@ -13,21 +13,21 @@ from monitor.extract.evidence.scene import Scene
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.prefilter.lazy import lazy
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {VND: 10**8, USD: 10**5}
-_TO_GROWTH = late(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+_TO_GROWTH = lazy(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
 #: "The figure for GDP growth", "the rate of economic growth": what the number is one of.
-_RATED = late(
+_RATED = lazy(
     r"\b(?:figures?|numbers?|rates?|pace|estimates?|forecasts?|projections?|predictions?|readings?|targets?|goals?|data|outlook|(?:con số|mức|dự báo|ước tính|chỉ tiêu|mục tiêu)(?: \w+){0,1}) (?:of|for|on|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
     re.I,
 )
 #: Money of other countries is measured as "other".
 _LARGE = 10**7
-_CURRENCY = late(
+_CURRENCY = lazy(
     r"ringgit|yuan|renminbi|won\b|yen\b|baht|rupiah|rupee|peso|pound|franc|dollar|[£¥₩฿₹]|\b(?:RM|CNY|KRW|JPY|THB|SGD|MYR|IDR|GBP|RMB)\b|tệ\b|yên\b|bảng\b|đô la"
 )
 #: Changes speak of metrics in another unit.
@@ -35,7 +35,7 @@ _AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
 _RANKS = frozenset({RANK, PLACES})
 _OWN = frozenset({"noun", "beside"})
 #: "Of companies' spending", "of enterprises' R&D": what they have, not who.
-_THEIRS = late(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
+_THEIRS = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
+from monitor.extract.prefilter.lazy import lazy
 
-_STATES = late(
+_STATES = lazy(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
     re.I,
 )
-_SHARES = late(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
-PARTED = late(r"\b(?:of which|which|trong đó|mà)\b")
-_BY = late(r"\bby $")
+_SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
+PARTED = lazy(r"\b(?:of which|which|trong đó|mà)\b")
+_BY = lazy(r"\bby $")
 #: "..., with 8 per cent put to commercial use": so many of them are something.
-_WITH = late(r"[,;] (?:with|and|với|và) (?:[a-z]+ ){0,2}$")
-_ARE_SO = late(
+_WITH = lazy(r"[,;] (?:with|and|với|và) (?:[a-z]+ ){0,2}$")
+_ARE_SO = lazy(
     r" (?:of [^,.;\d]{3,40} )?(?:(?:are|is|were|was|to|be|should|must) )*(?:put|sold|made|done|paid|held|kept|(?!based\b)\w+ed|\w{2,}ing|được|đã|bị)\b"
 )
 #: Words that a list may carry between two of its figures without changing the subject.
@@ -36,8 +36,8 @@ _LIGHT = frozenset(
     "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
-_NAME_VI = late(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
-_WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NAME_VI = lazy(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 _STRANGE = {"en": 2, "vi": 4}

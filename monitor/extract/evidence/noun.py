@@ -8,61 +8,61 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
-_OF_EN = late(
+_OF_EN = lazy(
     r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
-_SAME_EN = late(
+_SAME_EN = lazy(
     r"(?:the |its |their )?(?:total|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
 )
-_STOP_VI = late(
+_STOP_VI = lazy(
     r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra|tìm (?:được|ra|thấy)|bán (?:được|ra)|đem (?:bán|ra)|ra được|đi vào)\b"
 )
-_AND = late(r" (?:and|và) ")
+_AND = lazy(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
-_PLACE = late(
+_PLACE = lazy(
     r"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s)))"
 )
 #: "44 percent in the provinces": where, not of what.
-_WHERE = late(
+_WHERE = lazy(
     r"(?:the |these |those |its |all )?(?:provinces|cities|localities|communes|ministries|city|province|capital|south|north|countryside)\b"
 )
-_TIME_VI = late(
+_TIME_VI = lazy(
     r"(?:năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
 )
 #: "34.9 percent in the survey of 2025": where it was told or found.
-_TOLD_IN = late(
+_TOLD_IN = lazy(
     r"(?:the |this |that |its |their |an? |our )?(?:\w+ ){0,3}?(?:surveys?|polls?|census|reports?|rounds?|editions?|reviews?|stud(?:y|ies)|releases?|bulletins?|ranking|tables?|yearbook|count|series|draft|version|assessment|evaluation)\b"
     r"|(?:trong |của |ở )?(?:các |một |cuộc |đợt |lần |kỳ |bản |kết quả )*(?:khảo sát|điều tra|báo cáo|thống kê|đánh giá|tổng điều tra|xếp hạng|niên giám|dự thảo|ấn bản|công bố)(?!\w)"
 )
 #: Where the words of a base end at the latest.
 _BASE_END = {
-    "en": late(
+    "en": lazy(
         r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|comes?|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b"
     ),
-    "vi": late(r"[,;:.](?!\d)|[()]"),
+    "vi": lazy(r"[,;:.](?!\d)|[()]"),
 }
-_SAME_VI = late(
+_SAME_VI = lazy(
     r" (?:trong |trên )?(?:tổng )?số (?:doanh nghiệp |đơn vị |người |hộ |cơ sở )?(?:được|đã|tham gia) (?:hỏi|điều tra|khảo sát|phỏng vấn|trả lời)\b| (?:của |trong |trên )?(?:tổng )?(?:số|khoản|số tiền|số vốn|nguồn|con số|phần|mức|lượng)(?: chi| tiền| vốn)? (?:này|đó|ấy|trên)\b"
 )
-_LEAD_VI = late(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
+_LEAD_VI = lazy(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm| giá trị)|các)(?: tổng| tổng số| số)? ")
 
 
 #: "200 domestic and foreign investment funds": the counted words go on behind "and".
-_MORE_WORDS = late(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
-_GENERIC = late(
+_MORE_WORDS = lazy(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
+_GENERIC = lazy(
     r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 
 
 #: A word right behind the number.
-_WORD = late(r" [^\W\d_]")
-_SMALL_EN = late(r" [a-z]")
+_WORD = lazy(r" [^\W\d_]")
+_SMALL_EN = lazy(r" [a-z]")
 
 
 @record()
@@ -102,7 +102,7 @@ def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
 
 
 #: "Một nửa số này": of what was told.
-_POINTING_NOUN = late(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
+_POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 
 
 def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
@@ -141,7 +141,7 @@ def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
 
 
 #: "One adult in four": what it is one of stands inside.
-_ONE_OF = late(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
+_ONE_OF = lazy(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
 
 
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int, change: bool) -> int | None:
@@ -170,7 +170,7 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
 
 
 #: What stands between a percentage and what it is a share of.
-_BASE_OF = late(r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên )?(?:tổng |toàn )?)")
+_BASE_OF = lazy(r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên )?(?:tổng |toàn )?)")
 
 
 def based(scene: Scene, mention: QuantityMention, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from monitor.domain.errors import ConfigError
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
 #: One length in, one length out: offsets in the folded text are offsets in the text.
 _TONES = {
@@ -18,8 +18,8 @@ _TONES = {
     for second, moved in zip({"a": "áàảãạ", "e": "éèẻẽẹ", "y": "ýỳỷỹỵ"}[last], marked, strict=True)
 }
 #: What stands before is looked back at: a text is searched the fastest for what begins with one of few letters.
-_TONE = late(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
-_SHORT_I = late(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
+_TONE = lazy(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
+_SHORT_I = lazy(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
 _LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
 
 

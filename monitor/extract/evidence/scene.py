@@ -14,41 +14,41 @@ from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WORD, Near, Seen, viewed
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
-_TO = late(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+_TO = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
-SHARE_OF = late(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
+SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
 #: What the head of a figure's column weighs.
 _COLUMN = 1.0
-_LIGHT = late(
+_LIGHT = lazy(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
 #: What a part is speaks for the part, not for the whole said before it.
-_OF_WHICH = Guarded(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
+_OF_WHICH = Prefiltered(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
 #: What may stand before the figure that heads a line.
-_OPENS = late(r"\W*(?:[A-Z]{2,3})?[$€]?")
-_SAID = late(
+_OPENS = lazy(r"\W*(?:[A-Z]{2,3})?[$€]?")
+_SAID = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
-_PRONOUN = late(
+_PRONOUN = lazy(
     r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
     r"|(?:The )?(?:(?:[Oo]fficial|[Ff]inal|[Rr]evised|[Cc]omparable) )*(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]hares) (?:for|of|in) (?:the )?(?:earlier|previous|past|other|preceding|prior) years\b"
     r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
 )
 #: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
 _AT_A_TIME = {
-    "en": late(
+    "en": lazy(
         r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|still)\b"
     ),
-    "vi": late(
+    "vi": lazy(
         r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"
     ),
 }
@@ -57,9 +57,9 @@ _TIMES = {
     "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
 }
 #: "Mr Binh: ": whose answer it is.
-_WHO = late(r"[A-ZĐÀ-Ỹ][^:.;?!\d]{0,44}: ")
+_WHO = lazy(r"[A-ZĐÀ-Ỹ][^:.;?!\d]{0,44}: ")
 #: "In that year, it ...": the same behind a few words.
-_RESUMING = late(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
+_RESUMING = lazy(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
 _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
 
 

@@ -10,14 +10,14 @@ from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Candidate
+from monitor.extract.prefilter.lazy import lazy
 
 #: Words that speak for what they stand before only.
 _ADJECTIVES = frozenset({"new", "mới", "further", "extra", "additional"})
 #: "Two new unicorns would bring the number to six": the sum is no addition.
-_SUMMED = late(
+_SUMMED = lazy(
     r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
 )
 #: Words that another figure stands before hardly speak for this one.

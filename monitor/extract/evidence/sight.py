@@ -15,39 +15,39 @@ from monitor.extract.evidence.scene import SHARE_OF, Scene
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
 from monitor.extract.lexicon import Entry
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Where a figure's own words stand, and those of its clause.
 OWN = frozenset({"noun", "beside"})
 CLAUSE = OWN | {"clause"}
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
-_PART = Guarded(
+_PART = Prefiltered(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){0,2}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})|(?:các |những )?[a-zà-ỹ]+(?: [^\W\d]+){0,4} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){0,7}\W*$",
     re.I,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
-_ALONE = Guarded(
+_ALONE = Prefiltered(
     r"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[a-zà-ỹđ][^,;.\d]{2,50}$|\b[a-z]+ alone (?:\w+ ){0,3}$"
 )
-_PART_BEHIND = late(
+_PART_BEHIND = lazy(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
 )
 
 
 #: "Người Việt chỉ chiếm 19,2%": a share of a whole, no growth.
-_TAKES = Guarded(
+_TAKES = Prefiltered(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:k|d)(?:e|es|ing)? up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))(?: (?:just|only|about|some|around|nearly|over))* $"
     r"|(?<!\w)chiếm(?: (?:tới|đến|khoảng|gần|hơn|chỉ|mới|tỷ lệ|tỷ trọng))* $"
 )
 #: "Only 12 percent have a budget of their own", "40% cho biết thiếu vốn": so many of some people or firms.
-_HOLDERS = late(
+_HOLDERS = lazy(
     r" (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!been\b|to\b)|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
 )
-_POINTS = Guarded(
+_POINTS = Prefiltered(
     r"\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
     r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
@@ -55,12 +55,12 @@ _POINTS = Guarded(
     re.I,
 )
 #: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
-_DEFINITE = late(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
-_DEFINITE_END = late(
+_DEFINITE = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
+_DEFINITE_END = lazy(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
 )
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = late(
+_AGAINST = lazy(
     r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
     re.I,
 )
@@ -70,8 +70,8 @@ _AGAINST_ENDS = tuple(
     for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
 )
 _MONEY = frozenset({USD, VND, EUR})
-_WORLDWIDE = late(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
-_SIZED = late(
+_WORLDWIDE = lazy(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
+_SIZED = lazy(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
     re.I,
 )
@@ -80,34 +80,34 @@ _SIZED_ENDS = tuple(
     f"{word} "
     for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
 )
-_OWNED = late(
+_OWNED = lazy(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
     re.I,
 )
-_CITY = late(
+_CITY = lazy(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
 )
-_OF_IT = late(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
-_TALLIED = late(r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$")
-_COMPARED = late(
+_OF_IT = lazy(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+_TALLIED = lazy(r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$")
+_COMPARED = lazy(
     r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
     r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
 )
 #: "..., which it ranked second", "..., where it was placed 83rd".
-_RELATIVE_RANK = late(
+_RELATIVE_RANK = lazy(
     r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
 )
 #: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
-_OF_ANOTHER = late(
+_OF_ANOTHER = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
-_GROWER = late(
+_GROWER = lazy(
     r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
 )
-_MORE_OF = late(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
-_YEARLY = Guarded(
+_MORE_OF = lazy(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
+_YEARLY = Prefiltered(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
 

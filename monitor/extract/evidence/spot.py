@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 import ahocorasick
 
 from monitor.extract.evidence.phrase import fold, same_case
-from monitor.extract.look.forms import Forms, spaced
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.forms import Forms, spaced
+from monitor.extract.prefilter.lazy import lazy
 
-_SHARE_OF = late(
+_SHARE_OF = lazy(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
 #: " (ICT)" behind the words that it is short for.
-_SHORT = late(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
+_SHORT = lazy(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
 MASK = 0
 #: Longer than any phrase.

@@ -13,9 +13,9 @@ from monitor.extract.amount.table import Tables
 from monitor.extract.evidence.scene import Phrases, Scene
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.lexicon import Vocabulary
-from monitor.extract.look.forms import Forms
-from monitor.extract.look.late import late
 from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.forms import Forms
+from monitor.extract.prefilter.lazy import lazy
 
 _START = itemgetter(0)
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
@@ -23,7 +23,7 @@ _OF_NAMED = 0.88, "clause"
 _CAP = r"[A-ZĐÀ-Ỹ][\w.&'-]*"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
-_NAMED_LINE = late(
+_NAMED_LINE = lazy(
     rf"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}"
     r"|Hanoi|Hue|Huế|Singapore|Thailand|Malaysia|Indonesia|Philippines|Laos|Cambodia|China|Japan|India|Korea|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
     r"|(?:(?:[Ii]n |[Bb]y |[Nn]ăm |[Đđ]ến năm |[Cc]uối năm |[Ee]nd of )?(?:19|20)\d\d|[Qq]uý (?:[IV]+|[1-4])|Q[1-4])(?:[/ ](?:năm )?20\d\d)?)"

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import Told
-from monitor.extract.look.late import late
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: "Thai Nguyen: 29.6%", "- Đà Nẵng: 12%": a line that says only of whom.
-_OF_WHOM = late(
+_OF_WHOM = lazy(
     r"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?)?[A-ZĐÀ-Ỹ][\w.'-]*(?: [A-ZĐÀ-Ỹ][\w.'-]*){0,3}: (?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=\d)"
 )
 

@@ -15,69 +15,69 @@ from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
-_AIMED = Guarded(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
-_ANAPHORA = late(
+_AIMED = Prefiltered(r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b", re.I)
+_ANAPHORA = lazy(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
     r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
-_AUTHORITY = Guarded(
+_AUTHORITY = Prefiltered(
     r"\b(?:wants?|demands?|asks? for|calls? for|requires?|sees|forecasts?|predicts?|projects|sticks? to|sets? the bar|lays? down|envisages?|prescribes?|looks? for|relies on|insists on|sights? (?:is|are) set|sets? its sights|puts the (?:bar|goal))\b"
     r"|(?<!\w)(?:yêu cầu|đòi hỏi|đặt ra|đề ra|quy định|dự báo|kỳ vọng|giao|đặt mức|ấn định|đặt đích)(?!\w)"
 )
 #: "HSBC expects 7.5 per cent".
-_FORETOLD = Guarded(
+_FORETOLD = Prefiltered(
     r"\b(?:World Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|[Ss]tandard Chartered|economists|analysts|forecasters|lender|bank|fund)\b[^,;.]{0,40}\b(?:sees?|expects?|forecasts?|predicts?|projects|puts?)\b"
     r"|(?<!\w)(?:Ngân hàng Thế giới|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng)"
 )
 #: A share that is spoken of again is no growth told between.
-_SHARED = Guarded(
+_SHARED = Prefiltered(
     r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)(?:tỷ lệ|tỷ trọng|tỉ lệ)(?! tăng)(?!\w)",
     re.I,
 )
 #: "The authority predicts they will make up more than half": what was told last.
-_THEY = Guarded(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
+_THEY = Prefiltered(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
 #: The size of the same, in another currency.
-_SIZED_AGAIN = Guarded(
+_SIZED_AGAIN = Prefiltered(
     r"\b(?:the|this) (?:market|sector|industry|sum|total|tally|trade|economy)\b|(?<!\w)(?:thị trường|quy mô|con số) (?:này|đó|cả nước|chung|lên|đạt|sẽ|có thể|dự kiến)(?!\w)",
     re.I,
 )
 #: "Số có phòng thí nghiệm riêng còn ít hơn: 7%": others than those told of.
-_NEW_GROUP = late(
+_NEW_GROUP = lazy(
     r"\W*(?:Số (?:có|đăng ký|được|đã|đang|sử dụng|biết|nộp|tham gia|không|chưa|người|doanh nghiệp)|Those (?:with|who|that|having)|Firms (?:with|that)|People (?:with|who))(?!\w)"
 )
 #: "The largest, at $60 million": one of those that the sum was of.
-_ONE_OF_ALL = late(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
+_ONE_OF_ALL = lazy(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
 #: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
-_PLACED = late(
+_PLACED = lazy(
     r"\W*[A-ZĐ][\w.]+(?: [A-ZĐ][\w.]+){0,3} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
     r"|\W*(?:Tính chung |Cả |Trong |Riêng )*(?:(?:\w+ )?\w+ tháng|[Qq]uý [IVX]+|[Nn]ăm nay|[Nn]ửa (?:đầu )?năm|[Nn]ăm 20\d\d)[^,;.\d]{0,20},? (?:GDP |kinh tế )?(?:ước |đã )?(?:tăng|đạt|là) "
     r"|(?:For|Over|In) the (?:full year|whole year|year as a whole|nine months|first (?:half|quarter|nine months))\b"
 )
 #: "A year earlier only 2.2% was spent": the same is told of another time.
-_THEN = late(
+_THEN = lazy(
     r"\W*(?:(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier|before|back|previously)|(?:Last|The previous|The) year(?: before| earlier)?|In (?:19|20)\d\d|Back in (?:19|20)\d\d|Năm (?:ngoái|trước|liền trước|19\d\d|20\d\d)|(?:Một|Hai|Ba|Năm|Mười) năm (?:trước|sau)|Cùng kỳ(?: năm (?:trước|ngoái))?|Trước đó)\b,?"
 )
 #: What sets goals.
-_SETS_GOALS = late(
+_SETS_GOALS = lazy(
     r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|năm 20\d\d)(?!\w)"
 )
 
 
 #: "Official data for earlier years", "Số liệu các năm trước".
-_EARLIER_YEARS = late(
+_EARLIER_YEARS = lazy(
     r"[^,;.\d]{0,30}\b(?:earlier|previous|past|preceding|prior|other) years\b|[^,;.\d]{0,30}(?<!\w)năm (?:trước|qua|khác)(?!\w)",
     re.I,
 )
 #: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
-_PLACES_AGAIN = late(
+_PLACES_AGAIN = lazy(
     r"\W*(?:Thấp|Cao) nhất là [A-ZĐÀ-Ỹ]|\W*The (?:lowest|highest) (?:was|is) [A-Z]"
     r"|\W*(?:(?:Tỉnh|Thành phố|TP\.?) )?(?!Năm|Tháng|Trong|Theo|Tuy|Nếu)[A-ZĐÀ-Ỹ][\w.]+(?: [A-ZĐÀ-Ỹ][\w.]+){0,3} (?:itself |alone |only |chỉ |mới |hiện )*(?:đạt|là|ở mức|có|stood at|stands at|reached|was at|is at|has|had|was|is) (?:\w+ )?(?=\d)"
 )
@@ -101,7 +101,7 @@ class _Words:
     def __init__(self, sight: Sight) -> None:
         self.sight, self.sentence = sight, sight.scene.sentence
 
-    def say(self, pattern: Guarded) -> bool:
+    def say(self, pattern: Prefiltered) -> bool:
         """They have what the pattern finds."""
         return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.sight.own_text) is not None
 
@@ -251,7 +251,7 @@ def _meanings(entry: Entry) -> frozenset[int]:
 
 
 #: "Which it ranked second", "for institutions it was 83rd": a part of an index.
-_PART_OF_INDEX = late(
+_PART_OF_INDEX = lazy(
     r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
     r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
 )

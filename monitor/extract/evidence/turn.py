@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.sight import Sight
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import GBPS, MBPS, RANK
 from monitor.extract.model import Link, QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 #: How many figures back the text may come back to.
 RECENT = 8
-_CORRESPOND = Guarded(
+_CORRESPOND = Prefiltered(
     r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
     re.I,
 )
@@ -77,15 +77,15 @@ def in_order(sight: Sight) -> int | None:
 
 
 #: "10 groups and 30 products, down from 11 and 35".
-_SET_OVER = Guarded(
+_SET_OVER = Prefiltered(
     r",? ?\(?(?:(?:down|up|rising|falling|increased|reduced) from|compared (?:with|to)|against|instead of|rather than|versus|so với|thay vì|thay cho|giảm từ|tăng từ)(?: the| previous| just| only| mức| con số| chỉ)* "
 )
 #: "The authors expect the latter to be worth $72 billion".
-_LATTER = Guarded(
+_LATTER = Prefiltered(
     r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
     re.I,
 )
-_FIRST = late(r"former|đầu|thứ nhất", re.I)
+_FIRST = lazy(r"former|đầu|thứ nhất", re.I)
 
 #: Speeds and ranks may be told twice in one order.
 TWICE = frozenset({MBPS, GBPS, RANK})
@@ -122,7 +122,7 @@ def latter(told: Sequence[Told], sight: Sight) -> Told | None:
 
 
 #: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.
-_RANKED = late(
+_RANKED = lazy(
     r"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[a-zà-ỹđ][^,;.\d]{5,60}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
 )
 #: So few strange words name no subject of its own.

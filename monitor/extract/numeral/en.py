@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from monitor.extract.look.late import late
 from monitor.extract.numeral.shared import Said
+from monitor.extract.prefilter.lazy import lazy
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _UNITS += "seventeen eighteen nineteen".split()
@@ -49,15 +49,15 @@ FRACTIONS |= {
     for p, d in PARTS.items()
     if not p.endswith(("ves", "s"))
 }
-_TOKEN = late(r"[a-z]+")
-_GAP = late(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
+_TOKEN = lazy(r"[a-z]+")
+_GAP = lazy(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
 #: "Two point five", but "one point less".
-_POINT = late(rf"point (?:{'|'.join(_DIGIT)})\b")
+_POINT = lazy(rf"point (?:{'|'.join(_DIGIT)})\b")
 LEADS = frozenset({"a", "an", "half", "quarter"})
 #: Words that may stand behind the first one of a number.
 GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
-_LEAD = late(
+_LEAD = lazy(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:of )?(?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:of a )?(?:million|billion)\b)"
 )
 

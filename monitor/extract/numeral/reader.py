@@ -8,26 +8,26 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record, replace
 
 CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK|AED|SAR|ILS|MNT|QAR|EGP|BGN|HRK|KWD|OMR|RUB|TRY|LAK|KHR|BRL|MXN|ZAR|PLN|DKK|NOK|CZK|HUF"
-_CODE = late(
+_CODE = lazy(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How codes end, the space behind them left out.
 _CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
-_SIGN = late(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
+_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
 #: How the words of signs end.
 _SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
-_DIGIT = late(rf"(?:{DIGITS}|\.\d+)")
-_EXPONENT = late(r"[eE]([+-]?\d{1,2})(?![\w.])")
-_MIXED = late(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
-_SLASH = late(r"([1-9])/([2-9])(?![\d/%]|[.,]\d)")
+_DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")
+_EXPONENT = lazy(r"[eE]([+-]?\d{1,2})(?![\w.])")
+_MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
+_SLASH = lazy(r"([1-9])/([2-9])(?![\d/%]|[.,]\d)")
 _GLYPHS = {
     "½": (1, 2),
     "⅓": (1, 3),
@@ -39,22 +39,22 @@ _GLYPHS = {
     "⅙": (1, 6),
     "⅜": (3, 8),
 }
-_AND_PART = late(
+_AND_PART = lazy(
     r" and (a|one|two|three|four) (half|third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|eighth|eighths)\b",
     re.I,
 )
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "eighth": 8}
-_HALF_VI = late(r" rưỡi\b", re.I)
-_ORDINAL = late(r"(?:st|nd|rd|th)\b")
+_HALF_VI = lazy(r" rưỡi\b", re.I)
+_ORDINAL = lazy(r"(?:st|nd|rd|th)\b")
 _SCALE = {
-    "en": late(
+    "en": lazy(
         rf"(?:[ -]?({en.SCALE})\b|(?<=\d)(bn|tn|mn|k)\b|(?<=\d)(m|b)\b(?= (?:dollars?|euros?|people|users|dong|USD|tonnes|barrels|customers|subscribers|accounts|jobs|visitors|pounds|yuan|yen|won))|(?<=\d)((?-i:[MB]))\b| ((?-i:[KM]))\b)",
         re.I,
     ),
-    "vi": late(rf"(?:[ -]?({vi.SCALE})\b|(?<=\d)(k|tr)\b)", re.I),
+    "vi": lazy(rf"(?:[ -]?({vi.SCALE})\b|(?<=\d)(k|tr)\b)", re.I),
 }
 #: The word behind a number, which a scale may begin.
-_NEXT = late(r"[ -]?([^\W\d_]+)")
+_NEXT = lazy(r"[ -]?([^\W\d_]+)")
 _SCALES = {
     "en": frozenset({*en.SCALES, "k", "m", "b"}),
     "vi": frozenset({*(word.split()[0] for word in vi.SCALES), "k", "tr"}),
@@ -65,7 +65,7 @@ _GOES_ON = {
     "vi": frozenset({*"123456789rR", *(c for word in vi.SCALES for c in (word[0], word[0].upper()))}),
 }
 #: "$100m": a letter is a scale behind money.
-_MONEY_SCALE = late(r"[mMbB]\b")
+_MONEY_SCALE = lazy(r"[mMbB]\b")
 _ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "tr": 6}
 MULTIPLES: dict[str, dict[str, str]] = {
     "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4", "twofold": "2",
@@ -74,7 +74,7 @@ MULTIPLES: dict[str, dict[str, str]] = {
     "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4",
            "gấp hai(?! (?:lần|phần|mươi|trăm))": "2"},
 }  # fmt: skip
-_MULTIPLE = {lang: late("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()}
+_MULTIPLE = {lang: lazy("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()}
 _MULTIPLE_STEMS = {
     "en": ("doubl", "tripl", "quadrupl", "twice", "twof", "threef", "fourf", "fivef", "tenf"),
     "vi": ("gấp", "nhân"),
@@ -82,8 +82,8 @@ _MULTIPLE_STEMS = {
 _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
 
 
-def _pattern(words: dict[str, Decimal]) -> Guarded:
-    return Guarded("(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")\b", re.I)
+def _pattern(words: dict[str, Decimal]) -> Prefiltered:
+    return Prefiltered("(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")\b", re.I)
 
 
 _FRACTION = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}
@@ -95,13 +95,13 @@ _NUMBERS = {
 #: Scales that may stand without a number, and the bounds before them.
 ALONE = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
 BOUND_ALONE = ("hơn ", "gần ", "ngót ", "chừng ", "dưới ", "chưa đến ", "chưa tới ", "chưa đầy ")
-_WORD = late(r"[^\W\d_]+")
-_NTH_VI = late(r"nh(?:ất|ì)\b", re.I)
+_WORD = lazy(r"[^\W\d_]+")
+_NTH_VI = lazy(r"nh(?:ất|ì)\b", re.I)
 #: Fewer figures than those are exact.
 _ROUNDED = 28
 #: Digits behind which nothing stands that could belong to the number: most numerals are such.
 _PLAIN = {
-    lang: late(
+    lang: lazy(
         rf"(\d{{1,9}}+)(?:[.,](\d{{1,3}}+))?"
         rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*_SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d))"
     )
@@ -122,7 +122,7 @@ _LONGER = {
     "en": frozenset({*en.GOES_ON, *en.PARTS, *_SCALES["en"], "and"}),
     "vi": frozenset({*vi.GOES_ON, *_SCALES["vi"], "phần", "nửa", "rưỡi"}),
 }
-_FOLLOWING = late(r" ([^\W\d_]+)")
+_FOLLOWING = lazy(r" ([^\W\d_]+)")
 
 
 @record()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
 DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
@@ -21,12 +21,12 @@ class Vote:
     comma_decimal: int = 0
 
 
-_RUNS = late(r"\d+")
+_RUNS = lazy(r"\d+")
 #: Digits with few others behind the only sign among them.
-_WITNESS = late(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
+_WITNESS = lazy(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
 #: Digits with the signs among and behind them, as long as "1.234.567".
-_RUN = late(r"\d[\d.,/]{8,}")
-_GROUPED = late(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
+_RUN = lazy(r"\d[\d.,/]{8,}")
+_GROUPED = lazy(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
 def digit_runs(text: str) -> list[int]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from monitor.extract.look.late import late
 from monitor.extract.numeral.shared import Said
+from monitor.extract.prefilter.lazy import lazy
 
 VALUES = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7,
@@ -24,19 +24,19 @@ SCALES = {
 SCALE = r"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|(?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
 _BIG = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
 #: "năm" is five only before these, else a year.
-_FIVE = late(
+_FIVE = lazy(
     r"năm (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|phẩy|chấm|phần|mốt|tư|lăm|bậc|lần|hạng|thế giới|toàn cầu|ASEAN|Đông Nam Á|tập đoàn|doanh nghiệp"
     r"|trung tâm|nước|quốc gia|nhóm|sản phẩm|dự án|công ty|tỉnh|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|giây|phút|tấn|mét|ki|xăng|cây|đồng|đô|mã lực)\b",
     re.I,
 )
-_FOURTH = late(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
+_FOURTH = lazy(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
 #: "Đứng thứ tư", "Singapore thứ năm": neither Wednesday nor Thursday.
-_PLACED = late(r"(?:đứng|xếp|hạng|vị trí|ở|giữ|[A-ZĐ]\w+) thứ $")
-_PLACED_END = late(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông))")
-_ZERO = late(r"không +(?:phẩy|chấm|trăm)\b", re.I)
-_YEAR = late(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
-_TOKEN = late(r"[^\W\d_]+")
-_SPACES = late(r" +")
+_PLACED = lazy(r"(?:đứng|xếp|hạng|vị trí|ở|giữ|[A-ZĐ]\w+) thứ $")
+_PLACED_END = lazy(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông))")
+_ZERO = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
+_YEAR = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
+_TOKEN = lazy(r"[^\W\d_]+")
+_SPACES = lazy(r" +")
 #: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
 PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
 GOES_ON = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})

@@ -9,75 +9,75 @@ import re
 from functools import cache
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import survey
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
-BACK = Guarded(
+BACK = Prefiltered(
     r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó)",
     re.I,
 )
 #: "Are registered": of today, whatever the participle.
-BY = late(
+BY = lazy(
     r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
     re.I,
 )
-BY_THEN = late(
+BY_THEN = lazy(
     r"\b(?:by (?:then|that (?:year|time|date))|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|(?<!trong )khi (?:đó|ấy)",
     re.I,
 )
 #: "In all, the country has": the time of the list that is summed up.
-SUMS = Guarded(
+SUMS = Prefiltered(
     r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"
 )
 #: "During the same period" closes what is said of the whole sentence.
-BACK_LAST = Guarded(
+BACK_LAST = Prefiltered(
     r"(?:(?:during|in|over|for) (?:the same|that|the) (?:period|time|months|quarter|year|half|month)|(?:trong )?(?:cùng (?:thời gian|giai đoạn)(?: này| đó)?|thời gian (?:này|đó)))\W*$",
     re.I,
 )
-YEAR_BEFORE = Guarded(
+YEAR_BEFORE = Prefiltered(
     r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
 )
-BEFORE_THAT = Guarded(
+BEFORE_THAT = Prefiltered(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year (?:earlier|before)|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
-YEAR_AFTER = Guarded(
+YEAR_AFTER = Prefiltered(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
-OF_YEAR = late(r"year(?!s)|năm", re.I)
-SAME = late(
+OF_YEAR = lazy(r"year(?!s)|năm", re.I)
+SAME = lazy(
     r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $",
     re.I,
 )
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
-GOES_ON = Guarded(
+GOES_ON = Prefiltered(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"
 )
 #: "Fintech took more than half of the money": of the sum that the sentence before told.
-PART_OF_IT = Guarded(
+PART_OF_IT = Prefiltered(
     r"\b(?:of|among) (?:the|this|that) (?:money|total|sum|amount|capital|volume|haul|lot)\b|trong (?:số tiền|tổng số|số|tổng mức) (?:này|đó|ấy)",
     re.I,
 )
 #: "Nếu tính riêng nông thôn, tỷ lệ này chỉ đạt", "That is": of what was told just before.
-THAT_IS = Guarded(
+THAT_IS = Prefiltered(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
     r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|tỷ lệ|tỉ lệ|mức|tỷ trọng|tỉ trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
-OTHER_EDITION = Guarded(
+OTHER_EDITION = Prefiltered(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
     re.I,
 )
 #: "Below are the main figures for the first half": the time of the lines that follow.
-DATA = Guarded(
+DATA = Prefiltered(
     r"\b(?:figures|data|numbers|results|indicators|statistics|highlights)\b|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|thống kê|chỉ số)(?!\w)",
     re.I,
 )
-INDEXED = late(r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I)
+INDEXED = lazy(r"\b(?:index|survey|ranks?|ranked|ranking|places|GII)\b|chỉ số|xếp hạng|thứ hạng|\bhạng\b|\bbậc\b", re.I)
 #: "In one commune that we visited": an example, not the report.
-EXAMPLE = Guarded(
+EXAMPLE = Prefiltered(
     r"\W*(?:In|At) (?:one|a|an) |\W*A(?:nother)? (?:survey|study|poll) by |\W*Một (?:khảo sát|nghiên cứu) (?:của|khác) |\W*(?:Ở|Tại) một "
 )
 
@@ -118,8 +118,8 @@ def earlier(time: PeriodMention) -> PeriodMention:
 
 
 #: "The 2026 edition of the report": no time of what it tells.
-_OF_A_REPORT = late(r" (?:edition|issue|report|survey|version|ranking)s?\b")
-_A_YEAR_AGO = late(
+_OF_A_REPORT = lazy(r" (?:edition|issue|report|survey|version|ranking)s?\b")
+_A_YEAR_AGO = lazy(
     r"(?:a|one) year (?:ago|earlier|before)|(?:twelve|12) months (?:ago|earlier|before)|một năm trước", re.I
 )
 _SHORTER = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})

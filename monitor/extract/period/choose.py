@@ -11,50 +11,50 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 #: "From 0.6% of GDP now to 2%".
-_NOW_BEHIND = late(
+_NOW_BEHIND = lazy(
     r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
-_VERSUS = Guarded(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
+_VERSUS = Prefiltered(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
-_OF_PLAN = late(
+_OF_PLAN = lazy(
     r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
     re.I,
 )
 #: "Of this year's allocation".
-_PLANNED_FOR = late(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
+_PLANNED_FOR = lazy(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
 #: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
-_OF_AN_AIM = Guarded(
+_OF_AN_AIM = Prefiltered(
     r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
     r"|(?:%|(?:một|hai|ba|bốn) phần [^\W\d]+|nửa) (?:của )?mục tiêu (?:được )?(?:đề ra |đặt ra )?(?:cho |đến |vào )(?:năm )?$",
     re.I,
 )
-_AGAINST = Guarded(
+_AGAINST = Prefiltered(
     r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
     re.I,
 )
-_RESPECTIVELY = Guarded(r"\brespectively\b|lần lượt", re.I)
+_RESPECTIVELY = Prefiltered(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
-_LAST = late(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
-_CLOSES = late(r"[.;]|$")
+_LAST = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
+_CLOSES = lazy(r"[.;]|$")
 #: "... và đến năm 2045 con số này là 10": another deadline, of what is said next.
-_ANOTHER = late(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
-_WHOLE_YEAR = late(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
+_ANOTHER = lazy(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
+_WHOLE_YEAR = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
 _PERCENT = Unit.PERCENT
 _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 #: "The mark of 50 per cent, which the resolution wanted to see in 2030".
-_WANTED_IN = late(
+_WANTED_IN = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
 )
-_UNTIL_NOW = late(r"(?:từ nay|from now) *$", re.I)
+_UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
 def choose(
@@ -235,7 +235,7 @@ def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> 
     return first if first is not None and near and scene.strength(end, first.start) < 2 else None
 
 
-_COORDINATED = late(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
+_COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
 def _compared_too(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:

@@ -10,8 +10,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
@@ -26,7 +26,7 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = late(_NUMBER)
+NUMBER = lazy(_NUMBER)
 #: A span of years.
 _TO = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))"
 _SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
@@ -34,9 +34,9 @@ _SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
 _COUNTED = r" (?:enterprises|firms|people|stations|projects|companies)"
 _YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|{_COUNTED})"
 #: A year, where `PATTERN` finds it and nothing else.
-BARE_YEAR = late(rf"{_FIRST}{_YEAR}(?!{_TO})")
+BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.
-PATTERN = Guarded(
+PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
     rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
@@ -54,7 +54,7 @@ PATTERN = Guarded(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = late(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
+DEADLINE = lazy(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
 #: What it ends with.
 CLOSING = ("by ", "until ", "before ", "than ", "toward ", "towards ", "up to ", "end of ", "year ", " the ")
 
@@ -69,7 +69,7 @@ def _year(text: str | None, published: date | None) -> int | None:
 
 #: What the last months of a year are called.
 _LAST_MONTHS = {3: "-Q4", 6: "-H2"}
-_KINDS_OF_YEAR = late(r"(?:fiscal|financial|calendar|budget) ")
+_KINDS_OF_YEAR = lazy(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
 _QUARTERS = {
     name: n

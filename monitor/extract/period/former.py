@@ -9,52 +9,52 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
 from monitor.extract.period.listed import Chosen
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _MONEY = (USD, VND, EUR, OTHER)
 #: Sentences that may set a figure against the same time of the year before.
-_SAME = Guarded(
+_SAME = Prefiltered(
     r"cùng (?:kỳ|tháng|quý)(?!\w)|\b(?:same|corresponding) (?:\w+ )?(?:period|months?|quarter|half)\b", re.I
 )
 #: "Tăng từ 142 Mbps cùng kỳ", "so với 1.850 đơn của cùng kỳ".
-_AT_THE_SAME = late(
+_AT_THE_SAME = lazy(
     r"(?: (?!so|với)[^\W\d]\w*){0,3}? (?:của |vào |trong |ở )?cùng (?:kỳ|tháng|quý)(?! (?:năm|này|đó|ấy|20))(?!\w)",
     re.I,
 )
-_AGAINST = late(r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức)(?: [^\W\d]\w*){0,2} $")
+_AGAINST = lazy(r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức)(?: [^\W\d]\w*){0,2} $")
 #: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
-_THE_SAME_WAS = late(
+_THE_SAME_WAS = lazy(
     r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::| (?:chỉ|mới|là|đạt|có|ở mức)(?: [^\W\d]\w*){0,2})? $", re.I
 )
 #: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.
-_AIM_OF = late(
+_AIM_OF = lazy(
     r"\b(?:target|goal|objective|floor|minimum|mark|ceiling|plan|benchmark|threshold|level|rate|share)s?(?: of| at)?(?: at least| about| around| over| more than)? $"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu|mốc|ngưỡng|đích)(?: là| ít nhất| tối thiểu| trên| khoảng)? $",
     re.I,
 )
-_AIM_FOR = late(
+_AIM_FOR = lazy(
     r"(?: [^\W\d]\w*){0,2}?(?:,? (?:that is |which is )?(?:set|planned|fixed|targeted|laid down|required|envisaged|wanted))? (?:for|in|by|of)(?: the)?(?: end of)?(?: the year)? "
     r"|(?: [^\W\d]\w*){0,2}?(?: (?:được )?(?:đặt ra|đề ra|đặt|giao|xác định))? (?:cho|của|vào|đến|trong)(?: cả| cuối| hết)?(?: năm)? ",
     re.I,
 )
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
-_FORMERLY = Guarded(
+_FORMERLY = Prefiltered(
     r"\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
     r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| tỷ lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )
 #: "From 12 and 34 in the 2025 version".
-_JOINED = late(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
+_JOINED = lazy(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
 #: "The list, approved in April, names 9 groups".
-_LIST = Guarded(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
-_TO_BE = late(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|lấy ý kiến)(?!\w)")
+_LIST = Prefiltered(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
+_TO_BE = lazy(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|lấy ý kiến)(?!\w)")
 #: "Was launched in April with VND500 billion", "ra mắt hồi tháng 4 với số vốn 500 tỷ đồng".
-_WITH_IT = late(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
+_WITH_IT = lazy(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
 
 
 def of_the_past(

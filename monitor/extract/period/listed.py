@@ -11,62 +11,64 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.scene import Scene
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _COUNT = Unit.COUNT
-NOW = Guarded(
+NOW = Prefiltered(
     r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)",
     re.I,
 )
-_PART = Guarded(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
-_ASIDE = late(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
-_THEN = Guarded(
+_PART = Prefiltered(r"\b(?:of which|of them|including|trong đó|trong số đó)\b", re.I)
+_ASIDE = lazy(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
+_THEN = Prefiltered(
     r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|(?<!trong )khi đó)\b"
 )
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
-_WITH = Guarded(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_WHICH = Guarded(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
-_OTHER_VERB = late(
+_WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
+_OTHER_VERB = lazy(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
     r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
-_MAKE_AND_HAD = late(
+_MAKE_AND_HAD = lazy(
     r"[^.;,]{0,30}? (?:make|operate|work|sell|produce|run|exist|supply|build|offer|design|employ|use|have|are)\b[^.;]*\band (?:had|were|was|earned|made|recorded|posted|employed|exported|raised|sold|took)\b"
 )
 #: "... and fewer than 30 that wrote a cheque this year": when those did.
-_ITS_CLAUSE = late(
+_ITS_CLAUSE = lazy(
     r"\b(?:that|who|which) (?:\w+ly )?(?:[a-z]+ed|wrote|made|took|won|got|sold|went|came|had|were|was|did|began|left)\b"
 )
 #: "The 50,000 it wants by 2030": the time is that of what is wanted.
-WANTED = late(
+WANTED = lazy(
     r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
-_PAST = late(
+_PAST = lazy(
     r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|paid|won|sold|built|spent|got|lost|kept|gave|held|met|sent|brought|found|\w{3,}ed)\b"
 )
-_PRESENT = late(
+_PRESENT = lazy(
     r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?|allows?|permits?|requires?|lets?|sets|gives?|needs?|takes?|wants?|makes?|shows?|means?|costs?|covers?|offers?)\b"
 )
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
-_IN_FACT = late(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
+_IN_FACT = lazy(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 #: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
-_WAS_THEN = late(
+_WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
-_BUT_THEN = Guarded(r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b")
-_ON = Guarded(r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b")
-_TOLD_VI = late(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
-_RELATIVE = Guarded(r", (?:which|who|whose|where|nơi|vốn) ")
+_BUT_THEN = Prefiltered(
+    r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
+)
+_ON = Prefiltered(r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b")
+_TOLD_VI = lazy(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
+_RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
-_RESUMES = late(
+_RESUMES = lazy(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 
@@ -80,7 +82,7 @@ class Chosen:
     stop: bool = False
 
 
-_COMPARED_WITH = Guarded(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
+_COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
@@ -134,10 +136,10 @@ def of_several(
     return _later(index, scene, own, times) if own else Chosen(None, "none")
 
 
-_LEVEL_WAS = late(
+_LEVEL_WAS = lazy(
     r"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){0,2} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [a-zà-ỹđ]+){0,2} $"
 )
-_THE_YEAR_BEFORE = late(
+_THE_YEAR_BEFORE = lazy(
     r"(?: [^\W\d][\w-]*){0,3}? (?:(?:in )?(?:the year before|a year (?:earlier|before)|the previous year)|(?:vào |của )?năm trước đó)(?!\w)"
 )
 
@@ -188,7 +190,7 @@ def _closing(scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None
     return time if time.start >= final and _TRAILS.search(scene.sentence.text[final : time.start]) else None
 
 
-_TRAILS = late(r", *(?:\w+ ){0,3}$")
+_TRAILS = lazy(r", *(?:\w+ ){0,3}$")
 
 
 def _goes_on(scene: Scene, time: PeriodMention, cut: int, start: int) -> bool:
@@ -252,7 +254,7 @@ def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
 
 
 #: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
-_NEXT_ITEM = late(
+_NEXT_ITEM = lazy(
     r"(?: [^\W\d][\w'’/&-]*){0,6}(?:, (?:an?|một) [^.;,\d]{3,40})*(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
 )
 
@@ -269,7 +271,7 @@ def _closes(text: str, end: int, time: PeriodMention) -> bool:
     return text.startswith(",", time.end) and bool(_LED_IN.search(text, end, time.start))
 
 
-_LED_IN = late(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
+_LED_IN = lazy(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
 
 
 def _before(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> PeriodMention | None:
@@ -307,10 +309,10 @@ def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chos
 
 
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
-_AND_NOW = late(
+_AND_NOW = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
 )
-_ARE = late(
+_ARE = lazy(
     r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"
 )
 
@@ -320,7 +322,7 @@ def _of_issue(time: PeriodMention, scene: Scene) -> bool:
     return time.edition or bool(_ISSUE.search(scene.sentence.text, max(0, time.start - 40), time.start))
 
 
-_ISSUE = late(
+_ISSUE = lazy(
     r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:đổi mới sáng tạo|an ninh mạng|an toàn thông tin) toàn cầu|chính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
 )
 

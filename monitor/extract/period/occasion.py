@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 
 def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
@@ -23,20 +23,20 @@ def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> b
 
 
 #: "Speaking at a conference in June", "tại họp báo thường kỳ tháng 6".
-_MEETING = Guarded(
+_MEETING = Prefiltered(
     r"\W*(?:Speaking|Addressing|Reporting|Talking|At|During|In|On the sidelines|Answering|Responding)\b[^,.;\d]{0,60}\b(?:conference|meeting|session|seminar|forum|briefing|workshop|hearing|interview|ceremony|summit|congress|gathering|talks)(?: [^,.;\d]{1,40}?)?(?:,? (?:in|held in|of|last|early|late|in early|in late|in mid-|on))? $"
     r"|\W*(?:Tại|Trong|Phát biểu|Báo cáo|Chia sẻ|Trả lời|Thông tin|Theo báo cáo|Bên lề)(?!\w)[^,.;\d]{0,60}(?<!\w)(?:hội nghị|phiên họp|cuộc họp|hội thảo|diễn đàn|họp báo|buổi làm việc|tọa đàm|phiên giải trình|phiên chất vấn|lễ (?:công bố|khai mạc|ký kết|trao))(?: [^,.;\d]{1,40})?(?: (?:vào|hồi|của|diễn ra|tổ chức))? $",
     re.I,
 )
 #: "In January it had told the Government that": when something was said.
-_OPENS = late(
+_OPENS = lazy(
     r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
 )
-_SPOKE = late(
+_SPOKE = lazy(
     r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
 )
 #: "Hôm 11/4, tỉnh phê duyệt khoản vay": the day of a deed, whose figures have that time.
-_DEED = late(
+_DEED = lazy(
     r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|processed|handed over|took delivery)\b"
     r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|bàn giao)(?!\w)"
 )

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.look.forms import lowered
-from monitor.extract.look.guard import Guarded, bits_of
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.en import Groups
 from monitor.extract.period.occasion import of_a_deed, of_a_meeting
 from monitor.extract.period.titled import in_a_title, of_an_edition
+from monitor.extract.prefilter.forms import lowered
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 
-_BASE_EN = Guarded(
+_BASE_EN = Prefiltered(
     r"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against|than|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
@@ -29,27 +29,27 @@ _BASE_EN = Guarded(
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all )?(?:of |in |for )?(?:all of |the whole of )?$",
     re.I,
 )
-_BASE_VI = Guarded(
+_BASE_VI = Prefiltered(
     r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
     re.I,
 )
 
 
-_AS_OF = late(
+_AS_OF = lazy(
     r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
     re.I,
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
-_LATTER = late(r"second|latter|cuối", re.I)
+_LATTER = lazy(r"second|latter|cuối", re.I)
 #: "From 2027, agencies must": when an obligation begins.
-_STARTS = late(r"(?:from|từ)\b", re.I)
-_LASTING = late(r"(?:over|from|since|(?:kể )?từ|hơn)\b", re.I)
-_EVENT = Guarded(
+_STARTS = lazy(r"(?:from|từ)\b", re.I)
+_LASTING = lazy(r"(?:over|from|since|(?:kể )?từ|hơn)\b", re.I)
+_EVENT = Prefiltered(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     re.I,
 )
-_DATED = late(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
-_WHOLE = late(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
+_DATED = lazy(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
+_WHOLE = lazy(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
 
 
 def find_periods(text: str, lang: str, published: date | None, line: Line | None = None) -> tuple[PeriodMention, ...]:
@@ -104,7 +104,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
 
 
 def _said(
-    text: str, lower: str, pattern: Guarded, number: re.Pattern[str], year: re.Pattern[str]
+    text: str, lower: str, pattern: Prefiltered, number: re.Pattern[str], year: re.Pattern[str]
 ) -> list[re.Match[str]]:
     """What the pattern finds in the text, searched in lower case, from left to right. Most numbers are no times: those of
     which `number` finds nothing are not tried. Most times are years, which `year` finds as the pattern would."""
@@ -163,17 +163,17 @@ def _compared(
 
 
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
-_OF_AN_AIM = late(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
+_OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
-_THE_SAME_TIME = late(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
-_THEN_IT_WAS = late(r":| (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
+_THE_SAME_TIME = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
+_THEN_IT_WAS = lazy(r":| (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _SPAN = Grain.SPAN
 _SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
-_END_OF = late(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
-_DAY_FIRST = late(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
-_PLACED = late(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
-_DATELINE = late(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
+_END_OF = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
+_DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
+_PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
+_DATELINE = lazy(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
 
 
 def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
@@ -190,21 +190,21 @@ def _of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
 
 
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
-_MULTIPLE_OF = Guarded(
+_MULTIPLE_OF = Prefiltered(
     r"\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\b(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
     re.I,
 )
 #: "Cùng kỳ năm trước, con số này là": the time itself.
-_LEADS = late(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
+_LEADS = lazy(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
 #: "Until 2023 the rate had never ...": what came before that year.
 _CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
-_BEFORE = late(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
+_BEFORE = lazy(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
 #: What is told over them is of them.
 _SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year", "đầu năm đến nay", "đầu năm tới nay")
 #: "By December 31", "trước ngày 31/12": by the end of the year.
-_LAST_DAY = late(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
+_LAST_DAY = lazy(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
 _WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
 _PARTS = {"first": 1, "second": 2, "third": 3}
@@ -266,7 +266,7 @@ def _later(said: str) -> int:
     return en.COUNTS.get(found[0]) or vi.COUNTS.get(found[0]) or int(found[0])
 
 
-_YEARS_ON = late(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
+_YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
 def leads_off(text: str, at: int) -> bool:
@@ -274,10 +274,10 @@ def leads_off(text: str, at: int) -> bool:
     return bool(_FROM_THEN.fullmatch(text, 0, at)) and bool(_INTENDED.search(text, at, at + 90))
 
 
-_FROM_THEN = late(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
-_CLOSING = late(r"end\w* the year", re.I)
+_FROM_THEN = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
+_CLOSING = lazy(r"end\w* the year", re.I)
 _PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_PREVIOUS_QUARTER = late(
+_PREVIOUS_QUARTER = lazy(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
     re.I,
 )
@@ -289,7 +289,7 @@ def _quarter_before(quarter: Period) -> Period:
     return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
 
 
-_SAME_PART = late(
+_SAME_PART = lazy(
     r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
     re.I,
 )
@@ -311,7 +311,7 @@ def _same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) 
 _YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
 
 
-_SOME_YEAR = late(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
+_SOME_YEAR = lazy(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
 
 
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
@@ -326,11 +326,11 @@ def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: 
     return period if period and period.grain in _PARTS_OF_YEAR else None
 
 
-_UNTIL = late(
+_UNTIL = lazy(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
     re.I,
 )
-_INTENDED = late(
+_INTENDED = lazy(
     r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
     re.I,
 )
@@ -345,7 +345,7 @@ def _intended(text: str, found: re.Match[str]) -> bool:
     return bool(_INTENDED.search(f"{before} {after}"))
 
 
-_STOP, _PART_SAID = late(r"[.;:]"), late(r"quarter|half|quý|quí|nửa")
+_STOP, _PART_SAID = lazy(r"[.;:]"), lazy(r"quarter|half|quý|quí|nửa")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 
 
@@ -355,8 +355,8 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     dated = _DATED.search(said)
     groups: Groups = found if found.lastgroup in module.OF_MONTHS else found.groupdict()
     if published and not dated:
-        late = module.resolve(text, found, groups, published.replace(month=12, day=1))
-        coming = _parsed(late)
+        lazy = module.resolve(text, found, groups, published.replace(month=12, day=1))
+        coming = _parsed(lazy)
         if coming and coming.grain in _COMING and coming.last >= published and _intended(text, found):
             return coming
     period = _parsed(module.resolve(text, found, groups, published))

@@ -7,39 +7,39 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
-_PAST_EN = late(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
+_PAST_EN = lazy(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
 #: Passives of today, and what has come to be by today.
-_PASSIVE = late(
+_PASSIVE = lazy(
     r"\b(?:has|have)(?: (?:now|already|also|not|\w+ly))?(?: been)? \w{2,}(?:ed|en|wn|one)\b|\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b"
 )
 #: Who told it is no time of what is told.
-_REPORTED = late(
+_REPORTED = lazy(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
 )
-_PRESENT_EN = late(
+_PRESENT_EN = lazy(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
-_SHIPS = late(
+_SHIPS = lazy(
     r"(?:(?:The|Its|His|Her|Their|This|That|Each|Every|A|An) (?:[A-Za-z-]+ ){1,3}?|(?:She|He|It|[A-Z][a-z]+) )(?!always|perhaps|sales|exports|imports|revenues|shares|profits|series)[a-z]{3,}s(?<!ss)(?<!ous)(?<!us) (?:now |also |out |up |some |about |nearly |around |over |more than |only |just |almost |at least )*(?= |$|VND|[$\d])"
 )
 #: What was handed out, or who was named, is of no time that a report is about.
-_ASSIGNED = Guarded(
+_ASSIGNED = Prefiltered(
     r"\b(?:assigned|tasked|entrusted|allotted|(?:was|were) (?:named|singled out|praised|criticised|commended|reminded))\b|(?<!\w)(?:được (?:giao|phân công)|bị (?:phê bình|nhắc nhở|nêu tên))(?!\w)"
 )
 #: "His drivers swap 9,000 batteries a day": what holds of every day or year.
-_EACH_TIME = Guarded(
+_EACH_TIME = Prefiltered(
     r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b(?! (?:incomes?|wages?|salar(?:y|ies)|pay|earnings)\b)|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
     re.I,
 )
 #: What holds of every year is of none; a streak is of none either.
-EVERY_YEAR = Guarded(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-_RELATIVE = late(r"\b(?:that|which|who)\b.*")
-_PRESENT_VI = late(r"(?<!\w)(?:đang|hiện)(?!\w)")
+EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
+_RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
+_PRESENT_VI = lazy(r"(?<!\w)(?:đang|hiện)(?!\w)")
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -61,7 +61,7 @@ def grew(own_text: str, sentence: str) -> bool:
     return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(sentence)
 
 
-_GREW_VI = late(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
+_GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 
 
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:
@@ -86,12 +86,12 @@ def each_time(own_text: str, sentence: Sentence) -> bool:
 
 #: "Researcher density is 15 per 10,000 people", "Mật độ nhân lực nghiên cứu là 15 người": said as plans say it.
 _SETS_OUT = {
-    "en": late(
+    "en": lazy(
         r"\W*(?!(?:It|This|That|There|He|She|We|They)\b)[^.;:\d]{4,80}? (?:is|reaches|accounts for|makes up|covers|stays|remains)(?: [a-z]+){0,3} [$\d]"
     ),
-    "vi": late(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
+    "vi": lazy(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
 }
-_OF_TODAY = late(
+_OF_TODAY = lazy(
     r"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:hiện|nay|đã|đang|mới|vừa|chỉ(?! số)|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
     re.I,
 )

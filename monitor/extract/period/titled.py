@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
 #: Speech closes with a comma or stop, or somebody said it.
-_SPEECH = late(
+_SPEECH = lazy(
     r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
     re.I,
 )
-_FIRST_PERSON = late(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
+_FIRST_PERSON = lazy(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
 
 
 def in_a_title(text: str, at: int) -> bool:
@@ -45,10 +45,10 @@ def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
 
 
 #: A capital begins the word before, which is no preposition and not the sentence's first.
-_NAME = late(
+_NAME = lazy(
     r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $"
 )
-_ALONE = late(r"(?:^|[.!?] )\w+ $")
-_OF_WHOM = late(r"(?:\bthe|'s) $")
-_NAME_BEHIND = late(r" [A-Z]\w+ [A-Z]")
+_ALONE = lazy(r"(?:^|[.!?] )\w+ $")
+_OF_WHOM = lazy(r"(?:\bthe|'s) $")
+_NAME_BEHIND = lazy(r" [A-Z]\w+ [A-Z]")
 _LONGEST_NAME = 90

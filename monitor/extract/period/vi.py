@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.extract.look.guard import Guarded
-from monitor.extract.look.late import late
 from monitor.extract.period.en import Groups, cumulative, near_quarter
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _Y = r"(?:19[89]\d|20\d\d)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
@@ -21,14 +21,14 @@ _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
 _NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = late(_NUMBER)
+NUMBER = lazy(_NUMBER)
 #: A span of years.
 _TO = r" ?(?:-|đến|tới) ?(?:năm )?"
 _YEAR = rf"(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b)"
 #: A year, where `PATTERN` finds it and nothing else.
-BARE_YEAR = late(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
+BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
 #: In the lower case of a text.
-PATTERN = Guarded(
+PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
@@ -44,7 +44,7 @@ PATTERN = Guarded(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = late(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
+DEADLINE = lazy(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
 #: What it ends with.
 CLOSING = tuple(
     word + space for word in ("đến", "tới", "vào", "trước", "nhìn", "cuối", "hết", "năm") for space in ("", " ")

@@ -8,9 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import Guarded, guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, line_of, plain
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.home import homely
@@ -18,41 +15,44 @@ from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, unnamed_body
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, line_of, plain
+from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_bare
 
 #: A title that speaks of a province or city without its name.
-_LOCAL = guarded_bare(
+_LOCAL = prefiltered_bare(
     r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
 )
 _PROVINCE = "tỉnh"
-_OF_A_BODY = guarded_bare(
+_OF_A_BODY = prefiltered_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
 )
-_REGIONAL = guarded_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
+_REGIONAL = prefiltered_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
 #: What a province reports is told by its offices ("UBND tỉnh Cà Mau", "Sở Khoa học và Công nghệ Hà Tĩnh").
-_OFFICE = late(
+_OFFICE = lazy(
     r"\b(?:UBND|HDND|Tinh uy|Thanh uy|Uy ban nhan dan|Hoi dong nhan dan|Cong an|Thue|Thong ke|Buu dien|Bao hiem xa hoi|[Cc]hinh quyen|(?:So [A-Z]|Trung tam |Chi cuc |Ban Quan ly |Ban Chi dao |[Nn]ganh )[^,.;:\d]{2,70})(?: cua)?(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
     r"|\b(?:People's (?:Committee|Council)s?|Departments? of [A-Z][^,.;:\d]{3,60}|[Aa]uthorities|Party Committee|Cent(?:re|er)|Police|Statistics Office) (?:of|in)(?: the)?(?: \w+ern| central| coastal| province of| city of)* $"
 )
-_OFFICE_BEHIND = late(
+_OFFICE_BEHIND = lazy(
     r"(?: province| city)?(?:.s)? (?:authorities|People's (?:Committee|Council)|Department of|provincial|Party Committee|administration|Statistics Office)\b",
     re.IGNORECASE,
 )
 #: "Tỉnh Cà Mau vừa công bố", "Lao Cai province has set": its subject.
-_ACTS = late(
+_ACTS = lazy(
     r"(?: province| city)?(?:,[^,;.]{3,60},)? (?:has|have|had|plans?|will|aims?|wants?|sets?|is|was|now|again|recently|came|leads?|tops?|topped|rose|earned|completed|attracted|received|reported|recorded|approved|adopted|issued|ranked|posted|achieved|da|vua|dang|se|moi|hien|dat|phan dau|xep|cong bo|ban hanh|trien khai|co|tiep nhan|hoan thanh|ghi nhan|quyet dinh|dua|chi|bo tri|tiep tuc|dung|thu hut|dan dau|giu)\b"
 )
-_SUBJECT = late(
+_SUBJECT = lazy(
     r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
     re.IGNORECASE,
 )
 #: The product of the nation; that of a province is GRDP.
 #: Who speaks for the whole country.
-_CENTRAL = guarded_bare(
+_CENTRAL = prefiltered_bare(
     r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
-_OF_NATION = guarded_bare(r"\bGDP\b")
-_AS_CITY = late(
+_OF_NATION = prefiltered_bare(r"\bGDP\b")
+_AS_CITY = lazy(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
 )
 #: What that has.
@@ -72,7 +72,7 @@ def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], a
     return not any(_AS_CITY.search(text) for text in texts)
 
 
-def _has(line: Line, pattern: Guarded) -> bool:
+def _has(line: Line, pattern: Prefiltered) -> bool:
     """The line has what the pattern finds."""
     return bool(line.bare_bits & pattern.bit) and pattern.plain.search(line.bare) is not None
 
@@ -155,7 +155,7 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     return NATION
 
 
-_OURS = late(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
+_OURS = lazy(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
 def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:

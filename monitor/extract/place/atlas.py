@@ -9,9 +9,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, line_of
-from monitor.extract.look.roll import PLACE, Hit, Roll, Seen, Watch
 from monitor.extract.place.home import Homes
 from monitor.extract.place.market import without_markets
 from monitor.extract.place.named import (
@@ -45,27 +42,30 @@ from monitor.extract.place.spot import (
     whole_names,
 )
 from monitor.extract.place.weigh import SAYS, weight
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, line_of
+from monitor.extract.prefilter.names import PLACE, FormPatterns, Hit, LineNames, NameIndex
 from monitor.extract.record import replace
 
 #: "Its Bac Ninh plant": a part of the body that was named.
-_SITE = late(
+_SITE = lazy(
     r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b"
 )
 #: "A Can Tho university": a body that is not named.
-_GOVERNS = late(
+_GOVERNS = lazy(
     r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
 )
-_INSTITUTE = late(
+_INSTITUTE = lazy(
     r"(?:-(?:based|listed|headquartered))? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
 #: Bodies are known under both spellings of the country.
-_VIETNAM = late(r"\bVietnam\b")
+_VIETNAM = lazy(r"\bVietnam\b")
 #: Institutes that study what others do; what they only tell is not their own.
-_OF_STUDY = late(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
+_OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _TOWN = "town:"
-_LIES = late(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
-_CAPITAL = late(r" [A-Z][a-z]")
+_LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
+_CAPITAL = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
 _NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
@@ -101,7 +101,7 @@ class Atlas:
         exact: list[tuple[str, str]] = []
         self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (THE_NATION, "", None)}
         self.changed: dict[str, str] = {}
-        #: The provinces by the keys of `roll`.
+        #: The provinces by the keys of `names`.
         self.provinces: dict[str, str] = {}
         for entry in table.get("provinces", ()):
             self._add(names, PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
@@ -122,14 +122,14 @@ class Atlas:
         #: The provinces of local papers.
         self.homes = Homes(table.get("provinces", ()))
         #: All names and patterns that are looked for, the speakers' too.
-        self.roll = Roll()
-        self.roll.enter(PLACE, names, proper=True)
-        self.roll.enter(PLACE, exact, exact=True, proper=True)
+        self.names = NameIndex()
+        self.names.enter(PLACE, names, proper=True)
+        self.names.enter(PLACE, exact, exact=True, proper=True)
         self._exact = frozenset(name for name, _ in exact)
         words, seen = table.get("words", {}), table.get("triggers", {})
-        self._words = {key: Watch(self.roll, forms, seen.get(key, ())) for key, forms in words.items()}
+        self._words = {key: FormPatterns(self.names, forms, seen.get(key, ())) for key, forms in words.items()}
         #: Of lines in which a noun stands behind a name; "Co." aside, for most lines of Vietnamese have a "co".
-        self._suffix_bit = self.roll.watch(f"{one} " for one in seen.get("suffix", ()) if one != "co")
+        self._suffix_bit = self.names.watch(f"{one} " for one in seen.get("suffix", ()) if one != "co")
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
@@ -158,7 +158,7 @@ class Atlas:
     def datelined(self, line: Line) -> str | None:
         """The foreign country in whose city the line is dated."""
         dateline = DATELINE.match(line.bare) if "- " in line.bare else None
-        named = self.roll.seen(line_of(dateline.group().title())).places if dateline else ()
+        named = self.names.seen(line_of(dateline.group().title())).places if dateline else ()
         told = [self._places[key] for _, _, key in named]
         return next((code for kind, code, _ in told if kind is COUNTRY), None)
 
@@ -176,7 +176,7 @@ class Atlas:
 
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
-        seen = self.roll.seen(line)
+        seen = self.names.seen(line)
         bits = seen.bits & self._all_bits
         if not (bits or seen.places or trail.called or _CO in line.bare):
             return ()
@@ -191,7 +191,7 @@ class Atlas:
             self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
-    def _told(self, line: Line, seen: Seen, trail: Trail) -> _Told:
+    def _told(self, line: Line, seen: LineNames, trail: Trail) -> _Told:
         """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
         bits, bare = seen.bits, line.bare
         told = _Told()

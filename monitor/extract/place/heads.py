@@ -8,28 +8,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.look.late import late
 from monitor.extract.members import PERCENTAGE_POINT, PLACES, RANK, TIMES
 from monitor.extract.place.located import Located
 from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION, WORLD, Spot
+from monitor.extract.prefilter.lazy import lazy
 
-_AMONG = late(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+_AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
-_ASIDE = late(
+_ASIDE = lazy(
     r", (?:an?|the|Viet ?[Nn]am's|which|who|whose|where|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
 )
 #: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
-_SEATED_SHARE = late(
+_SEATED_SHARE = lazy(
     r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
     r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
 )
 RANKS = (RANK, PLACES)
 GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
 #: "Lower than the mean of": the nation's level, from which the figure tells how far something is.
-_LEVEL = late(
+_LEVEL = lazy(
     r"\b(?:hon|so voi|bang)(?: muc)?(?: chung)?(?: trung binh| binh quan| mat bang)?(?: chung)?(?: cua)? $|\b(?:than|above|below|over|under)(?: the)? $"
 )
-INTO = late(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+INTO = lazy(r"\b(?:in|at|near|across|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
 
 
 def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:

@@ -9,26 +9,26 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from monitor.extract.look.forms import plain
-from monitor.extract.look.late import late
 from monitor.extract.model import Sentence
 from monitor.extract.place.spot import PROVINCE, Spot
+from monitor.extract.prefilter.forms import plain
+from monitor.extract.prefilter.lazy import lazy
 
 #: "baodongnai", "huengaynay", "quangninh.gov": what stands around the name of the province.
-_PAPER = late(
+_PAPER = lazy(
     r"(?:bao|dai|cong|congthongtin|congthongtindientu|english|news)?(?:tinh|tp|thanhpho)?(?P<name>[a-z]+?)(?:ngaynay|moi|online|portal|tv|city|province|cuoituan)?"
 )
-_LETTERS = late(r"[^a-z.]+")
+_LETTERS = lazy(r"[^a-z.]+")
 #: Words of village and province, which are of home where nothing else is named.
-_HOMELY = late(
+_HOMELY = lazy(
     r"\b(?:xã|phường|ấp|thôn|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|thành phố|ubnd|hđnd|commune|ward|hamlet|village|city|municipal|provinc\w+)\b"
 )
 #: Who speaks for the whole country is not at home.
-_CENTRAL = late(
+_CENTRAL = lazy(
     r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|cả nước|toàn quốc|minist\w+|government|national\w*|nationwide|gdp)\b"
 )
 #: All of the country's.
-_MANY = late(
+_MANY = lazy(
     r"\b(?:các|nhiều|một số|mọi|\d+) (?:tỉnh|thành phố|xã|phường|địa phương)\b|\b(?:provinces|cities|communes|wards|localities)\b|\btỉnh, thành\b"
 )
 _EARLY = 6
@@ -45,7 +45,7 @@ class Homes:
             for one in (entry["id"].replace("-", ""), *entry.get("papers", ())):
                 self._known[one] = spot
         #: No paper is one of a province whose name has none of these in it.
-        self._any = late("|".join(map(re.escape, self._known)))
+        self._any = lazy("|".join(map(re.escape, self._known)))
 
     def of(self, publisher: str) -> Spot | None:
         """The province of a publisher by its domain or name."""

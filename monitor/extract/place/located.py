@@ -9,31 +9,31 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Unit
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_BREAK = guarded_bare(
+_BREAK = prefiltered_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
-_BEHIND = late(
+_BEHIND = lazy(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
     re.IGNORECASE,
 )
-_IN_LAND = late(
+_IN_LAND = lazy(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
     re.IGNORECASE,
 )
 #: "900 lecturers who have worked in a chip company": of them, not of the company.
-_WHO = late(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
-_FEW = late(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
+_WHO = lazy(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
+_FEW = lazy(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 #: The k-th name is that of the k-th figure.
-SPREAD = guarded_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+SPREAD = prefiltered_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 
 
 class Located:

@@ -7,48 +7,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.place.spot import COUNTRY, REGION, Spot
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
 _PARTNER_EN = (
     r"markets?|buyers?|customers?|clients?|investors?|partners?|destinations?|sources?|suppliers?|donors?|importers?"
 )
 _PARTNER_VI = "thi truong|nha dau tu|doi tac|khach hang|ban hang|nguon cung|nguon|diem den|nha cung cap|nha nhap khau"
 #: "The United States was the largest market", "Hoa Kỳ là thị trường lớn nhất".
-_IS_MARKET = guarded_bare(
+_IS_MARKET = prefiltered_bare(
     rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b"
     rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b"
 )
 #: "Of which Japan alone contributed 38 percent", "trong đó riêng Nhật Bản đóng góp 38%".
-_PART = guarded_bare(
+_PART = prefiltered_bare(
     r"(?:\b(?:of which|with|including|of this|of that)|\btrong (?:so )?(?:do|nay)[,:]?|,)(?: rieng)?(?: thi truong)?(?: the)? $"
 )
-_GIVES = late(
+_GIVES = lazy(
     r"(?: alone)? (?:contribut(?:ed|es|ing)|account(?:ed|s|ing) for|bought|took|generated|bringing in|brought in)\b| (?:dong gop|mang ve|chiem|mua|dem ve)\b"
 )
 #: "Japan bought 11 percent of the shipments", "Mỹ nhập 18% lượng điều của Việt Nam": a share of what others sell.
-_BUYS = guarded_bare(
+_BUYS = prefiltered_bare(
     r"(?: alone)?(?:,? (?:[a-z-]+ ){0,8}?(?:that|which))? (?:bought|buys|buying|took|takes|taking|absorbed|absorbs|purchased|purchases|imported|imports|received|receives) [^,;.]{0,40}?(?:%|per ?cent|third|half|quarter|fifth|tenth|percent)(?: of)? [^;.]{0,40}?\b(?:exports?|shipments?|goods|output|sales|these|them|those|Viet ?[Nn]am's|country's|nation's)\b"
     r"|(?:, [a-z ]{3,40})? (?:mua|nhap|nhap khau|tieu thu|thu mua|chiem) [^,;.]{0,30}?(?:%|phan [a-z]+|nua) [^;.]{0,60}?\b(?:xuat khau|luong|san luong|kim ngach|hang)\b[^;.]{0,40}?\b(?:Viet Nam|nuoc ta|ca nuoc|Viet|xuat khau)\b"
 )
 #: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
-_SHARE_OF = guarded_bare(
+_SHARE_OF = prefiltered_bare(
     r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
     r"|\b(?:per ?cent|%|third|quarter|half|tenth|fifth|times) (?:of )?the (?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in) (?:the )?$"
 )
-_ITS_LEVEL = late(
+_ITS_LEVEL = lazy(
     r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b|$))"
 )
-_THAT_OF = late(
+_THAT_OF = lazy(
     r"(?:that|those|what|(?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in))\b[ a-z]*$"
 )
-_EQUALS = guarded_bare(
+_EQUALS = prefiltered_bare(
     r"\b(?:bang|tuong duong|ngang|dat|chua toi|chua den|khoang)\b[^.;]{0,90}?(?:%|\blan|\bphan [a-z]+|\bnua) (?:muc |so voi )?(?:muc )?(?:(?:cua|o|tai) )?$"
 )
-_MUST = late(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
-_ENDS = late(r" ?(?:[.,;:)]|va\b|hay\b|$)")
+_MUST = lazy(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
+_ENDS = lazy(r" ?(?:[.,;:)]|va\b|hay\b|$)")
 
 
 def without_markets(found: Sequence[Spot], line: Line) -> list[Spot]:

@@ -8,21 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.place.spot import BODY, FULL, Kind, Spot, Trail
 from monitor.extract.place.weigh import SAYS, weight
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
 
 #: "StartupBlink, a research firm, has published its ranking": what it tells is of others.
-PUBLISHES = late(
+PUBLISHES = lazy(
     r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
 )
-DATELINE = late(
+DATELINE = lazy(
     r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?- "
 )
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
-PERSONAL = late(rf"(?:{SURNAMES}) [A-Z]")
-_NO_COMPANY = late(
+PERSONAL = lazy(rf"(?:{SURNAMES}) [A-Z]")
+_NO_COMPANY = lazy(
     r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 #: What ends the name of a thing that somebody makes or holds.
@@ -30,11 +30,11 @@ _THINGS = (
     " Index", " Survey", " Report", " Ranking", " Rankings", " Barometer", " Outlook", " Review", " Prize", " Award", " Awards",
     " Summit", " Forum", " Week", " Day", " Act", " Law", " Strategy", " Programme", " Program", " Initiative", " List",
 )  # fmt: skip
-_APPOSED = late(r", [^,;]{3,90},")
+_APPOSED = lazy(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
 _TITLES = frozenset(("ong", "ba", "anh", "chi"))
-PERSON = late(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
+PERSON = lazy(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
 
 
 def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
@@ -65,7 +65,7 @@ def does(line: Line, start: int, end: int) -> bool:
 
 
 #: "The company", where none was named of late.
-_DEFINITE = late(
+_DEFINITE = lazy(
     r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|lender|retailer|manufacturer|university|conglomerate)\b|[Cc]ong ty\b"
 )
 WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")

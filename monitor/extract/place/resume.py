@@ -7,23 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.place.spot import NATION, PROVINCE, Place, Spot
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "First came A with 2,900 papers": the first of a list, which does not go on about it.
-FIRST_OF = guarded_bare(
+FIRST_OF = prefiltered_bare(
     r"\b(?:[Dd]an dau|[Dd]ung dau|[Xx]ep dau|[Nn]hieu nhat|[Cc]ao nhat|[Ll]on nhat|[Tt]op dau|[Tt]hap nhat)\b[^.;:]{0,30}(?:la|thuoc ve|co) $"
     r"|(?:\b[Ff]irst (?:came|comes|was|is)|\b(?:led|topped|headed) by|\b(?:[Ll]eading|[Aa]t the top)[^.;:]{0,40} (?:is|was|are|were|stands|stood|came|comes)|\bhighest was)(?: the)? $"
 )
 #: Whose deeds and words are of the nation, in reports of provinces that have come to it.
-_NATIONAL_BODY = late(
+_NATIONAL_BODY = lazy(
     r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo [A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
 )
 #: A poll is told of, and what would not be of it.
-POLL = guarded_bare(r"\b(?:[Ss]urvey(?:ed)?|[Pp]oll(?:ed)?|[Ii]nterviewed|[Qq]uestioned|[Kk]hao sat|[Pp]hong van)\b")
-_NO_POLL = guarded_bare(
+POLL = prefiltered_bare(
+    r"\b(?:[Ss]urvey(?:ed)?|[Pp]oll(?:ed)?|[Ii]nterviewed|[Qq]uestioned|[Kk]hao sat|[Pp]hong van)\b"
+)
+_NO_POLL = prefiltered_bare(
     r"\b[Rr]esolution\b|\b[Nn]ghi quyet\b|\b[Mm]inistr(?:y|ies)\b|\b[Gg]overnment\b|\bBo [A-Z]|\bChinh phu\b|\b20[3-4]\d\b|\b(?:[Tt]arget|[Pp]lans?|[Ss]trategy|[Mm]uc tieu|[Kk]e hoach|[Cc]hien luoc)\b"
 )
 
@@ -37,7 +39,7 @@ class Resumed:
         self._polled: Place | None = None
         self._paragraph = -1
 
-    def hear(self, line: Line, paragraph: int, place: Place) -> None:
+    def observe(self, line: Line, paragraph: int, place: Place) -> None:
         """Keeps the place of a sentence's figures, where it tells of a poll in a province."""
         if place[0].startswith("VN-") and POLL.search(line.bare):
             self._polled, self._paragraph = place, paragraph

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, plain
 from monitor.extract.members import COUNT, PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
@@ -35,75 +33,77 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.record import replace
 
-_BESIDE = late(
+_BESIDE = lazy(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
     re.IGNORECASE,
 )
-_OPENING = late(
+_OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
 )
-_STATES = late(
+_STATES = lazy(
     r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
 )
-_ABROAD = late(
+_ABROAD = lazy(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
 )
-_OURS = late(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
+_OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-_THAN = late(
+_THAN = lazy(
     r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
 )
 #: What that ends in.
 _COMPARED = frozenset("than against with to muc voi the a about just".split())
 #: A name up to here opens its sentence.
 _OPENS = 4
-_LED = late(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
-_THE_LAND = late(r"[Tt]he (?:country|nation)\b")
+_LED = lazy(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
+_THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
-_OWNED = late(r"\W*(?:It|Its|They|Their)\b")
+_OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")
 #: What ministries and the State do is of no body that was named before.
-_RULED = late(
+_RULED = lazy(
     r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
-_ALL_OF = late(
+_ALL_OF = lazy(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
     r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
 )
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
-_DEMANDED = late(
+_DEMANDED = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
 )
 #: What a company has, where nobody is named: that of the one before.
-_BOOKS = late(
+_BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
 #: What any firm gets, pays or must do.
-_ANY_FIRM = late(
+_ANY_FIRM = lazy(
     r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
 )
 #: All of the country's firms or people.
-_OUR_OWN = late(
+_OUR_OWN = lazy(
     r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
 #: Who acts for the whole country.
-_STATE = late(
+_STATE = lazy(
     r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
 )
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
-_SAME_THING = late(
+_SAME_THING = lazy(
     r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: The product of the nation; that of a province is GRDP.
-_OF_NATION = late(r"\bGDP\b")
+_OF_NATION = lazy(r"\bGDP\b")
 _WHERE = (PROVINCE, THE_NATION)
-_VIETNAMESE = late(r"Vietnamese\b")
-_ONLY = late(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
-_FIRST_NAMES = late(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
+_VIETNAMESE = lazy(r"Vietnamese\b")
+_ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
+_FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
 class _People:
@@ -171,7 +171,7 @@ class Placer:
             places = self._places(line, spots, mentions, sentence.start)
             self._last = places[0] if places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
-                self._resumed.hear(line, sentence.paragraph, places[0])
+                self._resumed.observe(line, sentence.paragraph, places[0])
         if spots or self._foreign:
             self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         return places

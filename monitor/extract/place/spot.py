@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record, replace
 
 
@@ -61,7 +61,7 @@ class Spot:
 Place = tuple[str, str | None]
 NATION: Place = ("VN", None)
 
-LISTED = late(r"(?:, (?:and )?| and | va | & )")
+LISTED = lazy(r"(?:, (?:and )?| and | va | & )")
 
 
 @dataclass(slots=True)

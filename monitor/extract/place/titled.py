@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.model import Sentence
 from monitor.extract.place.named import DATELINE, PERSONAL, PUBLISHES
 from monitor.extract.place.weigh import SAYS
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_NAME = late(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
+_NAME = lazy(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
 #: Words that begin no company's name, or make it that of an office, a document or an event.
 _NO_BODY = frozenset(
     "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
@@ -23,21 +23,21 @@ _NO_BODY = frozenset(
     "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more digital internet software social online central bank banks science technology".split()
 )
 #: A noun of business in a name.
-_TRADE = late(
+_TRADE = lazy(
     r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
 )
 #: It is spoken of as a company, or by what companies have.
-_AS_COMPANY = late(
+_AS_COMPANY = lazy(
     r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,2}(?:company|firm|group|start-?up|manufacturer|maker|chipmaker|carrier|lender|retailer|developer|producer|conglomerate)\b(?! of\b)|\b(?:[Rr]evenue|[Nn]et profit|[Pp]re-?tax profit|[Ss]hareholders|[Ii]ts (?:plant|factory|shares|sales|customers|employees))\b"
     r"|\b(?:[Cc]ong ty|[Tt]ap doan|[Tt]ong cong ty|[Dd]oanh nghiep nay|[Hh]ang|[Dd]on vi)(?= (?:nay|da|dang|se|co|dat|cung|cho|hien|vua|chi|dau|ghi|du|tuyen|thu)\b)|\b(?:[Ll]oi nhuan|[Cc]o dong|[Cc]o phieu|[Dd]oanh thu (?:nam|quy|hop nhat|thuan|cua cong ty))\b"
 )
 #: What a company gives out of itself.
-_RESULTS = late(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
+_RESULTS = lazy(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
 #: A body without a name tells or does something: what the article is about where nothing else is named.
-_UNNAMED = guarded_bare(
+_UNNAMED = prefiltered_bare(
     r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep (?:khai thac|van hanh|chu quan|quan ly|dau tu|san xuat)(?= [a-z]+ (?:cho|nay)))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
 )
-_OF_ALL = late(
+_OF_ALL = lazy(
     r"\b(?:[Cc]ac|[Nn]hieu|[Nn]hung|[Mm]ot so|[Hh]au het) (?:doanh nghiep|cong ty|truong|nha may|don vi|hop tac xa|dia phuong)\b|\bBo (?!Chinh tri)[A-Z]|\b(?:Chinh phu|Quoc hoi|Hiep hoi|Cuc)\b"
 )
 _EARLY, _FIRST = 10, 6

@@ -8,15 +8,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor.extract.look.guard import bit_of
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
-from monitor.extract.look.watch import WRITTEN
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.index import WRITTEN
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import bit_of
 
 _NO_OFFICE = r"(?!(?:the )?(?:\w+ )?(?:departments?|ministry|authority|agency|committee|association|council|government|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
 #: He or she leads or owns something, or works for it.
-_MEMBER = late(
+_MEMBER = lazy(
     rf"\b(?:(?:co-?)?founder|director|chief executive|ceo|cto|cfo|chairman|chairwoman|president|owner|manager|head|partner|rector|dean|principal|boss|lecturer|professor|engineer)s?(?: and [a-z -]+?)? (?:of|at|for) {_NO_OFFICE}"
     rf"|\bwho (?:runs?|owns?|heads?|leads?|founded|manages?|started|set up|co-?founded|directs?|operates?|works? (?:for|at)) {_NO_OFFICE}"
     r"|\b(?:shop|store|restaurant|workshop|farm|factory|company|firm|start-?up|clinic|bakery|hotel|homestay) owner\b"
@@ -26,19 +26,19 @@ _MEMBER = late(
     r"|\bchủ nhiệm (?:htx|hợp tác xã)"
     r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
 )
-_FIRST = late(
+_FIRST = lazy(
     r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
 )
 #: What every match of that has: "I" alone is too short to be looked for by the pattern itself.
 _FIRST_BIT = bit_of((f" {one} " for one in "we our ours i my tôi tui em mình".split()), spelling=WRITTEN)
 #: "The shop of his", told without quotation marks.
-_TOLD = late(
+_TOLD = lazy(
     r"^\W*(?:chị|anh|ông|bà) [^,;]{3,40}, [^;]{3,90}, (?:cũng |thì )?(?:nói|kể|cho biết|cho hay|chia sẻ|tính|than|khoe|nhẩm tính|cho rằng)(?: rằng)? (?=(?P<told>.*))"
 )
-_OWN = late(
+_OWN = lazy(
     r"\b(?:cửa hàng|xưởng|quán|shop|vườn|trang trại|tiệm|đơn (?:hàng|trên|qua|mới)|doanh thu|khách|lợi nhuận|(?:xưởng|công ty|nhà|của|phần) (?:ông|bà|anh|chị|mình))\b"
 )
-_ALL = late(
+_ALL = lazy(
     r"\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces))\b"
 )
 

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.look.guard import guarded_bare
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -23,14 +20,17 @@ from monitor.extract.place.spot import (
     Kind,
     Weight,
 )
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_WORD = late(r"\w+")
-_EVENT = guarded_bare(
+_WORD = lazy(r"\w+")
+_EVENT = prefiltered_bare(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     re.IGNORECASE,
 )
-_OUT = late(
+_OUT = lazy(
     r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
     r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _OUTWARD = frozenset(
     "for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
     "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
 )
-_SEATED = guarded_bare(
+_SEATED = prefiltered_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     re.IGNORECASE,
 )
@@ -49,62 +49,62 @@ _NEAR = 32
 #: What stands before a place where something is.
 _AT = frozenset("in at tai o tp pho tinh".split())
 _INSIDE = frozenset("in at across o tai trong the nuoc".split())
-_WITHIN = late(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
-_ADJECTIVE = late(
+_WITHIN = lazy(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
+_ADJECTIVE = lazy(
     r"\b(?:doanh nghiep|cong ty|benh vien|truong|vien|ngan hang|nha may|startup|khach hang|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $",
     re.IGNORECASE,
 )
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
-_LEADS = late(
+_LEADS = lazy(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
 )
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
-_SOURCE = guarded_bare(
+_SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
-_PUBLISHED = late(
+_PUBLISHED = lazy(
     rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.
 #: "A survey of 900 firms conducted by X", "do X thực hiện": who asks what others do.
 _ASKERS = frozenset(("by", "do", "the"))
-_ASKED_BY = late(
+_ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
-_ESTIMATES = late(
+_ESTIMATES = lazy(
     r"(?: \([^)]*\))? (?:estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
-_MEMBER = guarded_bare(
+_MEMBER = prefiltered_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     re.IGNORECASE,
 )
-SAYS = late(
+SAYS = lazy(
     r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo"
     rf"{_OWN}"
     r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
 #: "Đại diện Viettel cho biết sang năm sẽ dựng thêm": who says it does it.
-OWN_DEEDS = late(
+OWN_DEEDS = lazy(
     r"(?: \([^)]*\))? (?:cho biet|cho hay|thong tin|tiet lo|chia se)(?: rang)?,?(?: (?:tu|den|sang|trong|nam|hien|thang|quy|cuoi|dau|nay|toi|vua qua|ngoai|ngay|giua|gan|day|tinh|het|[\d./-]+)\b){0,8},?(?: (?:da|se|dang|vua|moi|du kien|dat muc tieu|phan dau|cam ket|len ke hoach|co ke hoach|muon|con|hien co) | (?:don vi|hang|cong ty|tap doan|nha truong|truong|ngan hang|nha mang|doanh nghiep) (?:nay )?(?:da|se|dang|vua|moi|co|hien|du kien|dat|phan dau|cam ket)\b)"
     r"|(?: \([^)]*\))? (?:said|says|told \w+)(?: (?:on )?[A-Z][a-z]+)?(?: that)? (?:it|they|its|their|the (?:company|firm|group|bank|university|carrier|school))\b"
 )
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
-_SPEAKER = late(r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($")
+_SPEAKER = lazy(r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($")
 #: "Chủ tịch UBND tỉnh Lâm Đồng", "chairman of the Lam Dong People's Committee": who tells of the province governs it.
-_OFFICIAL = late(
+_OFFICIAL = lazy(
     r"\b(?:UBND|HDND|Uy ban [Nn]han dan|Hoi dong [Nn]han dan|Tinh uy|Thanh uy|So [A-Z][^,.;:\d]{2,50}|Cong an)(?: [Tt]inh| [Tt]hanh pho| TP\.?)? $"
 )
-_OFFICIAL_BEHIND = late(
+_OFFICIAL_BEHIND = lazy(
     r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
 )
-_CLAUSE_START = late(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
+_CLAUSE_START = lazy(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
 
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:

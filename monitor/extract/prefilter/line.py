@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from monitor.extract.look.forms import Forms, is_odd, lowered, plain
-from monitor.extract.look.late import late
-from monitor.extract.look.watch import BARE, BOTH, WATCH, WRITTEN, Found
+from monitor.extract.prefilter.forms import Forms, is_odd, lowered, plain
+from monitor.extract.prefilter.index import BARE, BOTH, INDEX, WRITTEN, Hits
+from monitor.extract.prefilter.lazy import lazy
 
-_WORD = late(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 class Line:
@@ -17,8 +17,8 @@ class Line:
 
     __slots__ = ("bare", "bare_bits", "bare_lower", "bits", "found", "lower", "seen", "text")
 
-    def __init__(self, text: str, bare: str, lower: str, bare_lower: str, bits: int, found: Found) -> None:
-        """`lower`, `bare_lower`: the same in lower case, each character at its offset. `bits`: those of the guarded
+    def __init__(self, text: str, bare: str, lower: str, bare_lower: str, bits: int, found: Hits) -> None:
+        """`lower`, `bare_lower`: the same in lower case, each character at its offset. `bits`: those of the prefiltered
         patterns that may find something in it as written. `found`: what it has without diacritics."""
         self.text, self.bare, self.lower, self.bare_lower = text, bare, lower, bare_lower
         self.bits, self.found, self.bare_bits = bits, found, found.bits
@@ -26,7 +26,7 @@ class Line:
         self.seen: Any = None
 
 
-class Sheet:
+class LineReader:
     """A text whose lines are looked through: it is put into the forms in which they are read once for all of them."""
 
     def __init__(self, text: str, numbers: Sequence[int] | None = None) -> None:
@@ -41,25 +41,25 @@ class Sheet:
         bare = piece if piece.isascii() else forms.bare[first:last]
         odd = forms.odd and is_odd(piece)
         if bare == piece:
-            found = WATCH.look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
+            found = INDEX.look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
             return Line(piece, piece, lower, lower, found.bits, found)
-        bits = WATCH.look_through(piece, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
+        bits = INDEX.look_through(piece, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
         between = f" {forms.bare_spaced[first:last]} "
-        found = WATCH.look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
+        found = INDEX.look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
         return Line(piece, bare, lower, forms.bare_lower[first:last], bits, found)
 
 
 def line_of(text: str) -> Line:
     """The line of a text by itself; the same for all who ask while a document is read."""
-    line: Line | None = WATCH.lines.get(text)
+    line: Line | None = INDEX.lines.get(text)
     if line is None:
-        line = WATCH.lines[text] = Sheet(text).line(text, 0, len(text))
+        line = INDEX.lines[text] = LineReader(text).line(text, 0, len(text))
     return line
 
 
-def telling(phrases: Iterable[str]) -> frozenset[str]:
+def longest_words(phrases: Iterable[str]) -> frozenset[str]:
     """The longest word of each phrase: a line without any of them has none of the phrases."""
     return frozenset(max(_WORD.findall(plain(phrase).lower()), key=len) for phrase in phrases)
 
 
-__all__ = ["Line", "Sheet", "line_of", "lowered", "plain", "telling"]
+__all__ = ["Line", "LineReader", "line_of", "lowered", "plain", "longest_words"]

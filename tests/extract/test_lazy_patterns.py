@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.lazy import lazy
 
 ASKED: list[Callable[[re.Pattern[str]], object]] = [
     lambda pattern: [m.span() for m in [pattern.match("ab 12", 3)] if m],
@@ -21,16 +21,16 @@ ASKED: list[Callable[[re.Pattern[str]], object]] = [
 
 @pytest.mark.parametrize("ask", ASKED)
 def test_it_answers_the_first_time_and_later_as_re_does(ask: Callable[[re.Pattern[str]], object]) -> None:
-    pattern, at_once = late(r"(?P<n>\d+)", re.IGNORECASE), re.compile(r"(?P<n>\d+)", re.IGNORECASE)
+    pattern, at_once = lazy(r"(?P<n>\d+)", re.IGNORECASE), re.compile(r"(?P<n>\d+)", re.IGNORECASE)
     assert ask(pattern) == ask(at_once)
     assert ask(pattern) == ask(at_once)
 
 
 def test_a_fault_is_told_when_it_is_asked() -> None:
     with pytest.raises(re.error, match="unterminated"):
-        late("(a").search("a")
+        lazy("(a").search("a")
 
 
 def test_what_a_pattern_does_not_have_it_does_not_have_either() -> None:
     with pytest.raises(AttributeError, match="nothing"):
-        _ = late("a").nothing  # type: ignore[attr-defined]  # what is asked for is not there
+        _ = lazy("a").nothing  # type: ignore[attr-defined]  # what is asked for is not there

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from monitor.extract.look.demand import EDGE, leads
+from monitor.extract.prefilter.literals import EDGE, prefix_literals
 
 #: What may stand before each of the forms, or not.
 _JOINTS = " -"
@@ -72,7 +72,7 @@ def letters_of(form: str, flags: int = 0) -> frozenset[str] | None:
         if branch == "$":
             found |= {"", "\n"}
             continue
-        begins = leads(branch, flags)
+        begins = prefix_literals(branch, flags)
         letters = {letter_at(one.removeprefix(EDGE), 0) for one in begins} if begins else {""}
         if "" in letters:
             return None
@@ -81,6 +81,6 @@ def letters_of(form: str, flags: int = 0) -> frozenset[str] | None:
 
 
 def _first(form: str) -> frozenset[str] | None:
-    begins = leads(form)
+    begins = prefix_literals(form)
     letters = {one.removeprefix(EDGE)[:1] for one in begins} if begins else {""}
     return None if letters & {"", *_JOINTS} else frozenset(letters)

@@ -1,4 +1,4 @@
-"""A guarded pattern finds what the pattern alone finds, and no pattern can be made to try for ever."""
+"""A prefiltered pattern finds what the pattern alone finds, and no pattern can be made to try for ever."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract
-from monitor.extract.look.demand import leads, needed
-from monitor.extract.look.guard import Guarded, bit_of, bits_of, names_of, watch_name
-from monitor.extract.look.names import line_of, plain
-from monitor.extract.look.watch import WATCH
+from monitor.extract.prefilter.index import INDEX
+from monitor.extract.prefilter.line import line_of, plain
+from monitor.extract.prefilter.literals import prefix_literals, required_literals
+from monitor.extract.prefilter.pattern import Prefiltered, bit_of, bits_of, names_of, watch_name
 
 
 @pytest.mark.parametrize(
@@ -37,14 +37,14 @@ from monitor.extract.look.watch import WATCH
     ],
 )
 def test_what_a_pattern_needs_is_read_off_its_syntax(pattern: str, strings: set[str]) -> None:
-    found = needed(pattern)
+    found = required_literals(pattern)
     assert found is not None
     assert all(any(one.startswith(other) or other.startswith(one) for other in found) for one in strings)
 
 
 @pytest.mark.parametrize("pattern", [r"\w+", r"(?:the )?", r"[,;]", r"a|\d+", r"(?:x|)y?"])
 def test_a_pattern_that_needs_nothing_rare_always_runs(pattern: str) -> None:
-    assert needed(pattern) is None
+    assert required_literals(pattern) is None
 
 
 @pytest.mark.parametrize(
@@ -59,16 +59,16 @@ def test_a_pattern_that_needs_nothing_rare_always_runs(pattern: str) -> None:
 )
 def test_what_begins_a_pattern_is_read_off_its_syntax(pattern: str, begins: set[str]) -> None:
     """With a mark in front of what begins where a word does; what begins with another beginning is left out."""
-    assert leads(pattern) == frozenset(begins)
-    assert leads(r"(?:the )?\w+") is None
+    assert prefix_literals(pattern) == frozenset(begins)
+    assert prefix_literals(r"(?:the )?\w+") is None
 
 
-def all_patterns() -> list[Guarded]:
-    return [one for one in gc.get_objects() if isinstance(one, Guarded)]
+def all_patterns() -> list[Prefiltered]:
+    return [one for one in gc.get_objects() if isinstance(one, Prefiltered)]
 
 
 @pytest.fixture(scope="module")
-def compiled(shipped: Lexicon) -> list[Guarded]:
+def compiled(shipped: Lexicon) -> list[Prefiltered]:
     """Every pattern that reading a text in either language compiles."""
     for lang, text in (("en", "In 2025 GDP rose 8 percent."), ("vi", "Năm 2025 GDP tăng 8%.")):
         document = Document(id="", url=None, publisher="P", lang=lang, published=None, title="", text=text)
@@ -90,7 +90,7 @@ LINES = st.one_of(st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=25).m
 
 @settings(max_examples=120, deadline=None, derandomize=True)
 @given(text=LINES)
-def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Guarded], text: str) -> None:
+def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Prefiltered], text: str) -> None:
     for pattern in compiled:
         spans = [m.span() for m in pattern.plain.finditer(text)]
         assert [m.span() for m in pattern.finditer(text)] == spans, pattern.plain.pattern[:80]
@@ -101,7 +101,7 @@ def test_guards_change_nothing_that_a_pattern_finds(compiled: list[Guarded], tex
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(text=LINES)
 def test_the_bits_of_a_line_have_those_of_every_pattern_that_finds_something(
-    compiled: list[Guarded], text: str
+    compiled: list[Prefiltered], text: str
 ) -> None:
     line = line_of(text)
     for pattern in compiled:
@@ -123,7 +123,7 @@ def test_what_is_looked_for_since_a_line_was_looked_at_may_stand_anywhere_in_it(
     line = line_of("A zebrula trots by.")
     assert line.found.bits
     assert line.bits
-    late, name = Guarded(r"\b(?:zebrula|quagga) \w+"), " zebrula "
+    late, name = Prefiltered(r"\b(?:zebrula|quagga) \w+"), " zebrula "
     assert late.bit & line.bits
     assert late.search(line.text)
     watch_name(name)
@@ -135,7 +135,7 @@ def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -
     for text in (*said, said[0]):
         document = Document(id="", url=None, publisher="P", lang="en", published=None, title="", text=text)
         extract(document, shipped)
-        assert [one for one in said if one in WATCH.kept] == [text]
+        assert [one for one in said if one in INDEX.kept] == [text]
 
 
 @given(text=st.text("aÀđĐẹøŁ≠…“\n\u0301\u212a 1", max_size=12))

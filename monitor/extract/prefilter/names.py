@@ -9,14 +9,14 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from monitor.extract.look.demand import demanded, needed, opens, starts
-from monitor.extract.look.forms import spaced
-from monitor.extract.look.guard import bit_of, names_of, watch_name
-from monitor.extract.look.late import late
-from monitor.extract.look.names import Line, plain
-from monitor.extract.look.watch import BARE
+from monitor.extract.prefilter.forms import spaced
+from monitor.extract.prefilter.index import BARE
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line, plain
+from monitor.extract.prefilter.literals import is_anchored, required_literals, required_sets, start_literals
+from monitor.extract.prefilter.pattern import bit_of, names_of, watch_name
 
-_WORD = late(r"\w+")
+_WORD = lazy(r"\w+")
 #: The bit that every line has.
 _ALWAYS = 1
 #: Of what a pattern needs so many sets are looked for.
@@ -27,7 +27,7 @@ PLACE, SPEAKER = 0, 1
 Hit = tuple[int, int, str]
 
 
-class Seen:
+class LineNames:
     """What a line has: the bits of the patterns that may find something, the places and the speakers named, each from
     left to right, the longest name at each place."""
 
@@ -70,7 +70,7 @@ def _capitals(name: str) -> tuple[bool, ...]:
     return tuple(word.group()[0].isupper() for word in _WORD.finditer(name))
 
 
-class Roll:
+class NameIndex:
     """The names and patterns that are looked for."""
 
     def __init__(self) -> None:
@@ -94,33 +94,33 @@ class Roll:
 
     def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
         """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""
-        if strings := needed(pattern, flags):
+        if strings := required_literals(pattern, flags):
             return self.watch(strings)
         among = [f" {one} " for one in words]
         return self.watch(among) if among else _ALWAYS
 
     def all_needs(self, pattern: str, flags: int, words: Iterable[str]) -> Sequence[int]:
         """The bits that lines have in which the pattern may find something, the rarest first: all of them."""
-        if found := demanded(pattern, flags)[:_SETS]:
+        if found := required_sets(pattern, flags)[:_SETS]:
             return [self.watch(one) for one in found]
         among = [f" {one} " for one in words]
         return [self.watch(among) if among else _ALWAYS]
 
-    def seen(self, line: Line) -> Seen:
+    def seen(self, line: Line) -> LineNames:
         """What the line has; the line keeps it."""
-        seen: Seen | None = line.seen
+        seen: LineNames | None = line.seen
         if seen is None:
             found = line.found
             names = names_of(found, line.bare)
             if not names:
-                seen = line.seen = Seen(found.bits, (), ())
+                seen = line.seen = LineNames(found.bits, (), ())
                 return seen
             known = self._names
             seen = line.seen = _seen(found.bits, [(start, known.get(form, ())) for start, form in names], line)
         return seen
 
 
-def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> Seen:
+def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> LineNames:
     """The names that fit, none of a group over another."""
     named: tuple[list[Hit], list[Hit]] = ([], [])
     ends, bare = [0, 0], line.bare
@@ -133,7 +133,7 @@ def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> 
             if start >= ends[name.group] and name.fits(bare[start:stop], line, start, stop):
                 named[name.group].append((start, stop, name.key))
                 ends[name.group] = stop
-    return Seen(bits, *named)
+    return LineNames(bits, *named)
 
 
 def _longest_first(one: tuple[int, tuple[_Name, ...]]) -> tuple[int, int]:
@@ -142,19 +142,19 @@ def _longest_first(one: tuple[int, tuple[_Name, ...]]) -> tuple[int, int]:
     return start, -len(names[0].bare) if names else 0
 
 
-class Form:
+class FormPattern:
     """A pattern with the bits of all that it needs: it may find something only in lines that have them all. `starts`:
-    in lower case, what begins all it finds, none where that may be anything; `opens`: it finds only what begins a
+    in lower case, what begins all it finds, none where that may be anything; `anchored`: it finds only what begins a
     line; `anywhere`: neither is known."""
 
-    __slots__ = ("_compiled", "_flags", "_source", "anywhere", "bits", "opens", "starts")
+    __slots__ = ("_compiled", "_flags", "_source", "anywhere", "bits", "anchored", "starts")
 
     def __init__(self, source: str, flags: int, bits: int) -> None:
         self._source, self._flags, self.bits = source, flags, bits
         self._compiled: re.Pattern[str] | None = None
-        self.opens = opens(source, flags)
-        self.starts = () if self.opens else starts(source, flags)
-        self.anywhere = not (self.opens or self.starts)
+        self.anchored = is_anchored(source, flags)
+        self.starts = () if self.anchored else start_literals(source, flags)
+        self.anywhere = not (self.anchored or self.starts)
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -164,8 +164,9 @@ class Form:
         return self._compiled
 
     def places(self, lower: str, start: int = 0) -> list[int]:
-        """Where it may find something from `start` on in a line with this lower case; it has `starts` or `opens`."""
-        if self.opens:
+        """Where it finds something at most, from `start` on in a line with this lower case; it has `starts` or is
+        `anchored`."""
+        if self.anchored:
             return [] if start else [0]
         places: list[int] = []
         find = lower.find
@@ -181,7 +182,7 @@ class Form:
         if self.anywhere or len(self.starts) > end - start:
             return self.pattern.search(text, start, end) is not None
         match = self.pattern.match
-        if self.opens:
+        if self.anchored:
             return not start and match(text, 0, end) is not None
         find = lower.find
         for begin in self.starts:
@@ -193,7 +194,7 @@ class Form:
         return False
 
 
-class Watch:
+class FormPatterns:
     """Alternative forms that are tried only on lines that have what they need. It reads the line without diacritics, or
     as `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`,
     these are what it needs; nor does it find anything without one of its `words`, if there are any. `each`: words of
@@ -203,7 +204,7 @@ class Watch:
 
     def __init__(
         self,
-        roll: Roll,
+        index: NameIndex,
         forms: Iterable[str],
         words: Iterable[str] = (),
         *,
@@ -215,20 +216,20 @@ class Watch:
     ) -> None:
         self._written, told = written, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
-        bit = roll.watch(among) if among else 0
+        bit = index.watch(among) if among else 0
         #: The forms with their numbers by one bit that they need: a line has few of these, and most have one form.
-        self._by_bit: dict[int, list[tuple[int, Form]]] = {}
+        self._by_bit: dict[int, list[tuple[int, FormPattern]]] = {}
         #: A line in which it finds something has one of these bits.
         self.bit = 0
         for number, form in enumerate(forms):
-            needs = [bit] if bit else [*roll.all_needs(form, flags, told)]
-            needs += [roll.watch(f" {one} " for one in each[number])] if each else []
-            self._by_bit.setdefault(needs[0], []).append((number, Form(form, flags, reduce(or_, needs))))
+            needs = [bit] if bit else [*index.all_needs(form, flags, told)]
+            needs += [index.watch(f" {one} " for one in each[number])] if each else []
+            self._by_bit.setdefault(needs[0], []).append((number, FormPattern(form, flags, reduce(or_, needs))))
             self.bit |= needs[0]
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
         """The matches in a line with these bits, as those of one pattern with all forms."""
-        numbered: list[tuple[int, Form]] = []
+        numbered: list[tuple[int, FormPattern]] = []
         anywhere = False
         left = bits & self.bit
         while left:
@@ -251,16 +252,16 @@ class Watch:
         return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
 
 
-def _number(numbered: tuple[int, Form]) -> int:
+def _number(numbered: tuple[int, FormPattern]) -> int:
     return numbered[0]
 
 
-def _at_starts(forms: Sequence[Form], text: str, lower: str) -> Sequence[re.Match[str]]:
+def _at_starts(forms: Sequence[FormPattern], text: str, lower: str) -> Sequence[re.Match[str]]:
     """The matches from left to right, none over another; of those that begin at one place that of the first form."""
     places: list[tuple[int, int]] = []
     find = lower.find
     for number, form in enumerate(forms):
-        if form.opens:
+        if form.anchored:
             places.append((0, number))
         for begin in form.starts:
             at = find(begin)

@@ -9,13 +9,13 @@ from typing import Any, Protocol
 
 import ahocorasick
 
-from monitor.extract.look.demand import EDGE, Strings
-from monitor.extract.look.forms import is_odd, lowered, spaced
-from monitor.extract.look.late import late
+from monitor.extract.prefilter.forms import is_odd, lowered, spaced
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.literals import EDGE, Strings
 
 #: So many texts are remembered, as long as one document is read.
 _KEPT = 4096
-_NUMBER = late(r"\d+")
+_NUMBER = lazy(r"\d+")
 _NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
 ALWAYS = 1
@@ -31,7 +31,7 @@ class _Waiting(Protocol):
         """Has itself looked for."""
 
 
-class Found:
+class Hits:
     """What a text has of all that was looked for; what was not, or is since then, may stand anywhere in it."""
 
     __slots__ = ("_begun", "_between", "_first", "_numbers", "_places", "_unsure", "bits", "named", "names")
@@ -47,7 +47,7 @@ class Found:
         first: int = 0,
     ) -> None:
         #: The bits that were not looked for, and how many names were.
-        self._unsure, self.names = unsure, WATCH.names
+        self._unsure, self.names = unsure, INDEX.names
         #: The bit of every pattern that may find something.
         self.bits = bits | unsure
         #: Where patterns may begin of which beginnings are known, and the bits of those.
@@ -66,7 +66,7 @@ class Found:
             if bit & self._unsure:
                 return range(len(self._between) - 1)
             places = [place for place, bits in self._begun if bits & bit]
-            if bit & WATCH.of_numbers:
+            if bit & INDEX.of_numbers:
                 places += self.numbers()
             if len(places) > 1:
                 places.sort()
@@ -89,7 +89,7 @@ class Found:
         return own
 
 
-class _Sign:
+class _Literal:
     """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
     of those that may begin with its second letter; and the string where it is a name."""
 
@@ -107,15 +107,15 @@ class _Sign:
         return needed
 
 
-class _Watch:
+class _LiteralIndex:
     """All strings that are looked for; what a text has of them is looked up once a text."""
 
     def __init__(self) -> None:
-        self._signs = defaultdict[str, _Sign](_Sign)
+        self._signs = defaultdict[str, _Literal](_Literal)
         self._bits: dict[tuple[Strings, str], int] = {}
         #: By spelling: what finds the strings in a text, and the bits that are not looked for.
         self._automata: dict[int, tuple[Any, int]] = {}
-        self.kept: dict[str, Found] = {}
+        self.kept: dict[str, Hits] = {}
         #: The lines that were made of texts by themselves, as titles are; kept as long.
         self.lines: dict[str, Any] = {}
         self.size, self.names = 1, 0
@@ -177,7 +177,7 @@ class _Watch:
         self.kept.clear()
         self.lines.clear()
 
-    def look(self, text: str) -> Found:
+    def look(self, text: str) -> Hits:
         """What the text has as it is written; it is kept for the next who asks."""
         between = f" {spaced(lowered(text))} "
         return self.look_through(text, between, BOTH if text.isascii() else WRITTEN, odd=is_odd(text))
@@ -191,7 +191,7 @@ class _Watch:
         odd: bool,
         numbers: Sequence[int] | None = None,
         first: int = 0,
-    ) -> Found:
+    ) -> Hits:
         """What the text has, kept for the next who asks. `between`: its lower case, `spaced`, and between two spaces.
         `odd`: its letters may be taken for others, so that all patterns run. `numbers`, `first`: where digits begin in
         the text that it is a piece of, and where in that it stands, if that is known."""
@@ -217,7 +217,7 @@ class _Watch:
             unsure = -1
         if len(self.kept) >= _KEPT:
             self.kept.clear()
-        found = self.kept[text] = Found(bits, begun, named, between, unsure, numbers, first)
+        found = self.kept[text] = Hits(bits, begun, named, between, unsure, numbers, first)
         return found
 
     def _build(self, spelling: int) -> None:
@@ -231,4 +231,4 @@ class _Watch:
         self._automata[spelling] = automaton, unsure
 
 
-WATCH = _Watch()
+INDEX = _LiteralIndex()

@@ -10,27 +10,27 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from monitor.extract.look import demand
-from monitor.extract.look.demand import EDGE, cost, leads, needed
-from monitor.extract.look.forms import is_odd, lowered, spaced
-from monitor.extract.look.watch import ALWAYS, BARE, BOTH, WATCH, WRITTEN, Found
+from monitor.extract.prefilter import literals
+from monitor.extract.prefilter.forms import is_odd, lowered, spaced
+from monitor.extract.prefilter.index import ALWAYS, BARE, BOTH, INDEX, WRITTEN, Hits
+from monitor.extract.prefilter.literals import EDGE, cost, prefix_literals, required_literals
 
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
 #: so many times more places than what it needs stands at.
 _OFTEN_BEGUN, _OFTENER = 0.015, 5
-_look, _kept = WATCH.look, WATCH.kept.get
+_look, _kept = INDEX.look, INDEX.kept.get
 _END = 1 << 60
 
 
 def known(*parts: object) -> object:  # noqa: ARG001 - they are made by being handed over
     """What is known of all patterns so far, those of the parts that were just made included."""
-    WATCH.settle()
-    return demand.known()
+    INDEX.settle()
+    return literals.known()
 
 
 def forget() -> None:
     """Nothing is remembered of the texts before: called where a document begins."""
-    WATCH.forget()
+    INDEX.forget()
 
 
 def bits_of(text: str) -> int:
@@ -38,7 +38,7 @@ def bits_of(text: str) -> int:
     return (_kept(text) or _look(text)).bits
 
 
-def found_in(text: str) -> Found:
+def found_in(text: str) -> Hits:
     """What the text has of all that is looked for."""
     return _kept(text) or _look(text)
 
@@ -46,23 +46,23 @@ def found_in(text: str) -> Found:
 def bit_of(strings: Iterable[str], *, spelling: int = BOTH) -> int:
     """The bit of all texts in which one of the strings stands, in lower case. A space at an end of a string is where a
     word begins or ends."""
-    return WATCH.enter(frozenset(spaced(one) for one in strings if one), spelling, begin=False)
+    return INDEX.enter(frozenset(spaced(one) for one in strings if one), spelling, begin=False)
 
 
 def watch_name(form: str) -> None:
     """Has all texts without diacritics looked through for the `spaced` form of a name, which begins with a space."""
-    WATCH.enter_name(form)
+    INDEX.enter_name(form)
 
 
-def names_of(found: Found, text: str) -> list[tuple[int, str]]:
+def names_of(found: Hits, text: str) -> list[tuple[int, str]]:
     """The names that stand in the text, each with the place of its first letter. `found`: what it was found to have
     without diacritics, perhaps before some names were entered."""
-    if found.names == WATCH.names:
+    if found.names == INDEX.names:
         return found.named
-    return WATCH.look_through(text, f" {spaced(lowered(text))} ", BARE, odd=is_odd(text)).named
+    return INDEX.look_through(text, f" {spaced(lowered(text))} ", BARE, odd=is_odd(text)).named
 
 
-class Guarded:
+class Prefiltered:
     """A compiled pattern that answers as `re` does, but runs only on texts that may have a match, and only at places
     where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
@@ -81,23 +81,23 @@ class Guarded:
         self._pattern, self._flags, self._at_words, self._spelling = pattern, int(flags), at_words, spelling
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
-        WATCH.wait(self)
+        INDEX.wait(self)
 
     def settle(self) -> None:
         """Has itself looked for."""
-        strings, begins = needed(self._pattern, self._flags), leads(self._pattern, self._flags)
+        strings, begins = required_literals(self._pattern, self._flags), prefix_literals(self._pattern, self._flags)
         if begins:
             begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin = 0
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self._begin = WATCH.enter(begins, self._spelling, begin=True)
+            self._begin = INDEX.enter(begins, self._spelling, begin=True)
         if strings and (not self._begin or rare < often / 2):
-            self.bit = WATCH.enter(strings, self._spelling, begin=False)
+            self.bit = INDEX.enter(strings, self._spelling, begin=False)
         else:
             self.bit = self._begin or ALWAYS
         self.plain = cast("re.Pattern[str]", _Uncompiled(self))
-        object.__setattr__(self, "__class__", Guarded)
+        object.__setattr__(self, "__class__", Prefiltered)
 
     def compiled(self) -> re.Pattern[str]:
         """The pattern alone, once it is needed."""
@@ -105,14 +105,14 @@ class Guarded:
             self.plain = re.compile(self._pattern, self._flags)
         return self.plain
 
-    def __reduce__(self) -> tuple[type[Guarded], tuple[str, int, bool, int]]:
-        return Guarded, (self._pattern, self._flags, self._at_words, self._spelling)
+    def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int]]:
+        return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
         return self.bit == ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
 
-    def places_in(self, found: Found) -> Sequence[int] | None:
+    def places_in(self, found: Hits) -> Sequence[int] | None:
         """Where it may begin in the text of which that was `found`, in order; None: nearly anywhere."""
         return found.places(self._begin) if self._begin else None
 
@@ -156,9 +156,9 @@ class Guarded:
         return out
 
 
-def guarded_bare(pattern: str, flags: int = 0) -> Guarded:
-    """A guarded pattern that is asked about texts without diacritics."""
-    return Guarded(pattern, flags, spelling=BARE)
+def prefiltered_bare(pattern: str, flags: int = 0) -> Prefiltered:
+    """A prefiltered pattern that is asked about texts without diacritics."""
+    return Prefiltered(pattern, flags, spelling=BARE)
 
 
 def _as_looked_for(begin: str) -> str:
@@ -172,25 +172,25 @@ def _at_word(begin: str) -> str:
     return EDGE + (bare[0] if bare[0].isdecimal() else spaced(bare))
 
 
-class _Waiting(Guarded):
-    """A guarded pattern that is not looked for yet: it is as soon as somebody asks for its bit."""
+class _Waiting(Prefiltered):
+    """A prefiltered pattern that is not looked for yet: it is as soon as somebody asks for its bit."""
 
     __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
         if name not in ("bit", "_begin", "plain"):
             raise AttributeError(name)
-        WATCH.settle()
+        INDEX.settle()
         return getattr(self, name)
 
 
 class _Uncompiled:
     """Stands for the pattern alone until the first text needs it: most are never, and to compile them is dear. It is an
-    object of its own, so that the guarded pattern's bit is asked for at the price of a slot."""
+    object of its own, so that the prefiltered pattern's bit is asked for at the price of a slot."""
 
     __slots__ = ("_of",)
 
-    def __init__(self, of: Guarded) -> None:
+    def __init__(self, of: Prefiltered) -> None:
         self._of = of
 
     def __getattr__(self, name: str) -> Any:

@@ -8,7 +8,7 @@ from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leave
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
 from typing import Any
 
-from monitor.extract.look.forms import spaced
+from monitor.extract.prefilter.forms import spaced
 
 #: Beyond so many strings the alternatives of a form are no longer spelt out.
 _MOST = 100
@@ -78,41 +78,41 @@ def cost(strings: Iterable[str]) -> float:
 
 
 #: What is known of patterns, by pattern and flags: to read their syntax takes longer than most texts do.
-_NEEDED: dict[tuple[str, int], Strings | None] = {}
-_LEADS: dict[tuple[str, int], Strings | None] = {}
-_DEMANDED: dict[tuple[str, int], tuple[Strings, ...]] = {}
-_OPENS: dict[tuple[str, int], bool] = {}
+_REQUIRED: dict[tuple[str, int], Strings | None] = {}
+_PREFIXES: dict[tuple[str, int], Strings | None] = {}
+_REQUIRED_SETS: dict[tuple[str, int], tuple[Strings, ...]] = {}
+_ANCHORED: dict[tuple[str, int], bool] = {}
 _STARTS: dict[tuple[str, int], tuple[str, ...]] = {}
-_TABLES: tuple[dict[tuple[str, int], Any], ...] = (_NEEDED, _LEADS, _DEMANDED, _OPENS, _STARTS)
+_TABLES: tuple[dict[tuple[str, int], Any], ...] = (_REQUIRED, _PREFIXES, _REQUIRED_SETS, _ANCHORED, _STARTS)
 #: About how many microseconds a pattern is worth that is tried everywhere in a line, and one that ignores case.
 _PRICE_ELSE, _PRICE_IGNORING_CASE = 3.0, 8.0
 
 
-def needed(pattern: str, flags: int = 0) -> Strings | None:
+def required_literals(pattern: str, flags: int = 0) -> Strings | None:
     """Strings of which one stands in the lower case, `spaced`, of every text that the pattern finds something in; None
     where there are none, or where they stand in most texts."""
     key = (pattern, flags)
-    if key not in _NEEDED:
+    if key not in _REQUIRED:
         found = frozenset(map(spaced, _sequence(syntax.parse(pattern, flags)).needed or ()))
-        _NEEDED[key] = _shortest(found) if found and cost(found) <= _COMMON else None
-    return _NEEDED[key]
+        _REQUIRED[key] = _shortest(found) if found and cost(found) <= _COMMON else None
+    return _REQUIRED[key]
 
 
-def leads(pattern: str, flags: int = 0) -> Strings | None:
+def prefix_literals(pattern: str, flags: int = 0) -> Strings | None:
     """Strings in lower case of which one begins every match of the pattern, behind `EDGE` where a word or number begins
     there; None where a match may begin with anything."""
     key = (pattern, flags)
-    if key not in _LEADS:
+    if key not in _PREFIXES:
         found = {_placed(one) for one in _beginnings(list(syntax.parse(pattern, flags)))}
-        _LEADS[key] = None if "" in found else _first(found)
-    return _LEADS[key]
+        _PREFIXES[key] = None if "" in found else _first(found)
+    return _PREFIXES[key]
 
 
-def demanded(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
+def required_sets(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
     """Sets of strings, the rarest first: one of each stands in the lower case, `spaced` and between two spaces, of
     every text that the pattern finds something in. None where nothing rare is needed."""
     key = (pattern, flags)
-    if key not in _DEMANDED:
+    if key not in _REQUIRED_SETS:
         items = _unwrapped(syntax.parse(pattern, flags))
         begins = {_placed(one) for one in _beginnings(items, _MORE_BEGINNINGS)}
         found = [*_all_needed(items), frozenset() if "" in begins else frozenset(begins)]
@@ -123,8 +123,8 @@ def demanded(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
         ):
             if not any(_implies(other, one) for other in rare):
                 rare.append(one)
-        _DEMANDED[key] = tuple(rare)
-    return _DEMANDED[key]
+        _REQUIRED_SETS[key] = tuple(rare)
+    return _REQUIRED_SETS[key]
 
 
 def _implies(one: Strings, other: Strings) -> bool:
@@ -132,21 +132,21 @@ def _implies(one: Strings, other: Strings) -> bool:
     return all(any(short in long for short in other) for long in one)
 
 
-def opens(pattern: str, flags: int = 0) -> bool:
+def is_anchored(pattern: str, flags: int = 0) -> bool:
     """It finds only what begins a text."""
     key = (pattern, flags)
-    if key not in _OPENS:
+    if key not in _ANCHORED:
         items = list(syntax.parse(pattern, flags))
-        _OPENS[key] = bool(items) and items[0] == (sre.AT, sre.AT_BEGINNING) and not flags & re.MULTILINE
-    return _OPENS[key]
+        _ANCHORED[key] = bool(items) and items[0] == (sre.AT, sre.AT_BEGINNING) and not flags & re.MULTILINE
+    return _ANCHORED[key]
 
 
-def starts(pattern: str, flags: int = 0) -> tuple[str, ...]:
+def start_literals(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """A few strings in lower case of which one begins all that the pattern finds; none where it is better tried
     everywhere."""
     key = (pattern, flags)
     if key not in _STARTS:
-        whole = {one.removeprefix(EDGE) for one in leads(pattern, flags) or ()}
+        whole = {one.removeprefix(EDGE) for one in prefix_literals(pattern, flags) or ()}
         words = {one[: one.find(" ") + 1] or one for one in whole}
         best = min((_unbegun(whole), _unbegun(words)), key=_price)
         worth = _PRICE_IGNORING_CASE if flags & re.IGNORECASE else _PRICE_ELSE

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
-from monitor.extract.look.names import line_of
-from monitor.extract.look.roll import PLACE, SPEAKER, Roll, Watch
 from monitor.extract.place import scope, voiced, weigh
+from monitor.extract.prefilter.line import line_of
+from monitor.extract.prefilter.names import PLACE, SPEAKER, FormPatterns, NameIndex
 
 WORDS = st.sampled_from(
     (
@@ -25,18 +25,18 @@ LINES = st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=25).map(" ".joi
 
 
 @pytest.fixture(scope="module")
-def watches(shipped: Lexicon) -> list[Watch]:
+def watches(shipped: Lexicon) -> list[FormPatterns]:
     assert shipped.surround
-    return [one for one in gc.get_objects() if isinstance(one, Watch)]
+    return [one for one in gc.get_objects() if isinstance(one, FormPatterns)]
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(text=LINES)
 def test_a_line_has_the_bit_of_every_pattern_that_finds_something(
-    watches: list[Watch], shipped: Lexicon, text: str
+    watches: list[FormPatterns], shipped: Lexicon, text: str
 ) -> None:
     line = line_of(text)
-    bits = shipped.surround.atlas.roll.seen(line).bits
+    bits = shipped.surround.atlas.names.seen(line).bits
     for watch in watches:
         assert watch.bit & bits or not list(watch.finditer(line, -1)), watch.bit
 
@@ -44,14 +44,14 @@ def test_a_line_has_the_bit_of_every_pattern_that_finds_something(
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(text=LINES)
 def test_a_form_finds_nothing_in_a_line_without_all_its_bits_nor_where_it_may_not_begin(
-    watches: list[Watch], shipped: Lexicon, text: str
+    watches: list[FormPatterns], shipped: Lexicon, text: str
 ) -> None:
     line = line_of(text)
-    bits = shipped.surround.atlas.roll.seen(line).bits
+    bits = shipped.surround.atlas.names.seen(line).bits
     for watch in watches:
         said, lower = (line.text, line.lower) if watch._written else (line.bare, line.bare_lower)
         for _, form in (numbered for forms in watch._by_bit.values() for numbered in forms):
-            places = set(form.places(lower)) if form.starts or form.opens else None
+            places = set(form.places(lower)) if form.starts or form.anchored else None
             for found in form.pattern.finditer(said):
                 assert form.bits & bits == form.bits, (form.pattern.pattern, found)
                 assert places is None or found.start() in places, (form.pattern.pattern, found)
@@ -70,12 +70,12 @@ def test_a_line_in_the_first_person_has_its_bit(words: list[str], glue: str) -> 
 
 
 def test_a_roll_finds_places_and_speakers_side_by_side() -> None:
-    roll = Roll()
-    roll.enter(PLACE, [("Hà Nội", "hn"), ("Nội Bài", "nb")], proper=True)
-    roll.enter(PLACE, [("Ý", "it")], exact=True, proper=True)
-    roll.enter(SPEAKER, [("Cục Thuế Hà Nội", "tax"), ("the press", "press")])
+    index = NameIndex()
+    index.enter(PLACE, [("Hà Nội", "hn"), ("Nội Bài", "nb")], proper=True)
+    index.enter(PLACE, [("Ý", "it")], exact=True, proper=True)
+    index.enter(SPEAKER, [("Cục Thuế Hà Nội", "tax"), ("the press", "press")])
     text = "CỤC THUẾ HÀ NỘI, Cuc thue Ha Noi Bai, Hà nội, Y, Ý, the press, The press, xHà Nội"
-    seen = roll.seen(line_of(text))
+    seen = index.seen(line_of(text))
     assert [(text[a:b], key) for a, b, key in seen.places] == [
         ("HÀ NỘI", "hn"),
         ("Ha Noi", "hn"),

@@ -1,1 +1,0 @@
-"""One look at a line: which names, words and patterns it may have, and where."""
