@@ -20,8 +20,8 @@ from monitor.extract.cue.kind import Kind, kind_of
 from monitor.extract.cue.law import LEGAL
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
-from monitor.extract.evidence.scene import Scene
-from monitor.extract.evidence.stage import Stage
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.evidence.text_context import TextContext
 from monitor.extract.govern import Governor
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
@@ -59,20 +59,20 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
-    stage = Stage(text, document.title, cut, vocabulary, tables, local=local, forms=reader.forms)
+    text_context = TextContext(text, document.title, cut, vocabulary, tables, local=local, forms=reader.forms)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.
     counted, rejects = _counted(text, cut, starts)
     dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]
     told = _told(counted, dated, grammar, votes, tables, rejects)
-    scenes = [(n, stage.scene(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
-    linked = iter(zip(scenes, Linker(vocabulary).link(scenes), strict=True))
+    contexts = [(n, text_context.context(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
+    linked = iter(zip(contexts, Linker(vocabulary).link(contexts), strict=True))
     readings = list[Reading]()
     for (_, sentence, _), times, found in zip(counted, dated, told, strict=True):
         if found:
-            (_, scene), links = next(linked)
-            readings.extend(_decided(scene, times, links, governor, vocabulary.kinds, document, manner))
+            (_, context), links = next(linked)
+            readings.extend(_decided(context, times, links, governor, vocabulary.kinds, document, manner))
         else:
             governor.remember(sentence, times, (), ())
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
@@ -154,7 +154,7 @@ def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tabl
 
 
 def _decided(
-    scene: Scene,
+    context: SentenceContext,
     times: Sequence[PeriodMention],
     links: Sequence[Link],
     governor: Governor,
@@ -163,19 +163,19 @@ def _decided(
     manner: tuple[bool, bool],
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
-    cues, (legal, foretold) = cues_of(scene, kinds), manner
+    cues, (legal, foretold) = cues_of(context, kinds), manner
     chosen: list[Chosen] = []
     decided: list[Kind] = []
     out: list[Reading] = []
-    sentence, published = scene.sentence, document.published
+    sentence, published = context.sentence, document.published
     row = governor.columns.go_on(sentence)
     last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.
-    for index, (mention, link) in enumerate(zip(scene.mentions, links, strict=True)):
+    for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
         column, stated = governor.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
-        own = Chosen(column, "column") if column else choose(index, scene, times, chosen, last.get(metric))
+        own = Chosen(column, "column") if column else choose(index, context, times, chosen, last.get(metric))
         now = own.rule == "now"
-        kind = kind_of(index, scene, cues, own.time, published, decided, legal, now=now, foretold=foretold)
+        kind = kind_of(index, context, cues, own.time, published, decided, legal, now=now, foretold=foretold)
         kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "is-there" or (kind.rule == "demanded" and own.rule == "listed"):
             own = Chosen(None, "none")
@@ -183,9 +183,9 @@ def _decided(
             if not kind.said:
                 kind = governor.kind_for(sentence, kind, None, metric)
             if not own.stop:
-                own = _handed(index, scene, times, kind, governor, metric, published)
+                own = _handed(index, context, times, kind, governor, metric, published)
                 if own.time is not None and not kind.said:
-                    kind = kind_of(index, scene, cues, own.time, published, decided, legal, foretold=foretold)
+                    kind = kind_of(index, context, cues, own.time, published, decided, legal, foretold=foretold)
         if not kind.said:
             kind = governor.kind_for(sentence, kind, own.time)
         if not index:
@@ -199,14 +199,14 @@ def _decided(
             last[metric] = index
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
     if not (governor.indices.isdisjoint(last) and governor.flows.isdisjoint(last)):
-        for mention, link, own in zip(scene.mentions, links, chosen, strict=True):
+        for mention, link, own in zip(context.mentions, links, chosen, strict=True):
             governor.note(mention, link.metric, own)
     return out
 
 
 def _handed(
     index: int,
-    scene: Scene,
+    context: SentenceContext,
     times: Sequence[PeriodMention],
     kind: Kind,
     governor: Governor,
@@ -214,13 +214,13 @@ def _handed(
     published: date | None,
 ) -> Chosen:
     """The time handed on to a figure that has none of its own, or the one that its base implies."""
-    unit = scene.mentions[index].unit
-    if times and kind.kind in _TOLD and (part := part_since(index, scene, times, published)) is not None:
+    unit = context.mentions[index].unit
+    if times and kind.kind in _TOLD and (part := part_since(index, context, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
-    time, rule = governor.time_for(scene.sentence, scene.own_text(index), kind, unit, metric)
-    if time is None and kind.kind in _TOLD and (told := of_the_report(unit, scene, times, published)) is not None:
+    time, rule = governor.time_for(context.sentence, context.own_text(index), kind, unit, metric)
+    if time is None and kind.kind in _TOLD and (told := of_the_report(unit, context, times, published)) is not None:
         return Chosen(told, "edition")
-    since = year_since(index, scene, published) if time is None and kind.kind in _TOLD else None
+    since = year_since(index, context, published) if time is None and kind.kind in _TOLD else None
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 
 

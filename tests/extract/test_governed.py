@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure
 from monitor.extract import extract
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import _unmasked
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import Seen
@@ -40,12 +40,12 @@ def test_figures_are_read_as_if_all_that_governs_them_were_seen(
     def read() -> list[tuple[Figure, ...]]:
         return [tuple(extract(article, shipped).figures) for article in articles()]
 
-    found, seen_from = read(), Scene.seen_from
+    found, seen_from = read(), SentenceContext.seen_from
 
-    def all_seen(scene: Scene, index: int, use: Use, _: bool) -> tuple[dict[int, Seen], dict[int, Seen]]:
-        return seen_from(scene, index, use, True)
+    def all_seen(context: SentenceContext, index: int, use: Use, _: bool) -> tuple[dict[int, Seen], dict[int, Seen]]:
+        return seen_from(context, index, use, True)
 
-    monkeypatch.setattr(Scene, "seen_from", all_seen)
+    monkeypatch.setattr(SentenceContext, "seen_from", all_seen)
     assert sum(map(len, found)) > 50
     assert read() == found
 

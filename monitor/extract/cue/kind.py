@@ -40,7 +40,7 @@ from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, given, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -108,7 +108,7 @@ def _telling(lang: str) -> int:
 
 def kind_of(
     index: int,
-    scene: Scene,
+    context: SentenceContext,
     cues: Sequence[Cue],
     period: PeriodMention | None,
     published: date | None,
@@ -121,16 +121,16 @@ def kind_of(
     """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
-    mention, sentence = scene.mentions[index], scene.sentence
-    text, start, low = sentence.text, scene.starts[index], scene.own[index][0]
-    telling = sentence.line.bits & _telling(scene.lang)
-    if (told := _told_at_once(index, scene, low, telling)) is not None:
+    mention, sentence = context.mentions[index], context.sentence
+    text, start, low = sentence.text, context.starts[index], context.own[index][0]
+    telling = sentence.line.bits & _telling(context.lang)
+    if (told := _told_at_once(index, context, low, telling)) is not None:
         return told
     when = _when(period, published, ranked=mention.unit in RANKED) if period is not None else ""
-    said, demanded = own_cue(index, scene, cues) if cues else (None, False)
+    said, demanded = own_cue(index, context, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    than = _COMPARED[scene.lang]
+    than = _COMPARED[context.lang]
     compared = (mention.earlier and when == "past") or (telling and follows_than(sentence, start, than))
     if said is None and telling and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
@@ -142,11 +142,11 @@ def kind_of(
     if period is not None and period.period.grain is _YEAR and budgeted(mention, when, text, (low, start)):
         return Kind(_TARGET, "budget", True)
     goes_on = (index or telling) and when != "future" and (said is None or said.kind is _ACTUAL)
-    if goes_on and (hung := _hung(index, scene, before)):
+    if goes_on and (hung := _hung(index, context, before)):
         return Kind(_ESTIMATE, hung, True)
     if said is not None:
         then = "" if running and when == "future" else when
-        if (other := _said_otherwise(said, scene, index, then, foretold)) is not None:
+        if (other := _said_otherwise(said, context, index, then, foretold)) is not None:
             return other
         begun = running and period is not None and period.period.grain is _SPAN
         if said.kind is not _ACTUAL or when != "future" or begun:
@@ -154,7 +154,7 @@ def kind_of(
     if now:
         return Kind(_ACTUAL, "now", True)
     due = period is not None and period.deadline
-    return _without_a_cue(index, scene, cues, before, when, running=running, due=due, legal=legal)
+    return _without_a_cue(index, context, cues, before, when, running=running, due=due, legal=legal)
 
 
 def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
@@ -164,17 +164,21 @@ def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
     return Kind(kind, "demanded" if demanded else f"cue-{said}", True)
 
 
-def _said_otherwise(said: Cue, scene: Scene, index: int, when: str, foretold: bool) -> Kind | None:
+def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, foretold: bool) -> Kind | None:
     """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
     was due formerly, what was ordered or has to be borne, an estimate of what lies ahead, what a budget has given. `when`: not "future" where its time has begun."""
-    text = scene.sentence.text
-    if when == "running" and said.kind is _TARGET and given(said, scene.mentions[index], text, scene.starts[index]):
+    text = context.sentence.text
+    if when == "running" and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
-    if said.kind in _DUTIES and over(scene.sentence, said.start, said.end, scene.starts[index]):
+    if said.kind in _DUTIES and over(context.sentence, said.start, said.end, context.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
-    if said.kind is _TARGET and when != "future" and ordered(said, scene.mentions[index], scene.sentence, scene.lang):
+    if (
+        said.kind is _TARGET
+        and when != "future"
+        and ordered(said, context.mentions[index], context.sentence, context.lang)
+    ):
         return Kind(_ACTUAL, "ordered", True)
-    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, scene.lang)):
+    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, context.lang)):
         return Kind(_FORECAST, "told-as", True)
     if when == "future" and said.kind is _ESTIMATE:
         return Kind(_FORECAST, "told-as", True)
@@ -183,16 +187,16 @@ def _said_otherwise(said: Cue, scene: Scene, index: int, when: str, foretold: bo
     return None
 
 
-def _told_at_once(index: int, scene: Scene, low: int, telling: int) -> Kind | None:
+def _told_at_once(index: int, context: SentenceContext, low: int, telling: int) -> Kind | None:
     """The kind of a limit, or of what the words right behind the figure name, whatever else is said. `telling`: the bits of
     the sentence that may tell it."""
-    mention, sentence, lang = scene.mentions[index], scene.sentence, scene.lang
-    if not (telling or mention.comparator in BOUNDING or (mention.unit in CAPPED and len(scene.mentions) > 1)):
+    mention, sentence, lang = context.mentions[index], context.sentence, context.lang
+    if not (telling or mention.comparator in BOUNDING or (mention.unit in CAPPED and len(context.mentions) > 1)):
         return None
     bits = sentence.line.bits
     if may_limit(mention, bits, lang) and (limit := limit_of(mention, sentence, low, lang)):
         return Kind(_THRESHOLD, limit, True)
-    if len(scene.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, scene)):
+    if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
         return Kind(_THRESHOLD, limit, True)
     if bits & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, bits)):
         return Kind(named, "named-behind", True)
@@ -201,7 +205,7 @@ def _told_at_once(index: int, scene: Scene, low: int, telling: int) -> Kind | No
 
 def _without_a_cue(
     index: int,
-    scene: Scene,
+    context: SentenceContext,
     cues: Sequence[Cue],
     before: Sequence[Kind],
     when: str,
@@ -212,12 +216,12 @@ def _without_a_cue(
 ) -> Kind:
     """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
     has begun."""
-    mention, text = scene.mentions[index], scene.sentence.text
+    mention, text = context.mentions[index], context.sentence.text
     if not when and mention.comparator in _LIMITS:
-        low, start = scene.own[index][0], mention.start - scene.sentence.start
-        if names_a_rule(scene.sentence, low, start):
+        low, start = context.own[index][0], mention.start - context.sentence.start
+        if names_a_rule(context.sentence, low, start):
             return Kind(_THRESHOLD, "limit-of-a-rule", True)
-    listed = _listed(index, scene, cues, when, before)
+    listed = _listed(index, context, cues, when, before)
     if listed is not None and listed.kind is _ACTUAL:
         if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
             return Kind(_ACTUAL, "as-told-in-the-past", True)
@@ -225,84 +229,86 @@ def _without_a_cue(
             return listed
     elif listed is not None:
         return listed
-    end = mention.end - scene.sentence.start
+    end = mention.end - context.sentence.start
     if when == "future" and running and mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
         return Kind(_ACTUAL, "told-in-the-past", True)
-    if when == "future" and running and not due and _DONE_BY[scene.lang].search(text, *scene.own[index]):
+    if when == "future" and running and not due and _DONE_BY[context.lang].search(text, *context.own[index]):
         return Kind(_ACTUAL, "told-in-the-past", True)
-    return _unsaid(index, scene, when, legal=legal)
+    return _unsaid(index, context, when, legal=legal)
 
 
-def _unsaid(index: int, scene: Scene, when: str, *, legal: bool) -> Kind:
+def _unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
-    mention, sentence = scene.mentions[index], scene.sentence
+    mention, sentence = context.mentions[index], context.sentence
     if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
         return Kind(_ACTUAL, "tasks-handed-out", False)
     if when == "future":
-        foreseen = foresees(sentence.text, mention.start - sentence.start, scene.lang)
+        foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
     if mention.comparator in _LIMITS and (legal or ruled(sentence)):
         return Kind(_THRESHOLD, "limit-of-a-rule", True)
     if mention.comparator is _AT_LEAST and when != "past":
-        low = scene.own[index][0]
+        low = context.own[index][0]
         text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
         if not (_THERE.match(text, end) or _CAUSE.match(text, low) or LACKING.search(text, 0, start)):
             return Kind(_TARGET, "at-least", False)
     return _PLAIN
 
 
-def _hung(index: int, scene: Scene, before: Sequence[Kind]) -> str:
+def _hung(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     """Why the figure is as reckoned as what it stands with, "" where it is not."""
-    mention, base = scene.mentions[index], scene.sentence.start
+    mention, base = context.mentions[index], context.sentence.start
     if index and before[-1].kind is _ESTIMATE and not mention.earlier:
-        last = scene.mentions[index - 1].end - base
-        if hangs(mention.unit, scene.sentence.text, last, mention.start - base, mention.end - base):
+        last = context.mentions[index - 1].end - base
+        if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"
     if mention.earlier or mention.unit in RANKED:
         return ""
-    if (PUTS_AT.bit | AFTER_ALL.bit) & scene.sentence.line.bits and reckoned_at(
-        scene.sentence, (scene.own[index][0], mention.start - base, mention.end - base)
+    if (PUTS_AT.bit | AFTER_ALL.bit) & context.sentence.line.bits and reckoned_at(
+        context.sentence, (context.own[index][0], mention.start - base, mention.end - base)
     ):
         return "on-a-basis"
-    if not BASIS.bit & scene.sentence.line.bits:
+    if not BASIS.bit & context.sentence.line.bits:
         return ""
-    return "on-a-basis" if BASIS.search(scene.sentence.text, 0, mention.start - base) else ""
+    return "on-a-basis" if BASIS.search(context.sentence.text, 0, mention.start - base) else ""
 
 
-def _listed(index: int, scene: Scene, cues: Sequence[Cue], when: str, before: Sequence[Kind]) -> Kind | None:
+def _listed(
+    index: int, context: SentenceContext, cues: Sequence[Cue], when: str, before: Sequence[Kind]
+) -> Kind | None:
     """The kind that the figure shares with its list or clause, having no word of its own."""
     start, text, bits = (
-        scene.mentions[index].start - scene.sentence.start,
-        scene.sentence.text,
-        scene.sentence.line.bits,
+        context.mentions[index].start - context.sentence.start,
+        context.sentence.text,
+        context.sentence.line.bits,
     )
     apart = False
     if index and before[index - 1].rule != SIZED:
-        other, last = before[index - 1], scene.mentions[index - 1]
-        apart = other.kind is _ESTIMATE and scene.mentions[index].unit in RANKED and last.unit not in RANKED
-        if (like := _like_before(index, scene, when, other, apart)) is not None:
+        other, last = before[index - 1], context.mentions[index - 1]
+        apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
+        if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
     if cues:
-        clause = [c for c in cues if c.end <= start + 1 and scene.strength(c.end, start) < 3]
+        clause = [c for c in cues if c.end <= start + 1 and context.strength(c.end, start) < 3]
         if apart and clause and clause[-1].kind is _ESTIMATE:
             return None
         if clause and clause[-1].kind is not _ACTUAL:
             lazy = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
-            if not lazy and not has_verb(index, scene, before[-1].kind if before else None):
+            if not lazy and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
         colon = text.rfind(": ", 0, start) if when != "past" else 0
         led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
         if led and led[-1].kind in _AHEAD:
             return Kind(led[-1].kind, "before-the-colon", True)
-    if when != "future" and (told := reckoned(scene.sentence, scene.lang)) is not None:
+    if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
     return None
 
 
-def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) -> Kind | None:
+def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
     """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
-    text, base = scene.sentence.text, scene.sentence.start
-    last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
+    text, base = context.sentence.text, context.sentence.start
+    last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
     aimed = other.kind in _AHEAD
     if when == "past" and aimed:
         return None
@@ -311,16 +317,16 @@ def _like_before(index: int, scene: Scene, when: str, other: Kind, apart: bool) 
         if (
             further
             and aimed
-            and scene.mentions[index].unit is _COUNT
-            and is_there(text, scene.mentions[index].end - base)
+            and context.mentions[index].unit is _COUNT
+            and is_there(text, context.mentions[index].end - base)
         ):
             return Kind(_ACTUAL, "is-there", True)
         parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
-        if parallel or (scene.strength(last, start) < 3 and not has_verb(index, scene, other.kind)):
+        if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind is _FORECAST and another_foresees(text, last, start):
         return Kind(_FORECAST, "like-the-figure-before", other.said)
-    if aimed and _WITH.match(text, last) and not has_verb(index, scene, other.kind):
+    if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)

@@ -11,7 +11,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.sized import sized
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -188,14 +188,19 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""
 
 
-def capped(index: int, scene: Scene) -> str:
+def capped(index: int, context: SentenceContext) -> str:
     """A share of costs that is given up to a cap, or that cap ("50% of the cost, up to VND100 million")."""
-    first = index if scene.mentions[index].unit is _PERCENT else index - 1
-    if first < 0 or first + 1 >= len(scene.mentions) or scene.mentions[first].unit is not _PERCENT:
+    first = index if context.mentions[index].unit is _PERCENT else index - 1
+    if first < 0 or first + 1 >= len(context.mentions) or context.mentions[first].unit is not _PERCENT:
         return ""
-    share, cap, text, base = scene.mentions[first], scene.mentions[first + 1], scene.sentence.text, scene.sentence.start
+    share, cap, text, base = (
+        context.mentions[first],
+        context.mentions[first + 1],
+        context.sentence.text,
+        context.sentence.start,
+    )
     end, start = share.end - base, cap.start - base
-    if cap.unit not in _MONEY or start - end > 60 or _TOLD[scene.lang].search(text, end, start):
+    if cap.unit not in _MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
         return ""
     cost = _COSTS.search(text, share.number - base, start)
     return "share-up-to-a-cap" if cost and _CAP.search(text, end, cap.end - base) else ""

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.fact import share_of_an_aim
 from monitor.extract.cue.word import Cue
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -44,12 +44,12 @@ _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _WILL = frozenset({"will", "should", "sẽ"})
 
 
-def own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
+def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
-    mention, base = scene.mentions[index], scene.sentence.start
+    mention, base = context.mentions[index], context.sentence.start
     start, end = mention.start - base, mention.end - base
-    low, high = scene.own[index]
-    parted = scene.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
+    low, high = context.own[index]
+    parted = context.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
@@ -57,26 +57,26 @@ def own_cue(index: int, scene: Scene, cues: Sequence[Cue]) -> tuple[Cue | None, 
         if c.start >= reckoned:
             break
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
-        if before and low <= c.start and not (parted and _apart(scene.sentence.text, c, start, parted)):
+        if before and low <= c.start and not (parted and _apart(context.sentence.text, c, start, parted)):
             left.append(c)
-    if left and (near := _nearest(left, scene.sentence.text)):
+    if left and (near := _nearest(left, context.sentence.text)):
         return near, False
     if cues[-1].start < end:
         return None, False
-    if start < 8 and scene.sentence.text.startswith(": ", end):
+    if start < 8 and context.sentence.text.startswith(": ", end):
         return next((c for c in cues if c.start > end and c.kind is not _ACTUAL), None), False
-    right = _said_behind(index, scene, [c for c in cues if end <= c.start and c.end <= high + 1])
+    right = _said_behind(index, context, [c for c in cues if end <= c.start and c.end <= high + 1])
     if right is None or right.start - end >= 60:
         return None, False
-    return right, bool(_DEMANDED.fullmatch(scene.sentence.text, right.start, right.end))
+    return right, bool(_DEMANDED.fullmatch(context.sentence.text, right.start, right.end))
 
 
-def _said_behind(index: int, scene: Scene, cues: Sequence[Cue]) -> Cue | None:
+def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Cue | None:
     """The first of the words behind the figure that may speak of it."""
-    mention, base, text = scene.mentions[index], scene.sentence.start, scene.sentence.text
+    mention, base, text = context.mentions[index], context.sentence.start, context.sentence.text
     end, following, over = mention.end - base, len(text) + 99, len(text) + 99
-    if index + 1 < len(scene.mentions):
-        following, over = scene.mentions[index + 1].start - base, scene.mentions[index + 1].end - base
+    if index + 1 < len(context.mentions):
+        following, over = context.mentions[index + 1].start - base, context.mentions[index + 1].end - base
     for c in cues:
         # "Three of them will be first": what is counted is there already.
         if mention.unit is _COUNT and (

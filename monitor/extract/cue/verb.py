@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is told before it is so.
@@ -29,11 +29,11 @@ _ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1
 _GOING_ON = frozenset("đã đang mới hiện".split())
 
 
-def has_verb(index: int, scene: Scene, last: FigureKind | None) -> bool:
+def has_verb(index: int, context: SentenceContext, last: FigureKind | None) -> bool:
     """A verb of its own stands before the figure; one joined by "and" to an infinitive goes on with what was said. `last`:
     the kind of the figure before it, with which verbs may go on."""
-    text, lang = scene.sentence.text, scene.lang
-    low, at = scene.own[index][0], scene.mentions[index].number - scene.sentence.start
+    text, lang = context.sentence.text, context.lang
+    low, at = context.own[index][0], context.mentions[index].number - context.sentence.start
     serial = lang == "vi" and bool(index) and last in NOT_MEASURED
     for verb in _FINITE[lang].finditer(text, low, at):
         joined = text.endswith((" and ", " và "), 0, verb.start())

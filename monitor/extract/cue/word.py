@@ -9,7 +9,7 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.scene import Scene, label_end
+from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -54,37 +54,37 @@ class Cue:
     kind: FigureKind
 
 
-def cues_of(scene: Scene, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
+def cues_of(context: SentenceContext, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
     """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left
     out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%")."""
-    sentence = scene.sentence
+    sentence = context.sentence
     base, text, bits = sentence.start, sentence.text, sentence.line.bits
-    label = label_end(text, [scene.mentions[0].start - base]) if scene.mentions and ":" in text else 0
+    label = label_end(text, [context.mentions[0].start - base]) if context.mentions and ":" in text else 0
     found: list[Cue] = []
-    for start, end, word, _ in scene.hits:
+    for start, end, word, _ in context.hits:
         for atom in word.atoms:
             if atom in atoms:
                 break
         else:
             continue
         kind, start, end = atoms[atom], start - base, end - base
-        if (kind is _ACTUAL and end <= label) or _says_another(scene, kind, start, end, bits):
+        if (kind is _ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):
             continue
         if not found or not any(c.start <= start and end <= c.end for c in found):
             found.append(Cue(start, end, kind))
     return tuple(found)
 
 
-def _says_another(scene: Scene, kind: FigureKind, start: int, end: int, bits: int) -> bool:
+def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: int, bits: int) -> bool:
     """The word at `start` to `end` says something else there. `bits`: those of the sentence."""
-    text = scene.sentence.text
+    text = context.sentence.text
     if text.startswith(_ODD, start) and _odd(text, kind, start, end):
         return True
     if text.startswith((" least", " most"), end) and text.endswith(" at", 0, end):
         return True
     if kind is _ESTIMATE and _PUTS.match(text, start):
-        place = scene.sentence.start + end
-        if next((m.unit in RANKED for m in scene.mentions if m.number >= place), False):
+        place = context.sentence.start + end
+        if next((m.unit in RANKED for m in context.mentions if m.number >= place), False):
             return True
     if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
         return True  # The budget estimate for a year is a plan.

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, START, WHERE, Seen
 from monitor.extract.prefilter.lazy import lazy
 
@@ -37,11 +37,11 @@ _GOES_ON = {
 _LEAST = {"en": -2, "vi": -4}
 
 
-def alone(head: Seen, sight: Sight) -> bool:
+def alone(head: Seen, figure: FigureContext) -> bool:
     """The word, in the figure's sentence, has no other subject with it."""
     if head[WHERE] not in ("noun", "beside", "clause", "sentence"):
         return False
-    sentence, lang = sight.scene.sentence, sight.scene.lang
+    sentence, lang = figure.context.sentence, figure.context.lang
     text, start, end = sentence.text, head[START] - sentence.start, head[END] - sentence.start
     if not _GOES_ON[lang].match(text, end):
         return False

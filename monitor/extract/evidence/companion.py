@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.elsewhere import ELSEWHERE
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import PARTED, light
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import Told, in_order
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import (
@@ -63,16 +63,16 @@ _POINTED = Prefiltered(
 )
 
 
-def attached(sight: Sight) -> int | None:
+def attached(figure: FigureContext) -> int | None:
     """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
-    mentions, index = sight.scene.mentions, sight.index
-    text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    wanted = LEVELS.get(sight.mention.unit, frozenset())
+    mentions, index = figure.context.mentions, figure.index
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    wanted = LEVELS.get(figure.mention.unit, frozenset())
     best: tuple[int, int] | None = None
     for other in (index - 1, index + 1, index - 2):
         if not 0 <= other < len(mentions) or mentions[other].unit not in wanted:
             continue
-        a, b = (mentions[other], sight.mention) if other < index else (sight.mention, mentions[other])
+        a, b = (mentions[other], figure.mention) if other < index else (figure.mention, mentions[other])
         gap = text[a.end - base : b.start - base]
         if len(gap) > 70 or _STOP.search(gap):
             continue
@@ -84,12 +84,12 @@ def attached(sight: Sight) -> int | None:
     return best[1] if best else None
 
 
-def equivalent(sight: Sight) -> bool:
+def equivalent(figure: FigureContext) -> bool:
     """Money that says again what the percentage before it comes to."""
-    last = sight.scene.mentions[sight.index - 1]
-    if last.unit is not PERCENT or sight.mention.unit not in MONEY:
+    last = figure.context.mentions[figure.index - 1]
+    if last.unit is not PERCENT or figure.mention.unit not in MONEY:
         return False
-    return len(sight.gap) < 60 and _SAME.search(sight.gap) is not None
+    return len(figure.gap) < 60 and _SAME.search(figure.gap) is not None
 
 
 #: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
@@ -98,18 +98,18 @@ _COMES_TO = lazy(
 )
 
 
-def comes_to(sight: Sight) -> bool:
+def comes_to(figure: FigureContext) -> bool:
     """A percentage that says again what the count just before it comes to."""
-    last = sight.scene.mentions[sight.index - 1]
-    return last.unit is COUNT and _COMES_TO.fullmatch(sight.gap) is not None
+    last = figure.context.mentions[figure.index - 1]
+    return last.unit is COUNT and _COMES_TO.fullmatch(figure.gap) is not None
 
 
-def restated(told: Sequence[Told], sight: Sight) -> Told | None:
+def restated(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The percentage before, no part of another, that the sentence says again in money ("In money terms that is $73 billion")."""
-    if not told or sight.mention.unit not in MONEY or not _IN_MONEY.match(sight.scene.sentence.text):
+    if not told or figure.mention.unit not in MONEY or not _IN_MONEY.match(figure.context.sentence.text):
         return None
     last = told[-2] if len(told) > 1 and told[-1].part and told[-2].sentence == told[-1].sentence else told[-1]
-    near = last.paragraph == sight.scene.sentence.paragraph
+    near = last.paragraph == figure.context.sentence.paragraph
     return last if near and last.mention.unit is PERCENT and not last.mention.change else None
 
 
@@ -127,48 +127,48 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
 
 
-def listed(sight: Sight) -> int | None:
+def listed(figure: FigureContext) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
-    mentions, index, unit = sight.scene.mentions, sight.index, sight.mention.unit
-    lang = sight.scene.lang
+    mentions, index, unit = figure.context.mentions, figure.index, figure.mention.unit
+    lang = figure.context.lang
     if index and mentions[index - 1].unit is unit:
-        gap = sight.gap
-        if not sight.change and len(gap) < 140 and sight.set_against:
+        gap = figure.gap
+        if not figure.change and len(gap) < 140 and figure.set_against:
             return index - 1
-        if mentions[index - 1].change == sight.change or unit is PERCENT:
+        if mentions[index - 1].change == figure.change or unit is PERCENT:
             if len(gap) < 90 and light(gap, lang):
                 return index - 1
             if (joined := _JOINED.search(gap)) and light(joined.group(), lang, -2):
                 return index - 1
     if index > 1 and mentions[index - 2].unit is unit:
-        growing = mentions[index - 2].change == sight.change or unit is PERCENT
-        if growing and _listed_over(sight):
+        growing = mentions[index - 2].change == figure.change or unit is PERCENT
+        if growing and _listed_over(figure):
             return index - 2
-    if not _POINTED.search(sight.own_text, of=sight.scene.sentence.text) or not light(sight.own_text, lang):
+    if not _POINTED.search(figure.own_text, of=figure.context.sentence.text) or not light(figure.own_text, lang):
         return None
     same = (i for i in (index - 1, index - 2) if i >= 0 and mentions[i].unit is unit)
-    return next((i for i in same if mentions[i].change == sight.change), None)
+    return next((i for i in same if mentions[i].change == figure.change), None)
 
 
-def _listed_over(sight: Sight) -> bool:
+def _listed_over(figure: FigureContext) -> bool:
     """Nothing but light words and the figure before stand between it and the figure before that."""
-    text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    first, between = sight.scene.mentions[sight.index - 2 : sight.index]
-    gap = text[first.end - base : sight.mention.start - base]
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    first, between = figure.context.mentions[figure.index - 2 : figure.index]
+    gap = text[first.end - base : figure.mention.start - base]
     gap = gap.replace(text[between.start - base : between.end - base], "")
-    return len(gap) < 90 and light(gap, sight.scene.lang)
+    return len(gap) < 90 and light(gap, figure.context.lang)
 
 
-def measured_against(sight: Sight) -> int | None:
+def measured_against(figure: FigureContext) -> int | None:
     """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
-    if not sight.index:
+    if not figure.index:
         return None
-    if (ordered := in_order(sight)) is not None:
+    if (ordered := in_order(figure)) is not None:
         return ordered
-    last = sight.index - 1
-    if sight.mention.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+    last = figure.index - 1
+    if figure.mention.change or figure.context.mentions[last].unit is not figure.mention.unit:
         return None
-    return last if len(sight.gap) < 110 and sight.set_against and sight.gap.count(",") <= 2 else None
+    return last if len(figure.gap) < 110 and figure.set_against and figure.gap.count(",") <= 2 else None
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
@@ -181,16 +181,16 @@ _SINCE_MONTH = lazy(
 _THAN_THEN = lazy(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
 
 
-def level_before(sight: Sight) -> int | None:
+def level_before(figure: FigureContext) -> int | None:
     """The last level said before in the sentence that a change without a subject may change; none that is only a part."""
-    mention, text, base = sight.mention, sight.scene.sentence.text, sight.scene.sentence.start
+    mention, text, base = figure.mention, figure.context.sentence.text, figure.context.sentence.start
     since = mention.unit is PERCENT and (
         _SINCE.match(text, mention.end - base)
         or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
     )
     wanted = LEVELS.get(mention.unit, frozenset()) if mention.unit in CHANGES or since else frozenset()
-    for index in range(sight.index - 1, -1, -1):
-        other = sight.scene.mentions[index]
+    for index in range(figure.index - 1, -1, -1):
+        other = figure.context.mentions[index]
         if other.unit in wanted and not (
             since and PARTED.search(text, max(0, other.start - base - 14), other.start - base)
         ):
@@ -198,35 +198,37 @@ def level_before(sight: Sight) -> int | None:
     return None
 
 
-def since_month(sight: Sight) -> bool:
+def since_month(figure: FigureContext) -> bool:
     """A growth since the month or quarter before, no yearly one."""
-    return _SINCE_MONTH.match(sight.scene.sentence.text, sight.mention.end - sight.scene.sentence.start) is not None
+    return (
+        _SINCE_MONTH.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start) is not None
+    )
 
 
 #: What is said twice is no small or round number of anything.
 _TELLING = 1000
 
 
-def same_value(told: Sequence[Told], sight: Sight) -> Told | None:
+def same_value(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
-    mention = sight.mention
+    mention = figure.mention
     if mention.unit not in (COUNT, *MONEY) or mention.value < _TELLING or mention.noun:
         return None
     like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
     return next((t for t in like if t.link.metric), None)
 
 
-def usual(sight: Sight, entry: Entry, like: QuantityMention | None = None) -> bool:
+def usual(figure: FigureContext, entry: Entry, like: QuantityMention | None = None) -> bool:
     """The value is one that Viet Nam may have, or no more unusual than that of the figure beside it that it is `like`; else
     an earlier figure may be what the text comes back to."""
-    if sight.change or not entry.usual:
+    if figure.change or not entry.usual:
         return True
-    if like is not None and like.unit is COUNT and like.value <= 20 * sight.mention.value <= 400 * like.value:
+    if like is not None and like.unit is COUNT and like.value <= 20 * figure.mention.value <= 400 * like.value:
         return True
-    value, low, high = sight.mention.value, *entry.usual[0]
+    value, low, high = figure.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:
         low, high = min(low, lower), max(high, higher)
-    return low <= value <= high or ELSEWHERE.search(sight.own_text, of=sight.scene.sentence.text) is not None
+    return low <= value <= high or ELSEWHERE.search(figure.own_text, of=figure.context.sentence.text) is not None
 
 
 #: Why a figure is none: it is a part of the one before.
@@ -239,17 +241,17 @@ _BESIDE = lazy(
 )
 
 
-def contrasted(sight: Sight) -> int | None:
+def contrasted(figure: FigureContext) -> int | None:
     """The figure just before of the same unit beside which this one, with no subject of its own, is set."""
-    last = sight.index - 1
-    if last < 0 or sight.change or sight.scene.mentions[last].unit is not sight.mention.unit:
+    last = figure.index - 1
+    if last < 0 or figure.change or figure.context.mentions[last].unit is not figure.mention.unit:
         return None
-    level = not sight.scene.mentions[last].change
-    return last if level and len(sight.gap) < 130 and _BESIDE.fullmatch(sight.gap) else None
+    level = not figure.context.mentions[last].change
+    return last if level and len(figure.gap) < 130 and _BESIDE.fullmatch(figure.gap) else None
 
 
-def set_out(sight: Sight) -> int | None:
+def set_out(figure: FigureContext) -> int | None:
     """For the start of a move ("from 76th ... to 44th") the figure that it moves to."""
-    mentions, index = sight.scene.mentions, sight.index
-    following = index + 1 < len(mentions) and mentions[index + 1].unit is sight.mention.unit
-    return index + 1 if sight.mention.earlier and following else None
+    mentions, index = figure.context.mentions, figure.index
+    following = index + 1 < len(mentions) and mentions[index + 1].unit is figure.mention.unit
+    return index + 1 if figure.mention.earlier and following else None

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from monitor.domain.figure import RejectReason
 from monitor.extract.evidence.companion import usual
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.score import strongest
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, TOP
 from monitor.extract.model import Candidate, Link, QuantityMention
@@ -33,17 +33,17 @@ _GOAL = 0.08
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
-def best(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     """The best of one entry's forms, less where the value is an unusual one; None where none fits or the value cannot be."""
-    top = strongest(forms, sight)
+    top = strongest(forms, figure)
     if top is None:
         return None
     entry = forms[0].entry
-    if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(sight, entry)):
+    if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(figure, entry)):
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
-    if entry.goals and (top.beside or top.inherited) and (sight.mention.unit, sight.mention.value) in entry.goals:
+    if entry.goals and (top.beside or top.inherited) and (figure.mention.unit, figure.mention.value) in entry.goals:
         top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
-    return top if in_range(entry, sight.mention) else _out_of_range(top, entry, sight)
+    return top if in_range(entry, figure.mention) else _out_of_range(top, entry, figure)
 
 
 def in_range(entry: Entry, mention: QuantityMention) -> bool:
@@ -53,31 +53,31 @@ def in_range(entry: Entry, mention: QuantityMention) -> bool:
     return entry.low <= mention.value <= entry.high
 
 
-def _out_of_range(candidate: Candidate, entry: Entry, sight: Sight) -> Candidate | None:
+def _out_of_range(candidate: Candidate, entry: Entry, figure: FigureContext) -> Candidate | None:
     """A value that the metric cannot have is a slip or another metric's: only plain words make it this one's."""
     assert entry.low is not None
     assert entry.high is not None
-    if sight.mention.unit is COUNT and sight.tallied and entry.low <= sight.mention.value * 20 < entry.high:
+    if figure.mention.unit is COUNT and figure.tallied and entry.low <= figure.mention.value * 20 < entry.high:
         return candidate
-    counted = sight.mention.unit is COUNT
+    counted = figure.mention.unit is COUNT
     if candidate.inherited or candidate.score < (_PLAINEST if counted else OWN_WORDS):
         return None
-    if counted and sight.mention.value < entry.low:
+    if counted and figure.mention.value < entry.low:
         return None
     return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, "outside its range"))
 
 
-def _least(sight: Sight) -> float:
+def _least(figure: FigureContext) -> float:
     """What is enough where only governing words speak."""
-    return _LEAST_POINTING if sight.pointing else _LEAST_INHERITED
+    return _LEAST_POINTING if figure.pointing else _LEAST_INHERITED
 
 
-def decided(found: Sequence[Candidate], sight: Sight) -> Link:
+def decided(found: Sequence[Candidate], figure: FigureContext) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
     if not found:
         return OPEN
     ranked = tuple(sorted(found, key=_by_score)) if len(found) > 1 else (found[0],)
-    good = _good(ranked, sight)
+    good = _good(ranked, figure)
     if not good:
         return replace(OPEN, candidates=ranked)
     first = good[0]
@@ -101,21 +101,23 @@ def _by_score(candidate: Candidate) -> float:
     return -candidate.score
 
 
-def _good(ranked: Sequence[Candidate], sight: Sight) -> list[Candidate]:
+def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]:
     """Those of the candidates that may be the figure's, in their order."""
-    good = [c for c in ranked if c.score >= (_least(sight) if c.inherited else LEAST)]
+    good = [c for c in ranked if c.score >= (_least(figure) if c.inherited else LEAST)]
     inherited, weak = False, False
     for c in good:
         inherited, weak = inherited or c.inherited, weak or c.weak
     if inherited:
         if weak and any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
             good = [c for c in good if not c.weak]
-        if sight.has_subject:
+        if figure.has_subject:
             good = [c for c in good if not c.inherited]
-        elif not sight.pointing and (not light(sight.own_text, sight.scene.lang) or (sight.change and sight.grower)):
+        elif not figure.pointing and (
+            not light(figure.own_text, figure.context.lang) or (figure.change and figure.grower)
+        ):
             good = [c for c in good if not c.inherited or c.beside]
-    if sight.pointing and not sight.scene.pronoun:
+    if figure.pointing and not figure.context.pronoun:
         good = [c for c in good if c.inherited or c.beside]
-    if weak and (sight.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
+    if weak and (figure.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
         good = [c for c in good if not c.weak]
     return good

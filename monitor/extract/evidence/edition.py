@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from monitor.extract.evidence.sight import CLAUSE, OWN, Sight
+from monitor.extract.evidence.figure_context import CLAUSE, OWN, FigureContext
 from monitor.extract.evidence.use import NO_USE, Use
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.members import PLACES, RANK
@@ -22,15 +22,17 @@ _EDITION = Prefiltered(
 )
 
 
-def worded(sight: Sight, unit: str, by_words: Callable[[Sight, str], Link], uses: Mapping[str, Use]) -> Link:
+def worded(
+    figure: FigureContext, unit: str, by_words: Callable[[FigureContext, str], Link], uses: Mapping[str, Use]
+) -> Link:
     """The link by the figure's own words; a rank of which they only say that it is in an edition sees all said before."""
-    own = by_words(sight, unit)
-    if sight.mention.unit not in _RANKS or own.metric is not None or own.decoy or sight.pointing:
+    own = by_words(figure, unit)
+    if figure.mention.unit not in _RANKS or own.metric is not None or own.decoy or figure.pointing:
         return own
-    if _EDITION.search(sight.own_text, of=sight.scene.sentence.text) is None:
+    if _EDITION.search(figure.own_text, of=figure.context.sentence.text) is None:
         return own
-    sight.pointing = True
-    sight.seen, sight.whole = sight.scene.seen_from(sight.index, uses.get(unit, NO_USE), True)
-    sight.clause = {a: one for a, one in sight.whole.items() if one[WHERE] in CLAUSE}
-    sight.own = {a: one for a, one in sight.clause.items() if one[WHERE] in OWN}
-    return by_words(sight, unit)
+    figure.pointing = True
+    figure.seen, figure.whole = figure.context.seen_from(figure.index, uses.get(unit, NO_USE), True)
+    figure.clause = {a: one for a, one in figure.whole.items() if one[WHERE] in CLAUSE}
+    figure.own = {a: one for a, one in figure.clause.items() if one[WHERE] in OWN}
+    return by_words(figure, unit)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, RANK
@@ -30,36 +30,36 @@ _NEXT = lazy(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
-def same_elsewhere(told: Sequence[Told], sight: Sight, own: Link, words: Vocabulary) -> Entry | None:
+def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words: Vocabulary) -> Entry | None:
     """The metric told last of the figure's unit, where its own words name another country and no other subject
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
     figure, speaks of most."""
-    sentence, unit = sight.scene.sentence, sight.mention.unit
-    if not _COUNTRY.bit & sentence.line.bits or sight.change or (unit is COUNT and sight.mention.noun):
+    sentence, unit = figure.context.sentence, figure.mention.unit
+    if not _COUNTRY.bit & sentence.line.bits or figure.change or (unit is COUNT and figure.mention.noun):
         return None
-    before = [t for t in told[-RECENT:] if _may_go_on(t, sight)]
+    before = [t for t in told[-RECENT:] if _may_go_on(t, figure)]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     entry = words.by_id.get(last.link.metric or "") if last else None
     if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
         # Parts of an index told in the paragraph before are not what another country is ranked by.
-        said = _title(sight)
+        said = _title(figure)
         entry = next((e for e in words.by_unit.get("rank", ()) if not e.decoy and _named(e, said)), None)
-    if entry is None or not _of_country(sight):
+    if entry is None or not _of_country(figure):
         return None
-    more = _STRANGER[sight.scene.lang]
-    return entry if light(_left_over(sight, entry), sight.scene.lang, more) else None
+    more = _STRANGER[figure.context.lang]
+    return entry if light(_left_over(figure, entry), figure.context.lang, more) else None
 
 
-def of_title(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+def of_title(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """The last figure told whose metric the title names."""
-    said = _title(sight)
+    said = _title(figure)
     return next((t for t in reversed(told) if (e := words.by_id.get(t.link.metric or "")) and _named(e, said)), None)
 
 
-def _title(sight: Sight) -> frozenset[int]:
+def _title(figure: FigureContext) -> frozenset[int]:
     """The meanings that the title says."""
-    titled = next((phrases.hits for phrases, _, where in sight.scene.governing if where == "title"), ())
+    titled = next((phrases.hits for phrases, _, where in figure.context.governing if where == "title"), ())
     return frozenset(atom for _, _, word, _ in titled for atom in word.atoms)
 
 
@@ -68,17 +68,17 @@ def _named(entry: Entry, said: frozenset[int]) -> bool:
     return any(all(not said.isdisjoint(group.atoms) for group in form) for form in entry.forms)
 
 
-def _may_go_on(told: Told, sight: Sight) -> bool:
+def _may_go_on(told: Told, figure: FigureContext) -> bool:
     """The figure was told of what this one may tell of another country."""
-    near = sight.scene.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
-    return near and told.mention.unit is sight.mention.unit and not (told.mention.change or told.regional or told.part)
+    near = figure.context.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
+    return near and told.mention.unit is figure.mention.unit and not (told.mention.change or told.regional or told.part)
 
 
-def _of_country(sight: Sight) -> bool:
+def _of_country(figure: FigureContext) -> bool:
     """A country is the subject of the figure's own words, or stands behind it as the place."""
-    text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    low, high = sight.scene.own[sight.index]
-    start, end = sight.mention.start - base, sight.mention.end - base
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    low, high = figure.context.own[figure.index]
+    start, end = figure.mention.start - base, figure.mention.end - base
     for found in _COUNTRY.plain.finditer(text, low, high):
         if found.end() <= start:
             if _SUBJECT.fullmatch(text, low, found.start()):
@@ -88,15 +88,15 @@ def _of_country(sight: Sight) -> bool:
     return False
 
 
-def _left_over(sight: Sight, entry: Entry) -> str:
+def _left_over(figure: FigureContext, entry: Entry) -> str:
     """The figure's own words without those that say the metric."""
-    text, base = sight.scene.sentence.text, sight.scene.sentence.start
-    low, high = sight.scene.own[sight.index]
-    start, end = sight.mention.start - base, sight.mention.end - base
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    low, high = figure.context.own[figure.index]
+    start, end = figure.mention.start - base, figure.mention.end - base
     atoms = {a for form in entry.forms for group in form for a in group.atoms} | set(entry.of)
     said = [
         (s - base, e - base)
-        for s, e, word, _ in sight.scene.hits
+        for s, e, word, _ in figure.context.hits
         if low <= s - base < high and not atoms.isdisjoint(word.atoms)
     ]
     out: list[str] = []

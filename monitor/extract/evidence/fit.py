@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.decide import best, decided, in_range
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
-from monitor.extract.evidence.scene import Scene
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
@@ -53,100 +53,102 @@ class Fit:
             frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
         )
 
-    def by_words(self, sight: Sight, unit: str) -> Link:
+    def by_words(self, figure: FigureContext, unit: str) -> Link:
         """The link by the figure's words alone, for metrics of the unit."""
         found: list[Candidate] = []
         # A percentage of nothing that is said may be of anything.
-        plain = sight.mention.unit is PERCENT and not sight.said.base
-        holding = plain and (sight.holding or (sight.mention.rule == "each-of" and self._of_holders(sight)))
+        plain = figure.mention.unit is PERCENT and not figure.said.base
+        holding = plain and (figure.holding or (figure.mention.rule == "each-of" and self._of_holders(figure)))
         forms = self.forms.get(unit)
-        for mine in fitting_forms(forms, sight, self._sorts(sight)) if forms else ():
+        for mine in fitting_forms(forms, figure, self._sorts(figure)) if forms else ():
             entry = mine[0].entry
-            candidate = best(mine, sight) if plain or entry.decoy or self._suits(entry, sight) else None
-            if candidate and (not holding or entry.decoy or self._holds(candidate, entry, sight)):
+            candidate = best(mine, figure) if plain or entry.decoy or self._suits(entry, figure) else None
+            if candidate and (not holding or entry.decoy or self._holds(candidate, entry, figure)):
                 found.append(candidate)
-        return decided(found, sight)
+        return decided(found, figure)
 
-    def _holds(self, candidate: Candidate, entry: Entry, sight: Sight) -> bool:
+    def _holds(self, candidate: Candidate, entry: Entry, figure: FigureContext) -> bool:
         """It is a share of people or firms, and what they have is said behind it."""
         if entry.of.isdisjoint(self.holders) or not entry.of.isdisjoint(self.filed):
             return False
-        end = sight.mention.end
+        end = figure.mention.end
         return any(seen[WHERE] in _OWN and seen[START] >= end for seen in candidate.spoken)
 
-    def _sorts(self, sight: Sight) -> int:
+    def _sorts(self, figure: FigureContext) -> int:
         """The sorts of entries that the figure may speak of."""
-        unit = sight.mention.unit
-        grows = sight.change or sight.mention.rule not in _PARTS
+        unit = figure.mention.unit
+        grows = figure.change or figure.mention.rule not in _PARTS
         if unit is PERCENT:
-            grows = grows and not sight.said.base and not sight.share and (sight.change or self._growing(sight))
-            return DECOY | (GROWTH if grows else 0) | (0 if sight.change else LEVEL)
-        if unit in _RANKS and sight.near(self.regional) is not None and not sight.worldwide:
+            grows = grows and not figure.said.base and not figure.share and (figure.change or self._growing(figure))
+            return DECOY | (GROWTH if grows else 0) | (0 if figure.change else LEVEL)
+        if unit in _RANKS and figure.near(self.regional) is not None and not figure.worldwide:
             return DECOY
         return DECOY | LEVEL | (GROWTH if grows else 0)
 
-    def _suits(self, entry: Entry, sight: Sight) -> bool:
+    def _suits(self, entry: Entry, figure: FigureContext) -> bool:
         """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""
-        mention, unit = sight.mention, sight.mention.unit
+        mention, unit = figure.mention, figure.mention.unit
         if unit is PERCENT:
             if entry.says == "growth":
                 return True
-            return sight.said.allows(entry.of) and not (
-                bool(entry.of) and entry.of.isdisjoint(self.holders) and self._of_holders(sight)
+            return figure.said.allows(entry.of) and not (
+                bool(entry.of) and entry.of.isdisjoint(self.holders) and self._of_holders(figure)
             )
         if unit is COUNT:
-            if sight.yearly and not entry.flow:
+            if figure.yearly and not entry.flow:
                 return False
-            if self.added in entry.against and sight.adding:
+            if self.added in entry.against and figure.adding:
                 return False
             return entry.low is None or mention.value * 20 >= entry.low
         if unit in _RANKS:
-            return not sight.of_another_rank(entry)
+            return not figure.of_another_rank(entry)
         return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
 
-    def _of_holders(self, sight: Sight) -> bool:
+    def _of_holders(self, figure: FigureContext) -> bool:
         """It is a share of people or firms, which its number or the words behind it begin with ("62% of companies")."""
-        low, high = sight.said.base_span
-        each = sight.mention.rule == "each-of"
-        low, high = (sight.mention.number, sight.mention.end) if each else (low, low + 2)
-        text, base = sight.scene.sentence.text, sight.scene.sentence.start
-        for start, end, word, _ in sight.scene.hits:
+        low, high = figure.said.base_span
+        each = figure.mention.rule == "each-of"
+        low, high = (figure.mention.number, figure.mention.end) if each else (low, low + 2)
+        text, base = figure.context.sentence.text, figure.context.sentence.start
+        for start, end, word, _ in figure.context.hits:
             if start >= high:
                 return False
             if start >= low and not self.holders.isdisjoint(word.atoms):
-                return sight.scene.lang == "vi" or (text[end - base - 1] == "s" and not _THEIRS.match(text, end - base))
+                return figure.context.lang == "vi" or (
+                    text[end - base - 1] == "s" and not _THEIRS.match(text, end - base)
+                )
         return False
 
-    def _growing(self, sight: Sight) -> bool:
+    def _growing(self, figure: FigureContext) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""
-        seen = sight.within(self.growth)
+        seen = figure.within(self.growth)
         if seen is None:
             return False
-        at = seen[START] - sight.scene.sentence.start
-        lead = sight.scene.sentence.text[max(0, at - 48) : at]
+        at = seen[START] - figure.context.sentence.start
+        lead = figure.context.sentence.text[max(0, at - 48) : at]
         return not _TO_GROWTH.search(lead, max(0, len(lead) - 24)) or _RATED.search(lead) is not None
 
-    def may_carry(self, entry: Entry, sight: Sight, like: QuantityMention | None = None) -> bool:
+    def may_carry(self, entry: Entry, figure: FigureContext, like: QuantityMention | None = None) -> bool:
         """A figure that says no subject itself may speak of the metric. `like`: the figure beside it that does, however
         unusual its value."""
-        if not sight.change and not in_range(entry, sight.mention) and (like is None or in_range(entry, like)):
+        if not figure.change and not in_range(entry, figure.mention) and (like is None or in_range(entry, like)):
             return False
-        counted = sight.mention.unit is COUNT and sight.mention.rule != "pointed-back"
-        if counted and sight.said.noun and not sight.said.generic:
+        counted = figure.mention.unit is COUNT and figure.mention.rule != "pointed-back"
+        if counted and figure.said.noun and not figure.said.generic:
             return False
-        if sight.near(entry.against) is not None or sight.holding:
+        if figure.near(entry.against) is not None or figure.holding:
             return False
-        if entry.says == "growth" and sight.mention.unit is PERCENT:
+        if entry.says == "growth" and figure.mention.unit is PERCENT:
             # What goes on about a growth needs no word of growth of its own.
-            grows = sight.change or sight.mention.rule not in _PARTS
-            return grows and not sight.said.base and not sight.share
-        return bool(self._sorts(sight) & sort_of(entry)) and self._suits(entry, sight)
+            grows = figure.change or figure.mention.rule not in _PARTS
+            return grows and not figure.said.base and not figure.share
+        return bool(self._sorts(figure) & sort_of(entry)) and self._suits(entry, figure)
 
 
-def unit_of(mention: QuantityMention, scene: Scene) -> str:
+def unit_of(mention: QuantityMention, context: SentenceContext) -> str:
     """The unit of the metrics that the figure may speak of: money of another country is measured as "other"."""
     if mention.unit is OTHER and mention.value >= _LARGE:
-        base = scene.sentence.start
-        money = _CURRENCY.search(scene.sentence.text, mention.start - base, mention.end - base)
+        base = context.sentence.start
+        money = _CURRENCY.search(context.sentence.text, mention.start - base, mention.end - base)
         return USD if money else OTHER
     return _AS.get(mention.unit, mention.unit)

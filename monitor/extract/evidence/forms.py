@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Group, Vocabulary
 
@@ -83,17 +83,17 @@ def unit_forms(vocabulary: Vocabulary) -> Mapping[str, UnitForms]:
     return {unit: UnitForms(entries) for unit, entries in vocabulary.by_unit.items()}
 
 
-def fitting_forms(table: UnitForms, sight: Sight, sorts: int) -> Iterable[Sequence[Form]]:
+def fitting_forms(table: UnitForms, figure: FigureContext, sorts: int) -> Iterable[Sequence[Form]]:
     """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
-    seen, whole, forms, starts = sight.seen, sight.whole, table.forms, table.starts
+    seen, whole, forms, starts = figure.seen, figure.whole, table.forms, table.starts
     numbers: set[int] = set()
-    allowed = _BACK if sight.pointing or sight.bare else _HERE
+    allowed = _BACK if figure.pointing or figure.bare else _HERE
     for atom in table.atoms.intersection(seen):
         here = seen[atom][WHERE] in allowed
         for sort, far, places in starts[atom]:
             if sort == DECOY:
                 other = whole.get(atom)
-                if other is not None and (far or other[WHERE] in allowed) and sight.may_hide(other):
+                if other is not None and (far or other[WHERE] in allowed) and figure.may_hide(other):
                     numbers.update(places)
             elif (far or here) and sort & sorts:
                 numbers.update(places)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
 
@@ -59,18 +59,18 @@ def told_with(gap: str, text: str, end: int) -> bool:
     return _WITH.search(gap) is not None and _ARE_SO.match(text, end) is not None
 
 
-def elliptic(scene: Scene, index: int, subject: bool) -> bool:
+def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
-    last, mention, base = scene.mentions[index - 1], scene.mentions[index], scene.sentence.start
+    last, mention, base = context.mentions[index - 1], context.mentions[index], context.sentence.start
     if not index or not mention.unit is PERCENT is last.unit:
         return False
-    gap = scene.sentence.text[last.end - base : mention.start - base]
+    gap = context.sentence.text[last.end - base : mention.start - base]
     if _BY.search(gap):
         return True
-    if told_with(gap, scene.sentence.text, mention.end - base):
+    if told_with(gap, context.sentence.text, mention.end - base):
         return False
     if _SHARES.search(gap):
         return False
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):
         return True
-    return not subject and len(gap) < 60 and light(gap, scene.lang) and not PARTED.search(gap)
+    return not subject and len(gap) < 60 and light(gap, context.lang) and not PARTED.search(gap)

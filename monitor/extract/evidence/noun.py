@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -88,15 +88,15 @@ class Said:
 _NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
 
 
-def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+def said_of(mention: QuantityMention, context: SentenceContext, change: bool) -> Said:
     """Reads the words behind the number of `mention`, which is a `change` or a level."""
     if mention.unit is PERCENT:
-        return _share_of(mention, scene, change)
+        return _share_of(mention, context, change)
     noun = mention.noun
     if mention.unit is COUNT:
-        at = mention.end - scene.sentence.start
-        more = _MORE_WORDS.match(scene.sentence.text, at)
-        noun_end = scene.sentence.start + (more.end() if more else at) + 2
+        at = mention.end - context.sentence.start
+        more = _MORE_WORDS.match(context.sentence.text, at)
+        noun_end = context.sentence.start + (more.end() if more else at) + 2
         return Said("", (0, 0), frozenset(), noun, bool(noun) and _GENERIC.match(noun) is not None, noun_end)
     return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
 
@@ -105,17 +105,17 @@ def said_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
 _POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 
 
-def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
+def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) -> Said:
     """What the percentage is a share of."""
-    text, base = scene.sentence.text, scene.sentence.start
+    text, base = context.sentence.text, context.sentence.start
     at = mention.end - base
-    if mention.noun and mention.rule == "fraction" and scene.lang == "vi" and not _POINTING_NOUN.match(mention.noun):
+    if mention.noun and mention.rule == "fraction" and context.lang == "vi" and not _POINTING_NOUN.match(mention.noun):
         span = mention.end, mention.end + len(mention.noun) + 2
-        return Said(mention.noun, span, _meant(scene, *span), mention.noun, False, 0)
-    start = _base_start(text, at, scene.lang, mention, base, change)
+        return Said(mention.noun, span, _meant(context, *span), mention.noun, False, 0)
+    start = _base_start(text, at, context.lang, mention, base, change)
     if start is None:
         return Said("", (0, 0), frozenset(), mention.noun, False, 0) if mention.noun else _NOTHING
-    stop = _BASE_END[scene.lang].search(text, start)
+    stop = _BASE_END[context.lang].search(text, start)
     end = min(stop.start() if stop else len(text), start + 60)
     said = text[start:end]
     located = text.startswith((" in ", " trong ", " ở "), at)
@@ -125,14 +125,14 @@ def _share_of(mention: QuantityMention, scene: Scene, change: bool) -> Said:
     span = (low, high) if said else (0, 0)
     joint = _AND.search(text, start, end)
     low = min(low, base + at) if mention.rule == "one-in" else low
-    atoms = _meant(scene, low, base + joint.start() if joint else high) or _meant(scene, low, high)
+    atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
     return Said(said, span, atoms, mention.noun, False, 0)
 
 
-def _meant(scene: Scene, low: int, high: int) -> frozenset[int]:
+def _meant(context: SentenceContext, low: int, high: int) -> frozenset[int]:
     """The meanings of the phrases that begin from `low` to before `high`."""
     atoms: set[int] = set()
-    for start, _, word, _ in scene.hits:
+    for start, _, word, _ in context.hits:
         if start >= high:
             break
         if start >= low:
@@ -173,10 +173,10 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
 _BASE_OF = lazy(r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên )?(?:tổng |toàn )?)")
 
 
-def based(scene: Scene, mention: QuantityMention, at: int) -> bool:
+def based(context: SentenceContext, mention: QuantityMention, at: int) -> bool:
     """Another percentage than `mention` is a share of what is named at `at` ("14.6% of GDP")."""
-    base = scene.sentence.start
-    for other in scene.mentions:
+    base = context.sentence.start
+    for other in context.mentions:
         if other.unit is PERCENT and other is not mention and 0 < at - other.end < 22:
-            return _BASE_OF.fullmatch(scene.sentence.text, other.end - base, at - base) is not None
+            return _BASE_OF.fullmatch(context.sentence.text, other.end - base, at - base) is not None
     return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.alone import alone
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.noun import based
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, PERCENT
@@ -30,7 +30,7 @@ _OWN = frozenset({"noun", "beside"})
 _ALL, _MOST = 3.0, 2.0
 
 
-def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
+def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     """The entry of the forms with the one that speaks best for the figure, None where none does: its score is 0..1 and
     a little more for forms of more words, less for a weak one."""
     best: Form | None = None
@@ -38,18 +38,18 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     most, outdone = 0.0, -1.0
     # Forms of one entry often begin alike.
     begun, head = -1, None
-    entry, back = forms[0].entry, sight.pointing or sight.bare
+    entry, back = forms[0].entry, figure.pointing or figure.bare
     for form in forms:
         groups = form.pointing if back else form.groups
         if form.begins != begun:
-            begun, head = form.begins, _head(groups, entry, sight)
+            begun, head = form.begins, _head(groups, entry, figure)
         if head is None:
             continue
-        spoken = (head,) if len(groups) == 1 else _spoken(groups, head, entry.decoy, sight)
-        if spoken is None or (form.alone and not alone(head, sight)):
+        spoken = (head,) if len(groups) == 1 else _spoken(groups, head, entry.decoy, figure)
+        if spoken is None or (form.alone and not alone(head, figure)):
             continue
         if outdone < 0:
-            outdone = _outdone(sight, entry)
+            outdone = _outdone(figure, entry)
         value = _value(form, spoken, outdone)
         if value is not None and (best is None or value > most):
             best, said, most = form, spoken, value
@@ -61,32 +61,32 @@ def strongest(forms: Sequence[Form], sight: Sight) -> Candidate | None:
     return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
-def _head(groups: Sequence[Wanted], entry: Entry, sight: Sight) -> Seen | None:
+def _head(groups: Sequence[Wanted], entry: Entry, figure: FigureContext) -> Seen | None:
     """The phrase that says the first group most strongly, None where it is not said or may not be the figure's head."""
-    head = _said(groups[0], sight.whole if entry.decoy else sight.seen)
+    head = _said(groups[0], figure.whole if entry.decoy else figure.seen)
     if head is None:
         return None
     if not entry.decoy:
-        return head if _heads(head, sight, len(groups)) else None
-    if not sight.may_hide(head) or sight.of_other(head) or (entry.part_of is None and sight.has_such(head)):
+        return head if _heads(head, figure, len(groups)) else None
+    if not figure.may_hide(head) or figure.of_other(head) or (entry.part_of is None and figure.has_such(head)):
         return None
     return head
 
 
-def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, sight: Sight) -> Sequence[Seen] | None:
+def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, figure: FigureContext) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
-    end = sight.mention.end
-    words = sight.whole if decoy else sight.seen
+    end = figure.mention.end
+    words = figure.whole if decoy else figure.seen
     spoken = [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head[WHERE] not in _FAR and sight.mention.unit is not COUNT
+    begun = head[WHERE] not in _FAR and figure.mention.unit is not COUNT
     completed = False
     for group in groups[1:]:
         seen = _said(group, words)
         if (
             seen is None
-            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence" and not sight.told_with)
-            or ((decoy or seen[START] > end) and sight.of_other(seen))
+            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence" and not figure.told_with)
+            or ((decoy or seen[START] > end) and figure.of_other(seen))
         ):
             return None
         if seen[WHERE] in _ASIDE:
@@ -111,17 +111,17 @@ def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     return seen
 
 
-def _heads(head: Seen, sight: Sight, groups: int) -> bool:
+def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
     """A metric's head may be the figure's subject."""
-    if head[WHERE] == "sentence" and sight.of_later(head):
+    if head[WHERE] == "sentence" and figure.of_later(head):
         return False
-    unit = sight.mention.unit
+    unit = figure.mention.unit
     if unit is COUNT:
-        return _counted(sight, head, groups)
-    if sight.change and based(sight.scene, sight.mention, head[START]):
+        return _counted(figure, head, groups)
+    if figure.change and based(figure.context, figure.mention, head[START]):
         return False
     # Only of a share words describe what it is of.
-    return unit is not PERCENT or not sight.describes(head)
+    return unit is not PERCENT or not figure.describes(head)
 
 
 def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
@@ -150,27 +150,27 @@ def _stronger(one: Seen, other: Seen) -> bool:
     return (one[END] - one[START], -one[START]) > (other[END] - other[START], -other[START])
 
 
-def _outdone(sight: Sight, entry: Entry) -> float:
+def _outdone(figure: FigureContext, entry: Entry) -> float:
     """How strongly words that the metric is never said with stand by the figure: forms of weaker words do not speak; 0
     where none do. A count's own noun outweighs what a comma parts from it."""
-    if entry.against.isdisjoint(sight.clause):
+    if entry.against.isdisjoint(figure.clause):
         return 0.0
-    base = sight.scene.sentence.start
-    if sight.mention.unit is COUNT and _SUMMED.search(sight.scene.sentence.text, 0, sight.mention.start - base):
+    base = figure.context.sentence.start
+    if figure.mention.unit is COUNT and _SUMMED.search(figure.context.sentence.text, 0, figure.mention.start - base):
         return 0.0
-    against = sight.near(entry.against)
-    if against is None or sight.of_other(against):
-        against = sight.within(entry.against)
-        clause = against is not None and against[WHERE] == "clause" and not sight.of_other(against)
+    against = figure.near(entry.against)
+    if against is None or figure.of_other(against):
+        against = figure.within(entry.against)
+        clause = against is not None and against[WHERE] == "clause" and not figure.of_other(against)
         return against[WEIGHT] if clause and against is not None else 0.0
-    if sight.mention.unit is not COUNT:
+    if figure.mention.unit is not COUNT:
         return _ALL
     if written(against).lower() in _ADJECTIVES and (
-        against[START] > sight.said.noun_end or sight.led_astray(against, entry)
+        against[START] > figure.said.noun_end or figure.led_astray(against, entry)
     ):
         return 0.0
-    s, e, start, end = (x - base for x in (against[START], against[END], sight.mention.start, sight.mention.end))
-    return _ALL if sight.scene.strength(min(e, end), max(s, start)) < 2 else 0.0
+    s, e, start, end = (x - base for x in (against[START], against[END], figure.mention.start, figure.mention.end))
+    return _ALL if figure.context.strength(min(e, end), max(s, start)) < 2 else 0.0
 
 
 def _repeats(noun: str, head: Seen) -> bool:
@@ -181,25 +181,25 @@ def _repeats(noun: str, head: Seen) -> bool:
     return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
-def _counted(sight: Sight, head: Seen, groups: int) -> bool:
+def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
-    if sight.mention.rule == "out-of-tasks":
+    if figure.mention.rule == "out-of-tasks":
         return True
-    if sight.portion and groups < 2 and head[START] - sight.mention.end < 14:
+    if figure.portion and groups < 2 and head[START] - figure.mention.end < 14:
         return False
-    following = sight.scene.mentions[sight.index + 1 : sight.index + 2]
+    following = figure.context.mentions[figure.index + 1 : figure.index + 2]
     if (
         following
-        and not sight.mention.earlier
+        and not figure.mention.earlier
         and following[0].unit is COUNT
         and following[0].number < head[START]
         and head[WHERE] != "noun"
     ):
         return False
-    if sight.said.noun and _repeats(sight.said.noun, head):
+    if figure.said.noun and _repeats(figure.said.noun, head):
         return True
-    if sight.said.noun and not sight.said.generic:
+    if figure.said.noun and not figure.said.generic:
         return head[WHERE] == "noun" or (
-            head[WHERE] == "beside" and sight.mention.end <= head[START] < sight.said.noun_end
+            head[WHERE] == "beside" and figure.mention.end <= head[START] < figure.said.noun_end
         )
-    return head[WHERE] in _OWN or not sight.part
+    return head[WHERE] in _OWN or not figure.part

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.sight import Sight
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.turn import Told
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
@@ -17,16 +17,22 @@ _OF_WHOM = lazy(
 )
 
 
-def of_whom(sight: Sight) -> bool:
+def of_whom(figure: FigureContext) -> bool:
     """It stands in a line that says only of whom it is."""
-    return ": " in sight.scene.sentence.text[:40] and _OF_WHOM.match(sight.scene.sentence.text) is not None
+    return ": " in figure.context.sentence.text[:40] and _OF_WHOM.match(figure.context.sentence.text) is not None
 
 
-def told_of(sight: Sight, link: Link, number: int, regional: frozenset[int]) -> Told:
+def told_of(figure: FigureContext, link: Link, number: int, regional: frozenset[int]) -> Told:
     """The figure of the sentence `number` as later ones may lean on it. `regional`: meanings of fewer than the world."""
-    mention = sight.mention
-    if mention.change != sight.change:
-        mention = replace(mention, change=sight.change)
+    mention = figure.mention
+    if mention.change != figure.change:
+        mention = replace(mention, change=figure.change)
     return Told(
-        mention, link, sight.scene.sentence.paragraph, number, sight.regional(regional), sight.aside, of_whom(sight)
+        mention,
+        link,
+        figure.context.sentence.paragraph,
+        number,
+        figure.regional(regional),
+        figure.aside,
+        of_whom(figure),
     )

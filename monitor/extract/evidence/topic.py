@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from monitor.extract.evidence.companion import CHANGES, LEVELS, MONEY, PART, usual
 from monitor.extract.evidence.elsewhere import of_title
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -83,11 +83,11 @@ _PLACES_AGAIN = lazy(
 )
 
 
-def _in_list(last: Told, sight: Sight) -> bool:
+def _in_list(last: Told, figure: FigureContext) -> bool:
     """It goes on with a list of lines, or with the places of the list."""
     if not last.line:
         return False
-    return of_whom(sight) or _PLACES_AGAIN.match(sight.scene.sentence.text) is not None
+    return of_whom(figure) or _PLACES_AGAIN.match(figure.context.sentence.text) is not None
 
 
 def carried(entry: Entry, why: str) -> Link:
@@ -98,26 +98,26 @@ def carried(entry: Entry, why: str) -> Link:
 class _Words:
     """What the figure's own words say of what they come back to, looked at when asked."""
 
-    def __init__(self, sight: Sight) -> None:
-        self.sight, self.sentence = sight, sight.scene.sentence
+    def __init__(self, figure: FigureContext) -> None:
+        self.figure, self.sentence = figure, figure.context.sentence
 
     def say(self, pattern: Prefiltered) -> bool:
         """They have what the pattern finds."""
-        return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.sight.own_text) is not None
+        return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.figure.own_text) is not None
 
     def back(self) -> bool:
         """They go back to what was told."""
-        return _ANAPHORA.search(self.sight.own_text) is not None
+        return _ANAPHORA.search(self.figure.own_text) is not None
 
     def over_parts(self) -> bool:
         """They speak of the whole, whatever parts were told last."""
         return self.say(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
 
 
-def _of_its_own(sight: Sight, words: _Words) -> bool:
+def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     """Its words name something else than what was told."""
-    text, lang, unit = sight.own_text, sight.scene.lang, sight.mention.unit
-    if sight.pointing:
+    text, lang, unit = figure.own_text, figure.context.lang, figure.mention.unit
+    if figure.pointing:
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
         return True
@@ -125,64 +125,64 @@ def _of_its_own(sight: Sight, words: _Words) -> bool:
         return True
     if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
         return True
-    if sight.change and sight.grower:
+    if figure.change and figure.grower:
         return True
-    return (unit is PERCENT or unit in MONEY) and not sight.change and sight.of_told
+    return (unit is PERCENT or unit in MONEY) and not figure.change and figure.of_told
 
 
-def _of_years_before(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """What the title names, where the sentence goes on with it for the years before."""
-    if not sight.pointing or not _EARLIER_YEARS.match(sight.scene.sentence.text):
+    if not figure.pointing or not _EARLIER_YEARS.match(figure.context.sentence.text):
         return None
-    levels = [t for t in told[-RECENT:] if t.mention.unit is sight.mention.unit and not t.mention.change]
-    return of_title(levels, sight, words)
+    levels = [t for t in told[-RECENT:] if t.mention.unit is figure.mention.unit and not t.mention.change]
+    return of_title(levels, figure, words)
 
 
-def spoken_of(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Told | None:
+def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
-    own = _Words(sight)
-    if not told or _of_its_own(sight, own):
+    own = _Words(figure)
+    if not told or _of_its_own(figure, own):
         return None
-    if (titled := _of_years_before(told, sight, words)) is not None:
+    if (titled := _of_years_before(told, figure, words)) is not None:
         return titled
-    unit, paragraph = sight.mention.unit, sight.scene.sentence.paragraph
+    unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
     aimed = own.say(_AIMED)
     foretold = unit is PERCENT and own.say(_FORETOLD)
-    known_before = unit is COUNT or unit in _RANKS or aimed or foretold or sight.pointing or _in_list(told[-1], sight)
-    if unit in CHANGES or (sight.pointing and sight.change):
+    known_before = unit is COUNT or unit in _RANKS or aimed or foretold or figure.pointing or _in_list(told[-1], figure)
+    if unit in CHANGES or (figure.pointing and figure.change):
         wanted = LEVELS.get(unit, frozenset())
         last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
         if last and paragraph == last.paragraph and (known_before or own.back()):
             return last
-    shared = not sight.change and own.say(_SHARED)
+    shared = not figure.change and own.say(_SHARED)
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     unlikely: Told | None = None
     aside: Told | None = None
     for other in reversed(told[-RECENT:]):
         gap = paragraph - other.paragraph
-        if gap > (2 if sight.pointing or unit in _RANKS or aimed else 1) or (
+        if gap > (2 if figure.pointing or unit in _RANKS or aimed else 1) or (
             gap > 0 and not known_before and not own.back()
         ):
             break
         alike = other.mention.unit is unit or (again and other.mention.unit in MONEY)
         if not alike or other.regional or _aside(other, words) or (shared and other.mention.change):
             continue
-        if other.part and unlikely is None and not sight.pointing and not sight.change:
+        if other.part and unlikely is None and not figure.pointing and not figure.change:
             aside = aside or other
             continue
         known = words.by_id.get(other.link.metric or "")
         if unlikely is not None and not _kindred(unlikely, other, words):
             return unlikely
         grows = known is not None and known.says == "growth"
-        if aimed and (other.mention.change or grows) != sight.change:
-            unlikely = unlikely or (other if known is not None and grows and usual(sight, known) else None)
+        if aimed and (other.mention.change or grows) != figure.change:
+            unlikely = unlikely or (other if known is not None and grows and usual(figure, known) else None)
             continue
         if known is None:
             if aimed or foretold or again or (not gap and own.over_parts() and not own.say(_THEY)):
                 continue
             return unlikely
-        if usual(sight, known):
+        if usual(figure, known):
             return other
         unlikely = unlikely or other
     return unlikely or aside
@@ -204,20 +204,20 @@ def _aside(told: Told, words: Vocabulary) -> bool:
     return bool(entry and entry.part_of)
 
 
-def once_more(told: Sequence[Told], sight: Sight) -> Told | None:
+def once_more(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The last figure of the paragraph, where the sentence says the same of another time and names no subject itself."""
-    last = told[-1] if told and not sight.index else None
-    if last is None or last.mention.unit is not sight.mention.unit or not last.link.metric:
+    last = told[-1] if told and not figure.index else None
+    if last is None or last.mention.unit is not figure.mention.unit or not last.link.metric:
         return None
-    sentence = sight.scene.sentence
+    sentence = figure.context.sentence
     near = last.paragraph == sentence.paragraph and _THEN.match(sentence.text) is not None
-    return last if near and light(sight.own_text, sight.scene.lang, 1) else None
+    return last if near and light(figure.own_text, figure.context.lang, 1) else None
 
 
-def aimed_at(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+def aimed_at(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
     """The metric, told before, among whose known goals the value is."""
-    goal = sight.mention.unit, sight.mention.value
-    if goal not in words.goals or not _SETS_GOALS.search(sight.own_text):
+    goal = figure.mention.unit, figure.mention.value
+    if goal not in words.goals or not _SETS_GOALS.search(figure.own_text):
         return None
     for other in reversed(told):
         known = words.by_id.get(other.link.metric or "")
@@ -226,16 +226,16 @@ def aimed_at(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | N
     return None
 
 
-def pointed_back(told: Sequence[Told], sight: Sight) -> Told | None:
+def pointed_back(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure that gave a number its counted words ("The figure for 2024 was 18,500")."""
-    last = told[-1] if told and sight.mention.rule == "pointed-back" else None
-    same = last is not None and last.paragraph == sight.scene.sentence.paragraph and last.mention.unit
-    return last if same is sight.mention.unit else None
+    last = told[-1] if told and figure.mention.rule == "pointed-back" else None
+    same = last is not None and last.paragraph == figure.context.sentence.paragraph and last.mention.unit
+    return last if same is figure.mention.unit else None
 
 
-def ranked_by(told: Sequence[Told], sight: Sight, words: Vocabulary) -> Entry | None:
+def ranked_by(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
     """The world rank by what the paragraph or the one before has just measured ("212 Mbps. That made it ninth in the world")."""
-    paragraph = sight.scene.sentence.paragraph
+    paragraph = figure.context.sentence.paragraph
     for other in reversed(told[-RECENT:]):
         known = words.by_id.get(other.link.metric or "")
         if paragraph - other.paragraph > 1 or other.mention.unit is RANK:
@@ -257,9 +257,11 @@ _PART_OF_INDEX = lazy(
 )
 
 
-def only_index(told: Sequence[Told], sight: Sight, words: Vocabulary, regional: frozenset[int]) -> Entry | None:
+def only_index(
+    told: Sequence[Told], figure: FigureContext, words: Vocabulary, regional: frozenset[int]
+) -> Entry | None:
     """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
-    if _PART_OF_INDEX.search(sight.own_text) or sight.near(regional) is not None:
+    if _PART_OF_INDEX.search(figure.own_text) or figure.near(regional) is not None:
         return None
     ranks = (t for t in told if t.mention.unit is RANK and not t.regional)
     metrics = {t.link.metric for t in ranks if t.link.metric}
@@ -267,7 +269,7 @@ def only_index(told: Sequence[Told], sight: Sight, words: Vocabulary, regional: 
     atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
     titled = any(
         not atoms.isdisjoint(word.atoms)
-        for phrases, _, where in sight.scene.governing
+        for phrases, _, where in figure.context.governing
         if where == "title"
         for _, _, word, _ in phrases.hits
     )

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.dealt import MARKED, runs
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.sight import Sight
 from monitor.extract.members import GBPS, MBPS, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -40,40 +40,40 @@ class Told:
     line: bool = False
 
 
-def corresponding(told: Sequence[Told], sight: Sight) -> Told | None:
+def corresponding(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure of the sentence before that the k-th of "the corresponding figures for Malaysia" repeats."""
-    text, bits = sight.scene.sentence.text, sight.scene.sentence.line.bits
+    text, bits = figure.context.sentence.text, figure.context.sentence.line.bits
     if not told or not (_CORRESPOND.bit | MARKED.bit) & bits:
         return None
     if not (_CORRESPOND.search(text) or MARKED.search(text)):
         return None
-    unit, last = sight.mention.unit, told[-1]
+    unit, last = figure.mention.unit, told[-1]
     before = [t for t in told[-2 * RECENT :] if t.sentence == last.sentence and t.mention.unit is unit]
-    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
-    near = last.paragraph == sight.scene.sentence.paragraph
+    mine = [i for i, m in enumerate(figure.context.mentions) if m.unit is unit]
+    near = last.paragraph == figure.context.sentence.paragraph
     # Of a long list the first ones are told again.
     alike = len(before) == len(mine) or len(before) > len(mine) > 1
-    return before[mine.index(sight.index)] if near and alike else None
+    return before[mine.index(figure.index)] if near and alike else None
 
 
-def in_order(sight: Sight) -> int | None:
+def in_order(figure: FigureContext) -> int | None:
     """The figure of an earlier list of the sentence that goes with this one ("10 groups and 30 products, against 11 and 35")."""
-    scene = sight.scene
-    if not sight.index or len(scene.mentions) < 4:
+    context = figure.context
+    if not figure.index or len(context.mentions) < 4:
         return None
-    text, base, mentions = scene.sentence.text, scene.sentence.start, scene.mentions
-    marked = MARKED.bit & scene.sentence.line.bits and MARKED.search(text)
-    if not marked and not (_SET_OVER.bit & scene.sentence.line.bits and not sight.said.noun):
+    text, base, mentions = context.sentence.text, context.sentence.start, context.mentions
+    marked = MARKED.bit & context.sentence.line.bits and MARKED.search(text)
+    if not marked and not (_SET_OVER.bit & context.sentence.line.bits and not figure.said.noun):
         return None
     lists = list(runs(text, base, mentions))
-    own = next((run for run in lists if sight.index in run), None)
+    own = next((run for run in lists if figure.index in run), None)
     before = [run for run in lists if own and run.stop <= own.start and len(run) == len(own)]
     if own and before and not marked:
         first, last = mentions[before[-1][-1]], mentions[own[0]]
         if not _SET_OVER.plain.fullmatch(text, first.end - base, last.start - base):
             return None
-    other = before[-1][sight.index - own.start] if own and before else None
-    return other if other is not None and scene.mentions[other].unit is sight.mention.unit else None
+    other = before[-1][figure.index - own.start] if own and before else None
+    return other if other is not None and context.mentions[other].unit is figure.mention.unit else None
 
 
 #: "10 groups and 30 products, down from 11 and 35".
@@ -91,33 +91,33 @@ _FIRST = lazy(r"former|đầu|thứ nhất", re.I)
 TWICE = frozenset({MBPS, GBPS, RANK})
 
 
-def in_sequence(told: Sequence[Told], sight: Sight) -> Told | None:
+def in_sequence(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The last speed or rank of the kind whose turn it is, where as many kinds were told before in that order ("221 Mbps and 118
     Mbps, respectively")."""
-    unit = sight.mention.unit
-    if unit not in TWICE or not MARKED.search(sight.scene.sentence.text) or sight.index in sight.scene.dealt:
+    unit = figure.mention.unit
+    if unit not in TWICE or not MARKED.search(figure.context.sentence.text) or figure.index in figure.context.dealt:
         return None
-    mine = [i for i, m in enumerate(sight.scene.mentions) if m.unit is unit]
+    mine = [i for i, m in enumerate(figure.context.mentions) if m.unit is unit]
     kinds = dict.fromkeys(t.link.metric for t in told[-RECENT:] if t.mention.unit is unit and t.link.metric)
     if len(kinds) != len(mine) or len(mine) < 2:
         return None
-    wanted = list(kinds)[mine.index(sight.index)]
+    wanted = list(kinds)[mine.index(figure.index)]
     return next(t for t in reversed(told) if t.link.metric == wanted and t.mention.unit is unit)
 
 
-def may_turn_back(sight: Sight) -> bool:
+def may_turn_back(figure: FigureContext) -> bool:
     """The sentence may say "the latter"."""
-    return bool(_LATTER.bit & sight.scene.sentence.line.bits)
+    return bool(_LATTER.bit & figure.context.sentence.line.bits)
 
 
-def latter(told: Sequence[Told], sight: Sight) -> Told | None:
+def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure before that "the latter" or "the former" goes back to, of the same unit."""
-    text, mention = sight.scene.sentence.text, sight.mention
-    said = _LATTER.search(sight.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
+    text, mention = figure.context.sentence.text, figure.mention
+    said = _LATTER.search(figure.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
     if not said or not told:
         return None
     like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
-    last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == sight.scene.sentence.paragraph]
+    last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == figure.context.sentence.paragraph]
     return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]
 
 
@@ -129,9 +129,13 @@ _RANKED = lazy(
 _FEW = {"en": -1, "vi": -3}
 
 
-def ranks_another(sight: Sight) -> bool:
+def ranks_another(figure: FigureContext) -> bool:
     """A rank of a list whose own words name another subject than the one before has."""
-    if sight.mention.unit is not RANK or not sight.index or sight.scene.mentions[sight.index - 1].unit is not RANK:
+    if (
+        figure.mention.unit is not RANK
+        or not figure.index
+        or figure.context.mentions[figure.index - 1].unit is not RANK
+    ):
         return False
-    found = _RANKED.match(sight.gap)
-    return found is not None and not light(found["who"], sight.scene.lang, _FEW[sight.scene.lang])
+    found = _RANKED.match(figure.gap)
+    return found is not None and not light(found["who"], figure.context.lang, _FEW[figure.context.lang])

@@ -13,7 +13,7 @@ from monitor.extract.evidence.clause import NEVER, NOWHERE
 from monitor.extract.evidence.spot import Word
 
 if TYPE_CHECKING:
-    from monitor.extract.evidence.scene import Scene
+    from monitor.extract.evidence.sentence_context import SentenceContext
 
 _BEFORE = (1.0, 0.97, 0.93, 0.78)
 _BEHIND = (1.0, 0.95, 0.78, 0.6)
@@ -47,18 +47,18 @@ def written(seen: Seen) -> str:
 Near = tuple[int, int, bool, Word, bool]
 
 
-def viewed(scene: Scene, index: int, phrases: Sequence[Near]) -> list[Seen]:
+def viewed(context: SentenceContext, index: int, phrases: Sequence[Near]) -> list[Seen]:
     """The phrases of the sentence as they are seen from the figure `index`, without those that lie in the figure itself."""
-    starts, ends = scene.starts, scene.ends
-    start, end, number = starts[index], ends[index], scene.mentions[index].number - scene.sentence.start
-    base, source, (low, high) = scene.sentence.start, scene.phrases.text, scene.own[index]
+    starts, ends = context.starts, context.ends
+    start, end, number = starts[index], ends[index], context.mentions[index].number - context.sentence.start
+    base, source, (low, high) = context.sentence.start, context.phrases.text, context.own[index]
     # Where the figure before starts, and where the next one starts and ends.
     last = starts[index - 1] if index else NOWHERE
     following, next_end = (starts[index + 1], ends[index + 1]) if index + 1 < len(starts) else (NEVER, NEVER)
     # The nearest boundaries of at least the strengths 1, 2 and 3 on either side.
-    (joined, parted, closed), (joins, parts, closes) = scene.breaks.around(start, end)
+    (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
     # Where the first "of which" behind it ends.
-    of_which = next((e for s, e in scene.of_which if s >= end), NEVER) if scene.of_which else NEVER
+    of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
     out: list[Seen] = []
     for s, e, owned, word, inner in phrases:
         if start <= s and (e <= number or (s <= end + 1 and s < high)):

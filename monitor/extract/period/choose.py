@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
@@ -58,54 +58,54 @@ _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
 def choose(
-    index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen], same: int | None
+    index: int, context: SentenceContext, times: Sequence[PeriodMention], before: Sequence[Chosen], same: int | None
 ) -> Chosen:
     """The time of the figure `index`; `before` are the choices for the figures before it in the sentence. `same`: the
     last figure before it that speaks of the same metric."""
-    mention, sentence = scene.mentions[index], scene.sentence
+    mention, sentence = context.mentions[index], context.sentence
     text, bits = sentence.text, sentence.line.bits
-    start, end = scene.starts[index], scene.ends[index]
+    start, end = context.starts[index], context.ends[index]
     if not (times or mention.earlier or NOW.bit & bits) and _of_no_time(before, text):
         return _NONE
     own: Sequence[PeriodMention] = ()
     if times:
-        own = [t for t in times if not t.base and _may_be_of(t, index, scene)]
+        own = [t for t in times if not t.base and _may_be_of(t, index, context)]
         if _OF_AN_AIM.bit & bits:
             own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
         if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
             # "47 per cent of the plan for the whole year": nothing else has that time.
             own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
-        if mention.unit is _COUNT and (event := _counted_event(index, scene, times)) is not None:
+        if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
-        if own and _RESPECTIVELY.bit & bits and (dealt := _dealt(index, scene, own)) is not None:
+        if own and _RESPECTIVELY.bit & bits and (dealt := _dealt(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
-    if (then := of_the_past(index, scene, (own, times), before)) is not None:
+    if (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
-    if own and (close := _behind(index, scene, own)) is not None:
+    if own and (close := _behind(index, context, own)) is not None:
         return close
     last = before[-1].rule if index else ""
-    if last == "of-a-plan" and scene.strength(scene.mentions[index - 1].end - sentence.start, start) < 3:
+    if last == "of-a-plan" and context.strength(context.mentions[index - 1].end - sentence.start, start) < 3:
         return Chosen(None, "of-a-plan", True)
-    if own and (ahead := _ahead(index, scene, own)) is not None:
+    if own and (ahead := _ahead(index, context, own)) is not None:
         if NOW.bit & bits and NOW.search(text, ahead.end, start):
             return Chosen(None, "now", True)
-        return Chosen(_of_span(index, scene, ahead), "ahead")
+        return Chosen(_of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
-    if compared and (was := _of_what_is_compared(index, scene, (own, times), before)) is not None:
+    if compared and (was := _of_what_is_compared(index, context, (own, times), before)) is not None:
         return was
     if NOW.bit & bits:
-        low, high = scene.own[index]
+        low, high = context.own[index]
         if NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
             return Chosen(None, "now", True)
-        if _both_now(index, scene):
+        if _both_now(index, context):
             return Chosen(None, "now", True)
-    if last == "now" and _still(index, scene, own) and not BY_THEN.search(scene.own_text(index)):
+    if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
-    return of_several(index, scene, (own, times), before, same)
+    return of_several(index, context, (own, times), before, same)
 
 
 _NONE = Chosen(None, "none")
@@ -119,9 +119,9 @@ def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
     return not before or ";" not in text
 
 
-def _ahead(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The last time said before the figure in its own words."""
-    low, start = scene.own[index][0], scene.mentions[index].start - scene.sentence.start
+    low, start = context.own[index][0], context.mentions[index].start - context.sentence.start
     found = None
     for t in own:
         if low <= t.start and t.end <= start:
@@ -130,23 +130,26 @@ def _ahead(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMent
 
 
 def _of_what_is_compared(
-    index: int, scene: Scene, said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]], before: Sequence[Chosen]
+    index: int,
+    context: SentenceContext,
+    said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
+    before: Sequence[Chosen],
 ) -> Chosen | None:
     """The time of a figure that another is compared with, or of what is to change. `said`: the times that may be the
     figure's, and all."""
     own, times = said
-    mention, sentence, high = scene.mentions[index], scene.sentence, scene.own[index][1] + 1
+    mention, sentence, high = context.mentions[index], context.sentence, context.own[index][1] + 1
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
     if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.text, max(0, start - 30), start):
         near = _close_behind(times, end)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
-    if index and before[-1].rule == "what-was" and (shared := _compared_too(index, scene, before)) is not None:
+    if index and before[-1].rule == "what-was" and (shared := _compared_too(index, context, before)) is not None:
         return Chosen(shared, "what-was")
     if not times:
         return None
-    if mention.earlier and _due_later(index, scene, times):
+    if mention.earlier and _due_later(index, context, times):
         return Chosen(None, "what-is-to-change", True)
     for t in times:
         if end <= t.start and t.end <= high:
@@ -155,15 +158,15 @@ def _of_what_is_compared(
     return None
 
 
-def _both_now(index: int, scene: Scene) -> bool:
+def _both_now(index: int, context: SentenceContext) -> bool:
     """The first of two that something is compared with, of which the second says that both are of now ("against 11 and 35 now")."""
-    if index + 1 >= len(scene.mentions) or not _is_set_against(scene.sentence, scene.starts[index]):
+    if index + 1 >= len(context.mentions) or not _is_set_against(context.sentence, context.starts[index]):
         return False
-    text, end, following = scene.sentence.text, scene.ends[index], scene.mentions[index + 1]
-    gap = text[end : scene.starts[index + 1]]
+    text, end, following = context.sentence.text, context.ends[index], context.mentions[index + 1]
+    gap = text[end : context.starts[index + 1]]
     if len(gap) > 30 or not (" and " in gap or " và " in gap):
         return False
-    number = following.number - scene.sentence.start
+    number = following.number - context.sentence.start
     return _NOW_BEHIND.match(text, text.find(" ", number, number + 20)) is not None
 
 
@@ -174,10 +177,14 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
     return _AGAINST.plain.search(sentence.text, max(0, start - 34), start) is not None
 
 
-def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | None:
+def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:
     """The time said right behind the figure, in its own words or closing the sentence."""
-    text, mention = scene.sentence.text, scene.mentions[index]
-    start, end, high = mention.start - scene.sentence.start, mention.end - scene.sentence.start, scene.own[index][1]
+    text, mention = context.sentence.text, context.mentions[index]
+    start, end, high = (
+        mention.start - context.sentence.start,
+        mention.end - context.sentence.start,
+        context.own[index][1],
+    )
     if start < 8 and text.startswith(": ", end):  # A line that begins with the figure and tells then what it is.
         first = next((t for t in own if t.start > end), None)
         return Chosen(first, "behind") if first is not None else None
@@ -190,13 +197,13 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
         first is not None
         and (mention.unit is not _TIMES or first.deadline)
         and first.start - end < 70
-        and scene.strength(end, first.start) < 3
-        and (mention.unit is _TIMES or not _next_claims(scene, index, first))
-        and not (mention.unit is _PERCENT and _of_what_is_wanted(scene, index, first))
-        and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, scene, own))
+        and context.strength(end, first.start) < 3
+        and (mention.unit is _TIMES or not _next_claims(context, index, first))
+        and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
+        and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
         and not _of_plan(text, end, first, own)
     ):
-        was = not first.deadline and (mention.earlier or _is_set_against(scene.sentence, start))
+        was = not first.deadline and (mention.earlier or _is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")
     for last in own:
         if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
@@ -206,75 +213,75 @@ def _behind(index: int, scene: Scene, own: Sequence[PeriodMention]) -> Chosen | 
     return None
 
 
-def _of_what_is_wanted(scene: Scene, index: int, time: PeriodMention) -> bool:
+def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     """It is a share of the next figure, of which the time tells when it is wanted ("a third of the 50,000 it wants by 2030")."""
-    if index + 1 >= len(scene.mentions):
+    if index + 1 >= len(context.mentions):
         return False
-    end = scene.mentions[index + 1].end - scene.sentence.start
-    return end < time.start and WANTED.search(scene.sentence.text, end, time.start) is not None
+    end = context.mentions[index + 1].end - context.sentence.start
+    return end < time.start and WANTED.search(context.sentence.text, end, time.start) is not None
 
 
-def _may_be_of(time: PeriodMention, index: int, scene: Scene) -> bool:
+def _may_be_of(time: PeriodMention, index: int, context: SentenceContext) -> bool:
     """The time, which is no base, is no event or name either, and belongs to no other figure and no clause that is closed before this one."""
-    mention = scene.mentions[index]
+    mention = context.mentions[index]
     if time.edition or time.event:
         named = mention.unit in EDITIONS
         if not named or (time.event and not time.happened):
             return False
-    if len(scene.mentions) > 1 and _of_what_was(time, index, scene):
+    if len(context.mentions) > 1 and _of_what_was(time, index, context):
         return False
-    return not closed_off(scene.sentence, time, scene.starts[index])
+    return not closed_off(context.sentence, time, context.starts[index])
 
 
-def _counted_event(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
+def _counted_event(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time at which the things counted came about ("four laboratories approved in January")."""
-    end = scene.ends[index]
-    limit = scene.starts[index + 1] if index + 1 < len(scene.starts) else len(scene.sentence.text)
+    end = context.ends[index]
+    limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
     first = next((t for t in times if t.start >= end), None)
     near = first is not None and first.happened and first.end <= limit and first.start - end < 80
-    return first if first is not None and near and scene.strength(end, first.start) < 2 else None
+    return first if first is not None and near and context.strength(end, first.start) < 2 else None
 
 
 _COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
-def _compared_too(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
+def _compared_too(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
     """The time of what is compared with, told before, for a further one of its list ("compared with 11 and 35 in 2025")."""
-    if scene.mentions[index].earlier:
+    if context.mentions[index].earlier:
         return None
-    base = scene.sentence.start
-    gap = scene.sentence.text[scene.mentions[index - 1].end - base : scene.mentions[index].start - base]
+    base = context.sentence.start
+    gap = context.sentence.text[context.mentions[index - 1].end - base : context.mentions[index].start - base]
     joined = _COORDINATED.fullmatch(gap) and any(word in gap for word in (" and ", " or ", " và ", " hoặc "))
     return before[index - 1].time if joined else None
 
 
-def _due_later(index: int, scene: Scene, times: Sequence[PeriodMention]) -> bool:
+def _due_later(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
     """What is to change by a deadline, said behind what it is to become, is of no time ("from 37 to 70 percent by September")."""
-    if index + 1 >= len(scene.mentions):
+    if index + 1 >= len(context.mentions):
         return False
-    following = scene.mentions[index + 1].end - scene.sentence.start
-    low, high = scene.own[index]
+    following = context.mentions[index + 1].end - context.sentence.start
+    low, high = context.own[index]
     return any(t.deadline and t.start >= following and t.end <= high + 1 for t in times) and not any(
         low <= t.start < following for t in times
     )
 
 
-def _of_span(index: int, scene: Scene, time: PeriodMention) -> PeriodMention:
+def _of_span(index: int, context: SentenceContext, time: PeriodMention) -> PeriodMention:
     """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000")."""
     if time.period.grain is not Grain.SPAN or "-" in time.period.text:
         return time
-    mentions, base = scene.mentions, scene.sentence.start
+    mentions, base = context.mentions, context.sentence.start
     first = (
-        index + 1 < len(mentions) and mentions[index].earlier and _moves(scene, mentions[index], mentions[index + 1])
+        index + 1 < len(mentions) and mentions[index].earlier and _moves(context, mentions[index], mentions[index + 1])
     )
-    last = index > 0 and mentions[index - 1].earlier and _moves(scene, mentions[index - 1], mentions[index])
+    last = index > 0 and mentions[index - 1].earlier and _moves(context, mentions[index - 1], mentions[index])
     if not (first or last) or time.end > mentions[index - 1 if last else index].start - base:
         return time
     return replace(time, period=Period.year(time.period.first.year if first else time.period.last.year))
 
 
-def _moves(scene: Scene, a: QuantityMention, b: QuantityMention) -> bool:
-    gap = scene.sentence.text[a.end - scene.sentence.start : b.start - scene.sentence.start]
+def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> bool:
+    gap = context.sentence.text[a.end - context.sentence.start : b.start - context.sentence.start]
     return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
 
 
@@ -291,11 +298,11 @@ def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMenti
     return (part or not year) and bool(_OF_PLAN.fullmatch(text, end, time.start))
 
 
-def _still(index: int, scene: Scene, own: Sequence[PeriodMention]) -> bool:
+def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:
     """The clause of the figure before, which is of today, goes on."""
-    base = scene.sentence.start
-    joined = scene.strength(scene.mentions[index - 1].end - base, scene.mentions[index].start - base) < 3
-    return joined and (not own or min(t.start for t in own) < scene.own[index][0])
+    base = context.sentence.start
+    joined = context.strength(context.mentions[index - 1].end - base, context.mentions[index].start - base) < 3
+    return joined and (not own or min(t.start for t in own) < context.own[index][0])
 
 
 def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
@@ -303,29 +310,29 @@ def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | N
     return next((t for t in times if 0 <= t.start - end < 8), None)
 
 
-def _dealt(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+def _dealt(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time that a figure of "A and B in 2024 and 2025 respectively" is dealt."""
-    if len(own) == 1 and own[0].start >= scene.mentions[-1].end - scene.sentence.start:
-        return own[0] if _RESPECTIVELY.search(scene.sentence.text, own[0].end) else None
-    if len(own) < 2 or len(own) != len(scene.mentions) or not _RESPECTIVELY.search(scene.sentence.text):
+    if len(own) == 1 and own[0].start >= context.mentions[-1].end - context.sentence.start:
+        return own[0] if _RESPECTIVELY.search(context.sentence.text, own[0].end) else None
+    if len(own) < 2 or len(own) != len(context.mentions) or not _RESPECTIVELY.search(context.sentence.text):
         return None
-    apart = own[-1].end <= scene.mentions[0].start - scene.sentence.start
-    after = own[0].start >= scene.mentions[-1].end - scene.sentence.start
+    apart = own[-1].end <= context.mentions[0].start - context.sentence.start
+    after = own[0].start >= context.mentions[-1].end - context.sentence.start
     return own[index] if apart or after else None
 
 
-def _of_what_was(time: PeriodMention, index: int, scene: Scene) -> bool:
+def _of_what_was(time: PeriodMention, index: int, context: SentenceContext) -> bool:
     """It stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
-    at = time.start + scene.sentence.start
-    return bool([i for i, m in enumerate(scene.mentions) if m.earlier and i != index and 0 <= at - m.end < 12])
+    at = time.start + context.sentence.start
+    return bool([i for i, m in enumerate(context.mentions) if m.earlier and i != index and 0 <= at - m.end < 12])
 
 
-def _next_claims(scene: Scene, index: int, time: PeriodMention) -> bool:
+def _next_claims(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     """The time stands in front of the next figure ("17% and in 2025 19%")."""
-    if index + 1 >= len(scene.mentions):
+    if index + 1 >= len(context.mentions):
         return False
-    nearer = scene.mentions[index + 1].start - scene.sentence.start - time.end
+    nearer = context.mentions[index + 1].start - context.sentence.start - time.end
     return (
-        nearer < time.start - (scene.mentions[index].end - scene.sentence.start)
-        and scene.strength(scene.mentions[index].end - scene.sentence.start, time.start) > 0
+        nearer < time.start - (context.mentions[index].end - context.sentence.start)
+        and context.strength(context.mentions[index].end - context.sentence.start, time.start) > 0
     )

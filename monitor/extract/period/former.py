@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
@@ -58,60 +58,63 @@ _WITH_IT = lazy(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*)
 
 
 def of_the_past(
-    index: int, scene: Scene, said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]], before: Sequence[Chosen]
+    index: int,
+    context: SentenceContext,
+    said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
+    before: Sequence[Chosen],
 ) -> Chosen | None:
     """The time of a figure that another is set against, where its own words say it. `said`: the times that may be the
     figure's, and all."""
     own, times = said
-    text, bits = scene.sentence.text, scene.sentence.line.bits
-    start, end = scene.starts[index], scene.ends[index]
+    text, bits = context.sentence.text, context.sentence.line.bits
+    start, end = context.starts[index], context.ends[index]
     for t in times:
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
             if _AIM_OF.search(text, max(0, start - 40), start):
                 return Chosen(t, "behind")
-        elif t.event and t.happened and t.end < start and _came_with_it(index, scene, t):
+        elif t.event and t.happened and t.end < start and _came_with_it(index, context, t):
             return Chosen(t, "ahead")
-    if scene.mentions[index].earlier and times and (near := _right_behind(index, scene, times)) is not None:
+    if context.mentions[index].earlier and times and (near := _right_behind(index, context, times)) is not None:
         return Chosen(near, "what-was")
-    if _SAME.bit & bits and index and (then := _at_the_same_time(index, scene, times, before)) is not None:
+    if _SAME.bit & bits and index and (then := _at_the_same_time(index, context, times, before)) is not None:
         return Chosen(then, "what-was")
     if _FORMERLY.bit & bits and _FORMERLY.plain.search(
-        text, scene.own[index][0], scene.mentions[index].number - scene.sentence.start
+        text, context.own[index][0], context.mentions[index].number - context.sentence.start
     ):
-        low, high = scene.own[index]
+        low, high = context.own[index]
         if not any(low <= t.start and t.end <= high + 1 for t in own):
             return Chosen(None, "another-time", True)
     return None
 
 
-def _came_with_it(index: int, scene: Scene, event: PeriodMention) -> bool:
+def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) -> bool:
     """The figure came about with what happened then: money that something began with, what a list is of."""
-    mention, text = scene.mentions[index], scene.sentence.text
+    mention, text = context.mentions[index], context.sentence.text
     if mention.unit is COUNT:
-        listed = _LIST.bit & scene.sentence.line.bits and _LIST.plain.search(text)
+        listed = _LIST.bit & context.sentence.line.bits and _LIST.plain.search(text)
         return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
-    return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, scene.starts[index]) is not None
+    return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None
 
 
-def _right_behind(index: int, scene: Scene, times: Sequence[PeriodMention]) -> PeriodMention | None:
+def _right_behind(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time said right behind the figure, or behind the one that is joined to it."""
-    text, end = scene.sentence.text, scene.ends[index]
+    text, end = context.sentence.text, context.ends[index]
     for t in times:
         if 0 <= t.start - end < 8 and not t.deadline:
             return t
-        if t.start > end and not t.deadline and index + 1 < len(scene.mentions):
-            following = scene.ends[index + 1]
-            joined = _JOINED.fullmatch(text, end, scene.starts[index + 1])
+        if t.start > end and not t.deadline and index + 1 < len(context.mentions):
+            following = context.ends[index + 1]
+            joined = _JOINED.fullmatch(text, end, context.starts[index + 1])
             if joined and 0 <= t.start - following < 12:
                 return t
     return None
 
 
 def _at_the_same_time(
-    index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]
+    index: int, context: SentenceContext, times: Sequence[PeriodMention], before: Sequence[Chosen]
 ) -> PeriodMention | None:
     """The same time of the year before, of a figure that is told to be of it, or from which something moved since."""
-    text, start, end = scene.sentence.text, scene.starts[index], scene.ends[index]
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
     told = before[index - 1].time
     if told is None:
         return None
@@ -120,7 +123,7 @@ def _at_the_same_time(
         if any(0 <= t.start - end < 24 for t in times):
             return None
         return earlier(told)
-    if not scene.mentions[index].earlier or any(0 <= t.start - end < 24 for t in times):
+    if not context.mentions[index].earlier or any(0 <= t.start - end < 24 for t in times):
         return None
     then = earlier(told).period
     return next((t for t in reversed(times) if t.base and t.end <= start and t.period == then), None)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.prefilter.lazy import lazy
@@ -100,40 +100,40 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
 
 def of_several(
     index: int,
-    scene: Scene,
+    context: SentenceContext,
     said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
     before: Sequence[Chosen],
     same: int | None,
 ) -> Chosen:
     """A time that the sentence says for several figures. `said`: the times that may be the figure's, and all."""
     own, times = said
-    mention, sentence = scene.mentions[index], scene.sentence
+    mention, sentence = context.mentions[index], context.sentence
     base, text, bits = sentence.start, sentence.text, sentence.line.bits
     start = mention.start - base
-    if _THEN.bit & bits and _THEN.plain.search(text, *scene.own[index]):
+    if _THEN.bit & bits and _THEN.plain.search(text, *context.own[index]):
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
     if index:
         just = before[index - 1].time
-        if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, scene):
+        if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, context):
             return Chosen(earlier(just), "a-year-before")
-        last = _before(index, scene, times, before)
-        if last is not None and _shares(index, scene, last, before):
+        last = _before(index, context, times, before)
+        if last is not None and _shares(index, context, last, before):
             return Chosen(last, "listed")
         cut = text.rfind(";", 0, start)
         if cut >= 0 and (own or not last) and _WAS_THEN.match(text, cut, start + 1):
             return Chosen(None, "another-time", True)
-        if same is not None and before[same].time is not None and not scene.mentions[same].earlier:
+        if same is not None and before[same].time is not None and not context.mentions[same].earlier:
             return Chosen(before[same].time, "listed")
-        if len(own) == 1 and cut >= 0 and _goes_on(scene, own[0], cut, start):
+        if len(own) == 1 and cut >= 0 and _goes_on(context, own[0], cut, start):
             return Chosen(own[0], "listed")
-        if (past := _went_on(index, scene, before)) is not None:
+        if (past := _went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
-    if own and (leading := _leading(index, scene, own)) is not None:
+    if own and (leading := _leading(index, context, own)) is not None:
         return Chosen(leading, "leading")
-    if NOW.bit & bits and (today := NOW.search(text)) and not _of_another(scene, index, today.start()):
+    if NOW.bit & bits and (today := NOW.search(text)) and not _of_another(context, index, today.start()):
         return Chosen(None, "now", True)
-    return _later(index, scene, own, times) if own else Chosen(None, "none")
+    return _later(index, context, own, times) if own else Chosen(None, "none")
 
 
 _LEVEL_WAS = lazy(
@@ -144,85 +144,87 @@ _THE_YEAR_BEFORE = lazy(
 )
 
 
-def _a_year_before(index: int, scene: Scene) -> bool:
+def _a_year_before(index: int, context: SentenceContext) -> bool:
     """The words before the figure, or right behind a level, say the year before the one told of."""
-    text, mention, base = scene.sentence.text, scene.mentions[index], scene.sentence.start
+    text, mention, base = context.sentence.text, context.mentions[index], context.sentence.start
     start, end = mention.start - base, mention.end - base
-    if BEFORE_THAT.plain.search(text, scene.own[index][0], start):
+    if BEFORE_THAT.plain.search(text, context.own[index][0], start):
         return True
     behind = not mention.change and _THE_YEAR_BEFORE.match(text, end)
     return bool(behind and _LEVEL_WAS.search(text, max(0, start - 40), start))
 
 
-def _leading(index: int, scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+def _leading(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time that the sentence begins with, or of the issue of what the figure is a rank in."""
-    sentence, mention = scene.sentence, scene.mentions[index]
+    sentence, mention = context.sentence, context.mentions[index]
     start = mention.start - sentence.start
     if mention.unit in EDITIONS:
-        issue = [t for t in own if t.end <= start and _of_issue(t, scene)]
+        issue = [t for t in own if t.end <= start and _of_issue(t, context)]
         if issue:
             return issue[-1]
-    first = min(scene.mentions[0].start - sentence.start, start)
+    first = min(context.mentions[0].start - sentence.start, start)
     leading = [t for t in own if t.end <= first]
     if not leading:
         return None
     time = leading[-1]
-    led = time.start < 45 or sentence.text.startswith(":", time.end) or scene.strength(time.end, start) < 3
+    led = time.start < 45 or sentence.text.startswith(":", time.end) or context.strength(time.end, start) < 3
     return time if led else None
 
 
-def _later(index: int, scene: Scene, own: Sequence[PeriodMention], times: Sequence[PeriodMention]) -> Chosen:
+def _later(
+    index: int, context: SentenceContext, own: Sequence[PeriodMention], times: Sequence[PeriodMention]
+) -> Chosen:
     """The time said behind the figure, and behind others, or closing the sentence."""
-    end = scene.mentions[index].end - scene.sentence.start
+    end = context.mentions[index].end - context.sentence.start
     right = [
-        t for t in own if t.start >= end and _reaches(scene, index, t) and not _set_against(scene, index, t, times)
+        t for t in own if t.start >= end and _reaches(context, index, t) and not _set_against(context, index, t, times)
     ]
-    if right and (len(own) == 1 or scene.strength(end, right[0].start) < 2):
+    if right and (len(own) == 1 or context.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
-    closing = _closing(scene, own) if len(own) == 1 else None
+    closing = _closing(context, own) if len(own) == 1 else None
     return Chosen(closing, "trailing") if closing else Chosen(None, "none")
 
 
-def _closing(scene: Scene, own: Sequence[PeriodMention]) -> PeriodMention | None:
+def _closing(context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The one time of the sentence, said behind its last figure and a comma."""
-    final = scene.mentions[-1].end - scene.sentence.start
+    final = context.mentions[-1].end - context.sentence.start
     time = own[0]
-    return time if time.start >= final and _TRAILS.search(scene.sentence.text[final : time.start]) else None
+    return time if time.start >= final and _TRAILS.search(context.sentence.text[final : time.start]) else None
 
 
 _TRAILS = lazy(r", *(?:\w+ ){0,3}$")
 
 
-def _goes_on(scene: Scene, time: PeriodMention, cut: int, start: int) -> bool:
+def _goes_on(context: SentenceContext, time: PeriodMention, cut: int, start: int) -> bool:
     """A further item, behind the semicolon at `cut`, of what one deadline is set for ("By 2030 there are to be 3 A; at the
     same time 5 B")."""
-    text = scene.sentence.text
-    if not time.deadline or not time.end <= scene.mentions[0].start - scene.sentence.start < cut:
+    text = context.sentence.text
+    if not time.deadline or not time.end <= context.mentions[0].start - context.sentence.start < cut:
         return False
     clause = text[cut:start]
-    told = _PAST.search(clause) or _PRESENT.search(clause) if scene.lang == "en" else _TOLD_VI.search(clause)
+    told = _PAST.search(clause) or _PRESENT.search(clause) if context.lang == "en" else _TOLD_VI.search(clause)
     return not told
 
 
-def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMention | None:
+def _went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
     """The time of the clause before, for one that goes on in the past or without a verb ("..., with two-thirds coming from firms")."""
     told = index - 1
-    while told >= 0 and scene.mentions[told].earlier:
+    while told >= 0 and context.mentions[told].earlier:
         told -= 1
     time = before[told].time if told >= 0 else None
     if time is None:
         return None
-    base, text = scene.sentence.start, scene.sentence.text
-    last, start = scene.mentions[index - 1].end - base, scene.mentions[index].start - base
-    if scene.lang == "vi":
+    base, text = context.sentence.start, context.sentence.text
+    last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
+    if context.lang == "vi":
         part = time.period.grain in (_DATED if ";" in text[last:start] else _PARTS) and not NOW.search(
-            text, last, scene.own[index][1]
+            text, last, context.own[index][1]
         )
         return time if not time.deadline and (part or _IN_FACT.search(text, last, start)) else None
     if not time.deadline and _BUT_THEN.search(text, last, start):
         return time
     joins = _ON.search(text, last, start)
-    words = text[joins.end() if joins else start : scene.own[index][1]]
+    words = text[joins.end() if joins else start : context.own[index][1]]
     verbless = joins is not None and joins.group() == ", with"
     if time.deadline and not (verbless and not _PAST.search(words)):
         return None
@@ -231,23 +233,23 @@ def _went_on(index: int, scene: Scene, before: Sequence[Chosen]) -> PeriodMentio
     return time
 
 
-def _reaches(scene: Scene, index: int, time: PeriodMention) -> bool:
+def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     """A time behind may be that of the figure: no other predicate begins and, over a comma, no other figure stands between."""
-    base, text = scene.sentence.start, scene.sentence.text
-    end = scene.mentions[index].end - base
-    between = any(end <= m.start - base < time.start for m in scene.mentions[index + 1 :])
+    base, text = context.sentence.start, context.sentence.text
+    end = context.mentions[index].end - base
+    between = any(end <= m.start - base < time.start for m in context.mentions[index + 1 :])
     ahead = any(
-        scene.own[i][0] <= time.start and time.end <= m.start - base
-        for i, m in enumerate(scene.mentions[index + 1 :], index + 1)
+        context.own[i][0] <= time.start and time.end <= m.start - base
+        for i, m in enumerate(context.mentions[index + 1 :], index + 1)
     ) and not _closes(text, end, time)
-    following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
-    moved = scene.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
+    following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
+    moved = context.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
-    if between and limit == 2 and not ahead and _enumerated(scene, index, time):
+    if between and limit == 2 and not ahead and _enumerated(context, index, time):
         limit = 3
-    if _MAKE_AND_HAD.match(text, scene.mentions[index].number - base, time.start):
+    if _MAKE_AND_HAD.match(text, context.mentions[index].number - base, time.start):
         return False
-    return scene.strength(end, time.start) < limit and not (
+    return context.strength(end, time.start) < limit and not (
         _OTHER_VERB.search(text, end, time.start)
         or (between and (WANTED.search(text, end, time.start) or _ITS_CLAUSE.search(text, end, time.start)))
     )
@@ -259,10 +261,10 @@ _NEXT_ITEM = lazy(
 )
 
 
-def _enumerated(scene: Scene, index: int, time: PeriodMention) -> bool:
+def _enumerated(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     """The figures from this one on to the time are the items of one list."""
-    text, base = scene.sentence.text, scene.sentence.start
-    items = [m for m in scene.mentions[index:] if m.start - base < time.start]
+    text, base = context.sentence.text, context.sentence.start
+    items = [m for m in context.mentions[index:] if m.start - base < time.start]
     return all(_NEXT_ITEM.fullmatch(text, a.end - base, b.start - base) for a, b in zip(items, items[1:], strict=False))
 
 
@@ -274,32 +276,34 @@ def _closes(text: str, end: int, time: PeriodMention) -> bool:
 _LED_IN = lazy(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
 
 
-def _before(index: int, scene: Scene, times: Sequence[PeriodMention], before: Sequence[Chosen]) -> PeriodMention | None:
+def _before(
+    index: int, context: SentenceContext, times: Sequence[PeriodMention], before: Sequence[Chosen]
+) -> PeriodMention | None:
     """The time of the figure before, or of the one that it is compared with."""
-    mention, base = scene.mentions[index], scene.sentence.start
+    mention, base = context.mentions[index], context.sentence.start
     start = mention.start - base
     apart = before[index - 1].rule == "counted-events" and mention.unit is not _COUNT
     last = before[index - 1].time if not apart else None
-    text, compared = scene.sentence.text, index > 1 and _COMPARED_WITH.bit & scene.sentence.line.bits
-    if compared and _COMPARED_WITH.plain.search(text, 0, scene.mentions[index - 1].start - base):
+    text, compared = context.sentence.text, index > 1 and _COMPARED_WITH.bit & context.sentence.line.bits
+    if compared and _COMPARED_WITH.plain.search(text, 0, context.mentions[index - 1].start - base):
         last = before[index - 2].time
-    if last is not None and closed_off(scene.sentence, last, start) and last in times:
+    if last is not None and closed_off(context.sentence, last, start) and last in times:
         return None
     return last
 
 
-def _shares(index: int, scene: Scene, last: PeriodMention, before: Sequence[Chosen]) -> bool:
+def _shares(index: int, context: SentenceContext, last: PeriodMention, before: Sequence[Chosen]) -> bool:
     """The figure goes on with the time of the one before it."""
-    base, text, former = scene.sentence.start, scene.sentence.text, scene.mentions[index - 1]
-    start = scene.mentions[index].start - base
+    base, text, former = context.sentence.start, context.sentence.text, context.mentions[index - 1]
+    start = context.mentions[index].start - base
     if former.earlier:
         return False
     end = former.end - base
     joined = text.find(" and ", end, start) >= 0
-    if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, scene.ends[index]):
+    if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, context.ends[index]):
         return False
     return bool(
-        scene.strength(end, start) < 3
+        context.strength(end, start) < 3
         or before[index - 1].rule in ("leading", "listed")
         or _PART.search(text, end, start)
         or _WHICH.match(text, end, start)
@@ -317,9 +321,9 @@ _ARE = lazy(
 )
 
 
-def _of_issue(time: PeriodMention, scene: Scene) -> bool:
+def _of_issue(time: PeriodMention, context: SentenceContext) -> bool:
     """The year of an edition, in its name or right behind that of an index."""
-    return time.edition or bool(_ISSUE.search(scene.sentence.text, max(0, time.start - 40), time.start))
+    return time.edition or bool(_ISSUE.search(context.sentence.text, max(0, time.start - 40), time.start))
 
 
 _ISSUE = lazy(
@@ -327,17 +331,17 @@ _ISSUE = lazy(
 )
 
 
-def _of_another(scene: Scene, index: int, at: int) -> bool:
+def _of_another(context: SentenceContext, index: int, at: int) -> bool:
     """The place is among the own words of another figure behind a clause's end."""
-    parted = scene.strength(min(at, scene.own[index][1]), max(at, scene.own[index][0])) == 3
-    return parted and any(low <= at < high for i, (low, high) in enumerate(scene.own) if i != index)
+    parted = context.strength(min(at, context.own[index][1]), max(at, context.own[index][0])) == 3
+    return parted and any(low <= at < high for i, (low, high) in enumerate(context.own) if i != index)
 
 
-def _set_against(scene: Scene, index: int, time: PeriodMention, times: Sequence[PeriodMention]) -> bool:
+def _set_against(context: SentenceContext, index: int, time: PeriodMention, times: Sequence[PeriodMention]) -> bool:
     """What the figure is compared with has its time said before the other, which is another figure's ("up on the same months of
     2025 and more than half of the $231 billion planned for 2026")."""
-    end = scene.mentions[index].end - scene.sentence.start
-    between = any(end <= m.start - scene.sentence.start < time.start for m in scene.mentions[index + 1 :])
+    end = context.mentions[index].end - context.sentence.start
+    between = any(end <= m.start - context.sentence.start < time.start for m in context.mentions[index + 1 :])
     return between and any(t.base and end <= t.start < time.start for t in times)
 
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.scene import Scene
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import EUR, PERCENT, TIMES, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
@@ -34,12 +34,12 @@ _AGAINST = lazy(
 
 
 def part_since(
-    index: int, scene: Scene, times: Sequence[PeriodMention], published: date | None
+    index: int, context: SentenceContext, times: Sequence[PeriodMention], published: date | None
 ) -> PeriodMention | None:
     """The part of the year that has just ended, where the figure is set against the same part of the year before."""
-    if published is None or scene.mentions[index].earlier:
+    if published is None or context.mentions[index].earlier:
         return None
-    text, end = scene.sentence.text, scene.ends[index]
+    text, end = context.sentence.text, context.ends[index]
     first = next((t for t in times if t.start >= end), None)
     if first is None or first.period.grain not in _PARTS:
         return None
@@ -49,11 +49,11 @@ def part_since(
     return replace(first, period=now) if 0 <= (published - now.last).days <= 75 else None
 
 
-def year_since(index: int, scene: Scene, published: date | None) -> PeriodMention | None:
+def year_since(index: int, context: SentenceContext, published: date | None) -> PeriodMention | None:
     """The year before that of publication, where the figure, or the growth right behind it, is set against the year before that."""
-    if published is None or str(published.year - 2) not in scene.sentence.text:
+    if published is None or str(published.year - 2) not in context.sentence.text:
         return None
-    text, base, mentions = scene.sentence.text, scene.sentence.start, scene.mentions
+    text, base, mentions = context.sentence.text, context.sentence.start, context.mentions
     at = index
     if not mentions[at].change and at + 1 < len(mentions) and mentions[at + 1].change:
         if not _GREW.fullmatch(text, mentions[at].end - base, mentions[at + 1].start - base):
@@ -74,12 +74,12 @@ _REPORT = lazy(r"\b(?:report|survey|index)\b|(?<!\w)(?:báo cáo|khảo sát|ch�
 
 
 def of_the_report(
-    unit: Unit, scene: Scene, times: Sequence[PeriodMention], published: date | None
+    unit: Unit, context: SentenceContext, times: Sequence[PeriodMention], published: date | None
 ) -> PeriodMention | None:
     """The year in the name of the report that the sentence begins with, where it tells an amount and no other time."""
     if len(times) != 1 or unit not in (USD, VND, EUR) or published is None or not times[0].edition:
         return None
-    time, text = times[0], scene.sentence.text
+    time, text = times[0], context.sentence.text
     if time.period.last.year not in (published.year - 1, published.year) or time.start > 60:
         return None
     return time if _REPORT.search(text, 0, time.end + 8) else None

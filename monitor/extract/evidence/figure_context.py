@@ -11,7 +11,7 @@ from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year
 from monitor.extract.evidence.light import elliptic, light, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.peers import of_peer
-from monitor.extract.evidence.scene import SHARE_OF, Scene
+from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
 from monitor.extract.lexicon import Entry
@@ -112,30 +112,32 @@ _YEARLY = Prefiltered(
 )
 
 
-class Sight:
+class FigureContext:
     """One figure. `seen` has the strongest phrase of each meaning, `whole` those that lie in no longer phrase."""
 
     # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
         "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "outgrown", "own", "part", "pointing",
-        "portion", "said", "scene", "seen", "share", "subset", "whole", "yearly",
+        "context", "portion", "said", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
-    def __init__(self, mention: QuantityMention, scene: Scene, index: int, use: Use, after_change: bool) -> None:
-        self.mention, self.scene, self.index = mention, scene, index
+    def __init__(
+        self, mention: QuantityMention, context: SentenceContext, index: int, use: Use, after_change: bool
+    ) -> None:
+        self.mention, self.context, self.index = mention, context, index
         self._own_text: str | None = None
         self._look_around()
-        self.seen, self.whole = scene.seen_from(index, use, self.pointing or self.bare)
+        self.seen, self.whole = context.seen_from(index, use, self.pointing or self.bare)
         #: The phrases of `whole` in its clause, and those among its own words.
         self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in CLAUSE}
         self.own = {a: one for a, one in self.clause.items() if one[WHERE] in OWN}
         self.change = mention.change
-        self.said = said_of(mention, scene, self.change)
+        self.said = said_of(mention, context, self.change)
         #: Its own words name a subject that figures of its unit may have.
         self.has_subject = self._names(use.heads)
         if after_change and not self.change:
-            said = said_of(mention, scene, True)
-            if not said.base and elliptic(scene, index, self.has_subject):
+            said = said_of(mention, context, True)
+            if not said.base and elliptic(context, index, self.has_subject):
                 self.said, self.change = said, True
 
     def _names(self, heads: frozenset[int]) -> bool:
@@ -150,14 +152,14 @@ class Sight:
 
     def _look_around(self) -> None:
         """Reads the words around that say what the figure is a part of and where it points."""
-        mention, scene = self.mention, self.scene
-        sentence, unit = scene.sentence, mention.unit
+        mention, context = self.mention, self.context
+        sentence, unit = context.sentence, mention.unit
         text, bits = sentence.text, sentence.line.bits
         start, end = mention.start - sentence.start, mention.end - sentence.start
         counted, percent = unit is COUNT, unit is PERCENT
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
-        self.outgrown = behind and counted and outgrows(text, end, mention, scene.mentions[: self.index])
+        self.outgrown = behind and counted and outgrows(text, end, mention, context.mentions[: self.index])
         #: It is some of those named behind it ("three of the unicorns").
         self.portion = counted and behind and not self.outgrown
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
@@ -174,14 +176,14 @@ class Sight:
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
-        self.pointing = scene.pronoun
+        self.pointing = context.pronoun
         if _POINTS.bit & bits and not self.pointing:
             self.pointing = _POINTS.plain.search(self.own_text) is not None
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 
         #: The words between the figure before and this one, "" for the first.
-        self.gap = text[scene.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
+        self.gap = text[context.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
         number = mention.number - sentence.start
         #: So many each year: what comes, not what there is.
         self.yearly = counted and bool(_YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
@@ -196,7 +198,7 @@ class Sight:
     def own_text(self) -> str:
         """The figure's own words, the figure left out."""
         if self._own_text is None:
-            self._own_text = self.scene.own_text(self.index)
+            self._own_text = self.context.own_text(self.index)
         return self._own_text
 
     @property
@@ -208,14 +210,14 @@ class Sight:
     @property
     def told_with(self) -> bool:
         """It is a share of what the figure before told of, with a predicate of its own."""
-        end = self.mention.end - self.scene.sentence.start
-        return self.mention.unit is PERCENT and told_with(self.gap, self.scene.sentence.text, end)
+        end = self.mention.end - self.context.sentence.start
+        return self.mention.unit is PERCENT and told_with(self.gap, self.context.sentence.text, end)
 
     def _beyond_whole(self, at: int) -> bool:
         """A share "of which" (at `at`) is more than the whole before: of some of those, no part of it ("92% of files, at the centre 97%")."""
-        base = self.scene.sentence.start
-        before = [m for m in self.scene.mentions if m.end - base <= at]
-        since = (m.value for m in self.scene.mentions[: self.index + 1] if m.end - base > at and m.unit is PERCENT)
+        base = self.context.sentence.start
+        before = [m for m in self.context.mentions if m.end - base <= at]
+        since = (m.value for m in self.context.mentions[: self.index + 1] if m.end - base > at and m.unit is PERCENT)
         return bool(before) and before[-1].unit is PERCENT and any(v > before[-1].value for v in since)
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
@@ -228,20 +230,20 @@ class Sight:
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
-        base, text = self.scene.sentence.start, self.scene.sentence.text
+        base, text = self.context.sentence.start, self.context.sentence.text
         at = self.mention.start - base
         found = _RELATIVE_RANK.search(text, max(0, at - 60), at)
         if found is None:
             return False
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
         low, high = base + found.start() - 14, base + found.start()
-        return all(heads.isdisjoint(word.atoms) for _, e, word, _ in self.scene.hits if low <= e <= high)
+        return all(heads.isdisjoint(word.atoms) for _, e, word, _ in self.context.hits if low <= e <= high)
 
     def led_astray(self, adjective: Seen, entry: Entry) -> bool:
         """An adjective before the number that stands with a noun of its own ("the new list of 10 technologies")."""
         start, end = adjective[END], self.mention.start
         heads = frozenset(a for form in entry.forms for a in form[0].atoms)
-        between = (word.atoms for s, _, word, _ in self.scene.hits if start <= s < end)
+        between = (word.atoms for s, _, word, _ in self.context.hits if start <= s < end)
         return end - start > 1 and all(map(heads.isdisjoint, between))
 
     def of_later(self, seen: Seen) -> bool:
@@ -249,33 +251,33 @@ class Sight:
         start = seen[START]
         if start <= self.mention.end:
             return False
-        at = start - self.scene.sentence.start
-        return any(low <= at < high for low, high in self.scene.own[self.index + 1 :])
+        at = start - self.context.sentence.start
+        return any(low <= at < high for low, high in self.context.own[self.index + 1 :])
 
     def describes(self, seen: Seen) -> bool:
         """The phrase stands among the words that describe what it is a share of ("three in ten people who own ...")."""
         low, high = self.subset
-        if high and low <= seen[START] - self.scene.sentence.start < high:
+        if high and low <= seen[START] - self.context.sentence.start < high:
             return True
         low, high = self.said.base_span
         if not low <= seen[START] < high:
             return False
-        base = self.scene.sentence.start
-        return RELATIVE.search(self.scene.sentence.text, low - base, seen[START] - base) is not None
+        base = self.context.sentence.start
+        return RELATIVE.search(self.context.sentence.text, low - base, seen[START] - base) is not None
 
     def has_such(self, seen: Seen) -> bool:
         """The phrase is what those counted have, not what is counted ("2,260 have customers abroad")."""
-        end, at, base = self.mention.end, seen[START], self.scene.sentence.start
+        end, at, base = self.mention.end, seen[START], self.context.sentence.start
         if self.mention.unit is not COUNT or at <= end:
             return False
-        return HAVING.match(self.scene.sentence.text, end - base, at - base) is not None
+        return HAVING.match(self.context.sentence.text, end - base, at - base) is not None
 
     def of_other(self, seen: Seen) -> bool:
         """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
         mention, at = self.mention, seen[START]
         if mention.unit is not COUNT or not mention.noun:
             return False
-        others = (m for m in self.scene.mentions if m is not mention and m.unit is COUNT)
+        others = (m for m in self.context.mentions if m is not mention and m.unit is COUNT)
         return any(m.number < at <= m.end + 1 for m in others)
 
     def may_hide(self, head: Seen) -> bool:
@@ -292,13 +294,13 @@ class Sight:
     @property
     def out_of_next(self) -> bool:
         """It is money out of the sum that the next figure says ("62 trillion of the 95 trillion set aside")."""
-        mention, others = self.mention, self.scene.mentions
+        mention, others = self.mention, self.context.mentions
         if mention.unit not in _MONEY or self.index + 1 >= len(others):
             return False
-        following, base = others[self.index + 1], self.scene.sentence.start
+        following, base = others[self.index + 1], self.context.sentence.start
         if following.unit is not mention.unit or mention.value >= following.value:
             return False
-        return SHARE_OF.fullmatch(self.scene.sentence.text, mention.end - base, following.start - base) is not None
+        return SHARE_OF.fullmatch(self.context.sentence.text, mention.end - base, following.start - base) is not None
 
     @property
     def of_open(self) -> bool:
@@ -306,19 +308,19 @@ class Sight:
         mention = self.mention
         if mention.unit is not PERCENT or not self.index:
             return False
-        last, base = self.scene.mentions[self.index - 1], self.scene.sentence.start
+        last, base = self.context.mentions[self.index - 1], self.context.sentence.start
         near = last.unit is not PERCENT and mention.start - last.end < 24
-        return near and _OF_IT.match(self.scene.sentence.text, mention.end - base) is not None
+        return near and _OF_IT.match(self.context.sentence.text, mention.end - base) is not None
 
     @property
     def of_told(self) -> bool:
         """It is a share of what was told before ("59 per cent of it")."""
-        return _OF_IT.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
+        return _OF_IT.match(self.context.sentence.text, self.mention.end - self.context.sentence.start) is not None
 
     @property
     def worldwide(self) -> bool:
         """It is said to be among all the world."""
-        return bool(_WORLDWIDE.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start))
+        return bool(_WORLDWIDE.match(self.context.sentence.text, self.mention.end - self.context.sentence.start))
 
     def regional(self, atoms: frozenset[int]) -> bool:
         """It is a rank among fewer than the world."""
@@ -330,18 +332,18 @@ class Sight:
         mention = self.mention
         if mention.unit not in _MONEY or mention.comparator not in _BOUNDED:
             return False
-        at = mention.start - self.scene.sentence.start
-        text = self.scene.sentence.text
+        at = mention.start - self.context.sentence.start
+        text = self.context.sentence.text
         ends = text[max(0, at - 12) : at].lower().endswith(_SIZED_ENDS)
         return ends and _SIZED.search(text, max(0, at - 50), at) is not None
 
     @property
     def tallied(self) -> bool:
         """It may be a province's: the text is about one, or what is counted is named in front ("the number of start-ups reached")."""
-        if self.scene.local or _CITY.search(self.own_text):
+        if self.context.local or _CITY.search(self.own_text):
             return True
-        at = self.mention.start - self.scene.sentence.start
-        return bool(_TALLIED.search(self.scene.sentence.text, max(0, at - 90), at))
+        at = self.mention.start - self.context.sentence.start
+        return bool(_TALLIED.search(self.context.sentence.text, max(0, at - 90), at))
 
     @property
     def owned(self) -> bool:
@@ -349,26 +351,26 @@ class Sight:
         mention = self.mention
         if mention.unit is not COUNT or mention.comparator not in (GTE, GT):
             return False
-        at = mention.start - self.scene.sentence.start
-        return _OWNED.search(self.scene.sentence.text, max(0, at - 60), at) is not None
+        at = mention.start - self.context.sentence.start
+        return _OWNED.search(self.context.sentence.text, max(0, at - 60), at) is not None
 
     @property
     def holding(self) -> bool:
         """So many of some people or firms have or say something, which the words behind it tell."""
         if self.mention.unit is not PERCENT:
             return False
-        return _HOLDERS.match(self.scene.sentence.text, self.mention.end - self.scene.sentence.start) is not None
+        return _HOLDERS.match(self.context.sentence.text, self.mention.end - self.context.sentence.start) is not None
 
     @property
     def of_peer(self) -> bool:
         """It is a percentage of what another place has."""
-        base = self.scene.sentence.start
-        return of_peer(self.scene.sentence.text, self.mention.start - base, self.mention.end - base)
+        base = self.context.sentence.start
+        return of_peer(self.context.sentence.text, self.mention.start - base, self.mention.end - base)
 
     @property
     def grower(self) -> bool:
         """A subject of its own is said to grow."""
-        if self.scene.lang != "vi" or (found := _GROWER.match(self.scene.sentence.text)) is None:
+        if self.context.lang != "vi" or (found := _GROWER.match(self.context.sentence.text)) is None:
             return False
         said = found[1]
         return not light(said if " " in said or said.isupper() else said.lower(), "vi", -4)
@@ -376,7 +378,7 @@ class Sight:
     @property
     def compared(self) -> bool:
         """So many times what another place has ("11.3 times that of Viet Nam")."""
-        text, at = self.scene.sentence.text, self.mention.end - self.scene.sentence.start
+        text, at = self.context.sentence.text, self.mention.end - self.context.sentence.start
         return bool(_COMPARED.match(text, at) or _OF_ANOTHER.match(text, at))
 
 

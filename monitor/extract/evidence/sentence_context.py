@@ -78,7 +78,7 @@ class Phrases:
         self.far = [hit for hit in hits if hit[2].far]
 
 
-class Scene:
+class SentenceContext:
     """One sentence with its phrases, its figures and what governs it."""
 
     __slots__ = (

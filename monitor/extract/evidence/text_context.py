@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from monitor.extract.amount.table import Tables
-from monitor.extract.evidence.scene import Phrases, Scene
+from monitor.extract.evidence.sentence_context import Phrases, SentenceContext
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
@@ -31,7 +31,7 @@ _NAMED_LINE = lazy(
 )
 
 
-class Stage:
+class TextContext:
     """The whole text's phrases, handed out sentence by sentence with what governs each."""
 
     def __init__(
@@ -57,14 +57,14 @@ class Stage:
         self._told: list[Phrases | None] = [None] * len(sentences)
         self._titled = self._headed = Phrases((), "")
 
-    def scene(self, number: int, mentions: Sequence[QuantityMention]) -> Scene:
-        """The scene of the sentence `number`."""
+    def context(self, number: int, mentions: Sequence[QuantityMention]) -> SentenceContext:
+        """The context of the sentence `number`."""
         if self._hits is None:
             self._hits = self._vocabulary.scan(self._text, self._forms)
             self._starts = list(map(_START, self._hits))
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
         words = self._vocabulary
-        return Scene(
+        return SentenceContext(
             self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
             self._columns(number, mentions),
         )  # fmt: skip
