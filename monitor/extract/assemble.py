@@ -29,6 +29,7 @@ from monitor.extract.link import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
+from monitor.extract.period.edition import Editions
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.period.since import of_the_report, part_since, year_since
@@ -126,7 +127,8 @@ def _over(sentence: Sentence) -> tuple[str, ...]:
 def _governor(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Governor:
     """Nothing is told yet of the document."""
     published = document.published
-    return Governor(lang, published, lambda line: find_periods(line, lang, published), document.title, indices, flows)
+    editions = Editions(document.title, indices)
+    return Governor(lang, published, lambda line: find_periods(line, lang, published), editions, flows)
 
 
 def _table(text: str, numerals: Sequence[int]) -> Reject:
@@ -198,7 +200,7 @@ def _decided(
         if metric is not None:
             last[metric] = index
     governor.remember(sentence, times, chosen, decided, links[-1].metric)
-    if not (governor.indices.isdisjoint(last) and governor.flows.isdisjoint(last)):
+    if not (governor.editions.indices.isdisjoint(last) and governor.flows.isdisjoint(last)):
         for mention, link, own in zip(context.mentions, links, chosen, strict=True):
             governor.note(mention, link.metric, own)
     return out

@@ -20,6 +20,7 @@ from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back, survey, tense
+from monitor.extract.period.edition import Editions
 from monitor.extract.period.listed import Chosen, last_of
 from monitor.extract.period.parts import Parts
 from monitor.extract.prefilter.lazy import lazy
@@ -27,14 +28,13 @@ from monitor.extract.record import replace
 
 _LINE = lazy(r"\W*[^:.;]{2,70}: ")
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
-_EDITIONS = frozenset({Unit.RANK, Unit.PLACES})
 #: How a time is a figure's that its own words do not say.
 _PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 _MONTH = Grain.MONTH
-_YEAR, _COUNT, _YEARS_OLD, _RANK, _INDEX = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.INDEX
+_YEAR, _COUNT, _YEARS_OLD, _RANK = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
@@ -47,9 +47,8 @@ class Governor:
     lang: str
     published: date | None
     times_of: Callable[[str], Sequence[PeriodMention]]
-    title: str = ""
-    #: Metrics whose ranks come by editions.
-    indices: frozenset[str] = frozenset()
+    editions: Editions
+    #: Metrics of what is made or spent in the course of a year.
     flows: frozenset[str] = frozenset()
     paragraph: int = -1
     time: PeriodMention | None = None
@@ -63,8 +62,7 @@ class Governor:
     passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
-    #: The edition that each index was last told of.
-    editions: dict[str, PeriodMention] = field(default_factory=dict)
+    #: The time that each flow was last told of, with the paragraph.
     flowed: dict[str, tuple[PeriodMention, int]] = field(default_factory=dict)
     #: The part of a year that the text reports on.
     frame: PeriodMention | None = None
@@ -118,7 +116,7 @@ class Governor:
         bits = sentence.line.bits & back.going_back()
         if bits and (time or self.published) and back.of_year_before(text, own_text, bits):
             return back.earlier(time) if time else self._last_year(), "a-year-before"
-        edition = self._edition(metric) if unit in _EDITIONS or unit is _INDEX else None
+        edition = self.editions.of(unit, metric)
         if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
             return edition, "edition"
         if time is None and self.passed is not None and back.BY_THEN.search(own_text):
@@ -201,7 +199,9 @@ class Governor:
         if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
             return None, "none"
         same = (metric is not None and metric == self.metric) or kind.kind is _ESTIMATE
-        same = same or (unit is _RANK and metric not in self.indices) or bool(back.THAT_IS.match(sentence.text))
+        same = (
+            same or (unit is _RANK and metric not in self.editions.indices) or bool(back.THAT_IS.match(sentence.text))
+        )
         # What goes on about something that was dated, and is over, is of its time whatever its tense.
         goes_on = (same or survey.found(sentence) or self._counted_by(self.time, sentence)) and not ahead
         goes_on = goes_on or (aimed and running)
@@ -220,12 +220,6 @@ class Governor:
             return None
         self.listed_paragraph = sentence.paragraph
         return listed
-
-    def _edition(self, metric: str | None) -> PeriodMention | None:
-        """The edition that a rank is of: the one its index was told of, or that of the one index that the text is about."""
-        told = self.editions.get("egov_rank" if metric == "telecom_infrastructure_rank" else metric or "")
-        about = metric is None and len(self.editions) == 1 and back.INDEXED.search(self.title)
-        return next(iter(self.editions.values())) if about else told
 
     def _governs(self, sentence: Sentence, own_text: str, unit: Unit) -> bool:
         """What was said last governs a sentence of its paragraph, and the next one where it goes on with what that told."""
@@ -283,7 +277,7 @@ class Governor:
     ) -> None:
         """Keeps what this sentence says for the next one."""
         if not chosen and is_row(sentence.text):
-            self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.title}"))
+            self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.editions.title}"))
         self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.kind = sentence.paragraph, _ACTUAL
@@ -304,9 +298,8 @@ class Governor:
             time = last_of(chosen) if chosen else own[-1] if own else None
         if time is not None and self._ahead(time):
             self.aim = time
-        edition = self.editions.get(metric or "") if time is not None else None
-        if edition is not None and time is not None and time.period.last < edition.period.first:
-            time = edition  # An older edition is told for comparison: what follows goes on with the present one.
+        if time is not None:
+            time = self.editions.at_present(metric, time)
         if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
             self.time = self.passed = None  # What was is over: the sentence ends with what is.
         elif time is not None:
@@ -344,8 +337,7 @@ class Governor:
             chosen = self._same_part(sentence, chosen)
             if metric == self.metric and (then := back.a_year_ago(sentence.text, chosen.time, self.time)) is not None:
                 chosen = replace(chosen, time=then)
-        if unit in _EDITIONS and metric in self.indices:
-            chosen = self._edition_of(chosen)
+        chosen = self.editions.of_month(unit, metric, chosen)
         time = chosen.time
         if time and time.period.grain is Grain.QUARTER and self.time_paragraph == sentence.paragraph:
             told = self.parts.last(Grain.QUARTER)
@@ -359,26 +351,15 @@ class Governor:
             return Chosen(None, "of-a-plan")
         return chosen
 
-    def _edition_of(self, chosen: Chosen) -> Chosen:
-        """A rank of a yearly index told with the month of its release is of that year's edition."""
-        if chosen.time is None or chosen.time.period.grain is not Grain.MONTH:
-            return chosen
-        return Chosen(
-            replace(chosen.time, period=Period.year(chosen.time.period.first.year)), "edition-of-the-month", chosen.stop
-        )
-
     def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
-        """Keeps the edition of an index: later ranks of it are of the same one until another is said."""
+        """Keeps the time of a flow and the edition of an index for what is told of them later."""
         time = chosen.time
-        if metric in self.flows and time is not None and not mention.earlier and not mention.change:
+        if time is None:
+            return
+        if metric in self.flows and not mention.earlier and not mention.change:
             self.flowed[metric or ""] = time, self.paragraph
-        if metric not in self.indices or mention.unit not in _EDITIONS or time is None or mention.earlier:
-            return
-        if time.period.grain is not _YEAR or time.deadline or chosen.rule == "what-was" or self._ahead(time):
-            return
-        known = self.editions.get(metric)
-        if known is None or time.period.last >= known.period.last:
-            self.editions[metric] = time
+        if not self._ahead(time):
+            self.editions.note(mention, metric, chosen)
 
     def _last_year(self) -> PeriodMention | None:
         year = self.published.year - 1 if self.published else None
