@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from monitor.domain.digest import Card, Excerpt, Line, Section
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.finding import Cause, Finding, FindingKind, Side
 from monitor.domain.text import fold
 from monitor.present.clean import one_line
 from monitor.present.fragment import deep_link, safe_address
@@ -62,7 +62,7 @@ class LineView:
     sides: tuple[SideView, ...]
     meaning: str
     todo: str
-    #: How many independent sources, and since when a conflict that is told again is open.
+    #: How many independent sources, when an edit was seen, and since when a conflict that is told again is open.
     witnesses: str
     page: str
 
@@ -103,27 +103,45 @@ def side_value(side: Side, words: Words) -> str:
     return quantity_text(side.figure.quantity, words, side.figure.direction)
 
 
-def side_view(side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, alone: bool = False) -> SideView:
-    """A side with its quote cut to the words around the figure. Where it stands alone its value is said above it."""
+def is_gone(finding: Finding) -> bool:
+    """Whether the page that stated `before` states it no more: nobody finds that sentence there."""
+    before, after = finding.before, finding.after
+    if finding.kind is FindingKind.RETRACTED:
+        return True
+    if before is None or after is None:
+        return False
+    return finding.cause is Cause.EDIT and before.article_id == after.article_id
+
+
+def side_view(
+    side: Side, excerpt: Excerpt | None, words: Words, zone: str, *, alone: bool = False, gone: bool = False
+) -> SideView:
+    """A side with its quote cut to the words around the figure. Where it stands alone its value is said above it; one
+    that is `gone` from its page is not linked there."""
     before, marked, after = _quote(side, excerpt)
+    day = published_text(side, words, zone)
+    day = words.say("card.gone", day=day) if gone else day
     return SideView(
         value="" if alone else side_value(side, words),
         claimant=words.claimant(side.figure.claimant),
         publisher=one_line(side.publisher, 80),
-        published=published_text(side, words, zone),
-        who=who_text(side, words, zone),
+        published=day,
+        who=_who(side, words, day),
         before=before,
         figure=marked,
         after=after,
         lang=excerpt.lang if excerpt else "",
-        link=deep_link(side.article_url, excerpt),
+        link="" if gone else deep_link(side.article_url, excerpt),
     )
 
 
 def who_text(side: Side, words: Words, zone: str) -> str:
     """ "claimant, via publisher, day"; where nobody is named the publisher speaks for itself."""
+    return _who(side, words, published_text(side, words, zone))
+
+
+def _who(side: Side, words: Words, day: str) -> str:
     claimant, publisher = words.claimant(side.figure.claimant), one_line(side.publisher, 80)
-    day = published_text(side, words, zone)
     if fold(claimant) == fold(publisher):
         return words.say("card.who_alone", publisher=publisher, day=day)
     return words.say("card.who", claimant=claimant, publisher=publisher, day=day)
@@ -152,21 +170,26 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
     """A finding as one line of a card."""
     finding = line.finding
     before, after = finding.before, finding.after
-    side_by_side = finding.kind in _SIDE_BY_SIDE
     pairs = [(before, line.before), (after, line.after)]
     pairs += list(zip(finding.others, line.others or (None,) * len(finding.others), strict=True))
     shown = [(side, excerpt) for side, excerpt in pairs if side]
+    old, new = side_value(before, words) if before else "", _new_value(finding, words)
+    if finding.kind is FindingKind.CONFIRMED and old == new:
+        old = ""
     return LineView(
         id=finding.id,
         kind=kind_label(finding, words),
         tone="quiet" if finding.explained else _TONES.get(finding.kind, "new"),
         metric=words.metric(finding.metric),
         scope=scope_text(finding, words, zone),
-        old=side_value(before, words) if before else "",
-        arrow="" if not (before and after) else "↔" if side_by_side else "→",
-        new=_new_value(finding, words),
+        old=old,
+        arrow=_arrow(finding) if old and new else "",
+        new=new,
         difference=_difference(finding, words),
-        sides=tuple(side_view(side, excerpt, words, zone, alone=len(shown) == 1) for side, excerpt in shown),
+        sides=tuple(
+            side_view(side, excerpt, words, zone, alone=len(shown) == 1, gone=side is before and is_gone(finding))
+            for side, excerpt in shown
+        ),
         meaning=meaning(finding, words),
         todo=todo(finding, words),
         witnesses=_standing(line, words, zone),
@@ -174,8 +197,17 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
     )
 
 
+def _arrow(finding: Finding) -> str:
+    """Nothing became another number where two agree, and nothing where two stand side by side."""
+    if finding.kind is FindingKind.CONFIRMED:
+        return "≈"
+    return "↔" if finding.kind in _SIDE_BY_SIDE else "→"
+
+
 def _standing(line: Line, words: Words, zone: str) -> str:
     parts = [words.count("card.witnesses", line.witnesses)] if line.witnesses > 1 else []
+    if is_gone(line.finding):
+        parts.append(words.say("card.seen", day=day_text(local_day(line.finding.recorded_at, zone), words)))
     if line.open_since:
         parts.append(words.say("card.open_since", day=day_text(local_day(line.open_since, zone), words)))
     return " · ".join(parts)

@@ -35,7 +35,7 @@ def markdown(text: str) -> str:
 
 
 def unbroken(value: object) -> object:
-    """A text in which numbers keep their per cent sign on their line; markup and anything else as it is."""
+    """A text in which "14 %" keeps its sign on its line; markup and anything else as it is."""
     return value.replace(" %", "\u00a0%") if isinstance(value, str) and not isinstance(value, Markup) else value
 
 

@@ -182,7 +182,7 @@ def _health(health: SourceHealth, words: Words) -> tuple[str, ...]:
         ),
     ]
     if health.refused:
-        reasons = ", ".join(f"{words.say(f'outcome.{reason}')} {words.integer(n)}" for reason, n in health.refused)
+        reasons = ", ".join(f"{words.say(f'outcome.{reason}')} ({words.integer(n)})" for reason, n in health.refused)
         lines.append(words.say("sources.refused", reasons=reasons))
     return tuple(lines)
 

@@ -41,9 +41,17 @@ def source_text(state: SourceState, words: Words) -> str:
 
 
 def failing_line(state: SourceState, words: Words, zone: str) -> str:
-    """Which source does not answer, and since when."""
+    """Which source does not answer, and when it last did (`since`)."""
+    return _source_line("sources.failing_read" if state.since else "sources.failing", state, words, zone)
+
+
+def _dead_line(state: SourceState, words: Words, zone: str) -> str:
+    return _source_line("sources.failing_since", state, words, zone)
+
+
+def _source_line(key: str, state: SourceState, words: Words, zone: str) -> str:
     return words.say(
-        "sources.failing_since" if state.since else "sources.failing",
+        key,
         publisher=source_text(state, words),
         reason=words.say(f"death.{state.reason}"),
         since=day_text(local_day(state.since, zone), words) if state.since else "",
@@ -56,7 +64,7 @@ def listed(digest: Digest, words: Words) -> tuple[tuple[str, tuple[Entry, ...]],
     lists = (
         ("section.unplaced", [_unplaced(finding, words, zone) for finding in digest.unplaced]),
         ("section.missing", [_missing(entry, words) for entry in weekly.missing]),
-        ("section.dead", [("", failing_line(state, words, zone)) for state in weekly.dead]),
+        ("section.dead", [("", _dead_line(state, words, zone)) for state in weekly.dead]),
         ("section.targets", _targets(digest.targets, words)),
     )
     return tuple((key, _capped(entries, words)) for key, entries in lists if entries)

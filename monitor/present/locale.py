@@ -63,7 +63,7 @@ def _scaled(value: Decimal, digits: str | None, scale: Decimal, unit: Unit, word
 
 
 def quantity_text(quantity: Quantity, words: Words, direction: Direction | None = None) -> str:
-    """A value as a reader writes it: "18,72 %", "2,4 triệu tỷ đồng", "US$198 billion", "rank 44", "at least 30%"."""
+    """A value as a reader writes it: "18,72%", "2,4 triệu tỷ đồng", "US$198 billion", "rank 44", "at least 30%"."""
     unit = quantity.unit
     number = _scaled(quantity.value, quantity.digits, quantity.scale, unit, words)
     if quantity.comparator is Comparator.RANGE and quantity.value_high is not None:
@@ -88,6 +88,13 @@ def _relative(before: Decimal, delta: Decimal, words: Words) -> str:
     return words.say("unit.percent", n=decimal_text(abs(share), words))
 
 
+def _places_text(size: Decimal, words: Words) -> str:
+    """How many places of a ranking; a pace a year need not be whole."""
+    if size == int(size):
+        return words.count("difference.places", int(size))
+    return words.say("unit.places", n=decimal_text(size, words))
+
+
 def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: bool = False) -> str:
     """ "+4,72 điểm phần trăm", "+US$46 billion (+30.3%)", "up 1 place"; "" where the two cannot be subtracted.
 
@@ -100,7 +107,7 @@ def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: b
         return ""
     unit = after.unit
     if unit is Unit.RANK:
-        places = words.count("difference.places", int(abs(delta)))
+        places = _places_text(abs(delta), words)
         return places if apart else words.say("difference.better" if delta < 0 else "difference.worse", places=places)
     shown = Unit.PERCENTAGE_POINT if unit is Unit.PERCENT else unit
     scale = max(before.scale, after.scale)

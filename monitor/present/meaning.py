@@ -79,7 +79,6 @@ def _facet(metric: str, side: Side | None, words: Words) -> str:
 #: Sentences that share what there is to do.
 _SAME_TODO = {
     "conflict_facets": "conflict_explained",
-    "conflict_more": "conflict_open",
     "revised_final": "revised",
 }
 

@@ -77,7 +77,7 @@ def test_every_receiver_is_told_by_itself(store: Store, tmp_path: Path, tell: To
     assert dead["id"] in shown.text
     assert "gone@desk.example" not in shown.text + record.text
     (letter,) = mail.mailbox.mails
-    assert letter["Subject"].startswith("1 mâu thuẫn: Tỷ lệ phủ sóng 5G, năm 2025: 58,9 % ↔ trên 91 %")
+    assert letter["Subject"].startswith("1 mâu thuẫn: Tỷ lệ phủ sóng 5G, năm 2025: 58,9% ↔ trên 91%")
     page = letter.get_body(("html",))
     assert page is not None
     assert "Tỷ trọng kinh tế số trong GDP" in page.get_content()

@@ -23,9 +23,9 @@ def a_message(**changes: Any) -> Message:
         since=NOW - timedelta(days=1),
         until=NOW,
         created_at=NOW,
-        subject="2 mâu thuẫn: Tỷ lệ phủ sóng 5G, năm 2025: 58,9 % ↔ trên 91 % · 13/01/2026 · số 17",
-        text="Nghị quyết 57\n" + "Tỷ trọng kinh tế số: 14,02 % ↔ 18,72 %. " * 30 + "\n",
-        html="<html><body><p>Tỷ trọng kinh tế số: 14,02 % ↔ 18,72 %</p></body></html>",
+        subject="2 mâu thuẫn: Tỷ lệ phủ sóng 5G, năm 2025: 58,9% ↔ trên 91% · 13/01/2026 · số 17",
+        text="Nghị quyết 57\n" + "Tỷ trọng kinh tế số: 14,02% ↔ 18,72%. " * 30 + "\n",
+        html="<html><body><p>Tỷ trọng kinh tế số: 14,02% ↔ 18,72%</p></body></html>",
         markdown="**Tỷ trọng** kinh tế số",
         payload='{"type":"nq57.digest","data":{"subject":"2 mâu thuẫn"}}',
     )

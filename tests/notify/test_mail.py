@@ -50,7 +50,7 @@ def test_a_mail_has_text_html_and_the_headers_that_programs_go_by() -> None:
     assert text is not None
     assert page is not None
     assert text.get_content().splitlines() == a_message().text.splitlines()
-    assert "14,02 % ↔ 18,72 %" in page.get_content()
+    assert "14,02% ↔ 18,72%" in page.get_content()
     (image,) = [part for part in mail.walk() if part.get_content_type() == "image/png"]
     assert image["Content-ID"] == "<chart1>"
     assert image.get_content() == PNG

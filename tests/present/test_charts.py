@@ -45,7 +45,7 @@ def spec(**changes: object) -> ChartSpec:
             line("giá trị tăng thêm (cơ quan thống kê)", 12.66, 12.87, 12.83, 12.87, 13.17, 14.02),
             line("ước tính rộng (bộ)", 11.91, 11.9, 14.26, 16.5, 18.3, 18.72),
         ),
-        "goals": (("2030-12-31", 30.0, "chỉ tiêu 30 % vào năm 2030"),),
+        "goals": (("2030-12-31", 30.0, "chỉ tiêu 30% vào năm 2030"),),
     }
     return ChartSpec(**{**values, **changes})  # type: ignore[arg-type]
 

@@ -30,8 +30,8 @@ VI, EN = CATALOG.words("vi"), CATALOG.words("en")
 @pytest.mark.parametrize(
     ("amount", "vi", "en"),
     [
-        (quantity("18.72"), "18,72 %", "18.72%"),
-        (quantity("14.0"), "14,0 %", "14.0%"),
+        (quantity("18.72"), "18,72%", "18.72%"),
+        (quantity("14.0"), "14,0%", "14.0%"),
         (quantity("2.4", "vnd", 10**15), "2,4 triệu tỷ đồng", "VND 2.4 quadrillion"),
         (quantity("5465819", "vnd", 10**9), "5.465.819 tỷ đồng", "VND 5,465,819 billion"),
         (quantity("198", "usd", 10**9), "198 tỷ USD", "US$198 billion"),
@@ -42,12 +42,12 @@ VI, EN = CATALOG.words("vi"), CATALOG.words("en")
         (quantity("50", "count", 1000), "50.000", "50,000"),
         (quantity("44", "rank"), "hạng 44", "rank 44"),
         (quantity("3", "rank", comparator="top"), "nhóm 3 nước dẫn đầu", "top 3"),
-        (quantity("30", comparator="gte"), "ít nhất 30 %", "at least 30%"),
+        (quantity("30", comparator="gte"), "ít nhất 30%", "at least 30%"),
         (quantity("74000", "count", comparator="lt"), "dưới 74.000", "under 74,000"),
         (quantity("12", "per_10k"), "12 trên 10.000 dân", "12 per 10,000 people"),
         (replace(quantity("780", "per_10k"), value=Decimal("7.8")), "7,8 trên 10.000 dân", "7.8 per 10,000 people"),
         (quantity("0.766", "index"), "0,766", "0.766"),
-        (quantity("-3.1"), "−3,1 %", "−3.1%"),
+        (quantity("-3.1"), "−3,1%", "−3.1%"),
         (Quantity(value=Decimal(2) / Decimal(4), unit=Unit.INDEX), "0,5", "0.5"),
     ],
 )
@@ -64,7 +64,7 @@ def test_a_range_shows_both_ends() -> None:
         digits="8",
         digits_high="10",
     )
-    assert quantity_text(amount, VI) == "8–10 %"
+    assert quantity_text(amount, VI) == "8–10%"
     assert quantity_text(amount, EN) == "8–10%"
 
 
@@ -78,10 +78,10 @@ def test_a_range_shows_both_ends() -> None:
         (
             quantity("152", "usd", 10**9),
             quantity("198", "usd", 10**9),
-            "+46 tỷ USD (+30,3 %)",
+            "+46 tỷ USD (+30,3%)",
             "+US$46 billion (+30.3%)",
         ),
-        (quantity("50000", "count"), quantity("48000", "count"), "−2.000 (−4 %)", "−2,000 (−4%)"),
+        (quantity("50000", "count"), quantity("48000", "count"), "−2.000 (−4%)", "−2,000 (−4%)"),
         (quantity("50000", "count"), quantity("50000", "count"), "", ""),
         (quantity("2", "usd", 10**9), quantity("50", "vnd", 10**12), "", ""),
     ],

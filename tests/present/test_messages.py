@@ -53,7 +53,7 @@ FAMILIES: dict[str, Any] = {
     ],
     "todo": [
         *(kind for kind in FindingKind if kind is not FindingKind.CONFLICT),
-        *"conflict_explained conflict_reported conflict_open target_new".split(),
+        *"conflict_explained conflict_reported conflict_open conflict_more target_new".split(),
     ],
     "section": [*Section],
     "reason": list(Reason),

@@ -73,7 +73,7 @@ def test_the_front_page_shows_both_methods_and_the_gap(client: Client) -> None:
 
 
 def test_numbers_are_written_in_the_reader_s_form(client: Client) -> None:
-    assert "14,02\u00a0%" in client.get("/", params={"lang": "vi"}).text
+    assert "14,02%" in client.get("/", params={"lang": "vi"}).text
 
 
 def test_a_metric_draws_its_history_with_the_target(client: Client) -> None:
@@ -120,7 +120,7 @@ def test_sources_say_what_was_listed_and_why_not_the_rest(client: Client) -> Non
     for words in (
         "the feed answers with a web page",
         "the feed is gone",
-        "1 about something else",
+        "about something else (1)",
         "6 of 8 read, 2 failing",
     ):
         assert words in text

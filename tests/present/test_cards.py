@@ -1,0 +1,103 @@
+"""What a card says at a glance: which number holds, what became of the other, where the sentence stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import made_findings as made
+import pytest
+
+from monitor.domain.digest import Line, SourceState, Weekly
+from monitor.domain.finding import Finding, Side
+from monitor.present.card import LineView, line_view
+from monitor.present.digest import digest_view, render
+from monitor.present.lists import failing_line
+from monitor.present.locale import difference_text
+from monitor.present.meaning import todo
+from monitor.run.catalog import load_catalog
+
+CATALOG = load_catalog({})
+VI, EN = CATALOG.words("vi"), CATALOG.words("en")
+ZONE = "Asia/Ho_Chi_Minh"
+
+
+def shown(finding: Finding, **more: object) -> LineView:
+    return line_view(Line(finding=finding, **more), EN, "http://127.0.0.1:8057", ZONE)  # type: ignore[arg-type]
+
+
+def stated(digits: str, url: str, comparator: str = "eq") -> Side:
+    amount = made.quantity(digits, comparator=comparator)
+    return made.side(made.figure(amount, f"{digits}%"), "Delta Daily", url, "2026-01-06T09:00:00+07:00")
+
+
+def test_the_same_number_from_another_source_is_shown_once_and_became_nothing() -> None:
+    line = shown(
+        made.finding("confirmed", stated("14.02", "https://a.example/1"), stated("14.02", "https://b.example/2"))
+    )
+    assert (line.old, line.arrow, line.new) == ("", "", "14.02%")
+    assert [side.value for side in line.sides] == ["14.02%", "14.02%"]
+
+
+def test_a_number_that_agrees_in_other_words_stands_beside_without_an_arrow_of_change() -> None:
+    before, after = stated("14", "https://a.example/1", "gt"), stated("14.02", "https://b.example/2")
+    line = shown(made.finding("confirmed", before, after))
+    assert (line.old, line.arrow, line.new) == ("over 14%", "≈", "14.02%")
+
+
+def test_a_sentence_that_was_edited_away_is_not_linked_on_its_page_and_the_day_of_the_edit_is_told() -> None:
+    line = line_view(made.edit(), EN, "http://127.0.0.1:8057", ZONE)
+    gone, now = line.sides
+    assert (gone.link, gone.published) == ("", "14 July 2025, no longer on the page")
+    assert gone.published in gone.who
+    assert now.link.startswith("https://songhong.example/")
+    assert "change seen 13 January 2026" in line.witnesses
+
+
+def test_a_figure_that_was_taken_from_its_page_is_not_linked_there() -> None:
+    line = shown(made.finding("retracted", stated("14.02", "https://a.example/1"), None))
+    assert [side.link for side in line.sides] == [""]
+    assert "no longer on the page" in line.sides[0].who
+
+
+def test_a_newer_page_of_the_same_source_takes_nothing_from_the_older_one() -> None:
+    assert all(side.link for side in line_view(made.revision(), EN, "", ZONE).sides)
+
+
+def test_of_many_values_the_reader_is_not_asked_to_open_both() -> None:
+    conflict = made.open_conflict().finding
+    more = replace(conflict, others=(stated("63", "https://c.example/3"),))
+    assert "both" in todo(conflict, EN)
+    assert "both" not in todo(more, EN)
+    assert "cả hai" not in todo(more, VI)
+
+
+@pytest.mark.parametrize(
+    ("moved", "vi", "en"),
+    [("0.4", "0,4 bậc", "0.4 places"), ("3.5", "3,5 bậc", "3.5 places"), ("1", "1 bậc", "1 place")],
+)
+def test_a_pace_in_places_is_not_cut_to_whole_ones(moved: str, vi: str, en: str) -> None:
+    rank = made.quantity("44", "rank")
+    there = replace(rank, value=rank.value - Decimal(moved))
+    assert difference_text(rank, there, VI, apart=True) == vi
+    assert difference_text(rank, there, EN, apart=True) == en
+
+
+def test_a_source_that_does_not_answer_says_when_it_was_last_read() -> None:
+    state = SourceState(publisher="Tin Chết", since=datetime(2026, 1, 9, tzinfo=UTC), reason="gone")
+    assert failing_line(state, EN, ZONE) == "Tin Chết: the feed is gone, last read 9 January 2026"
+    assert failing_line(replace(state, since=None), EN, ZONE) == "Tin Chết: the feed is gone, never read so far"
+    weekly = digest_view(made.digest(weekly=Weekly(dead=(state,))), EN)
+    assert ("", "Tin Chết: the feed is gone, since 9 January 2026") in dict(weekly.lists)[EN.say("section.dead")]
+
+
+@pytest.mark.parametrize("form", ["text", "html", "markdown"])
+def test_notes_stand_under_a_title_of_their_own(form: str) -> None:
+    told = made.digest(baselines=(("Delta Daily", 3),), open_conflicts=(made.open_conflict().finding,))
+    text = render(told, form, EN)
+    assert text.index("Still in conflict") < text.index("Not told one by one") < text.index("starting point")
+
+
+def test_why_items_were_not_taken_reads_as_counts() -> None:
+    assert "title without a hint of the topic (210), page gone (12)" in " ".join(digest_view(made.digest(), EN).health)
