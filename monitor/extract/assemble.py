@@ -60,7 +60,10 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
     local = placer.trail.governing[0].startswith("VN-")
     tables = Tables(cut if BAR in text else ())
-    text_context = TextContext(text, document.title, cut, vocabulary, tables, local=local, forms=reader.forms)
+    countries = lexicon.surround.atlas.countries
+    text_context = TextContext(
+        text, document.title, cut, vocabulary, tables, countries=countries, local=local, forms=reader.forms
+    )
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
     governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
     # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.

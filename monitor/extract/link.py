@@ -31,6 +31,7 @@ from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit, unit_of
 from monitor.extract.evidence.none import ADDED, CLASS, COMPARED, OWNED, PLANNED, distant
+from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.told import told_of
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
@@ -113,7 +114,7 @@ class Row:
         if index not in self._links:
             self._links[index] = OPEN
             figure = self.figures[index]
-            if figure.mention.unit is PERCENT and not figure.mention.change and figure.of_peer:
+            if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
                 self._links[index] = COMPARED
             else:
                 self._links[index] = self._change(figure) if figure.change else self._level(figure)

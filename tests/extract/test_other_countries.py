@@ -35,6 +35,13 @@ SAME = [
         "20 percent",
         None,
     ),
+    (
+        "en",
+        "The share of firms that innovate was 34.9 percent.\n\nIn Chile it is 21 percent, and 26 percent in Kazakhstan.",
+        "26 percent",
+        "innovative_enterprise_share",
+    ),
+    ("vi", "Kinh tế số đóng góp 18,3% GDP. Kenya đã ở mức 12%.", "12%", "digital_economy_gdp_share"),
     ("vi", "Kinh tế số đóng góp 18,3% GDP. Trung Quốc đã ở mức 42%.", "42%", "digital_economy_gdp_share"),
     ("vi", "Kinh tế số đóng góp 18,3% GDP. Malaysia xuất khẩu 40% sản lượng sang Mỹ.", "40%", None),
     (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.elsewhere import ELSEWHERE
+from monitor.extract.evidence.elsewhere import names_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import PARTED, light
 from monitor.extract.evidence.turn import Told, in_order
@@ -228,7 +228,7 @@ def usual(figure: FigureContext, entry: Entry, like: QuantityMention | None = No
     value, low, high = figure.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:
         low, high = min(low, lower), max(high, higher)
-    return low <= value <= high or ELSEWHERE.search(figure.own_text, of=figure.context.sentence.text) is not None
+    return low <= value <= high or names_elsewhere(figure)
 
 
 #: Why a figure is none: it is a part of the one before.

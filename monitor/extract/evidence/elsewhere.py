@@ -16,10 +16,8 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_COUNTRIES = r"China|(?:South )?Korea|Japan|Singapore|Thailand|Malaysia|Indonesia|Philippines|Brunei|Laos|Cambodia|Myanmar|India|Taiwan|Israel|Australia|Germany|France|Britain|Switzerland|Sweden|Finland|Denmark|Estonia|America|United (?:States|Kingdom)|US|UK|Trung Quốc|Hàn Quốc|Nhật Bản|Thái Lan|Ấn Độ|Đài Loan|Đức|Pháp|Anh quốc|Mỹ|Úc|Lào|Campuchia|Thụy Sĩ|Thụy Điển|Phần Lan|Đan Mạch"
-#: Other countries, and with their groups and the world, as they are named beside Viet Nam.
-_COUNTRY = Prefiltered(rf"\b(?:{_COUNTRIES})\b")
-ELSEWHERE = Prefiltered(rf"\b(?:{_COUNTRIES}|EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
+#: Groups of countries and the world, as they are named beside Viet Nam.
+_GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: Fewer words than of a list that goes on may be strange to it.
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
@@ -35,7 +33,7 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
     figure, speaks of most."""
     sentence, unit = figure.context.sentence, figure.mention.unit
-    if not _COUNTRY.bit & sentence.line.bits or figure.change or (unit is COUNT and figure.mention.noun):
+    if figure.change or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure)]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
@@ -49,6 +47,19 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
         return None
     more = _STRANGER[figure.context.lang]
     return entry if light(_left_over(figure, entry), figure.context.lang, more) else None
+
+
+def names_elsewhere(figure: FigureContext) -> bool:
+    """The figure's own words name another country, a group of countries or the world."""
+    if _GROUPS.search(figure.own_text, of=figure.context.sentence.text):
+        return True
+    return bool(_own_countries(figure))
+
+
+def _own_countries(figure: FigureContext) -> list[tuple[int, int]]:
+    """Where the figure's own words name other countries."""
+    low, high = figure.context.own[figure.index]
+    return [span for span in figure.context.abroad if low <= span[0] and span[1] <= high]
 
 
 def of_title(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
@@ -77,13 +88,13 @@ def _may_go_on(told: Told, figure: FigureContext) -> bool:
 def _of_country(figure: FigureContext) -> bool:
     """A country is the subject of the figure's own words, or stands behind it as the place."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
-    low, high = figure.context.own[figure.index]
+    low, _ = figure.context.own[figure.index]
     start, end = figure.mention.start - base, figure.mention.end - base
-    for found in _COUNTRY.plain.finditer(text, low, high):
-        if found.end() <= start:
-            if _SUBJECT.fullmatch(text, low, found.start()):
+    for first, behind in _own_countries(figure):
+        if behind <= start:
+            if _SUBJECT.fullmatch(text, low, first):
                 return True
-        elif found.start() >= end and _WHERE.fullmatch(text, end, found.start()):
+        elif first >= end and _WHERE.fullmatch(text, end, first):
             return True
     return False
 

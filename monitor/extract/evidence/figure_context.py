@@ -10,7 +10,6 @@ import re
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, subset, there_are
 from monitor.extract.evidence.light import elliptic, light, told_with
 from monitor.extract.evidence.noun import said_of
-from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
@@ -360,12 +359,6 @@ class FigureContext:
         if self.mention.unit is not PERCENT:
             return False
         return _HOLDERS.match(self.context.sentence.text, self.mention.end - self.context.sentence.start) is not None
-
-    @property
-    def of_peer(self) -> bool:
-        """It is a percentage of what another place has."""
-        base = self.context.sentence.start
-        return of_peer(self.context.sentence.text, self.mention.start - base, self.mention.end - base)
 
     @property
     def grower(self) -> bool:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
-from monitor.extract.evidence.spot import Hit
+from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WORD, Near, Seen, viewed
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _TO = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
@@ -63,32 +64,24 @@ _RESUMING = lazy(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
 _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
 
 
+#: Tells where a line names other countries.
+Countries = Callable[[Line], Sequence[tuple[int, int]]]
 #: By meaning, what speaks strongest: of all phrases, or of whole ones.
 Told = dict[int, Seen]
-
-
-class Phrases:
-    """The phrases of one line, found in `text`."""
-
-    __slots__ = ("far", "hits", "text")
-
-    def __init__(self, hits: Sequence[Hit], text: str) -> None:
-        self.hits, self.text = hits, text
-        #: Those with a meaning that may complete forms of other sentences.
-        self.far = [hit for hit in hits if hit[2].far]
 
 
 class SentenceContext:
     """One sentence with its phrases, its figures and what governs it."""
 
     __slots__ = (
-        "_beyond", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits", "lang",
+        "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits", "lang",
         "local", "mentions", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
     )  # fmt: skip
 
     def __init__(
         self, sentence: Sentence, phrases: Phrases, mentions: Sequence[QuantityMention],
         governing: Sequence[tuple[Phrases, float, str]], lang: str, subjects: frozenset[int], local: bool, columns: Mapping[int, Phrases],
+        countries: Countries,
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         #: Phrases of what governs the sentence, each with its weight and place; the strongest first.
@@ -98,6 +91,8 @@ class SentenceContext:
         self.local = local
         #: For figures of a row, the phrases in the heads of their columns.
         self.columns = columns
+        self._countries: Countries | None = countries
+        self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = phrases.hits
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
@@ -153,6 +148,13 @@ class SentenceContext:
         low, high = self.own[index]
         text = self.sentence.text
         return f"{text[low : self.starts[index]]} {text[self.ends[index] : high]}"
+
+    @property
+    def abroad(self) -> Sequence[tuple[int, int]]:
+        """Where the sentence names other countries; looked up when first asked."""
+        if self._countries is not None:
+            self._abroad, self._countries = self._countries(self.sentence.line), None
+        return self._abroad
 
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""

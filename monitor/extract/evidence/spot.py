@@ -50,6 +50,19 @@ class Word:
 #: A phrase in a text: where it starts and ends, what it means, and whether it lies inside a longer one. A text has so
 #: many of them that to make a record of each would cost as much as to find them.
 Hit = tuple[int, int, Word, bool]
+
+
+class Phrases:
+    """The phrases of one line, found in `text`."""
+
+    __slots__ = ("far", "hits", "text")
+
+    def __init__(self, hits: Sequence[Hit], text: str) -> None:
+        self.hits, self.text = hits, text
+        #: Those with a meaning that may complete forms of other sentences.
+        self.far = [hit for hit in hits if hit[2].far]
+
+
 #: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
 #: longer one sorts first, and the number of its word.
 Span = tuple[int, int, int]

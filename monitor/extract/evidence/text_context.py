@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from monitor.extract.amount.table import Tables
-from monitor.extract.evidence.sentence_context import Phrases, SentenceContext
-from monitor.extract.evidence.spot import Hit
+from monitor.extract.evidence.sentence_context import Countries, SentenceContext
+from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.forms import Forms
@@ -42,12 +42,13 @@ class TextContext:
         vocabulary: Vocabulary,
         tables: Tables,
         *,
+        countries: Countries,
         local: bool = False,
         forms: Forms | None = None,
     ) -> None:
-        """`forms`: those of the text, if they are known."""
+        """`countries`: tells where a line names other countries. `forms`: those of the text, if they are known."""
         self._tables = tables
-        self._local = local
+        self._local, self._countries = local, countries
         self._text, self._forms = text, forms
         self._title = title
         self._sentences = sentences
@@ -66,7 +67,7 @@ class TextContext:
         words = self._vocabulary
         return SentenceContext(
             self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
-            self._columns(number, mentions),
+            self._columns(number, mentions), self._countries,
         )  # fmt: skip
 
     def _columns(self, number: int, mentions: Sequence[QuantityMention]) -> dict[int, Phrases]:

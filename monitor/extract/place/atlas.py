@@ -93,6 +93,10 @@ class _Told:
         self.abroad = False
 
 
+#: Nothing was named before.
+_NOTHING_NAMED = Trail()
+
+
 class Atlas:
     """The compiled places.toml."""
 
@@ -153,6 +157,15 @@ class Atlas:
             if watch and bits & watch.bit:
                 for found in watch.finditer(line, bits):
                     out.append((key, found))
+        return out
+
+    def countries(self, line: Line) -> list[tuple[int, int]]:
+        """Where the line names other countries or their cities."""
+        out: list[tuple[int, int]] = []
+        for start, end, key in self.names.seen(line).places:
+            kind = self._places[key][0]
+            if kind is COUNTRY and not self._no_place(line.text, line.bare, start, end, kind, _NOTHING_NAMED):
+                out.append((start, end))
         return out
 
     def datelined(self, line: Line) -> str | None:
