@@ -11,7 +11,13 @@ from decimal import Decimal
 from markupsafe import Markup, escape
 
 WIDTH, HEIGHT = 720, 280
-LEFT, RIGHT, TOP, BOTTOM = 74, 24, 18, 38
+LEFT, RIGHT, TOP, BOTTOM = 74, 24, 30, 44
+#: From so many marks on a line they are drawn small, or they would hide it.
+DENSE = 40
+#: Room for a letter of an axis value on a phone, where letters are larger.
+LETTER = 13
+#: Two values are written nearer to each other than this at no place (a phone's letters are the larger ones).
+APART = 26
 #: Colours that the style sheet knows.
 SERIES_COLOURS = 6
 
@@ -24,6 +30,8 @@ class Mark:
     day: date
     value: float
     label: str
+    #: The value alone: written beside a line's last mark.
+    short: str = ""
     href: str = ""
     hollow: bool = False
     torn: bool = False
@@ -45,6 +53,7 @@ class Goal:
     day: date
     value: float
     label: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +63,11 @@ class _Scale:
     low: float
     high: float
     downward: bool
+    left: float
 
     def x(self, day: date) -> float:
         span = (self.last - self.first) or 1
-        return round(LEFT + (WIDTH - LEFT - RIGHT) * (day.toordinal() - self.first) / span, 1)
+        return round(self.left + (WIDTH - self.left - RIGHT) * (day.toordinal() - self.first) / span, 1)
 
     def y(self, value: float) -> float:
         span = (self.high - self.low) or 1
@@ -79,17 +89,23 @@ def history(
     days = [mark.day for mark in marks] + [goal.day for goal in goals]
     values = [mark.value for mark in marks] + [goal.value for goal in goals]
     ticks = _ticks(min(values), max(values), downward)
-    pad = 120 if max(days).toordinal() - min(days).toordinal() < 800 else 0
+    span = max(days).toordinal() - min(days).toordinal()
+    pad = 120 if span < 800 else 0
+    write = number if callable(number) else str
+    names = [str(write(Decimal(repr(round(tick, 10))))) for tick in ticks]
     scale = _Scale(
-        first=min(days).toordinal() - pad,
+        # The first mark stands beside the axis, not on it.
+        first=min(days).toordinal() - (pad or span * 0.03),
         last=max(days).toordinal() + pad,
         low=min(ticks[0], *values),
         high=max(ticks[-1], *values),
         downward=downward,
+        left=min(max(LEFT, LETTER * max(map(len, names)) + 12), WIDTH / 3),
     )
-    parts = [_grid(ticks, scale, number), _years(days, scale)]
+    parts = [_grid(ticks, names, scale), _years(days, scale)]
     parts += [_goal(goal, scale) for goal in goals]
     parts += [_line(line, index % SERIES_COLOURS, scale) for index, line in enumerate(lines)]
+    parts += _written(lines, goals, scale)
     head = Markup('<svg class="chart" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(WIDTH, HEIGHT, title)
     return head + Markup("").join(parts) + Markup("</svg>")
 
@@ -112,15 +128,14 @@ def _ticks(low: float, high: float, whole: bool) -> list[float]:
     return [first + step * i for i in range(count)]
 
 
-def _grid(ticks: Sequence[float], scale: _Scale, number: object) -> Markup:
-    write = number if callable(number) else str
+def _grid(ticks: Sequence[float], names: Sequence[str], scale: _Scale) -> Markup:
     rows = []
-    for tick in ticks:
+    for tick, name in zip(ticks, names, strict=True):
         y = scale.y(tick)
         rows.append(
             Markup(
                 '<line class="grid" x1="{}" x2="{}" y1="{}" y2="{}"/><text class="tick" x="{}" y="{}">{}</text>'
-            ).format(LEFT, WIDTH - RIGHT, y, y, LEFT - 8, y + 4, write(Decimal(repr(round(tick, 10)))))
+            ).format(scale.left, WIDTH - RIGHT, y, y, scale.left - 8, y + 4, name)
         )
     return Markup("").join(rows)
 
@@ -132,34 +147,58 @@ def _years(days: Sequence[date], scale: _Scale) -> Markup:
     rows = []
     for year in range(last, first - 1, -step):
         x = scale.x(date(year, 12, 31))
-        if LEFT - 1 <= x <= WIDTH - RIGHT + 1:
+        if scale.left - 1 <= x <= WIDTH - RIGHT + 1:
             rows.append(
                 Markup('<text class="year" x="{}" y="{}">{}</text>').format(
-                    min(x, WIDTH - RIGHT - 12), HEIGHT - 12, year
+                    min(x, WIDTH - RIGHT - 12), HEIGHT - 10, year
                 )
             )
     return Markup("").join(rows)
+
+
+def _written(lines: Sequence[Line], goals: Sequence[Goal], scale: _Scale) -> list[Markup]:
+    """Each line's newest values and the targets in letters, where they have room: no reader has to point at a dot."""
+    wanted = [
+        (mark.day, mark.value, mark.short, f"said s{index % SERIES_COLOURS}")
+        for index, line in enumerate(lines)
+        for mark in sorted(line.marks, key=lambda mark: mark.aside)
+        if mark.day == line.marks[-1].day
+    ]
+    wanted += [(goal.day, goal.value, goal.short, "said goal") for goal in goals]
+    taken: list[tuple[float, float]] = []
+    found = []
+    for day, value, text, name in wanted:
+        x, y = scale.x(day), scale.y(value)
+        if not text or any(abs(x - left) < WIDTH / 3 and abs(y - top) < APART for left, top in taken):
+            continue
+        taken.append((x, y))
+        # Beside the mark, where nothing follows it; at the right edge over it.
+        at = (x - 4, y - 11, "end") if x > WIDTH * 0.7 else (x + 11, y + 5, "start")
+        written = Markup('<text class="{}" x="{}" y="{}" text-anchor="{}">{}</text>')
+        found.append(written.format(name, round(at[0], 1), round(at[1], 1), at[2], text))
+    return found
 
 
 def _goal(goal: Goal, scale: _Scale) -> Markup:
     x, y = scale.x(goal.day), scale.y(goal.value)
     return Markup(
         '<g class="goal"><title>{}</title><line x1="{}" x2="{}" y1="{}" y2="{}"/><path d="M{} {}l6 6-6 6-6-6z"/></g>'
-    ).format(goal.label, LEFT, x, y, y, x, y - 6)
+    ).format(goal.label, scale.left, x, y, y, x, y - 6)
 
 
 def _line(line: Line, colour: int, scale: _Scale) -> Markup:
     through = [mark for mark in line.marks if not mark.aside]
     points = " ".join(f"{scale.x(mark.day)},{scale.y(mark.value)}" for mark in through)
     path = Markup('<polyline points="{}"/>').format(points) if len(through) > 1 else Markup("")
-    dots = Markup("").join(_mark(mark, scale) for mark in line.marks)
-    return Markup('<g class="series s{}">').format(colour) + path + dots + Markup("</g>")
+    dense = len(line.marks) >= DENSE
+    dots = Markup("").join(_mark(mark, scale, 2 if dense and not mark.torn else 5) for mark in line.marks)
+    return Markup('<g class="series s{}{}">').format(colour, " dense" if dense else "") + path + dots + Markup("</g>")
 
 
-def _mark(mark: Mark, scale: _Scale) -> Markup:
+def _mark(mark: Mark, scale: _Scale, radius: int) -> Markup:
     names = " ".join(name for name, holds in (("hollow", mark.hollow), ("torn", mark.torn)) if holds)
-    dot = Markup('<circle class="{}" cx="{}" cy="{}" r="5"><title>{}</title></circle>').format(
-        names, scale.x(mark.day), scale.y(mark.value), mark.label
+    dot = Markup('<circle class="{}" cx="{}" cy="{}" r="{}"><title>{}</title></circle>').format(
+        names, scale.x(mark.day), scale.y(mark.value), radius, mark.label
     )
     return Markup('<a href="{}">{}</a>').format(mark.href, dot) if mark.href else dot
 

@@ -15,6 +15,7 @@ from monitor.domain.digest import Excerpt
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Side
 from monitor.domain.quantity import Unit
+from monitor.domain.text import fold
 from monitor.present.card import place_text, side_view
 from monitor.present.locale import decimal_text, instrument_text, period_text, quantity_text
 from monitor.present.record import figure_record, instant
@@ -29,6 +30,8 @@ from storage.views.point import Level
 from storage.views.statement import Statement
 
 MOST_LINES = 6
+#: Codes that stand for many places: only the name says which one.
+SHARED = frozenset({"VN-xx", "ORG"})
 MOST_QUOTES = 40
 
 
@@ -55,27 +58,50 @@ def history(visit: Visit) -> Page:
         raise HTTPException(404, "there is no such indicator in config/metrics")
     statements = statement.of_metric(visit.tx, metric["id"])
     levels = point.levels(visit.tx, [metric["id"]])
-    places = sorted({level.geo for level in levels}, key=lambda geo: (geo != "VN", geo))
-    geo = visit.query.choice("geo", places) or "VN"
-    here = [level for level in levels if level.geo == geo]
+    places = _places(visit, levels)
+    place = visit.query.choice("geo", places.keys()) or next(iter(places), "VN")
+    here = [level for level in levels if place_of(level) == place]
     found = finding.page(visit.tx, metric=metric["id"], limit=10)
     facets = _facets(here)
+    drawn = [level for level in here if level.family == "level"]
+    present = row(visit, metric, here, None, geo=place.partition(":")[0])
     return Page(
         template="metric.html",
         record=_record(visit, metric, here, statements),
         view={
             "metric": metric,
-            "row": row(visit, metric, levels, None),
-            "chart": _chart(visit, metric, here, facets),
-            "facets": [_facet_name(visit, metric["id"], facet) for facet in facets],
+            "row": present,
+            "now": [(level, _anchor(level["period"])) for level in present["levels"]],
+            "chart": _chart(visit, metric, here, facets, national=place == "VN"),
+            "facets": [_facet_name(visit, metric["id"], facet, alone=len(facets) == 1) for facet in facets],
+            "torn": any(level.conflicts for level in drawn),
+            "hollow": any(level.best.figure.kind is not FigureKind.ACTUAL for level in drawn),
             "points": [_point(visit, metric["id"], group) for group in _by_point(here)],
-            "places": [(place, place_text(place, None, visit.words) if place != "VN" else "") for place in places],
-            "geo": geo,
+            "places": list(places.items()),
+            "geo": place,
+            "place": places.get(place, "") if place != "VN" else "",
             "stated": len(statements),
             "cards": cards(visit, found.findings),
             "more": found.cursor is not None,
         },
     )
+
+
+def place_of(level: Level) -> str:
+    """What tells the level's place from all others: its code, and its name where many places share the code."""
+    return f"{level.geo}:{level.geo_name}" if level.geo in SHARED and level.geo_name else level.geo
+
+
+def _places(visit: Visit, levels: Sequence[Level]) -> dict[str, str]:
+    """The places that anything is known of, each with its name: the nation first, the others by name."""
+    known = visit.words.places
+    found = {
+        place_of(level): known.get(level.geo) or place_text(level.geo, level.best.figure.geo_name, visit.words)
+        for level in levels
+    }
+    if "VN" in found:
+        found["VN"] = visit.words.say("place.national")
+    return dict(sorted(found.items(), key=lambda entry: (entry[0] != "VN", fold(entry[1]), entry[0])))
 
 
 def _facets(levels: Sequence[Level]) -> list[str | None]:
@@ -87,12 +113,22 @@ def _facets(levels: Sequence[Level]) -> list[str | None]:
     return sorted(counted, key=lambda facet: (facet is None, -counted[facet], facet or ""))[:MOST_LINES]
 
 
-def _facet_name(visit: Visit, metric: str, facet: str | None) -> str:
-    return visit.words.facet(metric, facet) if facet else visit.words.say("metric.no_facet")
+def _facet_name(visit: Visit, metric: str, facet: str | None, *, alone: bool = False) -> str:
+    if facet:
+        return visit.words.facet(metric, facet)
+    return visit.words.say("metric.any_facet") if alone else visit.words.say("metric.no_facet")
 
 
-def _chart(visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], facets: Sequence[str | None]) -> Markup:
-    """The chart of the metric's main unit. Undated levels stand at their publication."""
+def _chart(
+    visit: Visit,
+    metric: Mapping[str, Any],
+    levels: Sequence[Level],
+    facets: Sequence[str | None],
+    *,
+    national: bool,
+) -> Markup:
+    """The chart of the metric's main unit, with the targets where it is the nation's. Undated levels stand at their
+    publication."""
     drawn = [level for level in levels if level.family == "level"]
     if not drawn:
         return Markup("")
@@ -102,8 +138,19 @@ def _chart(visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], fac
         chart.Line(name=_facet_name(visit, metric["id"], facet), marks=_marks(visit, drawn, facet, unit))
         for facet in facets
     ]
+    return chart.history(
+        lines,
+        _goals(visit, metric, unit) if national else (),
+        title=visit.words.metric(metric["id"]),
+        number=lambda value: _axis(value, unit, visit),
+        downward=metric["better"] == "down",
+    )
+
+
+def _goals(visit: Visit, metric: Mapping[str, Any], unit: Unit) -> list[chart.Goal]:
+    """The resolution's targets, else those of other documents."""
     words = visit.words
-    goals = [
+    return [
         chart.Goal(
             day=target.day,
             value=float(target.quantity.value),
@@ -113,17 +160,11 @@ def _chart(visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], fac
                 deadline=target.deadline,
                 instrument=instrument_text(target.instrument, words),
             ),
+            short=words.say("metric.goal_short", value=quantity_text(target.quantity, words), deadline=target.deadline),
         )
         for target in standing.targets_of(metric, standing.RESOLUTION) or standing.targets_of(metric)
         if target.quantity.unit is unit and target.day.year <= 2035
     ]
-    return chart.history(
-        lines,
-        goals,
-        title=words.metric(metric["id"]),
-        number=lambda value: _axis(value, unit, visit),
-        downward=metric["better"] == "down",
-    )
 
 
 def _axis(value: Decimal, unit: Unit, visit: Visit) -> str:
@@ -148,6 +189,7 @@ def _marks(visit: Visit, levels: Sequence[Level], facet: str | None, unit: Unit)
                 day=day,
                 value=float(figure.quantity.value),
                 label=label,
+                short=value,
                 href=f"#{_anchor(level.period)}",
                 hollow=figure.kind is not FigureKind.ACTUAL,
                 torn=bool(level.conflicts),

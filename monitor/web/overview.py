@@ -19,6 +19,8 @@ from storage.views import count, finding, point
 from storage.views.point import Level
 
 LATEST = 6
+#: Values of one metric that stand side by side: methods, or sides of a conflict.
+MOST_NOW = 4
 #: Kinds that the front page leaves to the list of findings: nothing changed by them.
 QUIET = frozenset({"confirmed", "late", "suspect"})
 
@@ -61,11 +63,16 @@ def by_area(rows: Sequence[Mapping[str, Any]]) -> list[tuple[str, list[Mapping[s
 
 
 def row(
-    visit: Visit, metric: Mapping[str, Any], levels: Sequence[Level], instrument: str | None = standing.RESOLUTION
+    visit: Visit,
+    metric: Mapping[str, Any],
+    levels: Sequence[Level],
+    instrument: str | None = standing.RESOLUTION,
+    geo: str = "VN",
 ) -> dict[str, Any]:
-    """One metric: its targets, its present levels, and the way between."""
-    now = standing.present(levels, metric["units"])[:3]
-    official = standing.targets_of(metric, instrument)
+    """One metric: its targets, its present levels, and the way between. Targets are the nation's: other places have
+    none."""
+    now = standing.present(levels, metric["units"], geo)[:MOST_NOW]
+    official = standing.targets_of(metric, instrument) if geo == "VN" else []
     goals = [goal(visit, target, now) for target in official]
     return {
         "id": metric["id"],
@@ -84,7 +91,7 @@ def shown(visit: Visit, level: Level) -> dict[str, Any]:
     """A level in the reader's words."""
     words, best = visit.words, level.best
     return {
-        "value": quantity_text(best.figure.quantity, words, best.figure.direction),
+        "value": _value(visit, level),
         "kind": str(best.figure.kind),
         "period": level.period,
         "facet": words.facet(level.metric, level.facet) if level.facet else "",
@@ -135,19 +142,27 @@ def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
 
 def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, str]]:
     """What each present level still lacks and the pace that would close it, each with its style."""
-    told: dict[str, str] = {}
+    told: list[tuple[str, str]] = []
     for entry in gaps:
-        if entry.way.met:
-            disputed = bool(entry.level.conflicts)
-            key = "targets.reached_disputed" if disputed else "targets.reached"
-            told[visit.words.say(key)] = "tag change" if disputed else "tag good"
-            continue
-        if not entry.way.missing:
-            told[visit.words.say("targets.level_with")] = "small"
-            continue
-        told[difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True)] = "num"
-        told[_pace_text(visit, entry)] = "small"
-    return [(text, style) for text, style in told.items() if text]
+        told.append(_gap_text(visit, entry, target))
+        # With several figures each line says which one it is reckoned from.
+        whose = visit.words.say("targets.with", value=_value(visit, entry.level)) if len(gaps) > 1 else ""
+        told.append((" · ".join(part for part in (whose, _pace_text(visit, entry)) if part), "small"))
+    return [(text, style) for text, style in told if text]
+
+
+def _gap_text(visit: Visit, entry: Gap, target: Target) -> tuple[str, str]:
+    if entry.way.met:
+        disputed = bool(entry.level.conflicts)
+        key = "targets.reached_disputed" if disputed else "targets.reached"
+        return visit.words.say(key), "tag change" if disputed else "tag good"
+    if not entry.way.missing:
+        return visit.words.say("targets.level_with"), "small"
+    return difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True), "num"
+
+
+def _value(visit: Visit, level: Level) -> str:
+    return quantity_text(level.best.figure.quantity, visit.words, level.best.figure.direction)
 
 
 def _pace_text(visit: Visit, entry: Gap) -> str:

@@ -73,6 +73,39 @@ def test_no_line_goes_through_a_disputed_value() -> None:
     assert text.count("<circle") == 3
 
 
+def said(text: str) -> list[str]:
+    return re.findall(r'<text class="said[^"]*"[^>]*>([^<]*)<', text)
+
+
+def test_the_newest_value_and_the_target_are_written_in_letters() -> None:
+    marks = tuple(
+        Mark(day=FIRST + timedelta(days=365 * i), value=value, label="", short=f"{value}%")
+        for i, value in enumerate((12.5, 14.0))
+    )
+    goal = Goal(day=date(2030, 12, 31), value=30.0, label="", short="target 30%")
+    assert said(draw([Line(name="a", marks=marks)], (goal,))) == ["14.0%", "target 30%"]
+
+
+def test_every_side_of_a_conflict_is_written_where_it_has_room() -> None:
+    sides = ((58.9, False), (91.0, True), (60.0, True))
+    marks = tuple(Mark(day=FIRST, value=value, label="", short=str(value), aside=aside) for value, aside in sides)
+    goal = Goal(day=date(2030, 12, 31), value=0.0, label="")
+    assert said(draw([Line(name="a", marks=marks)], (goal,))) == ["58.9", "91.0"]
+
+
+def test_many_marks_do_not_hide_their_line() -> None:
+    radius = {n: set(re.findall(r' r="(\d+)"', draw([line(*map(float, range(n)))]))) for n in (3, 200)}
+    assert radius == {3: {"5"}, 200: {"2"}}
+
+
+def test_the_first_mark_stands_beside_the_axis_and_long_axis_values_have_room() -> None:
+    for write, least in ((str, 74), (lambda _value: "100.000", 100)):
+        text = str(history([line(1, 2, 3)], [], title="t", number=write))
+        axis = float(re.findall(r'class="grid" x1="([\d.]+)"', text)[0])
+        assert axis >= least
+        assert float(re.findall(r'cx="([\d.]+)"', text)[0]) > axis
+
+
 @pytest.mark.parametrize("shares", [[], [0.0], [0.4, 0.6], [1.0], [5.0, -1.0]])
 def test_progress_never_leaves_its_bar(shares: list[float]) -> None:
     text = str(progress(shares, HOSTILE))
