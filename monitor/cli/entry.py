@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -37,6 +38,12 @@ def run(arguments: list[str] | None = None) -> int:
     except MonitorError as error:
         print(f"nq57: {error}", file=sys.stderr)
         return 2
+    except OSError as error:
+        # A folder that may not be read, a disk that is full: nothing that the command could go on without.
+        if error.filename is None:
+            raise
+        print(f"nq57: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except Terminated:
@@ -56,11 +63,35 @@ def _tell(error: TyperException) -> None:
 def main() -> None:
     """Entry point of `nq57`."""
     signal.signal(signal.SIGTERM, _terminate)
+    _streams()
     try:
         status = run()
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has gone (`nq57 findings | head`): not a fault, and nothing more may be written.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         status = 0
+    except OSError as error:
+        print(f"nq57: input or output: {error.strerror or error}", file=sys.stderr)
+        _drop_stdout()
+        status = 1
     sys.exit(status)
+
+
+def _streams() -> None:
+    """Standard streams that every command can use: one that was closed is empty, or a place where all is lost (and no
+    database file gets its number); records are UTF-8, and what is no character is escaped as JSON does it."""
+    for number, mode in enumerate(("r", "w", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDONLY if mode == "r" else os.O_WRONLY)
+            name = ("stdin", "stdout", "stderr")[number]
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = None if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _drop_stdout() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,9 +12,9 @@ import typer
 
 from monitor.cli.output import read_json_lines, say, source_name
 from monitor.domain.article import Submission
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import FetchError, UsageError
 from monitor.domain.text import guess_language
-from monitor.run.given import instant_of, submission_of
+from monitor.run.given import address_of, instant_of, submission_of
 
 if TYPE_CHECKING:
     from monitor.cli.pages import SourcePage
@@ -35,24 +35,50 @@ def ingest(
     from monitor.run.wiring import open_recorder
 
     sources = files or ["-"]
+    if url is not None and len(sources) > 1:
+        raise UsageError("is the address of one file", subject="--url", remedy="give one file, or leave it out")
+    asked = _Asked(publisher=publisher, published=published, url=url and address_of(url, "--url"), jsonl=jsonl)
     tally: Counter[str] = Counter()
+    unread = 0
     with open_recorder() as recorder:
         for source in sources:
-            if jsonl or source.endswith((".jsonl", ".ndjson")):
-                _ingest_lines(recorder, source, tally)
-            elif source.endswith((".warc", ".warc.gz")):
-                _ingest_archive(recorder, source, tally)
-            else:
-                _ingest_file(recorder, source, publisher, published, url, tally)
-    say(", ".join(f"{count} {state}" for state, count in sorted(tally.items())) or "nothing to store")
+            try:
+                _ingest(recorder, source, asked, tally)
+            except (UsageError, FetchError) as error:
+                say(f"nq57: {error}")
+                unread += 1
+    if unread == len(sources):
+        raise typer.Exit(2)
+    tally["failed"] += unread
+    say(", ".join(f"{count} {state}" for state, count in sorted(tally.items()) if count) or "nothing to store")
     raise typer.Exit(1 if tally["failed"] else 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """The options of the command."""
+
+    publisher: str | None
+    published: str | None
+    url: str | None
+    jsonl: bool
+
+
+def _ingest(recorder: Recorder, source: str, asked: _Asked, tally: Counter[str]) -> None:
+    """Stores one source. Raises UsageError or FetchError where it cannot be read at all."""
+    if asked.jsonl or source.endswith((".jsonl", ".ndjson")):
+        _ingest_lines(recorder, source, tally)
+    elif source.endswith((".warc", ".warc.gz")):
+        _ingest_archive(recorder, source, tally)
+    else:
+        _ingest_file(recorder, source, asked, tally)
 
 
 def _ingest_lines(recorder: Recorder, source: str, tally: Counter[str]) -> None:
     for number, record in read_json_lines(source):
         try:
-            if isinstance(record, str):
-                raise UsageError(record)
+            if isinstance(record, UsageError):
+                raise record
             result = recorder.record(submission_of(record, datetime.now(UTC)))
             tally[str(result.outcome)] += 1
         except UsageError as error:
@@ -82,22 +108,16 @@ def _ingest_archive(recorder: Recorder, source: str, tally: Counter[str]) -> Non
         tally["failed"] += 1
 
 
-def _ingest_file(
-    recorder: Recorder,
-    source: str,
-    publisher: str | None,
-    published: str | None,
-    url: str | None,
-    tally: Counter[str],
-) -> None:
+def _ingest_file(recorder: Recorder, source: str, asked: _Asked, tally: Counter[str]) -> None:
     from monitor.cli.pages import read_source
     from monitor.domain.article import PageKind
 
-    page = read_source(recorder.catalog, source, url=url)
+    page = read_source(recorder.catalog, source, url=asked.url)
     try:
         if page.kind is not PageKind.ARTICLE or not page.text.strip():
-            raise UsageError(f"no article text was found (it reads as {page.kind})")
-        submission = _submission(page, source, publisher, published)
+            what = "it is empty" if not (page.body or b"").strip() else f"it reads as {page.kind}"
+            raise UsageError(f"no article text was found ({what})")
+        submission = _submission(page, source, asked.publisher, asked.published)
         tally[str(recorder.record(submission).outcome)] += 1
     except UsageError as error:
         say(f"{source_name(source)}: {error}")

@@ -19,7 +19,7 @@ def start_of(text: str | None, option: str, *, now: datetime | None = None) -> d
     if ago:
         span = timedelta(hours=int(ago[1]) * (24 if ago[2] == "d" else 1))
         return (now or datetime.now(UTC)) - span
-    return _instant(text, option, time())
+    return _instant(text, option, time(), ages=True)
 
 
 def end_of(text: str | None, option: str) -> datetime | None:
@@ -27,12 +27,12 @@ def end_of(text: str | None, option: str) -> datetime | None:
     return None if text is None else _instant(text, option, time.max)
 
 
-def _instant(text: str, option: str, clock: time) -> datetime:
+def _instant(text: str, option: str, clock: time, *, ages: bool = False) -> datetime:
     try:
         if len(text) <= len("2026-01-31"):
             return datetime.combine(date.fromisoformat(text), clock, VIET_NAM).astimezone(UTC)
         found = datetime.fromisoformat(text)
-    except ValueError as error:
-        remedy = "write 2026-01-31 or 2026-01-31T08:30:00+07:00"
+        return (found if found.tzinfo else found.replace(tzinfo=VIET_NAM)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        remedy = "write 2026-01-31 or 2026-01-31T08:30:00+07:00" + (", or an age such as 7d" if ages else "")
         raise UsageError(f"{text!r} is no ISO 8601 date", subject=option, remedy=remedy) from error
-    return (found if found.tzinfo else found.replace(tzinfo=VIET_NAM)).astimezone(UTC)

@@ -7,8 +7,9 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TextIO
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from monitor.domain.errors import UsageError
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 def say(text: str) -> None:
     """A line for people, on stderr."""
     print(text, file=sys.stderr)
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 figure", "2 figures"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def print_json(record: Mapping[str, Any]) -> None:
@@ -126,28 +132,48 @@ def print_tree(branches: Iterable[Branch]) -> None:
         console.print(tree)
 
 
-def open_input(name: str) -> TextIO:
-    """The named file or, for "-", stdin; UsageError where it cannot be read."""
-    if name == "-":
-        return sys.stdin
+def read_bytes(name: str) -> bytes:
+    """The named file or, for "-", stdin, whole. Raises UsageError where it cannot be read."""
+    with _opened(name) as file:
+        found = file.read()
+    return found if isinstance(found, bytes) else found.encode()
+
+
+def utf8(body: bytes, name: str) -> str:
+    """The text of what was read from `name`. Raises UsageError where it is no UTF-8."""
     try:
-        return Path(name).open(encoding="utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"cannot read it ({error.strerror})", subject=name, remedy="name a readable file") from error
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"is not UTF-8 text (byte {error.start + 1})"
+        raise UsageError(message, subject=source_name(name), remedy="convert it to UTF-8") from error
 
 
-def read_json_lines(name: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """Line number with the object of each non-empty line, or with the reason why the line is none."""
-    with open_input(name) as file:
+def read_json_lines(name: str) -> Iterator[tuple[int, dict[str, Any] | UsageError]]:
+    """Line number with the object of each non-empty line, or with what is wrong with the line."""
+    from monitor.run.given import json_object
+
+    with _opened(name) as file:
         for number, line in enumerate(file, 1):
             if not line.strip():
                 continue
             try:
-                record = json.loads(line)
-            except json.JSONDecodeError as error:
-                yield number, f"is no JSON ({error.msg} at column {error.colno}); write one object a line"
-                continue
-            yield number, record if isinstance(record, dict) else "is no JSON object; write one object a line"
+                yield number, json_object(line)
+            except UsageError as error:
+                yield number, error
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[IO[Any]]:
+    """The file's bytes; of stdin its text where it was replaced by one."""
+    try:
+        if name == "-":
+            yield getattr(sys.stdin, "buffer", sys.stdin)
+        else:
+            with Path(name).open("rb") as file:
+                yield file
+    except OSError as error:
+        reason = f"cannot read it ({error.strerror})"
+        raise UsageError(reason, subject=source_name(name), remedy="name a readable file") from error
 
 
 def source_name(name: str) -> str:

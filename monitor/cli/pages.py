@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from monitor.cli.output import read_bytes, utf8
 from monitor.domain.article import PageKind
-from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
 
 if TYPE_CHECKING:
@@ -40,16 +38,10 @@ def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> Sou
 
         body, address = fetch_once(catalog, source)
         return page_of(catalog, body, address)
-    try:
-        body = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    except OSError as error:
-        raise UsageError(f"cannot read it ({error.strerror})", subject=source, remedy="name a readable file") from error
+    body = read_bytes(source)
     if _looks_like_html(body):
         return page_of(catalog, body, url or "")
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError("is not UTF-8 text", subject=source, remedy="convert it to UTF-8") from error
+    text = utf8(body, source)
     return SourcePage(
         kind=PageKind.ARTICLE,
         url=url,

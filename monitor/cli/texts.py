@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli.output import print_json, print_table, print_tree, read_json_lines, say, source_name
+from monitor.cli.output import (
+    counted,
+    print_json,
+    print_table,
+    print_tree,
+    read_bytes,
+    read_json_lines,
+    say,
+    source_name,
+    utf8,
+)
 from monitor.domain.article import Document
 from monitor.domain.errors import UsageError
-from monitor.run.given import language_of
+from monitor.run.given import address_of, check_texts, day_of, language_of
 
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
@@ -23,24 +31,16 @@ def document_of(record: dict[str, Any]) -> Document:
     text = record.get("text")
     if not isinstance(text, str):
         raise UsageError("has no text", subject="text", remedy='give a string under "text"')
-    published = record.get("published")
+    check_texts(record, "url", "publisher", "lang", "title")
     return Document(
         id=str(record.get("id") or record.get("url") or ""),
         url=record.get("url"),
         publisher=record.get("publisher") or "",
         lang=language_of(record.get("lang"), text),
-        published=date_of(published) if published else None,
+        published=day_of(record.get("published")),
         title=record.get("title") or "",
         text=text,
     )
-
-
-def date_of(text: object) -> date:
-    """The day of an ISO date or instant. Raises UsageError."""
-    try:
-        return date.fromisoformat(str(text)[:10])
-    except ValueError as error:
-        raise UsageError(f"{text!r} is no ISO date", subject="published", remedy="write 2026-01-31") from error
 
 
 def _answer(catalog: Catalog, document: Document) -> dict[str, Any]:
@@ -63,8 +63,8 @@ def _extract_lines(source: str) -> int:
     failures = 0
     for number, record in read_json_lines(source):
         try:
-            if isinstance(record, str):
-                raise UsageError(record)
+            if isinstance(record, UsageError):
+                raise record
             answer = _answer(catalog, document_of(record))
             answer["id"] = record.get("id")
             print_json(answer)
@@ -96,8 +96,9 @@ def extract(
         print_json(answer)
         return
     rows = [_row(figure) for figure in answer["figures"]]
-    print_table(["figure", "metric", "value", "unit", "kind", "period", "place", "claimant"], rows, right=["value"])
-    say(f"{len(rows)} figures, {'on' if answer['on_topic'] else 'off'} topic")
+    if rows:
+        print_table(["figure", "metric", "value", "unit", "kind", "period", "place", "claimant"], rows, right=["value"])
+    say(f"{counted(len(rows), 'figure')}, {'on' if answer['on_topic'] else 'off'} topic")
 
 
 def _row(figure: dict[str, Any]) -> list[object]:
@@ -120,13 +121,12 @@ def _document_of_source(catalog: Catalog, source: str, lang: str | None, publish
     from monitor.cli.pages import read_source
 
     page = read_source(catalog, source)
-    when = published or page.published
     return Document(
         id=source,
         url=page.url,
         publisher=page.publisher or "",
         lang=language_of(lang or page.lang, page.text),
-        published=date_of(when) if when else None,
+        published=day_of(published or page.published),
         title=page.title,
         text=page.text,
     )
@@ -144,13 +144,13 @@ def explain(
     from monitor.extract import explain as derive
     from monitor.run.catalog import load_catalog
 
-    words = sys.stdin.read() if text == "-" else text
+    words = utf8(read_bytes("-"), "-") if text == "-" else text
     document = Document(
         id="-",
         url=None,
         publisher="",
         lang=language_of(lang, words),
-        published=date_of(published) if published else None,
+        published=day_of(published),
         title="",
         text=words,
     )
@@ -159,11 +159,11 @@ def explain(
         print_tree(found.tree())
     else:
         print("\n".join(found.lines()))
-    say(f"{len(found.readings)} figures, {len(found.rejects)} refused")
+    say(f"{counted(len(found.readings), 'figure')}, {len(found.rejects)} refused")
 
 
 def parse(
-    file: Annotated[Path, typer.Argument(help="A stored page, feed, sitemap or listing.")],
+    file: Annotated[str, typer.Argument(help="A stored page, feed, sitemap or listing; - for stdin.")],
     url: Annotated[str, typer.Option(help="The address that it came from.")],
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
 ) -> None:
@@ -174,11 +174,8 @@ def parse(
     from monitor.cli.pages import parse_records
     from monitor.run.catalog import load_catalog
 
-    try:
-        body = file.read_bytes()
-    except OSError as error:
-        raise UsageError(f"cannot read it ({error.strerror})", subject=str(file)) from error
-    records = parse_records(load_catalog(), body, url)
+    address = address_of(url, "--url")
+    records = parse_records(load_catalog(), read_bytes(file), address)
     for record in records:
         if json_:
             print_json(record)

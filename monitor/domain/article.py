@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from monitor.domain.text import storable
+
 
 class PageKind(StrEnum):
     ARTICLE = "article"
@@ -103,3 +105,9 @@ class Submission:
     body: bytes | None = None
     complete: bool = True
     teaser: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("url", "publisher", "title", "text"):
+            value = getattr(self, name)
+            if value is not None:
+                object.__setattr__(self, name, storable(value))

@@ -14,6 +14,13 @@ _OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
 #: Soft hyphens, blanks without width, marks of direction: a reader sees none of them. Wide forms look like ASCII.
 _UNUSUAL = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uff01-\uff5e]")
 _TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
+#: Half a pair of surrogates can be written nowhere, and NUL not in Postgres.
+_NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text with U+FFFD for what no database holds; as long as it was, so that offsets into it hold."""
+    return _NO_CHARACTER.sub("\ufffd", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from monitor.parse.charset import decode
 from monitor.parse.dates import Order, read_date, slash_order
 from monitor.parse.feed_xml import ENTITY_DECLARATION, Row, strict_entries
 from monitor.parse.outlets import NO_OUTLETS, Outlets
-from monitor.parse.plain import plain, squeeze
+from monitor.parse.plain import plain, read_json, squeeze
 from monitor.parse.recognise import NotAFeedError, kind_of
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -90,7 +89,7 @@ def _entries(text: str, url: str) -> Iterable[Entry]:
 
 def _json_entries(text: str, url: str) -> Iterator[Entry]:
     try:
-        feed = json.loads(text)
+        feed = read_json(text)
     except (ValueError, RecursionError) as error:
         raise NotAFeedError(f"malformed: no JSON ({error})"[:200], reason="malformed", subject=url) from error
     items = feed.get("items") if isinstance(feed, dict) else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
-from monitor.parse.plain import plain
+from monitor.parse.plain import plain, read_json
 from monitor.parse.tree import attribute
 
 _ARTICLE_TYPES = frozenset(
@@ -154,7 +153,7 @@ def _load(text: str) -> Any:
     text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>").removeprefix("<!--").removesuffix("-->")
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)).rstrip("; ")):
         try:
-            return json.loads(candidate, strict=False)
+            return read_json(candidate, strict=False)
         except (ValueError, RecursionError):
             continue
     return None

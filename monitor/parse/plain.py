@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 import unicodedata
+from typing import Any
+
+from monitor.domain.text import storable
 
 _INVISIBLE = dict.fromkeys(
     [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
@@ -16,6 +20,25 @@ _BREAKS = frozenset("br p div tr td li h1 h2 h3 h4 h5 h6 blockquote".split())
 _LIST_TAG = re.compile(r"<(/?)(ul|ol|script|style|figure|figcaption|iframe|noscript)\b[^<>]{0,4000}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _FIELD_CAP = 200_000
+#: How JSON may write what is no character.
+_NO_CHARACTER = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)|\0")
+
+
+def read_json(text: str, *, strict: bool = True) -> Any:
+    """What a JSON text holds; what is no character in its strings (half a pair of surrogates, NUL) is U+FFFD there.
+    Raises ValueError or RecursionError."""
+    value = json.loads(text, strict=strict)
+    return _sound(value) if _NO_CHARACTER.search(text) else value
+
+
+def _sound(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, list):
+        return [_sound(entry) for entry in value]
+    if isinstance(value, dict):
+        return {storable(key): _sound(entry) for key, entry in value.items()}
+    return value
 
 
 def squeeze(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from monitor.domain.text import guess_language
 from monitor.run.backfill_errand import Errand, in_order
 from monitor.run.backfill_plan import LINE_SUFFIXES
 from monitor.run.backfill_take import known_item
-from monitor.run.given import submission_of
+from monitor.run.given import json_object, submission_of
 from monitor.run.poll_desk import GivenUpError
 from monitor.run.poll_items import outcome_of
 from monitor.run.record import Recorded
@@ -97,10 +96,7 @@ class _Held:
         if len(text.raw) > desk.catalog.settings.fetch.max_bytes:
             return ItemOutcome.TOO_LARGE
         if path.suffix.lower() in LINE_SUFFIXES:
-            record = json.loads(text.raw.decode("utf-8-sig"))
-            if not isinstance(record, dict):
-                raise UsageError("is no JSON object; write one object a line")
-            submission = submission_of(record, desk.clock())
+            submission = submission_of(json_object(text.raw), desk.clock())
         elif text.raw[:2000].lstrip().lower().startswith(_HTML) or path.suffix.lower() not in (".txt", ".md"):
             job = FileJob(body=text.raw, url=path.as_uri(), fetched_at=desk.clock())
             result = await desk.read_file(job)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import urlsplit
 
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
@@ -14,7 +16,39 @@ from monitor.domain.text import guess_language
 VIET_NAM = timezone(timedelta(hours=7))
 
 
-def language_of(given: str | None, text: str) -> str:
+def json_object(line: bytes | str) -> dict[str, Any]:
+    """The object of one JSON line. Raises UsageError that says why the line holds none."""
+    remedy = "write one object a line"
+    try:
+        record = json.loads(line if isinstance(line, str) else line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"is no UTF-8 (byte {error.start + 1})", remedy="convert it to UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise UsageError(f"is no JSON ({error.msg} at column {error.colno})", remedy=remedy) from error
+    except RecursionError as error:
+        raise UsageError("is no JSON that is read (nested too deeply)", remedy=remedy) from error
+    except ValueError as error:
+        raise UsageError("is no JSON that is read (a number of thousands of digits)", remedy=remedy) from error
+    if not isinstance(record, dict):
+        raise UsageError("is no JSON object", remedy=remedy)
+    return record
+
+
+def address_of(url: str, subject: str) -> str:
+    """The address as given. Raises UsageError where it is no http or https address."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good:
+        raise UsageError(
+            f"{url!r} is no http or https address", subject=subject, remedy="write https://example.vn/a-1.html"
+        )
+    return url
+
+
+def language_of(given: object, text: str) -> str:
     """ "en" or "vi": as given, else by the letters of the text. Raises UsageError for any other language."""
     if given in (None, ""):
         return guess_language(text)
@@ -25,17 +59,40 @@ def language_of(given: str | None, text: str) -> str:
 
 def instant_of(text: object) -> tuple[datetime | None, bool]:
     """The aware instant of an ISO date or time, and whether its offset was assumed. Raises UsageError."""
-    if text in (None, ""):
+    written = _written(text)
+    if written is None:
         return None, False
     try:
-        found = datetime.fromisoformat(str(text))
+        return written.replace(tzinfo=written.tzinfo or VIET_NAM).astimezone(UTC), written.tzinfo is None
+    except OverflowError as error:
+        raise _no_date(text) from error
+
+
+def day_of(text: object) -> date | None:
+    """The day of an ISO date or time as it is written. Raises UsageError."""
+    written = _written(text)
+    return written.date() if written else None
+
+
+def _written(text: object) -> datetime | None:
+    if text in (None, ""):
+        return None
+    try:
+        return datetime.fromisoformat(text if isinstance(text, str) else "")
     except ValueError as error:
-        raise UsageError(
-            f"{text!r} is no ISO 8601 date", subject="published", remedy="write 2026-01-31 or 2026-01-31T08:30:00+07:00"
-        ) from error
-    if found.tzinfo is None:
-        return found.replace(tzinfo=VIET_NAM).astimezone(UTC), True
-    return found.astimezone(UTC), False
+        raise _no_date(text) from error
+
+
+def _no_date(text: object) -> UsageError:
+    remedy = "write 2026-01-31 or 2026-01-31T08:30:00+07:00"
+    return UsageError(f"{text!r} is no ISO 8601 date", subject="published", remedy=remedy)
+
+
+def check_texts(record: Mapping[str, Any], *names: str) -> None:
+    """Raises UsageError naming the key that holds something other than a text."""
+    for key in names:
+        if not isinstance(record.get(key), str | None):
+            raise UsageError(f"{record[key]!r} is no text", subject=key, remedy="give a string or leave it out")
 
 
 def submission_of(record: Mapping[str, Any], now: datetime) -> Submission:
@@ -45,9 +102,7 @@ def submission_of(record: Mapping[str, Any], now: datetime) -> Submission:
         raise UsageError("the article has no text", subject="text", remedy='give a string under "text"')
     if not isinstance(url, str) or not url:
         raise UsageError("the article has no address", subject="url", remedy='give "url" (or "id")')
-    for key in ("publisher", "lang", "title"):
-        if not isinstance(record.get(key), str | None):
-            raise UsageError(f"{record[key]!r} is no text", subject=key, remedy="give a string or leave it out")
+    check_texts(record, "publisher", "lang", "title")
     published, assumed = instant_of(record.get("published"))
     return Submission(
         url=url,
