@@ -183,6 +183,14 @@ def deliveries(
     return [_delivery(row) for row in tx.execute(query).mappings()]
 
 
+def claim_delivery(tx: Transaction, delivery: Delivery, until: datetime) -> bool:
+    """Puts off the next attempt before this one is made; False where another process has it, or has sent it."""
+    column = tables.delivery.c
+    same = (column.id == delivery.id, column.state == DeliveryState.PENDING, column.attempts == delivery.attempts)
+    changed = tables.delivery.update().where(*same).values(attempts=delivery.attempts + 1, next_at=until)
+    return tx.execute(changed).rowcount == 1
+
+
 def save_delivery(tx: Transaction, delivery: Delivery) -> None:
     """Keeps what became of an attempt."""
     upsert(tx, tables.delivery, [_delivery_row(delivery)], key=["id"])

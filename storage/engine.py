@@ -40,6 +40,18 @@ _ATTEMPTS = 5
 #: Postgres: serialization failure, deadlock, administrator's shutdown, connection failures.
 _TRANSIENT = ("40001", "40P01", "57P01", "57P02", "57P03", "08")
 _KEY = "database.url (NQ57_DATABASE_URL)"
+_ROOM = "make room on the disk that holds it; nothing was written"
+RESTORE = "the file was left as it is; bring back a copy with nq57 db restore FILE"
+_WRITABLE = f"make the file and its folder writable, or name another one in {_KEY}"
+_SQLITE_REMEDIES = {
+    sqlite3.SQLITE_FULL: _ROOM,
+    sqlite3.SQLITE_CORRUPT: RESTORE,
+    sqlite3.SQLITE_NOTADB: RESTORE,
+    sqlite3.SQLITE_READONLY: _WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _WRITABLE,
+    sqlite3.SQLITE_BUSY: "another program holds it; try again, or end that one",
+}
+_POSTGRES_REMEDIES = {"53100": _ROOM, "42501": f"grant the user of {_KEY} what it needs"}
 
 
 class Store:
@@ -55,7 +67,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A transaction that sees one state of the database. Raises DatabaseError."""
-        with _told(self.address), self.engine.connect() as tx:
+        with told(self.address), self.engine.connect() as tx:
             if self.dialect == "postgresql":
                 tx = tx.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with tx.begin():
@@ -64,7 +76,7 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """The only write transaction of its moment: others wait for it. Rolled back on any exception."""
-        with _told(self.address), self.engine.connect() as connection:
+        with told(self.address), self.engine.connect() as connection:
             tx = connection.execution_options(**{_WRITES: True})
             with tx.begin():
                 if self.dialect == "postgresql":
@@ -186,14 +198,24 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 @contextmanager
-def _told(address: str) -> Iterator[None]:
+def told(address: str) -> Iterator[None]:
     """Failures of the driver as DatabaseError naming the address without its password, and the key."""
     try:
         yield
     except DBAPIError as error:
         reason = " ".join(str(error.orig).split())
-        remedy = f"check {_KEY}" if error.connection_invalidated or error.statement is None else None
-        raise DatabaseError(reason, subject=address, remedy=remedy) from error
+        raise DatabaseError(reason, subject=address, remedy=_remedy(error)) from error
+
+
+def _remedy(error: DBAPIError) -> str | None:
+    """What an operator can do about it; None where it is a fault of this program."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    for told in (_SQLITE_REMEDIES.get(code), _POSTGRES_REMEDIES.get(state)):
+        if told:
+            return told
+    lost = error.connection_invalidated or error.statement is None or state.startswith(_TRANSIENT)
+    return f"check {_KEY}" if lost else None
 
 
 def _transient(cause: BaseException | None) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from monitor.domain.errors import DatabaseError
 from storage import schema
-from storage.engine import Store
+from storage.engine import RESTORE, Store, told
 
 
 def integrity_faults(store: Store) -> list[str]:
@@ -23,6 +23,19 @@ def integrity_faults(store: Store) -> list[str]:
             f"{row[0]}: a row names a missing {row[2]}" for row in tx.exec_driver_sql("PRAGMA foreign_key_check")
         ]
     return [line for line in said if line != "ok"] + orphans[:20]
+
+
+def refuse_damage(store: Store) -> None:
+    """Raises DatabaseError, naming how to bring back a copy, where the pages of the file are no sound database.
+
+    Reads the whole file.
+    """
+    if store.dialect != "sqlite":
+        return
+    with store.read() as tx:
+        said = str(tx.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+    if said != "ok":
+        raise DatabaseError(f"is damaged ({' '.join(said.split())})", subject=store.address, remedy=RESTORE)
 
 
 def backup(store: Store, target: Path) -> int:
@@ -52,9 +65,10 @@ def backup(store: Store, target: Path) -> int:
 
 
 def restore(store: Store, source: Path, keep: Path) -> int:
-    """Makes the database what the backup is, keeping a copy of what it was at `keep`. Returns the events restored.
+    """Makes the database what the backup is, keeping what it was at `keep`. Returns the events restored.
 
-    Raises DatabaseError, before anything is changed, where `source` is no sound database of this schema.
+    What is too damaged to be copied is set aside as it is. Raises DatabaseError, before anything is changed, where
+    `source` is no sound database of this schema or `keep` exists.
     """
     if store.dialect != "sqlite":
         raise DatabaseError(
@@ -63,13 +77,29 @@ def restore(store: Store, source: Path, keep: Path) -> int:
             remedy="run pg_restore --dbname=DATABASE FILE",
         )
     events = inspect(source)
-    backup(store, keep)
+    if keep.exists():
+        raise DatabaseError("exists already", subject=str(keep), remedy="move it away")
+    try:
+        backup(store, keep)
+    except DatabaseError:
+        _set_aside(store, keep)
     try:
         with closing(sqlite3.connect(source)) as copy, _driver(store) as target:
             copy.backup(target)
     except sqlite3.Error as error:
         raise DatabaseError(f"restoring failed ({error})", subject=str(source), remedy=f"{keep} is what was") from error
     return events
+
+
+def _set_aside(store: Store, keep: Path) -> None:
+    """Moves the file, with what it has not taken over yet, to `keep`; nothing where there is none."""
+    store.close()
+    path = Path(store.engine.url.database or "")
+    for suffix in ("", "-wal"):
+        part = path.with_name(path.name + suffix)
+        if part.exists() and part.stat().st_size:
+            part.replace(keep.with_name(keep.name + suffix))
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
 def inspect(path: Path) -> int:
@@ -93,7 +123,8 @@ def inspect(path: Path) -> int:
 @contextmanager
 def _driver(store: Store) -> Iterator[Any]:
     """The driver's own connection, outside any transaction."""
-    connection = store.engine.raw_connection()
+    with told(store.address):
+        connection = store.engine.raw_connection()
     try:
         yield connection.driver_connection
     finally:

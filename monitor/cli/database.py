@@ -54,13 +54,10 @@ def restore(file: Annotated[Path, typer.Argument(help="A copy made by nq57 db ba
     Example: nq57 db restore /backups/nq57.db
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.database import open_database
-    from storage import maintain
+    from monitor.run.maintain import restore_database
 
-    with open_database(load_catalog()) as store:
-        keep = maintain.beside(store, "before-restore-" + datetime.now(UTC).strftime(_STAMP))
-        events = maintain.restore(store, file, keep)
-    say(f"{events} events restored; what was before is in {keep}")
+    events, kept = restore_database(load_catalog(), file, datetime.now(UTC))
+    say(f"{events} events restored; what was before is in {kept}")
 
 
 @db.command()

@@ -82,6 +82,7 @@ def run(
     from monitor.run.record import Recorder
     from monitor.run.wiring import open_database
     from monitor.web import build_pages
+    from storage.maintain import refuse_damage
 
     catalog = load_catalog(flags=_address(host, port))
     if catalog.settings.database.url.startswith("sqlite"):
@@ -89,6 +90,7 @@ def run(
         if copy:
             say(f"the database was older: it was copied to {copy} and upgraded")
     with open_database(catalog) as store:
+        refuse_damage(store)
         pages = build_pages(catalog, store)
         recorder = Recorder(catalog, store, enqueue=enqueue)
         raise typer.Exit(run_daemon(catalog, store, recorder, pages))

@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from monitor.domain.errors import MonitorError
+
 LOG = logging.getLogger("nq57.daemon")
 
 
@@ -57,6 +59,10 @@ class Ticker:
         job.seen, job.running = time.monotonic(), True
         try:
             job.work()
+        except MonitorError as error:
+            # A full disk or a database that is gone may be told at every tick of a night: in a line.
+            traced = error.remedy is None
+            LOG.error("%s failed: %s; it is tried again in %s", job.name, error, job.every, exc_info=traced)
         except Exception:
             LOG.exception("%s failed; it is tried again in %s", job.name, job.every)
         finally:

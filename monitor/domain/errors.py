@@ -54,8 +54,11 @@ class DeliveryError(MonitorError):
         remedy: str | None = None,
         permanent: bool,
         retry_after: float | None = None,
+        everywhere: bool = False,
     ) -> None:
         self.permanent = permanent
         #: Seconds that the receiver asks to wait, or None.
         self.retry_after = retry_after
+        #: No other address of the receiver would fare better now.
+        self.everywhere = everywhere
         super().__init__(message, subject=subject, remedy=remedy)

@@ -162,11 +162,11 @@ class MailSender:
             code, text = error.recipients.get(sending.address, (0, b""))
             raise self._refused(code, text, sending.address) from error
         except _SESSION as error:
-            raise self._failure(f"the session was refused ({error})", permanent=False) from error
+            raise self._failure(f"the session was refused ({error})", everywhere=True) from error
         except smtplib.SMTPResponseException as error:
             raise self._refused(error.smtp_code, error.smtp_error, sending.address) from error
         except (smtplib.SMTPException, OSError) as error:
-            raise self._failure(str(error) or type(error).__name__, permanent=False) from error
+            raise self._failure(str(error) or type(error).__name__, everywhere=True) from error
 
     def _session(self) -> smtplib.SMTP:
         server = self.server
@@ -180,14 +180,14 @@ class MailSender:
             session.ehlo_or_helo_if_needed()
             if server.security == "starttls":
                 if not session.has_extn("starttls"):
-                    raise self._failure("it offers no STARTTLS; nothing was sent in clear", permanent=False)
+                    raise self._failure("it offers no STARTTLS; nothing was sent in clear", everywhere=True)
                 session.starttls(context=trust)
                 session.ehlo()
             if server.username:
                 if server.security == "none":
                     raise self._failure(
                         "a password is not sent without encryption; set smtp.security to starttls or tls",
-                        permanent=False,
+                        everywhere=True,
                     )
                 session.login(server.username, server.password)
             if session.sock is not None:
@@ -202,10 +202,11 @@ class MailSender:
         said = " ".join(said.split())[:200]
         return self._failure(f"{address} was refused: {code} {said}", permanent=code >= _PERMANENT_FROM)
 
-    def _failure(self, reason: str, *, permanent: bool) -> DeliveryError:
+    def _failure(self, reason: str, *, permanent: bool = False, everywhere: bool = False) -> DeliveryError:
         return DeliveryError(
             reason,
             subject=f"smtp {self.server.host}:{self.server.port}",
             remedy="check the settings smtp.*" if not permanent else "check the address in smtp.recipients",
             permanent=permanent,
+            everywhere=everywhere,
         )

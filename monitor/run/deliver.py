@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
-from monitor.domain.alert import Delivery, DeliveryState
+from monitor.domain.alert import Channel, Delivery, DeliveryState
 from monitor.domain.errors import DeliveryError, UsageError
 from monitor.notify.channel import Sending
 from monitor.present.record import instant
@@ -20,6 +22,7 @@ from monitor.run.subscription import unsubscribe_address
 from storage import Store, Transaction
 from storage import alert as outbox
 
+LOG = logging.getLogger("nq57.deliver")
 #: Waits between attempts; the last one repeats until the delivery is given up.
 BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
 #: A receiver that is down for a long weekend loses nothing.
@@ -44,24 +47,28 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
     """Makes the digests that are due and sends what waits. With `everything`, all that waits to be told is told now.
 
     A receiver that fails stops none but itself: its later digests wait behind the one that failed, so that they
-    arrive in order; for a day, since it may be that one digest that is not taken.
+    arrive in order; for a day, since it may be that one digest that is not taken. One that cannot be reached at all is
+    asked once a round, whatever number of addresses it has. Raises DatabaseError, and then sends nothing more.
     """
     digests = assemble_due(store, catalog, now, everything=everything)
     tally: Counter[DeliveryState] = Counter()
     problems: list[str] = []
-    stuck: set[tuple[str, str]] = set()
+    stuck: set[tuple[str, str | None]] = set()
     with store.read() as tx:
         before = outbox.held_up(tx, now, now - HOLDS_BACK)
         due = [entry for entry in outbox.due_deliveries(tx, now, limit=_ROUND) if not _is_behind(tx, entry, before)]
     for delivery in due:
-        if (delivery.receiver, delivery.address) in stuck:
+        if (delivery.receiver, delivery.address) in stuck or (delivery.receiver, None) in stuck:
             continue
-        done, problem = _attempt(store, catalog, delivery, now)
+        if not store.attempt(partial(outbox.claim_delivery, delivery=delivery, until=now + _hold(catalog, delivery))):
+            continue
+        done, error = _attempt(store, catalog, delivery, now)
         tally[done.state] += 1
-        if problem:
-            problems.append(problem)
-        if done.state is DeliveryState.PENDING:
-            stuck.add((delivery.receiver, delivery.address))
+        if error is not None:
+            waits = done.state is DeliveryState.PENDING
+            problems.append(f"{delivery.receiver}: {error}" + ("" if waits else " (given up)"))
+            if waits:
+                stuck.add((delivery.receiver, None if error.everywhere else delivery.address))
     with store.read() as tx:
         waiting, _, _ = outbox.outbox(tx)
     return Delivered(
@@ -82,7 +89,24 @@ def _is_behind(tx: Transaction, delivery: Delivery, before: Mapping[tuple[str, s
     return message is not None and message.number > earliest
 
 
-def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) -> tuple[Delivery, str | None]:
+def _wait(attempts: int) -> timedelta:
+    """From an attempt, the first being 1, to the next one."""
+    return BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+
+
+def _hold(catalog: Catalog, delivery: Delivery) -> timedelta:
+    """So long nobody else may send it: what an attempt takes at most, or the wait after it.
+
+    It is kept before the attempt. Were the database full or gone afterwards, the same mail would go out at every tick.
+    """
+    receiver = catalog.routes.receivers.get(delivery.receiver)
+    is_mail = receiver is not None and receiver.channel is Channel.SMTP
+    return max(_wait(delivery.attempts + 1), catalog.settings.smtp.timeout if is_mail else timedelta(0))
+
+
+def _attempt(
+    store: Store, catalog: Catalog, delivery: Delivery, now: datetime
+) -> tuple[Delivery, DeliveryError | None]:
     """Sends once and keeps what became of it. A crash in between sends again, under the same id."""
     with store.read() as tx:
         message = outbox.get_digest(tx, delivery.digest_id)
@@ -97,13 +121,16 @@ def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) 
         unsubscribe=leave,
         leave=catalog.words(message.language).say("mail.leave"),
     )
-    problem: str | None = None
+    fault: DeliveryError | None = None
     crash_point("before-send")
     try:
         sender_of(catalog, delivery.receiver).send(message, sending)
     except DeliveryError as error:
-        done = after_failure(delivery, error, now)
-        problem = f"{delivery.receiver}: {error}" + ("" if done.state is DeliveryState.PENDING else " (given up)")
+        done, fault = after_failure(delivery, error, now), error
+    except Exception as error:
+        LOG.exception("%s: a fault of ours; it is tried again later", delivery.receiver)
+        fault = DeliveryError(f"a fault of ours ({error!r})", subject=delivery.receiver, permanent=False)
+        done = after_failure(delivery, fault, now)
     else:
         crash_point("after-send")
         done = replace(
@@ -116,13 +143,13 @@ def _attempt(store: Store, catalog: Catalog, delivery: Delivery, now: datetime) 
         )
     store.attempt(lambda tx: outbox.save_delivery(tx, done))
     crash_point("after-mark")
-    return done, problem
+    return done, fault
 
 
 def after_failure(delivery: Delivery, error: DeliveryError, now: datetime) -> Delivery:
     """The delivery after an attempt that failed: to be tried again later, or given up."""
     attempts = delivery.attempts + 1
-    wait = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
+    wait = _wait(attempts)
     if error.retry_after is not None:
         wait = max(wait, timedelta(seconds=error.retry_after))
     dead = error.permanent or now - delivery.created_at >= GIVE_UP_AFTER

@@ -1,12 +1,14 @@
-"""Upgrades of the schema, after a copy. Importing this imports Alembic."""
+"""Upgrades of the schema, after a copy, and copies brought back. Importing this imports Alembic."""
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
 from pathlib import Path
 
+from monitor.domain.errors import DatabaseError, UsageError
 from monitor.run.catalog import Catalog
-from storage import connect, maintain, schema
+from storage import connect, lease, maintain, schema
 from storage.upgrade import upgrade
 
 
@@ -25,3 +27,20 @@ def upgrade_database(catalog: Catalog, now: datetime) -> tuple[str, str, Path | 
             maintain.backup(store, copy)
         before, after = upgrade(store)
     return before, after, copy
+
+
+def restore_database(catalog: Catalog, source: Path, now: datetime) -> tuple[int, Path]:
+    """Makes the database what the copy is, however damaged it may be: the events restored, and where what was is kept.
+
+    Raises UsageError while a daemon works on it, DatabaseError where the copy is not sound.
+    """
+    database = catalog.settings.database
+    with connect(database.url, database.password.reveal()) as store:
+        holder = None
+        with contextlib.suppress(DatabaseError), store.read() as tx:
+            holder = lease.holder(tx, "daemon", now)
+        if holder is not None:
+            raise UsageError(f"a daemon works on it ({holder})", subject=store.address, remedy="stop it first")
+        keep = maintain.beside(store, f"before-restore-{now:%Y%m%d-%H%M%S}")
+        events = maintain.restore(store, source, keep)
+    return events, keep

@@ -15,7 +15,7 @@ from apscheduler.jobstores.memory import MemoryJobStore
 
 from monitor.daemon.singleton import NAME, Singleton
 from monitor.daemon.ticker import Ticker
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import DatabaseError, UsageError
 from storage import Store, lease, open_store
 
 TICK = timedelta(milliseconds=100)
@@ -68,6 +68,23 @@ def test_a_job_that_fails_is_tried_again(ticker: Ticker) -> None:
     ticker.add("tick", TICK, work)
     ticker.start()
     assert ticks.reaches(3)
+
+
+@pytest.mark.parametrize("remedy", ["make room", None])
+def test_a_fault_that_an_operator_can_mend_is_one_line_at_every_tick(
+    ticker: Ticker, caplog: pytest.LogCaptureFixture, remedy: str | None
+) -> None:
+    ticks = Counter()
+
+    def work() -> None:
+        ticks()
+        raise DatabaseError("disk is full", subject="nq57.db", remedy=remedy)
+
+    ticker.add("poll", TICK, work)
+    ticker.start()
+    assert ticks.reaches(2)
+    assert "poll failed: nq57.db: disk is full" in caplog.text
+    assert ("Traceback" in caplog.text) == (remedy is None)
 
 
 def test_a_job_that_takes_long_never_runs_twice_at_a_time(ticker: Ticker, caplog: pytest.LogCaptureFixture) -> None:
