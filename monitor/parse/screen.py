@@ -20,7 +20,7 @@ _DASHES = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
-_CENTRAL = re.compile(r"(?<=[-/ ])T[Ưư](?!\w)")
+_CENTRAL = re.compile(r"(?<=[-/ ])T(?:[Ưư]|\.[ƯưWw])(?!\w)")
 KEYS = ("sure", "short", "rival", "other", "sibling", "broad")
 
 
@@ -57,7 +57,7 @@ def _compiled(key: str, forms: Sequence[str] | None) -> re.Pattern[str]:
 def folded(text: str) -> str:
     """The text as the rules read it: no diacritics, lower case, plain dashes and quotes, single blanks.
 
-    "TƯ" (the Party's centre) reads "tw"; "TU" (a province's committee) does not.
+    "TƯ" and "T.Ư" (the Party's centre) read "tw"; "TU" (a province's committee) does not.
     """
     composed = unicodedata.normalize("NFC", text).translate(_DASHES)
     return _SPACES.sub(" ", fold(_CENTRAL.sub("TW", composed)))
