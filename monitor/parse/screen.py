@@ -20,6 +20,8 @@ _DASHES = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
+#: What stands around a phrase without being of it.
+_AROUND = ' .,;:!?()[]"“”‘’«»'
 _CENTRAL = re.compile(r"(?<=[-/ ])T(?:[Ưư]|\.[ƯưWw])(?!\w)")
 KEYS = ("sure", "short", "rival", "other", "sibling", "broad")
 
@@ -64,22 +66,39 @@ def folded(text: str) -> str:
 
 
 def screen(title: str, text: str, rules: TopicRules) -> Screening:
-    """On topic with the phrase as folded, or off topic with the reason."""
-    words = folded(f"{title} . {text}")
+    """On topic with the phrase as it is written, or off topic with the reason."""
+    source = f"{title} . {text}"
+    words = folded(source)
     found = rules.sure.search(words)
     if found:
-        return Screening(on_topic=True, phrase=found.group())
+        return Screening(on_topic=True, phrase=_written(source, words, found))
     rival = rules.rival.search(words)
     found = rules.short.search(words)
     if found and not rival:
-        return Screening(on_topic=True, phrase=found.group())
+        return Screening(on_topic=True, phrase=_written(source, words, found))
     other = rival or rules.other.search(words)
     if other:
-        return Screening(on_topic=False, phrase=other.group(), reason=ScreenReason.OTHER_DOCUMENT)
+        return Screening(on_topic=False, phrase=_written(source, words, other), reason=ScreenReason.OTHER_DOCUMENT)
     sibling = rules.sibling.search(words)
     if sibling:
-        return Screening(on_topic=False, phrase=sibling.group(), reason=ScreenReason.OTHER_RESOLUTION)
+        return Screening(on_topic=False, phrase=_written(source, words, sibling), reason=ScreenReason.OTHER_RESOLUTION)
     return Screening(on_topic=False, reason=ScreenReason.NO_MENTION)
+
+
+def _written(source: str, words: str, found: re.Match[str]) -> str:
+    """The match as the text writes it, with its capitals and marks; folding keeps the words and their order."""
+    kept = unicodedata.normalize("NFC", source).translate(_DASHES).split()
+    first, last = words[: found.start()].lstrip().count(" "), words[: found.end()].strip().count(" ")
+    part = " ".join(kept[first : last + 1]).strip(_AROUND)
+    # A word that holds more than the match ("57-NQ/TW.The") is cut where letters still stand for letters.
+    return part if fold(part) == found.group().strip(_AROUND) else _cut(part, found.group())
+
+
+def _cut(part: str, phrase: str) -> str:
+    plain = folded(part)
+    at = plain.find(phrase.strip(_AROUND))
+    whole = at < 0 or len(plain) != len(part)
+    return part if whole else part[at : at + len(phrase.strip(_AROUND))]
 
 
 def is_worth_fetching(title: str, summary: str, rules: TopicRules) -> bool:

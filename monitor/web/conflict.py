@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from monitor.web.site import Page, Visit
-from monitor.web.told import cards, records
+from monitor.web.told import cards, records, state_text
 from storage.views import finding as view
 
 #: Newest conflicts of a group that the page shows; the JSON twin has all.
@@ -14,7 +17,7 @@ def index(visit: Visit) -> Page:
     """Open conflicts, those that two methods explain, and those that are over."""
     found = view.conflicts(visit.tx)
     groups = {
-        "open": [entry for entry in found if not entry.explained and entry.closed_by is None],
+        "open": [entry for entry in found if entry.is_open],
         "explained": [entry for entry in found if entry.explained],
         "closed": [entry for entry in found if not entry.explained and entry.closed_by is not None],
     }
@@ -25,9 +28,15 @@ def index(visit: Visit) -> Page:
             for name, entries in groups.items()
         },
         view={
-            "groups": {
-                name: (len(entries), cards(visit, [entry.latest for entry in entries[:MOST_CARDS]]))
-                for name, entries in groups.items()
-            }
+            "groups": {name: (len(entries), _cards(visit, entries[:MOST_CARDS])) for name, entries in groups.items()}
         },
     )
+
+
+def _cards(visit: Visit, conflicts: Sequence[view.Conflict]) -> list[dict[str, Any]]:
+    """The newest finding of each, with how long it is open or how it ended; one that two methods explain never was."""
+    told = cards(visit, [entry.latest for entry in conflicts])
+    return [
+        {**card, "state": "" if entry.explained else state_text(visit, entry)}
+        for card, entry in zip(told, conflicts, strict=True)
+    ]

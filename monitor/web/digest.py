@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from storage import alert as outbox
 
 MOST_FILES = 200
 MOST_BYTES = 5_000_000
+MOST_SUBJECT = 300
 TYPES = {
     ".txt": "text/plain",
     ".md": "text/plain",
@@ -37,6 +38,12 @@ class DigestFile:
     name: str
     size: int
     written_at: datetime
+    path: Path
+
+    @property
+    def form(self) -> str:
+        """What kind of file it is, in short."""
+        return self.path.suffix[1:]
 
 
 def files(folder: Path) -> list[DigestFile]:
@@ -48,6 +55,7 @@ def files(folder: Path) -> list[DigestFile]:
             name=str(path.relative_to(folder)).replace("/", "~"),
             size=path.stat().st_size,
             written_at=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+            path=path,
         )
         for path in _paths(folder)
     ]
@@ -59,6 +67,26 @@ def _paths(folder: Path) -> Iterator[Path]:
         kept = path.suffix in TYPES and path.name != "index.html" and not path.name.startswith(".")
         if kept and path.is_file() and not path.is_symlink():
             yield path
+
+
+def issues(found: Sequence[DigestFile]) -> list[tuple[str, tuple[DigestFile, ...]]]:
+    """(subject, its files) of each digest, in the order of the files; HTML comes first. A digest without a text that
+    begins with its subject goes by its name."""
+    groups: dict[Path, list[DigestFile]] = {}
+    for file in found:
+        groups.setdefault(file.path.with_suffix(""), []).append(file)
+    return [
+        (_subject(stem), tuple(sorted(group, key=lambda file: (file.form != "html", file.form))))
+        for stem, group in groups.items()
+    ]
+
+
+def _subject(stem: Path) -> str:
+    try:
+        with stem.with_name(f"{stem.name}.txt").open(encoding="utf-8", errors="replace") as file:
+            return file.readline(MOST_SUBJECT).strip() or stem.name
+    except OSError:
+        return stem.name
 
 
 def index(visit: Visit) -> Page:
@@ -77,7 +105,7 @@ def index(visit: Visit) -> Page:
             "digests": [{"name": f.name, "size": f.size, "written_at": instant(f.written_at)} for f in found],
             "undelivered": [_record(delivery) for delivery in stuck],
         },
-        view={"files": found, "folder": str(folder), "stuck": [(entry, _reason(entry)) for entry in stuck]},
+        view={"issues": issues(found), "folder": str(folder), "stuck": [(entry, _reason(entry)) for entry in stuck]},
     )
 
 

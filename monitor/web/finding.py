@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from monitor.domain.finding import FindingKind
 from monitor.web.request import identifier
 from monitor.web.site import Page, Visit
-from monitor.web.told import card, cards, records
+from monitor.web.told import cards, records, state_text
 from storage.finding import get
 from storage.views import finding as view
 
@@ -58,7 +58,6 @@ def one(visit: Visit) -> Page:
     found = get(visit.tx, identifier(visit.path["id"]))
     if found is None or found.id != visit.path["id"]:
         raise HTTPException(404, "there is no such finding")
-    (line,) = view.lines(visit.tx, [found])
     key = found.conflict_id or found.closes
     related = view.conflicts(visit.tx, key) if key else []
     others = [entry for conflict in related for entry in (*conflict.findings, conflict.closed_by) if entry]
@@ -66,9 +65,10 @@ def one(visit: Visit) -> Page:
         template="finding.html",
         record=records([found])[0],
         view={
-            "c": card(visit, line),
+            "c": cards(visit, [found])[0],
             "found": found,
             "related": cards(visit, [entry for entry in others if entry.id != found.id]),
-            "conflict": related[0] if related else None,
+            "state": state_text(visit, related[0]) if related else "",
+            "decide": f"nq57 review resolve {related[0].id} --by both-stand" if related and related[0].is_open else "",
         },
     )

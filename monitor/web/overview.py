@@ -19,6 +19,7 @@ from storage.views import count, finding, point
 from storage.views.point import Level
 
 LATEST = 6
+MOST_CONFLICTS = 3
 #: Values of one metric that stand side by side: methods, or sides of a conflict.
 MOST_NOW = 4
 #: Kinds that the front page leaves to the list of findings: nothing changed by them.
@@ -31,9 +32,11 @@ def targets(visit: Visit) -> Page:
     found = point.levels(visit.tx, [metric["id"] for metric in official], geo="VN", family="level", quotes=False)
     rows = [row(visit, metric, [level for level in found if level.metric == metric["id"]]) for metric in official]
     conflicts = finding.conflicts(visit.tx)
-    open_ones = [entry.latest for entry in conflicts if not entry.explained and entry.closed_by is None]
+    open_ones = [entry.latest for entry in conflicts if entry.is_open]
     told = [str(kind) for kind in finding.counts(visit.tx) if kind not in QUIET]
-    latest = finding.page(visit.tx, kinds=told, limit=LATEST).findings
+    shown_above = {entry.id for entry in open_ones[:MOST_CONFLICTS]}
+    newest = finding.page(visit.tx, kinds=told, limit=LATEST + len(shown_above)).findings
+    latest = [entry for entry in newest if entry.id not in shown_above][:LATEST]
     totals = count.totals(visit.tx)
     return Page(
         template="targets.html",
@@ -44,7 +47,7 @@ def targets(visit: Visit) -> Page:
         },
         view={
             "areas": by_area(rows),
-            "conflicts": cards(visit, open_ones[:3]),
+            "conflicts": cards(visit, open_ones[:MOST_CONFLICTS]),
             "open_count": len(open_ones),
             "latest": cards(visit, latest),
             "totals": totals,

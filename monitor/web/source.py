@@ -7,11 +7,14 @@ from typing import Any
 
 from markupsafe import Markup
 
+from monitor.domain.digest import SourceState
 from monitor.domain.feed import Feed
 from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.fetch.choice import chains_of
+from monitor.present.lists import source_text
 from monitor.present.record import instant
 from monitor.run.incidents import NETWORK
+from monitor.run.waiting import source_name
 from monitor.web.chart import funnel
 from monitor.web.site import Page, Visit, named
 from storage import incident, poll_run, source
@@ -69,6 +72,7 @@ def index(visit: Visit) -> Page:
         view={
             "feeds": feeds,
             "whole": _bar(visit, whole),
+            "parts": [name for name in (*PARTS, "failed") if any(part_of(outcome) == name for outcome in whole)],
             "reasons": _reasons(visit, whole),
             "total": sum(whole.values()),
             "on_topic": whole.get(ItemOutcome.ON_TOPIC, 0),
@@ -147,8 +151,11 @@ def _reasons(visit: Visit, items: Mapping[ItemOutcome, int]) -> list[tuple[str, 
 
 
 def _incident(visit: Visit, entry: Incident) -> dict[str, Any]:
+    source = SourceState(publisher=source_name(visit.catalog, entry.subject), since=None, reason=entry.kind)
+    name = source_text(source, visit.words)
     return {
-        "subject": entry.subject,
+        "name": name,
+        "subject": entry.subject if name == source.publisher != entry.subject else "",
         "kind": visit.words.say("sources.network_down")
         if entry.subject == NETWORK
         else named(visit.words, "death", entry.kind),

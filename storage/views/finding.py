@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,6 +41,11 @@ class Conflict:
     def explained(self) -> bool:
         """Two methods: it was never open."""
         return self.latest.explanation is not None
+
+    @property
+    def is_open(self) -> bool:
+        """It waits for a decision."""
+        return not self.explained and self.closed_by is None
 
 
 def page(
@@ -104,10 +109,14 @@ def conflicts(tx: Transaction, conflict_id: str | None = None) -> list[Conflict]
     return sorted(listed, key=lambda conflict: conflict.latest.seq, reverse=True)
 
 
-def lines(tx: Transaction, findings: Sequence[Finding]) -> tuple[Line, ...]:
-    """The findings, each with its sentences as the pages state them."""
+def statements(tx: Transaction, findings: Sequence[Finding]) -> dict[str, Statement]:
+    """What the sides of the findings state, by observation."""
     sides = [side for entry in findings for side in (entry.before, entry.after, *entry.others) if side]
-    told = of_ids(tx, sorted({side.observation_id for side in sides}))
+    return of_ids(tx, sorted({side.observation_id for side in sides}))
+
+
+def lines(findings: Sequence[Finding], told: Mapping[str, Statement]) -> tuple[Line, ...]:
+    """The findings, each with its sentences as the pages state them."""
     return tuple(
         Line(
             finding=entry,
@@ -119,7 +128,7 @@ def lines(tx: Transaction, findings: Sequence[Finding]) -> tuple[Line, ...]:
     )
 
 
-def _excerpt(side: Side | None, told: dict[str, Statement]) -> Excerpt | None:
+def _excerpt(side: Side | None, told: Mapping[str, Statement]) -> Excerpt | None:
     found = told.get(side.observation_id) if side else None
     return None if found is None else excerpt_of(found)
 

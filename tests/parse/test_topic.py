@@ -132,3 +132,20 @@ def test_hostile_texts_cost_linear_time(rules: TopicRules, piece: str) -> None:
     cost(10_000)
     small, large = min(cost(20_000) for _ in range(3)), min(cost(200_000) for _ in range(2))
     assert large < 30 * small + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Thực hiện “Nghị quyết 57 của Bộ Chính trị”, các bộ...", "Nghị quyết 57 của Bộ Chính trị"),
+        ("Nghi\u0323 quyê\u0301t 57 của Bộ Chi\u0301nh tri\u0323 ghi rõ", "Nghị quyết 57 của Bộ Chính trị"),
+        ("Theo Nghị quyết (57-NQ/TW).Hôm nay", "57-NQ/TW"),
+        ("Nghị\u200b quyết  số\n57\u2013NQ/TƯ", "57-NQ/TƯ"),
+        ("The Politburo's  Resolution 57 says", "Politburo's Resolution 57"),
+        ("Decree 57/2025/ND-CP on power", "Decree 57"),
+        ("Nghị quyết số 57-NQ/T.Ư của Bộ Chính trị", "57-NQ/T.Ư"),
+    ],
+)
+@pytest.mark.parametrize("title", ["", "Một tiêu đề"])
+def test_the_phrase_is_kept_as_it_is_written(rules: TopicRules, title: str, text: str, phrase: str) -> None:
+    assert screen(title, text, rules).phrase == phrase
