@@ -64,6 +64,8 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _COMMON = re.compile(r"[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d)")
 _BLANKS = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
+#: What a program writes for no date: the days on which its clocks begin.
+_NO_DAYS = frozenset({date(1900, 1, 1), date(1970, 1, 1)})
 _CAP = 200
 
 
@@ -109,8 +111,8 @@ def read_date(raw: str | None, zone: timezone = HANOI, order: Order | None = Non
     if not raw:
         return None
     common = _COMMON.fullmatch(raw)
-    if common:
-        return _common(common)
+    if common and (stamp := _common(common)) is not None:
+        return stamp
     text = _BLANKS.sub(" ", raw[:_CAP]).strip().lower()
     if _EPOCH.fullmatch(text):
         return Stamp(datetime.fromtimestamp(int(text[:10]), UTC))
@@ -136,9 +138,10 @@ def _common(found: re.Match[str]) -> Stamp | None:
     if month is None:
         return None
     try:
-        return Stamp(datetime.fromisoformat(f"{year}-{month:02}-{day:0>2}T{clock}{hours}:{minutes}"))
+        moment = datetime.fromisoformat(f"{year}-{month:02}-{day:0>2}T{clock}{hours}:{minutes}")
     except ValueError:
         return None
+    return Stamp(moment) if moment.year >= _FIRST_YEAR and moment.date() not in _NO_DAYS else None
 
 
 def _american(found: re.Match[str], rest: str) -> bool:
@@ -157,12 +160,11 @@ def _day(found: re.Match[str], *, american: bool = False) -> date | None:
         day, month = month, day
     if len(parts["y"]) == 2:
         year += 2000 if year < 70 else 1900
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
     try:
-        return date(year, month, day)
+        named = date(year, month, day)
     except ValueError:
         return None
+    return named if _FIRST_YEAR <= year <= _LAST_YEAR and named not in _NO_DAYS else None
 
 
 def _stamp(day: date | None, rest: str, zone: timezone) -> Stamp | None:

@@ -149,10 +149,18 @@ def _summary(raw: str, outlets: Outlets) -> str:
 
 
 def http_address(link: str, base: str) -> str:
-    """The absolute http or https address, or "" for anything else."""
+    """The absolute http or https address, or "" for anything else.
+
+    Escaped twice, it is unescaped; backslashes in its path are meant as strokes, as browsers read them.
+    """
     link = "".join(link.split()) if "\n" in link or "\t" in link else link.strip()
+    if "&amp;" in link:
+        link = link.replace("&amp;", "&")
     if _PLAIN_ADDRESS.match(link):
         return link
+    if "\\" in link:
+        path, mark, query = link.partition("?")
+        link = path.replace("\\", "/") + mark + query
     if not link or _RELATIVE.match(link):
         return ""
     try:

@@ -8,6 +8,8 @@ from html.entities import html5
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
+from monitor.parse.dates import read_date
+
 ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]{0,500}\[)", re.IGNORECASE)
 DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"\A((?>\s|<!--.*?-->|<\?.*?\?>)*+)<!DOCTYPE[^>\[]*>", re.DOTALL | re.IGNORECASE)
@@ -20,7 +22,7 @@ _AUTHOR_CAP = 256
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _ITEMS = frozenset({"item", "entry"})
 #: For each field, the local names that may hold it, best first.
-_DATES = ("pubdate", "published", "date", "updated", "modified", "issued", "created")
+_DATES = ("pubdate", "published", "issued", "date", "created", "updated", "modified")
 _SUMMARIES = ("description", "summary", "encoded", "content")
 _AUTHORS = ("creator", "author")
 
@@ -92,12 +94,18 @@ def _row(item: ElementTree.Element, base: str) -> Row:
         "link": _link(fields),
         "base": base,
         "summary": next((s for name in _SUMMARIES if (s := _markup(_plain_first(fields.get(name)))).strip()), ""),
-        "date": next((d for name in _DATES for e in fields.get(name, ()) if (d := (e.text or "").strip())), ""),
+        "date": _date(fields),
         "guid": (guid[0].text or "").strip()
         if guid
         else item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", ""),
         "author": ", ".join(filter(None, (_author(e) for e in _first_of(fields, _AUTHORS)))),
     }
+
+
+def _date(fields: dict[str, list[ElementTree.Element]]) -> str:
+    """The first that can be read, else the first that says anything."""
+    dates = [d for name in _DATES for e in fields.get(name, ()) if (d := (e.text or "").strip())]
+    return dates[0] if len(dates) == 1 else next((d for d in dates if read_date(d) is not None), "".join(dates[:1]))
 
 
 def _first_of(fields: dict[str, list[ElementTree.Element]], names: tuple[str, ...]) -> list[ElementTree.Element]:
@@ -134,9 +142,14 @@ def _link(fields: dict[str, list[ElementTree.Element]]) -> str:
     for element in links:
         if element.get("href") is None and (element.text or "").strip():
             return (element.text or "").strip()
-    for wanted in ("alternate", None, "self"):
-        for element in links:
-            if element.get("href") and (element.get("rel") or "alternate") == (wanted or "alternate"):
-                base = element.get(_XML_BASE) or ""
-                return urljoin(base, element.get("href", "").strip())
+    for wanted in ("alternate", "self"):
+        fitting = [e for e in links if e.get("href") and (e.get("rel") or "alternate") == wanted]
+        if fitting:
+            chosen = next((e for e in fitting if _is_page(e)), fitting[0])
+            return urljoin(chosen.get(_XML_BASE) or "", chosen.get("href", "").strip())
     return ""
+
+
+def _is_page(link: ElementTree.Element) -> bool:
+    """Whether a link leads to a page for readers: the same story may stand beside it as data."""
+    return "html" in (link.get("type") or "html").lower()

@@ -16,7 +16,18 @@ _INVISIBLE = dict.fromkeys(
 )
 _BLANKS = re.compile(r"\s+")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,4000}>|<!--.*?(?:-->|\Z)", re.DOTALL)
+#: A lone "<word>" that is none of these and ends nowhere is a word in angle brackets.
+_ELEMENTS = frozenset(
+    "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body "
+    "br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl "
+    "dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header "
+    "hgroup hr html i iframe image img input ins kbd label legend li link main map mark marquee menu meta "
+    "meter nav nobr noframes noscript object ol optgroup option output p param path picture pre progress q rp "
+    "rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table "
+    "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml zone".split()
+)
 _BREAKS = frozenset("br p div tr td li h1 h2 h3 h4 h5 h6 blockquote".split())
+_ENDS = re.compile(r"</([a-zA-Z][a-zA-Z0-9]*)")
 _LIST_TAG = re.compile(r"<(/?)(ul|ol|script|style|figure|figcaption|iframe|noscript)\b[^<>]{0,4000}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _FIELD_CAP = 200_000
@@ -77,7 +88,15 @@ def _strip(text: str) -> str:
         return text
     if _LIST_TAG.search(text):
         text = _without_lists(text)
-    return _TAG.sub(_blank_or_nothing, text)
+    ended = {name.lower() for name in _ENDS.findall(text)}
+
+    def blank_or_nothing(tag: re.Match[str]) -> str:
+        name = (tag[1] or "").lower()
+        if name and name not in _ELEMENTS and name not in ended and tag[0][1:-1] == tag[1]:
+            return tag[0]
+        return " " if name in _BREAKS else ""
+
+    return _TAG.sub(blank_or_nothing, text)
 
 
 def _without_lists(text: str) -> str:
@@ -96,7 +115,3 @@ def _without_lists(text: str) -> str:
     if not depth:
         pieces.append(text[position:])
     return " ".join(pieces)
-
-
-def _blank_or_nothing(tag: re.Match[str]) -> str:
-    return " " if tag[1] and tag[1].lower() in _BREAKS else ""

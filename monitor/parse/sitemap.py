@@ -21,7 +21,10 @@ from monitor.parse.section import is_cut_off
 
 MAX_ITEMS = 50_000
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
-_LONE_AMPERSAND = re.compile(r"&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos);)")
+#: An "&" that begins no entity; what stands in CDATA is as it is meant.
+_LONE_AMPERSAND = re.compile(
+    r"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos);)", re.DOTALL
+)
 _PREFIX = re.compile(r"<([A-Za-z][\w.-]{0,30}):")
 _DECLARED = re.compile(r"xmlns:([A-Za-z][\w.-]{0,30})\s*=")
 _OPENING = re.compile(r"<[A-Za-z][\w.:-]*")
@@ -38,7 +41,7 @@ def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
     if kind is not PageKind.SITEMAP:
         raise ParseError(f"{kind}: no sitemap came", subject=url)
     text = _CONTROL.sub("", _DECLARATION.sub("", decode(body).lstrip(), count=1))
-    text = _LONE_AMPERSAND.sub("&amp;", text)
+    text = _LONE_AMPERSAND.sub(lambda found: found[1] or "&amp;", text)
     try:
         root = fromstring(_declared(_whole(text) if is_cut_off(body) else text), forbid_dtd=True)
     except DefusedXmlException as error:
