@@ -197,10 +197,11 @@ def _line(line: Line, colour: int, scale: _Scale) -> Markup:
 
 def _mark(mark: Mark, scale: _Scale, radius: int) -> Markup:
     names = " ".join(name for name, holds in (("hollow", mark.hollow), ("torn", mark.torn)) if holds)
+    # The history below holds the same links: a keyboard need not walk over every mark.
     dot = Markup('<circle class="{}" cx="{}" cy="{}" r="{}"><title>{}</title></circle>').format(
         names, scale.x(mark.day), scale.y(mark.value), radius, mark.label
     )
-    return Markup('<a href="{}">{}</a>').format(mark.href, dot) if mark.href else dot
+    return Markup('<a href="{}" tabindex="-1">{}</a>').format(mark.href, dot) if mark.href else dot
 
 
 def progress(shares: Sequence[float], label: str) -> Markup:
