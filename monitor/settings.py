@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.domain.errors import ConfigError
 
@@ -164,6 +166,24 @@ BOUNDS: Mapping[str, tuple[float, float]] = {
     "worker.memory_mb": (256, 65536),
     "worker.recycle_after": (1, 1_000_000),
 }
+#: The shortest span of each that may not be nothing.
+SHORTEST: Mapping[str, timedelta] = {
+    "poll.tick": timedelta(seconds=1),
+    "poll.every_min": timedelta(seconds=1),
+    "poll.every_max": timedelta(seconds=1),
+    "fetch.deadline": timedelta(seconds=1),
+    "worker.deadline": timedelta(seconds=1),
+    "smtp.timeout": timedelta(seconds=1),
+    "retention.snapshots": timedelta(days=1),
+}
+#: Settings that hold an address of the web, or nothing.
+ADDRESSES = frozenset({"web.public_url", "webhook.url", "canary.ping"})
+#: Settings that may not be empty.
+NEEDED = frozenset({"database.url", "web.host", "web.public_url", "digest.directory", "fetch.user_agent"})
+#: Settings that are sent as headers of HTTP.
+HEADERS = frozenset({"fetch.user_agent", "fetch.contact"})
+#: Spans longer than this are no spans that anybody meant.
+_LONGEST = 100 * 365 * 86400
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +203,10 @@ def duration(text: object) -> timedelta:
     found = _DURATION.fullmatch(text) if isinstance(text, str) else None
     if not found:
         raise ValueError(f'{text!r} is no duration; write a number with s, m, h or d, such as "15m"')
-    return timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
+    seconds = int(found[1][:12]) * _SECONDS[found[2]]
+    if seconds > _LONGEST:
+        raise ValueError(f"{text!r} is longer than a hundred years")
+    return timedelta(seconds=seconds)
 
 
 def _convert(value: object, kind: Any) -> object:
@@ -197,9 +220,7 @@ def _convert(value: object, kind: Any) -> object:
             return value
         raise ValueError(f"{value!r} is neither true nor false")
     if kind in (int, float):
-        if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-            raise ValueError(f"{value!r} is no number")
-        return kind(value)
+        return _number(value, kind)
     if kind in (str, Secret, Path):
         if not isinstance(value, str):
             raise ValueError(f"{value!r} is no text")
@@ -211,13 +232,70 @@ def _convert(value: object, kind: Any) -> object:
     raise ValueError(f"{value!r} is no list of texts")
 
 
+def _number(value: object, kind: type[int] | type[float]) -> int | float:
+    whole = kind is int
+    try:
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise ValueError
+        number = kind(value)
+    except (ValueError, OverflowError):
+        raise ValueError(f"{value!r} is no {'whole number' if whole else 'number'}") from None
+    if whole and isinstance(value, float) and number != value:
+        raise ValueError(f"{value!r} is no whole number")
+    return number
+
+
 def _check(key: str, value: object) -> None:
+    """Raises ValueError where a setting has a value of its type that it cannot have."""
+    text = value.reveal() if isinstance(value, Secret) else value
+    if key in NEEDED and (not text or text == Path()):
+        raise ValueError("is empty")
+    if key in ADDRESSES and text and not _is_address(str(text)):
+        shown = "it" if isinstance(value, Secret) else repr(text)
+        raise ValueError(f"{shown} is no http or https address")
+    if key in HEADERS and not (str(text).isascii() and str(text).isprintable()):
+        raise ValueError(f"{text!r} has other letters than ASCII, which no header of HTTP takes")
+    if isinstance(value, timedelta) and key in SHORTEST and value < SHORTEST[key]:
+        raise ValueError(f"is shorter than {int(SHORTEST[key].total_seconds())}s")
+    if key == "time.zone":
+        _check_zone(str(text))
     if key in CHOICES and value not in CHOICES[key]:
         raise ValueError(f"{value!r} is none of {', '.join(CHOICES[key])}")
     if key in BOUNDS and isinstance(value, (int, float)):
         low, high = BOUNDS[key]
         if not low <= value <= high:
             raise ValueError(f"{value} is outside {low:g}..{high:g}")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
+def _check_zone(text: str) -> None:
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"{text!r} is no time zone; write one such as Asia/Ho_Chi_Minh") from None
+
+
+def _contradictions(settings: Settings, where: Mapping[str, str]) -> list[Fault]:
+    """What is wrong between settings that are right each for itself."""
+    faults: list[Fault] = []
+    if settings.poll.every_min > settings.poll.every_max:
+        faults.append(Fault(where["poll.every_min"], "poll.every_min", "is longer than poll.every_max"))
+    for name in ("recipients", "sender"):
+        wrong = next((one for one in _mails(getattr(settings.smtp, name)) if "@" not in one.strip("@")), None)
+        if wrong is not None:
+            faults.append(Fault(where[f"smtp.{name}"], f"smtp.{name}", f"{wrong!r} is no address of mail"))
+    return faults
+
+
+def _mails(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (value,) if value else ()
 
 
 def sections() -> dict[str, type]:
@@ -265,6 +343,9 @@ def build_settings(
     for section, kind in sections().items():
         hints = get_type_hints(kind)
         given = table.get(section, {})
+        if not isinstance(given, Mapping):
+            faults.append(Fault(origins.get(section, "monitor.toml"), section, f"is no table; write [{section}]"))
+            continue
         for unknown in sorted(set(given) - set(hints)):
             key = f"{section}.{unknown}"
             faults.append(Fault(origins.get(key, "monitor.toml"), key, "is no setting; see config/monitor.toml"))
@@ -282,7 +363,9 @@ def build_settings(
             built[section] = kind(**values)
     if faults:
         return None, where, faults
-    return Settings(**built), where, []
+    settings = Settings(**built)
+    faults = _contradictions(settings, where)
+    return None if faults else settings, where, faults
 
 
 def _pick(

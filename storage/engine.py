@@ -145,7 +145,7 @@ def parse_url(url: str, password: str = "") -> URL:
     remedy = "write sqlite:///relative, sqlite:////absolute or postgresql://user@host/name"
     try:
         address = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseError("is no database address", subject=_KEY, remedy=remedy) from error
     if address.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
         address = address.set(drivername="postgresql+psycopg")

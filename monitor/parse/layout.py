@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from monitor.domain.errors import ConfigError
 
@@ -65,6 +67,18 @@ def _day(key: str, value: object) -> dt.date:
         raise ConfigError(
             f"{key!r} is {value!r}, no day", subject="layouts", remedy="write it as 2026-01-31"
         ) from error
+
+
+def wrong_selectors(layout: Layout) -> Iterator[str]:
+    """Every selector of the layout that is none."""
+    tree = LexborHTMLParser("<p></p>")
+    body = layout.body.split(",") if layout.body is not None else ()
+    for selector in (layout.title, layout.lead, *body, layout.date, layout.author, layout.tags, *layout.drop):
+        if selector is not None:
+            try:
+                tree.css(selector.strip())
+            except SelectolaxError:
+                yield selector
 
 
 def in_order(layouts: Sequence[Layout], published: dt.date | None) -> tuple[Layout, ...]:

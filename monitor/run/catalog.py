@@ -169,10 +169,23 @@ class Catalog:
         """The address that all copies of a page share: what an article is known by."""
         return canonical_address(url, self.outlets.endings)
 
+    @cached_property
+    def _publisher_tables(self) -> Mapping[str, Mapping[str, Any]]:
+        """The file of each publisher by its id: files may be called otherwise."""
+        tables = self.files.folders["publishers"]
+        return {str(table.get("id", stem)): table for stem, table in tables.items() if table.get("enabled", True)}
+
+    def file_of(self, publisher_id: str) -> str:
+        """Where the publisher is described."""
+        for stem, table in self.files.folders["publishers"].items():
+            if table.get("id") == publisher_id and table.get("enabled", True):
+                return self.files.origins.get(f"publishers/{stem}", f"publishers/{stem}.toml")
+        return f"publishers/{publisher_id}.toml"
+
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
         publisher = self.publishers.resolve(url, None)
-        table = self.files.folders["publishers"].get(publisher.id)
+        table = self._publisher_tables.get(publisher.id)
         if table is None:
             return ()
         if publisher.id not in self._layouts:

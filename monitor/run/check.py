@@ -10,10 +10,12 @@ from functools import partial
 
 from monitor.compare import rules_from, settings_of
 from monitor.domain.errors import MonitorError
-from monitor.parse.layout import Layout
+from monitor.net.loopback import OPEN_REMEDY, is_loopback
+from monitor.parse.layout import Layout, wrong_selectors
 from monitor.run.catalog import Catalog
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
+from storage.engine import parse_url
 
 #: Texts that a pattern with nested repeats takes for ever to refuse.
 _TORTURE = tuple(part * 4_000 for part in ("a", "1", "a-", "1.", "57 ", "/a", "aa1,")) + ("%" * 2_000,)
@@ -30,6 +32,8 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults += _attempt("topic.toml", lambda: catalog.topic_rules)
     faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
     faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
+    faults += _attempt("database.url", lambda: parse_url(catalog.settings.database.url))
+    faults += list(_pages_faults(catalog))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))
     return faults
@@ -44,20 +48,33 @@ def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
     return []
 
 
+def _pages_faults(catalog: Catalog) -> Iterator[Fault]:
+    web = catalog.settings.web
+    if web.login == "loopback" and not is_loopback(web.host):
+        reason = f"the pages have no login and {web.host} can be reached from other machines; {OPEN_REMEDY}"
+        yield Fault(catalog.origins["web.host"], "web.login", reason)
+
+
 def _layout_faults(catalog: Catalog) -> Iterator[Fault]:
     for stem, table in sorted(catalog.files.folders["publishers"].items()):
         path = catalog.files.origins.get(f"publishers/{stem}", stem)
-        for number, entry in enumerate(table.get("layouts", ()), 1):
-            for fault in _attempt(path, partial(Layout.from_table, entry)):
-                yield replace(fault, key=f"layouts.{number}")
+        layouts = table.get("layouts", ())
+        for number, entry in enumerate(layouts if isinstance(layouts, list) else (), 1):
+            key, faults = f"layouts.{number}", _attempt(path, partial(Layout.from_table, entry))
+            yield from (replace(fault, key=key) for fault in faults)
+            wrong = () if faults else wrong_selectors(Layout.from_table(entry))
+            yield from (Fault(path, key, f"{selector!r} is no selector of CSS") for selector in wrong)
 
 
 def _patterns(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
     """(file, key, pattern) of every pattern that the configuration holds."""
     for feed in catalog.feeds:
         if feed.link_pattern:
-            path = catalog.files.origins.get(f"publishers/{feed.publisher_id}", feed.publisher_id)
-            yield path, f"feeds.{feed.id.partition('/')[2]}.link_pattern", feed.link_pattern
+            yield (
+                catalog.file_of(feed.publisher_id),
+                f"feeds.{feed.id.partition('/')[2]}.link_pattern",
+                feed.link_pattern,
+            )
     for key, forms in sorted(catalog.files.single.get("topic", {}).items()):
         path = catalog.files.origins.get(f"topic:{key}", "topic.toml")
         for form in forms if isinstance(forms, list) else ():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from string import Formatter
@@ -19,13 +19,23 @@ LANGUAGES = ("en", "vi")
 PLACE_HOLDERS = frozenset({"page", "index", "offset10", "year", "month", "month2"})
 PUBLISHER_KEYS = frozenset(
     (
-        "id name aliases domains language kind group authority allow_private verify_tls enabled feeds layouts timezone "
-        "listing signs copy_endings"
+        "id name aliases domains language kind group authority allow_private verify_tls enabled feeds layouts signs "
+        "copy_endings"
     ).split()
 )
 FEED_KEYS = frozenset(
     "id url kind every probe wide fallback_rank stands_in_for link_pattern enabled pages section topic note".split()
 )
+#: What the values of keys are; another type is a fault and never a guess.
+TYPES: Mapping[type, tuple[str, frozenset[str]]] = {
+    str: (
+        "text",
+        frozenset("id name language kind group url every stands_in_for link_pattern pages section note".split()),
+    ),
+    bool: ("true or false", frozenset("enabled allow_private verify_tls probe wide topic".split())),
+    int: ("whole number", frozenset({"authority", "fallback_rank"})),
+}
+TEXT_LISTS = frozenset({"aliases", "domains"})
 
 
 @dataclass(frozen=True)
@@ -92,13 +102,14 @@ class PublisherIndex:
 
 def publisher_from(table: Mapping[str, Any]) -> Publisher:
     """ValueError or KeyError names what is wrong."""
+    check_types(table)
     return Publisher(
         id=table["id"],
         name=table["name"],
         aliases=tuple(table.get("aliases", ())),
         domains=tuple(table["domains"]),
-        language=table["language"],
-        kind=PublisherKind(table["kind"]),
+        language=_one_of(table["language"], LANGUAGES, "language"),
+        kind=PublisherKind(_one_of(table["kind"], tuple(PublisherKind), "kind")),
         group=table.get("group", table["id"]),
         authority=table["authority"],
         allow_private=table.get("allow_private", False),
@@ -106,21 +117,37 @@ def publisher_from(table: Mapping[str, Any]) -> Publisher:
     )
 
 
+def check_types(table: Mapping[str, Any]) -> None:
+    """ValueError names the first key whose value is of another type than it has to be."""
+    for key, value in table.items():
+        for kind, (name, keys) in TYPES.items():
+            if key in keys and not (type(value) is kind and (value != "" or key in ("note", "group"))):
+                raise ValueError(f"{key} is {value!r}, no {name}")
+        if key in TEXT_LISTS and not (isinstance(value, list) and all(isinstance(v, str) and v for v in value)):
+            raise ValueError(f"{key} is {value!r}, no list of texts")
+
+
 def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
     """ValueError or KeyError names what is wrong."""
+    check_types(table)
     url = table["url"]
+    every = duration(table.get("every", "30m"))
+    if not every:
+        raise ValueError("every is '0s'; a feed is not polled without a pause")
+    if table.get("fallback_rank", 0) < 0:
+        raise ValueError("fallback_rank is below 0")
     if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
         raise ValueError(f"{url!r} is no http or https address")
     return Feed(
         id=f"{publisher_id}/{table['id']}",
         publisher_id=publisher_id,
         url=url,
-        kind=FeedKind(table["kind"]),
-        every_seconds=int(duration(table.get("every", "30m")).total_seconds()),
+        kind=FeedKind(_one_of(table["kind"], tuple(FeedKind), "kind")),
+        every_seconds=int(every.total_seconds()),
         probe=table.get("probe", False),
         wide=table.get("wide", True),
         fallback_rank=table.get("fallback_rank", 0),
-        stands_in_for=_language(table.get("stands_in_for")),
+        stands_in_for=_one_of(table["stands_in_for"], LANGUAGES, "stands_in_for") if "stands_in_for" in table else None,
         link_pattern=table.get("link_pattern"),
         pages=pages_pattern(table.get("pages")),
         section=table.get("section"),
@@ -128,9 +155,9 @@ def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
     )
 
 
-def _language(text: str | None) -> str | None:
-    if text is not None and text not in LANGUAGES:
-        raise ValueError(f"stands_in_for is {text!r}, none of {', '.join(LANGUAGES)}")
+def _one_of(text: str, known: Sequence[str], key: str) -> str:
+    if text not in known:
+        raise ValueError(f"{key} is {text!r}, none of {', '.join(known)}")
     return text
 
 
@@ -149,12 +176,16 @@ def build_publishers(
     """Every publisher and feed that is enabled, and every fault at once."""
     publishers: dict[str, Publisher] = {}
     feeds: dict[str, Feed] = {}
+    owners: dict[str, str] = {}
     faults: list[Fault] = []
     for stem, table in sorted(tables.items()):
         if not table.get("enabled", True):
             continue
         path = origins.get(f"publishers/{stem}", f"publishers/{stem}.toml")
         faults += [Fault(path, key, "is no key of a publisher") for key in sorted(set(table) - PUBLISHER_KEYS)]
+        for key in ("feeds", "layouts"):
+            if not _is_tables(table.get(key, ())):
+                faults.append(Fault(path, key, f"is no list of tables; write [[{key}]]"))
         try:
             publisher = publisher_from(table)
         except (KeyError, ValueError, TypeError) as error:
@@ -162,15 +193,23 @@ def build_publishers(
             continue
         if publisher.id in publishers:
             faults.append(Fault(path, "id", f"{publisher.id!r} is already taken by another file"))
+        for domain in publisher.domains:
+            other = owners.setdefault(domain.lower(), publisher.id)
+            if other != publisher.id:
+                faults.append(Fault(path, "domains", f"{domain!r} is already a domain of {other}"))
         publishers[publisher.id] = publisher
         _add_feeds(publisher, table.get("feeds", ()), path, feeds, faults)
     return tuple(publishers.values()), tuple(feeds.values()), faults
 
 
+def _is_tables(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(entry, Mapping) for entry in value)
+
+
 def _add_feeds(
     publisher: Publisher, tables: Iterable[Mapping[str, Any]], path: str, feeds: dict[str, Feed], faults: list[Fault]
 ) -> None:
-    for entry in tables:
+    for entry in tables if _is_tables(tables) else ():
         if not entry.get("enabled", True):
             continue
         key = f"feeds.{entry.get('id', '?')}"

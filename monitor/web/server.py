@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import errno
-import ipaddress
 import socket
 from threading import Thread
 
 import uvicorn
 
 from monitor.domain.errors import ConfigError
+from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.run.catalog import Catalog
 from monitor.web.app import build_app
 from storage import Store
@@ -100,16 +100,6 @@ def build_pages(catalog: Catalog, store: Store) -> Pages:
         raise ConfigError(
             f"the pages have no login and {web.host} can be reached from other machines",
             subject="web.login",
-            remedy='bind to 127.0.0.1 (web.host), or set web.login to "none" where something in front keeps others out',
+            remedy=OPEN_REMEDY,
         )
     return Pages(catalog, store)
-
-
-def is_loopback(host: str) -> bool:
-    """Only this machine can reach the address."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

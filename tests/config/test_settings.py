@@ -9,6 +9,7 @@ import pytest
 
 from monitor.domain.errors import ConfigError
 from monitor.run.catalog import inspect_catalog, load_catalog, values_with_origins
+from monitor.run.check import check_catalog
 from monitor.settings import Secret, duration
 
 
@@ -79,13 +80,32 @@ def test_a_secret_is_stars_in_every_form() -> None:
     ("toml", "said"),
     [
         ("[web]\nport = 99999\n", "web.port: 99999 is outside 0..65535"),
-        ("[web]\nport = 'abc'\n", "web.port: invalid literal"),
+        ("[web]\nport = 'abc'\n", "web.port: 'abc' is no whole number"),
         ("[web]\nlogin = 'magic'\n", "web.login: 'magic' is none of loopback, none"),
         ("[web]\nprot = 1\n", "web.prot: is no setting"),
         ("[wbe]\nport = 1\n", "wbe: is no section"),
         ("[poll]\ntick = 30\n", "poll.tick: 30 is no duration"),
         ("[poll]\ntick = \n", "Invalid value"),
         ("[web]\nport = 1\nport = 2\n", "Cannot overwrite a value"),
+        ("web = 5\n", "web: is no table; write [web]"),
+        ("[web]\nport = 2.7\n", "web.port: 2.7 is no whole number"),
+        ("[web]\nport = true\n", "web.port: True is no whole number"),
+        ("[web]\nhost = ''\n", "web.host: is empty"),
+        ("[web]\npublic_url = 'foo'\n", "web.public_url: 'foo' is no http or https address"),
+        ("[webhook]\nurl = 'ftp://x.vn/'\n", "webhook.url: 'ftp://x.vn/' is no http or https address"),
+        ("[canary]\nping = 'secret-word'\n", "canary.ping: it is no http or https address"),
+        ("[time]\nzone = 'Foo/Bar'\n", "time.zone: 'Foo/Bar' is no time zone; write one such as Asia/Ho_Chi_Minh"),
+        ("[time]\nzone = '../../etc/passwd'\n", "time.zone: '../../etc/passwd' is no time zone"),
+        ("[poll]\ntick = '0s'\n", "poll.tick: is shorter than 1s"),
+        ("[poll]\ntick = '99999999999999d'\n", "poll.tick: '99999999999999d' is longer than a hundred years"),
+        ("[poll]\nevery_min = '2d'\n", "poll.every_min: is longer than poll.every_max"),
+        ("[worker]\ndeadline = '0s'\n", "worker.deadline: is shorter than 1s"),
+        ("[retention]\nsnapshots = '0s'\n", "retention.snapshots: is shorter than 86400s"),
+        ("[fetch]\nuser_agent = ''\n", "fetch.user_agent: is empty"),
+        ("[fetch]\ncontact = 'bàn'\n", "fetch.contact: 'bàn' has other letters than ASCII"),
+        ("[digest]\ndirectory = ''\n", "digest.directory: is empty"),
+        ("[smtp]\nrecipients = ['a@b.vn', 'foo']\n", "smtp.recipients: 'foo' is no address of mail"),
+        ("[smtp]\nsender = 'foo'\n", "smtp.sender: 'foo' is no address of mail"),
         ("[poll]\njitter = nan\n", "poll.jitter: nan is outside 0..1"),
     ],
 )
@@ -147,9 +167,21 @@ def test_a_publisher_is_one_file_and_found_by_host_then_by_name(overlay: Path) -
     [
         (("rss/economy.rss", 'rss/economy.rss"\nevry = "1m'), "feeds.economy.evry: is no key of a feed"),
         (("https://example.vn/rss/economy.rss", "file:///etc/passwd"), "is no http or https address"),
-        (('kind = "newspaper"', 'kind = "blog"'), "'blog' is not a valid PublisherKind"),
+        (('kind = "newspaper"', 'kind = "blog"'), "kind is 'blog', none of agency, newspaper, ministry"),
         (('name = "Example News"\n', ""), "name: is missing"),
         (("authority = 40", "authority = 140"), "authority 140 of example is outside 0..100"),
+        (('language = "en"', 'language = "fr"'), "language is 'fr', none of en, vi"),
+        (("[[feeds]]", "[feeds]"), "feeds: is no list of tables; write [[feeds]]"),
+        (('every = "15m"', 'every = "0s"'), "feeds.economy: every is '0s'; a feed is not polled without a pause"),
+        (('every = "15m"', 'wide = "yes"'), "feeds.economy: wide is 'yes', no true or false"),
+        (('every = "15m"', "fallback_rank = -1"), "feeds.economy: fallback_rank is below 0"),
+        (
+            ('kind = "rss"', 'kind = "atom"'),
+            "feeds.economy: kind is 'atom', none of rss, sitemap, news-sitemap, listing",
+        ),
+        (('["example.vn", ', '["baodautu.vn", '), "domains: 'baodautu.vn' is already a domain of baodautu"),
+        (('"example.vn", "news.example.org"', "5"), "domains is [5], no list of texts"),
+        (("authority = 40", "authority = 40.5"), "authority is 40.5, no whole number"),
     ],
 )
 def test_a_wrong_publisher_file_is_named_and_the_others_stand(
@@ -164,3 +196,35 @@ def test_a_wrong_publisher_file_is_named_and_the_others_stand(
 def test_enabled_false_removes_a_publisher(overlay: Path) -> None:
     (overlay / "publishers" / "example.toml").write_text("enabled = false\n" + PUBLISHER)
     assert "example" not in load_catalog({"NQ57_CONFIG": str(overlay)}).publishers.by_id
+
+
+LAYOUT = """
+[[layouts]]
+title = "h1.title"
+body = "div.text"
+"""
+
+
+def test_the_layouts_of_a_file_serve_whatever_it_is_called(overlay: Path) -> None:
+    (overlay / "publishers" / "other.toml").write_text(PUBLISHER + LAYOUT)
+    catalog = load_catalog({"NQ57_CONFIG": str(overlay)})
+    assert [layout.body for layout in catalog.layouts_for_url("https://example.vn/a.html")] == ["div.text"]
+    assert catalog.file_of("example") == str(overlay / "publishers" / "other.toml")
+
+
+@pytest.mark.parametrize(
+    ("toml", "variables", "said"),
+    [
+        (LAYOUT.replace("h1.title", "h1..title"), {}, "layouts.1: 'h1..title' is no selector of CSS"),
+        (LAYOUT.replace("div.text", "div.text, p["), {}, "layouts.1: ' p[' is no selector of CSS"),
+        ("", {"NQ57_WEB_HOST": "0.0.0.0"}, "NQ57_WEB_HOST: web.login: the pages have no login and 0.0.0.0 can be"),
+        ("", {"NQ57_DATABASE_URL": "postgresql://u:p@[::1/x"}, "is no database address; write sqlite:///relative"),
+        ("", {"NQ57_DATABASE_URL": "mysql://x/y"}, "'mysql' is no database that is served"),
+    ],
+)
+def test_what_a_selector_a_host_or_a_database_cannot_be_is_told_by_the_check(
+    overlay: Path, toml: str, variables: dict[str, str], said: str
+) -> None:
+    (overlay / "publishers" / "example.toml").write_text(PUBLISHER + toml)
+    faults = [str(fault) for fault in check_catalog(load_catalog({"NQ57_CONFIG": str(overlay), **variables}))]
+    assert [said in fault for fault in faults] == [True]

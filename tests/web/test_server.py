@@ -16,9 +16,10 @@ from demo_week import Week
 from prometheus_client.parser import text_string_to_metric_families
 
 from monitor.domain.errors import ConfigError
+from monitor.net.loopback import is_loopback
 from monitor.run.catalog import Catalog
 from monitor.web import build_pages
-from monitor.web.server import Pages, is_loopback
+from monitor.web.server import Pages
 from storage import connect, lease, open_store
 
 
