@@ -179,7 +179,7 @@ SHORTEST: Mapping[str, timedelta] = {
 #: Settings that hold an address of the web, or nothing.
 ADDRESSES = frozenset({"web.public_url", "webhook.url", "canary.ping"})
 #: Settings that may not be empty.
-NEEDED = frozenset({"database.url", "web.host", "web.public_url", "digest.directory", "fetch.user_agent"})
+NEEDED = frozenset({"database.url", "web.host", "digest.directory", "fetch.user_agent"})
 #: Settings that are sent as headers of HTTP.
 HEADERS = frozenset({"fetch.user_agent", "fetch.contact"})
 #: Spans longer than this are no spans that anybody meant.

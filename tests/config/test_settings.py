@@ -228,3 +228,7 @@ def test_what_a_selector_a_host_or_a_database_cannot_be_is_told_by_the_check(
     (overlay / "publishers" / "example.toml").write_text(PUBLISHER + toml)
     faults = [str(fault) for fault in check_catalog(load_catalog({"NQ57_CONFIG": str(overlay), **variables}))]
     assert [said in fault for fault in faults] == [True]
+
+
+def test_pages_that_are_served_nowhere_have_no_address() -> None:
+    assert load_catalog({"NQ57_WEB_PUBLIC_URL": ""}).settings.web.public_url == ""
