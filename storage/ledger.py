@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from heapq import merge
 from itertools import groupby
 from operator import attrgetter
@@ -61,7 +61,7 @@ def append_fetch(
     teaser: bool = False,
     snapshot: str | None = None,
 ) -> FetchEvent:
-    """The event of one fetch of one page, with the next `seq`."""
+    """The event of one fetch of one page, with the next `seq`; its times are in UTC, as they come back."""
     seq = _append(tx, "fetch", recorded_at, article.id)
     row: dict[str, Any] = {
         "seq": seq,
@@ -76,7 +76,13 @@ def append_fetch(
     }
     tx.execute(_NEW_FETCH, {**row, "snapshot": snapshot})
     del row["article_id"]
-    return FetchEvent(recorded_at=recorded_at, article=article, **row)
+    row["fetched_at"], row["published"] = _utc(fetched_at), published and _utc(published)
+    return FetchEvent(recorded_at=_utc(recorded_at), article=article, **row)
+
+
+def _utc(moment: datetime) -> datetime:
+    """What is compared now must be what a replay compares, to the letter."""
+    return moment.astimezone(UTC)
 
 
 def append_reading(

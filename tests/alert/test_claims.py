@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import made_findings as made
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 
 from monitor.domain.alert import DeliveryState, Message
 from monitor.domain.errors import DatabaseError
@@ -60,10 +61,10 @@ def test_a_database_that_takes_no_mark_of_a_sending_lets_nothing_out_again_until
 ) -> None:
     refuses: list[bool] = []
 
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(f"PRAGMA query_only = {len(refuses)}")
+    def look(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA query_only = {len(refuses)}")
 
-    event.listen(store.engine, "begin", begin)
+    event.listen(store.engine, "checkout", look)
     tell([made.revision()], MONDAY)
     takes.then = lambda: refuses.append(True)
     for minute in range(300):

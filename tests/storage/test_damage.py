@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import event, text
 from test_ledger import tell
 
 from monitor.domain.errors import DatabaseError, UsageError
@@ -95,10 +96,10 @@ def full(path: Path) -> tuple[Store, list[bool]]:
     """A store whose file cannot grow while the list is not empty."""
     store, is_full = connect(f"sqlite:///{path}"), list[bool]()
 
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {1 if is_full else 1_000_000}")
+    def look(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {1 if is_full else 1_000_000}")
 
-    event.listen(store.engine, "begin", begin)
+    event.listen(store.engine, "checkout", look)
     return store, is_full
 
 

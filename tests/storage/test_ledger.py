@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields, replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 from typing import Any
 
 from appended import append_article, append_page, append_text
@@ -74,6 +74,14 @@ def test_events_come_back_as_they_were_appended(store: Store) -> None:
         assert list(ledger.events(tx, after=3)) == told[3:]
         assert ledger.last_seq(tx) == 8
         assert ledger.last_config_digest(tx) == "d"
+
+
+def test_the_times_of_a_fetch_are_told_as_they_come_back(store: Store) -> None:
+    here = NOW.astimezone(timezone(timedelta(hours=7)))
+    with store.write() as tx:
+        told = append_article(tx, an_article("a"), [(a_figure(), 40)], when=here)[0]
+    with store.read() as tx:
+        assert repr(next(iter(ledger.events(tx)))) == repr(told)
 
 
 def test_a_filtered_ledger_has_all_events_of_the_articles_that_state_a_metric(store: Store) -> None:
