@@ -54,12 +54,13 @@ def tracked(
 
 
 def _metric_row(catalog: Catalog, metric_id: str) -> list[object]:
-    from monitor.present.locale import instrument_name
+    from monitor.present.locale import instrument_name, quantity_text
+    from monitor.run.standing import targets_of
 
     metric, words = catalog.metrics_by_id[metric_id], catalog.words("en")
     targets = [
-        f"{t['value']} {t['unit']} by {t['deadline']} ({instrument_name(t['instrument'], words)})"
-        for t in metric.get("targets", ())
+        f"{quantity_text(target.quantity, words)} by {target.deadline} ({instrument_name(target.instrument, words)})"
+        for target in targets_of(metric)
     ]
     return [
         metric_id,

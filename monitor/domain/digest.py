@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding
 from monitor.domain.quantity import Quantity
 
@@ -42,6 +43,8 @@ class Line:
     witnesses: int = 1
     #: An open conflict that is told again: since when it is open.
     open_since: datetime | None = None
+    #: Of a new period: the newest period before it, with the figure that stands for it.
+    earlier: tuple[str, Figure] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -185,7 +185,7 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
         old=old,
         arrow=_arrow(finding) if old and new else "",
         new=new,
-        difference=_difference(finding, words),
+        difference=_earlier(line, words) or _difference(finding, words),
         sides=tuple(
             side_view(side, excerpt, words, zone, alone=len(shown) == 1, gone=side is before and is_gone(finding))
             for side, excerpt in shown
@@ -216,6 +216,15 @@ def _standing(line: Line, words: Words, zone: str) -> str:
 def _new_value(finding: Finding, words: Words) -> str:
     values = [side_value(side, words) for side in (finding.after, *finding.others) if side]
     return " ↔ ".join(values)
+
+
+def _earlier(line: Line, words: Words) -> str:
+    """What stands for the period before a new one: "2024: rank 44"."""
+    if line.earlier is None:
+        return ""
+    period, figure = line.earlier
+    value = quantity_text(figure.quantity, words, figure.direction)
+    return words.say("difference.earlier", period=period_text(period, words), value=value)
 
 
 def _difference(finding: Finding, words: Words) -> str:

@@ -20,7 +20,7 @@ from monitor.run.held import held_back
 from monitor.run.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
-from storage.views.point import agreeing_witnesses
+from storage.views.point import agreeing_witnesses, earlier
 
 #: Characters of context on either side where the sentence is not known.
 _AROUND = 200
@@ -119,6 +119,7 @@ def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
     sides = [side for line in visible for side in _sides(line.finding)]
     texts = evidence.passages(tx, {side.observation_id for side in sides})
     agreeing = agreeing_witnesses(tx, {line.finding.metric for line in visible})
+    before = earlier(tx, [line.finding for line in visible])
 
     def shown(line: Line) -> Line:
         finding = line.finding
@@ -128,6 +129,7 @@ def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
             after=_excerpt(finding.after, texts),
             others=tuple(_excerpt(side, texts) for side in finding.others),
             witnesses=_witnesses(finding, agreeing),
+            earlier=before.get(finding.id),
         )
 
     full = [
@@ -172,6 +174,7 @@ def source_health(tx: Transaction, catalog: Catalog, since: datetime, until: dat
     fresh.pop(ItemOutcome.SEEN, None)
     publishers = {feed.publisher_id for feed in feeds.values()}
     read = {feeds[state.feed_id].publisher_id for state in states.values() if _read_since(state, since, until)}
+    well = {feeds[state.feed_id].publisher_id for state in states.values() if state.death is None and state.success_at}
     failing = [
         SourceState(
             publisher=names.get(feeds[state.feed_id].publisher_id, state.feed_id),
@@ -179,7 +182,7 @@ def source_health(tx: Transaction, catalog: Catalog, since: datetime, until: dat
             reason=str(state.death),
         )
         for state in states.values()
-        if state.death and feeds[state.feed_id].publisher_id not in read
+        if state.death and feeds[state.feed_id].publisher_id not in well
     ]
     refused = sorted(
         ((str(name), count) for name, count in fresh.items() if name not in _READ), key=lambda pair: -pair[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from monitor.domain.digest import Line
@@ -12,6 +13,7 @@ from monitor.present.locale import day_text, local_day
 from monitor.present.record import finding_record
 from monitor.web.site import Visit, named
 from storage.views import finding as view
+from storage.views.point import earlier
 
 #: Kinds whose earlier value no longer stands.
 REPLACED = frozenset({FindingKind.REVISED, FindingKind.CORRECTED, FindingKind.RETRACTED, FindingKind.TARGET_CHANGED})
@@ -21,7 +23,10 @@ def cards(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """What the template `card` shows of each finding."""
     told = view.statements(visit.tx, findings)
     texts = {name: entry.revision for name, entry in told.items() if not entry.stands}
-    return [_card(visit, line, texts) for line in view.lines(findings, told)]
+    before = earlier(visit.tx, findings)
+    return [
+        _card(visit, replace(line, earlier=before.get(line.finding.id)), texts) for line in view.lines(findings, told)
+    ]
 
 
 def _card(visit: Visit, line: Line, texts: Mapping[str, int]) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from monitor.domain.figure import Figure
+from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.period import Period
 from monitor.domain.quantity import Unit
 from storage.engine import Transaction
@@ -85,6 +87,39 @@ def agreeing_witnesses(tx: Transaction, metrics: Collection[str]) -> dict[str, i
         for cluster in record["clusters"]
         for observation in cluster["observations"]
     }
+
+
+def earlier(tx: Transaction, findings: Collection[Finding]) -> dict[str, tuple[str, Figure]]:
+    """Finding of a new period -> the newest period of the same series and length before it, with what stands for it."""
+    told = {f.after.observation_id: f for f in findings if f.kind is FindingKind.NEW_POINT and f.period and f.after}
+    if not told:
+        return {}
+    dated = [
+        record
+        for record in load_states(tx, metrics={finding.metric for finding in told.values()}).values()
+        if record["clusters"] and record["period"] and record["family"] == "level"
+    ]
+    series: dict[tuple[object, ...], list[tuple[date, str, str]]] = {}
+    for record in dated:
+        last = (Period.parse(record["period"]).last, record["period"], record["clusters"][0]["observation"])
+        series.setdefault(_series(record), []).append(last)
+    chosen = {}
+    for record in dated:
+        day = Period.parse(record["period"]).last
+        before = [entry for entry in series[_series(record)] if entry[0] < day]
+        for name in {name for cluster in record["clusters"] for name in cluster["observations"]} & told.keys():
+            if before:
+                chosen[told[name].id] = max(before)
+    stated = of_ids(tx, sorted({name for _, _, name in chosen.values()}))
+    return {key: (period, stated[name].figure) for key, (_, period, name) in chosen.items() if name in stated}
+
+
+def _series(record: Mapping[str, Any]) -> tuple[object, ...]:
+    """What two periods must have in common to be told beside each other."""
+    names = ("metric", "unit", "geo", "geo_name", "facet", "instrument")
+    period = Period.parse(record["period"])
+    months = (period.last.year - period.first.year) * 12 + period.last.month - period.first.month
+    return (*(record[name] for name in names), period.grain, months)
 
 
 def _order(level: Level) -> tuple[date, str, bool, int, str]:

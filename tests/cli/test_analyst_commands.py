@@ -82,6 +82,15 @@ def test_documents_without_a_number_are_called_by_their_names(nq57: Command, com
     assert "strategy for the" in out
 
 
+def test_targets_are_listed_with_their_bounds_and_in_readers_units(nq57: Command) -> None:
+    status, out, _ = nq57("metrics")
+    assert status == 0
+    told = " ".join(out.split())
+    assert "over 80% by 2030 (57-NQ/TW)" in told
+    assert "top 50 by 2030 (57-NQ/TW)" in told
+    assert "percent by" not in told
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

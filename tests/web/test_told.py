@@ -9,6 +9,8 @@ from asking import Client
 from demo_week import Week
 
 from monitor.domain.finding import FindingKind
+from monitor.run.demo import A_PASS, WEEK
+from monitor.run.digest import source_health
 from monitor.web.digest import files, issues
 
 
@@ -112,3 +114,22 @@ def test_words_of_the_program_stay_out_of_an_article_s_figures(client: Client, w
     assert "read with" in text
     assert "unit-percent" not in text
     assert "· actual" not in text
+
+
+def test_a_new_period_is_told_beside_the_newest_one_before_it_of_its_own_series(client: Client, week: Week) -> None:
+    told = {}
+    for found in week.findings(FindingKind.NEW_POINT):
+        text = client.get(f"/findings/{found.id}").text
+        told[found.metric, found.period, found.facet] = re.findall(r'<span class="diff">([^<]*)<', text)
+    assert told["gii_rank", "2025", None] == ["2024: rank 44"]
+    assert told["startup_ecosystem_rank", "2025", "startupblink"] == ["2024: rank 56"]
+    # A target's deadline is no period that something happened in, and a half-year is none of the years.
+    assert told["digital_economy_gdp_share", "2045", None] == []
+    assert told["online_filing_share", "2025", None] == []
+
+
+def test_a_source_that_fell_silent_in_the_digest_s_time_is_named_with_the_failing_ones(week: Week) -> None:
+    with week.store.read() as tx:
+        health = source_health(tx, week.catalog, WEEK[0].moment, WEEK[-1].moment + A_PASS)
+    assert health.sources_read == 7
+    assert [state.publisher for state in health.failing] == ["Bến Cũ", "Coast Gazette"]
