@@ -190,7 +190,7 @@ _OUT_EN = lazy(
     re.I,
 )
 _OUT_VI = lazy(
-    rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
+    rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?(?! \d+ (?:tháng|năm|quý|ngày|tuần|giờ|phút|kỳ|nhiệm kỳ|lần|đợt)(?!\w))|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
     re.I,
 )
 _OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
@@ -313,10 +313,14 @@ def density_again(text: str, start: int, end: int, before: Sequence[QuantityMent
 
 
 _STOP_EN = frozenset(
-    "respectively in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
+    "respectively during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song".split()
+)
+#: "14.500 tính đến cuối năm": no feature ("tính năng") is counted.
+_UNTIL_VI = lazy(
+    r" (?:tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình)(?!\w)"
 )
 _MORE = lazy(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 _MORE_BEGINS = ("more", "other", "of the")
@@ -336,6 +340,8 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     stop = end
     while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
         word = found.group(1)
+        if lang == "vi" and _UNTIL_VI.match(text, position):
+            break
         if word.lower() in stops:
             joined = (
                 _COORDINATED.match(text, position) if lang == "en" and words and not words[-1].endswith("s") else None

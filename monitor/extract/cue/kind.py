@@ -38,7 +38,7 @@ from monitor.extract.cue.limit import (
 from monitor.extract.cue.order import LACKING, ordered
 from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, given, hangs, predicts, reckoned
-from monitor.extract.cue.verb import NOT_MEASURED, has_verb
+from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
@@ -232,8 +232,11 @@ def _without_a_cue(
     end = mention.end - context.sentence.start
     if when == "future" and running and mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
         return Kind(_ACTUAL, "told-in-the-past", True)
-    if when == "future" and running and not due and _DONE_BY[context.lang].search(text, *context.own[index]):
-        return Kind(_ACTUAL, "told-in-the-past", True)
+    if when == "future" and running and not due:
+        if _DONE_BY[context.lang].search(text, *context.own[index]):
+            return Kind(_ACTUAL, "told-in-the-past", True)
+        if came_to(text, mention.start - context.sentence.start, context.lang):
+            return Kind(_ACTUAL, "told-in-the-past", True)
     return _unsaid(index, context, when, legal=legal)
 
 

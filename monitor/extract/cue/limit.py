@@ -10,22 +10,13 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.held import CLASS_NOUNS, DUTY, of_class
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_CLASS = {
-    "en": lazy(
-        r"\b(?:worth|valu(?:ed|e|ing) (?:it |them )?at|(?:\b[a-z]{3,}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:a |an |annual |total |registered |charter |initial |minimum )*(?:capital|valuation|investment|investments|revenue|turnover|assets|value)(?: of| is| exceeds)?)\s*$",
-        re.I,
-    ),
-    "vi": lazy(
-        r"(?:là|những|các) (?:startup|doanh nghiệp|công ty)[^,.;]{0,20} được định giá(?: từ| trên| hơn)?\s*$|(?:có|với) (?:tổng )?(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)(?: đầu tư| điều lệ)?(?: từ)?\s*$",
-        re.I,
-    ),
-}
 #: The bound of a class says nothing of the figure told for it.
 SIZED = "size-of-a-class"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
@@ -50,7 +41,7 @@ _PERMITTED = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $",
+        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $",
         re.I,
     ),
 }
@@ -82,29 +73,19 @@ _NAMED = (
         ),
     ),
 )
-#: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
-#: a right is for.
-_DUTY = lazy(
-    r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
-    r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
-)
-_CLASS_NOUNS = {
-    "en": r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|company|enterprises?|businesses|loans?|deals?|orders?|packages?|households?|sellers?|platforms?|agenc(?:y|ies)|units?|bodies|localities|locality|communes?|provinces|ministries|schools?|universities|hospitals?|students?|applicants?|operators?|banks?|dossiers?|anyone|those|people|vehicles?|imports?|invoices?|parcels?)",
-    "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
-}
 _CLASSES = {
-    "en": lazy(_CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
-    "vi": lazy(_CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
+    "en": lazy(CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
+    "vi": lazy(CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
 }
 #: What is no money bounds a class where it is what the class has.
 _HAVING = {
     "en": lazy(
-        _CLASS_NOUNS["en"]
+        CLASS_NOUNS["en"]
         + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
     "vi": lazy(
-        _CLASS_NOUNS["vi"]
+        CLASS_NOUNS["vi"]
         + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
@@ -116,7 +97,7 @@ _QUALIFIES = Prefiltered(
 )
 _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
-    "vi": lazy(_CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
+    "vi": lazy(CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 _RATE = {
@@ -158,7 +139,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "rate-of-a-tax"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER
-    if (bounded or under) and mention.unit in _MONEY and _CLASS[lang].search(text[max(0, start - 60) : start]):
+    if (bounded or under) and mention.unit in _MONEY and of_class(mention, sentence, lang):
         return "class-limit"
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
@@ -182,7 +163,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end) and _WHO[lang].search(text, 0, start):
         return "who-qualifies"
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
-    if or_less or not _DUTY.match(text, end):
+    if or_less or not DUTY.match(text, end):
         return ""
     classes = _CLASSES if mention.unit in _MONEY else _HAVING
     return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""

@@ -27,6 +27,21 @@ _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
 _ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 _GOING_ON = frozenset("đã đang mới hiện".split())
+#: "Climbed to", "mới đạt" right before the figure: it has come so far in the year that runs.
+_CAME_TO = {
+    "en": lazy(
+        r"\b(?:was|were|stood|rose|fell|grew|climbed|reached|hit|came|went|amounted|totall?ed|dropped|declined|increased|edged|inched|crept|doubled|tripled|jumped|surged|soared|slipped|shrank|expanded|remained|stayed|topped|passed|crossed|exceeded|attracted|drew|fetched|earned|sold|exported|recorded|posted)"
+        r"(?: (?:only|just|back|up|down|slightly|sharply|steadily|further))*(?: (?:to|at))? $"
+    ),
+    "vi": lazy(
+        r"(?<!\w)(?:(?:đã|mới|vừa|chỉ|vẫn|mới chỉ|chỉ mới) (?:đạt|chạm|vượt|tăng|giảm|ở|lên|có|còn|chiếm|dừng)(?: (?:mức|mốc|lên|còn|xuống|ở|được|ở mức|lên mức))*|chạm mốc|dừng ở(?: mức)?|duy trì ở mức|giảm còn|giảm xuống(?: còn)?) $"
+    ),
+}
+
+
+def came_to(text: str, start: int, lang: str) -> bool:
+    """The words before the figure, which starts there, tell what its subject has come to."""
+    return _CAME_TO[lang].search(text, max(0, start - 48), start) is not None
 
 
 def has_verb(index: int, context: SentenceContext, last: FigureKind | None) -> bool:

@@ -1,0 +1,68 @@
+"""What those have to be worth, or to have, that a rule or a story is about: "start-ups worth more than $1 billion"."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.quantity import Comparator
+from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+
+#: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
+#: a right is for.
+DUTY = lazy(
+    r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
+    r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
+)
+CLASS_NOUNS = {
+    "en": r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|company|enterprises?|businesses|loans?|deals?|orders?|packages?|households?|sellers?|platforms?|agenc(?:y|ies)|units?|bodies|localities|locality|communes?|provinces|ministries|schools?|universities|hospitals?|students?|applicants?|operators?|banks?|dossiers?|anyone|those|people|vehicles?|imports?|invoices?|parcels?)",
+    "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
+}
+_HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
+_HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
+#: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
+_WORTH_EN = lazy(
+    rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?)\s*$",
+    re.I,
+)
+#: "The market was worth", "the IT industry, worth", "Viet Nam's gold market worth": of one thing, not of all of a class.
+_OF_ONE_EN = lazy(
+    r"(?:(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|be|been|being)(?: (?:already|now|still|also|then|currently|today|estimated|thought|reportedly|said to be|to be))* |, (?:now |already |currently )?|(?:\b(?:the|this|its|their|our|his|her)|['’]s)(?: [\w-]+){1,3} )$",
+    re.I,
+)
+_WORTH_VI = lazy(
+    rf"(?P<class>{CLASS_NOUNS['vi']}|(?<!\w)(?:startup|start-up|nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói)[^\W\dA-ZĐÀ-Ỹ][^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
+    rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
+    re.I,
+)
+#: What stands before the noun where all of a class are meant, and where some that were counted are.
+_ALL_VI = lazy(
+    r"(?<!\w)(?:các|những|mọi|mỗi|từng|bất kỳ|bất cứ|nhiều|ít|cho|với|của|đối với|hỗ trợ|ưu tiên|dành cho|áp dụng|số|nhóm|loại|là|gọi|hoặc|và|thu hút|tìm) (?:loại |nhóm |số )?$",
+    re.I,
+)
+_COUNTED_VI = lazy(
+    r"(?:\d[\d.,]*|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vài|cả)) (?:[^\W\d]\w* )?$", re.I
+)
+_MORE = Comparator.GT
+
+
+def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
+    """The bounded amount says from or up to which worth or size those belong that are told of, and what none of them has."""
+    text, start = sentence.text, mention.start - sentence.start
+    before = text[max(0, start - 90) : start]
+    found = (_WORTH_EN if lang == "en" else _WORTH_VI).search(before)
+    if found is None:
+        return False
+    if lang == "en":
+        return not (found["worth"] and _OF_ONE_EN.search(before, 0, found.start()))
+    if found["class"] is None:
+        return True
+    lead = before[: found.start()]
+    if _COUNTED_VI.search(lead):
+        return False
+    return mention.comparator is not _MORE or bool(
+        _ALL_VI.search(lead) or DUTY.match(text, mention.end - sentence.start)
+    )
