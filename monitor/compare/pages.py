@@ -110,7 +110,7 @@ class Pages:
         if not page.read:
             page.read, page.said = True, said
             cause = Cause.ARTICLE
-            told = [(one.main.order[2], self._intake.hear(one)) for one in said]
+            told = [(one.main.order[2], self._intake.hear(one)) for one in self._wholes_first(said)]
             after: list[Draft] = []
         else:
             cause = Cause.ARTICLE if replaces_teaser else Cause.EDIT if event.first else Cause.READING
@@ -158,7 +158,7 @@ class Pages:
         gone = [one for one in old if one.main.key not in kept and not one.echo]
         page.said = list(said)
         told: list[Placed] = []
-        for one in said:
+        for one in self._wholes_first(said):
             partner = pairs.get(one.main.key)
             if partner is None:
                 drafts = self._intake.hear(one)
@@ -172,6 +172,11 @@ class Pages:
             return told, self._absent(page, gone)
         statements = [statement for one in gone for statement in one.statements]
         return told, [draft for s in statements for draft in self._intake.withdraw(s, Reason.READ_AGAIN)]
+
+    def _wholes_first(self, said: list[Said]) -> list[Said]:
+        """The figures of a text, parts behind what they are parts of: "960 of the 906 tasks" says the part first."""
+        parts = {part for part, _ in self._intake.rules.wholes}
+        return sorted(said, key=lambda one: one.main.cell.bucket.metric in parts)
 
     def _misplaced(self, page: Page, new: Said, old: Said) -> list[Draft]:
         """The page looks otherwise, and many figures with it: the old ones stand, the new ones go to review."""

@@ -171,7 +171,13 @@ def _by_text(live: list[Statement], settled: Settled) -> list[Statement]:
 
 def _by_issuer(live: list[Statement], settled: Settled, rules: Rules) -> list[Statement]:
     """Who set a target, or a text that amends the document, replaces everything said before."""
+    amended: Statement | None = None
     for change in [s for s in live if is_change(s, live, settled.claimants, rules)]:
+        if change.figure.amends:
+            again = amended is not None and agrees(change, amended)
+            amended = change
+            if again:
+                continue  # It tells once more of the amendment that is known: a repeat closes no dispute.
         for statement in live:
             if statement.order >= change.order or statement.key in settled.fates or agrees(statement, change):
                 continue

@@ -46,6 +46,12 @@ def test_a_part_may_be_the_whole_and_no_more(part: str, whole: str, suspect: boo
     assert (told(made) == [("suspect", "part-above-whole")]) is suspect
 
 
+def test_a_part_that_its_own_text_gives_before_the_whole_is_no_more_than_that() -> None:
+    world = World()
+    made = world.article("one", "2026-01-10", figure("960", "firms_abroad"), figure("906", "firms"))
+    assert told(made) == [("suspect", "part-above-whole"), ("new_series", "first-of-series")]
+
+
 @pytest.mark.parametrize(
     ("metric", "geo", "severity"),
     [("share", "VN", "critical"), ("share", "VN-HN", "warning"), ("firms", "VN", "warning"),

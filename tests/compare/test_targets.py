@@ -75,6 +75,17 @@ def test_a_repeat_of_the_changed_target_confirms_and_one_of_the_old_one_is_late_
     assert kinds(world.article("four", "2026-06-22", old)) == ["conflict"]
 
 
+def test_an_amendment_told_again_after_a_misreport_is_no_second_change() -> None:
+    world = World()
+    document = {"period": "2030", "instrument": "2310/QĐ-UBND"}
+    world.article("one", "2026-01-10", goal("60%", **document))
+    world.article("two", "2026-03-18", goal("75%", amends=True, **document))
+    assert told(world.article("three", "2026-05-06", goal("70%", **document))) == [("conflict", "target-misreported")]
+    assert told(world.article("four", "2026-05-20", goal("75%", amends=True, **document))) == [("confirmed", "agrees")]
+    changed = world.article("five", "2026-06-20", goal("80%", amends=True, **document))
+    assert ("target_changed", "instrument-amended") in told(changed)
+
+
 def test_raised_from_and_to_is_one_change() -> None:
     world = World()
     world.article("one", "2025-02-24", goal("8,000", "firms", period="2030", instrument="844/QĐ-TTg"))
