@@ -11,6 +11,7 @@ PERCENT: Final = Unit.PERCENT
 PERCENTAGE_POINT: Final = Unit.PERCENTAGE_POINT
 PER_10K: Final = Unit.PER_10K
 TIMES: Final = Unit.TIMES
+YEARS: Final = Unit.YEARS
 RANK: Final = Unit.RANK
 PLACES: Final = Unit.PLACES
 USD: Final = Unit.USD

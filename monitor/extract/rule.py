@@ -22,6 +22,8 @@ _LASTS_EN = (
     "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase"
 )
 _LASTS_VI = "năm|tháng|tuần|ngày|giờ|thập|phút"
+#: What lasts so long ("a six-month course", "a 10-year loan"): that is measured.
+TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
 _W, _V = (f"(?:{'|'.join(words)}|\\d+)" for words in (_ENDS_EN, _ENDS_VI))
 
 
@@ -54,7 +56,7 @@ SHARED: tuple[Form, ...] = (
     Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
     Form(
         R.VAGUE,
-        r"\bhai cấp\b|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:[Tt]wo|[Dd]ouble|[Tt]hree)[ -]digits?\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) chữ(?! ký)\b|\b(?:[Oo]nce|[Tt]wice) a (?:quarter|half)\b",
+        r"\b(?:hai|2) cấp\b(?! (?:học|độ))|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:[Tt]wo|[Dd]ouble|[Tt]hree)[ -]digits?\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) chữ(?! ký)\b|\b(?:[Oo]nce|[Tt]wice) a (?:quarter|half)\b",
     ),
     Form(
         R.DOCUMENT_NUMBER,
@@ -98,7 +100,11 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.VAGUE,
-        r"\b\w+ times (?:already|since|before|during|last|this|every|each|when|because|on|at|for|until|in|a|per)\b",
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|three|four|five|six) (?:agencies|ministries|sides|parties|bodies|countries|nations|companies|firms|men|women|figures|numbers|methods|offices|governments|cities|groups|partners|neighbours|neighbors|brothers|sisters|friends|universities|institutes|banks|leaders|ministers|definitions|measures|indices|indexes|rankings|reports|surveys|texts|versions|approaches|systems|sets|things|reasons|questions|problems|ways)\b",
+    ),
+    Form(
+        R.VAGUE,
+        r"(?<![\d.,])\b\w+ times (?:(?:already|since|before|during|every|each|when|because|on|at|for|until|in|a|per)\b|(?:last|this) (?![\w-]+['’]s?\b))",
     ),
     Form(
         R.DENOMINATOR,
@@ -116,6 +122,14 @@ EN: tuple[Form, ...] = (
     Form(
         R.AGE,
         r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
+    ),
+    Form(
+        R.AGE,
+        r"\b[Aa]n? (?:[\w-]+ )?(?:[\w-]+(?:er|or|ist|ian|ant|man|woman|nurse|clerk|student|resident)|boy|girl|widow|villager|mother|father|graduate) of [1-9]\d\b(?=[,.;]| (?:who|whose|said|says|told|tells|has|had|was|is|and|with|from|named|called|runs|sells|works|joined|came)\b)",
+    ),
+    Form(
+        R.AGE,
+        r"\b(?:all|most|none|those|anyone|everyone|people|workers|researchers|scientists|doctors|students|engineers|founders|members|women|men|adults|citizens|residents|employees|inventors|lecturers|youngsters|farmers|them|team|staff|officials|users|customers|drivers|teachers|academics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from)\b(?! \d))",
     ),
     Form(
         R.ADDRESS,
@@ -141,7 +155,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b)",
+        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
     ),
     Form(
@@ -153,7 +167,7 @@ EN: tuple[Form, ...] = (
 VI: tuple[Form, ...] = (
     Form(
         R.VAGUE,
-        r"\b[Nn]ửa (?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số)\b|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
+        r"\b[Nn]ửa (?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
     ),
     Form(
         R.NAME,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract.amount import measure, tally
+from monitor.extract.amount import lasting, measure, tally
 from monitor.extract.amount.order import order_of
 from monitor.extract.amount.unit import RANK_BEHIND
 from monitor.extract.numeral.reader import Number, number_at
@@ -24,7 +24,8 @@ TEXTS = [
 ]
 BEHIND = [
     *(pattern for some in tally.BEHIND.values() for pattern in some),
-    *(pattern for rules in measure.BEHIND.values() for some in rules.values() for pattern in some),
+    *(pattern for some in measure.BEHIND.values() for pattern in some),
+    *(pattern for rules in lasting.BEHIND.values() for some in rules.values() for pattern in some),
     *RANK_BEHIND.values(),
 ]
 DIGITS = st.text("0123456789.,", min_size=1, max_size=9).filter(lambda digits: digits[0].isdigit())

@@ -29,6 +29,8 @@ CORPUS = [
 NAMING = {
     "amount/measure": {"Measured": 2},
     "amount/share": {"Measured": 2},
+    "amount/again": {"Measured": 2},
+    "amount/lasting": {"Measured": 2},
     "amount/row": {"Measured": 2},
     "amount/tally": {"Measured": 2},
     "amount/terse": {"Measured": 2},

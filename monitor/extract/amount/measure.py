@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, reduce
 from operator import or_
 
 from monitor.domain.quantity import Unit
+from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.share import TASKS
 from monitor.extract.amount.tally import pointed
 from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
@@ -34,8 +37,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
-_LIMIT_EN = lazy(r"\b(?:up to|(?:no|not) (?:longer|more) than|at most|a maximum of) $", re.I)
-_LIMIT = lazy(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I)
+_PRICES = frozenset({USD, VND, EUR})
+_PRICED = (" ", " cho ", " mỗi ", " for ")
 INDEXED = Prefiltered(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
 _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
 _POINTS = lazy(r" (?:points?|điểm)")
@@ -74,16 +77,12 @@ _PLACED_END = lazy(r" *$|[.,;]| \(")
 _MOVED = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 _CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
-_TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
-#: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
-_LASTS = lazy(
-    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
-    r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
-    re.I,
-)
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
-_DOCUMENTS = lazy(r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives)", re.I)
+_DOCUMENTS = lazy(
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers)",
+    re.I,
+)
 _ISSUED = lazy(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
@@ -152,11 +151,20 @@ def unit_behind(ask: Ask) -> Measured | None:
         return NONE if unit is TIMES else None
     if unit is TIMES and ask.low.word and ask.lang == "vi" and _how_often(ask):
         return NONE
-    if unit is OTHER and ask.low.scale == 1:
-        timely = ask.low.word and _TIMELY.match(found.group()) and not _LASTS.search(ask.text, 0, ask.low.start)
-        if found.group().strip() == "m" or timely:
-            return NONE
+    if unit is OTHER and (_priced(ask) or (ask.low.scale == 1 and _no_measure(ask, found))):
+        return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
+
+
+def _no_measure(ask: Ask, unit: re.Match[str]) -> bool:
+    """It is a letter that may mean much else, or a reference to a time in words."""
+    return unit.group().strip() == "m" or (ask.low.word and not lasts(ask, unit))
+
+
+def _priced(ask: Ask) -> bool:
+    """ "90.000 đồng một ký": one of what the price is of."""
+    last = ask.before[-1] if ask.before and lone(ask.low) else None
+    return last is not None and last.unit in _PRICES and ask.text[last.end : ask.low.start] in _PRICED
 
 
 #: "Gấp ba lần", "nhiều hơn hai lần", "hai lần so với": so many times another, not so often.
@@ -209,31 +217,6 @@ def ordinal(ask: Ask) -> Measured | None:
     return NONE if ask.low.ordinal or nth else None
 
 
-#: "The process took three years", "nhóm mất ba năm để định giá".
-_LASTING = {
-    "en": lazy(
-        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
-    ),
-    "vi": lazy(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
-}
-_YEARS = {
-    "en": lazy(r" years?(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
-    "vi": lazy(r" năm(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
-}
-
-
-def years_limit(ask: Ask) -> Measured | None:
-    if not ask.text.startswith((" year", " năm"), ask.end):
-        return None
-    years = _YEARS[ask.lang].match(ask.text, ask.end)
-    if years and not ask.low.ordinal and _LASTING[ask.lang].search(ask.text, max(0, ask.low.start - 50), ask.low.start):
-        return Measured(Unit.YEARS, years.end(), "years-lasting")
-    if ask.lang == "en" and ask.text.startswith(" years", ask.end) and _LIMIT_EN.search(ask.text, 0, ask.low.start):
-        return Measured(Unit.YEARS, ask.end + 6, "years-limit")
-    fits = ask.lang == "vi" and ask.text.startswith(" năm", ask.end) and _LIMIT.search(ask.text[: ask.low.start])
-    return Measured(Unit.YEARS, ask.end + 4, "years-limit") if fits else None
-
-
 def or_more(ask: Ask) -> Measured | None:
     behind = ask.grammar.bound_behind(ask.text, ask.end)
     if not behind or lone(ask.low):
@@ -263,6 +246,25 @@ def index(ask: Ask) -> Measured | None:
     if small and (INDEXED.search(ask.text) or _like_index(ask)) and not counted(ask.text, ask.end, ask.lang)[0]:
         return Measured(INDEX, ask.end, "index-bare")
     return None
+
+
+#: "6.8/10", "8 out of 10 points": a mark.
+_OF_TEN = lazy(r"(?:/| out of )(?:10|5|100)\b(?![\d/%-]|[.,]\d)(?: (?:points?|điểm)\b)?")
+_MARKED = lazy(
+    r"\b(?:scor(?:e[sd]?|ing)|mark(?:s|ed)?|rat(?:e[sd]|ing)|grade[sd]?|satisfaction|gave|gives?|given)\b|(?<!\w)(?:điểm|chấm|hài lòng|đánh giá)(?!\w)",
+    re.I,
+)
+
+
+def scored(ask: Ask) -> Measured | None:
+    """ "6.8/10": a mark where marks are spoken of, no day and no share of ten."""
+    found = _OF_TEN.match(ask.text, ask.end)
+    if found is None or not ask.low.digits or not 0 < ask.low.value <= 100:
+        return None
+    if ask.low.value > int(re.sub(r"\D", "", found.group())):
+        return None
+    marked = _MARKED.search(ask.text, max(0, ask.low.start - 70), ask.low.start)
+    return Measured(INDEX, found.end(), "mark-out-of") if marked or "điểm" in found.group() else None
 
 
 def unit_ahead(ask: Ask) -> Measured | None:
@@ -299,7 +301,7 @@ def count(ask: Ask) -> Measured | None:
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
     if not noun or lone(ask.low):
-        return None
+        return one_of_list(ask, noun, end) if noun else None
     if (
         ask.low.word
         and ask.low.value <= 10
@@ -312,5 +314,9 @@ def count(ask: Ask) -> Measured | None:
     return Measured(COUNT, end, "count-of-whole" if "’s " in text or "'s " in text else "count", noun)
 
 
-#: By language: what stands behind every number that counts years, or some of a group.
-BEHIND = {lang: {years_limit: (_YEARS[lang],), of_them: (_OF_THEM,), unit_ahead: (_AHEAD,)} for lang in ("en", "vi")}
+#: What stands behind every number that counts some of a group, takes the next unit or is a mark.
+BEHIND: dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]] = {
+    of_them: (_OF_THEM,),
+    unit_ahead: (_AHEAD,),
+    scored: (_OF_TEN,),
+}

@@ -8,8 +8,8 @@ from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+from monitor.extract.amount import lasting, share, tally, terse
 from monitor.extract.amount import measure as own
-from monitor.extract.amount import share, tally, terse
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
@@ -53,7 +53,13 @@ def _behind(patterns: Iterable[re.Pattern[str]]) -> _Letters:
 def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
     """All rules in their order, each with what it may fit."""
     said = {
-        rule: _behind(some) for rule, some in (*own.BEHIND[lang].items(), *tally.BEHIND.items(), *terse.BEHIND.items())
+        rule: _behind(some)
+        for rule, some in (
+            *own.BEHIND.items(),
+            *lasting.BEHIND[lang].items(),
+            *tally.BEHIND.items(),
+            *terse.BEHIND.items(),
+        )
     }
     few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
     ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind([RANK_BEHIND[lang]])))
@@ -62,6 +68,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (share.each, [_Fit(_ANY, signs=_EACH)]),
         (share.fraction, [_Fit(_FRACTION | _WORD), _Fit(_WHOLE, few)]),
         (share.tenths, [_Fit(_WHOLE, frozenset("/"))]),
+        (own.scored, [_Fit(_DIGITS, said[own.scored])]),
         (own.code_before, [_Fit(_ANY, signs=_CODED)]),
         (own.rank, ranked),
         (own.unit_behind, [_Fit(_ANY, signs=_UNIT)]),
@@ -69,7 +76,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (own.rate, [_Fit(_ANY, signs=_RATED)]),
         (terse.terse, [_Fit(_WHOLE, said[terse.terse]), _Fit(_ORDINAL, frozenset(":"))]),
         (own.ordinal, [_Fit(_ORDINAL | _WORD)]),
-        (own.years_limit, [_Fit(_WHOLE, said[own.years_limit])]),
+        (lasting.years, [_Fit(_WHOLE, said[lasting.years])]),
         (own.or_more, [_Fit(_WHOLE, signs=BOUNDED)]),
         (own.of_them, [_Fit(_WHOLE, said[own.of_them])]),
         (own.index, [_Fit(_DIGITS, signs=_INDEXED)]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
@@ -55,10 +56,12 @@ _NUMBERED = lazy(
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
 _NUMBER_MOVED = lazy(
-    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:\d[\d.,]* (?:to|lên|xuống còn|xuống|còn) )?$",
+    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:(?:\d[\d.,]*|[^\W\d]+(?: [^\W\d]+)?) (?:to|lên|xuống còn|xuống|còn) )?$",
     re.I,
 )
-_MOVED_END = lazy(r" (?:to|lên|xuống còn|xuống|còn) \d|[.,;]|$| (?:in|by|năm|vào)\b")
+_MOVED_END = lazy(
+    r" (?:to|lên|xuống còn|xuống|còn) (?:\d|one\b|t(?:wo|hree|en)\b|f(?:our|ive)\b|s(?:ix|even)\b|eight\b|nine\b|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|[.,;]|$| (?:in|by|năm|vào)\b"
+)
 _HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
@@ -152,6 +155,9 @@ def said_again(ask: Ask) -> Measured | None:
     if last is not None and last.unit in _SCALED and low.scale == last.scale >= 10**6 and not low.currency:
         near = low.start - last.end < 90 and not last.change
         return Measured(last.unit, ask.end, "money-again") if near else None
+    again = (money_again(ask) or count_again(ask)) if last is not None and low.digits else None
+    if again is not None:
+        return again
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
     if (
@@ -330,12 +336,8 @@ def named(ask: Ask) -> Measured | None:
     """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
     low = ask.low
     lead = ask.text[: low.start]
-    if (
-        low.digits
-        and "." not in low.digits
-        and (moved := _NUMBER_MOVED.search(lead))
-        and _MOVED_END.match(ask.text, ask.end)
-    ):
+    whole = "." not in low.digits if low.digits else low.word and low.value >= 2 and not low.ordinal
+    if whole and (moved := _NUMBER_MOVED.search(lead)) and _MOVED_END.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "number-moved", moved["noun"])
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
         return Measured(COUNT, ask.end, "count-labelled")

@@ -216,7 +216,7 @@ _DENSITY_EN = Prefiltered(
     re.I,
 )
 _DENSITY_VI = Prefiltered(
-    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,10}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 _FACTOR = {
@@ -240,7 +240,7 @@ def _base(said: str | None) -> int:
 
 def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end of "researchers per 10,000 inhabitants" and its base, where the number is such a rate."""
-    found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 110))
+    found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 130))
     if (
         not found
         or not (found.group("n") or found.group("s"))
@@ -294,10 +294,12 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
 
 
 _AGAIN = lazy(
-    r"[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:has|have|had|is at|counts|có|là|đạt)(?: some| about| just| only| khoảng| tới)? $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$",
+    r"(?: (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+| (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:(?:already|now|still|today|currently|hiện|đã) )?(?:has|have|had|is at|counts|có|là|đạt)(?: (?:already|now|well|close to|more than|some|about|around|just|only|over|above|nearly|almost|under|fewer than|less than|at least|khoảng|tới|gần|hơn|trên|chừng|đến))* $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$|(?:,? and|,? và) (?:in )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:has|with|is at|có|với|là) )?(?:(?:well|close to|more than|hơn|gần|khoảng|tới|trên|chừng|some|about|around|over|nearly) )*$",
     re.I,
 )
-_IN_PLAN = lazy(r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) |$)")
+_IN_PLAN = lazy(
+    r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) | (?:and|và) (?:the )?[A-ZĐ]|$)"
+)
 
 
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
@@ -313,7 +315,7 @@ def density_again(text: str, start: int, end: int, before: Sequence[QuantityMent
 
 
 _STOP_EN = frozenset(
-    "respectively during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
+    "respectively worth valued during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song".split()
@@ -322,8 +324,8 @@ _STOP_VI = frozenset(
 _UNTIL_VI = lazy(
     r" (?:tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình)(?!\w)"
 )
-_MORE = lazy(r" (?:(?:more|other)(?: of the)?|of the)(?= (?!than|of )[a-z])")
-_MORE_BEGINS = ("more", "other", "of the")
+_MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of the)(?= (?!than|of )[a-z])")
+_MORE_BEGINS = ("more", "other", "such ", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
 _COORDINATED = lazy(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
 _WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")

@@ -21,7 +21,7 @@ _CODE = lazy(
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How codes end, the space behind them left out.
 _CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
-_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
+_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|(?<![,(] )(?<!chỉ )(?<!oại )(?<!bị )(?<!được )trừ) )$", re.I)
 #: How the words of signs end.
 _SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
 _DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")

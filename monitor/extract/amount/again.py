@@ -1,0 +1,83 @@
+"""Numbers that leave out their unit: the figures before them in the sentence say it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.members import COUNT, EUR, USD, VND
+from monitor.extract.prefilter.lazy import lazy
+
+_MONEY = frozenset({USD, VND, EUR})
+#: "Firms pay 800,000", "and now it is 55": an amount set beside the one before.
+_PAYS = lazy(
+    r"\b(?:pays?|paid|gets?|got|charges?|charged|costs?|earns?|earned|sells? (?:it |them )?(?:for|at)|sold (?:for|at)|fetch(?:es|ed)?|offers?|offered|(?:is|was|are|were)(?: now)?)(?: (?:about|around|some|only|just|nearly|over|up to))* $"
+    r"|(?<!\w)(?:trả|mua|bán|giá|thu|nhận|lên|xuống|còn|được|là)(?: (?:giá|tới|đến|khoảng|gần|hơn|được|chỉ))* $"
+)
+#: "24 contracts valued at more than $5 million each": what the money before belongs to.
+_WORTH = lazy(
+    r"[^.;\d]{0,60}\b(?:worth|valued at|with|of|for|totall?ing|trị giá|với|giá|vốn)\b(?:[^.;\d]|(?:19|20)\d\d){0,40}$"
+)
+#: "..., compared with 19 in the same period".
+_AGAINST = lazy(
+    r"[^;.]{0,60}?[,;(] ?(?:up|down|rising|compared|against|tăng|giảm|so với)(?: (?:from|with|to|mức|từ))*(?: (?:just|only|about|some|around|nearly|over|chỉ|khoảng|gần|hơn))* $"
+)
+#: So many times as much an amount or a count set beside another may be.
+_LIKE = 20
+
+
+def money_again(ask: Ask) -> Measured | None:
+    """Money of the same size as the amount before it, which says the currency ("... dong per kilogram, in Hanoi 130,000")."""
+    last, low = ask.before[-1], ask.low
+    if last.unit not in _MONEY or last.change or low.scale != 1 or last.scale != 1 or low.currency:
+        return None
+    if not last.value <= low.value * _LIKE <= last.value * _LIKE * _LIKE or low.start - last.end > 90:
+        return None
+    return Measured(last.unit, ask.end, "amount-again") if _PAYS.search(ask.text, last.end, low.start) else None
+
+
+def count_again(ask: Ask) -> Measured | None:
+    """A count set against the one before, whose worth was said between."""
+    if len(ask.before) < 2 or ask.low.currency or ask.low.scale != 1:
+        return None
+    counted, worth = ask.before[-2:]
+    like = counted.value <= ask.low.value * _LIKE <= counted.value * _LIKE * _LIKE
+    if counted.unit is not COUNT or worth.unit not in _MONEY or not like:
+        return None
+    if worth.start - counted.end > 60 or not _WORTH.fullmatch(ask.text, counted.end, worth.start):
+        return None
+    return Measured(COUNT, ask.end, "count-again") if _AGAINST.fullmatch(ask.text, worth.end, ask.low.start) else None
+
+
+#: "100 firms, one small plant and ten sites": one more of a list of counts.
+_NEXT_OF_LIST = {
+    "en": lazy(r"(?: [a-z][\w'’-]*){0,6}(?:,| and|, and|, plus| plus| as well as) $"),
+    "vi": lazy(r"(?: [^\W\d]\w*){0,8}(?:,| và|, và|, cùng| cùng) $"),
+}
+_LIST_GOES_ON = lazy(
+    r",? (?:and|plus|và|cùng) (?:an? |một )?(?:\d|[a-z])|,? (?:by|before|in|on|at|near|to|đến|vào|trước|trong|tại|ở)\b|[.,;)]|$"
+)
+#: What is built or founded, so that one of them is worth counting.
+_THINGS = {
+    "en": lazy(
+        r" (?:[a-z][\w-]*(?: and [a-z][\w-]*)? ){0,3}(?:plants?|fab|factory|centre|center|institute|hub|park|lab|laboratory|university|school|college|line|facility|foundry|station|network|platform|cable|satellite|cluster|zone|hall|office|unicorn|fund|incubator|accelerator|company|firm|enterprise|hospital|warehouse|complex|campus|site|system|exchange|bank|reactor|supercomputer|museum|workshop)\b(?! (?:that|which|in (?:every|each|\w+ )))"
+    ),
+    "vi": lazy(
+        r" (?:nhà máy|trung tâm|viện|trường|khu|doanh nghiệp|công ty|tập đoàn|phòng thí nghiệm|nền tảng|kỳ lân|quỹ|vườn ươm|tuyến|vệ tinh|sàn|bệnh viện|cơ sở|tổ hợp|siêu máy tính|trạm|cảng|dây chuyền|không gian)(?!\w)(?! nào)"
+    ),
+}
+
+
+def one_of_list(ask: Ask, noun: str, end: int) -> Measured | None:
+    """ "One" of something in a list of counts."""
+    last, low = ask.before[-1] if ask.before else None, ask.low
+    if last is None or last.unit is not COUNT or not low.word or low.value != 1 or low.start - last.end > 60:
+        return None
+    thing = _THINGS[ask.lang].match(ask.text, ask.end)
+    if thing is None or not _NEXT_OF_LIST[ask.lang].fullmatch(ask.text, last.end, low.start):
+        return None
+    if ask.lang == "vi":
+        return Measured(COUNT, end, "count-one", noun)
+    noun, end = ask.text[ask.end + 1 : thing.end()], thing.end()
+    return Measured(COUNT, end, "count-one", noun) if _LIST_GOES_ON.match(ask.text, end) else None

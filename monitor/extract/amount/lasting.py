@@ -1,0 +1,100 @@
+"""How long something lasts or may last: times that are measured, no references to a time."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.members import YEARS
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.rule import TERM
+
+_LIMIT = {
+    "en": lazy(
+        r"\b(?:up to|(?:no|not) (?:longer|more|less|fewer) than|at (?:most|least)|a (?:maximum|minimum) of) $", re.I
+    ),
+    "vi": lazy(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I),
+}
+_TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+#: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
+_LASTS = lazy(
+    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi)(?: (?:chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
+    re.I,
+)
+#: "Two days a week".
+_EACH = lazy(r" (?:a|per|each|every|mỗi|một) (?:day|week|month|year|ngày|tuần|tháng|năm)\b")
+_TERM = lazy(TERM)
+#: "Germany gives a young group leader six years", "exempt from tax for four years": what is given or holds for so long.
+_GIVEN = lazy(
+    r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|guarantee[sd]?|offer(?:s|ed)?|allow(?:s|ed)?|promise[sd]?|award(?:s|ed)?) (?:(?!up\b|back\b|for\b|in\b)[\w'’-]+ ){1,6}$"
+)
+_GIVEN_END = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
+_HELD = lazy(
+    r"\b(?:exempt\w*|pay|pays|paid|tax\w*|waive[rsd]*|rents?|rates?|free|keeps?|kept|stored?|retain\w*|valid|frozen|guarantee\w*|funds|funded|financ\w+|support(?:s|ed)?|subsid\w+|receiv\w+|entitled|bans?|banned|barred|leas\w+|suspend\w*|halved?|cut|reduc\w+|incentives?|licen[cs]\w+|protect\w*|test(?:s|ed)?)\b[^.;:]{0,70} for (?:(?:up to|at least|another|a further|about) )?$"
+)
+_HELD_END = lazy(r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following)\b")
+
+
+def _granted(ask: Ask, end: int) -> bool:
+    """It is given, or holds, for the time that ends at `end`."""
+    text, start = ask.text, ask.low.start
+    if ask.lang == "vi" or ask.low.ordinal:
+        return False
+    if _HELD_END.match(text, end) and _HELD.search(text, max(0, start - 110), start):
+        return True
+    return _GIVEN_END.match(text, end) is not None and _GIVEN.search(text, max(0, start - 80), start) is not None
+
+
+def lasts(ask: Ask, unit: re.Match[str]) -> bool:
+    """A number in words before `unit` is measured, where the unit is one of time; a reference to a time is none."""
+    if not _TIMELY.match(unit.group()) or (ask.low.value > 1 and _EACH.match(ask.text, unit.end())):
+        return True
+    if unit.group().startswith("-"):
+        return _TERM.match(ask.text, unit.end()) is not None
+    if _LASTS.search(ask.text, 0, ask.low.start) or _granted(ask, unit.end()):
+        return True
+    return _LIMIT[ask.lang].search(ask.text, max(0, ask.low.start - 24), ask.low.start) is not None
+
+
+#: "The process took three years", "nhóm mất ba năm để định giá".
+_LASTING = {
+    "en": lazy(
+        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
+    ),
+    "vi": lazy(r"(?<!\w)(?:mất|tốn|kéo dài)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"),
+}
+_YEARS_END = {
+    "en": lazy(r"(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "vi": lazy(r"(?= (?:để|mới|cho|nếu|kể từ|trước khi)(?!\w)|[.,;]|$)"),
+}
+_YEARS = {"en": lazy(r" years?\b"), "vi": lazy(r" năm(?!\w)")}
+_YEAR_TERM = lazy(rf"-year(?={TERM})")
+
+
+def years(ask: Ask) -> Measured | None:
+    """Years that something takes, is given for or may last."""
+    text, lang, start = ask.text, ask.lang, ask.low.start
+    if lang == "en" and (term := _YEAR_TERM.match(text, ask.end)):
+        return Measured(YEARS, term.end(), "years-term")
+    behind = _YEARS[lang].match(text, ask.end)
+    if behind is None:
+        return None
+    end = behind.end()
+    lasting = not ask.low.ordinal and _YEARS_END[lang].match(text, end)
+    if lasting and _LASTING[lang].search(text, max(0, start - 50), start):
+        return Measured(YEARS, end, "years-lasting")
+    if _LIMIT[lang].search(text, max(0, start - 24), start):
+        return Measured(YEARS, end, "years-limit")
+    return Measured(YEARS, end, "years-granted") if _granted(ask, end) else None
+
+
+#: By language: what stands behind every number of years.
+BEHIND: dict[str, dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]]] = {
+    "en": {years: (_YEARS["en"], _YEAR_TERM)},
+    "vi": {years: (_YEARS["vi"],)},
+}
