@@ -76,6 +76,8 @@ class CardView:
     lines: tuple[LineView, ...]
     #: "and n more figures", where the card has more lines than are shown.
     more: str
+    #: Who says it, where and when: the heading without its count.
+    who: str
     #: (kind, what it means, what to do) once for each kind that the lines have; the kind is "" where there is one only.
     said: tuple[tuple[str, str, str], ...]
     #: Content id of a picture, and the picture in words.
@@ -276,12 +278,13 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
     """A card with its first `most` lines. What a heading or a sentence says for all of them is said once."""
     lines = [line_view(line, words, pages, zone) for line in card.lines[:most]]
     hidden = len(card.lines) - len(lines)
-    many = len(card.lines) > 1
+    many, who = len(card.lines) > 1, _speaker(card, words)
     if many and len(_publishers(card)) == 1 and len(_claimants(card)) == 1:
         lines = [_without_who(line) if len(line.sides) == 1 else line for line in lines]
     return CardView(
         section=card.section,
-        heading=_heading(card, words) if many else "",
+        heading=words.say("card.said", who=who, figures=words.count("card.figures", len(card.lines))) if many else "",
+        who=who,
         lines=tuple(lines),
         more=words.count("card.more", hidden) if hidden else "",
         said=_said(card, lines),
@@ -309,13 +312,11 @@ def _without_who(line: LineView) -> LineView:
     return replace(line, sides=tuple(replace(side, who="") for side in line.sides))
 
 
-def _heading(card: Card, words: Words) -> str:
+def _speaker(card: Card, words: Words) -> str:
     claimant, publishers = words.claimant(card.claimant), sorted(_publishers(card))
     day = day_text(card.day, words) if card.day else words.say("card.undated")
     if len(_claimants(card)) > 1:
-        who = words.say("card.who_alone", publisher=one_line(", ".join(publishers), 120), day=day)
-    elif len(publishers) == 1 and fold(publishers[0]) != fold(card.claimant):
-        who = words.say("card.who", claimant=claimant, publisher=one_line(publishers[0], 80), day=day)
-    else:
-        who = words.say("card.who_alone", publisher=claimant, day=day)
-    return words.say("card.said", who=who, figures=words.count("card.figures", len(card.lines)))
+        return words.say("card.who_alone", publisher=one_line(", ".join(publishers), 120), day=day)
+    if len(publishers) == 1 and fold(publishers[0]) != fold(card.claimant):
+        return words.say("card.who", claimant=claimant, publisher=one_line(publishers[0], 80), day=day)
+    return words.say("card.who_alone", publisher=claimant, day=day)

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
-from monitor.present.card import CardView, card_view, scope_text, side_value
+from monitor.present.card import CardView, LineView, card_view, scope_text, side_value
 from monitor.present.clean import markdown, one_line, unbroken
 from monitor.present.fragment import safe_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
@@ -28,6 +28,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 FORMATS = ("text", "html", "markdown", "json")
 MOST_CARDS = 12
 MOST_ONGOING = 5
+#: Figures of one speech that its line at a glance names.
+MOST_AT_ONCE = 3
 MOST_SOURCES = 8
 #: A receiver of records gets no more findings at once; the rest is on the pages.
 MOST_RECORDS = 1000
@@ -105,11 +107,19 @@ def _with_charts(digest: Digest, shown: Sequence[CardView]) -> tuple[CardView, .
 
 
 def glance_line(card: CardView) -> str:
-    """A card in one line."""
-    if len(card.lines) > 1:
-        return card.heading
-    line = card.lines[0]
-    return f"{line.metric}, {line.scope}: {' '.join(part for part in (line.old, line.arrow, line.new) if part)}"
+    """A card in one line: what changed, and of several figures the first ones with who says them."""
+    if len(card.lines) == 1:
+        line = card.lines[0]
+        return f"{line.metric}, {line.scope}: {_values(line)}"
+    told = "; ".join(f"{line.metric}, {_values(line)}" for line in card.lines[:MOST_AT_ONCE])
+    hidden = len(card.lines) - MOST_AT_ONCE
+    if card.more or hidden > 0:
+        told = f"{told}; …"
+    return f"{card.who}: {told}"
+
+
+def _values(line: LineView) -> str:
+    return " ".join(part for part in (line.old, line.arrow, line.new) if part)
 
 
 def _conflicts(digest: Digest, *, explained: bool = False) -> int:
@@ -227,9 +237,9 @@ def subject(digest: Digest, words: Words) -> str:
 def _top(card: CardView, room: int) -> str:
     """A card in so many letters: the values whole, and of what they are about as much as there is room for."""
     line = card.lines[0]
-    values = " ".join(part for part in (line.old, line.arrow, line.new) if part)
+    values = _values(line)
     if len(card.lines) > 1 or len(values) > room - MOST_TOP // 2:
-        return one_line(glance_line(card), room)
+        return one_line(card.heading or glance_line(card), room)
     for about in (f"{line.metric}, {line.scope}", f"{line.metric}, {line.scope.partition(' · ')[0]}", line.metric):
         if len(about) + len(values) + 2 <= room:
             return f"{about}: {values}"

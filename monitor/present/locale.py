@@ -96,7 +96,7 @@ def _places_text(size: Decimal, words: Words) -> str:
 
 
 def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: bool = False) -> str:
-    """ "+4,72 điểm phần trăm", "+US$46 billion (+30.3%)", "up 1 place"; "" where the two cannot be subtracted.
+    """ "+4,72 điểm phần trăm", "+US$46 billion, +30.3%", "up 1 place"; "" where the two cannot be subtracted.
 
     `apart`: the distance of two values that stand side by side, without a sign.
     """
@@ -116,7 +116,7 @@ def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: b
     if apart:
         return size
     sign = "+" if delta > 0 else MINUS
-    return f"{sign}{size} ({sign}{share})" if share else f"{sign}{size}"
+    return f"{sign}{size}, {sign}{share}" if share else f"{sign}{size}"
 
 
 def day_text(day: date, words: Words) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import made_findings as made
 import pytest
 
+from monitor.alert.group import Grouping, cards_of
 from monitor.domain.digest import Line, SourceState, Weekly
 from monitor.domain.finding import Finding, Side
 from monitor.present.card import LineView, line_view
@@ -108,3 +110,17 @@ def test_a_new_period_stands_beside_the_one_before_it() -> None:
     before = made.figure(made.quantity("13.17"), "13.17%", period="2024")
     line = shown(made.finding("new_point", None, stated_now), earlier=("2024", before))
     assert (line.new, line.difference) == ("14.02%", "2024: 13.17%")
+
+
+def test_what_one_speaker_said_is_told_by_its_figures_at_a_glance() -> None:
+    grouping = Grouping(tier1=frozenset(), zone=ZoneInfo(ZONE))
+    told = made.digest(cards_of([*made.committee_session(), made.revision()], grouping))
+    (line,) = [line for line in digest_view(told, EN).glance if line.startswith("Central Steering Committee")]
+    assert line.startswith("Central Steering Committee, via Delta Daily, 12 January 2026: ")
+    assert "Rank in the Global Innovation Index, rank 44; " in line
+    assert line.endswith("; …")
+
+
+def test_a_difference_holds_no_brackets_of_its_own() -> None:
+    told = made.digest(cards_of([made.revision()], Grouping(tier1=frozenset(), zone=ZoneInfo(ZONE))))
+    assert "(+US$46 billion, +30.3%)" in render(told, "text", EN)
