@@ -39,8 +39,8 @@ class Conflict:
 
     @property
     def explained(self) -> bool:
-        """Two methods: it was never open."""
-        return self.latest.explanation is not None
+        """Two methods: it was never open. A method that may explain it leaves it open."""
+        return self.latest.explained
 
     @property
     def is_open(self) -> bool:

@@ -29,6 +29,7 @@ def provinces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
         recorder = Recorder(catalog, store)
         for number, (name, value) in enumerate(PROVINCES.items()):
             recorder.record(_submission(number, name, value))
+        recorder.record(_submission(9, "Sơn La", "13,5"))
         pages = build_pages(catalog, store)
         pages.start()
         yield Client(pages.address)
@@ -67,6 +68,15 @@ def test_a_nation_that_is_not_told_of_does_not_hide_what_is(provinces: Client) -
     text = provinces.get(SHARE).text
     assert "No article has stated this figure yet" not in text
     assert '<svg class="chart"' in text
+
+
+def test_a_conflict_that_a_method_may_explain_is_open(provinces: Client) -> None:
+    (found,) = provinces.get("/findings.json", params={"kind": "conflict"}).json()["findings"]
+    assert (found["reason"], bool(found["explanation"])) == ("reported-differently", True)
+    record = provinces.get("/conflicts.json").json()
+    assert {name: len(entries) for name, entries in record.items()} == {"open": 1, "explained": 0, "closed": 0}
+    page = provinces.get(f"/findings/{found['id']}").text
+    assert "nq57 review resolve" in page
 
 
 def test_targets_of_the_nation_are_no_province_s(provinces: Client) -> None:
