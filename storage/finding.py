@@ -77,6 +77,8 @@ def list_(
 
 def get(tx: Transaction, finding_id: str) -> Finding | None:
     """The finding with this id, of the newest generation that has it; an unambiguous start of an id will do."""
+    if not finding_id:
+        return None
     column = tables.finding.c
     query = select(tables.finding).where(column.id.startswith(finding_id, autoescape=True))
     rows = tx.execute(query.order_by(column.generation.desc()).limit(50)).mappings().all()

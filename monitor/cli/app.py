@@ -23,6 +23,7 @@ from monitor.cli import (
     targets,
     texts,
 )
+from monitor.cli.panels import Commands
 
 PANEL_READ, PANEL_STORE, PANEL_HISTORY, PANEL_OPERATE = "Read", "Store", "History", "Operate"
 
@@ -31,7 +32,8 @@ def build_app() -> typer.Typer:
     """The application with every command of the contract that exists."""
     app = typer.Typer(
         name="nq57",
-        help="Follows the figures of Viet Nam's Resolution 57 through the press.",
+        cls=Commands,
+        help="Follows the figures of Viet Nam's Resolution 57 through the press.\n\nExample: nq57 demo",
         no_args_is_help=True,
         add_completion=True,
         rich_markup_mode=None,

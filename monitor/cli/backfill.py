@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import print_json, say
+from monitor.cli.output import counted, print_json, say
 
 if TYPE_CHECKING:
     from monitor.domain.backfill import BackfillReport
@@ -167,7 +167,8 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
         say(f"{failed.url}: {failed.detail}")
     texts = sum(s.found for s in sources if s.kind == "file")
     fresh = len(items) - len(known)
-    say(f"{fresh} articles and {texts} texts of files would be read, {len(known)} are known; {len(sources)} sources")
+    found = f"{counted(fresh, 'article')} and {counted(texts, 'text')} of files"
+    say(f"{found} would be read, known already: {len(known)}; {counted(len(sources), 'source')}")
     if code or any(s.detail for s in sources):
         raise typer.Exit(code[0] if code else 1)
 
@@ -181,11 +182,11 @@ def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
                  (("since", report.since), ("until", report.until))}  # fmt: skip
         print_json({**asdict(report), **shown, "total": report.total})
         return
-    print(f"{report.total} articles of {report.sources} sources")
+    print(f"{counted(report.total, 'article')} of {counted(report.sources, 'source')}")
     for outcome, count in sorted(report.outcomes.items(), key=lambda pair: -pair[1]):
         print(f"  {count:>7} {outcome}")
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(report.findings.items()))
-    print(f"{sum(report.findings.values())} findings{f': {kinds}' if kinds else ''}")
+    print(f"{counted(sum(report.findings.values()), 'finding')}{f': {kinds}' if kinds else ''}")
     if not report.finished:
         say("not finished: no source answered; the same command tries again")
     elif report.outcomes.get("transient"):

@@ -8,9 +8,15 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.output import say
+from monitor.cli.output import counted, say
+from monitor.cli.panels import Commands
 
-db = typer.Typer(help="Upgrades, copies, restores and proves the database.", no_args_is_help=True)
+db = typer.Typer(
+    cls=Commands,
+    help="Upgrades, copies, restores and proves the database.\n\nExample: nq57 db verify",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -44,7 +50,7 @@ def backup(
     with open_database(load_catalog()) as store:
         target = file or maintain.beside(store, datetime.now(UTC).strftime(_STAMP))
         events = maintain.backup(store, target)
-    say(f"{target}: {events} events, proved")
+    say(f"{target}: {counted(events, 'event')}, proved")
 
 
 @db.command()
@@ -57,7 +63,7 @@ def restore(file: Annotated[Path, typer.Argument(help="A copy made by nq57 db ba
     from monitor.run.maintain import restore_database
 
     events, kept = restore_database(load_catalog(), file, datetime.now(UTC))
-    say(f"{events} events restored; what was before is in {kept}")
+    say(f"{counted(events, 'event')} restored; what was before is in {kept}")
 
 
 @db.command()
@@ -74,7 +80,8 @@ def verify() -> None:
         faults = verify_store(store)
     for fault in faults:
         say(fault)
-    say(f"{len(faults)} faults" if faults else "the database is sound: findings and points are those of the ledger")
+    sound = "the database is sound: findings and points are those of the ledger"
+    say(counted(len(faults), "fault") if faults else sound)
     raise typer.Exit(1 if faults else 0)
 
 
@@ -89,4 +96,4 @@ def rebuild() -> None:
     from monitor.run.replay import rebuild_projection
 
     with open_database(load_catalog()) as store:
-        say(f"{rebuild_projection(store)} points")
+        say(counted(rebuild_projection(store), "point"))

@@ -10,10 +10,12 @@ import typer
 
 from monitor.cli.moments import start_of
 from monitor.cli.output import print_json, print_table, say
+from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 
 alerts = typer.Typer(
-    help="What is told to whom, and what became of the sending.",
+    cls=Commands,
+    help="What is told to whom, and what became of the sending.\n\nExample: nq57 alerts preview --since 7d",
     no_args_is_help=True,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -93,19 +95,20 @@ def preview(
         ("finding", "kind", "metric", "period", "route", "when", "due", "receivers", "lang", "reason"),
         [
             (
-                row["finding"],
+                row["finding"][:8],
                 row["kind"],
                 row["metric"],
                 row["period"],
-                row["route"] or "-",
+                row["route"],
                 row["timing"],
-                (row["due"] or "-")[:16].replace("T", " "),
-                ", ".join(row["receivers"]) or "-",
+                (row["due"] or "")[:16].replace("T", " "),
+                ", ".join(row["receivers"]),
                 row["language"],
                 row["reason"],
             )
             for row in rows
         ],
+        empty="no finding yet" if since is None else "no finding since then",
     )
 
 
@@ -131,7 +134,8 @@ def deliveries(
             print_json(row)
         return
     columns = ("id", "digest", "receiver", "address", "state", "attempts", "next_at", "error")
-    print_table(columns, [[row[name] for name in columns] for row in rows])
+    nothing = f"no delivery is {wanted}" if wanted else "nothing was to be sent yet"
+    print_table(columns, [[row[name] for name in columns] for row in rows], right=["attempts"], empty=nothing)
 
 
 @alerts.command("resend")
@@ -184,7 +188,7 @@ def subscribers(
             print_json(row)
         return
     columns = ("receiver", "address", "since", "left")
-    print_table(columns, [[row[name] or "-" for name in columns] for row in rows])
+    print_table(columns, [[row[name] for name in columns] for row in rows], empty="no mail was sent to anybody yet")
 
 
 @alerts.command("feeds")
@@ -228,7 +232,8 @@ def feeds(
         for row in rows:
             print_json(row)
         return
-    print_table(columns, [[row[name] or "-" for name in columns] for row in rows])
+    nothing = "no feed is given out; nq57 alerts feeds --add gives one"
+    print_table(columns, [[row[name] for name in columns] for row in rows], empty=nothing)
 
 
 @alerts.command("canary")

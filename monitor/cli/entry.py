@@ -13,7 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor.cli.app import build_app
-from monitor.domain.errors import MonitorError
+from monitor.domain.errors import FetchError, MonitorError
 
 
 class Terminated(BaseException):
@@ -37,7 +37,7 @@ def run(arguments: list[str] | None = None) -> int:
         return 2
     except MonitorError as error:
         print(f"nq57: {error}", file=sys.stderr)
-        return 2
+        return 1 if isinstance(error, FetchError) else 2
     except OSError as error:
         # A folder that may not be read, a disk that is full: nothing that the command could go on without.
         if error.filename is None:

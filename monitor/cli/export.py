@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.moments import end_of
-from monitor.cli.output import say
+from monitor.cli.output import counted, say
 from monitor.domain.errors import UsageError
 
 TABLES = ("observations", "findings", "series")
@@ -47,9 +47,9 @@ def export(
         if output is None:
             TEXT_WRITERS[format_](sys.stdout, COLUMNS[table], found)
         else:
-            say(f"{output}: {export_file(output, format_, COLUMNS[table], found)} rows")
+            say(f"{output}: {counted(export_file(output, format_, COLUMNS[table], found), 'row')}")
 
 
 def _check(given: str, known: tuple[str, ...], subject: str) -> None:
     if given not in known:
-        raise UsageError(f"{given!r} is none of {', '.join(known)}", subject=subject)
+        raise UsageError(f"{given!r} is none of {', '.join(known)}", subject=subject, remedy=f"write {known[0]}")

@@ -57,7 +57,7 @@ def _finding_row(entry: Finding) -> list[object]:
 
     shown = entry.after or entry.before
     return [
-        (instant(entry.recorded_at) or "")[:16],
+        (instant(entry.recorded_at) or "")[:16].replace("T", " "),
         entry.id[:8],
         str(entry.kind),
         entry.metric,

@@ -12,7 +12,7 @@ import typer
 
 from monitor.cli.output import read_json_lines, say, source_name
 from monitor.domain.article import Submission
-from monitor.domain.errors import FetchError, UsageError
+from monitor.domain.errors import FetchError, MonitorError, UsageError
 from monitor.domain.text import guess_language
 from monitor.run.given import address_of, instant_of, submission_of
 
@@ -39,17 +39,17 @@ def ingest(
         raise UsageError("is the address of one file", subject="--url", remedy="give one file, or leave it out")
     asked = _Asked(publisher=publisher, published=published, url=url and address_of(url, "--url"), jsonl=jsonl)
     tally: Counter[str] = Counter()
-    unread = 0
+    unread: list[MonitorError] = []
     with open_recorder() as recorder:
         for source in sources:
             try:
                 _ingest(recorder, source, asked, tally)
             except (UsageError, FetchError) as error:
                 say(f"nq57: {error}")
-                unread += 1
-    if unread == len(sources):
-        raise typer.Exit(2)
-    tally["failed"] += unread
+                unread.append(error)
+    if len(unread) == len(sources):
+        raise typer.Exit(2 if all(isinstance(error, UsageError) for error in unread) else 1)
+    tally["failed"] += len(unread)
     say(", ".join(f"{count} {state}" for state, count in sorted(tally.items()) if count) or "nothing to store")
     raise typer.Exit(1 if tally["failed"] else 0)
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.output import print_json, print_table, say
+from monitor.cli.panels import Commands
 
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
 
 metrics = typer.Typer(
-    help="The indicators that are tracked, and candidates for more.",
+    cls=Commands,
+    help="The indicators that are tracked, and candidates for more.\n\nExample: nq57 metrics --json",
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -25,7 +27,7 @@ def tracked(
 ) -> None:
     """Prints the indicators that are tracked, with their units and targets; or, with suggest, what is not yet.
 
-    Example: nq57 metrics
+    Example: nq57 metrics --json
     """
     if context.invoked_subcommand is not None:
         return

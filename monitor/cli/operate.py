@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.output import print_json, say
+from monitor.cli.output import counted, print_json, print_lines, say
 
 
 def _versions() -> dict[str, str]:
@@ -56,7 +56,7 @@ def check_config(
     for fault in faults:
         say(str(fault))
     if faults:
-        say(f"{len(faults)} faults")
+        say(counted(len(faults), "fault"))
         raise typer.Exit(2)
     assert catalog is not None
     say(
@@ -144,10 +144,11 @@ def healthcheck(
     import urllib.request
 
     from monitor.run.catalog import load_catalog
+    from monitor.run.given import address_of
 
     web = load_catalog().settings.web
     host = "127.0.0.1" if web.host in ("0.0.0.0", "::") else web.host
-    target = (url or f"http://{host}:{web.port}") + "/readyz"
+    target = address_of(url or f"http://{f'[{host}]' if ':' in host else host}:{web.port}", "--url") + "/readyz"
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(target, timeout=5) as answer:
@@ -156,7 +157,9 @@ def healthcheck(
         say(f"{target}: not ready: {error.read(400).decode('utf-8', 'replace').strip()}")
         raise typer.Exit(1) from error
     except OSError as error:
-        say(f"{target}: no answer ({error}); is the daemon running on this port (setting web.port)?")
+        reason = getattr(error, "reason", error)
+        told = getattr(reason, "strerror", None) or reason
+        say(f"{target}: no answer ({told}); is the daemon running on this port (setting web.port)?")
         raise typer.Exit(1) from error
 
 
@@ -175,6 +178,8 @@ def doctor(
         if json_:
             print_json({"check": check.name, "state": check.state, "detail": check.detail, "remedy": check.remedy})
         else:
-            print(f"{check.state:<5} {check.name}: {check.detail}" + (f" -> {check.remedy}" if check.remedy else ""))
+            print_lines(
+                [f"{check.state:<5} {check.name}: {check.detail}{f' -> {check.remedy}' if check.remedy else ''}"]
+            )
         worst = max(worst, check.state == "fault")
     raise typer.Exit(worst)

@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol, TextIO
 
 from monitor.domain.errors import UsageError
 
@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 
 
 def say(text: str) -> None:
-    """A line for people, on stderr."""
-    print(text, file=sys.stderr)
+    """A line for people, on stderr; a terminal gets a long one wrapped between words."""
+    print(_wrapped(text, sys.stderr), file=sys.stderr)
+
+
+def _wrapped(line: str, stream: TextIO) -> str:
+    room = shutil.get_terminal_size().columns if stream.isatty() else len(line)
+    if len(line) <= room or "\n" in line:
+        return line
+    margin = line[: len(line) - len(line.lstrip())] + "  "
+    return textwrap.fill(line, room, subsequent_indent=margin, break_on_hyphens=False, break_long_words=False)
 
 
 def counted(number: int, noun: str) -> str:
@@ -37,14 +45,20 @@ _LONGEST_WORD = 30
 _GAP = 2
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()) -> None:
+def print_table(
+    columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = (), empty: str = ""
+) -> None:
     """A plain aligned table on stdout, without columns that are empty in every row; each row is a paragraph where the
-    terminal is too narrow for the words of a table. Colour only on a terminal that wants it."""
+    terminal is too narrow for the words of a table. Colour only on a terminal that wants it. Without rows `empty` is
+    said on stderr, where it is given."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    if not cells and empty:
+        say(empty)
+        return
     used = [n for n in range(len(columns)) if not cells or any(row[n] for row in cells)]
     console = Console() if sys.stdout.isatty() else Console(width=200)
     widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], console.width)
@@ -90,12 +104,8 @@ def _print_paragraph(console: Console, row: Sequence[tuple[str, str]]) -> None:
 
 def print_lines(lines: Iterable[str]) -> None:
     """Text on stdout; a terminal gets long lines wrapped between words, further ones set in."""
-    room = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in "\n".join(lines).split("\n"):
-        margin = line[: len(line) - len(line.lstrip())] + "  "
-        if room is not None and len(line) > room:
-            line = textwrap.fill(line, room, subsequent_indent=margin, break_on_hyphens=False)
-        print(line)
+        print(_wrapped(line, sys.stdout))
 
 
 class Branch(Protocol):

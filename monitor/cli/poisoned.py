@@ -8,8 +8,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from monitor.cli.output import print_json, print_table, say
+from monitor.cli.panels import Commands
 
-poison = typer.Typer(help="Pages and feeds that a reader died of.", no_args_is_help=True)
+poison = typer.Typer(
+    cls=Commands,
+    help="Pages and feeds that a reader died of.\n\nExample: nq57 feeds poison list",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
 
 
 @poison.command("list")
@@ -46,6 +52,7 @@ def list_(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines."
         ["key", "tries", "last", "bytes", "reason", "url"],
         [(str(r["key"])[:12], r["tries"], r["last_at"], r["bytes"], r["reason"], r["url"]) for r in rows],
         right=["tries", "bytes"],
+        empty="no page and no feed cost a reader",
     )
 
 

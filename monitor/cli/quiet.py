@@ -64,15 +64,20 @@ def silence(
     if json_:
         for row in rows:
             print_json(row)
-    elif rows:
-        print_table(tuple(rows[0]), [list(row.values()) for row in rows])
+    else:
+        columns = ("id", "match", "until", "author", "comment")
+        print_table(columns, [list(row.values()) for row in rows], empty="no silence is in force")
 
 
 def _span(text: str) -> timedelta:
     try:
-        return duration(text)
-    except ValueError as error:
-        raise UsageError(str(error), subject="--for", remedy="write 12h or 7d") from error
+        span = duration(text)
+    except ValueError:
+        span = timedelta()
+    if not timedelta() < span <= timedelta(days=366):
+        reason = f"{text!r} is no time up to a year"
+        raise UsageError(reason, subject="--for", remedy="write a number with m, h or d, such as 12h or 7d")
+    return span
 
 
 def ack(

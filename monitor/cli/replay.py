@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.moments import start_of
-from monitor.cli.output import print_json, say
+from monitor.cli.output import counted, print_json, say
 from monitor.domain.errors import UsageError
 
 STAGES = ("parse", "extract", "compare")
@@ -26,7 +26,7 @@ def replay(
     Example: nq57 replay extract --since 30d
     """
     if stage not in STAGES:
-        raise UsageError(f"{stage!r} is none of {', '.join(STAGES)}", subject="STAGE")
+        raise UsageError(f"{stage!r} is none of {', '.join(STAGES)}", subject="STAGE", remedy="write extract")
     if stage == "compare":
         if since or publisher:
             raise UsageError("compare reads the whole ledger", subject="--since, --publisher", remedy="leave them out")
@@ -48,7 +48,7 @@ def _compare(*, apply: bool, comment: str) -> None:
     for line in difference_lines(changed):
         print_json(line)
     kept = ", kept as a new generation" if apply and changed else ""
-    say(f"{len(changed)} findings differ{kept}" if changed else "nothing changes")
+    say(f"{counted(len(changed), 'difference')} between findings{kept}" if changed else "nothing changes")
 
 
 def _read_again(stage: str, since: datetime | None, publisher: str | None, *, apply: bool) -> None:
@@ -62,4 +62,4 @@ def _read_again(stage: str, since: datetime | None, publisher: str | None, *, ap
         for change in rereader.read_again(parse=stage == "parse", since=since, publisher=publisher, apply=apply):
             print_json(change_record(change))
             count += 1
-    say(f"{count} articles read otherwise{', kept' if apply and count else ''}" if count else "nothing changes")
+    say(f"{counted(count, 'article')} read otherwise{', kept' if apply else ''}" if count else "nothing changes")

@@ -9,16 +9,24 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.moments import VIET_NAM
-from monitor.cli.output import print_json, print_lines, print_table, say
+from monitor.cli.output import counted, print_json, print_lines, print_table, say
+from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import VerdictAction
 
 if TYPE_CHECKING:
-    from monitor.domain.finding import Side
+    from collections.abc import Iterable
+
+    from monitor.domain.finding import Finding, Side
     from monitor.domain.ledger import VerdictEvent
     from monitor.run.review import Decision
 
-review = typer.Typer(help="Decides about figures and conflicts; without a command, lists what waits for a decision.")
+review = typer.Typer(
+    cls=Commands,
+    help="Decides about figures and conflicts; without a command, lists what waits for a decision."
+    "\n\nExample: nq57 review --json",
+    rich_markup_mode=None,
+)
 Comment = Annotated[str, typer.Option("--comment", help="Why.")]
 Author = Annotated[str | None, typer.Option("--author", help="Who; by default the user of this machine.")]
 Target = Annotated[str, typer.Argument(help="Id of an observation, or of a finding whose figure is meant.")]
@@ -44,7 +52,7 @@ def explain_finding(
         else:
             print_lines(dossier.lines(found))
         if bundle is not None:
-            say(f"{bundle}: {len(dossier.write_bundle(tx, found, bundle))} files, hashes proved")
+            say(f"{bundle}: {counted(len(dossier.write_bundle(tx, found, bundle)), 'file')}, hashes proved")
 
 
 def conflicts(
@@ -103,10 +111,12 @@ def _verdict_line(verdict: VerdictEvent) -> str:
 
 
 @review.callback(invoke_without_command=True)
-def waiting(context: typer.Context) -> None:
+def waiting(
+    context: typer.Context, json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False
+) -> None:
     """Decides about figures and conflicts; without a command, lists what waits for a decision.
 
-    Example: nq57 review
+    Example: nq57 review --json
     """
     if context.invoked_subcommand is not None:
         return
@@ -116,6 +126,9 @@ def waiting(context: typer.Context) -> None:
 
     with open_database(load_catalog()) as store, store.read() as tx:
         suspects, lost = stage.pending(tx), stage.unplaced(tx)
+    if json_:
+        _print_waiting(suspects, lost)
+        return
     rows: list[list[object]] = []
     for entry in suspects:
         side = entry.after or entry.before
@@ -128,6 +141,17 @@ def waiting(context: typer.Context) -> None:
         print_table(["what", "id", "metric", "figure", "why", "page"], rows)
     else:
         say("nothing waits for a decision")
+
+
+def _print_waiting(suspects: Iterable[Finding], lost: Iterable[VerdictEvent]) -> None:
+    """A line each: findings that wait, then verdicts whose figure is not read any more."""
+    from monitor.present.record import finding_record
+
+    for entry in suspects:
+        print_json({"waits": "suspect", "finding": finding_record(entry), "verdict": None})
+    for event in lost:
+        verdict = {"seq": event.seq, "metric": event.metric, "quote": event.quote, **_verdict_record(event)}
+        print_json({"waits": "verdict", "finding": None, "verdict": verdict})
 
 
 @review.command()
@@ -232,7 +256,7 @@ def _judge(
         found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
     for entry in found:
         print_json(finding_record(entry))
-    say(f"kept; {len(found)} finding{'' if len(found) == 1 else 's'} from it")
+    say(f"kept; {counted(len(found), 'finding')} from it")
 
 
 def _decision(

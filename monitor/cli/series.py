@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli.moments import VIET_NAM, end_of
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import counted, print_json, print_table, say
 from monitor.domain.errors import UsageError
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
 
     spec = chart_of_series(catalog.metrics_by_id[metric], points, catalog.words(catalog.settings.digest.language))
     if spec is None:
-        raise UsageError("has too few dated points for a chart", subject=metric)
+        remedy = f"see nq57 series {metric}; a chart needs two of the nation"
+        raise UsageError("has too few dated points for a chart", subject=metric, remedy=remedy)
     pictures = draw([spec])
     if not pictures:
         raise UsageError("the chart could not be drawn", subject="--plot", remedy="see the log")
@@ -85,7 +86,7 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
     except OSError as error:
         reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
         raise UsageError(reason, subject=str(target), remedy=remedy) from error
-    say(f"{target}: {sum(len(line.points) for line in spec.lines)} points")
+    say(f"{target}: {counted(sum(len(line.points) for line in spec.lines), 'point')}")
 
 
 def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> None:
@@ -101,7 +102,8 @@ def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> No
         write_csv(sys.stdout, REVISION_COLUMNS, records)
     else:
         columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
-        print_table(columns, [_revision_row(record) for record in records], right=["value", "change"])
+        rows = [_revision_row(record) for record in records]
+        print_table(columns, rows, right=["value", "change"], empty="nothing is known of it")
 
 
 def _revision_row(record: dict[str, Any]) -> list[object]:

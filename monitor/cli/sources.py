@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import counted, print_json, print_table, say
+from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
 
 feeds = typer.Typer(
-    help="The sources and how they are.",
+    cls=Commands,
+    help="The sources and how they are.\n\nExample: nq57 feeds health",
     no_args_is_help=True,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -69,12 +71,12 @@ def _print_funnel(funnel: Funnel) -> None:
         right=["number", "share"],
     )
     polled = ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.outcomes.items())) or "none due"
-    say(f"{len(funnel.feeds)} feeds: {polled}")
+    say(f"{counted(len(funnel.feeds), 'feed')}: {polled}")
     if funnel.retries:
         say("tried again: " + ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.retries.items())))
     if funnel.rechecks:
         say("fetched again: " + ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.rechecks.items())))
-    say(f"{funnel.findings} findings")
+    say(counted(funnel.findings, "finding"))
 
 
 def _funnel_record(funnel: Funnel, catalog: Catalog) -> dict[str, Any]:

@@ -13,7 +13,7 @@ class MonitorError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        parts = [f"{self.subject}: {self.message}" if self.subject else self.message]
+        parts = [self.message if self.subject is None else f"{self.subject or repr('')}: {self.message}"]
         if self.remedy:
             parts.append(self.remedy)
         return "; ".join(parts)

@@ -46,7 +46,9 @@ def plan_for(
     """The plan of these targets. `asked` are the days as they were asked for: the same words are the same backfill,
     also tomorrow. Raises UsageError for a target that is nothing of all this."""
     if since >= until:
-        raise UsageError("its end is not after its beginning", subject="--since, --until")
+        raise UsageError(
+            "its end is not after its beginning", subject="--since, --until", remedy="give the earlier day to --since"
+        )
     sources: dict[str, BackfillSource] = {}
     items: dict[str, BackfillItem] = {}
     for target in targets:

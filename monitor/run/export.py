@@ -189,8 +189,11 @@ def _plain(column: str, value: Any) -> Any:
 
 
 def export_file(path: Path, format_: str, columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
-    """Writes the file; where that fails, no half file is left. Returns the number of rows."""
-    partial = path.with_name(path.name + ".partial")
+    """Writes the file; where that fails, no half file is left. What is no file (a pipe, /dev/stdout) is written to as
+    it is, and a link stays one. Returns the number of rows."""
+    special = path.exists() and not path.is_file()
+    target = path if special else path.resolve()
+    partial = path if special else target.with_name(target.name + ".partial")
     try:
         if format_ in TEXT_WRITERS:
             with partial.open("w", encoding="utf-8", newline="") as file:
@@ -198,12 +201,14 @@ def export_file(path: Path, format_: str, columns: Sequence[str], records: Itera
         else:
             with partial.open("wb") as binary:
                 count = BINARY_WRITERS[format_](binary, columns, records)
-        partial.replace(path)
+        if not special:
+            partial.replace(target)
     except OSError as error:
         reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
         raise UsageError(reason, subject=str(path), remedy=remedy) from error
     finally:
-        partial.unlink(missing_ok=True)
+        if not special:
+            partial.unlink(missing_ok=True)
     return count
 
 

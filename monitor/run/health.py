@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +17,11 @@ from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import FeedState, ItemOutcome
 from monitor.fetch.choice import Chains, chains_of
 from monitor.run.catalog import Catalog
+from monitor.run.given import address_of
 from storage import Store, source
+
+#: What a publisher's id, and so the name of its file, is made of.
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
 def feed_health(catalog: Catalog, store: Store) -> list[dict[str, Any]]:
@@ -95,13 +101,16 @@ def kind_of(name: str) -> FeedKind:
         raise UsageError(f"{name!r} is no kind", subject="--kind", remedy=f"use {', '.join(FeedKind)}") from error
 
 
+def _quoted(text: str) -> str:
+    """A basic string of TOML: what JSON escapes, TOML does."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def publisher_file(
     catalog: Catalog, url: str, *, name: str, publisher: str | None, kind: str, language: str
 ) -> tuple[str, str, Path | None]:
     """Stem, text and path (None where NQ57_CONFIG is not set) of a new publisher's file. Raises UsageError."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    if urlsplit(url).scheme not in ("http", "https") or not host:
-        raise UsageError("is no http or https address", subject=url)
+    host = (urlsplit(address_of(url, "URL")).hostname or "").removeprefix("www.")
     if language not in ("en", "vi"):
         raise UsageError(f"{language!r} is not read", subject="--language", remedy="use en or vi")
     known = catalog.publishers.of_host(host)
@@ -109,11 +118,14 @@ def publisher_file(
         path = catalog.files.origins.get(f"publishers/{known.id}", "its file")
         raise UsageError(f"belongs to {known.name}", subject=url, remedy=f"add a [[feeds]] table to a copy of {path}")
     stem = publisher or host.replace(".", "_").replace("-", "_")
-    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    if not _ID.fullmatch(stem):
+        raise UsageError(f"{stem!r} is no id", subject="--publisher", remedy="write one such as example_en")
+    if stem in catalog.publishers.by_id or stem in catalog.files.folders["publishers"]:
+        raise UsageError(f"{stem!r} is taken", subject="--publisher", remedy="give another id")
     text = (
-        f'id = "{stem}"\nname = "{quoted}"\ndomains = ["{host}"]\nlanguage = "{language}"\nkind = "other"\n'
+        f'id = "{stem}"\nname = {_quoted(name)}\ndomains = ["{host}"]\nlanguage = "{language}"\nkind = "other"\n'
         f'group = "{stem}"\nauthority = 20   # a newspaper has 40, see the shipped files\n\n'
-        f'[[feeds]]\nid = "news"\nurl = "{url}"\nkind = "{kind_of(kind)}"\nevery = "30m"\n'
+        f'[[feeds]]\nid = "news"\nurl = {_quoted(url)}\nkind = "{kind_of(kind)}"\nevery = "30m"\n'
     )
     folder = os.environ.get("NQ57_CONFIG")
     return stem, text, Path(folder) / "publishers" / f"{stem}.toml" if folder else None

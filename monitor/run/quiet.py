@@ -49,7 +49,7 @@ def silence(
     if not match:
         raise UsageError("matches nothing", subject="silence", remedy="name at least one matcher: metrics=gii_rank")
     if not now < until <= now + timedelta(days=366):
-        raise UsageError("must end within a year from now", subject="--until", remedy="write 7d or a date")
+        raise UsageError("must end within a year from now", subject="silence", remedy="give a shorter time")
     made = Silence(
         id=stable_id("silence", sorted(match.items()), now.isoformat())[:10],
         match=match,
@@ -81,7 +81,9 @@ def acknowledge(store: Store, finding_id: str, *, author: str, comment: str, now
     with store.write() as tx:
         found = stored.get(tx, finding_id)
         if found is None:
-            raise UsageError("is no finding", subject=finding_id, remedy="see nq57 findings")
+            raise UsageError(
+                "is no finding, nor the start of one alone", subject=finding_id, remedy="see nq57 findings"
+            )
         subject, value = subject_of(found), value_of(found)
         made = Acknowledgement(
             id=stable_id("acknowledgement", subject, value)[:10],
