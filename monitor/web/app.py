@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import Callable
 from hashlib import sha256
+from http import HTTPStatus
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -117,7 +118,10 @@ def _told(site: Site, request: Request, status: int, reason: str, headers: dict[
         return Response(body, status, headers, JSON)
     words = _language(site, request)
     key = f"error.{status}" if f"error.{status}" in words.messages else "error.other"
-    page = Page(template="error.html", record={}, view={"title": words.say(key), "status": status, "reason": reason})
+    # The phrase of the status says no more than the title, and says it in English.
+    said = "" if reason == HTTPStatus(status).phrase else reason
+    view = {"title": words.say(key), "key": key, "status": status, "reason": said}
+    page = Page(template="error.html", record={}, view=view)
     return HTMLResponse(site.render(page, words, "/", {}), status, headers)
 
 

@@ -133,3 +133,11 @@ def test_a_source_that_fell_silent_in_the_digest_s_time_is_named_with_the_failin
         health = source_health(tx, week.catalog, WEEK[0].moment, WEEK[-1].moment + A_PASS)
     assert health.sources_read == 7
     assert [state.publisher for state in health.failing] == ["Bến Cũ", "Coast Gazette"]
+
+
+def test_what_is_not_found_is_told_in_the_reader_s_language(client: Client) -> None:
+    text = client.get("/nothing-here", params={"lang": "vi"}).text
+    assert "Địa chỉ có thể đã bị cắt ngắn" in text
+    assert "Not Found" not in text
+    known = client.get("/findings/abc", params={"lang": "vi"}).text
+    assert '<p class="small" lang="en">there is no such finding</p>' in known

@@ -45,7 +45,7 @@ FAMILIES: dict[str, Any] = {
     "figure": [kind for kind in FigureKind if kind is not FigureKind.ACTUAL],
     "outcome": list(ItemOutcome),
     "death": list(Death),
-    "error": ["400", "404", "405", "503", "other"],
+    "error": [f"{name}{hint}" for name in ("400", "404", "405", "503", "other") for hint in ("", "_hint")],
     "scale": ["million", "billion", "trillion"],
 }
 
