@@ -169,9 +169,7 @@ def _decided(
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
     cues, (legal, foretold) = cues_of(context, kinds), manner
-    chosen: list[Chosen] = []
-    decided: list[Kind] = []
-    out: list[Reading] = []
+    chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
     sentence, published = context.sentence, document.published
     row = governor.columns.go_on(sentence)
     last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.
@@ -182,6 +180,8 @@ def _decided(
         now = own.rule == "now"
         kind = kind_of(index, context, cues, own.time, published, decided, legal, now=now, foretold=foretold)
         kind = kind if stated is None else Kind(stated, "column", True)
+        if kind.rule == "cue-actual" and sentence.heading:
+            kind = governor.aimed(sentence, kind, own)
         if kind.rule == "is-there" or (kind.rule == "demanded" and own.rule == "listed"):
             own = Chosen(None, "none")
         if own.time is None:

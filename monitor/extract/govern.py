@@ -14,11 +14,12 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.row import Columns, is_row
-from monitor.extract.cue.heading import of_heading
+from monitor.extract.cue.heading import is_of_no_time, of_heading
 from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.cue.told import hung_before
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.outline import sets_aims, states_an_aim
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.listed import Chosen, last_of
@@ -82,10 +83,13 @@ class Governor:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
-            aimed = of_heading(sentence.heading)
+            aimed = of_heading(sentence.heading, over=bool(times) and self._over(times[-1]))
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             led = self.time if listed and aimed is not _TARGET else None
-            self._headed = (times[-1] if times else led, aimed)
+            time = times[-1] if times else led
+            if time is not None and is_of_no_time(sentence.heading, ahead=self._ahead(time)):
+                time = None
+            self._headed = (time, aimed)
         return self._headed
 
     def time_for(
@@ -259,6 +263,16 @@ class Governor:
         if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.text[:30]):
             return Kind(self.kind, "as-before", False)
         return kind
+
+    def aimed(self, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:
+        """The kind of a figure with a plain verb ("has", "ranks"): an aim in a list of aims, whose sentences tell nothing else."""
+        if own.rule in ("now", "what-was") or not sets_aims(sentence.heading.rstrip()):
+            return kind
+        time, headed = self.heading(sentence)
+        ahead = time is not None and self._ahead(time)
+        if not (ahead or headed is _TARGET) or not states_an_aim(sentence.text.rstrip()):
+            return kind
+        return kind if own.time is not None and not self._ahead(own.time) else Kind(_TARGET, "heading-of-aims", True)
 
     def hung(self, sentence: Sentence, mention: QuantityMention, kind: Kind) -> Kind:
         """The kind of a sentence's first figure: an estimate where it is growth on the one that the sentence before told."""

@@ -27,6 +27,24 @@ _LABELLED = lazy(
     r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
 _YEAR = lazy(r"(?<!\d)20\d\d(?!\d)")
+#: "The plan sets these goals for 2030:", "Nghị quyết xác định đến năm 2030:": what stands under it may be sentences.
+_AIMS = lazy(
+    r"\b(?:targets?|goals?|objectives?|aims?|requires|by (?:the end of )?(?:20\d\d|(?:the|this) (?:decade|end of)))\b|(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|(?:đến|tới|vào)(?: hết| cuối)?(?: năm)? 20\d\d)(?!\w)",
+    re.I,
+)
+#: What came of aims, and who says or asks: no list of aims.
+_NO_AIMS = lazy(
+    r"\b(?:results?|so far|progress|as of|said|(?<!resolution )(?<!plan )(?<!strategy )(?<!document )(?<!decision )(?<!programme )says|told|asked|adds?|added)\b|(?<!\w)(?:kết quả|tính đến|đạt được|tình hình|cho biết|cho rằng|nói|nhấn mạnh|phát biểu|chia sẻ)(?!\w)",
+    re.I,
+)
+#: A sentence that tells what is, was or was said, or how to go about it: the list is over.
+_NO_ITEM = lazy(
+    r"[\"“*]|^\W*(?:To (?:this|that|these|achieve|reach|meet|attain|do so|get|reali[sz]e|fulfil|hit|make)\b|In order|At (?!least|most)|Under|According|Speaking|However|Nevertheless|But |Yet |So far|Last |Currently|Today|Now|In (?:19|20)\d\d|Để |Theo |Tại |Phát biểu|Tuy |Nhưng |Hiện|Trước |Năm (?:19|20)\d\d|Về (?:phía|phần)|Cùng (?:ngày|với)|Đây )|"
+    r"\b(?:was|were|had|has (?:already|been|\w+ed)|have (?:already|been|\w+ed)|said|says|told|noted|stressed|added|already|still|currently|so far|last (?:year|month|week))\b(?! than| as many)|(?<!\w)(?:đã|đang|hiện(?! đại| thực)|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|vừa|từng|năm ngoái|vẫn)(?!\w)",
+    re.I,
+)
+_SECOND = lazy(r"[.!?…] +[^\W\d_]")
+_LONGEST_ITEM = 240
 #: What does not end a title.
 _ENDS = ".!?…;,\"'"
 #: "2. Share of the digital economy, 2025"
@@ -45,6 +63,8 @@ class Outline:
         self._open: list[tuple[str, str]] = []
         #: A line of the heading's list, or one with a label, came before.
         self._listed = False
+        #: The heading sets aims, which the sentences under it may list; one of them came before.
+        self._aims = self._stated = False
 
     def enter(self, line: str) -> bool:
         """Closes the headings that end where the line begins; true if it is an item of a list."""
@@ -61,7 +81,9 @@ class Outline:
                 self.heading, self._listed = over, False
                 del self._open[depth:]
                 break
-        if self._listed and not item and not _labelled(line):
+        if item or not (self._listed or self._stated) or _labelled(line):
+            return item
+        if self._listed or not states_an_aim(line):
             self._close()
         return item
 
@@ -82,6 +104,8 @@ class Outline:
             self.heading = line[-_INTRODUCED:].rstrip()
         elif self.heading and (item or tail.endswith(";") or (self.heading[-1] != "?" and _labelled(line))):
             self._listed = True
+        elif self._aims and states_an_aim(line):
+            self._stated = True
         else:
             self._close()
 
@@ -94,6 +118,7 @@ class Outline:
         if not style:
             self._close()
             self.heading = tail
+            self._aims = sets_aims(tail)
             return
         over = self.heading if len(self.heading) < _INTRODUCED else ""
         self._open.append((style, over))
@@ -101,7 +126,8 @@ class Outline:
         self.heading, self._listed = f"{over} {tail}".lstrip() if _YEAR.search(tail) else tail, False
 
     def _close(self) -> None:
-        self.heading, self._listed = "", False
+        self.heading = ""
+        self._listed = self._aims = self._stated = False
         self._open.clear()
 
 
@@ -110,6 +136,16 @@ def _is_item(line: str) -> bool:
     return bool(
         (not line[:1].isupper() and _ITEM.match(line)) or (": " in line and _VALUED.match(line)) or _ROW in line
     )
+
+
+def sets_aims(heading: str) -> bool:
+    """What stands under the heading are aims, and may be sentences."""
+    return heading.endswith(":") and bool(_AIMS.search(heading)) and not _NO_AIMS.search(heading)
+
+
+def states_an_aim(line: str) -> bool:
+    """The line is one sentence that may be an aim of a list."""
+    return len(line) < _LONGEST_ITEM and not _SECOND.search(line) and not _NO_ITEM.search(line)
 
 
 def _labelled(line: str) -> bool:

@@ -16,9 +16,16 @@ _AIMED = lazy(
 )
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
 _CAME_OF_IT = lazy(
-    r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed)\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng)(?!\w)",
+    r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed|as (?:of|at))\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng|tính đến (?:hết |ngày |cuối |thời điểm |tháng |quý |nay|hiện)|đến nay|hiện nay)(?!\w)",
     re.I,
 )
+#: "Asked about the target for 2030, she said:", "Ông nói về mục tiêu đến năm 2030:": what is said is of no time.
+_SPOKEN = lazy(
+    r"\b(?:said|(?<!resolution )(?<!plan )(?<!strategy )(?<!document )(?<!programme )says|told [^:]{1,30}|asked|answered|replied|recalls?|recalled)\W*:$|^\W*(?:Asked|Speaking) about\b|(?<!\w)(?:nói|kể|trả lời|cho hay|cho biết|chia sẻ|tâm sự)\W*:$|^\W*[^:\d]{0,40}(?<!\w)(?:nói|kể|chia sẻ|trao đổi|tâm sự) về (?!\w+ kế hoạch)",
+    re.I,
+)
+_RESULTS = lazy(r"^\W*(?:progress|results?|kết quả|tiến độ|tình hình)(?!\w)", re.I)
+_INDICATORS = lazy(r"(?<!\w)chỉ tiêu(?!\w)", re.I)
 _FORESEEN = lazy(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
 _PLANNED = lazy(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
 #: In brackets or before the time: "(provisional)", "Ước 2025".
@@ -28,13 +35,26 @@ _ESTIMATED = lazy(
 )
 
 
-def of_heading(text: str) -> FigureKind | None:
-    """Targets under a heading of aims, estimates under one that calls its data provisional; None: it says no kind."""
+def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
+    """Targets under a heading of aims, estimates under one that calls its data provisional; None: it says no kind. `over`: its
+    time is over, so that what it calls "chỉ tiêu" are indicators."""
     if text.rstrip().endswith("?"):
         return None
     if _ESTIMATED.search(text):
         return FigureKind.ESTIMATE
-    return FigureKind.TARGET if _AIMED.search(text) and not _CAME_OF_IT.search(text) else None
+    if (
+        _CAME_OF_IT.search(text)
+        or _SPOKEN.search(text.rstrip())
+        or not _AIMED.search(_INDICATORS.sub("", text) if over else text)
+    ):
+        return None
+    return FigureKind.TARGET
+
+
+def is_of_no_time(text: str, *, ahead: bool) -> bool:
+    """The heading hands over to somebody's words, or to what came of aims whose time lies `ahead`."""
+    text = text.rstrip()
+    return _SPOKEN.search(text) is not None or (ahead and _RESULTS.search(text) is not None)
 
 
 def of_column(head: str, year: int | None, caption: str) -> FigureKind | None:

@@ -13,6 +13,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.budget import planned, said_again
 from monitor.extract.cue.fact import (
     AFTER_ALL,
     FORMERLY,
@@ -94,6 +95,7 @@ class Kind:
     said: bool
 
 
+_BUDGET = Kind(_TARGET, "budget", True)
 _PLAIN = Kind(_ACTUAL, "plain", False)
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
@@ -139,8 +141,8 @@ def kind_of(
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     running = period is not None and published is not None and period.period.first <= published
-    if period is not None and period.period.grain is _YEAR and budgeted(mention, when, text, (low, start)):
-        return Kind(_TARGET, "budget", True)
+    if _of_a_budget(index, context, period, when, before):
+        return _BUDGET
     goes_on = (index or telling) and when != "future" and (said is None or said.kind is _ACTUAL)
     if goes_on and (hung := _hung(index, context, before)):
         return Kind(_ESTIMATE, hung, True)
@@ -155,6 +157,19 @@ def kind_of(
         return Kind(_ACTUAL, "now", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, context, cues, before, when, running=running, due=due, legal=legal)
+
+
+def _of_a_budget(
+    index: int, context: SentenceContext, period: PeriodMention | None, when: str, before: Sequence[Kind]
+) -> bool:
+    """The figure is granted for a year to come, or is what an estimate of spending sets, or goes on with that."""
+    mention, sentence, start = context.mentions[index], context.sentence, context.starts[index]
+    yearly = when == "future" and period is not None and period.period.grain is _YEAR
+    if yearly and budgeted(mention, when, sentence.text, (context.own[index][0], start)):
+        return True
+    if planned(mention, sentence, start, context.lang):
+        return True
+    return index > 0 and before[-1] is _BUDGET and said_again(sentence.text, context.ends[index - 1], start)
 
 
 def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:

@@ -9,6 +9,7 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
+from monitor.extract.cue.budget import is_of_a_budget
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -86,8 +87,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
         place = context.sentence.start + end
         if next((m.unit in RANKED for m in context.mentions if m.number >= place), False):
             return True
-    if kind is _ESTIMATE and text.startswith(" for 20", end) and text.endswith("udget ", 0, start):
-        return True  # The budget estimate for a year is a plan.
+    if kind is _ESTIMATE and text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
+        return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):

@@ -54,6 +54,8 @@ _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 _WANTED_IN = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
 )
+#: So near behind a figure its time begins.
+_NEAR = 70
 _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -196,7 +198,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
     if (
         first is not None
         and (mention.unit is not _TIMES or first.deadline)
-        and first.start - end < 70
+        and first.start - end < (_NEAR if text[end : end + 2] != " (" else _said_twice(text, end))
         and context.strength(end, first.start) < 3
         and (mention.unit is _TIMES or not _next_claims(context, index, first))
         and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
@@ -211,6 +213,12 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         if end < last.start and _WANTED_IN.fullmatch(text, end, last.start):
             return Chosen(last, "behind")
     return None
+
+
+def _said_twice(text: str, end: int) -> int:
+    """How far behind the figure, which ends there, a time may stand: what repeats it in brackets does not count."""
+    closed = text.find(")", end, end + 45)
+    return _NEAR + max(0, closed + 1 - end)
 
 
 def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention) -> bool:

@@ -1,0 +1,64 @@
+"""What a budget, estimate or plan of spending sets for a year: an aim also while that year runs."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.quantity import Unit
+from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+_SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
+#: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
+_PLANNED = {
+    "en": Prefiltered(
+        r"\b(?:[Bb]udget|[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual) (?:estimates?|plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
+        r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
+    ),
+    "vi": Prefiltered(
+        r"(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
+    ),
+}
+#: What was spent of it, or set against it.
+_SPENT = lazy(
+    r"\b(?:below|above|against|than|over|under|of) (?:the |its |their )?(?:budget|spending|expenditure|20\d\d|annual) |\b(?:actual|spent|disburse\w*)\b"
+    r"|(?<!\w)(?:(?:so với|vượt|bằng|đạt|hụt|thiếu|hơn|thấp hơn|giải ngân|thực hiện|hoàn thành|% (?:của )?)(?: tổng| số)? (?:dự toán|kế hoạch)|(?<!kế hoạch )giải ngân|đã chi|thực chi|mới chi|chi được|tăng|giảm|còn lại|chậm)(?!\w)",
+    re.I,
+)
+#: "The budget estimate", "the 2026 estimate approved by": no word of somebody who reckons.
+_OF_A_BUDGET = ("udget ", "pending ", "xpenditure ", "evenue ")
+_OF_A_YEAR = lazy(r"20\d\d ")
+_PASSED = lazy(
+    r"s? (?:approved|adopted|passed|assigned|allotted|set|sets|allocates?|provides?|reserves?|gives?|earmarks?)\b"
+)
+
+
+#: "VND95 trillion for the sector, equal to 3 per cent of spending".
+_THAT_IS = lazy(
+    r"[^.;:\d]{0,70}(?:, | \()(?:which is |and is )?(?:equal(?:ling|s)? (?:to )?|equivalent to |or |that is |accounting for |representing |making up |tương đương |tương ứng |bằng |chiếm |tức |hay )(?:[^\W\d]\w* ){0,2}"
+)
+
+
+def said_again(text: str, last: int, start: int) -> bool:
+    """Between the offsets the amount is said again as another one or as a share."""
+    return _THAT_IS.fullmatch(text, last, start) is not None
+
+
+def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str) -> bool:
+    """The amount or share, which starts at `start` in the sentence, is what an estimate or plan of spending sets."""
+    pattern = _PLANNED[lang]
+    if mention.unit not in _SET or not pattern.bit & sentence.line.bits:
+        return False
+    told = pattern.plain.search(sentence.text, 0, start)
+    return told is not None and _SPENT.search(sentence.text, max(0, told.start() - 20), told.end()) is None
+
+
+def is_of_a_budget(text: str, start: int, end: int) -> bool:
+    """The "estimate" at the offsets is that of a budget."""
+    if text.endswith(_OF_A_BUDGET, 0, start):
+        return True
+    return start > 4 and _OF_A_YEAR.match(text, start - 5, start) is not None and _PASSED.match(text, end) is not None
