@@ -13,6 +13,7 @@ from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
+from monitor.extract.amount.pointed import DISTINCT
 from monitor.extract.amount.quantity import read
 from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
@@ -111,7 +112,7 @@ def _told(
             [(t.start, t.end) for t in times],
             sentence.start,
             [at - sentence.start for at in own],
-            last if sentence.paragraph == paragraph else None,
+            last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
         )
         rejects.extend(missed)
@@ -120,6 +121,11 @@ def _told(
             last, paragraph = found[-1], sentence.paragraph
         out.append(found)
     return out
+
+
+def _goes_on(last: QuantityMention | None, apart: int) -> bool:
+    """The next paragraph may go on with the last quantity, whose unit no other number is taken for."""
+    return last is not None and apart == 1 and last.unit in DISTINCT
 
 
 def _over(sentence: Sentence) -> tuple[str, ...]:

@@ -349,8 +349,10 @@ class Governor:
             return chosen
         if chosen.time.period.grain is _YEAR:
             chosen = self._same_part(sentence, chosen)
-            if metric == self.metric and (then := back.a_year_ago(sentence.text, chosen.time, self.time)) is not None:
-                chosen = replace(chosen, time=then)
+            then = back.of_the_year_before(sentence.text, chosen.time, self.time)
+            if then is None and metric == self.metric:
+                then = back.a_year_ago(sentence.text, chosen.time, self.time)
+            chosen = replace(chosen, time=then) if then is not None else chosen
         chosen = self.editions.of_month(unit, metric, chosen)
         time = chosen.time
         if time and time.period.grain is Grain.QUARTER and self.time_paragraph == sentence.paragraph:

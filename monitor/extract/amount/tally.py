@@ -11,7 +11,7 @@ from collections.abc import Callable
 from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
-from monitor.extract.members import COUNT, EUR, GBPS, INDEX, MBPS, PER_10K, PERCENT, USD, VND
+from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, USD, VND
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -66,22 +66,6 @@ _HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
 )
-#: "The aim for 2030 is", "Đích đến năm 2030 là".
-_POINTED = lazy(
-    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
-    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
-    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
-)
-#: "Koreans have 90."
-_OTHERS = lazy(
-    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
-)
-_POINTED_END = lazy(r"[.;,\"]|$| (?:by|in|before|for|vào|năm|đến|trước)\b| (?:people|researchers|người)\b")
-#: "Resolution 57 wants 12 by the end of the decade".
-_WANTED = lazy(
-    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
-)
-_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
 #: "... expects at least three by 2030".
 _AT_LEAST = lazy(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
@@ -360,18 +344,6 @@ def named(ask: Ask) -> Measured | None:
     if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
         return Measured(COUNT, ask.end, "count-dated-move")
     return None
-
-
-def pointed(ask: Ask) -> Measured | None:
-    """ "The aim is 12 in 2030.", "Resolution 57 wants 12": measured as what the sentence before speaks of."""
-    lead = ask.lead
-    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
-        return None
-    other = lead.unit is PER_10K and _OTHERS.fullmatch(ask.text, 0, ask.low.start)
-    said = _POINTED.fullmatch(ask.text, 0, ask.low.start) or _WANTED.fullmatch(ask.text, 0, ask.low.start)
-    if not (other or said) or not _POINTED_END.match(ask.text, ask.end):
-        return None
-    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
 
 
 def bare(ask: Ask) -> Measured | None:

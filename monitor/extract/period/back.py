@@ -38,7 +38,8 @@ BACK_LAST = Prefiltered(
     re.I,
 )
 YEAR_BEFORE = Prefiltered(
-    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|năm trước đó)\b", re.I
+    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|trước đó một năm|năm trước đó)\b",
+    re.I,
 )
 BEFORE_THAT = Prefiltered(
     r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year (?:earlier|before)|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
@@ -122,12 +123,21 @@ _OF_A_REPORT = lazy(r" (?:edition|issue|report|survey|version|ranking)s?\b")
 _A_YEAR_AGO = lazy(
     r"(?:a|one) year (?:ago|earlier|before)|(?:twelve|12) months (?:ago|earlier|before)|một năm trước", re.I
 )
+#: The year before the one that is told of, not the one before that of the publication.
+_RELATIVE_YEARS = ("năm trước", "năm liền trước", "the previous year", "the prior year", "the preceding year")
 _SHORTER = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 
 
 def of_a_report(text: str, time: PeriodMention) -> bool:
     """The time, a piece of the sentence, is that of a report or an edition."""
     return time.edition or bool(_OF_A_REPORT.match(text, time.end))
+
+
+def of_the_year_before(text: str, time: PeriodMention | None, last: PeriodMention | None) -> PeriodMention | None:
+    """The time a year before `last`, which the text told of just before, where "năm trước" would be that year itself."""
+    if time is None or last is None or last.period.last.year != time.period.last.year:
+        return None
+    return earlier(last) if text[time.start : time.end].lower() in _RELATIVE_YEARS else None
 
 
 def a_year_ago(text: str, time: PeriodMention | None, last: PeriodMention | None) -> PeriodMention | None:

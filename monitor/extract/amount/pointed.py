@@ -1,0 +1,66 @@
+"""Numbers that say neither unit nor noun and go back to what the sentence before measured: "The aim is 12 in 2030."."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K
+from monitor.extract.prefilter.lazy import lazy
+
+#: "The aim for 2030 is", "Đích đến năm 2030 là".
+_POINTED = lazy(
+    r"\W*(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
+    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
+    r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
+)
+#: "Koreans have 90."
+_OTHERS = lazy(
+    r"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){0,2}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
+)
+_POINTED_END = lazy(
+    r"[.;,\"]|$| (?:by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b"
+)
+#: "Resolution 57 wants 12 by the end of the decade".
+_WANTED = lazy(
+    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
+)
+_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
+#: Units that a bare decimal may be in without a word that points back.
+DISTINCT = frozenset({PER_10K, MBPS, GBPS})
+#: Values of one measure lie within this factor of one another.
+_NEAR = Decimal(8)
+#: What stands before a number of another kind: a version, a magnitude, money, a chapter.
+_OTHER_KIND = lazy(
+    r"(?:[$€£]|\b(?:version|magnitude|industry|scored?|a score of|chapter|section|article|clause|page|grade|industrial revolution)|(?<!\w)(?:điểm|phiên bản|cách mạng công nghiệp|công nghiệp|bản|chương|điều|khoản|mục|trang|web|độ richter)) $",
+    re.I,
+)
+
+
+def pointed(ask: Ask) -> Measured | None:
+    """ "Resolution 57 wants 12", "The figure was 7.1 in 2024": measured as what the sentence before speaks of."""
+    lead = ask.lead
+    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
+        return None
+    if not _POINTED_END.match(ask.text, ask.end):
+        return None
+    text, start = ask.text, ask.low.start
+    said = _POINTED.fullmatch(text, 0, start) or _WANTED.fullmatch(text, 0, start)
+    if said is None and lead.unit is PER_10K:
+        said = _OTHERS.fullmatch(text, 0, start)
+    if said is None and not (lead.unit in DISTINCT and _like(ask, lead.value)):
+        return None
+    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
+
+
+def _like(ask: Ask, value: Decimal) -> bool:
+    """A decimal of about that value, which nothing else is said of."""
+    low = ask.low
+    if low.value == low.value.to_integral_value() or low.scale != 1 or not value:
+        return False
+    near = value / _NEAR <= low.value <= value * _NEAR
+    return near and _OTHER_KIND.search(ask.text, max(0, low.start - 30), low.start) is None
