@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -17,6 +15,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from monitor.cli.output import counted, print_json, say
+from monitor.cli.stopping import stopping
 
 if TYPE_CHECKING:
     from monitor.domain.backfill import BackfillReport
@@ -74,32 +73,12 @@ def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:
     from monitor.run.backfill import run_backfill
     from monitor.run.poll import Means
 
-    with _stopping() as (stopped, code), _bar() as tell:
+    with stopping() as (stopped, code), _bar() as tell:
         report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=tell)
     if code:
         say("stopped; the same command goes on from here")
         raise typer.Exit(code[0])
     return report
-
-
-@contextmanager
-def _stopping() -> Iterator[tuple[Callable[[], bool], list[int]]]:
-    """Whether a signal asked for an end, and the exit status that then goes with it."""
-    event, code = threading.Event(), list[int]()
-
-    def handle(number: int, _frame: object) -> None:
-        if event.is_set():
-            signal.signal(number, signal.SIG_DFL)
-            signal.raise_signal(number)
-        code.append(128 + number)
-        event.set()
-
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield event.is_set, code
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager
@@ -151,7 +130,7 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
 
     zone = ZoneInfo(catalog.settings.time.zone)
     with tempfile.TemporaryDirectory() as folder, open_store(f"sqlite:///{Path(folder).resolve()}/notes.db") as notes:
-        with _stopping() as (stopped, code), _bar() as tell:
+        with stopping() as (stopped, code), _bar() as tell:
             entry = dry_run(catalog, store, notes, request, means=Means(stopped=stopped), tell=tell)
         with notes.read() as tx:
             items, sources = notes_of.open_items(tx, entry.id, 10_000_000), notes_of.sources_of(tx, entry.id)

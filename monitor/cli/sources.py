@@ -12,6 +12,7 @@ import typer
 
 from monitor.cli.output import counted, print_json, print_table, say
 from monitor.cli.panels import Commands
+from monitor.cli.stopping import stopping
 from monitor.domain.errors import UsageError
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def poll(
 
     Example: nq57 poll --feed vietnamnet/resolution-57
     """
-    from monitor.run.poll import poll_once
+    from monitor.run.poll import Means, StoppedError, poll_once
     from monitor.run.wiring import open_recorder
 
     with open_recorder() as recorder:
@@ -46,7 +47,14 @@ def poll(
         for name in feed or ():
             if name not in known:
                 raise UsageError("is no feed", subject=name, remedy="see nq57 feeds list")
-        funnel = poll_once(recorder.catalog, recorder.store, recorder, feeds=feed or None, everything=all_)
+        with stopping() as (stopped, code):
+            means = Means(stopped=stopped)
+            try:
+                funnel = poll_once(
+                    recorder.catalog, recorder.store, recorder, feeds=feed or None, everything=all_, means=means
+                )
+            except StoppedError:
+                raise typer.Exit(code[0]) from None
         if json_:
             print_json(_funnel_record(funnel, recorder.catalog))
         else:
@@ -58,6 +66,9 @@ def poll(
     else:
         for count in sorted(unwell, key=lambda count: count.feed_id):
             say(f"{count.feed_id}: {count.death}: {count.detail}")
+    if code:
+        say("stopped; what was not reached stays due")
+        raise typer.Exit(code[0])
     raise typer.Exit(1 if failed else 0)
 
 

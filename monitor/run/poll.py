@@ -197,17 +197,21 @@ def _end_of(means: Means) -> Callable[[], bool]:
 
 async def _until_stopped(stopped: Callable[[], bool], work: asyncio.Future[Result]) -> Result:
     """The result of the work. Once the pass is to stop, what is in flight may end. Raises StoppedError."""
-    while not stopped():
-        done, _ = await asyncio.wait([work], timeout=_LOOK_SECONDS)
+    try:
+        while not stopped():
+            done, _ = await asyncio.wait([work], timeout=_LOOK_SECONDS)
+            if done:
+                return work.result()
+        done, _ = await asyncio.wait([work], timeout=_LAST_SECONDS)
         if done:
             return work.result()
-    done, _ = await asyncio.wait([work], timeout=_LAST_SECONDS)
-    if done:
-        return work.result()
-    work.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await work
-    raise StoppedError
+        raise StoppedError
+    finally:
+        # Also where this itself is broken off (Ctrl-C): nothing of the work is left behind.
+        if not work.done():
+            work.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await work
 
 
 async def _poll_all(desk: Desk, feeds: Sequence[Feed], states: dict[str, FeedState]) -> list[FeedResult]:

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor.domain.errors import DatabaseError
+from monitor.present.record import instant
 from monitor.web.site import Site
 from storage import Transaction, incident, poll_run, source
 from storage.views import count, finding
@@ -48,7 +49,7 @@ def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
         "ready": lives,
         "database": "ok",
         "daemon": "none" if beat.until is None else "ok" if lives else "its lease has run out",
-        "last_pass": last.finished_at.isoformat() if last else None,
+        "last_pass": instant(last.finished_at) if last else None,
         "network": not (last and last.no_network),
         "outbox_pending": beat.pending,
         "outbox_oldest_seconds": int((now - beat.oldest).total_seconds()) if beat.oldest else 0,

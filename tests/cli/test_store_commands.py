@@ -154,7 +154,7 @@ def test_replays_and_proofs_of_an_untouched_store_are_quiet(nq57: Command) -> No
         assert nq57("replay", stage) == (0, "", "nothing changes\n")
     assert nq57("replay", "compare", "--apply") == (0, "", "nothing changes\n")
     assert nq57("db", "verify")[0] == 0
-    assert nq57("db", "rebuild")[2] == "1 points\n"
+    assert nq57("db", "rebuild")[2] == "1 point\n"
     assert nq57("db", "upgrade")[2] == "the schema is at 0001\n"
     assert nq57("replay", "lunch")[0] == 2
     assert nq57("replay", "compare", "--since", "1d")[0] == 2

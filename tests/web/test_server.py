@@ -71,6 +71,7 @@ def test_ready_says_what_it_looked_at(client: Client) -> None:
     assert answer.status_code == 200
     assert answer.json()["ready"] is True
     assert answer.json()["daemon"] == "none"
+    assert answer.json()["last_pass"].endswith("+07:00")
     assert answer.json()["outbox_pending"] == 0
 
 
