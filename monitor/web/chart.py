@@ -172,8 +172,9 @@ def _written(lines: Sequence[Line], goals: Sequence[Goal], scale: _Scale) -> lis
         if not text or any(abs(x - left) < WIDTH / 3 and abs(y - top) < APART for left, top in taken):
             continue
         taken.append((x, y))
-        # Beside the mark, where nothing follows it; at the right edge over it.
-        at = (x - 4, y - 11, "end") if x > WIDTH * 0.7 else (x + 11, y + 5, "start")
+        # Beside the mark, where nothing follows it; over it where the right edge is too near.
+        fits = x + 11 + LETTER * len(text) < WIDTH
+        at = (x + 11, y + 5, "start") if fits else (x - 4, y - 11, "end")
         written = Markup('<text class="{}" x="{}" y="{}" text-anchor="{}">{}</text>')
         found.append(written.format(name, round(at[0], 1), round(at[1], 1), at[2], text))
     return found

@@ -17,7 +17,7 @@ from monitor.domain.finding import Side
 from monitor.domain.quantity import Unit
 from monitor.domain.text import fold
 from monitor.present.card import place_text, side_view
-from monitor.present.locale import decimal_text, instrument_text, period_text, quantity_text
+from monitor.present.locale import SCALES, decimal_text, instrument_text, period_text, quantity_text
 from monitor.present.record import figure_record, instant
 from monitor.run import standing
 from monitor.web import chart
@@ -168,7 +168,7 @@ def _goals(visit: Visit, metric: Mapping[str, Any], unit: Unit) -> list[chart.Go
 
 
 def _axis(value: Decimal, unit: Unit, visit: Visit) -> str:
-    for factor, name in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+    for factor, name in SCALES:
         if abs(value) >= factor:
             return visit.words.say(f"scale.{name}", n=decimal_text(value / factor, visit.words))
     text = decimal_text(value, visit.words)

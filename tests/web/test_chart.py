@@ -93,6 +93,21 @@ def test_every_side_of_a_conflict_is_written_where_it_has_room() -> None:
     assert said(draw([Line(name="a", marks=marks)], (goal,))) == ["58.9", "91.0"]
 
 
+def test_a_long_value_near_the_right_edge_stands_over_its_mark_inside_the_frame() -> None:
+    days = (0, 700, 1000)
+    marks = tuple(
+        Mark(day=FIRST + timedelta(days=n), value=1.0 + n, label="", short="VND 12.8 quadrillion") for n in days
+    )
+    for shown in (marks[:1], marks[:2], marks):
+        goal = Goal(day=FIRST + timedelta(days=1000), value=0.5, label="")
+        (found,) = re.findall(
+            r'<text class="said[^"]*" x="([\d.]+)" y="[\d.]+" text-anchor="(\w+)"',
+            draw([Line(name="a", marks=shown)], (goal,)),
+        )
+        room = 20 * 13
+        assert float(found[0]) + room <= WIDTH if found[1] == "start" else float(found[0]) - room >= 0
+
+
 def test_many_marks_do_not_hide_their_line() -> None:
     radius = {n: set(re.findall(r' r="(\d+)"', draw([line(*map(float, range(n)))]))) for n in (3, 200)}
     assert radius == {3: {"5"}, 200: {"2"}}

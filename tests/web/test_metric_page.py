@@ -103,3 +103,11 @@ def test_an_indicator_that_nobody_stated_says_so_once(client: Client) -> None:
     text = client.get("/metrics/gdp_value").text
     assert "No article has stated this figure yet" in text
     assert "0 times" not in text
+
+
+def test_the_list_leaves_out_on_a_phone_what_has_no_target(client: Client) -> None:
+    text = client.get("/metrics").text
+    row = re.search(r"Size of the digital economy.*?</tr>", text, re.DOTALL)
+    assert row is not None
+    assert '<td class="void">' in row[0]
+    assert '<span class="ref">57-NQ/TW</span>' in text

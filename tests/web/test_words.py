@@ -13,6 +13,7 @@ from monitor.domain.article import ScreenReason
 from monitor.domain.figure import FigureKind, RejectReason, TargetForm
 from monitor.domain.finding import Cause, Severity
 from monitor.domain.source import Death, ItemOutcome
+from monitor.present.locale import SCALES
 from monitor.present.words import LANGUAGES, flatten
 from monitor.run.catalog import load_catalog
 from monitor.web.app import PAGES
@@ -46,7 +47,7 @@ FAMILIES: dict[str, Any] = {
     "outcome": list(ItemOutcome),
     "death": list(Death),
     "error": [f"{name}{hint}" for name in ("400", "404", "405", "503", "other") for hint in ("", "_hint")],
-    "scale": ["million", "billion", "trillion"],
+    "scale": [name for _, name in SCALES],
 }
 
 
