@@ -26,9 +26,10 @@ from monitor.run.config_files import shipped_directory
 from monitor.run.deliver import deliver_due
 from monitor.run.digest import build_digest
 from monitor.run.newsstand import Newsstand
-from monitor.run.poll import poll_once
+from monitor.run.poll import Means, poll_once
 from monitor.run.record import Recorder
 from monitor.run.wiring import open_database
+from monitor.run.worker_pool import WorkerPool
 from storage import Store
 from storage import finding as stored
 
@@ -147,13 +148,15 @@ def play(catalog: Catalog, store: Store, stand: Newsstand) -> None:
     to the scratch folder."""
     clock = WeekClock()
     recorder = Recorder(catalog, store, enqueue=enqueue, clock=clock)
-    for number, edition in enumerate(WEEK, 1):
-        stand.edition, clock.now = edition.number, edition.moment
-        funnel = poll_once(catalog, store, recorder, everything=True, now=edition.moment)
-        with store.read() as tx:
-            found = list(stored.list_(tx, since=edition.moment))
-        _say(f"\n{number}/{len(WEEK)}  {edition.moment:%d/%m/%Y}  {edition.shows}")
-        _say(f"     {_summary(funnel)}; {_kinds(catalog, found)}")
+    with WorkerPool(catalog) as pool:
+        for number, edition in enumerate(WEEK, 1):
+            stand.edition, clock.now = edition.number, edition.moment
+            means = Means(pool=pool)
+            funnel = poll_once(catalog, store, recorder, everything=True, now=edition.moment, means=means)
+            with store.read() as tx:
+                found = list(stored.list_(tx, since=edition.moment))
+            _say(f"\n{number}/{len(WEEK)}  {edition.moment:%d/%m/%Y}  {edition.shows}")
+            _say(f"     {_summary(funnel)}; {_kinds(catalog, found)}")
     deliver_due(store, catalog, WEEK[-1].moment + A_PASS, everything=True)
 
 

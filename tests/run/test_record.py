@@ -192,7 +192,7 @@ def test_changed_settings_are_an_event_of_their_own(desk: Desk, catalog: Catalog
 
 
 @pytest.mark.parametrize("place", ["record-fetched", "record-read", "record-found", "record-whole"])
-def test_a_kill_at_any_step_leaves_no_half_article(database_url: str, place: str) -> None:
+def test_a_kill_at_any_step_leaves_no_half_article(database_url: str, catalog: Catalog, place: str) -> None:
     line = json.dumps({"url": "https://example.vn/a", "publisher": "Example", "lang": "en", "text": FIRST})
     command = [sys.executable, "-m", "monitor", "ingest", "--jsonl", "-"]
     environment = {**os.environ, "NQ57_DATABASE_URL": database_url, "PYTHONPATH": str(ROOT)}
@@ -204,7 +204,7 @@ def test_a_kill_at_any_step_leaves_no_half_article(database_url: str, place: str
         with store.read() as tx:
             assert list(ledger.events(tx)) == []
             assert article.find(tx, "https://example.vn/a") is None
-        subprocess.run(command, input=line, text=True, env=environment, capture_output=True, check=True)
+        Desk(catalog, store).tell(url="https://example.vn/a", publisher="Example")
         with store.read() as tx:
             assert [entry.kind for entry in finding.list_(tx)] == [FindingKind.NEW_SERIES]
         assert verify_store(store) == []

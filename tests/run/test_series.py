@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,9 @@ from builders import NOW, a_submission
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from monitor.domain.article import Submission
 from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.read import PageRead, read_text
 from monitor.run.record import Recorder
 from monitor.run.series import point_record, series
 from storage import Store, open_store
@@ -34,6 +38,17 @@ def catalog() -> Catalog:
     return load_catalog({})
 
 
+#: What a text says is the same whenever it is told.
+READ: dict[tuple[str, str], PageRead] = {}
+
+
+def read_of(catalog: Catalog, submission: Submission) -> PageRead:
+    key = (submission.url, submission.text)
+    if key not in READ:
+        READ[key] = read_text(catalog, submission)
+    return READ[key]
+
+
 def tell(catalog: Catalog, store: Store, sayings: Sequence[Saying], *, day: Callable[[int], datetime]) -> None:
     hours = (NOW + timedelta(hours=n) for n in range(100))
     recorder = Recorder(catalog, store, clock=lambda: next(hours))
@@ -41,7 +56,8 @@ def tell(catalog: Catalog, store: Store, sayings: Sequence[Saying], *, day: Call
         text = f"Under Resolution 57-NQ/TW, {value} per cent of people had access to 5G in 2025, {claimant} said."
         url = f"https://{page}.vn/{page}"
         when = day(number)
-        recorder.record(a_submission(url=url, publisher=page, text=text, published=when, fetched_at=when))
+        submission = a_submission(url=url, publisher=page, text=text, published=when, fetched_at=when)
+        recorder.record(submission, read_of(catalog, submission))
 
 
 def records(store: Store, **limits: datetime) -> list[dict[str, object]]:
@@ -49,18 +65,26 @@ def records(store: Store, **limits: datetime) -> list[dict[str, object]]:
         return [point_record(point) for point in series(tx, "coverage_5g", **limits)]
 
 
+@pytest.fixture(scope="module")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Gives a new file with the schema in it each time: a copy, for to make the schema takes longer."""
+    folder = tmp_path_factory.mktemp("stores")
+    open_store(f"sqlite:///{folder}/head.db").close()
+    numbers = count()
+    return lambda: Path(shutil.copy(folder / "head.db", folder / f"{next(numbers)}.db"))
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sayings=SAYINGS, cut=st.integers(0, 6))
 def test_as_of_a_day_is_what_a_store_of_that_day_would_say(
-    sayings: list[Saying], cut: int, catalog: Catalog, tmp_path_factory: pytest.TempPathFactory
+    sayings: list[Saying], cut: int, catalog: Catalog, new_file: Callable[[], Path]
 ) -> None:
-    folder = tmp_path_factory.mktemp("stores")
     moment = NOW + timedelta(hours=cut, minutes=-30)
 
     def day(number: int) -> datetime:
         return NOW + timedelta(hours=number)
 
-    with open_store(f"sqlite:///{folder}/whole.db") as whole, open_store(f"sqlite:///{folder}/then.db") as then:
+    with open_store(f"sqlite:///{new_file()}") as whole, open_store(f"sqlite:///{new_file()}") as then:
         tell(catalog, whole, sayings, day=day)
         tell(catalog, then, sayings[:cut], day=day)
         assert records(whole, as_of=moment) == records(then)
