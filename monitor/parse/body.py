@@ -13,7 +13,7 @@ from monitor.parse.tree import attribute
 
 _SKIP = frozenset(
     "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
-    "figure figcaption picture aside nav footer address -comment head link meta img".split()
+    "figure figcaption picture aside nav footer address -comment head link meta img zone".split()
 )
 _CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
 _BLOCKS = frozenset(
@@ -27,7 +27,7 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap signup feedback".split()
+    "toolbar embed print hidden cap signup feedback audioplayer".split()
 )
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(

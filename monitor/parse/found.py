@@ -246,6 +246,24 @@ def _unboxed(lines: list[str], others: frozenset[str] | set[str]) -> list[Paragr
     return blocks
 
 
+def _with_headings(blocks: list[Paragraph], tree: LexborHTMLParser, head: LexborNode | None) -> list[Paragraph]:
+    """With the sub-headings of the page that stand right before one of the lines and that the library left out."""
+    root = tree.body
+    if root is None or not blocks:
+        return blocks
+    page = Collector(head=head).gather(root)
+    known = {p.text for p in blocks}
+    before: dict[str, Paragraph] = {}
+    for number, p in enumerate(page[:-1]):
+        if p.heading and not p.linked and p.text not in known and page[number + 1].text in known:
+            before.setdefault(page[number + 1].text, p)
+    found: list[Paragraph] = []
+    for number, p in enumerate(blocks):
+        heading = before.pop(p.text, None) if number else None
+        found += [p] if heading is None else [heading, p]
+    return found
+
+
 def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own: Body) -> Body:
     """`own`, or what the generic library reads where `own` is next to nothing and the page says that it is an article.
 
@@ -261,6 +279,7 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
     blocks = _unboxed([line for raw in lines if (line := squeeze(raw))], others)
     while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
         blocks.pop(0)
+    blocks = _with_headings(blocks, tree, own.headline.node)
     more, signed = article_text(blocks, ", ".join(authors(meta)) or None)
     running = [line for line in more if len(line) >= _SHORTEST_RUNNING or not own.paragraphs]
     if sum(map(len, running)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):

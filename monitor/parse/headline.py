@@ -39,12 +39,19 @@ _SECTION_NAME = re.compile(
     r"(?:so|trang|ky|page|issue|no\.?)(?: bao)? ?\d[\d/. ]*)"
     r"(?: (?:tin tuc|tin|su kien|bai viet|detail|page|online))?"
 )
+#: An issue of a paper, as its title tells it.
+_ISSUE = re.compile(r"(?:so|ky|issue|no\.?|vol\.?|volume)(?: bao)? ?\d[\d/. ]*(?:\(\d+\))?(?: ?(?:nam|thang) \d+)*")
 #: A host's own label in a claim, from this size on.
 _SHORTEST_LABEL = 6
 _LARGE = re.compile(r"[4-7]|\+[1-4]")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
 _LONGEST_LINE = 150
+_LONGEST_SITE = 60
+#: Elements that show the site's name, or its picture.
+_OF_SITE = re.compile(
+    r"(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name|logo|banner)|masthead)(?:$|[\s_-])", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) 
     shared = named or headed or titled
     for wanted in filter(None, (selector, "h1")):
         shown = [(text, node) for node in tree.css(wanted) if (text := spaced(node))]
+        if wanted != selector:
+            shown = [(text, node) for text, node in shown if not _shows_site(node)]
         if wanted != selector and not shared:
             shown = [(text, node) for text, node in shown if not _names_site(text, meta)]
         if not shown:
@@ -74,13 +83,28 @@ def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) 
     return Headline(shared or _untailed(plain(meta.metas.get("og:title")) or meta.title, meta))
 
 
+def _shows_site(node: LexborNode) -> bool:
+    """Whether a heading is the site's logo or name, which leads to its front page or is called so."""
+    current: LexborNode | None = node
+    for _ in range(3):
+        if current is None or current.tag in ("body", "html", "main", "article"):
+            return False
+        if _OF_SITE.search(f"{attribute(current, 'class')} {attribute(current, 'id')}"):
+            return True
+        current = current.parent
+    links = node.css("a[href]")
+    return len(links) == 1 and attribute(links[0], "href").rstrip("/") == "" and attribute(links[0], "href") != ""
+
+
 def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headline:
     """`found`, or the nearest heading before the body where the page's head names no article."""
     if found.node is not None or any(_claims(meta)[:2]):
         return found
     node = (
         _nearest(body, _titles_in)
-        or next((node for node in (*body.css("h1, h2, h3")[:1], *_set_large(body)) if _opens(body, node)), None)
+        or next(
+            (n for n in (*body.css("h1, h2, h3")[:1], *_set_large(body), *_bold_lines(body)) if _opens(body, n)), None
+        )
         or _nearest(body, _set_large)
         or _nearest(body, _set_bold)
     )
@@ -104,7 +128,10 @@ def _claims(meta: Metadata) -> tuple[str, str, str]:
 
 def _names_site(claim: str, meta: Metadata) -> bool:
     """Whether every part of a claim names the site, a section, an issue or a page of it."""
-    return all(_is_site_name(fold(part).strip(), meta) for part in _CLAIM_END.split(claim[: 2 * _LONGEST]))
+    parts = [fold(part).strip() for part in _CLAIM_END.split(claim[: 2 * _LONGEST])]
+    if len(parts) > 1 and parts[0].startswith(_OUTLETS) and all(map(_ISSUE.fullmatch, parts[1:])):
+        return True
+    return all(_is_site_name(part, meta) for part in parts)
 
 
 def _is_site_name(part: str, meta: Metadata) -> bool:
@@ -176,6 +203,11 @@ def _set_bold(node: LexborNode) -> list[LexborNode]:
     return [node] if _is_line(node) else []
 
 
+def _bold_lines(body: LexborNode) -> list[LexborNode]:
+    """The first blocks of a body that are one bold line each."""
+    return [line for block in body.css("p, div, center")[:3] for line in _set_bold(block)]
+
+
 def _is_line(node: LexborNode) -> bool:
     """Whether it is a line of the page's own: no date, and not a link to another page."""
     return node.css_first("a") is None and read_date(squeeze(node.text())[:_LONGEST]) is None
@@ -201,11 +233,18 @@ def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
 
 
 def beginnings(claim: str) -> Iterator[str]:
-    """The claim, and what stands before each dash or stroke in it."""
+    """The claim, and what stands before each dash or stroke in it, and behind: some sites put their name first."""
     yield claim
-    for found in _CLAIM_END.finditer(claim, 0, 2 * _LONGEST):
+    ends = list(_CLAIM_END.finditer(claim, 0, 2 * _LONGEST))
+    for found in ends:
         if found.start() >= _SHORTEST:
             yield claim[: found.start()]
+    for found in ends:
+        if len(claim) - found.end() >= _SHORTEST:
+            yield claim[found.end() :]
+    site, mark, rest = claim.partition(": ")
+    if mark and len(rest) >= _SHORTEST and len(site) <= _LONGEST_SITE:
+        yield rest
 
 
 def _likeness(first: str, second: str) -> float:

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.parse.body import Collector, Paragraph
 from monitor.parse.dates import read_date
 from monitor.parse.frame import between, holds, is_chrome
+from monitor.parse.labels import is_label, is_time_line
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
 from monitor.parse.trim import is_imprint
@@ -99,6 +100,8 @@ def _running(node: LexborNode) -> LexborNode | None:
 def _is_lead(block: Paragraph) -> bool:
     size = len(block.text)
     if not _SHORTEST <= size <= _LONGEST or block.linked > 0.3 * size or is_imprint(block.text):
+        return False
+    if is_time_line(block.text) or is_label(block.text):
         return False
     if size <= (80 if block.text[-1] not in ".!?" else 45) and read_date(block.text) is not None:
         return False

@@ -16,6 +16,11 @@ _DASH = r"\s*[-–—]\s*"
 _NOBODY = r"(?!)"
 #: "(Chinhphu.vn) - ", "VOV.VN - ": a name in brackets, or one that is an address.
 _BRACKETED = rf"\([\w.+ /]{{2,25}}\){_DASH}|[A-ZĐ]{{2,8}}\.(?:VN|vn){_DASH}"
+#: "HANOI, Vietnam, Nov. 24, 2026 /PRNewswire/ -- ": the line of those who send out what others write.
+_SENT_OUT = re.compile(
+    r"^(?:[^\W\d_](?:[^/\n]|(?<=\d)/(?=\d)){0,90}\s)?/[A-Z][\w .&-]{2,40}/\s*(?:--+|[-–—])\s*|"
+    r"^[A-ZĐÀ-Ỹ][^()\n]{1,90}(?:--|\s)\([A-Z][A-Z ]{5,40}\)\s*--\s*"
+)
 #: What stands before a sign at the end: "./. VNA", "growth model. VNS", " — VNS".
 _BEFORE = r"""(?:\s*\./\.|(?<=[.!?”"’)])|\s+[-–—])\s*[-–—]?\s*"""
 #: The endings of the copies of one outlet's pages, each with that of the page itself, by the outlet's domain.
@@ -45,8 +50,9 @@ class Outlets:
 
     def without_sign(self, text: str) -> str:
         """A lead or summary without the agency's sign before it."""
-        if not _DASHES.search(text, 0, 90):
+        if not _DASHES.search(text, 0, 150):
             return text
+        text = _SENT_OUT.sub("", text)
         for _ in range(2):
             found = self._leading.match(text)
             if found is None:

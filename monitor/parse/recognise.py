@@ -7,6 +7,7 @@ import re
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.parse.charset import decode
+from monitor.parse.plain import unescape
 
 _PROLOG = re.compile(r"\A(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
@@ -23,7 +24,21 @@ _GATES = re.compile(
     r"checking (?:if the site connection is secure|your browser before)|attention required! \| cloudflare|"
     r"enable javascript and cookies to continue|ddos-guard|_incapsula_resource|incapsula incident|sucuri_cloudproxy|"
     r"px-captcha|captcha-delivery\.com|datadome|awswaf|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|"
-    r"g-recaptcha|h-captcha|cf-turnstile|access denied|request unsuccessful|unusual traffic from your",
+    r"g-recaptcha|h-captcha|cf-turnstile|access denied|request unsuccessful|unusual traffic from your|"
+    r"(?:unusual|suspicious|automated) (?:activity|traffic|requests)\b.{0,60}\b(?:network|connection|ip|device|"
+    r"browser|computer)|"
+    r"(?:prove|confirm|verify) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:robot|bot))|"
+    r"pardon our interruption|"
+    r"complete the (?:captcha|security check|challenge)|press (?:&|and) hold|too many requests|"
+    r"(?:your|this) (?:request|ip|access) (?:address )?(?:was|has been|is) (?:temporarily )?(?:blocked|denied|limited)|"
+    r"không phải (?:là )?(?:robot|rô-?bốt|người máy|máy tự động)|"
+    r"(?:lưu lượng|truy cập|lượt truy cập|hoạt động)(?: truy cập)? (?:bất thường|đáng ngờ) (?:từ|đến từ)|"
+    r"nhập (?:các |đúng |lại )*(?:ký tự|kí tự|mã|chữ|số)(?: xác (?:nhận|minh|"
+    r"thực))?(?: bạn)?(?: nhìn)?(?: thấy)? (?:trong|ở|trên|bên dưới) (?:hình|ảnh)|"
+    r"(?:yêu cầu|địa chỉ ip|ip|truy cập|kết nối|phiên)(?: của)?(?: (?:bạn|quý khách))? (?:đã |đang |"
+    r"tạm thời )*bị (?:chặn|từ chối|tạm (?:khóa|khoá|chặn|dừng)|giới hạn)|"
+    r"(?:đang )?(?:kiểm tra|xác minh|xác thực) (?:trình duyệt|kết nối|truy cập|bạn là (?:người|con người))|"
+    r"quá nhiều (?:yêu cầu|lượt truy cập|truy vấn) (?:từ|trong|liên tiếp)",
     re.IGNORECASE,
 )
 _COOKIE_SCRIPT = re.compile(
@@ -44,6 +59,23 @@ _TEXT_ONLY = re.compile(
 )
 #: A gatekeeper's page says little besides.
 _GATE_TEXT = 1_500
+#: The elements whose text is a page's running text, and what gatekeepers, consent boxes and walls speak of there.
+_ENDED = re.compile(r"</(?:p|h2|li|blockquote)\b", re.IGNORECASE)
+_BEGUN = re.compile(r"<(?:p|h2|li|blockquote)\b[^<>]*>", re.IGNORECASE)
+_SHORTEST, _LONGEST = 60, 3_000
+_OF_GATES = re.compile(
+    r"cookies?\b|consent|privacy|browser|javascript|captcha|robot|\bbots?\b|\bhuman\b|\bip\b|traffic|requests?\b|"
+    r"blocked|denied|"
+    r"security|verif|advertis|log ?in|sign in|subscri|trình duyệt|truy cập|xác minh|xác nhận|đăng nhập|bảo mật|"
+    r"riêng tư|tài khoản|"
+    r"người máy|hệ thống|đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
+    r"website|\bsite\b",
+    re.IGNORECASE,
+)
+_HEADLINE = re.compile(r"<h[1-3]\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…]\W*$")
+#: So many paragraphs of something else are a page of its own.
+_OWN_PARAGRAPHS = 2
 
 
 class NotAFeedError(ParseError):
@@ -73,7 +105,19 @@ def is_challenge(text: str) -> bool:
     if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
         return True
     gate = _GATES.search(text) or _WALLS.search(text)
-    return bool(gate) and visible_size(text) < _GATE_TEXT
+    return bool(gate) and visible_size(text) < _GATE_TEXT and not _has_story(text)
+
+
+def _has_story(text: str) -> bool:
+    """Whether a page under a headline of its own has running text that is not about entering it."""
+    if not _HEADLINE.search(text):
+        return False
+    own = 0
+    for piece in _ENDED.split(text)[:-1]:
+        inner = _BEGUN.split(piece)[-1][:_LONGEST]
+        words = unescape(" ".join(_TEXT_ONLY.sub(" ", inner).split()))
+        own += len(words) >= _SHORTEST and bool(_SENTENCE.search(words)) and not _OF_GATES.search(words)
+    return own >= _OWN_PARAGRAPHS
 
 
 def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:

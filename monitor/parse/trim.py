@@ -7,11 +7,13 @@ import re
 from monitor.domain.text import fold
 from monitor.parse.body import Paragraph
 from monitor.parse.dates import read_date
+from monitor.parse.labels import is_label, is_time_line, may_name_others, names_others
 
 _TEASER = re.compile(
     r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
     r"tin liên quan|bài liên quan|theo dõi (?:báo|tạp chí|chúng tôi|kênh|fanpage|trang)|"
-    r"read (?:more|also)|also read|see also|related|follow us|sign up for)\b)",
+    r"read (?:more|also)|also read|see also|follow us|sign up for)\b|"
+    r"related(?: (?:news|stor(?:y|ies)|articles?|posts?|topics?|content|reading|coverage))?\s*(?:[:>»–-]|$))",
     re.IGNORECASE,
 )
 #: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
@@ -22,15 +24,6 @@ _SOURCE = re.compile(
     r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
 )
 _INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\([A-ZĐ]{3,6}\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
-#: A line that is only a button's or an advertisement's name.
-_LABEL = re.compile(
-    r"^\W*(?:quảng cáo|advertisements?|sponsored|chia sẻ|share(?: this)?|in bài|in trang|bình luận|gửi email|"
-    r"facebook|zalo|copy link|sao chép liên kết|lưu bài|nghe đọc bài|tin nổi bật|tin mới|(?:no|\d+) comments?|"
-    r"\d[\d.,]* (?:bình luận|lượt xem|views?|phút đọc|min(?:ute)?s? read)|lượt xem\W+\d[\d.,]*|"
-    r"(?:bài viết|nội dung|thông tin)(?: này)?(?: có)? hữu ích(?: với bạn)?(?: không)?|"
-    r"(?:was|is) this (?:article|page|story|information) (?:helpful|useful))\W*$",
-    re.IGNORECASE,
-)
 _IMPRINT = re.compile(
     r"^\W*(?:©|®|copyright\b|bản quyền|all rights reserved|cơ quan chủ quản|"
     r"giấy phép (?:số|hoạt động|xuất bản|thiết lập|báo chí)|"
@@ -98,7 +91,23 @@ def _without_box(blocks: list[Paragraph], author: str | None) -> list[Paragraph]
     while end and _is_teaser(blocks[end - 1]):
         end -= 1
     boxed = len(blocks) - end >= _FEWEST_LINKS and end > 1
-    return blocks[: end - 1] if boxed and names_box(blocks[end - 1], author) else blocks[:end]
+    kept = blocks[: end - 1] if boxed and names_box(blocks[end - 1], author) else blocks[:end]
+    return _without_named_boxes(kept, after=blocks[end:])
+
+
+def _without_named_boxes(blocks: list[Paragraph], after: list[Paragraph]) -> list[Paragraph]:
+    """Without the lines that name boxes of other stories, and without the list under one that ends the text."""
+    kept: list[Paragraph] = []
+    for number, p in enumerate(blocks):
+        rest = blocks[number + 1 :]
+        sure = names_others(p.text)
+        if not sure and not may_name_others(p.text):
+            kept.append(p)
+        elif kept and all(q.tag == "li" or _is_teaser(q) for q in rest):
+            break
+        elif not sure and not _is_teaser((rest or after or [p])[0]):
+            kept.append(p)
+    return kept
 
 
 def names_box(p: Paragraph, author: str | None) -> bool:
@@ -121,10 +130,11 @@ def _signed(p: Paragraph) -> str | None:
 
 def _is_byline(p: Paragraph, author: str | None) -> bool:
     """A name or a date between headline and text."""
-    if len(p.text) > 80 or p.heading:
-        return False
+    if p.heading or len(p.text) > 80:
+        return not p.heading and is_time_line(p.text)
     return (
-        (read_date(p.text) is not None and (len(p.text) <= 45 or p.text[-1] not in ".!?…:;,"))
+        is_time_line(p.text)
+        or (read_date(p.text) is not None and (len(p.text) <= 45 or p.text[-1] not in ".!?…:;,"))
         or bool(_BY.match(p.text) or _CLOCK.match(p.text))
         or (bool(_NAME.match(p.text)) and 2 <= len(p.text.split()) <= 5 and p.tag != "li")
         or (author is not None and fold(_BYLINE.sub("", p.text)) == fold(author))
@@ -137,7 +147,7 @@ def _is_stamp(p: Paragraph) -> bool:
 
 
 def _is_rule(text: str) -> bool:
-    return not any(c.isalnum() for c in text) or bool(_LABEL.match(text))
+    return not any(c.isalnum() for c in text) or is_label(text)
 
 
 def _is_teaser(p: Paragraph) -> bool:

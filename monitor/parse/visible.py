@@ -9,6 +9,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
 from monitor.parse.headline import spaced
@@ -18,11 +19,14 @@ from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import attribute
 
 _BYLINE = re.compile(
-    r"^(?:theo|by|written by|story by|bởi|viết bởi|tác giả|bài|bài viết|thực hiện|pv|phóng viên)(?:\s*:\s*|\s+|$)",
+    r"^(?:theo|by|(?:written|words|text|story|reporting|reported|posted|published|submitted) by|bởi|(?:viết|đăng|gửi|"
+    r"thực hiện) bởi|"
+    r"tác giả|bài|bài viết|thực hiện|pv|phóng viên|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
 )
 _NAMED_BYLINE = re.compile(
-    r"^(?:By|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written) by|"
+    r"^(?:By|BY|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
+    r"Reporting|Reported) by|"
     r"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([A-ZĐÀ-Ỹ].{2,75})$"
 )
 #: Where a name leads to all that somebody wrote.
@@ -34,14 +38,28 @@ _DEGREES = re.compile(r"^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KTS|LS|NCS|Dr|Prof)\b\.?
 _TAIL = re.compile(
     r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:đăng|cập nhật|vào|lúc|ngày|on|at|published|posted|updated)\b(?=.*\d)|"
     r"(?:\w+,?\s+)?\d{1,2}[/:.-]\d|"
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}\b).*$",
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)\w*\.?\s+\d{1,2}\b).*$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
 _FULL_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w.'’]*(?: [A-ZĐÀ-Ỹ][\w.'’]*){1,4}$")
+_VIETNAMESE_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]*){2,3}")
+_SURNAMES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh trinh mai lam cao ta ha doan "
+    "phung to chau tang quach thai luong trieu la kieu hua luu vuong truong tong thach nong lo giang sung thao quang "
+    "trang tieu".split()
+)
+_NOT_PEOPLE = frozenset({"ho chi minh", "thai binh duong"})
 _LONGEST_NAME = 60
 _LONGEST_BYLINE = 100
 _CHANGED_NAMES = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])|dateModified")
+#: Where a line that tells of several moments goes on to the next.
+_PARTS = re.compile(
+    r"(?=\b(?:(?:last|lần cuối|ngày|lần)\s+)?(?:updated|modified|edited|revised|published|posted|cập nhật|chỉnh sửa|"
+    r"sửa đổi|xuất bản|đăng tải|ngày đăng|đăng lúc)\b)",
+    re.IGNORECASE,
+)
 #: What is said of a date that is not the publication's.
 _CHANGED = re.compile(
     r"^\W*(?:last |ngày |lần )?(?:updated?|modified|edited|revised|cập nhật|chỉnh sửa|sửa đổi|sửa)\b", re.IGNORECASE
@@ -104,6 +122,12 @@ def _seen(dates: Iterable[tuple[Stamp | None, bool]], most: int | None = None) -
     return Seen(published, changed) if published else Seen(tuple(stamp for stamp, _ in found))
 
 
+def _parts(line: str) -> list[str]:
+    """The line, or its parts where each of several tells a moment: "Published ...; last updated ..."."""
+    parts = [part for part in _PARTS.split(line) if read_date(part) is not None]
+    return parts if len(parts) > 1 else [line]
+
+
 def _near(head: LexborNode | None, body: LexborNode | None) -> Seen:
     places = []
     if head is not None:
@@ -112,7 +136,8 @@ def _near(head: LexborNode | None, body: LexborNode | None) -> Seen:
         places = [beside(body)]
     for nodes in places:
         lines = (line for line in short_lines(nodes) if len(line) <= _LONGEST_DATE or line[-1] not in ".!?…:;,")
-        seen = _seen(((read_date(line), bool(_CHANGED.match(line))) for line in lines), _NEAREST)
+        parts = (part for line in lines for part in _parts(line))
+        seen = _seen(((read_date(part), bool(_CHANGED.match(part))) for part in parts), _NEAREST)
         if seen.published:
             return seen
     return Seen()
@@ -145,7 +170,18 @@ def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
     links = [a for node in lines for a in (node, *node.css("a[href]")[:20]) if a.tag == "a"]
     pages = [_name(squeeze(a.text())) for a in links if _AUTHOR_PAGE.search(attribute(a, "href"))]
     named = [name for name in dict.fromkeys(pages) if len(name) <= _LONGEST_NAME and is_person(name, meta)]
-    return named or next(filter(None, map(_learned, texts)), [])
+    named = named or next(filter(None, map(_learned, texts)), [])
+    return named or _beside_date(texts, meta)
+
+
+def _beside_date(texts: list[str], meta: Metadata) -> list[str]:
+    """A Vietnamese name, in full, that stands alone in a line beside one with the date."""
+    if not any(read_date(text) is not None for text in texts):
+        return []
+    names = [name for text in texts if _VIETNAMESE_NAME.fullmatch(name := _name(text)) and is_person(name, meta)]
+    return [
+        name for name in names if fold(name).split()[0] in _SURNAMES and fold(name) not in meta.outlets | _NOT_PEOPLE
+    ][:1]
 
 
 def _learned(line: str) -> list[str]:

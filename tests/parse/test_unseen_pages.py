@@ -1,4 +1,4 @@
-"""Articles of our own in the dress of some seventy kinds of pages: what is written comes back, and nothing else."""
+"""Articles of our own in the dress of some hundred kinds of pages: what is written comes back, and nothing else."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 import bed_layouts
+import bed_lines
 import bed_seen
 import bed_shapes
 import bed_site_heads
@@ -22,7 +23,13 @@ from monitor.parse import parse_page
 from monitor.parse.charset import decode
 
 PAGES: dict[str, Page] = (
-    bed_layouts.PAGES | bed_seen.PAGES | bed_systems.PAGES | bed_shapes.PAGES | bed_told.PAGES | bed_site_heads.PAGES
+    bed_layouts.PAGES
+    | bed_seen.PAGES
+    | bed_systems.PAGES
+    | bed_shapes.PAGES
+    | bed_told.PAGES
+    | bed_site_heads.PAGES
+    | bed_lines.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 

@@ -1,0 +1,106 @@
+"""Lines that are no sentence of any story: names of buttons, players and advertisements, of boxes of other stories, and
+lines that only tell when and by whom."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.parse.dates import read_date
+
+_AD = (
+    r"(?:tắt |đóng |bỏ qua )?(?:nội dung )?quảng cáo(?: (?:trong|giữa|cuối|đầu) (?:bài|trang)(?: viết)?)?"
+    r"(?:\W+(?:(?:bài viết|nội dung|mời).{0,60}|cuộn.{0,40}|đọc tiếp.{0,30}))?|"
+    r"nội dung (?:được )?tài trợ|bài viết (?:còn )?tiếp (?:tục|theo) (?:ở |bên )?dưới(?: đây)?(?: quảng cáo)?|"
+    r"(?:skip |close )?(?:this )?(?:advertisements?|sponsored(?: content)?|promoted(?: content)?)"
+    r"(?:\W+(?:(?:article|story|content|text|report) continues.{0,40}|scroll.{0,40}|skip.{0,30}|continue.{0,40}))?|"
+    r"(?:article|story|content|text) continues (?:below|after).{0,40}|continue reading the (?:main )?(?:story|article)|"
+    r"scroll (?:down )?(?:to|for) (?:continue|more|read).{0,30}"
+)
+_PLAYER = (
+    r"(?:bấm |nhấn )?nghe (?:bằng giọng đọc.{0,20}|đọc (?:bài|báo).{0,20}|bài(?: viết)?|audio|podcast|nội dung|"
+    r"báo nói|bản tin)"
+    r"(?: này| này tại đây)?|"
+    r"(?:(?:bấm|nhấn|click)(?: vào)?(?: đây)?|bài viết) để nghe.{0,30}|"
+    r"giọng (?:nam|nữ|đọc)(?: (?:miền )?(?:bắc|trung|nam|tự động|ai))*|"
+    r"listen(?: to (?:this|the) (?:article|story|report|episode))?(?:\W+\d+ min(?:ute)?s?)?|(?:play|pause)(?: audio)?|"
+    r"audio player|"
+    r"\d{1,2}:\d{2}\s*/\s*\d{1,2}:\d{2}(?:\s*1(?:\.0)?x)?|phát bài viết|tốc độ(?: đọc)?\W*1(?:[.,]0)?x|"
+    r"this (?:article|audio) is (?:read|generated) by (?:ai|an automated).{0,40}"
+)
+_BUTTON = (
+    r"chia sẻ(?: (?:bài viết|lên|qua|trên|với).{0,25})?|share(?: (?:this|on|via)(?: \w+){0,3})?|(?:in|"
+    r"print)(?: (?:bài(?: viết)?|trang|this page))?|"
+    r"bình luận|gửi email|facebook|zalo|copy link|sao chép (?:liên kết|link)|lưu bài(?: viết)?|cỡ chữ.{0,20}|"
+    r"[aA][-+]?\s*[aA][-+]|"
+    r"tin nổi bật|theo dõi (?:trên|qua) google(?: news)?|thu gọn|xem toàn bộ|xem ảnh lớn|phóng to|click to enlarge|"
+    r"tap to expand|"
+    r"back to top|về đầu trang|(?:no|\d+) comments?|"
+    r"(?:số )?lượt (?:xem|đọc|truy cập)\W*\d[\d.,]*|\d[\d.,]*k? (?:bình luận|lượt (?:xem|đọc)|views?|reads?|phút đọc|"
+    r"min(?:ute)?s? read)|"
+    r"(?:views?|reads?)\W+\d[\d.,]*k?|"
+    r"(?:bài viết|nội dung|thông tin)(?: này)?(?: có)? hữu ích(?: với bạn)?(?: không)?|"
+    r"(?:was|is) this (?:article|page|story|information) (?:helpful|useful)"
+)
+_LABEL = re.compile(rf"^\W*(?:{_AD}|{_PLAYER}|{_BUTTON})\W*$", re.IGNORECASE)
+_LONGEST_LABEL = 110
+#: What names a box of other stories wherever it stands.
+_OTHERS = re.compile(
+    r"^\W*(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết|câu chuyện)(?:,? (?:liên quan|cùng (?:chuyên mục|"
+    r"chủ đề|loại|tác giả)|"
+    r"đã (?:đưa|đăng)|mới hơn|cũ hơn|đọc nhiều|xem nhiều|được quan tâm))+|có thể bạn (?:quan tâm|thích|sẽ thích|"
+    r"chưa biết)|"
+    r"cùng (?:chuyên mục|tác giả)|(?:bài|tin) đọc nhiều(?: nhất)?|"
+    r"related(?: (?:news|stories|articles|posts|topics|content|reading|coverage))|more (?:stories|on this (?:story|"
+    r"topic)|from (?-i:(?:the )?[A-Z])[^.:]{1,30})|"
+    r"you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|stories|reading)|most (?:read|"
+    r"popular|viewed)|"
+    r"editor['’]?s['’]? (?:picks?|choices?)|also from this source|(?:further|more) reading|read next|up next)\W*$",
+    re.IGNORECASE,
+)
+#: What names such a box where other stories follow, or nothing.
+_AMBIGUOUS = re.compile(
+    r"^\W*(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết)(?: khác| mới(?: nhất)?| nổi bật)+|(?:đọc|"
+    r"xem) (?:thêm|tiếp|nhiều)|"
+    r"tiêu điểm|tin nóng|(?:các )?chủ đề(?: liên quan)?|related|(?:in )?other (?:news|stories)|latest(?: (?:news|"
+    r"stories))?|trending(?: now)?|"
+    r"read (?:more|also)|see also|more|top stories|don['’]?t miss)\W*$",
+    re.IGNORECASE,
+)
+#: What a line of dates says besides them.
+_WHEN = re.compile(
+    r"\b(?:first|last|published|posted|updated?|modified|edited|created|released|issued|date|time|at|on|by|words|text|"
+    r"story|"
+    r"đăng|đăng tải|cập nhật|xuất bản|ngày|lúc|lần|cuối|vào|hồi|thứ|tháng|năm|giờ|phút|chủ nhật|hai|ba|tư|sáu|bảy|bởi|"
+    r"theo|tác giả|"
+    r"and|và|staff|reporters?|editors?|phóng viên|nhóm|viết|gửi|người|trước|gmt|utc|ict|am|pm|sa|ch|ago|hours?|"
+    r"minutes?|h|views?|lượt|xem|đọc|mins?|read|"
+    r"\w+day|mon|tue|wed|thu|fri|sat|sun|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|"
+    r"dec\w*|t[2-7]|cn)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d]+")
+_CLOCK = re.compile(r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}")
+_LONGEST_WHEN, _MOST_NAMES = 200, 9
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is only the name of a button, a player, a counter or an advertisement."""
+    return len(text) <= _LONGEST_LABEL and bool(_LABEL.match(text))
+
+
+def names_others(text: str) -> bool:
+    """Whether a line is the name of a box of other stories, whatever follows."""
+    return len(text) <= _LONGEST_LABEL and bool(_OTHERS.match(text))
+
+
+def may_name_others(text: str) -> bool:
+    """Whether a line is such a name where other stories follow it."""
+    return len(text) <= _LONGEST_LABEL and bool(_AMBIGUOUS.match(text))
+
+
+def is_time_line(text: str) -> bool:
+    """Whether a line says when a story was published and by whom, and nothing else."""
+    if len(text) > _LONGEST_WHEN or not _CLOCK.search(text) or read_date(text) is None:
+        return False
+    rest = _WORD.findall(_WHEN.sub(" ", text))
+    return len(rest) <= _MOST_NAMES and all(word[0].isupper() for word in rest)
