@@ -29,6 +29,8 @@ _COLUMN = 80
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
 _RIVAL = 0.4
+#: Other sections say so much besides, and the links in them so little.
+_SPREAD = 0.25
 #: Elements that hold a headline with its text, and how deep the text may stand in them.
 _BLOCKS = frozenset({"td", "section", "article", "main"})
 _DEEP = 8
@@ -70,7 +72,37 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     elif block is not None and not _within(best.node, block, _DEEP):
         beside = [w for w in weights.values() if w.own >= _RIVAL * best.own and _within(w.node, block, _DEEP)]
         best = max(beside, key=lambda w: w.own, default=best)
-    return _climb(best, weights, block if block is not None and _within(best.node, block, _DEEP) else None)
+    found = _climb(best, weights, block if block is not None and _within(best.node, block, _DEEP) else None)
+    return _spread(found, weights, head) if head is not None and len(tree.css("h1")) == 1 else found
+
+
+def _spread(found: Dense, weights: dict[int, _Weight], head: LexborNode) -> Dense:
+    """`found`, or the element around it and others of its make: a story told in sections that fill the screen."""
+    outside = [w for w in weights.values() if not _within(w.node, found.node, _DEEP) and not _aside(w.node)]
+    others = [w for w in outside[:_MOST_COLUMNS] if _is_of_make(w.node, found.node) and precedes(head, w.node)]
+    more = sum(w.own for w in others)
+    if more < _SPREAD * found.size:
+        return found
+    current: LexborNode | None = found.node
+    while current is not None and not all(holds(current, w.node) for w in others):
+        current = current.parent
+    if current is None or sum(len(a.text()) for a in current.css("a")) > _SPREAD * (found.size + more):
+        return found
+    return Dense(current, found.size + more, found.paragraphs + sum(w.paragraphs for w in others))
+
+
+def _is_of_make(node: LexborNode, other: LexborNode) -> bool:
+    """Whether two elements, and those around them, are of one tag and share a class."""
+    for first, second in ((node, other), (node.parent, other.parent)):
+        if first is None or second is None or first.tag != second.tag:
+            return False
+        if first.mem_id != second.mem_id and not _classes(first) & _classes(second):
+            return False
+    return True
+
+
+def _classes(node: LexborNode) -> set[str]:
+    return set(attribute(node, "class").split())
 
 
 def _own_block(head: LexborNode | None) -> LexborNode | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import bed_gates
 import bed_layouts
 import bed_lines
 import bed_seen
@@ -30,6 +31,7 @@ PAGES: dict[str, Page] = (
     | bed_told.PAGES
     | bed_site_heads.PAGES
     | bed_lines.PAGES
+    | bed_gates.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
