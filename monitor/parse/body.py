@@ -29,10 +29,15 @@ _DROPPED_WORDS = frozenset(
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
     "toolbar embed print hidden cap signup feedback audioplayer".split()
 )
+#: What shows a film or plays a sound says only what it is.
+_FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "button", "btn", "cta"})
+_LONGEST_LABEL = 110
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(
-    r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|many-pack|tin-moi|"
-    r"news-relat|box-tin|link-content|link-source|inner-article|box-author|author-info|block-author|article-author|d-none|"
+    r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|"
+    r"many-pack|tin-moi|"
+    r"news-relat|box-tin|link-content|link-source|inner-article|box-author|author-info|block-author|article-author|"
+    r"d-none|"
     r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
     r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
@@ -49,6 +54,9 @@ _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|
 _LONGEST_CAPTION = 300
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
+#: The number of a note behind a word.
+_NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
+_NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -157,6 +165,8 @@ class Collector:
     def _is_skipped(self, child: LexborNode, tag: str) -> bool:
         if child.mem_id in self.dropped or tag.startswith("amp-"):
             return True
+        if tag == "a" and _NOTE_ADDRESS.search(attribute(child, "href")) and _NOTE.fullmatch(child.text().strip()):
+            return True
         return tag in self.skip and not (tag == "figure" and _is_table(child))
 
     def _hear_lines(self, words: str, *, align: str) -> None:
@@ -199,6 +209,9 @@ class Collector:
         if self.captions and "caption" in names:
             return False
         if _HEADER_WORDS & set(re.split(r"[\s_-]+", names)) and tag != "p" and len(squeeze(node.text())) < 80:
+            return True
+        words = set(re.split(r"[\s_-]+", names))
+        if _FILM_WORDS & words and not self.captions and len(squeeze(node.text())) <= _LONGEST_LABEL:
             return True
         if (_WALL.search(names) and _is_offer(node)) or (
             not self.captions and _PICTURE_BOX.search(names) and _is_picture(node)

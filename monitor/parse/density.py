@@ -58,7 +58,7 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     Where several hold about as much (pages that go on with the next story, columns of a table), the first after the
     headline, or the one in the headline's own block.
     """
-    weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight)}
+    weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight, head)}
     block = _own_block(head)
     told = [w for w in weights.values() if not _aside(w.node)]
     if sum(w.own for w in told) < _FEW or not (block is None or any(_within(w.node, block, _DEEP) for w in told)):
@@ -88,7 +88,31 @@ def _spread(found: Dense, weights: dict[int, _Weight], head: LexborNode) -> Dens
         current = current.parent
     if current is None or sum(len(a.text()) for a in current.css("a")) > _SPREAD * (found.size + more):
         return found
+    if any(_is_title_of_another(a) for a in current.css("h2 a[href], h3 a[href]")):
+        return found  # the page goes on with the next story
     return Dense(current, found.size + more, found.paragraphs + sum(w.paragraphs for w in others))
+
+
+def _is_of_another(node: LexborNode, head: LexborNode) -> bool:
+    """Whether right before an element stands the headline, all link, of another story than the page's."""
+    sibling = node.prev
+    for _ in range(6):
+        if sibling is None:
+            return False
+        if sibling.tag in ("h1", "h2", "h3"):
+            link = sibling.css_first("a[href]")
+            return link is not None and _is_title_of_another(link) and not holds(sibling, head) and precedes(head, node)
+        sibling = sibling.prev
+    return False
+
+
+def _is_title_of_another(link: LexborNode) -> bool:
+    """Whether all that a heading says is a link to another page."""
+    heading = link.parent
+    while heading is not None and heading.tag not in ("h1", "h2", "h3"):
+        heading = heading.parent
+    own = attribute(link, "href").startswith("#")
+    return heading is not None and not own and squeeze(heading.text()) == squeeze(link.text())
 
 
 def _is_of_make(node: LexborNode, other: LexborNode) -> bool:
@@ -136,13 +160,15 @@ def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
     return weights
 
 
-def _is_own(weight: _Weight) -> bool:
-    return not _is_chrome(weight.node) and not _is_card(weight)
+def _is_own(weight: _Weight, head: LexborNode | None) -> bool:
+    if _is_chrome(weight.node) or _is_card(weight):
+        return False
+    return head is None or not _is_of_another(weight.node, head)
 
 
-def teaser_texts(tree: LexborHTMLParser) -> frozenset[str]:
+def teaser_texts(tree: LexborHTMLParser, head: LexborNode | None) -> frozenset[str]:
     """The paragraphs that stand in the site's chrome or beside the link of another story."""
-    others = [weight for weight in _weigh_paragraphs(tree).values() if not _is_own(weight)]
+    others = [weight for weight in _weigh_paragraphs(tree).values() if not _is_own(weight, head)]
     return frozenset(squeeze(node.text()) for weight in others for node in weight.node.css("p"))
 
 

@@ -275,7 +275,7 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
         return own
     lines: list[str] = import_module("monitor.parse.library").main_text(text, url)
     headlines = {fold(plain(meta.metas.get("og:title"))), fold(meta.title)}
-    others = teaser_texts(tree) | {squeeze(link.text()) for link in tree.css("a")}
+    others = teaser_texts(tree, own.headline.node) | {squeeze(link.text()) for link in tree.css("a")}
     blocks = _unboxed([line for raw in lines if (line := squeeze(raw))], others)
     while blocks and any(fold(blocks[0].text) in headline for headline in headlines):
         blocks.pop(0)

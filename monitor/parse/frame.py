@@ -17,6 +17,7 @@ _CHROME_NAMES = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_DATE_NAMES = re.compile(r"(?:^|[\s_-])(?:publish-?)?(?:date|time|datetime|ngay)(?:$|[\s_-])", re.IGNORECASE)
 _NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
@@ -30,10 +31,17 @@ def is_chrome(node: LexborNode, steps: int = 6) -> bool:
         if current is None or current.tag in ("body", "html", "main"):
             return False
         names = f"{attribute(current, 'class')} {attribute(current, 'id')}"
-        if (current.tag in _CHROME_TAGS and not _is_own_footer(current)) or _CHROME_NAMES.search(names):
+        if (current.tag in _CHROME_TAGS and not _is_own_footer(current)) or (
+            _CHROME_NAMES.search(names) and not (current is node and _tells_date(names))
+        ):
             return True
         current = current.parent
     return False
+
+
+def _tells_date(names: str) -> bool:
+    """Whether an element is named for the date that it shows, whatever stands beside it there."""
+    return bool(_DATE_NAMES.search(names))
 
 
 def _is_own_footer(node: LexborNode) -> bool:

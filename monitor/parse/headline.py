@@ -28,6 +28,8 @@ _NAMED_TITLES = (
     "[id*=title]",
     "[class*=tieude]",
     "[class*=tieu-de]",
+    "[class*=header]",
+    "[class*=Header]",
 )
 #: Elements of a headline's name, the Vietnamese one included.
 _TITLES = "h1, h2, h3, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de]"
@@ -221,26 +223,28 @@ def _opens(body: LexborNode, node: LexborNode) -> bool:
 
 def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
     """The element, no h1, that says what the page claims as its title, whole or up to the site's name."""
-    wanted = {fold(part) for claim in claims for part in beginnings(claim)}
-    if not wanted:
-        return None
-    for selector in _NAMED_TITLES:
-        for node in tree.css(selector)[:40]:
-            text = squeeze(node.text())
-            if _SHORTEST <= len(text) <= _LONGEST and fold(text) in wanted:
-                return node
+    for parts in (beginnings, endings):
+        wanted = {fold(part) for claim in claims for part in parts(claim)}
+        for selector in _NAMED_TITLES if wanted else ():
+            for node in tree.css(selector)[:40]:
+                text = squeeze(node.text())
+                if _SHORTEST <= len(text) <= _LONGEST and fold(text) in wanted:
+                    return node
     return None
 
 
 def beginnings(claim: str) -> Iterator[str]:
-    """The claim, and what stands before each dash or stroke in it, and behind: some sites put their name first."""
+    """The claim, and what stands before each dash or stroke in it."""
     yield claim
-    ends = list(_CLAIM_END.finditer(claim, 0, 2 * _LONGEST))
-    for found in ends:
+    for found in _CLAIM_END.finditer(claim, 0, 2 * _LONGEST):
         if found.start() >= _SHORTEST:
             yield claim[: found.start()]
-    for found in ends:
-        if len(claim) - found.end() >= _SHORTEST:
+
+
+def endings(claim: str) -> Iterator[str]:
+    """What stands behind each dash, stroke or first colon: some sites put their name first."""
+    for found in _CLAIM_END.finditer(claim, 0, 2 * _LONGEST):
+        if len(claim) - found.end() >= _SHORTEST and not fold(claim[found.end() :]).startswith(_OUTLETS):
             yield claim[found.end() :]
     site, mark, rest = claim.partition(": ")
     if mark and len(rest) >= _SHORTEST and len(site) <= _LONGEST_SITE:

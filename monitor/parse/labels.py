@@ -80,6 +80,26 @@ _WHEN = re.compile(
 )
 _WORD = re.compile(r"[^\W\d]+")
 _CLOCK = re.compile(r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}")
+_READ_IN = re.compile(r"\d+ (?:min(?:ute)?s? read|phút đọc)", re.IGNORECASE)
+#: Where elements without a blank between them met.
+_TOUCHING = re.compile(r"(?<=[a-zà-ỹ\d])(?=[A-ZĐ])|(?<=[^\W\d])(?=\d+ (?:min|phút))")
+#: What an outlet asks of its readers, and what agencies put under a story.
+_PLEA = re.compile(
+    r"^\W*(?:thanks? (?:you )?for reading\b|subscribe (?:now|to|for)\b|sign up (?:for|to)\b|support (?:our|my|"
+    r"independent) (?:work|journalism)|"
+    r"our standards\s*:|become a (?:paid )?(?:member|subscriber)|follow (?:us|him|her|them|me|our|the author)\b|"
+    r"(?:if you )?(?:like|enjoy)(?:ed)? this (?:article|story|post)|have a (?:news )?tip\b|download our app|"
+    r"(?:xem|đọc|theo dõi) thêm (?:tin tức|các tin|tin)\b|(?:sách|bài) hay (?:về|nên đọc)\b|tải (?:ngay )?ứng dụng\b|"
+    r"(?:quý )?(?:độc giả|bạn đọc|khán giả) (?:có thể )?(?:tìm đọc|xem thêm|theo dõi|gửi (?:bài|ý kiến|tin))\b)",
+    re.IGNORECASE,
+)
+_WORKED = re.compile(
+    r"^\(?(?i:(?:additional )?(?:reporting|writing|editing|research)|compiled|translated|with (?:files|reporting)) "
+    r"(?i:by|from) [A-ZĐÀ-Ỹ]"
+)
+#: Where what is sent out to papers ends.
+_END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
+_LONGEST_PLEA = 220
 _LONGEST_WHEN, _MOST_NAMES = 200, 9
 
 
@@ -100,7 +120,25 @@ def may_name_others(text: str) -> bool:
 
 def is_time_line(text: str) -> bool:
     """Whether a line says when a story was published and by whom, and nothing else."""
-    if len(text) > _LONGEST_WHEN or not _CLOCK.search(text) or read_date(text) is None:
+    if len(text) > _LONGEST_WHEN:
+        return False
+    text = _TOUCHING.sub(" ", text)
+    if not (_CLOCK.search(text) or _READ_IN.search(text)) or read_date(text) is None:
         return False
     rest = _WORD.findall(_WHEN.sub(" ", text))
     return len(rest) <= _MOST_NAMES and all(word[0].isupper() for word in rest)
+
+
+def is_plea(text: str) -> bool:
+    """Whether a line asks readers to subscribe, follow or read on elsewhere."""
+    return len(text) <= _LONGEST_PLEA and bool(_PLEA.match(text))
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says who worked on a story: "Reporting by Minh Tran; editing by Paula Orr"."""
+    return len(text) <= _LONGEST_PLEA and bool(_WORKED.match(text))
+
+
+def is_end(text: str) -> bool:
+    """Whether a line marks the end of what is sent out to papers: what follows is for their desks."""
+    return len(text) <= 20 and bool(_END.match(text))

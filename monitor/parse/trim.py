@@ -7,7 +7,15 @@ import re
 from monitor.domain.text import fold
 from monitor.parse.body import Paragraph
 from monitor.parse.dates import read_date
-from monitor.parse.labels import is_label, is_time_line, may_name_others, names_others
+from monitor.parse.labels import (
+    is_credit,
+    is_end,
+    is_label,
+    is_plea,
+    is_time_line,
+    may_name_others,
+    names_others,
+)
 
 _TEASER = re.compile(
     r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
@@ -20,7 +28,8 @@ _TEASER = re.compile(
 _REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
     r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
-    rf"(?i:theo|by|nguồn|tác giả|ảnh|thực hiện|{_REPORT}|tổng hợp|source|photos?|compiled by|translated by|"
+    rf"(?i:theo|by|nguồn(?: tin)?|tác giả(?: bài viết)?|ảnh|thực hiện|{_REPORT}|tổng hợp|source|photos?|compiled by|"
+    rf"translated by|"
     r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
 )
 _INITIALS = re.compile(r"^\(?[A-ZĐ][A-ZĐ&./+\w]{1,5}\)?$|^\([A-ZĐ]{3,6}\b[^)]{0,20}\)$|^\(Theo [^)]{2,40}\)$")
@@ -44,8 +53,9 @@ _LONGEST_CAPTION = 300
 #: A line under a picture that is no sentence, where no paragraph element tells it from the text.
 _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
-_LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả|thực hiện|by)\s*:\s*(?P<name>.+)$")
+_LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
+_MOST_SIGNED = 2
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
 #: The name of a box of other stories is shorter, and so many links stand under it.
 _LONGEST_NAME, _FEWEST_LINKS = 60, 2
@@ -60,21 +70,21 @@ def is_imprint(text: str) -> bool:
 
 
 def signature(blocks: list[Paragraph]) -> str | None:
-    """The name where the blocks are one signature and nothing else."""
-    if len(blocks) != 1 or not _is_signature(blocks[0], None):
+    """The name where the blocks are a signature, or one and a source, and nothing else."""
+    if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
         return None
     return _signed(blocks[0])
 
 
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
-    kept = [p for p in _without_box(blocks, author) if not _is_teaser(p) and not _is_caption(p)]
-    while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text)):
+    kept = [p for p in _without_box(_without_end(blocks), author) if not _is_teaser(p) and not _is_caption(p)]
+    while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text) or _is_crumb(kept[0])):
         kept.pop(0)
     signed: str | None = None
     while kept:
         last = kept[-1]
-        if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last):
+        if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last) or _is_note(last, author):
             kept.pop()
         elif _is_signature(last, author):
             name = _signed(last)
@@ -83,6 +93,27 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
         else:
             break
     return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _is_crumb(p: Paragraph) -> bool:
+    """Before the text: a number that counts something, or a place and a name with a dash behind."""
+    return p.text.isdigit() or (len(p.text) <= _LONGEST_NAME and p.text.endswith(("—", "–", "-")))
+
+
+def _without_end(blocks: list[Paragraph]) -> list[Paragraph]:
+    """Without what stands behind "###", in the second half of the blocks."""
+    half = len(blocks) // 2
+    return next((blocks[:n] for n in range(half, len(blocks)) if is_end(blocks[n].text)), blocks)
+
+
+def _is_note(p: Paragraph, author: str | None) -> bool:
+    """A last line about the outlet or its author rather than of the story."""
+    if is_plea(p.text) or is_credit(p.text):
+        return True
+    about = author is not None and p.slanted >= 0.9 * len(p.text) and fold(p.text).startswith(fold(author))
+    return about or (
+        p.tag != "li" and p.linked > 0 and p.slanted >= 0.9 * len(p.text) and is_plea(p.text.partition(":")[2])
+    )
 
 
 def _without_box(blocks: list[Paragraph], author: str | None) -> list[Paragraph]:

@@ -53,6 +53,8 @@ _SURNAMES = frozenset(
 _NOT_PEOPLE = frozenset({"ho chi minh", "thai binh duong"})
 _LONGEST_NAME = 60
 _LONGEST_BYLINE = 100
+#: Such words stand in the titles of those who write: "Linh Dang, a correspondent in Hue".
+_FEW_LOWER = 4
 _CHANGED_NAMES = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])|dateModified")
 #: Where a line that tells of several moments goes on to the next.
 _PARTS = re.compile(
@@ -164,7 +166,7 @@ def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
     """Whom the lines between headline and text name: after "By", by a link to their page, by their degrees."""
     texts = list(short_lines(lines, _LONGEST_BYLINE))
     found = (_NAMED_BYLINE.match(line) for line in texts)
-    named = [name for match in found if match and is_person(name := _name(match[1]), meta)][:1]
+    named = [name for match in found if match and _is_byline(match[1]) and is_person(name := _name(match[1]), meta)][:1]
     if named:
         return named
     links = [a for node in lines for a in (node, *node.css("a[href]")[:20]) if a.tag == "a"]
@@ -172,6 +174,11 @@ def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
     named = [name for name in dict.fromkeys(pages) if len(name) <= _LONGEST_NAME and is_person(name, meta)]
     named = named or next(filter(None, map(_learned, texts)), [])
     return named or _beside_date(texts, meta)
+
+
+def _is_byline(words: str) -> bool:
+    """Whether what follows "By" is no sentence: "By October, 61 of 74 homestays took bookings online." is one."""
+    return not words.endswith((".", "!", "?")) and sum(word[0].islower() for word in words.split()) <= _FEW_LOWER
 
 
 def _beside_date(texts: list[str], meta: Metadata) -> list[str]:
