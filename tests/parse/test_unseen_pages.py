@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import bed_closings
 import bed_gates
 import bed_layouts
 import bed_lines
@@ -32,6 +33,7 @@ PAGES: dict[str, Page] = (
     | bed_site_heads.PAGES
     | bed_lines.PAGES
     | bed_gates.PAGES
+    | bed_closings.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
