@@ -33,8 +33,8 @@ def build_routes(
     wrong: list[Wrong] = [
         (key, "is no key of routes.toml") for key in sorted(set(table) - {"holidays", "receivers", "routes"})
     ]
-    receivers = _receivers(table.get("receivers", ()), wrong)
-    entries = _entries(table.get("routes", ()), wrong)
+    receivers = _receivers(_tables(table, "receivers", wrong), wrong)
+    entries = _entries(_tables(table, "routes", wrong), wrong)
     roots = _below("", entries, {}, receivers, language, wrong)
     holidays = [_tried(date.fromisoformat, text, "holidays", wrong) for text in table.get("holidays", ())]
     routes = Routes(roots=roots, receivers=receivers, holidays=frozenset(day for day in holidays if day))
@@ -47,6 +47,14 @@ def build_routes(
     lost = [entry["id"] for entry in entries if entry.get("id") and routes.by_id(entry["id"]) is None]
     wrong += [(f"routes.{name}", "is never reached: its parents lead nowhere or in a circle") for name in lost]
     return routes, wrong
+
+
+def _tables(table: Mapping[str, Any], key: str, wrong: list[Wrong]) -> Sequence[Mapping[str, Any]]:
+    found = table.get(key, [])
+    if isinstance(found, list | tuple) and all(isinstance(entry, Mapping) for entry in found):
+        return found
+    wrong.append((key, f"is no list of tables; write [[{key}]]"))
+    return ()
 
 
 def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[str, Receiver]:
@@ -127,7 +135,7 @@ def _route(
     return Route(
         id=entry["id"],
         match=_match(entry),
-        receivers=tuple(values.get("receivers", ())),
+        receivers=read("receivers", [], _texts),
         timing=read("timing", "daily", Timing),
         at=read("at", "07:30", time.fromisoformat),
         weekdays=read("weekdays", DAYS, lambda days: frozenset(DAYS.index(day) for day in days)),
@@ -171,6 +179,12 @@ def _hours(text: str) -> tuple[time, time] | tuple[()]:
     return time.fromisoformat(start), time.fromisoformat(end)
 
 
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+        raise ValueError(f"{value!r} is no list of texts")
+    return tuple(value)
+
+
 def _one_of(value: str, known: Sequence[str]) -> str:
     if value not in known:
         raise ValueError(f"{value!r} is none of {', '.join(known)}")
@@ -181,6 +195,6 @@ def _tried(convert: Callable[[Any], Any], value: Any, key: str, wrong: list[Wron
     """The value converted, or None with the fault noted."""
     try:
         return convert(value)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
         wrong.append((key, str(error)))
         return None

@@ -13,6 +13,7 @@ from monitor.domain.errors import MonitorError
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.parse.layout import Layout, wrong_selectors
 from monitor.run.catalog import Catalog
+from monitor.run.known_keys import unknown_keys
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
 from storage.engine import parse_url
@@ -33,6 +34,7 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
     faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
     faults += _attempt("database.url", lambda: parse_url(catalog.settings.database.url))
+    faults += list(unknown_keys(catalog.files))
     faults += list(_pages_faults(catalog))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))

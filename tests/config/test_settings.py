@@ -232,3 +232,37 @@ def test_what_a_selector_a_host_or_a_database_cannot_be_is_told_by_the_check(
 
 def test_pages_that_are_served_nowhere_have_no_address() -> None:
     assert load_catalog({"NQ57_WEB_PUBLIC_URL": ""}).settings.web.public_url == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "toml", "said"),
+    [
+        ("metrics/x.toml", "foo = 1\n", "x.toml: foo: is no key of metrics; use area, metrics"),
+        ("metrics/x.toml", '[[metrics]]\nid = "x"\nfoo = 1\n', "metrics.x.foo: is no key of metrics"),
+        ("metrics/x.toml", '[[metrics]]\nid = "x"\n', "metrics.x.name: is missing"),
+        ("metrics/x.toml", '[[metrics]]\nid = "gii_rank"\n', "x.toml: metrics.gii_rank: stands in "),
+        ("speakers.toml", "foo = 1\n", "speakers.toml: foo: is no key of speakers.toml"),
+        ("speakers.toml", '[[speakers]]\nid = "x"\nfoo = 1\n', "speakers.x.foo: is no key of speakers.toml; use"),
+        ("places.toml", "foo = 1\n", "places.toml: foo: is no key of places.toml; use bodies"),
+        ("units.toml", "foo = 1\n", "units.toml: foo: is no key of units.toml; use en, vi"),
+        ("compare.toml", "foo = 1\n", "compare.toml: foo: is no key of compare.toml"),
+        ("instruments.toml", "foo = 1\n", "instruments.toml: foo: is no key of instruments.toml"),
+        ("messages/en.toml", "foo = 1\n", "messages/en.toml: foo: is no key of messages"),
+        ("messages/fr.toml", "[nav]\n", "messages/fr.toml: is no file of messages; known are en, pages_en"),
+        ("routes.toml", "routes = 5\n", "routes.toml: routes: is no list of tables; write [[routes]]"),
+        ("routes.toml", '[[routes]]\nid = "everything"\nwait = "99999999999d"\n', "routes.everything.wait: "),
+        ("routes.toml", '[[routes]]\nid = "everything"\nreceivers = "f"\n', "receivers: 'f' is no list of texts"),
+    ],
+)
+def test_what_no_reader_of_the_configuration_knows_is_told_by_the_check(
+    overlay: Path, name: str, toml: str, said: str
+) -> None:
+    path = overlay / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(toml)
+    faults = [str(fault) for fault in check_catalog(load_catalog({"NQ57_CONFIG": str(overlay)}))]
+    assert any(said in fault for fault in faults), faults
+
+
+def test_the_shipped_configuration_has_no_fault() -> None:
+    assert check_catalog(load_catalog({})) == []
