@@ -60,6 +60,11 @@ class Catalog:
         return PublisherIndex(publishers), feeds, faults
 
     @property
+    def overlays(self) -> list[Path]:
+        """The directories over the shipped one."""
+        return config_roots(self._environment or {})[1:]
+
+    @property
     def publishers(self) -> PublisherIndex:
         return self._sources[0]
 

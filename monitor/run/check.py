@@ -13,6 +13,7 @@ from monitor.domain.errors import MonitorError
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.parse.layout import Layout, wrong_selectors
 from monitor.run.catalog import Catalog
+from monitor.run.config_files import FOLDERS, MESSAGE_FOLDERS
 from monitor.run.known_keys import unknown_keys
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
@@ -35,6 +36,7 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
     faults += _attempt("database.url", lambda: parse_url(catalog.settings.database.url))
     faults += list(unknown_keys(catalog.files))
+    faults += list(_stray_files(catalog))
     faults += list(_pages_faults(catalog))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))
@@ -48,6 +50,15 @@ def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
         reason = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
         return [Fault(name, "", reason or type(error).__name__)]
     return []
+
+
+def _stray_files(catalog: Catalog) -> Iterator[Fault]:
+    """Files in folders that are not read, such as one whose name is spelled wrongly."""
+    known = (*FOLDERS, *MESSAGE_FOLDERS)
+    for root in catalog.overlays:
+        for path in sorted(root.glob("*/*.toml")):
+            if path.parent.name not in known:
+                yield Fault(str(path), "", f"is in no folder of configuration; known are {', '.join(known)}")
 
 
 def _pages_faults(catalog: Catalog) -> Iterator[Fault]:

@@ -249,6 +249,7 @@ def test_pages_that_are_served_nowhere_have_no_address() -> None:
         ("instruments.toml", "foo = 1\n", "instruments.toml: foo: is no key of instruments.toml"),
         ("messages/en.toml", "foo = 1\n", "messages/en.toml: foo: is no key of messages"),
         ("messages/fr.toml", "[nav]\n", "messages/fr.toml: is no file of messages; known are en, pages_en"),
+        ("publisher/x.toml", "id = 'x'\n", "publisher/x.toml: is in no folder of configuration; known are publishers"),
         ("routes.toml", "routes = 5\n", "routes.toml: routes: is no list of tables; write [[routes]]"),
         ("routes.toml", '[[routes]]\nid = "everything"\nwait = "99999999999d"\n', "routes.everything.wait: "),
         ("routes.toml", '[[routes]]\nid = "everything"\nreceivers = "f"\n', "receivers: 'f' is no list of texts"),
