@@ -51,7 +51,7 @@ _NUMBER_OF = lazy(
     re.I,
 )
 _NUMBERED = lazy(
-    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?) (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?)(?:, (?:which|that))? (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".

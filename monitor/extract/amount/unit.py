@@ -200,12 +200,16 @@ _MEMBERS_EN = lazy(
 _MEMBERS_VI = lazy(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
 
 
+#: "The 9,100 of 2024": when, and no whole.
+_OF_A_YEAR = lazy(r" (?:of|trong) (?:19|20)\d\d(?! [a-z])(?![\d.,]*\d)")
+
+
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
     """The end of the number with its "out of 139", of "economies" too where `noun` is wanted, or the end given."""
     if text[end : end + 2].lstrip(" ")[:1] not in _OUT_BEGINS[lang]:
         return end
     found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
-    if not found or text.startswith("%", found.end()):
+    if not found or text.startswith("%", found.end()) or _OF_A_YEAR.match(text, end):
         return end
     members = (_MEMBERS_VI if lang == "vi" else _MEMBERS_EN).match(text, found.end()) if noun else None
     return members.end() if members else found.end()
@@ -315,7 +319,7 @@ def density_again(text: str, start: int, end: int, before: Sequence[QuantityMent
 
 
 _STOP_EN = frozenset(
-    "respectively worth valued during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
+    "respectively nationwide nationally worldwide globally overseas worth valued during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song".split()

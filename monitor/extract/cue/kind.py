@@ -77,6 +77,11 @@ _MORE_THAN_THEN = lazy(
 _THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
 _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
+#: "To reach 45,000 this year after 40,000 in 2025": what there was before.
+_AFTER = {
+    "en": lazy(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
+    "vi": lazy(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
+}
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
@@ -132,8 +137,8 @@ def kind_of(
     said, demanded = own_cue(index, context, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    than = _COMPARED[context.lang]
-    compared = (mention.earlier and when == "past") or (telling and follows_than(sentence, start, than))
+    behind = when == "past" and (mention.earlier or _AFTER[context.lang].search(text, max(0, start - 24), start))
+    compared = behind or (telling and follows_than(sentence, start, _COMPARED[context.lang]))
     if said is None and telling and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):

@@ -71,6 +71,10 @@ _RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 _RESUMES = lazy(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
+#: "; in Ho Chi Minh City it was": the same, told of another place.
+_IN_A_PLACE = lazy(
+    r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[A-ZĐÀ-Ỹ][^,;.\d]{1,40}$"
+)
 
 
 @record()
@@ -122,7 +126,8 @@ def of_several(
             return Chosen(last, "listed")
         cut = text.rfind(";", 0, start)
         if cut >= 0 and (own or not last) and _WAS_THEN.match(text, cut, start + 1):
-            return Chosen(None, "another-time", True)
+            elsewhere = own and not times[-1].base and _IN_A_PLACE.match(text, cut, start)
+            return Chosen(own[-1], "listed") if elsewhere else Chosen(None, "another-time", True)
         if same is not None and before[same].time is not None and not context.mentions[same].earlier:
             return Chosen(before[same].time, "listed")
         if len(own) == 1 and cut >= 0 and _goes_on(context, own[0], cut, start):
