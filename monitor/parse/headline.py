@@ -49,6 +49,8 @@ _LARGE = re.compile(r"[4-7]|\+[1-4]")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
 _LONGEST_LINE = 150
+#: A headline with the blanks between its parts is shorter.
+_LONGEST_RAW = 1_000
 _LONGEST_SITE = 60
 #: Elements that show the site's name, or its picture.
 _OF_SITE = re.compile(
@@ -223,14 +225,18 @@ def _opens(body: LexborNode, node: LexborNode) -> bool:
 
 def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
     """The element, no h1, that says what the page claims as its title, whole or up to the site's name."""
-    for parts in (beginnings, endings):
-        wanted = {fold(part) for claim in claims for part in parts(claim)}
-        for selector in _NAMED_TITLES if wanted else ():
-            for node in tree.css(selector)[:40]:
-                text = squeeze(node.text())
-                if _SHORTEST <= len(text) <= _LONGEST and fold(text) in wanted:
-                    return node
-    return None
+    first, second = ({fold(part) for claim in claims for part in parts(claim)} for parts in (beginnings, endings))
+    later: LexborNode | None = None
+    for selector in _NAMED_TITLES if first or second else ():
+        for node in tree.css(selector)[:40]:
+            raw = node.text()
+            if len(raw) > _LONGEST_RAW or not _SHORTEST <= len(text := squeeze(raw)) <= _LONGEST:
+                continue
+            if (folded := fold(text)) in first:
+                return node
+            if later is None and folded in second:
+                later = node
+    return later
 
 
 def beginnings(claim: str) -> Iterator[str]:
