@@ -43,6 +43,8 @@ def poll(
     from monitor.run.wiring import open_recorder
 
     with open_recorder() as recorder:
+        for fault in recorder.catalog.source_faults:
+            say(f"{fault}; left out, see nq57 check-config")
         known = {entry.id for entry in recorder.catalog.feeds}
         for name in feed or ():
             if name not in known:

@@ -130,6 +130,7 @@ def _announce(catalog: Catalog, store: Store, pages: PagesDoor) -> None:
     ]
     for publisher in unverified(catalog):
         lines.append(f"WARNING: certificates of {publisher.name} are not checked (verify_tls = false in its file)")
+    lines += [f"WARNING: {fault}; left out, see nq57 check-config" for fault in catalog.source_faults]
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
 

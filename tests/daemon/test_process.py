@@ -103,6 +103,12 @@ def cpu_seconds(process: subprocess.Popen[str]) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def test_the_start_says_which_sources_are_left_out(start: Callable[..., subprocess.Popen[str]], tmp_path: Path) -> None:
+    (tmp_path / "config" / "publishers" / "broken.toml").write_text('id = "broken"\nname = "Broken"\n')
+    said = lines_until(start(), "WARNING: ")[-1]
+    assert said.endswith("broken.toml: domains: is missing; left out, see nq57 check-config")
+
+
 def test_the_start_says_where_everything_is_for_five_seconds_of_work(
     start: Callable[..., subprocess.Popen[str]], outlet: Outlet, tmp_path: Path
 ) -> None:
