@@ -19,7 +19,7 @@ from monitor.present.card import CardView, LineView, card_view, scope_text, side
 from monitor.present.clean import markdown, one_line, unbroken
 from monitor.present.fragment import safe_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
-from monitor.present.locale import day_text, local_day, local_text, moment_text
+from monitor.present.locale import day_text, local_day, local_text, moment_text, zone_text
 from monitor.present.meaning import meaning, todo
 from monitor.present.record import finding_record, instant
 from monitor.present.words import Words
@@ -206,7 +206,7 @@ def _failing(digest: Digest, words: Words) -> tuple[str, ...]:
 
 
 def _footer(digest: Digest, words: Words) -> tuple[str, ...]:
-    lines = [words.say("digest.footer")]
+    lines = [words.say("digest.footer", zone=zone_text(digest.zone, words))]
     if digest.number is not None:
         lines.insert(0, words.say("digest.number", number=words.integer(digest.number)))
     return tuple(lines)

@@ -24,6 +24,8 @@ MONTHS_EN = (
 )  # dates in English name the month
 ROMAN = ("I", "II", "III", "IV")
 MINUS = "\u2212"
+#: The zone of Viet Nam, which is the one of the settings as shipped.
+HOME = "Asia/Ho_Chi_Minh"
 
 
 def decimal_text(value: Decimal, words: Words, places: int | None = None) -> str:
@@ -142,6 +144,11 @@ def local_text(moment: datetime, words: Words, zone: str) -> str:
     """The same without the offset, where another moment beside it shows it."""
     local = moment.astimezone(ZoneInfo(zone))
     return words.say("date.local", time=f"{local:%H:%M}", day=day_text(local.date(), words))
+
+
+def zone_text(zone: str, words: Words) -> str:
+    """What a zone is called: Viet Nam's by the country, any other by its name in the settings."""
+    return words.say("date.viet_nam") if zone == HOME else zone
 
 
 def _month(day: date, words: Words) -> str:

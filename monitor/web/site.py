@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from monitor.domain.quantity import Quantity
 from monitor.present.clean import one_line, unbroken
 from monitor.present.fragment import safe_address
-from monitor.present.locale import day_text, decimal_text, local_day, moment_text, period_text, quantity_text
+from monitor.present.locale import day_text, decimal_text, local_day, moment_text, period_text, quantity_text, zone_text
 from monitor.present.words import LANGUAGES, Words, flatten
 from monitor.run.catalog import Catalog
 from monitor.web.request import Query
@@ -121,6 +121,11 @@ class Frame:
         merged: dict[str, object] = {k: v for k, v in self.parameters.items() if k != "lang"}
         merged.update(parameters)
         return self.to(self.path, **merged)
+
+    @property
+    def zone_name(self) -> str:
+        """Whose times the page shows."""
+        return zone_text(self.site.zone, self.words)
 
     @property
     def twin(self) -> str:

@@ -19,6 +19,7 @@ from monitor.present.locale import (
     moment_text,
     period_text,
     quantity_text,
+    zone_text,
 )
 from monitor.present.words import Words
 from monitor.run.catalog import load_catalog
@@ -139,3 +140,11 @@ def back(text: str, words: Words) -> Decimal:
 @given(st.decimals(min_value=-(10**15), max_value=10**15, places=4), st.sampled_from([VI, EN]))
 def test_a_number_can_be_read_back(value: Decimal, words: Words) -> None:
     assert back(decimal_text(value, words), words) == value
+
+
+def test_a_foot_names_the_zone_whose_times_are_shown() -> None:
+    assert (zone_text("Asia/Ho_Chi_Minh", VI), zone_text("Asia/Ho_Chi_Minh", EN)) == (
+        "Việt Nam (UTC+07)",
+        "Viet Nam (UTC+07)",
+    )
+    assert zone_text("Europe/Paris", EN) == "Europe/Paris"
