@@ -55,6 +55,8 @@ _FRONTED = lazy(
     r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
 )
 _LONGEST = 600
+#: Why a figure is open whose words speak of what only a country has.
+_OF_BODY = ("what one body has",)
 _LISTED = lazy(r":\s*$")
 _COMMA = lazy(r"[,;:()]| and | và ")
 _DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
@@ -68,6 +70,8 @@ class Surround:
         self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
         self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
         self.facets = Facets(tables.get("metrics", ()))
+        #: The metrics of what a country or province has, and no one company or body.
+        self.of_country = frozenset(m["id"] for m in tables.get("metrics", ()) if m.get("link", {}).get("of_country"))
 
 
 @dataclass(slots=True)
@@ -171,6 +175,8 @@ class _ContextReader:
             geo, name = places[index]
             if reading.kind is _THRESHOLD and geo == "ORG" and name is None:
                 geo, name = self._placer.ruled
+            if geo == "ORG" and reading.link.metric in self._surround.of_country:
+                reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
             earlier = out[-1] if out else None
             about = self._about(reading, index, spans, claims, cited, earlier, geo)
             number = about.instrument

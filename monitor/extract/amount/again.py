@@ -61,7 +61,7 @@ _LIST_GOES_ON = lazy(
 #: What is built or founded, so that one of them is worth counting.
 _THINGS = {
     "en": lazy(
-        r" (?:[a-z][\w-]*(?: and [a-z][\w-]*)? ){0,3}(?:plants?|fab|factory|centre|center|institute|hub|park|lab|laboratory|university|school|college|line|facility|foundry|station|network|platform|cable|satellite|cluster|zone|hall|office|unicorn|fund|incubator|accelerator|company|firm|enterprise|hospital|warehouse|complex|campus|site|system|exchange|bank|reactor|supercomputer|museum|workshop)\b(?! (?:that|which|in (?:every|each|\w+ )))"
+        r" (?:[a-z][\w-]* ){0,4}?(?:plant|fab|factory|centre|center|institute|hub|park|lab|laboratory|university|school|college|line|facility|foundry|station|network|platform|cable|satellite|cluster|zone|hall|office|unicorn|fund|incubator|accelerator|company|firm|enterprise|hospital|warehouse|complex|campus|site|system|exchange|bank|reactor|supercomputer|museum|workshop)\b(?! (?:that|which|in (?:every|each|\w+ )))"
     ),
     "vi": lazy(
         r" (?:nhà máy|trung tâm|viện|trường|khu|doanh nghiệp|công ty|tập đoàn|phòng thí nghiệm|nền tảng|kỳ lân|quỹ|vườn ươm|tuyến|vệ tinh|sàn|bệnh viện|cơ sở|tổ hợp|siêu máy tính|trạm|cảng|dây chuyền|không gian)(?!\w)(?! nào)"

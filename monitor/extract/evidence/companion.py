@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.quantity import Unit
 from monitor.extract.evidence.elsewhere import names_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import PARTED, light
@@ -63,11 +64,25 @@ _POINTED = Prefiltered(
 )
 
 
+#: "The sum is equal to 4.2% of spending and is 2.4 times this year's": the money grows, not the share.
+_SUM = lazy(
+    r"\W*(?:(?:The|This|That) (?:sum|amount|money|total|allocation|outlay|funding)\b|(?:Số tiền|Khoản (?:tiền|chi)|Tổng vốn|Nguồn vốn)(?: này| đó| trên)?(?!\w))"
+)
+
+
+def levels_of(figure: FigureContext) -> frozenset[Unit]:
+    """The units of the levels that the change may be of."""
+    unit = figure.mention.unit
+    if unit is TIMES and _SUM.match(figure.context.sentence.text):
+        return MONEY
+    return LEVELS.get(unit, frozenset())
+
+
 def attached(figure: FigureContext) -> int | None:
     """The level beside a change ("up 41 places to 67th", "$198 billion, a rise of 26 per cent"), None where none is."""
     mentions, index = figure.context.mentions, figure.index
     text, base = figure.context.sentence.text, figure.context.sentence.start
-    wanted = LEVELS.get(figure.mention.unit, frozenset())
+    wanted = levels_of(figure)
     best: tuple[int, int] | None = None
     for other in (index - 1, index + 1, index - 2):
         if not 0 <= other < len(mentions) or mentions[other].unit not in wanted:
@@ -127,6 +142,17 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     return Link(metric=metric, score=0.9, confidence=min(0.9, level.confidence), evidence=evidence)
 
 
+#: "58 per cent of firms, ahead of work permits (39 per cent) and data rules (31 per cent)": the next ones that are named.
+_THEN_NAMED = {
+    "en": lazy(
+        r"(?: (?:of|in|by|among) [^,;.()\d]{2,40})?(?:\),?|,) (?:(?:ahead of|followed by|then|and|before|while|with|or|next came|but) )*[a-z][^,;.()\d]{2,50} \("
+    ),
+    "vi": lazy(
+        r"(?: [^,;.()\d]{2,40})?(?:\),?|,) (?:(?:tiếp theo là|tiếp đến là|kế đến là|kế đó là|sau đó là|rồi đến|và|trước|trên|còn) )*[a-zà-ỹđ][^,;.()\d]{2,50} \("
+    ),
+}
+
+
 def listed(figure: FigureContext) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
     mentions, index, unit = figure.context.mentions, figure.index, figure.mention.unit
@@ -137,6 +163,8 @@ def listed(figure: FigureContext) -> int | None:
             return index - 1
         if mentions[index - 1].change == figure.change or unit is PERCENT:
             if len(gap) < 90 and light(gap, lang):
+                return index - 1
+            if len(gap) < 90 and _THEN_NAMED[lang].fullmatch(gap):
                 return index - 1
             if (joined := _JOINED.search(gap)) and light(joined.group(), lang, -2):
                 return index - 1
@@ -188,7 +216,7 @@ def level_before(figure: FigureContext) -> int | None:
         _SINCE.match(text, mention.end - base)
         or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
     )
-    wanted = LEVELS.get(mention.unit, frozenset()) if mention.unit in CHANGES or since else frozenset()
+    wanted = levels_of(figure) if mention.unit in CHANGES or since else frozenset[Unit]()
     for index in range(figure.index - 1, -1, -1):
         other = figure.context.mentions[index]
         if other.unit in wanted and not (

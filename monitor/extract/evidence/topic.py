@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.evidence.companion import CHANGES, LEVELS, MONEY, PART, usual
+from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, usual
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, PERCENT, PLACES, RANK
+from monitor.extract.members import COUNT, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -148,6 +148,8 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
     own = _Words(figure)
+    if told and figure.mention.unit is PERCENTAGE_POINT and (level := _nearing(told, figure)) is not None:
+        return level
     if not told or _of_its_own(figure, own):
         return None
     if (titled := _of_years_before(told, figure, words)) is not None:
@@ -156,11 +158,9 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     aimed = own.say(_AIMED)
     foretold = unit is PERCENT and own.say(_FORETOLD)
     known_before = unit is COUNT or unit in _RANKS or aimed or foretold or figure.pointing or _in_list(told[-1], figure)
-    if unit in CHANGES or (figure.pointing and figure.change):
-        wanted = LEVELS.get(unit, frozenset())
-        last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
-        if last and paragraph == last.paragraph and (known_before or own.back()):
-            return last
+    changes = unit in CHANGES or (figure.pointing and figure.change)
+    if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
+        return level
     shared = not figure.change and own.say(_SHARED)
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     unlikely: Told | None = None
@@ -191,7 +191,46 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         if usual(figure, known):
             return other
         unlikely = unlikely or other
-    return unlikely or aside
+    return unlikely or aside or (_titled_share(told, figure, words) if unit is PERCENT and not figure.change else None)
+
+
+#: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
+_RATIO = Prefiltered(
+    r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)(?:tỷ lệ|tỷ trọng) (?:này|đó|ấy|nói trên)(?!\w)",
+    re.I,
+)
+
+
+def _titled_share(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
+    """The share that the title names and was told not long ago, where the figure's words come back to "the ratio"."""
+    if not (_RATIO.bit & figure.context.sentence.line.bits and _RATIO.plain.search(figure.own_text)):
+        return None
+    return of_title([t for t in told if t.mention.unit is PERCENT and not t.mention.change], figure, words)
+
+
+#: "We would have to add three points each year", "still 11 points short": of the level just told.
+_NEARS = lazy(
+    r"\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|put(?:s|ting)? on|gap|short(?:fall)?|bridg(?:e|es|ed|ing)|to go|away from|close[sd]?|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|advance[sd]?|fall(?:s|ing)? (?:short|behind))\b"
+    r"|(?<!\w)(?:tăng thêm|thêm|cộng thêm|nâng thêm|còn thiếu|thiếu|khoảng cách|còn cách|cách đích|bù|nhích)(?!\w)",
+    re.I,
+)
+
+
+def _nearing(told: Sequence[Told], figure: FigureContext) -> Told | None:
+    """The share told last in the paragraph, where the sentence says by how many points it must move and names none itself."""
+    last = told[-1]
+    if last.mention.unit is not PERCENT or last.mention.change or not last.link.metric or figure.index:
+        return None
+    near = last.paragraph == figure.context.sentence.paragraph
+    return last if near and not figure.has_subject and _NEARS.search(figure.own_text) else None
+
+
+def _level_told(told: Sequence[Told], figure: FigureContext) -> Told | None:
+    """The last level of the paragraph that the change may be of; "the sum" may open the next one."""
+    wanted = levels_of(figure)
+    last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
+    apart = figure.context.sentence.paragraph - last.paragraph if last else 0
+    return last if apart <= (1 if wanted is MONEY else 0) else None
 
 
 def _kindred(growth: Told, other: Told, words: Vocabulary) -> bool:
