@@ -38,7 +38,7 @@ _PROPOSED = Prefiltered(r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b",
 _OF_A_RESOLUTION = {
     "en": Prefiltered(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
     "vi": Prefiltered(
-        r"(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
+        r"^\W*(?:Nghị quyết|Bộ Chính trị|Chiến lược)(?!\w)[^.;\d]{0,12}(?:\d[\w/-]* )?(?:của Bộ Chính trị )?(?:yêu cầu|đòi hỏi|đặt|đề ra|quy định|xác định|giao|muốn)(?!\w)|(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
     ),
 }
 #: "The law lets start-ups keep 90 per cent".

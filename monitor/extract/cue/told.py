@@ -66,6 +66,12 @@ _GROWS = lazy(
     r"|\b(?:up|down|rise|increase|growth|gain|drop|fall|decline|jump|rose|rising|grew|growing|increased|fell|climbed|expand(?:ed|ing)|(?:more|less|higher|lower|larger|smaller|bigger) by)\b[^.;\d]{0,24}$",
     re.I,
 )
+#: "The remaining 5.7 per cent", "phần còn lại, 5,7%": of the same reckoning.
+_REST = lazy(
+    r"\b(?:the|another|a) remaining (?:\w+ )?$|\b[Tt]he (?:rest|remainder)(?:, (?:or|some|about)?| (?:is|was|makes up|made up|accounts for|accounted for|amounts to))? ?$"
+    r"|(?<!\w)(?:phần|số|tỷ lệ|tỉ lệ) còn lại,?(?: (?:là|chiếm|khoảng|tức|hay))* $",
+    re.I,
+)
 _GREATER = lazy(
     r"(?: \w+){0,1} (?:more|less|higher|lower|larger|smaller|bigger|better|worse|above|below|up|down) (?:than|on|from|that|the)\b|(?: a)? (?:increase|rise|gain|growth|jump|drop|fall|decline)\b"
 )
@@ -74,8 +80,8 @@ _OF_PLAN = lazy(
 )
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
 _GOES_ON = lazy(
-    r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|Compared (?:with|to)|Against|Year on year)\b"
-    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
+    r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|The (?:remaining|rest|remainder)|Compared (?:with|to)|Against|Year on year)\b"
+    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
 
 
@@ -125,6 +131,8 @@ def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
     """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
     if unit not in _CHANGES:
         return False
+    if _REST.search(text, max(since, start - 40), start):
+        return True
     if _OF_PLAN.match(text, end) or _OF_PLAN.search(text, max(since, end - 24), end):
         return True
     return bool(_GROWS.search(text, since, start) or _GREATER.match(text, end))

@@ -23,6 +23,10 @@ from monitor.extract.record import replace
 _NOW_BEHIND = lazy(
     r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
+#: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
+_SIZE_OF_TODAY = lazy(
+    r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
+)
 _VERSUS = Prefiltered(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
 _OF_PLAN = lazy(
@@ -97,12 +101,8 @@ def choose(
     compared = times or last == "what-was"
     if compared and (was := _of_what_is_compared(index, context, (own, times), before)) is not None:
         return was
-    if NOW.bit & bits:
-        low, high = context.own[index]
-        if NOW.search(text, low, min(high, len(text))) and not _UNTIL_NOW.search(text[low:start]):
-            return Chosen(None, "now", True)
-        if _both_now(index, context):
-            return Chosen(None, "now", True)
+    if NOW.bit & bits and (_told_of_now(index, context) or _both_now(index, context)):
+        return Chosen(None, "now", True)
     if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
@@ -158,6 +158,14 @@ def _of_what_is_compared(
             was = mention.earlier or _is_set_against(sentence, start)
             return Chosen(t, "what-was") if was else None
     return None
+
+
+def _told_of_now(index: int, context: SentenceContext) -> bool:
+    """The figure's own words say now, and not as what it is a multiple of."""
+    text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
+    multiple = context.mentions[index].unit is _TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
+    told = NOW.search(text, low, start if multiple else min(high, len(text)))
+    return told is not None and not _UNTIL_NOW.search(text[low:start])
 
 
 def _both_now(index: int, context: SentenceContext) -> bool:

@@ -128,8 +128,9 @@ def of_several(
         if cut >= 0 and (own or not last) and _WAS_THEN.match(text, cut, start + 1):
             elsewhere = own and not times[-1].base and _IN_A_PLACE.match(text, cut, start)
             return Chosen(own[-1], "listed") if elsewhere else Chosen(None, "another-time", True)
-        if same is not None and before[same].time is not None and not context.mentions[same].earlier:
-            return Chosen(before[same].time, "listed")
+        alike = before[same].time if same is not None and not context.mentions[same].earlier else None
+        if alike is not None and not (alike.deadline and _ALREADY.search(text, alike.end, max(alike.end, start))):
+            return Chosen(alike, "listed")
         if len(own) == 1 and cut >= 0 and _goes_on(context, own[0], cut, start):
             return Chosen(own[0], "listed")
         if (past := _went_on(index, context, before)) is not None:
@@ -301,9 +302,13 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
     """The figure goes on with the time of the one before it."""
     base, text, former = context.sentence.start, context.sentence.text, context.mentions[index - 1]
     start = context.mentions[index].start - base
+    if text.startswith(" of which", context.ends[index]):
+        return True
     if former.earlier:
         return False
     end = former.end - base
+    if last.deadline and _ALREADY.search(text, max(end, last.end), start):
+        return False
     joined = text.find(" and ", end, start) >= 0
     if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, context.ends[index]):
         return False
@@ -320,6 +325,10 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
 _AND_NOW = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
+)
+#: "12 by 2030, and Singapore already has 75".
+_ALREADY = lazy(
+    r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
 )
 _ARE = lazy(
     r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"

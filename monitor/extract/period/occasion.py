@@ -45,3 +45,15 @@ _DEED = lazy(
 def of_a_deed(text: str, end: int) -> bool:
     """The day that ends at the offset is that of something done, not of words."""
     return bool(_DEED.match(text, end))
+
+
+#: "Resolution 57, issued by the Politburo in", "set out in Decision 1018 last": when a document came about.
+_ISSUED = Prefiltered(
+    r"\b(?:[Rr]esolution|[Ss]trategy|[Ll]aw|[Dd]ecree|[Pp]lan|[Pp]rogramme?|[Dd]irective|[Ss]cheme|[Rr]oadmap|[Bb]lueprint|[Dd]ecision)\b[^.;]{0,30}?[ ,](?:adopted|signed|issued|passed|enacted|approved|released|unveiled|promulgated|endorsed|published|launched|agreed) by (?:the )?[^\d,.;]{2,36}?(?: in| on| back in| late in| early in)? (?:last |late |early |mid-|this )?$"
+    r"|\b(?:in|by|under|of|to) (?:Resolution|Decision|Decree|Directive|Circular|Law) (?:No\.? ?)?\d[\w/-]*,?(?: of| dated| from| in)? (?:last |late |early |this )?$"
+)
+
+
+def of_a_document(text: str, start: int, bits: int) -> bool:
+    """The words before the time say that a document came about then. `bits`: those of the text."""
+    return bool(_ISSUED.bit & bits and _ISSUED.plain.search(text, max(0, start - 90), start))

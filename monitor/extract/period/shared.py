@@ -13,7 +13,7 @@ from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.en import Groups
-from monitor.extract.period.occasion import of_a_deed, of_a_meeting
+from monitor.extract.period.occasion import of_a_deed, of_a_document, of_a_meeting
 from monitor.extract.period.titled import in_a_title, of_an_edition
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
@@ -96,7 +96,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         )
         if not event and published is not None and last < published and ends.endswith(_CAME_BEFORE):
             event = bool(_BEFORE.search(text, max(0, start - 20), start))
-        happened = bool(_EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start))
+        happened = _came_about(text, start, bits)
         event = (
             event or happened or of_a_meeting(text, (start, end), period, bits) or (titled and in_a_title(text, start))
         )
@@ -107,6 +107,13 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         base = compared is not None and not lasting
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _came_about(text: str, start: int, bits: int) -> bool:
+    """The words before the time say that something, or a document, came about then. `bits`: those of the text."""
+    if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start):
+        return True
+    return of_a_document(text, start, bits)
 
 
 def _said(

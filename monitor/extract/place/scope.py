@@ -12,6 +12,7 @@ from monitor.extract.members import COUNT, PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.demanded import DEMANDED, seat_of_a_delegate
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
 from monitor.extract.place.named import SURNAMES
@@ -73,10 +74,6 @@ _ALL_OF = lazy(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
     r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
-)
-#: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
-_DEMANDED = lazy(
-    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
 )
 #: What a company has, where nobody is named: that of the one before.
 _BOOKS = lazy(
@@ -158,6 +155,8 @@ class Placer:
             spots = self._at_home(line.bare, spots, self.trail.governing)
         elif spots and self._foreign:
             spots = self._at_home(line.bare, spots, self._foreign)
+        if spots and "(" in line.bare:
+            spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         topic = self._topic or self._before
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = topic
@@ -312,7 +311,7 @@ class Placer:
             if "GRDP" in bare and (province := self.trail.province or self.trail.visited):
                 return province.code, province.name
         elif code.startswith("VN-"):
-            if _DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+            if DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
                 return NATION
             if self.trail.governing == NATION and _STATE.match(bare):
                 return NATION
