@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.evidence.astray import held, of_another, of_class, of_each, of_fund, of_staff, spoken_with
+from monitor.extract.evidence.astray import held, of_another, of_each, of_fund, of_staff, spoken_with
 from monitor.extract.evidence.companion import (
     MONEY,
     PART,
@@ -30,7 +30,8 @@ from monitor.extract.evidence.edition import worded
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit, unit_of
-from monitor.extract.evidence.none import ADDED, CLASS, COMPARED, OWNED, PLANNED, distant
+from monitor.extract.evidence.multiple import of_size
+from monitor.extract.evidence.none import ADDED, COMPARED, OWNED, PLANNED, distant, percent_of_other
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.told import told_of
@@ -137,8 +138,8 @@ class Row:
         if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and figure.sized):
             return OWNED
         at = mention.start - figure.context.sentence.start
-        if unit is PERCENT and of_class(figure.context.sentence.text, at, mention.comparator):
-            return CLASS
+        if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:
+            return other
         settled = self._held(figure, at) if figure.portion else self._of_whole(figure) if figure.outgrown else None
         if settled is None and unit in MONEY and not figure.index and restated(self._told, figure):
             settled = self._amount(figure)
@@ -243,6 +244,8 @@ class Row:
             return carried(entry, "in the order of a list before")
         told = corresponding(self._told, figure) if not own.metric or own.inherited else None
         entry = self._entry(told.link) if told is not None else None
+        if told is not None and entry is None and figure.mention.unit is not RANK:
+            return replace(OPEN, evidence=("corresponds to an open figure",))
         return carried(entry, "corresponds to a figure before") if entry else None
 
     def _plainly_of(self, figure: FigureContext, own: Link) -> bool:
@@ -301,7 +304,7 @@ class Row:
                 return carried(entry, "the one index of the text")
             if entry := ranked_by(self._told, figure, self._words):
                 return carried(entry, "the rank of what was told")
-        if before is None or (own.decoy and not own.inherited):
+        if before is None or (own.decoy and not own.inherited and not figure.pointing):
             return None
         # Words of this paragraph outdo a figure of the one before.
         if before.paragraph != figure.context.sentence.paragraph and own.metric and own.score >= LEAST:
@@ -382,6 +385,8 @@ class Row:
         if PLANNED.search(figure.own_text, of=figure.context.sentence.text):
             return replace(OPEN, evidence=("measured against a plan",))
         beside = attached(figure)
+        if beside is None and figure.mention.unit is TIMES and (sized := of_size(figure, self._fit, self._uses)):
+            return sized
         if beside is not None and beside > figure.index and self.figures[beside].regional(self._regional):
             beside = level_before(figure) if level_before(figure) is not None else beside
         own = self._worded[figure.index] if beside is not None else OPEN

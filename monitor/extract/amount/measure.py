@@ -149,8 +149,11 @@ def unit_behind(ask: Ask) -> Measured | None:
         return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
         return NONE if unit is TIMES else None
-    if unit is TIMES and ask.low.word and ask.lang == "vi" and _how_often(ask):
-        return NONE
+    if unit is TIMES and ask.lang == "vi":
+        if (rounds := _rounds(ask, found.end())) is not None:
+            return rounds
+        if ask.low.word and _how_often(ask):
+            return NONE
     if unit is OTHER and (_priced(ask) or (ask.low.scale == 1 and _no_measure(ask, found))):
         return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
@@ -183,6 +186,19 @@ def _how_often(ask: Ask) -> bool:
     if _TIMES_AS.match(ask.text, end):
         return False
     return _MULTIPLIES.search(ask.text[max(0, start - 60) : start], of=ask.text) is None
+
+
+#: "Qua ba lần đấu thầu": so many of what was done, one after the other.
+_THROUGH = lazy(r"(?<!\w)(?:[Qq]ua|[Tt]rải qua|[Ss]au)(?: (?:cả|tới|đến|khoảng|gần|hơn))* $")
+
+
+def _rounds(ask: Ask, end: int) -> Measured | None:
+    """So many of the deeds named behind the word, through which something went."""
+    start = ask.low.start
+    if not _THROUGH.search(ask.text, max(0, start - 20), start) or _TIMES_AS.match(ask.text, end):
+        return None
+    noun, stop = counted(ask.text, end, ask.lang)
+    return Measured(COUNT, stop, "count", f"lần {noun}") if noun else None
 
 
 def _of_share(ask: Ask) -> bool:

@@ -31,12 +31,13 @@ _OF_HUNDRED = tuple(
 ONE_IN_VI = lazy(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
+    r"| (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín)(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
-_EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
-EACH_ENDS = ("cứ ", "mỗi ", "every ")
+_EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+EACH_ENDS = ("cứ ", "mỗi ", "every ", "trong ")
 EACH_OF = lazy(
-    r"(?: [^\W\d]\w*){1,4}?,? (?:thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: người| hộ)?"
+    r" (?P<of>[^\W\d]\w*)(?: [^\W\d][\w&]*){0,5}?,? (?P<then>thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
 )
 TASKS = lazy(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
@@ -63,6 +64,8 @@ def fraction(ask: Ask) -> Measured | None:
         return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     if ask.lang == "vi":
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
+        if few and few["few"] and not (ask.low.word and ask.low.value > 1):
+            return None
         return Measured(PERCENT, few.end(), "one-in") if few else None
     many = not ask.low.word and ask.low.value >= 10
     if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
@@ -92,6 +95,8 @@ def each(ask: Ask) -> Measured | None:
     if not _EACH.search(ask.text, max(0, ask.low.start - 14), ask.low.start):
         return None
     found = EACH_OF.match(ask.text, ask.end)
+    if found and ask.tail.endswith("trong ") and not found["then"]:
+        return None
     return Measured(PERCENT, found.end(), "each-of") if found else None
 
 
@@ -101,7 +106,7 @@ def tenths(ask: Ask) -> Measured | None:
         return None
     found = _TENTH.match(ask.text, ask.low.start)
     behind = found.end() + 3 if found and ask.text.startswith(" of ", found.end()) else found.end() if found else 0
-    if not found or _DAY.search(ask.text[: ask.low.start]):
+    if not found or _DAY.search(ask.text[: ask.low.start]) or ask.text.startswith(" điểm", found.end()):
         return None
     if not counted(ask.text, behind, ask.lang)[0] and not _TAKES.search(ask.text, 0, ask.low.start):
         return None

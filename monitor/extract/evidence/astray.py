@@ -152,6 +152,18 @@ def there_are(text: str, start: int) -> bool:
     return _THERE_ARE.search(text, max(0, start - 40), start) is not None
 
 
+#: "Đại biểu Lê An (đoàn Huế) nhận định, ...", "Delegates said ...": who speaks, not whom it is of.
+_SAYS = lazy(
+    r"[^;:\d]{3,90}?(?:(?<!\w)(?:nhận định|cho rằng|nói rằng|nói|đánh giá|khẳng định|băn khoăn|lưu ý|lo ngại|lo rằng|phân tích|bày tỏ|nhấn mạnh|đặt vấn đề|kiến nghị)(?!\w)"
+    r"|\b(?:said|says|argued|noted|warned|pointed out|complained) )"
+)
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Those named at `start` say what stands before `end`."""
+    return _SAYS.match(text, start, end) is not None
+
+
 _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
 
 

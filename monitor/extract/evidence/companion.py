@@ -157,6 +157,8 @@ def listed(figure: FigureContext) -> int | None:
     """The figure before of one list, of the same unit and with nothing but light words between."""
     mentions, index, unit = figure.context.mentions, figure.index, figure.mention.unit
     lang = figure.context.lang
+    if figure.mention.rule == "each-of":
+        return None
     if index and mentions[index - 1].unit is unit:
         gap = figure.gap
         if not figure.change and len(gap) < 140 and figure.set_against:

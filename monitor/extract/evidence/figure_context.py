@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, subset, there_are
+from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, says, subset, there_are
 from monitor.extract.evidence.light import elliptic, light, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
@@ -49,7 +49,7 @@ _HOLDERS = lazy(
 _POINTS = Prefiltered(
     r"\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
-    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
+    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     re.I,
 )
@@ -99,7 +99,7 @@ _RELATIVE_RANK = lazy(
 #: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
 _OF_ANOTHER = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
-    r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
+    r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [a-zà-ỹ]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
 _GROWER = lazy(
@@ -283,6 +283,9 @@ class FigureContext:
         """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
         start = head[START]
         low, high = self.said.base_span
+        at = start - self.context.sentence.start
+        if 0 <= at < 8 and says(self.context.sentence.text, at, self.mention.start - self.context.sentence.start):
+            return False
         return not low <= start < high and (start <= self.mention.start or head[WHERE] in OWN)
 
     @property

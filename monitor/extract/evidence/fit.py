@@ -59,9 +59,12 @@ class Fit:
         # A percentage of nothing that is said may be of anything.
         plain = figure.mention.unit is PERCENT and not figure.said.base
         holding = plain and (figure.holding or (figure.mention.rule == "each-of" and self._of_holders(figure)))
+        each = self._of_each(figure) if figure.mention.rule == "each-of" else frozenset[int]()
         forms = self.forms.get(unit)
         for mine in fitting_forms(forms, figure, self._sorts(figure)) if forms else ():
             entry = mine[0].entry
+            if each and entry.of and not entry.decoy and entry.of.isdisjoint(each):
+                continue
             candidate = best(mine, figure) if plain or entry.decoy or self._suits(entry, figure) else None
             if candidate and (not holding or entry.decoy or self._holds(candidate, entry, figure)):
                 found.append(candidate)
@@ -118,6 +121,13 @@ class Fit:
                     text[end - base - 1] == "s" and not _THEIRS.match(text, end - base)
                 )
         return False
+
+    def _of_each(self, figure: FigureContext) -> frozenset[int]:
+        """What each of so many is of, as the words inside the figure say ("cứ mười đồng chi ra thì bốn")."""
+        low, high = figure.mention.number, figure.mention.end
+        return frozenset(
+            atom for start, _, word, _ in figure.context.hits if low <= start < high for atom in word.atoms
+        )
 
     def _growing(self, figure: FigureContext) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""

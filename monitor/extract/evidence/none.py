@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from monitor.extract.evidence.astray import of_class
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
@@ -22,6 +25,24 @@ PLANNED = Prefiltered(
 )
 #: Outside the sentence.
 _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
+
+
+OF_PLAN = Link(metric=None, score=0.0, confidence=0.7, evidence=("measured against a plan",))
+#: "Bằng 34,8% dự toán", "đạt 58% kế hoạch năm": how far a plan is carried out; no share of planned spending.
+_OF_PLAN = lazy(
+    r"(?: so với| của)? (?:dự toán|kế hoạch(?: năm| vốn)?)(?!\w)(?! (?:tổng )?chi(?!\w)| ngân sách| thu chi)(?: [^,;.\d]{0,24}(?:giao|năm \d{4}))?"
+    r"(?! cho(?!\w))"
+)
+
+
+def percent_of_other(figure: FigureContext, at: int) -> Link | None:
+    """What a percentage that begins at `at` of its sentence says of no metric: the limit of a class, the share of a plan
+    that is carried out."""
+    text = figure.context.sentence.text
+    if of_class(text, at, figure.mention.comparator):
+        return CLASS
+    end = figure.mention.end - figure.context.sentence.start
+    return OF_PLAN if figure.context.lang == "vi" and _OF_PLAN.match(text, end) else None
 
 
 def distant(own: Link) -> bool:

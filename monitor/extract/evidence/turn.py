@@ -20,7 +20,7 @@ from monitor.extract.record import record
 #: How many figures back the text may come back to.
 RECENT = 8
 _CORRESPOND = Prefiltered(
-    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)",
+    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)",
     re.I,
 )
 
@@ -62,7 +62,8 @@ def in_order(figure: FigureContext) -> int | None:
     if not figure.index or len(context.mentions) < 4:
         return None
     text, base, mentions = context.sentence.text, context.sentence.start, context.mentions
-    marked = MARKED.bit & context.sentence.line.bits and MARKED.search(text)
+    bits = context.sentence.line.bits
+    marked = (MARKED.bit & bits and MARKED.search(text)) or (_CORRESPOND.bit & bits and _CORRESPOND.search(text))
     if not marked and not (_SET_OVER.bit & context.sentence.line.bits and not figure.said.noun):
         return None
     lists = list(runs(text, base, mentions))
@@ -73,6 +74,10 @@ def in_order(figure: FigureContext) -> int | None:
         if not _SET_OVER.plain.fullmatch(text, first.end - base, last.start - base):
             return None
     other = before[-1][figure.index - own.start] if own and before else None
+    if other is None and own and marked and mentions[own.start - 1].end - base <= marked.start():
+        # Told one by one, then told again in one list.
+        like = [i for i in range(own.start) if mentions[i].unit is figure.mention.unit]
+        other = like[figure.index - own.start] if len(like) == len(own) else None
     return other if other is not None and context.mentions[other].unit is figure.mention.unit else None
 
 

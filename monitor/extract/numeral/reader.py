@@ -21,7 +21,9 @@ _CODE = lazy(
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How codes end, the space behind them left out.
 _CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
-_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|(?<![,(] )(?<!chỉ )(?<!oại )(?<!bị )(?<!được )trừ) )$", re.I)
+_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
+#: "Trừ 3 khu" leaves three out; only degrees are below nought by that word.
+_LEFT_OUT, _DEGREES = ("trừ ", "Trừ ", "TRỪ "), lazy(r" ?(?:độ|°)")
 #: How the words of signs end.
 _SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
 _DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")
@@ -199,6 +201,8 @@ def _led(text: str, at: int, found: Number) -> Number:
     if not signed:
         return found
     sign = _SIGN.search(text, max(0, at - 9), at)
+    if text.endswith(_LEFT_OUT, 0, at) and not _DEGREES.match(text, found.end):
+        return found
     if sign and not found.ordinal:
         digits = f"-{found.digits}" if found.digits else None
         return replace(found, start=sign.start(), value=-found.value, digits=digits)

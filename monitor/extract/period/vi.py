@@ -143,9 +143,15 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
+#: "Dùng thử ít nhất sáu tháng": so long, not those of the year.
+_BOUNDS = ("ít nhất ", "tối thiểu ", "tối đa ", "không quá ", "không dưới ", "kéo dài ", "mất ")
+
+
 def _months(g: Groups, found: re.Match[str], published: date | None) -> str | None:
     whole = found.group()
     word = (g["k"] or "").lower()
+    if not g["half"] and not g["ky"] and found.string.endswith(_BOUNDS, 0, found.start()):
+        return None
     if (
         not g["half"]
         and not g["ky"]
