@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -43,13 +44,34 @@ _ALL = lazy(
 )
 
 
+#: "Báo trò chuyện với ông An, phó viện trưởng một viện ở Đà Nẵng", "We spoke to Ms Ha, who runs a chip firm": the body asked.
+_ASKED = lazy(
+    r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)[^.]{0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:kiêm [^,.]{3,30} )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ)"
+    r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b"
+    r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
+)
+#: The body as the article speaks of it, once it was told.
+_ITS = {
+    "vi": r"(?<!thị )(?<!môi )(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!hiện )(?<!hội )(?<!có )(?:\bnhà )?\b%s\b(?! (?:đại học|khác|nào|ở|bạn|nhỏ|lớn|việt|trong nước|nước ngoài|công lập|phổ thông))",
+    "en": r"\b(?:the|our|my|this) %s\b",
+}
+#: What is counted by head is of the whole people.
+_BY_HEAD = lazy(
+    r"\bper (?:10,000|million|1,000|capita|head)\b|trên (?:một |mỗi )?(?:vạn|triệu|10\.000|1 vạn)|\bdân số\b|\bgdp\b"
+)
+#: Whom an interview asks is told in so many of its first sentences.
+_EARLY = 4
+
+
 class Voiced:
     """Knows the paragraphs of an article, so that who speaks is found before or behind what is said."""
 
-    __slots__ = ("_begins", "_member", "_sentences")
+    __slots__ = ("_asked", "_begins", "_member", "_sentences")
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
+        #: What the body is called whose head the article asks, None where it asks none.
+        self._asked = _body_asked(sentences)
         self._begins: list[int] = []
         #: Whether somebody of a body speaks in a paragraph.
         self._member: dict[int, bool] = {}
@@ -62,6 +84,13 @@ class Voiced:
             if told and _MEMBER.search(lower, 0, told.end()):
                 said = told["told"]
                 return told.end() if _OWN.search(said) and not _ALL.search(said) else -1
+        if (
+            self._asked is not None
+            and '"' not in sentence.text
+            and not _ALL.search(lower)
+            and not _BY_HEAD.search(lower)
+        ):
+            return 0 if _FIRST.search(lower) or self._asked.search(lower) else -1
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
         return 0 if self._quoted(sentence) and self._spoken(sentence) else -1
@@ -86,3 +115,14 @@ class Voiced:
             self._begins = [s.paragraph for s in self._sentences]
         first = bisect_left(self._begins, paragraph)
         return self._sentences[first : bisect_left(self._begins, paragraph + 1)]
+
+
+def _body_asked(sentences: Sequence[Sentence]) -> re.Pattern[str] | None:
+    """How the body is spoken of whose head an interview asks, which the first sentences tell without its name."""
+    for sentence in sentences[:_EARLY]:
+        lower = sentence.line.lower
+        found = _ASKED.search(lower) if ", " in lower else None
+        if found is not None:
+            lang = "vi" if found["vi"] else "en"
+            return re.compile(_ITS[lang] % (found["vi"] or found["en"] or found["told"]))
+    return None
