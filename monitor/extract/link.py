@@ -149,7 +149,7 @@ class Row:
         if (
             own.metric
             and unit is COUNT
-            and (self._of_staff(figure, own, at) or spoken_with(figure.context.sentence.text, at))
+            and (self._of_staff(figure, own, at) or spoken_with(figure.context.sentence, at))
         ):
             return replace(OWNED, candidates=own.candidates)
         if unit in MONEY and of_another(figure.context.sentence.text, mention.number - figure.context.sentence.start):

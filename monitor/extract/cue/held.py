@@ -10,6 +10,7 @@ import re
 from monitor.domain.quantity import Comparator
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
 #: a right is for.
@@ -24,7 +25,7 @@ CLASS_NOUNS = {
 _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
 _HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
-_WORTH_EN = lazy(
+_WORTH_EN = Prefiltered(
     rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?)\s*$",
     re.I,
 )
@@ -33,7 +34,7 @@ _OF_ONE_EN = lazy(
     r"(?:(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|be|been|being)(?: (?:already|now|still|also|then|currently|today|estimated|thought|reportedly|said to be|to be))* |, (?:now |already |currently )?|(?:\b(?:the|this|its|their|our|his|her)|['’]s)(?: [\w-]+){1,3} )$",
     re.I,
 )
-_WORTH_VI = lazy(
+_WORTH_VI = Prefiltered(
     rf"(?P<class>{CLASS_NOUNS['vi']}|(?<!\w)(?:startup|start-up|nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói)[^\W\dA-ZĐÀ-Ỹ][^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
     re.I,
@@ -51,9 +52,12 @@ _MORE = Comparator.GT
 
 def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The bounded amount says from or up to which worth or size those belong that are told of, and what none of them has."""
+    worth = _WORTH_EN if lang == "en" else _WORTH_VI
+    if not worth.bit & sentence.line.bits:
+        return False
     text, start = sentence.text, mention.start - sentence.start
     before = text[max(0, start - 90) : start]
-    found = (_WORTH_EN if lang == "en" else _WORTH_VI).search(before)
+    found = worth.plain.search(before)
     if found is None:
         return False
     if lang == "en":

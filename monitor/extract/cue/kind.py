@@ -42,7 +42,7 @@ from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, for
 from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -79,8 +79,8 @@ _THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừ
 _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
 _AFTER = {
-    "en": lazy(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
-    "vi": lazy(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
+    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
+    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
 }
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
@@ -137,7 +137,7 @@ def kind_of(
     said, demanded = own_cue(index, context, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    behind = when == "past" and (mention.earlier or _AFTER[context.lang].search(text, max(0, start - 24), start))
+    behind = when == "past" and (mention.earlier or _comes_after(sentence, start, context.lang))
     compared = behind or (telling and follows_than(sentence, start, _COMPARED[context.lang]))
     if said is None and telling and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
@@ -162,6 +162,14 @@ def kind_of(
         return Kind(_ACTUAL, "now", True)
     due = period is not None and period.deadline
     return _without_a_cue(index, context, cues, before, when, running=running, due=due, legal=legal)
+
+
+def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
+    """The figure that starts at `start` is what there was before what is told of ("after 40,000 in 2025")."""
+    after = _AFTER[lang]
+    if not after.bit & sentence.line.bits:
+        return False
+    return after.plain.search(sentence.text, max(0, start - 24), start) is not None
 
 
 def _of_a_budget(

@@ -64,7 +64,7 @@ _EACH = lazy(
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
-_SPOKEN_WITH = lazy(
+_SPOKEN_WITH = Prefiltered(
     r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
     r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
     re.I,
@@ -122,9 +122,11 @@ def of_staff(text: str, start: int) -> bool:
     return _STAFF.search(text, max(0, start - 110), start) is not None
 
 
-def spoken_with(text: str, start: int) -> bool:
+def spoken_with(sentence: Sentence, start: int) -> bool:
     """Somebody met or asked so many: what is counted are those, not all that there are."""
-    return _SPOKEN_WITH.search(text, max(0, start - 50), start) is not None
+    if not _SPOKEN_WITH.bit & sentence.line.bits:
+        return False
+    return _SPOKEN_WITH.plain.search(sentence.text, max(0, start - 50), start) is not None
 
 
 def of_fund(text: str, start: int) -> bool:

@@ -100,11 +100,13 @@ def in_sequence(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The last speed or rank of the kind whose turn it is, where as many kinds were told before in that order ("221 Mbps and 118
     Mbps, respectively")."""
     unit = figure.mention.unit
-    if unit not in TWICE or not MARKED.search(figure.context.sentence.text) or figure.index in figure.context.dealt:
+    if unit not in TWICE or figure.index in figure.context.dealt:
         return None
     mine = [i for i, m in enumerate(figure.context.mentions) if m.unit is unit]
+    if len(mine) < 2 or not MARKED.search(figure.context.sentence.text):
+        return None
     kinds = dict.fromkeys(t.link.metric for t in told[-RECENT:] if t.mention.unit is unit and t.link.metric)
-    if len(kinds) != len(mine) or len(mine) < 2:
+    if len(kinds) != len(mine):
         return None
     wanted = list(kinds)[mine.index(figure.index)]
     return next(t for t in reversed(told) if t.link.metric == wanted and t.mention.unit is unit)
