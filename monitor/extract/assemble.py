@@ -197,7 +197,7 @@ def _decided(
                 own = _handed(index, context, times, kind, governor, metric, published)
                 if own.time is not None and not kind.said:
                     kind = kind_of(index, context, cues, own.time, published, decided, legal, foretold=foretold)
-        if not kind.said:
+        if not kind.said or kind.rule == "future-time":
             kind = governor.kind_for(sentence, kind, own.time)
         if not index:
             kind = governor.hung(sentence, mention, kind)

@@ -33,7 +33,7 @@ _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-be
 _PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: Members of an enumeration are dear to look up where every figure asks for some.
-_ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _MONTH = Grain.MONTH
 _YEAR, _COUNT, _YEARS_OLD, _RANK = Grain.YEAR, Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
@@ -244,6 +244,9 @@ class Governor:
 
     def kind_for(self, sentence: Sentence, kind: Kind, time: PeriodMention | None, metric: str | None = None) -> Kind:
         """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
+        if kind.rule in ("future-time", "plain") and sentence.heading and self.heading(sentence)[1] is _FORECAST:
+            over = time is not None and self._over(time) and not self._running(time)
+            return kind if over else Kind(_FORECAST, "heading-of-forecasts", True)
         if kind.said:
             return kind
         plain = kind.rule == "plain"

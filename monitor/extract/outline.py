@@ -13,7 +13,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
 _VALUED = lazy(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
-_ROW = " | "
+_ROW = "|"
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
 HANDS_OVER = Prefiltered(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
@@ -47,8 +47,10 @@ _SECOND = lazy(r"[.!?…] +[^\W\d_]")
 _LONGEST_ITEM = 240
 #: What does not end a title.
 _ENDS = ".!?…;,\"'"
+#: What ends an item behind which another comes.
+_GO_ON = (";", ",", "; and", ", and", "; or", "; và", ", và")
 #: "2. Share of the digital economy, 2025"
-_NUMBERED_TITLE = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
+_NUMBERED_TITLE = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
 _NUMBERED = lazy(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
@@ -63,6 +65,8 @@ class Outline:
         self._open: list[tuple[str, str]] = []
         #: A line of the heading's list, or one with a label, came before.
         self._listed = False
+        #: The line before goes on in this one, being an item that ends with a semicolon.
+        self._unended = False
         #: The heading sets aims, which the sentences under it may list; one of them came before.
         self._aims = self._stated = False
 
@@ -81,7 +85,7 @@ class Outline:
                 self.heading, self._listed = over, False
                 del self._open[depth:]
                 break
-        if item or not (self._listed or self._stated) or _labelled(line):
+        if item or self._unended or not (self._listed or self._stated) or _labelled(line):
             return item
         if self._listed or not states_an_aim(line):
             self._close()
@@ -95,6 +99,7 @@ class Outline:
 
     def leave(self, line: str, tail: str, bits: int, *, item: bool) -> None:
         """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `bits`: those of that."""
+        self._unended = tail.endswith(_GO_ON)
         asks = tail.endswith("?") and len(line) < 160
         title = len(line) < 90 and tail and tail[-1] not in _ENDS and (not item or self._is_numbered_title(line))
         if asks or tail.endswith(":") or title:
@@ -102,7 +107,7 @@ class Outline:
         elif HANDS_OVER.bit & bits and not item and HANDS_OVER.plain.search(tail):
             self._close()
             self.heading = line[-_INTRODUCED:].rstrip()
-        elif self.heading and (item or tail.endswith(";") or (self.heading[-1] != "?" and _labelled(line))):
+        elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):
             self._listed = True
         elif self._aims and states_an_aim(line):
             self._stated = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.domain.text import NormalisedText, normalise
-from monitor.extract.amount.table import with_bars
+from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
 from monitor.extract.prefilter.lazy import lazy
@@ -39,11 +39,11 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
     of the document before is forgotten."""
     forget()
     normal = normalise(original)
-    text = normal.text
+    text = with_tabs_as_bars(normal.text)
     for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():
         if sign in text:
             text = text.replace(sign, same)
-    return normal, with_bars(text)
+    return normal, with_bars(without_frames(text))
 
 
 def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ...]:

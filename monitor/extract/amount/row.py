@@ -23,9 +23,11 @@ from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
-_BAR = " | "
+_BAR = "|"
 #: The unit is the last part of the head: "Exports of hardware, billion US dollars", "Doanh thu (tỷ USD)".
-_HEAD_UNIT = lazy(r"(?:, (?:in |tính bằng )?|\((?:unit: |in |đơn vị: )?)(?P<unit>[^,()|:]{1,32}?)\)? *$", re.I)
+_HEAD_UNIT = lazy(
+    r"(?:, (?:in |tính bằng )?|\((?:unit: |in |đơn vị: )?)(?P<unit>(?:[^,()|:]|(?<=\d),(?=\d)){1,32}?)\)? *$", re.I
+)
 _LABEL = lazy(r"\([^()|:\d]{1,32}\):? *$")
 _CELL = lazy(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?$")
 _CELL_END = lazy(r" *(?:\||$)")

@@ -11,11 +11,17 @@ from collections.abc import Mapping, Sequence
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 
-BAR = " | "
-_DASH = " - "
+BAR = "|"
+#: What parts the cells of tables pasted without their lines, and the bar of the same length that stands for it.
+_DASH, _SEMICOLON = (" - ", " | "), ("; ", "| ")
 #: Cells are short, and rows have no stops of sentences.
 _LONGEST_CELL = 60
-_STOPS = frozenset(";!?")
+_STOPS = frozenset("!?")
+_ENCLOSED = lazy(r"(?m)^ *\|.*\| *$")
+_RULED = lazy(r"(?m)^(?=[^\n]*[|+])(?=[^\n]*[-=])[ |:+=-]+$")
+_TABBED = lazy(r"\t*[^\t]{1,60}(?:\t+[^\t]{1,60})+")
+_TABS = lazy(r"\t+(?=[^\t])")
+_INNER_TABS = lazy(r"(?<=[^\t])\t+(?=[^\t])")
 #: A cell that holds a value, years left out: a row with one is no head.
 _VALUE = lazy(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
 #: A column of what was added or how it moved, which is no column of levels.
@@ -27,31 +33,78 @@ _WORDS = lazy(r"[^\W\d]{2}")
 
 
 def with_bars(text: str) -> str:
-    """The text with bars between the cells of tables whose cells are parted by dashes: at least three lines that follow each
-    other, of as many cells each. Every letter stays at its offset."""
-    if text.count(_DASH) < 6:
+    """The text with bars between the cells of tables whose cells are parted by dashes or semicolons: at least three lines that
+    follow each other, of as many cells each. Every letter stays at its offset."""
+    for sign in (_DASH, _SEMICOLON):
+        if text.count(sign[0]) >= 6:
+            text = _with_bars_for(text, *sign)
+    return text
+
+
+def without_frames(text: str) -> str:
+    """The text whose tables have bars only between their cells, none around a row, and no line under the head. Every letter
+    stays at its offset."""
+    if BAR not in text:
+        return text
+    text = _RULED.sub(lambda line: "\n" * len(line.group()), text)
+    return _ENCLOSED.sub(_opened, text)
+
+
+def with_tabs_as_bars(text: str) -> str:
+    """The text with bars for the tabs between the cells of a table: of two lines or more that follow each other."""
+    if "\t" not in text:
         return text
     lines = text.split("\n")
     run: list[int] = []
     for number, line in enumerate([*lines, ""]):
         if not line.strip() and run and number < len(lines):
             continue
-        row = _is_dashed(line)
-        if row and (not run or line.count(_DASH) == lines[run[0]].count(_DASH)):
+        if _TABBED.fullmatch(line.rstrip()):
+            run.append(number)
+            continue
+        if len(run) >= 2:
+            # Tabs in front of all of them set the table in.
+            gap = _INNER_TABS if all(lines[one][0] == "\t" for one in run) else _TABS
+            for one in run:
+                lines[one] = gap.sub(_bar_for, lines[one])
+        run = []
+    return "\n".join(lines)
+
+
+def _bar_for(gap: re.Match[str]) -> str:
+    return BAR.ljust(len(gap.group()))
+
+
+def _opened(line: re.Match[str]) -> str:
+    """The row without its outer bars."""
+    row = line.group()
+    first, last = row.index(BAR), row.rindex(BAR)
+    return f"{row[:first]} {row[first + 1 : last]} {row[last + 1 :]}"
+
+
+def _with_bars_for(text: str, sign: str, bar: str) -> str:
+    lines = text.split("\n")
+    run: list[int] = []
+    for number, line in enumerate([*lines, ""]):
+        if not line.strip() and run and number < len(lines):
+            continue
+        row = _is_parted(line, sign)
+        if row and (not run or line.count(sign) == lines[run[0]].count(sign)):
             run.append(number)
             continue
         if len(run) >= 3:
             for one in run:
-                lines[one] = lines[one].replace(_DASH, BAR)
+                lines[one] = lines[one].replace(sign, bar)
         run = [number] if row else []
     return "\n".join(lines)
 
 
-def _is_dashed(line: str) -> bool:
+def _is_parted(line: str, sign: str) -> bool:
     """It may be a row of a table pasted without its lines: "Viettel - 33,120 stations - 92.4%"."""
-    cells = line.split(_DASH)
+    cells = line.split(sign)
     short = len(cells) > 2 and all(0 < len(cell) <= _LONGEST_CELL for cell in cells)
-    return short and "." not in cells[0] and _STOPS.isdisjoint(line)
+    other = BAR in line or (sign == _DASH[0] and ";" in line) or line.endswith((";", "."))
+    return short and not other and "." not in cells[0] and _STOPS.isdisjoint(line)
 
 
 def cells_of(row: str) -> list[str]:

@@ -26,29 +26,31 @@ _SPOKEN = lazy(
 )
 _RESULTS = lazy(r"^\W*(?:progress|results?|kết quả|tiến độ|tình hình)(?!\w)", re.I)
 _INDICATORS = lazy(r"(?<!\w)chỉ tiêu(?!\w)", re.I)
+_FORETOLD = lazy(
+    r"\b(?:forecasts?|projections?|projects|projected|predicts|outlook|expects|expected|expectations?)\b|(?<!\w)(?:dự báo|dự kiến|triển vọng)(?!\w)",
+    re.I,
+)
 _FORESEEN = lazy(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
 _PLANNED = lazy(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
 #: In brackets or before the time: "(provisional)", "Ước 2025".
 _ESTIMATED = lazy(
-    r"\((?:[^()\d]{1,24} )?(?:provisional|preliminary|estimated?|estimates|est\.?|ước(?: tính)?|sơ bộ)\)|^\W*(?:ước|sơ bộ|est\.?|estimated?|provisional)(?!\w)|\b(?:provisional|preliminary|est\.|sơ bộ)\W*$",
+    r"\((?:[^()\d]{1,24} )?(?:provisional|preliminary|estimated?|estimates|est\.?|ước(?: tính)?|sơ bộ)\)|^\W*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)] )?(?:ước|sơ bộ|est\.?|estimate[ds]?|provisional|preliminary)(?!\w)|\b(?:provisional|preliminary|estimated) (?:figures?|results?|data|numbers?|statistics|levels?)\b|\bestimates (?:for|of|in|are|:)|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|dữ liệu|thống kê)(?: được)? (?:ước|sơ bộ)(?!\w)|\b(?:provisional|preliminary|est\.|sơ bộ)\W*$",
     re.I,
 )
 
 
 def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
-    """Targets under a heading of aims, estimates under one that calls its data provisional; None: it says no kind. `over`: its
+    """Targets under a heading of aims, estimates under one that calls its data provisional, forecasts; None: it says no kind. `over`: its
     time is over, so that what it calls "chỉ tiêu" are indicators."""
     if text.rstrip().endswith("?"):
         return None
     if _ESTIMATED.search(text):
         return FigureKind.ESTIMATE
-    if (
-        _CAME_OF_IT.search(text)
-        or _SPOKEN.search(text.rstrip())
-        or not _AIMED.search(_INDICATORS.sub("", text) if over else text)
-    ):
+    if _CAME_OF_IT.search(text) or _SPOKEN.search(text.rstrip()):
         return None
-    return FigureKind.TARGET
+    if _AIMED.search(_INDICATORS.sub("", text) if over else text):
+        return FigureKind.TARGET
+    return FigureKind.FORECAST if _FORETOLD.search(text) else None
 
 
 def is_of_no_time(text: str, *, ahead: bool) -> bool:

@@ -72,6 +72,13 @@ _NAMED = (
             r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$))"
         ),
     ),
+    (
+        FigureKind.ESTIMATE,
+        # In brackets: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
+        Prefiltered(
+            r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
+        ),
+    ),
 )
 _CLASSES = {
     "en": lazy(CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
