@@ -41,6 +41,7 @@ from monitor.extract.evidence.turn import (
     TWICE,
     Told,
     corresponding,
+    gone_back,
     in_order,
     in_sequence,
     latter,
@@ -205,7 +206,9 @@ class Row:
         return distant(own) and of_staff(figure.context.sentence.text, at)
 
     def _compared(self, figure: FigureContext, own: Link) -> Link | None:
-        """What the figure before speaks of, which this one is compared with."""
+        """What the figure before speaks of, which this one is compared with or goes back to."""
+        if (back := gone_back(self._told, figure, own)) and (entry := self._entry(back.link)):
+            return carried(entry, "corresponds to a figure before")
         if figure.mention.change or (against := measured_against(figure)) is None:
             return None
         whole = self._entry(self.link(against))

@@ -80,9 +80,13 @@ _CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
 _DOCUMENTS = lazy(
-    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers)",
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers"
+    r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
+    r"|(?:con số|số liệu|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?: .*)?)",
     re.I,
 )
+#: "Hai chỉ tiêu này": figures told before.
+_BOTH = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
 _ISSUED = lazy(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
@@ -321,7 +325,7 @@ def count(ask: Ask) -> Measured | None:
     if (
         ask.low.word
         and ask.low.value <= 10
-        and _DOCUMENTS.fullmatch(noun)
+        and (_DOCUMENTS.fullmatch(noun) or _BOTH.match(ask.text, ask.end))
         and not _ISSUED.search(ask.text, 0, ask.low.start)
     ):
         return NONE

@@ -128,9 +128,17 @@ def restated(told: Sequence[Told], figure: FigureContext) -> Told | None:
     return last if near and last.mention.unit is PERCENT and not last.mention.change else None
 
 
+#: From which its own words alone name an open subject.
+_PLAIN = 0.95
+
+
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
     """The link of a change whose level is linked: its growth metric for percent, else the level's own metric."""
     if level.metric is None:
+        # What the catalogue follows only the growth of is known to the lexicon as an open subject.
+        subject = level.candidates[0] if level.decoy and change.unit is PERCENT else None
+        if subject and subject.score >= _PLAIN and (growth := words.growths.get(subject.id)):
+            return Link(metric=growth.id, score=0.9, confidence=0.9, evidence=(f"change of {subject.id}",))
         return Link(metric=None, score=level.score, confidence=0.6, evidence=("change of an open figure",))
     metric: str | None = level.metric
     if change.unit is PERCENT:

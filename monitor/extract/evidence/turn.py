@@ -20,7 +20,10 @@ from monitor.extract.record import record
 #: How many figures back the text may come back to.
 RECENT = 8
 _CORRESPOND = Prefiltered(
-    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)",
+    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)"
+    # "The two figures were 16% and 0.5% in 2024", "hai tỷ lệ này phải lên 95% và 75%".
+    r"|\b(?:the|these|those|both|their) (?:two |three |four |same )?(?:figures|numbers|rates|shares|ratios|proportions|percentages|amounts|totals|counts|indicators|goals|targets)\b(?! (?:of|in|for) )"
+    r"|(?<!\w)(?:(?:hai|ba|bốn|các|những|cả hai|cả ba|2|3) )(?:con số|số liệu|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ tiêu|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|kể trên)(?!\w)",
     re.I,
 )
 
@@ -45,15 +48,31 @@ def corresponding(told: Sequence[Told], figure: FigureContext) -> Told | None:
     text, bits = figure.context.sentence.text, figure.context.sentence.line.bits
     if not told or not (_CORRESPOND.bit | MARKED.bit) & bits:
         return None
-    if not (_CORRESPOND.search(text) or MARKED.search(text)):
+    both = _CORRESPOND.search(text) is not None
+    if not both and not MARKED.search(text):
         return None
     unit, last = figure.mention.unit, told[-1]
-    before = [t for t in told[-2 * RECENT :] if t.sentence == last.sentence and t.mention.unit is unit]
-    mine = [i for i, m in enumerate(figure.context.mentions) if m.unit is unit]
+    like = [t for t in told[-2 * RECENT :] if t.mention.unit is unit and not (both and t.mention.change)]
+    mine = [i for i, m in enumerate(figure.context.mentions) if m.unit is unit and not (both and m.change)]
+    before = [t for t in like if t.sentence == last.sentence]
+    if both and len(before) < len(mine):
+        # Each was told in a sentence of its own.
+        before = [t for t in like if t.paragraph == last.paragraph][-len(mine) :]
+    if figure.index not in mine:
+        return None
     near = last.paragraph == figure.context.sentence.paragraph
     # Of a long list the first ones are told again.
     alike = len(before) == len(mine) or len(before) > len(mine) > 1
     return before[mine.index(figure.index)] if near and alike else None
+
+
+def gone_back(told: Sequence[Told], figure: FigureContext, own: Link) -> Told | None:
+    """The figure of the sentence before that the k-th of "the two figures" repeats, whatever words of that sentence say of it."""
+    if not told or not _CORRESPOND.bit & figure.context.sentence.line.bits:
+        return None
+    if own.candidates and not own.candidates[0].inherited or not _CORRESPOND.search(figure.context.sentence.text):
+        return None
+    return None if figure.part or figure.has_subject else corresponding(told, figure)
 
 
 def in_order(figure: FigureContext) -> int | None:
@@ -132,17 +151,24 @@ def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
 _RANKED = lazy(
     r"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[a-zà-ỹđ][^,;.\d]{5,60}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
 )
+#: "44th overall but 62nd for knowledge creation", "xếp thứ 62 về sản phẩm tri thức"; of speeds each has its rank.
+_FOR_PART = lazy(
+    r" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[a-zà-ỹđ]"
+)
 #: So few strange words name no subject of its own.
 _FEW = {"en": -1, "vi": -3}
 
 
 def ranks_another(figure: FigureContext) -> bool:
-    """A rank of a list whose own words name another subject than the one before has."""
+    """A rank of a list whose own words name another subject than the one before has, or a part of its index."""
     if (
         figure.mention.unit is not RANK
         or not figure.index
         or figure.context.mentions[figure.index - 1].unit is not RANK
     ):
         return False
+    end = figure.mention.end - figure.context.sentence.start
+    if _FOR_PART.match(figure.context.sentence.text, end):
+        return True
     found = _RANKED.match(figure.gap)
     return found is not None and not light(found["who"], figure.context.lang, _FEW[figure.context.lang])

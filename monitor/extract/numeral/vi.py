@@ -21,7 +21,9 @@ SCALES = {
     "triệu": Decimal(10**6), "vạn": Decimal(10**4), "nghìn": Decimal(1000), "ngàn": Decimal(1000),
     "trăm": Decimal(100), "chục": Decimal(10), "tá": Decimal(12),
 }  # fmt: skip
-SCALE = r"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|(?:tỷ|tỉ)(?! (?:lệ|trọng|giá|suất))|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
+#: "Tỷ" of "tỷ lệ", "tỷ phú" is no thousand million.
+_NO_SCALE = r"(?! (?:lệ|trọng|giá|suất|số|phú|đối|mỉ)(?!\w))"
+SCALE = rf"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ){_NO_SCALE}|(?:tỷ|tỉ){_NO_SCALE}|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
 _BIG = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
 #: "năm" is five only before these, else a year.
 _FIVE = lazy(
@@ -36,6 +38,7 @@ _PLACED_END = lazy(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|AS
 _ZERO = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
 _YEAR = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
 _TOKEN = lazy(r"[^\W\d_]+")
+_THOUSAND_MILLION = lazy(rf"\w\w{_NO_SCALE}")
 _SPACES = lazy(r" +")
 #: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
 PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
@@ -115,6 +118,8 @@ class _State:
             return bool(_FIVE.match(text, at)) or (
                 self.last == "hundred" and not _YEAR.match(text, at + 3) and at + 3 == len(text)
             )
+        if word in ("tỷ", "tỉ"):
+            return _THOUSAND_MILLION.match(text, at) is not None
         if word == "không" and self.last == "start":
             return bool(_ZERO.match(text, at))
         return not (word in ("tư", "lăm", "nhăm", "mốt", "linh", "lẻ") and self.last == "start") or bool(

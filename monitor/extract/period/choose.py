@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.evidence.dealt import runs
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
@@ -83,7 +84,7 @@ def choose(
             own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
-        if own and _RESPECTIVELY.bit & bits and (dealt := _dealt(index, context, own)) is not None:
+        if own and (len(own) > 1 or _RESPECTIVELY.bit & bits) and (dealt := _dealt(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
@@ -330,11 +331,26 @@ def _dealt(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -
     """The time that a figure of "A and B in 2024 and 2025 respectively" is dealt."""
     if len(own) == 1 and own[0].start >= context.mentions[-1].end - context.sentence.start:
         return own[0] if _RESPECTIVELY.search(context.sentence.text, own[0].end) else None
-    if len(own) < 2 or len(own) != len(context.mentions) or not _RESPECTIVELY.search(context.sentence.text):
+    if len(own) < 2 or len(own) != len(context.mentions):
+        return None
+    if not _RESPECTIVELY.search(context.sentence.text) and not _two_lists(context, own):
         return None
     apart = own[-1].end <= context.mentions[0].start - context.sentence.start
     after = own[0].start >= context.mentions[-1].end - context.sentence.start
     return own[index] if apart or after else None
+
+
+#: Between two years of one list.
+_AND_THEN = lazy(r",? (?:and |và |rồi )?(?:in |for |năm )?")
+
+
+def _two_lists(context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
+    """A list of years and one of as many figures ("in 2024 and 2025 the country had 9,100 and 14,500 stations")."""
+    text, base, mentions = context.sentence.text, context.sentence.start, context.mentions
+    if any(m.unit is not mentions[0].unit or m.change for m in mentions):
+        return False
+    years = all(_AND_THEN.fullmatch(text, a.end, b.start) for a, b in zip(times, times[1:], strict=False))
+    return years and range(len(mentions)) in runs(text, base, mentions)
 
 
 def _of_what_was(time: PeriodMention, index: int, context: SentenceContext) -> bool:
