@@ -96,11 +96,9 @@ class Row:
         self._worded: Sequence[Link] = ()
         self.figures: list[FigureContext] = []
         #: The units of the metrics that they may speak of.
-        self._units: list[str] = []
+        self._units = [unit_of(mention, context) for mention in context.mentions]
         change = False
-        for index, mention in enumerate(context.mentions):
-            unit = unit_of(mention, context)
-            self._units.append(unit)
+        for index, (mention, unit) in enumerate(zip(context.mentions, self._units, strict=True)):
             figure = FigureContext(mention, context, index, linker.uses.get(unit, NO_USE), change)
             change = figure.change
             self.figures.append(figure)
@@ -108,8 +106,7 @@ class Row:
     def weigh(self) -> None:
         """Tells by the words of each figure alone what it is."""
         by_words = self._fit.by_words
-        figures = zip(self.figures, self._units, strict=True)
-        self._worded = [worded(figure, unit, by_words, self._uses) for figure, unit in figures]
+        self._worded = [worded(f, u, by_words, self._uses) for f, u in zip(self.figures, self._units, strict=True)]
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""

@@ -19,7 +19,8 @@ _LONGEST_CELL = 60
 _STOPS = frozenset("!?")
 _ENCLOSED = lazy(r"(?m)^ *\|.*\| *$")
 _RULED = lazy(r"(?m)^(?=[^\n]*[|+])(?=[^\n]*[-=])[ |:+=-]+$")
-_TABBED = lazy(r"\t*[^\t]{1,60}(?:\t+[^\t]{1,60})+")
+#: A longer piece between tabs is no cell.
+_LONGEST_CELL = 60
 _TABS = lazy(r"\t+(?=[^\t])")
 _INNER_TABS = lazy(r"(?<=[^\t])\t+(?=[^\t])")
 #: A cell that holds a value, years left out: a row with one is no head.
@@ -50,6 +51,12 @@ def without_frames(text: str) -> str:
     return _ENCLOSED.sub(_opened, text)
 
 
+def _is_tabbed(line: str) -> bool:
+    """The line is parted by tabs into cells."""
+    cells = [cell for cell in line.strip("\t").rstrip().split("\t") if cell]
+    return len(cells) > 1 and all(len(cell) <= _LONGEST_CELL for cell in cells)
+
+
 def with_tabs_as_bars(text: str) -> str:
     """The text with bars for the tabs between the cells of a table: of two lines or more that follow each other."""
     if "\t" not in text:
@@ -59,7 +66,7 @@ def with_tabs_as_bars(text: str) -> str:
     for number, line in enumerate([*lines, ""]):
         if not line.strip() and run and number < len(lines):
             continue
-        if _TABBED.fullmatch(line.rstrip()):
+        if _is_tabbed(line):
             run.append(number)
             continue
         if len(run) >= 2:
