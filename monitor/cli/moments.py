@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 
 from monitor.domain.errors import UsageError
+from monitor.domain.zone import VIET_NAM
 
-VIET_NAM = timezone(timedelta(hours=7))
 _AGO = re.compile(r"(\d{1,5})([hd])")
 
 

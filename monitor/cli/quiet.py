@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.moments import VIET_NAM
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
+from monitor.domain.zone import VIET_NAM
 from monitor.settings import duration
 
 

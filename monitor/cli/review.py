@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.moments import VIET_NAM
 from monitor.cli.output import counted, print_json, print_lines, print_table, say
 from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import VerdictAction
+from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

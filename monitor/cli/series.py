@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli.moments import VIET_NAM, end_of
+from monitor.cli.moments import end_of
 from monitor.cli.output import counted, print_json, print_table, say
 from monitor.domain.errors import UsageError
+from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
     from monitor.present.words import Words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 
 from monitor.compare import agree
@@ -15,8 +15,7 @@ from monitor.domain.figure import FacetBasis, Figure, FigureKind
 from monitor.domain.finding import Side
 from monitor.domain.ledger import Observation
 from monitor.domain.quantity import Comparator, Quantity, Unit
-
-VIET_NAM = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

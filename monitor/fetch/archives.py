@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
-#: Days of addresses are days in Viet Nam.
-VIET_NAM = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
+
 #: A sitemap of a month may hold an article of the day before or after it.
 _SLACK = timedelta(days=1)
 #: Nobody has read further than this; a list that never ends ends here.

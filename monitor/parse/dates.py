@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 
-HANOI = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -93,7 +94,7 @@ class Stamp:
         """For ordering: a bare day counts from its midnight in Ha Noi."""
         if isinstance(self.moment, datetime):
             return self.moment.astimezone(UTC)
-        return datetime(self.moment.year, self.moment.month, self.moment.day, tzinfo=HANOI).astimezone(UTC)
+        return datetime(self.moment.year, self.moment.month, self.moment.day, tzinfo=VIET_NAM).astimezone(UTC)
 
 
 def slash_order(raws: Iterable[str]) -> Order | None:
@@ -106,7 +107,7 @@ def slash_order(raws: Iterable[str]) -> Order | None:
     return seen.pop() if len(seen) == 1 else None
 
 
-def read_date(raw: str | None, zone: timezone = HANOI, order: Order | None = None) -> Stamp | None:
+def read_date(raw: str | None, zone: timezone = VIET_NAM, order: Order | None = None) -> Stamp | None:
     """What `raw` says, or None where it names no possible date; never a guess and never now."""
     if not raw:
         return None

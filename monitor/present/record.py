@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, Side
-
-#: Times in JSON carry the offset of Viet Nam.
-VIET_NAM = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
-
-#: Naive Vietnamese timestamps are +07:00 and flagged as assumed.
-VIET_NAM = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
 
 
 def json_object(line: bytes | str) -> dict[str, Any]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta, timezone
+from datetime import date
 
 from monitor.domain.article import Document, Screening, Submission
 from monitor.domain.figure import Extraction
 from monitor.domain.text import guess_language
+from monitor.domain.zone import VIET_NAM
 from monitor.extract import extract
 from monitor.parse.duplicate import sketch
 from monitor.parse.screen import screen
 from monitor.run.catalog import Catalog
-
-#: A day in the press is a day in Viet Nam.
-VIET_NAM = timezone(timedelta(hours=7))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

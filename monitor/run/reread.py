@@ -14,6 +14,7 @@ from monitor.domain.errors import UsageError
 from monitor.domain.figure import Extraction, Figure
 from monitor.domain.finding import Finding
 from monitor.domain.ledger import Event
+from monitor.domain.zone import VIET_NAM
 from monitor.parse import parse_page
 from monitor.parse.duplicate import sketch
 from monitor.parse.screen import screen
@@ -21,7 +22,6 @@ from monitor.present.record import figure_record
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
 from monitor.run.history import History, note_settings
-from monitor.run.read import VIET_NAM
 from storage import Store, Transaction, article, ledger, reading
 from storage.article import Revision
 

@@ -15,7 +15,8 @@ from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, R
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.text import fold
-from monitor.present.record import VIET_NAM, figure_record, instant, number
+from monitor.domain.zone import VIET_NAM
+from monitor.present.record import figure_record, instant, number
 from storage import Transaction, ledger
 
 

@@ -13,7 +13,8 @@ from monitor.domain.digest import TargetState
 from monitor.domain.figure import TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Quantity, Unit
-from monitor.present.record import VIET_NAM, number
+from monitor.domain.zone import VIET_NAM
+from monitor.present.record import number
 from monitor.run.catalog import Catalog
 from storage import Transaction
 from storage.views.point import Level, levels

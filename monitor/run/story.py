@@ -7,8 +7,9 @@ from datetime import UTC, datetime, time, timedelta
 from monitor import compare
 from monitor.domain.article import Article, Submission
 from monitor.domain.figure import Figure
+from monitor.domain.zone import VIET_NAM
 from monitor.parse.duplicate import Sketch, similar, sketch
-from monitor.run.read import VIET_NAM, PageRead
+from monitor.run.read import PageRead
 from storage import Transaction, article, reading
 
 #: A wire copy follows its original within so many days.

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 
 from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem, FeedKind
+from monitor.domain.zone import VIET_NAM
 from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 from monitor.parse.section import is_cut_off, own_title
 from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
-
-#: Naive Vietnamese timestamps are +07:00 and flagged as assumed.
-VIET_NAM = timezone(timedelta(hours=7))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 
 from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 
-VIET_NAM = timezone(timedelta(hours=7))
+from monitor.domain.zone import VIET_NAM
+
 LONGEST = 200
 MOST_ROWS = 200
 _ID = re.compile(r"[A-Za-z0-9_.:@+-]{1,120}")

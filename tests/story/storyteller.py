@@ -15,12 +15,13 @@ from monitor.domain.figure import Extraction, Figure
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent
+from monitor.domain.zone import VIET_NAM
 from monitor.parse.complete import is_complete
 from monitor.parse.duplicate import Sketch, similar
 from monitor.present.record import finding_record
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
-from monitor.run.read import VIET_NAM, read_text
+from monitor.run.read import read_text
 
 TOLD = datetime(2026, 12, 1, tzinfo=UTC)
 
