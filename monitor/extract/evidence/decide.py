@@ -11,7 +11,7 @@ from monitor.domain.figure import RejectReason
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
-from monitor.extract.evidence.light import light
+from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, TOP
@@ -113,7 +113,7 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
         if figure.has_subject:
             good = [c for c in good if not c.inherited]
         elif not figure.pointing and (
-            not light(figure.own_text, figure.context.lang) or (figure.change and figure.grower)
+            not light(figure.own_text, figure.context.lang) or (figure.change and has_grower(figure.context))
         ):
             good = [c for c in good if not c.inherited or c.beside]
     if figure.pointing and not figure.context.pronoun:

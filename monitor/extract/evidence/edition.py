@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from monitor.extract.evidence.figure_context import CLAUSE, OWN, FigureContext
+from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.use import NO_USE, Use
-from monitor.extract.evidence.view import WHERE
 from monitor.extract.members import PLACES, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -31,8 +30,5 @@ def worded(
         return own
     if _EDITION.search(figure.own_text, of=figure.context.sentence.text) is None:
         return own
-    figure.pointing = True
-    figure.seen, figure.whole = figure.context.seen_from(figure.index, uses.get(unit, NO_USE), True)
-    figure.clause = {a: one for a, one in figure.whole.items() if one[WHERE] in CLAUSE}
-    figure.own = {a: one for a, one in figure.clause.items() if one[WHERE] in OWN}
+    figure.point_back(uses.get(unit, NO_USE))
     return by_words(figure, unit)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, says, subset, there_are
-from monitor.extract.evidence.light import elliptic, light, told_with
+from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
@@ -101,10 +101,6 @@ _OF_ANOTHER = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [a-zà-ỹ]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
-#: "Nông nghiệp tăng 3,6%": a subject of its own grows.
-_GROWER = lazy(
-    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
-)
 _MORE_OF = lazy(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Prefiltered(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
@@ -126,10 +122,7 @@ class FigureContext:
         self.mention, self.context, self.index = mention, context, index
         self._own_text: str | None = None
         self._look_around()
-        self.seen, self.whole = context.seen_from(index, use, self.pointing or self.bare)
-        #: The phrases of `whole` in its clause, and those among its own words.
-        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in CLAUSE}
-        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in OWN}
+        self._see(use, back=self.pointing or self.bare)
         self.change = mention.change
         self.said = said_of(mention, context, self.change)
         #: Its own words name a subject that figures of its unit may have.
@@ -138,6 +131,17 @@ class FigureContext:
             said = said_of(mention, context, True)
             if not said.base and elliptic(context, index, self.has_subject):
                 self.said, self.change = said, True
+
+    def _see(self, use: Use, *, back: bool) -> None:
+        self.seen, self.whole = self.context.seen_from(self.index, use, back)
+        #: The phrases of `whole` in its clause, and those among its own words.
+        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in CLAUSE}
+        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in OWN}
+
+    def point_back(self, use: Use) -> None:
+        """Sees all that was said before: the figure points back after all."""
+        self.pointing = True
+        self._see(use, back=True)
 
     def _names(self, heads: frozenset[int]) -> bool:
         """Its own words name one of the `heads`, its base left out."""
@@ -362,14 +366,6 @@ class FigureContext:
         if self.mention.unit is not PERCENT:
             return False
         return _HOLDERS.match(self.context.sentence.text, self.mention.end - self.context.sentence.start) is not None
-
-    @property
-    def grower(self) -> bool:
-        """A subject of its own is said to grow."""
-        if self.context.lang != "vi" or (found := _GROWER.match(self.context.sentence.text)) is None:
-            return False
-        said = found[1]
-        return not light(said if " " in said or said.isupper() else said.lower(), "vi", -4)
 
     @property
     def compared(self) -> bool:

@@ -74,3 +74,17 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):
         return True
     return not subject and len(gap) < 60 and light(gap, context.lang) and not PARTED.search(gap)
+
+
+#: "Nông nghiệp tăng 3,6%": a subject of its own grows.
+_GROWER = lazy(
+    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
+)
+
+
+def has_grower(context: SentenceContext) -> bool:
+    """A Vietnamese sentence says of a subject of its own that it grows."""
+    if context.lang != "vi" or (found := _GROWER.match(context.sentence.text)) is None:
+        return False
+    said = found[1]
+    return not light(said if " " in said or said.isupper() else said.lower(), "vi", -4)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, usual
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.light import light
+from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -131,7 +131,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
         return True
     if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
         return True
-    if figure.change and figure.grower:
+    if figure.change and has_grower(figure.context):
         return True
     return (unit is PERCENT or unit in MONEY) and not figure.change and figure.of_told
 
