@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import sys
@@ -11,13 +12,14 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.finding import Finding
 from monitor.domain.source import Funnel
+from monitor.domain.zone import VIET_NAM
 from monitor.present.digest import render
 from monitor.present.meaning import kind_label
 from monitor.run.alerting import enqueue
@@ -33,7 +35,6 @@ from monitor.run.worker_pool import WorkerPool
 from storage import Store
 from storage import finding as stored
 
-VIET_NAM = timezone(timedelta(hours=7))
 #: Longer than any pass takes.
 A_PASS = timedelta(hours=1)
 #: Variables of the caller that say where things are on this machine, and nothing about what is done.
@@ -165,7 +166,8 @@ def _summary(funnel: Funnel) -> str:
     topical = sum(number for outcome, number in funnel.items.items() if outcome == "on-topic")
     dead = [f"{feed.feed_id} {feed.death}" for feed in funnel.feeds if feed.death is not None]
     failed = f" ({', '.join(dead)})" if dead else ""
-    return f"{read} of {len(funnel.feeds)} feeds read{failed}, {topical} new articles about Resolution 57"
+    articles = "article" if topical == 1 else "articles"
+    return f"{read} of {len(funnel.feeds)} feeds read{failed}, {topical} new {articles} about Resolution 57"
 
 
 def _kinds(catalog: Catalog, found: Sequence[Finding]) -> str:
@@ -188,13 +190,20 @@ def next_steps(environment: dict[str, str]) -> str:
     """Three commands that work on the scratch database, with the variables that they need."""
     names = ("NQ57_CONFIG", "NQ57_DATABASE_URL")
     exports = "\n".join(f"  export {name}={environment[name]}" for name in names)
+    program = _called()
     return (
         "\nTry next, on the demo's own database:\n"
         f"{exports}\n"
-        "  nq57 findings --kind conflict\n"
-        "  nq57 series digital_economy_gdp_share\n"
-        '  nq57 explain "Kinh tế số chiếm 14,02% GDP năm 2025, theo Cục Thống kê."'
+        f"  {program} findings --kind conflict\n"
+        f"  {program} series digital_economy_gdp_share\n"
+        f'  {program} explain "Kinh tế số chiếm 14,02% GDP năm 2025, theo Cục Thống kê."'
     )
+
+
+def _called() -> str:
+    """How the reader calls the program: by its name where the shell finds that, else by its path."""
+    beside = Path(sys.executable).with_name("nq57")
+    return "nq57" if shutil.which("nq57") or not beside.exists() else shlex.quote(str(beside))
 
 
 def _say(text: str) -> None:

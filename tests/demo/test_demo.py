@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -107,10 +108,11 @@ def test_settings_of_the_caller_have_no_say(tmp_path: Path, monkeypatch: pytest.
     }
 
 
-def test_three_commands_are_named(week: Week) -> None:
-    text = next_steps(week.environment)
-    assert text.count("\n  nq57 ") == 3
-    assert str(week.home) in text
+def test_three_commands_are_named_that_a_shell_can_run_as_they_stand(week: Week) -> None:
+    lines = [line for line in next_steps(week.environment).splitlines() if line.startswith("  ")]
+    ran = subprocess.run(["sh", "-e"], input="\n".join(lines), capture_output=True, text=True, check=False)
+    assert (len(lines), ran.returncode) == (5, 0), ran.stderr
+    assert "14.02" in ran.stdout
 
 
 def test_passes_are_further_apart_than_they_take() -> None:
