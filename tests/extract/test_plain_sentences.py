@@ -17,6 +17,7 @@ from decimal import Decimal
 import pytest
 
 from monitor.domain.figure import Figure
+from tests.extract.amounts import written
 from tests.extract.conftest import Reader
 
 DRAWN = 6000
@@ -135,14 +136,6 @@ class Sentence:
     comparator: str
     kind: str
     period: str
-
-
-def written(unit: str, number: str, lang: str) -> str:
-    if unit == "n":
-        return number
-    if unit == "%":
-        return f"{number} percent" if lang == "en" else f"{number}%"
-    return f"${number} billion" if lang == "en" else f"{number} tỷ USD"
 
 
 def value(number: str, lang: str) -> Decimal:

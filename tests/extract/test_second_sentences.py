@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.amounts import written
 from tests.extract.conftest import Reader
 
 #: The first sentence with its time to come, unit, its value and the second one's, metric.
@@ -85,11 +86,6 @@ SECOND = {
         ("Để đạt {} vào năm 2030, cần làm nhanh hơn.", "target", "2030", "eq"),
     ),
 }
-
-
-def written(unit: str, number: str, lang: str) -> str:
-    said = {"%": "{} percent", "$": "${} billion"} if lang == "en" else {"%": "{}%", "$": "{} tỷ USD"}
-    return said.get(unit, "{}").format(number)
 
 
 @pytest.mark.parametrize(("lang", "second"), [(lang, second) for lang, rows in SECOND.items() for second in rows])

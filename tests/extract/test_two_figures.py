@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.amounts import written
 from tests.extract.conftest import Reader
 
 #: Words, unit, the two numbers `a` and `b`, metric.
@@ -231,11 +232,6 @@ SENTENCES = {
         ("“{S} hiện là {a}”, Bộ trưởng Nguyễn Văn An nói.", (("a", "actual", "", "VN", "eq"),)),
     ),
 }
-
-
-def written(unit: str, number: str, lang: str) -> str:
-    said = {"%": "{} percent", "$": "${} billion"} if lang == "en" else {"%": "{}%", "$": "{} tỷ USD"}
-    return said.get(unit, "{}").format(number)
 
 
 @pytest.mark.parametrize(("lang", "sentence"), [(lang, row) for lang, rows in SENTENCES.items() for row in rows])
