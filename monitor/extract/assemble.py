@@ -26,7 +26,7 @@ from monitor.extract.evidence.text_context import TextContext
 from monitor.extract.govern import Governor
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
-from monitor.extract.link import Linker
+from monitor.extract.link.linker import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose

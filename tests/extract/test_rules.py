@@ -41,7 +41,10 @@ NAMING = {
     "assemble": {"Kind": 1, "Chosen": 1},
     "period/choose": {"Chosen": 1},
     "period/listed": {"Chosen": 1},
-    "link": {"carried": 1},
+    "link/settle": {"carried": 1},
+    "link/amount": {"carried": 1},
+    "link/beside": {"carried": 1},
+    "link/lean": {"carried": 1},
     "cue/limit": {},
 }
 

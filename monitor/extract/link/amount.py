@@ -1,0 +1,47 @@
+"""Shares and the amounts that they come to, said of one thing ("3-4% of its budget, or 3-4 billion USD")."""
+
+from __future__ import annotations
+
+from monitor.extract.evidence.companion import comes_to, equivalent, restated
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.topic import carried
+from monitor.extract.evidence.view import START
+from monitor.extract.link.row import Row
+from monitor.extract.members import PERCENT
+from monitor.extract.model import Link
+
+
+def amount(row: Row, figure: FigureContext) -> Link | None:
+    """The amount that a share just said comes to, or the other way round."""
+    if figure.index and figure.mention.unit is PERCENT and not figure.change and (share := _share(row, figure)):
+        return share
+    if figure.index == 0 and (said := restated(row.told_before, figure)):
+        share_of = said.link.metric
+    elif figure.index and equivalent(figure):
+        share_of = row.link(figure.index - 1).metric
+    else:
+        return None
+    entry = next((e for e in row.words.entries if e.amount_of and e.amount_of == share_of), None)
+    return carried(entry, f"amount of {share_of}") if entry else None
+
+
+def _share(row: Row, figure: FigureContext) -> Link | None:
+    """The share that the count just said comes to ("148 were finished, or 72.9 percent"), or the amount, if it is of
+    the same whole ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
+    counted, base = comes_to(figure), figure.said.base_atoms
+    before = row.entry_at(figure.index - 1) if counted or base else None
+    entry = row.words.by_id.get(before.amount_of) if before and before.amount_of else None
+    if before is None or entry is None:
+        return None
+    if counted:
+        return carried(entry, f"share that {before.id} comes to")
+    of_it = not entry.of.isdisjoint(base) and row.fit.may_carry(entry, figure)
+    return carried(entry, f"share that comes to {before.id}") if of_it else None
+
+
+def of_base(row: Row, figure: FigureContext, own: Link) -> bool:
+    """Its words are those that the share just before is of ("a fifth of GRDP, or VND76 trillion")."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit is not PERCENT or not own.candidates:
+        return False
+    low, high = row.figures[figure.index - 1].said.base_span
+    return low <= own.candidates[0].spoken[0][START] < high

@@ -1,0 +1,80 @@
+"""Figures that are said with the one before them: compared with it, a part or a share of it, what it comes to."""
+
+from __future__ import annotations
+
+from monitor.extract.evidence.companion import MONEY, PART, measured_against
+from monitor.extract.evidence.decide import LEAST, OPEN
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.topic import carried
+from monitor.extract.evidence.turn import gone_back
+from monitor.extract.link.amount import amount, of_base
+from monitor.extract.link.row import Row
+from monitor.extract.members import COUNT, EUR, PERCENT, USD, VND
+from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+#: Of counts and money, what is added or lost is no metric's.
+STOCKS = frozenset({COUNT, USD, VND, EUR})
+#: "53/70 tasks": the first number is done, the second in all.
+_OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
+
+
+def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What it speaks of by the figure before it, more surely than by its `own` words."""
+    of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
+    if of_last and row.link(figure.index - 1).metric is None:
+        return replace(OPEN, evidence=("a share of an open figure",))
+    settled = _compared(row, figure, own) or _of_tasks(row, figure, own)
+    if settled is None and own.metric:
+        if figure.part and _part_of_last(row, figure, own.metric):
+            settled = replace(OPEN, evidence=PART)
+        elif figure.mention.unit in MONEY and of_base(row, figure, own):
+            settled = amount(row, figure)
+    return None if settled is None else replace(settled, candidates=own.candidates)
+
+
+def _plainly_of(row: Row, figure: FigureContext, own: Link) -> bool:
+    """What the figure before counts is what a share of the metric of its own words is of ("2.1 million files, 92.6% of
+    them online")."""
+    if own.metric is None or own.inherited or own.score < LEAST:
+        return False
+    entry, last = row.words.by_id[own.metric], figure.context.mentions[figure.index - 1]
+    counted = (word.atoms for start, _, word, _ in figure.context.hits if last.number <= start < last.end)
+    return not all(map(entry.of.isdisjoint, counted))
+
+
+def _compared(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figure before speaks of, which this one is compared with or goes back to."""
+    if (back := gone_back(row.told_before, figure, own)) and (entry := row.entry(back.link)):
+        return carried(entry, "corresponds to a figure before")
+    if figure.mention.change or (against := measured_against(figure)) is None:
+        return None
+    whole = row.entry_at(against)
+    if whole is None and row.link(against).decoy and not figure.has_subject:
+        return replace(OPEN, evidence=("compared with an open figure",))
+    like = whole is not None and (whole.says == "growth") == row.figures[against].change
+    if whole and like and own.metric != whole.id and row.fit.may_carry(whole, figure):
+        return carried(whole, "compared with the figure before")
+    return None
+
+
+def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """Tasks done, or tasks in all, by the place of the figure."""
+    if own.metric == "tasks_done" and figure.shared_out and (whole := row.words.by_id.get("tasks_total")):
+        return carried(whole, "the whole of a share")
+    if figure.mention.rule not in _OF_TASKS or own.metric not in _OF_TASKS.values():
+        return None
+    tasks = row.words.by_id.get(_OF_TASKS[figure.mention.rule])
+    return carried(tasks, f"rule {figure.mention.rule}") if tasks else None
+
+
+def _part_of_last(row: Row, figure: FigureContext, metric: str) -> bool:
+    """It is said to be among what the figure before counts ("187 tasks, of which 13 tasks are late")."""
+    last = figure.index - 1
+    if last < 0:
+        if figure.mention.unit not in STOCKS or not row.told_before:
+            return False
+        before = row.told_before[-1]
+        near = before.paragraph == figure.context.sentence.paragraph
+        return near and any(t.link.metric == metric for t in row.told_before if t.paragraph >= before.paragraph - 1)
+    return row.figures[last].mention.unit is figure.mention.unit and row.link(last).metric == metric

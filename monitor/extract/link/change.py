@@ -1,0 +1,50 @@
+"""What a change speaks of: the level beside it, else its own words, or what was told before."""
+
+from __future__ import annotations
+
+from monitor.extract.evidence.companion import attached, level_before, measured_against, of_level, since_month
+from monitor.extract.evidence.decide import OPEN, OWN_WORDS
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.multiple import of_size
+from monitor.extract.evidence.none import ADDED, COMPARED, PLANNED
+from monitor.extract.link.beside import STOCKS
+from monitor.extract.link.level import level
+from monitor.extract.link.row import Row
+from monitor.extract.members import PERCENT, TIMES
+from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+
+def change(row: Row, figure: FigureContext) -> Link:
+    """The link of a change; of "63rd, up 9 and fifth in ASEAN" the first level beside it counts."""
+    unit = figure.mention.unit
+    if unit in STOCKS and figure.near(row.fit.savings) is None:
+        return ADDED
+    if unit is TIMES and figure.compared:
+        return COMPARED
+    if measured_against(figure) is not None:
+        return level(row, figure)
+    if unit is PERCENT and since_month(figure):
+        return replace(OPEN, evidence=("a growth since the month or quarter before",))
+    if PLANNED.search(figure.own_text, of=figure.context.sentence.text):
+        return replace(OPEN, evidence=("measured against a plan",))
+    beside = attached(figure)
+    if beside is None:
+        sized = of_size(figure, row.fit, row.uses) if unit is TIMES else None
+        return sized or level(row, figure)
+    return _of_level_beside(row, figure, beside) or level(row, figure)
+
+
+def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | None:
+    """What a change speaks of by the level `beside` it, unless its own words say it plainly."""
+    if beside > figure.index and row.figures[beside].regional(row.fit.regional):
+        before = level_before(figure)
+        beside = beside if before is None else before
+    own = row.worded[figure.index]
+    if own.metric and own.score >= OWN_WORDS:
+        return None
+    found = replace(of_level(figure.mention, row.link(beside), row.words), candidates=own.candidates)
+    entry = row.entry(found)
+    if entry is None and own.metric and own.candidates[0].beside and row.link(beside).metric:
+        return own
+    return found if entry is None or figure.near(entry.against) is None else replace(found, metric=None)

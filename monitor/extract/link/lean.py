@@ -1,0 +1,132 @@
+"""What a figure leans on whose own words do not decide: its list, a figure told before, what the text goes on about."""
+
+from __future__ import annotations
+
+from monitor.extract.evidence.companion import (
+    MONEY,
+    contrasted,
+    level_before,
+    listed,
+    of_level,
+    same_value,
+    set_out,
+    usual,
+)
+from monitor.extract.evidence.decide import LEAST, OPEN
+from monitor.extract.evidence.elsewhere import same_elsewhere
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
+from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another
+from monitor.extract.link.amount import amount
+from monitor.extract.link.row import Row
+from monitor.extract.members import PERCENT, RANK
+from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+#: Words that far off lose against an open figure just before in the list.
+_OF_LIST = 0.8
+
+
+def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
+    """What the figure leans on, else what its `own` words say."""
+    if ranks_another(figure):
+        return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
+    leaning = amount(row, figure)
+    if leaning is None and own.metric is None and not figure.regional(row.fit.regional):
+        other = same_elsewhere(row.before(figure), figure, own, row.words)
+        leaning = carried(other, "the same of another country") if other else None
+    if leaning is None and not figure.has_subject:
+        leaning = _leaning(row, figure, own)
+    return own if leaning is None else replace(leaning, candidates=own.candidates)
+
+
+def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What a figure without a subject leans on, the nearest first."""
+    turn = _in_turn(row, figure, own)
+    if turn is not None or figure.part:
+        return turn
+    among = _listed(row, figure, own)
+    if among is not None:
+        return among
+    if own.candidates and own.candidates[0].inherited and (told := once_more(row.told_before, figure)):
+        entry = row.words.by_id[told.link.metric or ""]
+        if row.fit.may_carry(entry, figure):
+            return carried(entry, "the same at another time")
+    if own.metric and not own.inherited:
+        return None
+    following = set_out(figure)
+    if following is not None and (moved_to := row.entry(row.worded[following])):
+        return carried(moved_to, "moves to the next figure")
+    level = level_before(figure)
+    if level is not None:
+        return of_level(figure.mention, row.link(level), row.words)
+    same = same_value(row.told_before, figure)
+    if same is not None and (entry_told := row.entry(same.link)):
+        return carried(entry_told, "the same value as before")
+    goal = None if figure.change or own.metric else aimed_at(row.told_before, figure, row.words)
+    if goal is not None and row.fit.may_carry(goal, figure):
+        return carried(goal, "a known goal of what was told")
+    return _resumed(row, figure, own)
+
+
+def _in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figure goes back to by its place among others."""
+    back = latter(row.before(figure), figure) if may_turn_back(figure) else None
+    if back is not None and (entry := row.entry(back.link)):
+        return carried(entry, "the latter or former")
+    if figure.part:
+        return None
+    ordered = in_order(figure)
+    if ordered is not None and (entry := row.entry_at(ordered)):
+        return carried(entry, "in the order of a list before")
+    told = corresponding(row.told_before, figure) if not own.metric or own.inherited else None
+    entry = row.entry(told.link) if told is not None else None
+    if told is not None and entry is None and figure.mention.unit is not RANK:
+        return replace(OPEN, evidence=("corresponds to an open figure",))
+    return carried(entry, "corresponds to a figure before") if entry else None
+
+
+def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figures of its list speak of, or the one that it is set beside."""
+    other = listed(figure)
+    if other is not None:
+        link = row.link(other)
+        entry = row.entry(link)
+        if entry is None and not _left_behind(row, other, own):
+            return replace(link, evidence=("open like the figure before",))
+        like = row.figures[other].mention
+        if entry and row.fit.may_carry(entry, figure, like) and usual(figure, entry, like):
+            return carried(entry, "carried from the figure before")
+    if (other := contrasted(figure)) is not None and own.score < _OF_LIST:
+        entry = row.entry_at(other)
+        if entry and row.fit.may_carry(entry, figure) and usual(figure, entry):
+            return carried(entry, "set beside the figure before")
+    return None
+
+
+def _left_behind(row: Row, other: int, own: Link) -> bool:
+    """The open figure `other` of the list does not decide: it is regional, or the figure has words of its own."""
+    regional = row.figures[other].regional(row.fit.regional)
+    return regional or bool(own.metric and not own.inherited and own.score >= _OF_LIST)
+
+
+def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the text goes on about."""
+    before = pointed_back(row.told_before, figure) or spoken_of(row.before(figure), figure, row.words)
+    if before is None and figure.mention.unit is RANK:
+        if entry := only_index(row.told_before, figure, row.words, row.fit.regional):
+            return carried(entry, "the one index of the text")
+        if entry := ranked_by(row.told_before, figure, row.words):
+            return carried(entry, "the rank of what was told")
+    if before is None or (own.decoy and not own.inherited and not figure.pointing):
+        return None
+    # Words of this paragraph outdo a figure of the one before.
+    if before.paragraph != figure.context.sentence.paragraph and own.metric and own.score >= LEAST:
+        return None
+    if before.mention.unit is not figure.mention.unit and figure.mention.unit not in MONEY:
+        return of_level(figure.mention, before.link, row.words)
+    entry, said = row.entry(before.link), figure.said
+    strange = figure.mention.unit is PERCENT and bool(said.base) and not (said.base_atoms or figure.change)
+    if entry and not (strange and not entry.of) and row.fit.may_carry(entry, figure):
+        return carried(entry, "what the text goes on about")
+    return None

@@ -1,0 +1,48 @@
+"""The figures of one text linked in order: each may lean on those told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.fit import Fit
+from monitor.extract.evidence.none import COMPARED
+from monitor.extract.evidence.peers import of_peer
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.evidence.turn import Told
+from monitor.extract.evidence.use import uses_of
+from monitor.extract.lexicon import Vocabulary
+from monitor.extract.link.change import change
+from monitor.extract.link.level import level
+from monitor.extract.link.row import Row
+from monitor.extract.members import PERCENT
+from monitor.extract.model import Link
+
+
+class Linker:
+    """Links the figures of one text."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+        self._fit, self._uses = Fit(vocabulary), uses_of(vocabulary)
+        #: The figures of the sentences before.
+        self._told: list[Told] = []
+
+    def link(self, contexts: Sequence[tuple[int, SentenceContext]]) -> list[list[Link]]:
+        """A link for each figure of each sentence, in order; every context comes with its sentence's number."""
+        words, fit, uses, told = self._words, self._fit, self._uses, self._told
+        rows = [Row(context, number, words, fit, uses, told, decided) for number, context in contexts]
+        for row in rows:
+            row.weigh()
+        out = []
+        for row in rows:
+            out.append([row.link(index) for index in range(len(row.figures))])
+            told += [row.told(figure) for figure in row.figures]
+        return out
+
+
+def decided(row: Row, figure: FigureContext) -> Link:
+    """What a figure of the row speaks of."""
+    if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
+        return COMPARED
+    return change(row, figure) if figure.change else level(row, figure)

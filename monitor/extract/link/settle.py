@@ -1,0 +1,77 @@
+"""What settles a figure before its own words are asked, and what overrules them."""
+
+from __future__ import annotations
+
+from monitor.extract.evidence.astray import held, of_another, of_each, of_fund, of_staff, spoken_with
+from monitor.extract.evidence.companion import MONEY, restated
+from monitor.extract.evidence.decide import OPEN
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.none import ADDED, OWNED, distant, percent_of_other
+from monitor.extract.evidence.topic import carried
+from monitor.extract.evidence.turn import TWICE, in_sequence
+from monitor.extract.link.amount import amount
+from monitor.extract.link.row import Row
+from monitor.extract.members import COUNT, PERCENT
+from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+
+def unasked(row: Row, figure: FigureContext) -> Link | None:
+    """What it speaks of, or that it speaks of nothing, where its own words need not be asked."""
+    mention, unit = figure.mention, figure.mention.unit
+    if mention.rule == "count-shared-noun" and figure.index + 1 < len(row.figures):
+        return replace(row.link(figure.index + 1), evidence=("counted like the next figure",))
+    if unit in TWICE:
+        turn = in_sequence(row.told_before, figure)
+        if turn is not None and (entry := row.entry(turn.link)):
+            return carried(entry, "in the order told before")
+    elif unit in MONEY and figure.out_of_next:
+        return replace(OPEN, evidence=("a part of the next figure",))
+    if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and figure.sized):
+        return OWNED
+    at = mention.start - figure.context.sentence.start
+    if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:
+        return other
+    settled = _held(row, figure, at) if figure.portion else _of_whole(row, figure) if figure.outgrown else None
+    if settled is None and unit in MONEY and not figure.index and restated(row.told_before, figure):
+        return amount(row, figure)
+    return settled
+
+
+def _held(row: Row, figure: FigureContext, at: int) -> Link | None:
+    """How many of those counted before one body has."""
+    if not held(figure.context.sentence.text, at):
+        return None
+    whole = next((t for t in reversed(row.told_before[-4:]) if t.mention.unit is COUNT and t.link.metric), None)
+    entry = row.entry(whole.link) if whole else None
+    return carried(entry, "what one has of those counted") if entry else None
+
+
+def _of_whole(row: Row, figure: FigureContext) -> Link | None:
+    """What the last count before speaks of, of which this one says how many there are at another time."""
+    before = [i for i in range(figure.index) if row.figures[i].mention.unit is COUNT]
+    entry = row.entry_at(before[-1])
+    return carried(entry, "so many of those at another time") if entry else None
+
+
+def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What it speaks of whatever metric its `own` words name: of what one body has, of money of something else."""
+    unit, sentence = figure.mention.unit, figure.context.sentence
+    at = figure.mention.start - sentence.start
+    if unit is COUNT:
+        counted = own.metric and (_of_staff(row, figure, own, at) or spoken_with(sentence, at))
+        return replace(OWNED, candidates=own.candidates) if counted else None
+    if unit not in MONEY:
+        return None
+    if of_another(sentence.text, figure.mention.number - sentence.start):
+        return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
+    if (own.metric and of_fund(sentence.text, at)) or of_each(sentence.text, at):
+        return replace(OWNED, candidates=own.candidates)
+    return None
+
+
+def _of_staff(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
+    """It is how many of those one body has, and only words far off say what they are."""
+    if not row.words.by_id[own.metric or ""].nationwide:
+        return False
+    return distant(own) and of_staff(figure.context.sentence.text, at)
