@@ -23,7 +23,10 @@ from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.text_context import TextContext
-from monitor.extract.govern import Governor
+from monitor.extract.govern.kinds import hung_on, kind_for, of_a_list
+from monitor.extract.govern.memory import Memory
+from monitor.extract.govern.settle import settled
+from monitor.extract.govern.times import time_for
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.link.linker import Linker
@@ -66,7 +69,7 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
         text, document.title, cut, vocabulary, tables, countries=countries, local=local, forms=reader.forms
     )
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
-    governor = _governor(document, lang, vocabulary.indices, vocabulary.flows)
+    memory = _memory(document, lang, vocabulary.indices, vocabulary.flows)
     # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.
     counted, rejects = _counted(text, cut, starts)
     dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]
@@ -77,9 +80,9 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     for (_, sentence, _), times, found in zip(counted, dated, told, strict=True):
         if found:
             (_, context), links = next(linked)
-            readings.extend(_decided(context, times, links, governor, vocabulary.kinds, document, manner))
+            readings.extend(_decided(context, times, links, memory, vocabulary.kinds, document, manner))
         else:
-            governor.remember(sentence, times, (), ())
+            memory.remember(sentence, times, (), ())
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
     return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
 
@@ -133,11 +136,11 @@ def _over(sentence: Sentence) -> tuple[str, ...]:
     return (sentence.heading,) if sentence.heading and ": " in sentence.text else ()
 
 
-def _governor(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Governor:
+def _memory(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Memory:
     """Nothing is told yet of the document."""
     published = document.published
     editions = Editions(document.title, indices)
-    return Governor(lang, published, lambda line: find_periods(line, lang, published), editions, flows)
+    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, flows)
 
 
 def _table(text: str, numerals: Sequence[int]) -> Reject:
@@ -168,7 +171,7 @@ def _decided(
     context: SentenceContext,
     times: Sequence[PeriodMention],
     links: Sequence[Link],
-    governor: Governor,
+    memory: Memory,
     kinds: dict[int, FigureKind],
     document: Document,
     manner: tuple[bool, bool],
@@ -177,41 +180,41 @@ def _decided(
     cues, (legal, foretold) = cues_of(context, kinds), manner
     chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
     sentence, published = context.sentence, document.published
-    row = governor.columns.go_on(sentence)
+    row = memory.columns.go_on(sentence)
     last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.
     for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
-        column, stated = governor.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
+        column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
         own = Chosen(column, "column") if column else choose(index, context, times, chosen, last.get(metric))
         now = own.rule == "now"
         kind = kind_of(index, context, cues, own.time, published, decided, legal, now=now, foretold=foretold)
         kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "cue-actual" and sentence.heading:
-            kind = governor.aimed(sentence, kind, own)
+            kind = of_a_list(memory, sentence, kind, own)
         if kind.rule == "is-there" or (kind.rule == "demanded" and own.rule == "listed"):
             own = Chosen(None, "none")
         if own.time is None:
             if not kind.said:
-                kind = governor.kind_for(sentence, kind, None, metric)
+                kind = kind_for(memory, sentence, kind, None, metric)
             if not own.stop:
-                own = _handed(index, context, times, kind, governor, metric, published)
+                own = _handed(index, context, times, kind, memory, metric, published)
                 if own.time is not None and not kind.said:
                     kind = kind_of(index, context, cues, own.time, published, decided, legal, foretold=foretold)
         if not kind.said or kind.rule == "future-time":
-            kind = governor.kind_for(sentence, kind, own.time)
+            kind = kind_for(memory, sentence, kind, own.time)
         if not index:
-            kind = governor.hung(sentence, mention, kind)
+            kind = hung_on(memory, sentence, mention, kind)
         if own.time is not None:
-            own = governor.settled(sentence, mention.unit, metric, kind, own)
+            own = settled(memory, sentence, mention.unit, metric, kind, own)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, link, kind, own))
         if metric is not None:
             last[metric] = index
-    governor.remember(sentence, times, chosen, decided, links[-1].metric)
-    if not (governor.editions.indices.isdisjoint(last) and governor.flows.isdisjoint(last)):
+    memory.remember(sentence, times, chosen, decided, links[-1].metric)
+    if not (memory.editions.indices.isdisjoint(last) and memory.flows.isdisjoint(last)):
         for mention, link, own in zip(context.mentions, links, chosen, strict=True):
-            governor.note(mention, link.metric, own)
+            memory.note(mention, link.metric, own)
     return out
 
 
@@ -220,7 +223,7 @@ def _handed(
     context: SentenceContext,
     times: Sequence[PeriodMention],
     kind: Kind,
-    governor: Governor,
+    memory: Memory,
     metric: str | None,
     published: date | None,
 ) -> Chosen:
@@ -228,7 +231,7 @@ def _handed(
     unit = context.mentions[index].unit
     if times and kind.kind in _TOLD and (part := part_since(index, context, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
-    time, rule = governor.time_for(context.sentence, context.own_text(index), kind, unit, metric)
+    time, rule = time_for(memory, context.sentence, context.own_text(index), kind, unit, metric)
     if time is None and kind.kind in _TOLD and (told := of_the_report(unit, context, times, published)) is not None:
         return Chosen(told, "edition")
     since = year_since(index, context, published) if time is None and kind.kind in _TOLD else None

@@ -37,7 +37,9 @@ NAMING = {
     "amount/quantity": {"Measured": 2},
     "amount/change": {"Change": 0},
     "cue/kind": {"Kind": 1},
-    "govern": {"Kind": 1, "Chosen": 1},
+    "govern/kinds": {"Kind": 1},
+    "govern/times": {},
+    "govern/settle": {"Chosen": 1},
     "assemble": {"Kind": 1, "Chosen": 1},
     "period/choose": {"Chosen": 1},
     "period/listed": {"Chosen": 1},
@@ -65,7 +67,7 @@ def names_in(module: str) -> Iterator[str]:
                 yield from _constants(node.args[place])
         if isinstance(node, ast.Return) and node.value is not None and module == "cue/limit":
             yield from (c for c in _constants(node.value) if c.islower())
-        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("amount/change", "govern"):
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("amount/change", "govern/times"):
             yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
 
 

@@ -1,0 +1,61 @@
+"""The kind handed on to a figure whose own words say none, or only a plain verb."""
+
+from __future__ import annotations
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.told import hung_before
+from monitor.extract.govern.memory import Memory
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.outline import sets_aims, states_an_aim
+from monitor.extract.period import back, tense
+from monitor.extract.period.listed import Chosen
+
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
+
+
+def kind_for(
+    memory: Memory, sentence: Sentence, kind: Kind, time: PeriodMention | None, metric: str | None = None
+) -> Kind:
+    """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
+    if kind.rule in ("future-time", "plain") and sentence.heading and memory.heading(sentence)[1] is _FORECAST:
+        over = time is not None and memory.over(time) and not memory.running(time)
+        return kind if over else Kind(_FORECAST, "heading-of-forecasts", True)
+    if kind.said:
+        return kind
+    plain = kind.rule == "plain"
+    headed = memory.heading(sentence)[1] if plain else None
+    if headed is _ESTIMATE:
+        return Kind(_ESTIMATE, "heading-of-estimates", True)
+    if time is not None and memory.over(time):
+        return kind
+    if not plain:
+        headed = memory.heading(sentence)[1]
+    if headed is _TARGET:
+        return Kind(_TARGET, "heading-of-aims", True)
+    goes_on = plain and time is None and sentence.paragraph == memory.paragraph
+    aimed = goes_on and metric not in (None, memory.metric) and memory.kind is _TARGET and memory.time is not None
+    if aimed and memory.time and memory.ahead(memory.time) and tense.set_out(sentence.text, memory.lang):
+        return Kind(_TARGET, "as-before", False)
+    if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.text[:30]):
+        return Kind(memory.kind, "as-before", False)
+    return kind
+
+
+def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:
+    """The kind of a figure with a plain verb ("has", "ranks"): an aim in a list of aims that tells nothing else."""
+    if own.rule in ("now", "what-was") or not sets_aims(sentence.heading.rstrip()):
+        return kind
+    time, headed = memory.heading(sentence)
+    ahead = time is not None and memory.ahead(time)
+    if not (ahead or headed is _TARGET) or not states_an_aim(sentence.text.rstrip()):
+        return kind
+    return kind if own.time is not None and not memory.ahead(own.time) else Kind(_TARGET, "heading-of-aims", True)
+
+
+def hung_on(memory: Memory, sentence: Sentence, mention: QuantityMention, kind: Kind) -> Kind:
+    """The kind of a sentence's first figure: an estimate where it is growth on the one told in the sentence before."""
+    if memory.kind is not _ESTIMATE or kind.kind is not _ACTUAL or mention.earlier:
+        return kind
+    near = sentence.paragraph - memory.paragraph <= 1
+    return Kind(_ESTIMATE, "hung-on-an-estimate", True) if near and hung_before(mention, sentence) else kind

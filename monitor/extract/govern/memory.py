@@ -1,0 +1,164 @@
+"""What a text has said so far of times and kinds, kept paragraph by paragraph for the sentences to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain
+from monitor.extract.amount.row import Columns, is_row
+from monitor.extract.cue.heading import is_of_no_time, of_heading
+from monitor.extract.cue.kind import Kind
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.period import back
+from monitor.extract.period.edition import Editions
+from monitor.extract.period.listed import Chosen, last_of
+from monitor.extract.period.parts import Parts
+from monitor.extract.prefilter.lazy import lazy
+
+#: A line with a label, as in a list.
+LINE = lazy(r"\W*[^:.;]{2,70}: ")
+#: The parts of a year.
+PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was said last; nothing yet of a text that begins."""
+
+    lang: str
+    published: date | None
+    times_of: Callable[[str], Sequence[PeriodMention]]
+    editions: Editions
+    #: Metrics of what is made or spent in the course of a year.
+    flows: frozenset[str] = frozenset()
+    paragraph: int = -1
+    time: PeriodMention | None = None
+    time_paragraph: int = -1
+    #: The last time ahead that was said.
+    aim: PeriodMention | None = None
+    #: The time of a list of lines, and the paragraph of the last of them.
+    listed: PeriodMention | None = None
+    listed_paragraph: int = -1
+    #: The deadline before the last one or two sentences, to which only "by then" goes back.
+    passed: PeriodMention | None = None
+    kind: FigureKind = FigureKind.ACTUAL
+    metric: str | None = None
+    #: The time that each flow was last told of, with the paragraph.
+    flowed: dict[str, tuple[PeriodMention, int]] = field(default_factory=dict)
+    #: The part of a year that the text reports on.
+    frame: PeriodMention | None = None
+    #: The last sentence with figures had that time.
+    told: bool = False
+    parts: Parts = field(default_factory=Parts)
+    #: The times of the columns of the table that is being read.
+    columns: Columns = field(default_factory=Columns)
+    _heading: str = ""
+    _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
+
+    def heading(self, sentence: Sentence) -> tuple[PeriodMention | None, FigureKind | None]:
+        """The time and kind of the heading over the sentence."""
+        if not sentence.heading:
+            self._heading = ""
+            return None, None
+        if sentence.heading != self._heading:
+            self._heading = sentence.heading
+            times = [t for t in self.times_of(sentence.heading) if not t.base]
+            aimed = of_heading(sentence.heading, over=bool(times) and self.over(times[-1]))
+            listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
+            led = self.time if listed and aimed is not _TARGET else None
+            time = times[-1] if times else led
+            if time is not None and is_of_no_time(sentence.heading, ahead=self.ahead(time)):
+                time = None
+            self._headed = (time, aimed)
+        return self._headed
+
+    def remember(
+        self,
+        sentence: Sentence,
+        times: Sequence[PeriodMention],
+        chosen: Sequence[Chosen],
+        kinds: Sequence[Kind],
+        metric: str | None = None,
+    ) -> None:
+        """Keeps what this sentence says for the next one."""
+        if not chosen and is_row(sentence.text):
+            self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.editions.title}"))
+        self.columns.passed(sentence)
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.kind = sentence.paragraph, _ACTUAL
+        own = [t for t in times if not t.base and not t.event] if times else ()
+        if not chosen:
+            told = own[-1] if own and back.DATA.search(sentence.text) else None
+            self.listed, self.listed_paragraph = told, sentence.paragraph
+        elif self.listed is not None and not LINE.match(sentence.text):
+            self.listed = None
+        time = None
+        if own:
+            self.parts.note(own)
+            self.frame = self.frame or self._reports(sentence, own)
+            time = next((t for t in own if t.start < 45), None)
+            if time is not None and chosen and back.of_a_report(sentence.text, time):
+                time = last_of(chosen) or time
+        if time is None:
+            time = last_of(chosen) if chosen else own[-1] if own else None
+        if time is not None and self.ahead(time):
+            self.aim = time
+        if time is not None:
+            time = self.editions.at_present(metric, time)
+        if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
+            self.time = self.passed = None  # What was is over: the sentence ends with what is.
+        elif time is not None:
+            self.time, self.time_paragraph = time, sentence.paragraph
+        elif self.time is not None and kinds and self._passed(chosen, kinds):
+            self.time, self.passed = None, self.time
+        elif chosen and chosen[-1].rule == "handed-on":
+            self.time_paragraph = sentence.paragraph
+        if kinds:
+            self.told = chosen[-1].time is not None
+            self.kind, self.metric = kinds[-1].kind, metric
+
+    def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
+        """What a deadline was said for is over: the sentence tells only what is."""
+        assert self.time is not None
+        if not self.time.deadline or not self.ahead(self.time):
+            return False
+        return all(k.kind is _ACTUAL for k in kinds) and all(c.time is None for c in chosen)
+
+    def _reports(self, sentence: Sentence, own: Sequence[PeriodMention]) -> PeriodMention | None:
+        """The part of a year that the lead tells of, where it has just ended."""
+        if sentence.paragraph > 1 or self.published is None:
+            return None
+        for time in own:
+            gone = (self.published - time.period.last).days
+            whole = time.period.grain is Grain.YEAR and not time.deadline and not sentence.paragraph
+            if (time.period.grain in PARTS and -20 <= gone <= 75) or (whole and 0 < gone <= 120):
+                return time
+        return None
+
+    def note(self, mention: QuantityMention, metric: str | None, chosen: Chosen) -> None:
+        """Keeps the time of a flow and the edition of an index for what is told of them later."""
+        time = chosen.time
+        if time is None:
+            return
+        if metric in self.flows and not mention.earlier and not mention.change:
+            self.flowed[metric or ""] = time, self.paragraph
+        if not self.ahead(time):
+            self.editions.note(mention, metric, chosen)
+
+    def over(self, time: PeriodMention) -> bool:
+        """No time of aims: also without a date of publication, what was before the resolution."""
+        return not self.ahead(time) and (self.published is not None or time.period.last.year <= 2024)
+
+    def running(self, time: PeriodMention) -> bool:
+        """The year of publication: aims and facts alike."""
+        return self.published is not None and time.period.first <= self.published <= time.period.last
+
+    def ahead(self, time: PeriodMention) -> bool:
+        """It begins after the publication, or ends in a later year."""
+        if self.published is None:
+            return time.period.last.year >= 2026
+        return time.period.first > self.published or time.period.last.year > self.published.year

@@ -1,0 +1,57 @@
+"""The time of a figure as what was told before makes it plain: the same part of a year, of an edition, of no plan."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain, Period
+from monitor.domain.quantity import Unit
+from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.law import of_a_resolution
+from monitor.extract.govern.memory import PARTS, Memory
+from monitor.extract.model import Sentence
+from monitor.extract.period import back
+from monitor.extract.period.listed import Chosen
+from monitor.extract.record import replace
+
+#: How a time is a figure's that its own words do not say.
+_PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
+_ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
+_YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
+
+
+def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, kind: Kind, chosen: Chosen) -> Chosen:
+    """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
+    if chosen.time is None:
+        return chosen
+    if chosen.time.period.grain is _YEAR:
+        chosen = _same_part(memory, sentence, chosen)
+        then = back.of_the_year_before(sentence.text, chosen.time, memory.time)
+        if then is None and metric == memory.metric:
+            then = back.a_year_ago(sentence.text, chosen.time, memory.time)
+        chosen = replace(chosen, time=then) if then is not None else chosen
+    chosen = memory.editions.of_month(unit, metric, chosen)
+    time = chosen.time
+    if time and time.period.grain is _QUARTER and memory.time_paragraph == sentence.paragraph:
+        told = memory.parts.last(_QUARTER)
+        if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
+            return Chosen(told, "the-same-part")
+    passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
+    if passed and of_a_resolution(sentence, memory.lang):
+        return Chosen(None, "aim-of-no-time")
+    # A span that goes on into years to come is that of a plan.
+    if kind.kind is _ACTUAL and time and time.period.grain is _SPAN and memory.ahead(time):
+        return Chosen(None, "of-a-plan")
+    return chosen
+
+
+def _same_part(memory: Memory, sentence: Sentence, chosen: Chosen) -> Chosen:
+    """A time that is a year, said for "the same period" of it: the part of that year which was told of before."""
+    time, last = chosen.time, memory.time
+    if time is None or last is None or last.period.grain not in PARTS:
+        return chosen
+    if not back.SAME.search(sentence.text, max(0, time.start - 32), time.start):
+        return chosen
+    text = re.sub(r"(?:19|20)\d\d", str(time.period.first.year), last.period.text)
+    return Chosen(replace(time, period=Period.parse(text)), chosen.rule, chosen.stop)

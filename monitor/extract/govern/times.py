@@ -1,0 +1,177 @@
+"""The time handed on to a figure that none is said for."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain, Period
+from monitor.domain.quantity import Unit
+from monitor.extract.cue.kind import Kind
+from monitor.extract.govern.memory import LINE, Memory
+from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.period import back, survey, tense
+from monitor.extract.record import replace
+
+_GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
+#: Members of an enumeration are dear to look up where every figure asks for some.
+_ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
+_MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
+_COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
+_MEASURED = frozenset({_ACTUAL, _ESTIMATE})
+_AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
+_YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+
+
+def time_for(
+    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+) -> tuple[PeriodMention | None, str]:
+    """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
+    headed = memory.heading(sentence)[0]
+    if headed is None:
+        time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
+        if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:
+            told, paragraph = memory.flowed[metric]
+            if sentence.paragraph - paragraph <= 1 and memory.over(told):
+                return told, "of-the-flow"
+        return time, rule
+    if memory.time is not None and memory.time_paragraph == sentence.paragraph:
+        time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
+        if rule in _GOING_ON:
+            return time, rule
+    return headed, "heading"
+
+
+def _carried(
+    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+) -> tuple[PeriodMention | None, str]:
+    """The time of what was told before, where the figure goes on with it."""
+    if memory.listed is not None and (listing := _listing(memory, sentence, memory.listed)) is not None:
+        return listing, "listing"
+    text, time = sentence.text, memory.time
+    bits = sentence.line.bits & back.going_back()
+    if bits and (time or memory.published) and back.of_year_before(text, own_text, bits):
+        return back.earlier(time) if time else _last_year(memory), "a-year-before"
+    edition = memory.editions.of(unit, metric)
+    if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
+        return edition, "edition"
+    if time is None and memory.passed is not None and back.BY_THEN.search(own_text):
+        return memory.passed, "the-same-time"
+    if time is None:
+        return _of_report(memory, sentence, own_text, kind, unit)
+    later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
+    if later and time.period.grain is _YEAR:
+        years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
+        return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"
+    told = back.goes_back(text, own_text, bits) if bits else None
+    if unit is _COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
+        return None, "none"
+    asked = unit is _COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
+    if asked or (bits and not told and survey.of_a_new_one(sentence)):
+        return None, "none"
+    if not (told or _governs(memory, sentence, own_text, unit)):
+        return _of_report(memory, sentence, own_text, kind, unit)
+    if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
+        return gone_back
+    return _handed_on(memory, sentence, own_text, kind, unit, metric)
+
+
+def _told_again(
+    memory: Memory, told: re.Match[str], time: PeriodMention, kind: Kind
+) -> tuple[PeriodMention, str] | None:
+    """The time that the words `told` go back to, with the rule."""
+    aimed, ahead = kind.kind in _AHEAD, memory.ahead(time)
+    if not aimed and (part := memory.parts.meant(told.group(), time, ahead=ahead)) is not None:
+        return part, "the-same-part"
+    if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
+        return replace(time, period=Period.year(time.period.last.year)), "that-year"
+    if aimed and not ahead and memory.aim is not None and back.BY.search(told.string[: told.end()]):
+        return memory.aim, "the-same-time"
+    return (time, "the-same-time") if aimed or not ahead or not kind.said else None
+
+
+def _of_report(
+    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit
+) -> tuple[PeriodMention | None, str]:
+    """The part of a year that the lead reports on, for what is told in the past without another time."""
+    if memory.frame is None or kind.kind not in _MEASURED or unit is _YEARS_OLD:
+        return None, "none"
+    bits = sentence.line.bits
+    if (
+        survey.of_a_new_one(sentence)
+        or (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
+        or (survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text))
+        or tense.assigned(own_text, sentence)
+    ):
+        return None, "none"
+    told = tense.past(own_text, sentence.text) if memory.lang == "en" else tense.grew(own_text, sentence.text)
+    if not (
+        told
+        or (
+            kind.kind is _ESTIMATE
+            and memory.frame.period.grain is _YEAR
+            and "ước " in own_text
+            and "ước tính" not in own_text
+        )
+    ):
+        return None, "none"
+    return memory.frame, "the-report's-time"
+
+
+def _handed_on(
+    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
+) -> tuple[PeriodMention | None, str]:
+    """The time said last, where the figure's own words go on with it."""
+    assert memory.time is not None
+    ahead, aimed = memory.ahead(memory.time), kind.kind in _AHEAD
+    running = memory.running(memory.time) and memory.time.period.grain is not _SPAN
+    if (ahead != aimed and not running) or kind.kind is _THRESHOLD:
+        return None, "none"
+    each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
+    if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
+        return None, "none"
+    same = (metric is not None and metric == memory.metric) or kind.kind is _ESTIMATE
+    same = same or (unit is _RANK and metric not in memory.editions.indices) or bool(back.THAT_IS.match(sentence.text))
+    # What goes on about something that was dated, and is over, is of its time whatever its tense.
+    goes_on = (same or survey.found(sentence) or _counted_by(memory, memory.time, sentence)) and not ahead
+    goes_on = goes_on or (aimed and running)
+    if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):
+        return None, "none"
+    return memory.time, "handed-on"
+
+
+def _counted_by(memory: Memory, time: PeriodMention, sentence: Sentence) -> bool:
+    """What "as of 30 June" was said for goes on: its paragraph tells what there was by then, also as what is."""
+    return time.deadline and time.period.grain is _MONTH and sentence.paragraph == memory.time_paragraph
+
+
+def _listing(memory: Memory, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:
+    """The time that the lines of a list have from the sentence before the list, also under titles among the lines."""
+    apart = sentence.paragraph - memory.listed_paragraph - bool(sentence.heading)
+    if apart > 1 or not LINE.match(sentence.text):
+        return None
+    memory.listed_paragraph = sentence.paragraph
+    return listed
+
+
+def _governs(memory: Memory, sentence: Sentence, own_text: str, unit: Unit) -> bool:
+    """What was said last governs a sentence of its paragraph, and the next one where it goes on with what that told."""
+    assert memory.time is not None
+    apart, bits, text = sentence.paragraph - memory.time_paragraph, sentence.line.bits, sentence.text
+    if apart not in (0, 1) or unit is _YEARS_OLD or (apart and not memory.told):
+        return False
+    if back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(text):
+        return False
+    if tense.EVERY_YEAR.bit & bits and tense.EVERY_YEAR.plain.search(own_text):
+        return False
+    return not apart or bool(
+        (back.GOES_ON.bit & bits and back.GOES_ON.plain.match(text))
+        or survey.found(sentence)
+        or (back.THAT_IS.bit & bits and back.THAT_IS.plain.match(text))
+        or (back.PART_OF_IT.bit & bits and back.PART_OF_IT.plain.search(own_text))
+    )
+
+
+def _last_year(memory: Memory) -> PeriodMention | None:
+    year = memory.published.year - 1 if memory.published else None
+    return PeriodMention(start=0, end=0, period=Period.year(year), deadline=False, base=False) if year else None
