@@ -149,7 +149,7 @@ def unit_behind(ask: Ask) -> Measured | None:
     if not found or not found.lastgroup:
         return None
     unit = Unit(found.lastgroup)
-    if unit is INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask):
+    if unit is INDEX and _POINTS.fullmatch(found.group()) and _of_share(ask, found.end()):
         return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
         return NONE if unit is TIMES else None
@@ -205,10 +205,18 @@ def _rounds(ask: Ask, end: int) -> Measured | None:
     return Measured(COUNT, stop, "count", f"lần {noun}") if noun else None
 
 
-def _of_share(ask: Ask) -> bool:
+#: "Fell by 1.2 points to 21.4%", "tăng 2 điểm lên 21,4%".
+_TO_SHARE = lazy(
+    r",? (?:to|to reach|lên|lên mức|xuống|xuống còn|còn|đạt)(?: [a-zà-ỹ]+){0,2} \d[\d.,]*(?: ?%| per ?cent\b)"
+)
+
+
+def _of_share(ask: Ask, end: int) -> bool:
     """What it is a change of is a percentage, and no index is spoken of."""
     last = ask.before[-1] if ask.before else ask.lead
-    return last is not None and last.unit is PERCENT and not INDEXED.search(ask.text)
+    if not (last is not None and last.unit is PERCENT) and not _TO_SHARE.match(ask.text, end):
+        return False
+    return not INDEXED.search(ask.text)
 
 
 @cache

@@ -227,7 +227,7 @@ def _joined(
         return low, None
     if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
         return low, None
-    if low.ordinal and " to" in joined.group():
+    if " to" in joined.group() and (low.ordinal or _gains(text, low, other)):
         return low, None
     if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 120) : low.start]):
         return low, None
@@ -239,6 +239,23 @@ def _joined(
     if unit and not (again and again.lastgroup == unit.lastgroup):
         return low, None
     return _shared(low, other)
+
+
+#: "Rose $20 billion to $198 billion", "grew by 300 to 4,100": by how much, and to what.
+_GAINS = lazy(
+    r"\b(?:rose|risen|ris(?:es|ing)|increas(?:ed|es|ing)|grew|grown|grow(?:s|ing)|climb(?:ed|s|ing)|jump(?:ed|s|ing)|gain(?:ed|s|ing)|surg(?:ed|es|ing)|fell|fallen|fall(?:s|ing)|dropp?(?:ed|s|ing)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shrank|shrunk|slipp?(?:ed|s)|up|down)(?P<by> by)?(?: (?:about|around|some|nearly|almost|over|more than))? $",
+    re.I,
+)
+
+
+def _gains(text: str, low: Number, high: Number) -> bool:
+    """The first of the two is what was gained: money with its own scale, or a number much smaller than what it led to."""
+    gains = _GAINS.search(text, max(0, low.start - 30), low.start)
+    if gains is None:
+        return False
+    if low.currency and high.currency:
+        return low.scale > 1 or low.value * 3 < high.value
+    return bool(gains["by"]) and low.value * 3 < high.value and low.scale <= high.scale and high.value >= 100
 
 
 _BETWEEN = lazy(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)

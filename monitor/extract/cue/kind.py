@@ -263,7 +263,7 @@ def _without_a_cue(
     if when == "future" and running and not due:
         if _DONE_BY[context.lang].search(text, *context.own[index]):
             return Kind(_ACTUAL, "told-in-the-past", True)
-        if came_to(text, mention.start - context.sentence.start, context.lang):
+        if came_to(text, mention.start - context.sentence.start, end, context.lang):
             return Kind(_ACTUAL, "told-in-the-past", True)
     return _unsaid(index, context, when, legal=legal)
 

@@ -39,8 +39,14 @@ _CAME_TO = {
 }
 
 
-def came_to(text: str, start: int, lang: str) -> bool:
-    """The words before the figure, which starts there, tell what its subject has come to."""
+#: Behind "double", "triple": the figure is the verb itself.
+_MULTIPLIED = "d "
+
+
+def came_to(text: str, start: int, end: int, lang: str) -> bool:
+    """The words before the figure, from `start` to `end`, or the figure itself tell what its subject has come to."""
+    if lang == "en" and text.startswith(_MULTIPLIED, end) and text[end - 1] == "e":
+        return True
     return _CAME_TO[lang].search(text, max(0, start - 48), start) is not None
 
 

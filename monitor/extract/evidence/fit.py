@@ -44,7 +44,7 @@ class Fit:
     """The entries of one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self.forms = unit_forms(vocabulary)
+        self.forms, self.entries = unit_forms(vocabulary), vocabulary.by_id
         self.added = vocabulary.concept("added")
         #: Those who may have or say something.
         self.holders = frozenset(vocabulary.concept(name) for name in ("people", "firms", "adults", "households"))

@@ -8,19 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from monitor.extract.evidence.decide import LEAST
+from monitor.extract.evidence.decide import LEAST, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import START, WHERE
-from monitor.extract.members import COUNT, USD
+from monitor.extract.members import COUNT, PERCENT, USD
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
-#: In what sizes are told.
-_SIZES = (USD, COUNT)
+#: In what sizes are told; from which score on the sentence's words name one in that unit.
+_SIZES = {PERCENT: OWN_WORDS, USD: LEAST, COUNT: LEAST}
 
+#: How many times faster something grows is no level's.
+_PACE = lazy(r" (?:as (?:fast|quickly|rapidly|slowly)\b|(?:faster|quicker|slower)\b|the (?:pace|speed|rate)\b)")
+_FAST = lazy(r"(?<!\w)(?:nhanh|chậm)(?: hơn)?(?: gấp)?(?: [^\W\d]+)? $")
 #: "Số doanh nghiệp", "the number of digital firms": of things as such no multiple tells.
 _NUMBER_OF = lazy(
     r"\b(?:number|count|total|ranks) of (?:[\w-]+ ){0,3}$|(?<!\w)(?:số|số lượng|lượng|tổng số) (?:\w+ ){0,2}$", re.I
@@ -28,16 +31,19 @@ _NUMBER_OF = lazy(
 
 
 def of_size(figure: FigureContext, fit: Fit, uses: Mapping[str, Use]) -> Link | None:
-    """The metric of money or number that the multiple's own sentence names before it, None where it names none."""
-    for unit in _SIZES:
+    """The level that the multiple's own sentence names before it, None where it names none."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    start, end = figure.mention.start - base, figure.mention.end - base
+    if _PACE.match(text, end) or _FAST.search(text, max(0, start - 20), start):
+        return None
+    for unit, least in _SIZES.items():
         use = uses.get(unit)
         if use is None:
             continue
         link = fit.by_words(FigureContext(figure.mention, figure.context, figure.index, use, False), unit)
-        if link.metric is None or link.inherited or link.score < LEAST:
+        if link.metric is None or link.inherited or link.score < least or fit.entries[link.metric].says == "growth":
             continue
         head = link.candidates[0].spoken[0]
-        text, base = figure.context.sentence.text, figure.context.sentence.start
         numbered = unit is not COUNT or _NUMBER_OF.search(text, 0, head[START] - base) is not None
         if numbered and head[WHERE] == "beside" and head[START] < figure.mention.start:
             return replace(link, evidence=("a multiple of what is named",))

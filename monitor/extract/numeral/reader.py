@@ -257,6 +257,10 @@ def _fraction(text: str, at: int, lang: str) -> Number | None:
     if found is None or (longer and longer.end > found.end()):
         return None
     value = (vi if lang == "vi" else en).FRACTIONS[found.group().lower()]
+    if lang == "vi" and found.group().lower() in ("nửa", "một nửa"):
+        scale, end = _scale(text, found.end(), lang)
+        if end > found.end() and scale >= 1000:  # "Nửa triệu tài khoản".
+            return Number(at, at, end, scale / 2, None, scale, word=True, raw=text[at : found.end()])
     return Number(at, at, found.end(), value, fraction=True)
 
 

@@ -16,6 +16,7 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
+from monitor.extract.period.multiple import end_of
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
@@ -90,6 +91,8 @@ def choose(
         return Chosen(None, "now", True)
     if (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
+    if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
+        return Chosen(risen, "behind")
     if own and (close := _behind(index, context, own)) is not None:
         return close
     last = before[-1].rule if index else ""
