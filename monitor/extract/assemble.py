@@ -38,6 +38,7 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.shared import find_periods
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
+from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.line import LineReader
 from monitor.extract.text import prepare, sentences
 
@@ -53,12 +54,13 @@ def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText,
     normal, text = prepare(document.text)
     lang = "vi" if document.lang == "vi" else "en"
     grammar = lexicon.prepared(lang)
-    runs = digit_runs(text)
+    letters = Letters(text)
+    runs = digit_runs(text, letters.odd)
     votes = vote(text, runs)
-    starts = grammar.numerals(text, runs)
+    starts = grammar.numerals(text, runs, letters.lower)
     if not starts:
         return normal, [], []
-    reader = LineReader(text, runs)
+    reader = LineReader(text, runs, letters)
     cut = sentences(text, reader)
     vocabulary = lexicon.vocabulary(lang)
     placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)

@@ -18,6 +18,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
+from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.letters import ByLetter
 from monitor.extract.prefilter.pattern import bit_of
@@ -108,22 +109,21 @@ class Grammar:
         automaton.make_automaton()
         return automaton
 
-    def numerals(self, text: str, runs: Sequence[int] | None = None) -> list[int]:
+    def numerals(self, text: str, runs: Sequence[int] | None = None, lower: str | None = None) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric. `runs`: where its digits
-        begin, if that is known."""
+        begin; `lower`: its lower case: if they are known."""
         found = digit_runs(text) if runs is None else [*runs]
         if "." in text:
             found = [_with_point(text, at) if text[at - 1] == "." else at for at in found]
-        lower = text.lower()
+        lower = lowered(text) if lower is None else lower
         if not text.isascii():
             # Most texts have none: to look for each letter is faster than to look at each place.
             glyphs = [glyph for glyph in _GLYPHS if glyph in text]
             found += [at for glyph in glyphs for at, sign in enumerate(text) if sign == glyph]
-        if len(lower) == len(text):
-            for last, length in self._words.iter(lower):
-                start = last + 1 - length
-                if not start or not lower[start - 1].isalnum():
-                    found.append(start)
+        for last, length in self._words.iter(lower):
+            start = last + 1 - length
+            if not start or not lower[start - 1].isalnum():
+                found.append(start)
         return sorted(set(found))
 
     def number_at(self, text: str, at: int, votes: Vote) -> Number | None:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
+from monitor.extract.prefilter.forms import is_odd
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
@@ -21,8 +23,10 @@ class Vote:
     comma_decimal: int = 0
 
 
-#: Written so that a search skips fast to what begins it.
-_RUNS = lazy(r"\d\d*")
+#: Written so that a search skips fast to what begins it. Digits of other scripts are looked for where there are any.
+_RUNS, _RUNS_OF_ANY = lazy(r"[0-9][0-9]*"), lazy(r"\d\d*")
+#: What may stand between the digits of a number, and before those that are none of their own.
+_SIGNS = frozenset(".,/")
 #: Digits with few others behind the only sign among them.
 _WITNESS = lazy(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
 #: Digits with the signs among and behind them, as long as "1.234.567".
@@ -30,16 +34,18 @@ _RUN = lazy(r"\d[\d.,/]{8,}")
 _GROUPED = lazy(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
-def digit_runs(text: str) -> list[int]:
-    """Where the digits of the text begin, those that stand together once."""
-    return [found.start() for found in _RUNS.finditer(text)]
+def digit_runs(text: str, odd: bool | None = None) -> list[int]:
+    """Where the digits of the text begin, those that stand together once. `odd`: the text is, if that is known."""
+    runs = _RUNS_OF_ANY if (is_odd(text) if odd is None else odd) else _RUNS
+    return [found.start() for found in runs.finditer(text)]
 
 
 def vote(text: str, runs: Sequence[int] | None = None) -> Vote:
     """Counts the decimals and the double groups of the whole text. `runs`: where its digits begin, if that is known."""
     dot = comma = reach = 0
-    for at in digit_runs(text) if runs is None else runs:
-        if at < reach:
+    # Only what has a sign and digits behind it tells anything.
+    for at, following in pairwise(digit_runs(text) if runs is None else runs):
+        if text[following - 1] not in _SIGNS or at < reach:
             continue
         if witness := _WITNESS.match(text, at):
             if witness.group(1) == ".":

@@ -76,16 +76,28 @@ def is_odd(text: str) -> bool:
     return not text.isascii() and _UNUSUAL.search(text) is not None and _ODD.search(text) is not None
 
 
+class Letters:
+    """What is known of a text's letters before its lines are read: their lower case, each character at its offset;
+    whether all are `usual`, and whether it is `odd`, as `is_odd` says."""
+
+    __slots__ = ("lower", "odd", "usual")
+
+    def __init__(self, text: str) -> None:
+        self.lower = lowered(text)
+        self.usual = text.isascii() or _UNUSUAL.search(text) is None
+        self.odd = not self.usual and _ODD.search(text) is not None
+
+
 class Forms:
-    """A text in all its forms, each character at its offset in every one."""
+    """A text in all its forms, each character at its offset in every one. `letters`: those of the text, if they are
+    known."""
 
     __slots__ = ("bare", "bare_lower", "bare_spaced", "lower", "odd", "spaced")
 
-    def __init__(self, text: str) -> None:
-        usual = text.isascii() or _UNUSUAL.search(text) is None
-        self.odd = not usual and _ODD.search(text) is not None
-        self.lower = lowered(text)
-        self.bare = plain(text) if not usual else text if text.isascii() else _taken_apart(text)
+    def __init__(self, text: str, letters: Letters | None = None) -> None:
+        letters = letters or Letters(text)
+        self.lower, self.odd = letters.lower, letters.odd
+        self.bare = plain(text) if not letters.usual else text if text.isascii() else _taken_apart(text)
         if self.bare is text:
             self.bare_lower, self.spaced = self.lower, spaced(self.lower)
             self.bare_spaced = self.spaced

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import ahocorasick
 
@@ -22,6 +22,10 @@ ALWAYS = 1
 #: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
 #: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
 BOTH, WRITTEN, BARE = range(3)
+#: More bits than there will ever be patterns. Sets of bits are never below nought: what is asked of such numbers costs
+#: twice as much, and it is asked some hundred times a sentence.
+_MOST_BITS = 2048
+_ALL = (1 << _MOST_BITS) - 1
 
 
 class _Waiting(Protocol):
@@ -99,12 +103,25 @@ class _Literal:
         self.needed = self.begun = self.behind = 0
         self.name: str | None = None
 
-    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, int, int, str | None]:
-        """Which of the bits `of` it tells where the string needs no further look, else all with its length."""
+    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, int] | _Several:
+        """Which of the bits `of` it tells; where patterns may begin with it, also how far behind the place it ends, and
+        which patterns; a name, and what begins at two places, with all that it tells."""
         needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
-        if begun or behind or (named and self.name):
-            return needed | begun | behind, length, begun, behind, self.name if named else None
+        bits = needed | begun | behind
+        if (begun and behind) or (named and self.name):
+            return _Several(bits, ((length, begun), (length - 1, behind)), length - 1, self.name if named else None)
+        if begun or behind:
+            return bits, length if begun else length - 1, begun or behind
         return needed
+
+
+class _Several(NamedTuple):
+    """All that an occurrence of one string tells: bits, beginnings with how far before its end they are, and a name."""
+
+    bits: int
+    begun: tuple[tuple[int, int], ...]
+    length: int
+    name: str | None
 
 
 class _LiteralIndex:
@@ -148,6 +165,8 @@ class _LiteralIndex:
         return bit
 
     def _entered(self, strings: Strings, how: str) -> int:
+        if self.size >= _MOST_BITS:
+            raise OverflowError(f"more than {_MOST_BITS} patterns are looked for: raise _MOST_BITS")
         bit = self._bits[strings, how] = 1 << self.size
         self.size += 1
         for one in strings:
@@ -203,18 +222,17 @@ class _LiteralIndex:
         for last, told in automaton.iter(between):
             if type(told) is int:
                 bits |= told
-                continue
-            needed, length, begins, behind, name = told
-            bits |= needed
-            start = last + 1 - length
-            if behind:
-                begun.append((start, behind))
-            if begins:
-                begun.append((start - 1, begins))
-            if name:
-                named.append((start, name))
+            elif type(told) is tuple:
+                needed, back, begins = told
+                bits |= needed
+                begun.append((last - back, begins))
+            else:
+                bits |= told.bits
+                begun += [(last - back, begins) for back, begins in told.begun if begins]
+                if told.name:
+                    named.append((last - told.length, told.name))
         if odd:
-            unsure = -1
+            unsure = _ALL
         if len(self.kept) >= _KEPT:
             self.kept.clear()
         found = self.kept[text] = Hits(bits, begun, named, between, unsure, numbers, first)
@@ -227,7 +245,7 @@ class _LiteralIndex:
             if told := sign.told(len(one), asked, named=spelling != WRITTEN):
                 automaton.add_word(one, told)
         automaton.make_automaton()
-        unsure = -(1 << self.size) | ((1 << self.size) - 1) & ~(asked | ALWAYS)
+        unsure = _ALL & ~(asked | ALWAYS)
         self._automata[spelling] = automaton, unsure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from monitor.extract.prefilter.forms import Forms, is_odd, lowered, plain
+from monitor.extract.prefilter.forms import Forms, Letters, is_odd, lowered, plain
 from monitor.extract.prefilter.index import BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import lazy
 
@@ -29,9 +29,9 @@ class Line:
 class LineReader:
     """A text whose lines are looked through: it is put into the forms in which they are read once for all of them."""
 
-    def __init__(self, text: str, numbers: Sequence[int] | None = None) -> None:
-        """`numbers`: where digits begin, if that is known."""
-        self.forms = Forms(text)
+    def __init__(self, text: str, numbers: Sequence[int] | None = None, letters: Letters | None = None) -> None:
+        """`numbers`: where digits begin; `letters`: those of the text: if they are known."""
+        self.forms = Forms(text, letters)
         self._numbers = numbers
 
     def line(self, piece: str, first: int, last: int) -> Line:
