@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.period import en, shared, vi
+from monitor.extract.period import en, find, occasion, vi
 
 LANGUAGES = (en, vi)
 #: What may stand beside a number of a time or of none.
@@ -66,9 +66,9 @@ def test_what_makes_a_vietnamese_deadline_ends_as_is_told(words: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.from_regex(alone(shared._BEFORE)))
+@given(st.from_regex(alone(occasion._BEFORE)))
 def test_what_came_before_a_year_ends_as_is_told(words: str) -> None:
-    assert words.removesuffix("\n").lower().endswith(shared._CAME_BEFORE)
+    assert words.removesuffix("\n").lower().endswith(occasion._CAME_BEFORE)
 
 
 @pytest.mark.parametrize(
@@ -80,5 +80,5 @@ def test_what_came_before_a_year_ends_as_is_told(words: str) -> None:
     ],
 )
 def test_a_time_is_read_in_capitals_but_a_month_only_with_one(text: str, told: list[str]) -> None:
-    published = shared.date(2025, 12, 20)
-    assert [str(t.period) for t in shared.find_periods(text, "en", published)] == told
+    published = find.date(2025, 12, 20)
+    assert [str(t.period) for t in find.find_periods(text, "en", published)] == told

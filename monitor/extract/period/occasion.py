@@ -35,16 +35,6 @@ _OPENS = lazy(
 _SPOKE = lazy(
     r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
 )
-#: "Hôm 11/4, tỉnh phê duyệt khoản vay": the day of a deed, whose figures have that time.
-_DEED = lazy(
-    r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|processed|handed over|took delivery)\b"
-    r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|bàn giao)(?!\w)"
-)
-
-
-def of_a_deed(text: str, end: int) -> bool:
-    """The day that ends at the offset is that of something done, not of words."""
-    return bool(_DEED.match(text, end))
 
 
 #: "Resolution 57, issued by the Politburo in", "set out in Decision 1018 last": when a document came about.
@@ -52,8 +42,60 @@ _ISSUED = Prefiltered(
     r"\b(?:[Rr]esolution|[Ss]trategy|[Ll]aw|[Dd]ecree|[Pp]lan|[Pp]rogramme?|[Dd]irective|[Ss]cheme|[Rr]oadmap|[Bb]lueprint|[Dd]ecision)\b[^.;]{0,30}?[ ,](?:adopted|signed|issued|passed|enacted|approved|released|unveiled|promulgated|endorsed|published|launched|agreed) by (?:the )?[^\d,.;]{2,36}?(?: in| on| back in| late in| early in)? (?:last |late |early |mid-|this )?$"
     r"|\b(?:in|by|under|of|to) (?:Resolution|Decision|Decree|Directive|Circular|Law) (?:No\.? ?)?\d[\w/-]*,?(?: of| dated| from| in)? (?:last |late |early |this )?$"
 )
+#: "Adopted in", "founded in": when something came about.
+_EVENT = Prefiltered(
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    re.I,
+)
 
 
-def of_a_document(text: str, start: int, bits: int) -> bool:
-    """The words before the time say that a document came about then. `bits`: those of the text."""
+def came_about(text: str, start: int, bits: int) -> bool:
+    """The words before the time say that something, or a document, came about then. `bits`: those of the text."""
+    if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start):
+        return True
     return bool(_ISSUED.bit & bits and _ISSUED.plain.search(text, max(0, start - 90), start))
+
+
+#: "Hôm 11/4, tỉnh phê duyệt khoản vay": the day of a deed, whose figures have that time.
+_DEED = lazy(
+    r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|processed|handed over|took delivery)\b"
+    r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|bàn giao)(?!\w)"
+)
+#: "As of", "the close on": what there was on the day.
+_AS_OF = lazy(
+    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    re.I,
+)
+_DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
+_PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
+_DATELINE = lazy(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
+
+
+def of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
+    """A day, or a month that is part of one ("8 July 2025") or of a dateline ("HANOI, July 2025 - ")."""
+    if found["day"] if lang == "en" else found["dm"]:
+        return True
+    if not found["mon"]:
+        return False
+    start, end = found.span()
+    if lang == "en" and _DAY_FIRST.search(text, max(0, start - 8), start):
+        return True
+    placed = start < 50 and _PLACED.fullmatch(text, 0, start) and text[:start].strip()[:1].isupper()
+    return bool(placed and _DATELINE.match(text, end))
+
+
+def on_the_day(text: str, start: int, end: int) -> bool:
+    """Something took place on the day, and neither what there was on it nor a deed of it is told."""
+    if _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start])):
+        return False
+    return _DEED.match(text, end) is None
+
+
+#: "Until 2023 the rate had never ...": what came before that year.
+_CAME_BEFORE = ("ntil ", "efore ", "rước ", "năm ")
+_BEFORE = lazy(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm )?$")
+
+
+def came_before(text: str, start: int, ends: str) -> bool:
+    """What is told came before the time that is over. `ends`: the end of the words before it, in lower case."""
+    return ends.endswith(_CAME_BEFORE) and _BEFORE.search(text, max(0, start - 20), start) is not None

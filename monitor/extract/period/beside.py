@@ -1,0 +1,96 @@
+"""Times that are told by another time of their sentence ("a year earlier", "the same period of 2024")."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.period import Grain, Period
+from monitor.extract.model import PeriodMention
+from monitor.extract.period import en, vi
+from monitor.extract.prefilter.lazy import lazy
+
+PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_SAME_PART = lazy(
+    r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
+    re.I,
+)
+#: Years that are the one before the publication.
+_YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
+#: "8.5 per cent in the second quarter from 7.8 in the first".
+_PARTS = {"first": 1, "second": 2, "third": 3}
+#: What stands for the year beside the one told before.
+BESIDE = {
+    **dict.fromkeys(
+        "a year earlier|one year earlier|a year before|one year before|the year before|a year prior|one year prior|the year prior|the previous year|the preceding year|the prior year"
+        "|một năm trước|một năm trước đó|năm trước đó|năm liền trước|năm liền trước đó|năm liền kề trước".split("|"),
+        -1,
+    ),
+    **dict.fromkeys(
+        "a year later|one year later|next|the following year|the next year|một năm sau|một năm sau đó|năm sau đó".split(
+            "|"
+        ),
+        1,
+    ),
+}
+#: What of a month is set against the same month.
+_A_YEAR = ("a year", "one year", "một năm")
+_CLOSING = lazy(r"end\w* the year", re.I)
+_PREVIOUS_QUARTER = lazy(
+    r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
+    re.I,
+)
+_YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
+
+
+def by_another(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:
+    """What the words found say by the times `told` before them."""
+    said, start = found.group(), found.start()
+    return same_part(text, start, _YEARS_BACK.get(said, ""), told) or _beside_year(said, told)
+
+
+def same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:
+    """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of
+    2024"). `year`: its digits, or "last", "" where none is said at `start`."""
+    last = told[-1].period
+    if last.grain in (Grain.YEAR, Grain.SPAN) or not year:
+        return None
+    if not _SAME_PART.search(text, max(0, start - 32), start):
+        return None
+    if year == "last":
+        year = str(last.last.year - 1)
+    return Period.parse(re.sub(r"(?:19|20)\d\d", year, last.text))
+
+
+def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
+    """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
+    last, lower = told[-1].period, said.lower()
+    if said in _PARTS and last.grain in (Grain.QUARTER, Grain.HALF):
+        return Period.parse(f"{last.text[:-1]}{_PARTS[said]}")
+    if _PREVIOUS_QUARTER.fullmatch(said):
+        quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
+        if quarter:
+            return _quarter_before(quarter)
+    if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
+        return Period.year(last.last.year)
+    shift = BESIDE.get(lower, 0) or _later(lower)
+    if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is Grain.MONTH and lower.startswith(_A_YEAR))):
+        return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
+    return Period.year(last.last.year + shift) if shift and last.grain is Grain.YEAR else None
+
+
+def _later(said: str) -> int:
+    """So many years after the one told ("two years later", "hai năm sau đó")."""
+    found = _YEARS_ON.match(said)
+    if found is None:
+        return 0
+    return en.COUNTS.get(found[0]) or vi.COUNTS.get(found[0]) or int(found[0])
+
+
+def _quarter_before(quarter: Period) -> Period:
+    """The quarter that ends where `quarter` begins."""
+    year, number = quarter.first.year, (quarter.first.month + 2) // 3
+    return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")

@@ -1,0 +1,98 @@
+"""The period that words say, by the times before them in the sentence and by the date of publication."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.domain.period import Grain, Period
+from monitor.extract.model import PeriodMention
+from monitor.extract.period import en, vi
+from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another
+from monitor.extract.period.en import Groups
+from monitor.extract.prefilter.lazy import lazy
+
+_DATED = lazy(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
+_WHOLE = lazy(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
+_LATTER = lazy(r"second|latter|cuối", re.I)
+_SOME_YEAR = lazy(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
+_UNTIL = lazy(
+    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
+    re.I,
+)
+#: What is to come.
+INTENDED = lazy(
+    r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
+    re.I,
+)
+_STOP, _PART_SAID = lazy(r"[.;:]"), lazy(r"quarter|half|quý|quí|nửa")
+_COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
+_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
+
+
+def of_words(
+    text: str, found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
+) -> Period | None:
+    """The time of what is more than a bare year. `told`: the times before it in the sentence."""
+    if not told:
+        return None if found.group() in BESIDE else _resolved(text, found, lang, published)
+    period = by_another(text, found, told)
+    if period is None and published:
+        period = _of_coming_year(text, found, told[-1], lang, published)
+    return period or _resolved(text, found, lang, published)
+
+
+def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
+    """A part of the coming year that the sentence said before ("Mục tiêu năm 2026 là 80%, trong đó 6 tháng đầu năm ...")."""
+    year = last.period
+    if last.base or year.grain is not Grain.YEAR or year.first <= published:
+        return None
+    if not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
+        return None
+    value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(year.first.year, 12, 1))
+    period = Period.parse(value) if value else None
+    return period if period and period.grain in PARTS_OF_YEAR else None
+
+
+def _resolved(text: str, found: re.Match[str], lang: str, published: date | None) -> Period | None:
+    """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
+    module, said = (vi if lang == "vi" else en), found.group()
+    dated = _DATED.search(said)
+    groups: Groups = found if found.lastgroup in module.OF_MONTHS else found.groupdict()
+    if published and not dated:
+        coming = _parsed(module.resolve(text, found, groups, published.replace(month=12, day=1)))
+        if coming and coming.grain in _COMING and coming.last >= published and _intended(text, found):
+            return coming
+    period = _parsed(module.resolve(text, found, groups, published))
+    if period is None or dated or published is None or period.last <= published:
+        return period
+    if period.grain in _YEARS or period.grain is Grain.MONTH or not _WHOLE.search(said):
+        return period
+    gone = (published - period.first).days / ((period.last - period.first).days + 1)
+    if period.grain is Grain.CUMULATIVE and (period.last - published).days < 6:
+        return period
+    if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(said))):
+        return period
+    earlier = module.resolve(text, found, groups, published.replace(year=published.year - 1, day=1))
+    return Period.parse(earlier) if earlier else period
+
+
+def _intended(text: str, found: re.Match[str]) -> bool:
+    """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
+    start, end = found.span()
+    if not _PART_SAID.search(found.group()) and not _UNTIL.search(text, max(0, start - 60), start):
+        return False
+    before, after = _STOP.split(text[max(0, start - 140) : start])[-1], _STOP.split(text[end : end + 70])[0]
+    return bool(INTENDED.search(f"{before} {after}"))
+
+
+def _parsed(value: str | None) -> Period | None:
+    """The period of the notation; None where there is none such ("2026-13")."""
+    try:
+        return Period.parse(value) if value else None
+    except ValueError:
+        return None
