@@ -123,6 +123,12 @@ class CanarySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueueSettings:
+    enabled: bool
+    batch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionSettings:
     snapshots: timedelta
 
@@ -137,6 +143,7 @@ class Settings:
     poll: PollSettings
     fetch: FetchSettings
     worker: WorkerSettings
+    queue: QueueSettings
     digest: DigestSettings
     smtp: SmtpSettings
     webhook: WebhookSettings
@@ -165,6 +172,7 @@ BOUNDS: Mapping[str, tuple[float, float]] = {
     "worker.cpu_seconds": (1, 3600),
     "worker.memory_mb": (256, 65536),
     "worker.recycle_after": (1, 1_000_000),
+    "queue.batch": (1, 10_000),
 }
 #: The shortest span of each that may not be nothing.
 SHORTEST: Mapping[str, timedelta] = {

@@ -64,6 +64,11 @@ class Store:
         #: The address without its password.
         self.address = engine.url.difference_update_query(["password"]).render_as_string(hide_password=True)
 
+    @property
+    def conninfo(self) -> str:
+        """The address as Postgres's own library takes it, with its password: not to be shown."""
+        return self.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A transaction that sees one state of the database. Raises DatabaseError."""
@@ -105,6 +110,11 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def driver_of(tx: Transaction) -> Any:
+    """The driver's own connection, in the same transaction: for a library that brings its own statements."""
+    return tx.connection.driver_connection
 
 
 def open_store(url: str, password: str = "", *, base: Path | None = None) -> Store:

@@ -22,6 +22,7 @@ from monitor.cli import (
     sources,
     targets,
     texts,
+    worker,
 )
 from monitor.cli.panels import Commands
 
@@ -62,6 +63,7 @@ def build_app() -> typer.Typer:
     app.add_typer(database.db, name="db", rich_help_panel=PANEL_OPERATE)
     app.command("run", rich_help_panel=PANEL_OPERATE)(operate.run)
     app.command("web", rich_help_panel=PANEL_OPERATE)(operate.web)
+    app.command("worker", rich_help_panel=PANEL_OPERATE)(worker.worker)
     app.command("poll", rich_help_panel=PANEL_OPERATE)(sources.poll)
     sources.feeds.add_typer(poisoned.poison, name="poison")
     app.add_typer(sources.feeds, name="feeds", rich_help_panel=PANEL_OPERATE)

@@ -12,10 +12,12 @@ from typing import Annotated
 import typer
 
 from monitor.cli.output import counted, print_json, print_lines, say
+from monitor.cli.worker import open_queue, refuse_sqlite
 
 
 def _versions() -> dict[str, str]:
-    names = ("nq57", "httpx", "selectolax", "apscheduler", "sqlalchemy", "feedparser", "trafilatura", "psycopg")
+    names = ["nq57", "httpx", "selectolax", "apscheduler", "sqlalchemy", "feedparser", "trafilatura", "psycopg"]
+    names += ["procrastinate"]
     found = {"python": platform.python_version()}
     for name in names:
         try:
@@ -78,6 +80,7 @@ def run(
     from monitor.daemon import run_daemon
     from monitor.run.alerting import enqueue
     from monitor.run.catalog import load_catalog
+    from monitor.run.chores import own_chores
     from monitor.run.maintain import upgrade_database
     from monitor.run.record import Recorder
     from monitor.run.wiring import open_database
@@ -85,15 +88,19 @@ def run(
     from storage.maintain import refuse_damage
 
     catalog = load_catalog(flags=_address(host, port))
+    if catalog.settings.queue.enabled:
+        refuse_sqlite(catalog)
     if catalog.settings.database.url.startswith("sqlite"):
         _, _, copy = upgrade_database(catalog, datetime.now(UTC))
         if copy:
             say(f"the database was older: it was copied to {copy} and upgraded")
     with open_database(catalog) as store:
         refuse_damage(store)
-        pages = build_pages(catalog, store)
-        recorder = Recorder(catalog, store, enqueue=enqueue)
-        raise typer.Exit(run_daemon(catalog, store, recorder, pages))
+        if catalog.settings.queue.enabled:
+            chores = open_queue(store).queue_chores(catalog, store)
+        else:
+            chores = own_chores(catalog, store, Recorder(catalog, store, enqueue=enqueue))
+        raise typer.Exit(run_daemon(catalog, store, build_pages(catalog, store), chores))
 
 
 def web(

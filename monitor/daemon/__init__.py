@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from monitor.daemon.hands import Hands, run_worker
 from monitor.daemon.process import PagesDoor, run_daemon
 from monitor.daemon.watch import serve_pages
 
-__all__ = ["PagesDoor", "run_daemon", "serve_pages"]
+__all__ = ["Hands", "PagesDoor", "run_daemon", "run_worker", "serve_pages"]

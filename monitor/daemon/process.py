@@ -16,9 +16,9 @@ from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
+from monitor.run.chores import Chores
 from monitor.run.poll import Connect, Means, unverified
-from monitor.run.record import Recorder
-from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, next_poll, poll_tick, who_is_told
+from monitor.run.ticks import next_poll, who_is_told
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
 
@@ -26,10 +26,6 @@ LOG = logging.getLogger("nq57.daemon")
 GRACE = timedelta(seconds=10)
 #: What a slow host has left after this is taken up by the next pass.
 BUDGET = timedelta(minutes=5)
-#: How often it is looked whether the daily test figure is due.
-CANARY_LOOK = timedelta(minutes=10)
-#: A first backfill that found no network is begun again.
-BACKFILL_EVERY = timedelta(hours=1)
 _WATCH_SECONDS = 1.0
 
 
@@ -64,12 +60,12 @@ def _shown(line: str) -> str:
 def run_daemon(
     catalog: Catalog,
     store: Store,
-    recorder: Recorder,
     pages: PagesDoor,
+    chores: Chores,
     *,
     connect: Connect = Client,
 ) -> int:
-    """Runs until SIGTERM or SIGINT and gives the exit status: 0 after a clean end, 1 where another took over.
+    """Does the chores until SIGTERM or SIGINT; the exit status: 0 after a clean end, 1 where another took over.
 
     Raises ConfigError where the port is taken and UsageError where another daemon works on this database.
     """
@@ -82,7 +78,7 @@ def run_daemon(
         pages.start()
         try:
             _announce(catalog, store, pages)
-            status, ended = _work(catalog, store, recorder, stop, singleton, connect)
+            status, ended = _work(catalog, chores, stop, singleton, connect)
         finally:
             pages.stop()
     finally:
@@ -94,14 +90,15 @@ def run_daemon(
     return status
 
 
-def log_to_stderr() -> None:
-    """What the program says of its work goes to stderr, a line a message."""
+def log_to_stderr(*libraries: str) -> None:
+    """What the program says of its work goes to stderr, a line a message, and what goes wrong in these libraries."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Line("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("nq57")
-    root.handlers[:] = [handler]
-    root.setLevel(logging.INFO)
-    root.propagate = False
+    for name, level in {"nq57": logging.INFO, **dict.fromkeys(libraries, logging.WARNING)}.items():
+        root = logging.getLogger(name)
+        root.handlers[:] = [handler]
+        root.setLevel(level)
+        root.propagate = False
 
 
 def on_signals(stop: threading.Event) -> None:
@@ -137,8 +134,7 @@ def _announce(catalog: Catalog, store: Store, pages: PagesDoor) -> None:
 
 def _work(
     catalog: Catalog,
-    store: Store,
-    recorder: Recorder,
+    chores: Chores,
     stop: threading.Event,
     singleton: Singleton,
     connect: Connect,
@@ -156,10 +152,8 @@ def _work(
         means = Means(pool=pool, stopped=stop.is_set, connect=connect, budget=BUDGET)
         ticker = Ticker()
         ticker.add("lease", LIFE / 4, renew)
-        ticker.add("poll", catalog.settings.poll.tick, lambda: poll_tick(catalog, store, recorder, means))
-        ticker.add("backfill", BACKFILL_EVERY, lambda: backfill_tick(catalog, store, means))
-        ticker.add("deliver", catalog.settings.poll.tick, lambda: deliver_tick(catalog, store))
-        ticker.add("canary", CANARY_LOOK, lambda: canary_look(catalog, store))
+        for chore in chores(means):
+            ticker.add(chore.name, chore.every, chore.work)
         ticker.start()
         while not stop.wait(_WATCH_SECONDS):
             ticker.watch()

@@ -22,7 +22,7 @@ class _Job:
 
     name: str
     every: timedelta
-    work: Callable[[], None]
+    work: Callable[[], object]
     seen: float = field(default_factory=time.monotonic)
     running: bool = False
 
@@ -41,7 +41,7 @@ class Ticker:
         #: How often the watchdog had to re-arm a job.
         self.rearmed = 0
 
-    def add(self, name: str, every: timedelta, work: Callable[[], None]) -> None:
+    def add(self, name: str, every: timedelta, work: Callable[[], object]) -> None:
         """A job to be run at once and at every interval from then on."""
         job = _Job(name, every, work)
         self._jobs[name] = job

@@ -6,7 +6,7 @@ import os
 import pyexpat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,8 +20,11 @@ from monitor.run.receivers import is_told
 from monitor.run.ticks import who_is_told
 from monitor.run.wiring import open_database
 from storage import Store, incident, lease, poison, poll_run, source
+from storage.views.queue import Line, line
 
 OK, NOTE, FAULT = "ok", "note", "fault"
+#: A job that waits for longer says that there are too few workers.
+_BEHIND = timedelta(hours=1)
 #: Older readers of XML do not limit what entities grow into.
 _EXPAT = (2, 4, 1)
 
@@ -103,6 +106,7 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         incidents = incident.list_(tx, open_only=True)
         poisoned = poison.list_(tx)
         last = next(iter(poll_run.last(tx)), None)
+        jobs = line(tx)
     yield Check(name="database", state=OK, detail=store.address)
     yield Check(
         name="daemon",
@@ -111,6 +115,8 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         remedy="" if holder else "start it with nq57 run",
     )
     zone = ZoneInfo(catalog.settings.time.zone)
+    if jobs is not None or catalog.settings.queue.enabled:
+        yield _queue(jobs, now, zone, enabled=catalog.settings.queue.enabled)
     yield _last_pass(last, zone)
     for entry in incidents:
         state = NOTE if entry.quiet else FAULT
@@ -121,6 +127,22 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         yield Check(
             name="poison", state=NOTE, detail=f"{len(poisoned)} pages cost a reader, the last one {poisoned[-1].url}"
         )
+
+
+def _queue(jobs: Line | None, now: datetime, zone: ZoneInfo, *, enabled: bool) -> Check:
+    """Whether anybody does the jobs, and how far behind they are."""
+    if jobs is None:
+        return Check(name="queue", state=NOTE, detail="is not made yet", remedy="start nq57 run, then nq57 worker")
+    detail = f"{jobs.waiting} jobs wait, {jobs.running} run, {jobs.failed} were given up; {jobs.workers} workers live"
+    if jobs.oldest is not None:
+        detail += f"; the oldest waits since {jobs.oldest.astimezone(zone):%Y-%m-%d %H:%M}"
+    if not jobs.workers and (enabled or jobs.waiting):
+        return Check(name="queue", state=FAULT, detail=detail, remedy="start nq57 worker")
+    if jobs.oldest is not None and now - jobs.oldest > _BEHIND:
+        slow = ", ".join(queue.name for queue in jobs.queues if queue.oldest and now - queue.oldest > _BEHIND)
+        remedy = f"start more workers, one at least that serves {slow}"
+        return Check(name="queue", state=NOTE, detail=detail, remedy=remedy)
+    return Check(name="queue", state=OK, detail=detail)
 
 
 def _last_pass(last: Funnel | None, zone: ZoneInfo) -> Check:

@@ -10,21 +10,23 @@ from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed, FeedItem, Publisher
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
-from monitor.fetch.choice import chains_of, due_feeds
+from monitor.fetch.choice import chains_of
 from monitor.fetch.outage import excused, outage_of
 from monitor.fetch.polite import Manners, PoliteClient, Room
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.clerk import Clerk
+from monitor.run.due import Choose, Due, due_now
 from monitor.run.incidents import NETWORK, note, note_network, rest
 from monitor.run.memory import give_back
-from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk
+from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk, HandOver
 from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
 from monitor.run.poll_items import sides_of, take
 from monitor.run.rechecks import fetch_again
@@ -32,8 +34,6 @@ from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, Transaction, evidence, incident, poll_run, recheck, source
 
-#: Articles and items that one pass fetches again at most.
-_AGAIN = 200
 #: Feeds in work at a time, waiting for their hosts for the most part.
 _FEEDS_A_SLOT = 16
 #: From so many feeds on, a pass lets its writes wait so long for each other, and clears up behind itself.
@@ -64,6 +64,8 @@ class Means:
     clock: Callable[[], datetime] | None = None
     #: After so long a pass begins no new item: a slow host must not keep the others from being polled.
     budget: timedelta | None = None
+    #: Who takes the items of feeds; without one, the pass that polls the feeds does.
+    hand_over: HandOver | None = None
 
 
 _OWN_MEANS = Means()
@@ -81,12 +83,28 @@ def poll_once(
 ) -> Funnel:
     """Polls the due feeds (or the named ones, or all), fetches again what is due, and keeps where everything ended.
 
+    As `work_on`.
+    """
+    return work_on(catalog, store, recorder, partial(due_now, only=feeds, everything=everything), now=now, means=means)
+
+
+def work_on(
+    catalog: Catalog,
+    store: Store,
+    recorder: Recorder,
+    choose: Choose,
+    *,
+    now: datetime | None = None,
+    means: Means = _OWN_MEANS,
+) -> Funnel:
+    """One pass over what is chosen, as it stands when the pass begins.
+
     `now` is when the pass starts; its clock runs on from there. Nothing that a source does is raised; StoppedError is
     where a stopped pass had to be broken off.
     """
     clock = means.clock or running_clock(now or datetime.now(UTC))
     with lent_pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
-        funnel = asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, feeds, everything))
+        funnel = asyncio.run(_pass(catalog, store, recorder, pool, readers, clock, means, choose))
     if len(funnel.feeds) >= _MANY:
         give_back()
     return funnel
@@ -148,8 +166,7 @@ async def _pass(
     readers: ThreadPoolExecutor,
     clock: Callable[[], datetime],
     means: Means,
-    only: Collection[str] | None,
-    everything: bool,
+    choose: Choose,
 ) -> Funnel:
     started = clock()
     client = means.connect(client_settings(catalog), guard_of(catalog))
@@ -166,13 +183,13 @@ async def _pass(
             stopped=_end_of(means),
             readers=readers,
             chains=chains_of(catalog.feeds, states, catalog.publishers.languages),
+            hand_over=means.hand_over,
         )
-        again = [] if only is not None else await clerk.read(lambda tx: recheck.due(tx, started, _AGAIN))
-        left = [] if only is not None else await clerk.read(lambda tx: source.due_items(tx, started, _AGAIN))
-        due = due_feeds(desk.chains, states, started, only=only, everything=everything)
-        clerk.gathers = _GATHER_SECONDS if len(due) >= _MANY else 0.0
+        due = await clerk.read(lambda tx: choose(tx, desk.chains, states, started))
+        clerk.gathers = _GATHER_SECONDS if len(due.feeds) >= _MANY else 0.0
         results, rechecks, retries = await _until_stopped(
-            means.stopped, asyncio.gather(_poll_all(desk, due, states), _again(desk, again), _retry(desk, left, states))
+            means.stopped,
+            asyncio.gather(_poll_all(desk, due.feeds, states), _again(desk, due.again), _take_all(desk, due, states)),
         )
         down = await _conclude(desk, results)
         funnel = Funnel(
@@ -268,8 +285,8 @@ async def _by_host(entries: Sequence[Entry], work: Callable[[Entry], Awaitable[R
     return [result for found in await asyncio.gather(*map(one_host, hosts.values())) for result in found]
 
 
-async def _retry(desk: Desk, entries: Sequence[KnownItem], states: dict[str, FeedState]) -> Counter[ItemOutcome]:
-    """Items of earlier passes that could not be read then."""
+async def _take_all(desk: Desk, due: Due, states: dict[str, FeedState]) -> Counter[ItemOutcome]:
+    """Items of earlier passes that were not read, or could not be read then."""
     feeds = {feed.id: feed for feed in desk.catalog.feeds}
 
     async def one(entry: KnownItem) -> ItemOutcome | None:
@@ -278,19 +295,19 @@ async def _retry(desk: Desk, entries: Sequence[KnownItem], states: dict[str, Fee
             await _drop(desk, entry)
             return None
         state = states.get(feed.id)
-        baseline = state is None or not state.baseline_done
         item = FeedItem(
             url=entry.url,
             title=entry.title,
-            summary="",
+            summary=due.summaries.get(entry.key, ""),
             published=entry.published,
             published_raw=None,
             guid=None,
             author=None,
         )
-        return await take(desk, feed, entry, item, baseline=baseline)
+        first = due.baseline or state is None or not state.baseline_done
+        return await take(desk, feed, entry, item, baseline=first)
 
-    return Counter(outcome for outcome in await _by_host(entries, one) if outcome is not None)
+    return Counter(outcome for outcome in await _by_host(due.items, one) if outcome is not None)
 
 
 async def _drop(desk: Desk, entry: KnownItem) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
 from monitor.domain.errors import DatabaseError
+from monitor.domain.source import KnownItem
 from monitor.fetch.choice import NO_CHAINS, Chains
 from monitor.fetch.polite import PoliteClient, Room
 from monitor.fetch.schedule import Pace
@@ -31,6 +32,11 @@ _ATTEMPTS = 2
 ENDS_THE_PASS = (DatabaseError, WorkerError)
 
 
+#: Takes the new items of a feed off the pass's hands, in the transaction that claims them: with what the feed said of
+#: each by key, where that is needed, and whether they are of the feed's first pass. It may be called more than once.
+HandOver = Callable[[Transaction, Sequence[KnownItem], Mapping[str, str], bool], None]
+
+
 class GivenUpError(Exception):
     """These bytes are not read (again): a worker died of them."""
 
@@ -49,6 +55,8 @@ class Desk:
     room: Room = field(default_factory=lambda: Room(IN_HAND))
     #: Which outlets have feeds that can be relied on, as the pass began.
     chains: Chains = NO_CHAINS
+    #: Who takes the new items; None where the pass does.
+    hand_over: HandOver | None = None
     findings: int = 0
     #: Articles that are a side of an open conflict.
     disputed: frozenset[str] = frozenset()

@@ -17,10 +17,10 @@ from monitor.fetch.schedule import after_failure, after_success, gaps_of, is_sta
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.parse.screen import is_worth_fetching
 from monitor.parse.section import is_same_title, leads_elsewhere, names
-from monitor.run.poll_desk import Desk, GivenUpError
+from monitor.run.poll_desk import Desk, GivenUpError, HandOver
 from monitor.run.poll_items import take
 from monitor.run.worker_jobs import FeedJob, instant
-from storage import source
+from storage import Transaction, source
 
 #: A crashed pass leaves its claimed items to the passes after this.
 _CLAIM = timedelta(hours=1)
@@ -165,15 +165,21 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
     entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
     # What a narrow feed passed over is taken up where a wide one gives it too.
     again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
-    keys = await desk.clerk.write(lambda tx: source.claim(tx, entries.values(), again=again))
-    claimed = []
-    for candidate in choice.candidates:
-        if candidate.key not in keys:
-            counts[ItemOutcome.SEEN] += 1
-        elif candidate.outcome is ItemOutcome.UNMATCHED:
-            counts[ItemOutcome.UNMATCHED] += 1
-        else:
-            claimed.append((entries[candidate.key], candidate.item))
+
+    def claim(tx: Transaction) -> list[tuple[KnownItem, FeedItem]]:
+        keys = source.claim(tx, entries.values(), again=again)
+        fresh = [(entries[c.key], c.item) for c in choice.candidates if c.key in keys]
+        if desk.hand_over is not None:
+            _hand_over(tx, desk.hand_over, feed, fresh, baseline=not state.baseline_done)
+        return fresh
+
+    fresh = await desk.clerk.write(claim)
+    claimed = [(entry, item) for entry, item in fresh if entry.outcome is ItemOutcome.PENDING]
+    counts[ItemOutcome.SEEN] += len(choice.candidates) - len(fresh)
+    counts[ItemOutcome.UNMATCHED] += len(fresh) - len(claimed)
+    if desk.hand_over is not None:
+        counts[ItemOutcome.PENDING] += len(claimed)
+        claimed = []
     return _Found(
         counts=counts,
         claimed=claimed,
@@ -183,6 +189,17 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
         away=_away(desk, feed, read.items),
         arrivals=_gaps(read.items, now) if state.new_at is None else None,
     )
+
+
+def _hand_over(
+    tx: Transaction, to: HandOver, feed: Feed, fresh: Sequence[tuple[KnownItem, FeedItem]], *, baseline: bool
+) -> None:
+    """Gives the items that are to be fetched to whoever takes them, in the transaction that claims them."""
+    entries = [entry for entry, _ in fresh if entry.outcome is ItemOutcome.PENDING]
+    # Only a teaser of a list may have to speak for its article.
+    said = {entry.key: item.summary for entry, item in fresh} if feed.kind is FeedKind.LISTING else {}
+    if entries:
+        to(tx, entries, said, baseline)
 
 
 def _chosen(desk: Desk, feed: Feed, items: list[FeedItem], now: datetime) -> tuple[Choice, Counter[ItemOutcome]]:

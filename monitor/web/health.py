@@ -20,6 +20,7 @@ from monitor.web.site import Site
 from storage import Transaction, incident, poll_run, source
 from storage.views import count, finding
 from storage.views.health import heart
+from storage.views.queue import line
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
@@ -53,6 +54,19 @@ def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
         "network": not (last and last.no_network),
         "outbox_pending": beat.pending,
         "outbox_oldest_seconds": int((now - beat.oldest).total_seconds()) if beat.oldest else 0,
+        **_line_checks(tx, now),
+    }
+
+
+def _line_checks(tx: Transaction, now: datetime) -> dict[str, object]:
+    """Nothing where there is no line of jobs. Workers that are behind make no daemon unready."""
+    jobs = line(tx)
+    if jobs is None:
+        return {}
+    return {
+        "queue_waiting": jobs.waiting,
+        "queue_oldest_seconds": int((now - jobs.oldest).total_seconds()) if jobs.oldest else 0,
+        "queue_workers": jobs.workers,
     }
 
 
@@ -84,6 +98,7 @@ class _Database(Collector):
         yield self._build()
         with self._site.store.read() as tx:
             families = [*_outbox(tx), *_history(tx), *_sources(tx, [feed.id for feed in self._site.catalog.feeds])]
+            families += _queues(tx)
         yield from families
 
     @staticmethod
@@ -103,6 +118,22 @@ def _outbox(tx: Transaction) -> Iterator[Metric]:
     yield GaugeMetricFamily("nq57_outbox_pending", "Deliveries that wait.", beat.pending)
     yield GaugeMetricFamily("nq57_outbox_oldest_seconds", "Age of the delivery that waits longest.", oldest)
     yield GaugeMetricFamily("nq57_outbox_dead", "Deliveries that were given up.", beat.dead)
+
+
+def _queues(tx: Transaction) -> Iterator[Metric]:
+    """Nothing where there is no line of jobs."""
+    jobs, now = line(tx), datetime.now(UTC)
+    if jobs is None:
+        return
+    numbers = GaugeMetricFamily("nq57_queue_jobs", "Jobs in the queue.", labels=["queue", "state"])
+    oldest = GaugeMetricFamily("nq57_queue_oldest_seconds", "Age of the job that waits longest.", labels=["queue"])
+    for queue in jobs.queues:
+        for state, number in (("waiting", queue.waiting), ("running", queue.running), ("failed", queue.failed)):
+            numbers.add_metric([queue.name, state], number)
+        oldest.add_metric([queue.name], (now - queue.oldest).total_seconds() if queue.oldest else 0)
+    yield numbers
+    yield oldest
+    yield GaugeMetricFamily("nq57_queue_workers", "Workers that live.", jobs.workers)
 
 
 def _history(tx: Transaction) -> Iterator[Metric]:

@@ -7,6 +7,9 @@ from pathlib import Path
 from asking import Client
 from demo_week import Week, played_week
 
+from monitor.run.queue.clock import put_orders
+from monitor.run.queue.line import prepare
+from monitor.run.queue.order import Task, lone_order
 from monitor.web import build_pages
 from monitor.web.app import PAGES
 from storage import finding as stored
@@ -27,8 +30,15 @@ def test_a_week_on_postgres_is_the_week_on_sqlite(week: Week, postgres_url: str,
     with played_week(tmp_path, postgres_url) as other:
         assert told(other) == told(week)
         pages = build_pages(other.catalog, other.store)
+        prepare(other.store)
+        put_orders(other.store, [lone_order(Task.DELIVER)])
         pages.start()
         client = Client(pages.address)
+        ready = client.get("/readyz").json()
+        assert (ready["queue_waiting"], ready["queue_workers"]) == (1, 0)
+        measured = client.get("/-/metrics").text
+        assert 'nq57_queue_jobs{queue="delivery",state="waiting"} 1.0' in measured
+        assert 'nq57_queue_oldest_seconds{queue="delivery"}' in measured
         lists = [path for path, _ in PAGES if "{" not in path]
         articles = [f"/articles/{row['id']}" for row in client.get("/articles.json").json()["articles"]]
         findings = [f"/findings/{row['id']}" for row in client.get("/findings.json").json()["findings"]]

@@ -1,0 +1,119 @@
+"""What the jobs do: the daemon's own functions, each on the part of the work that its job names."""
+
+from __future__ import annotations
+
+import logging
+import queue
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from monitor.domain.backfill import Emit
+from monitor.domain.errors import MonitorError
+from monitor.domain.source import KnownItem
+from monitor.run.alerting import enqueue
+from monitor.run.backfill import Request, run_backfill
+from monitor.run.backfill_plan import plan_for
+from monitor.run.catalog import Catalog
+from monitor.run.due import Choose, feed_if_due, left_of
+from monitor.run.poll import Means, StoppedError, work_on
+from monitor.run.queue.line import put
+from monitor.run.queue.order import page_orders
+from monitor.run.record import Recorder
+from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, summary
+from storage import Store, Transaction
+
+LOG = logging.getLogger("nq57.queue")
+
+
+class ArchiveError(MonitorError):
+    """A file could not be read to its end."""
+
+
+@dataclass(slots=True)
+class Jobs:
+    """The bodies of all jobs, for several threads. Each raises StoppedError where it is to go back into the line."""
+
+    catalog: Catalog
+    store: Store
+    #: With the readers that all jobs share, and when to end.
+    means: Means
+    #: Recorders that are free: each remembers history for the next job.
+    _recorders: queue.LifoQueue[Recorder] = field(default_factory=queue.LifoQueue)
+
+    def feed(self, feed: str) -> None:
+        """Polls the feed if it is due still; its new items become jobs."""
+        self._pass(feed, feed_if_due(feed))
+
+    def pages(self, items: Sequence[tuple[str, int]], summaries: Mapping[str, str], baseline: bool) -> None:
+        """Reads those of the items that nobody tried since, in the order given."""
+        self._pass("pages", left_of(dict(items), summaries=summaries, baseline=baseline))
+
+    def again(self, items: Sequence[tuple[str, int]], articles: Sequence[str]) -> None:
+        """Fetches again those of the articles and items that are due still."""
+        self._pass("again", left_of(dict(items), articles))
+
+    def deliver(self) -> None:
+        """Makes and sends what is due."""
+        deliver_tick(self.catalog, self.store)
+
+    def canary(self) -> None:
+        """Sends the daily test figure where it is due."""
+        canary_look(self.catalog, self.store)
+
+    def first_backfill(self) -> None:
+        """Reads the tag and topic pages some days back, once."""
+        backfill_tick(self.catalog, self.store, self.means)
+        self._return_if_stopped()
+
+    def archive(self, path: str, since: str, until: str, emit: str) -> None:
+        """Reads the file from where an earlier job left it. Raises ArchiveError."""
+        if not Path(path).is_file():
+            raise ArchiveError("is not here", subject=path, remedy="put archives where every worker sees them")
+        first, last = datetime.fromisoformat(since), datetime.fromisoformat(until)
+        request = Request(plan=plan_for(self.catalog, [path], first, last), emit=Emit(emit))
+        report = run_backfill(self.catalog, self.store, request, means=self.means)
+        self._return_if_stopped()
+        outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(report.outcomes.items()))
+        LOG.info("%s: %s; %d findings", path, outcomes or "nothing", sum(report.findings.values()))
+        if report.failed:
+            raise ArchiveError("; ".join(report.failed.values()), subject=path)
+
+    def _pass(self, name: str, choose: Choose) -> None:
+        with self._recorder() as recorder:
+            funnel = work_on(self.catalog, self.store, recorder, choose, means=self._handing_over)
+        if funnel.feeds:
+            LOG.info("%s: %s", name, summary(funnel))
+        elif funnel.rechecks or funnel.retries:
+            ends = Counter({**funnel.retries}) + Counter({**funnel.rechecks})
+            said = ", ".join(f"{count} {outcome}" for outcome, count in sorted(ends.items()))
+            LOG.info("%s: %d articles (%s); %d findings", name, ends.total(), said, funnel.findings)
+        self._return_if_stopped()
+
+    @property
+    def _handing_over(self) -> Means:
+        means = self.means
+        return Means(pool=means.pool, connect=means.connect, stopped=means.stopped, hand_over=self._hand_over)
+
+    def _hand_over(
+        self, tx: Transaction, entries: Sequence[KnownItem], summaries: Mapping[str, str], baseline: bool
+    ) -> None:
+        put(tx, page_orders(entries, summaries, baseline=baseline, batch=self.catalog.settings.queue.batch))
+
+    def _return_if_stopped(self) -> None:
+        """A job that ends while its worker is being stopped may have left something: done again it finds what."""
+        if self.means.stopped():
+            raise StoppedError
+
+    @contextmanager
+    def _recorder(self) -> Iterator[Recorder]:
+        """A recorder for one job at a time. One whose job failed is not used again."""
+        try:
+            recorder = self._recorders.get_nowait()
+        except queue.Empty:
+            recorder = Recorder(self.catalog, self.store, enqueue=enqueue)
+        yield recorder
+        self._recorders.put(recorder)

@@ -1,0 +1,92 @@
+"""Workers on a line of jobs, for tests: in this process until nothing is left, or as a process of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from press import connect
+
+from monitor.run.catalog import Catalog
+from monitor.run.poll import Means
+from monitor.run.queue.jobs import Jobs
+from monitor.run.queue.worker import build_app
+from monitor.run.worker_pool import WorkerPool
+from storage import Store
+from storage.views import queue
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = """
+import sys
+from datetime import timedelta
+from press import connect
+from monitor.daemon import run_worker
+from monitor.run.catalog import load_catalog
+from monitor.run.queue.order import QUEUES
+from monitor.run.queue.worker import QueueWorker
+from storage import open_store
+
+catalog = load_catalog()
+with open_store(catalog.settings.database.url) as store:
+    hands = QueueWorker(catalog, store, concurrency=4, queues=list(QUEUES), connect=connect)
+    sys.exit(run_worker(hands, ["ready"]))
+"""
+
+
+class Hands:
+    """A line with its jobs done by workers in this process."""
+
+    def __init__(self, catalog: Catalog, store: Store, pool: WorkerPool) -> None:
+        self.catalog, self.store, self.pool = catalog, store, pool
+        self.means = Means(pool=pool, connect=connect)
+
+    def drain(self, workers: int = 1, *, concurrency: int = 4) -> None:
+        """Until nothing waits any more."""
+        asyncio.run(self._drain(workers, concurrency))
+
+    async def _drain(self, workers: int, concurrency: int) -> None:
+        apps = [build_app(Jobs(self.catalog, self.store, self.means)) for _ in range(workers)]
+        for app in apps:
+            # The clock of the periodic tasks is no part of this.
+            app.periodic_registry.periodic_tasks.clear()
+            await app.open_async()
+        try:
+            while self.waiting:
+                options: dict[str, Any] = {"wait": False, "concurrency": concurrency, "delete_jobs": "successful"}
+                options |= {"install_signal_handlers": False, "listen_notify": False}
+                await asyncio.gather(*(app.run_worker_async(**options) for app in apps))
+        finally:
+            for app in apps:
+                await app.close_async()
+
+    def line(self) -> queue.Line:
+        with self.store.read() as tx:
+            found = queue.line(tx)
+        assert found is not None
+        return found
+
+    @property
+    def waiting(self) -> int:
+        return self.line().waiting
+
+
+def start_worker(config: Path, url: str) -> subprocess.Popen[str]:
+    """A worker process; every host name is this machine for it."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'run'}",
+        "NQ57_CONFIG": str(config),
+        "NQ57_DATABASE_URL": url,
+        "NQ57_FETCH_HOST_SPACING": "0s",
+        "NQ57_FETCH_DEADLINE": "15m",
+    }
+    return subprocess.Popen([sys.executable, "-c", CHILD], env=environment, stderr=subprocess.PIPE, text=True)
+
+
+Open = Callable[..., Hands]
+Starts = Callable[[Sequence[str]], None]

@@ -1,0 +1,394 @@
+"""Work shared by workers over a queue on Postgres: the same work as a pass does, done once, whoever dies."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+
+import hands as workers
+import pytest
+from hands import Hands, start_worker
+from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
+from procrastinate import RetryDecision
+from procrastinate.jobs import Job
+from sqlalchemy import text
+
+from monitor.domain.errors import DatabaseError
+from monitor.domain.feed import Feed, FeedKind
+from monitor.domain.source import ItemOutcome, KnownItem, Recheck
+from monitor.run.alerting import enqueue
+from monitor.run.catalog import Catalog
+from monitor.run.poll import Means, StoppedError, poll_once
+from monitor.run.queue.clock import put_due, put_orders
+from monitor.run.queue.jobs import Jobs
+from monitor.run.queue.line import prepare
+from monitor.run.queue.order import Task, again_orders, feed_order, lone_order, page_orders
+from monitor.run.queue.worker import ATTEMPTS, Again, build_app, give_back
+from monitor.run.record import Recorder
+from monitor.run.replay import verify_store
+from monitor.run.worker_pool import WorkerPool
+from storage import Store, open_store, recheck, schema, source
+from storage import finding as findings
+from storage.upgrade import upgrade
+from storage.views import queue as views
+
+NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
+#: Each outlet has a subject of its own: what one host's articles say does not hang on who reads another host when.
+SENTENCES = {
+    "daily": "The digital economy made up {share}.02% of GDP in 2025, according to the National Statistics Office.",
+    "weekly": "5G covered {share}% of the population in 2025, according to the Ministry of Science and Technology.",
+    "monthly": "Spending on R&D reached {share}.5% of GDP in 2025, according to the Ministry of Finance.",
+}
+
+
+@pytest.fixture
+def shop(postgres_url: str) -> Iterator[Store]:
+    """A new store on Postgres with a line of jobs."""
+    with open_store(postgres_url) as opened:
+        prepare(opened)
+        yield opened
+
+
+@pytest.fixture
+def hands(press: Press, pool: WorkerPool, shop: Store, tmp_path: Path) -> workers.Open:
+    """Opens a line for the outlets given, or for one with one feed."""
+
+    def open_(**publishers: str) -> Hands:
+        named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"))}
+        catalog = make_catalog(tmp_path / "config", named, {"NQ57_QUEUE_BATCH": "2"})
+        return Hands(catalog, shop, pool)
+
+    return open_
+
+
+def outlet(press: Press, name: str, count: int) -> str:
+    """Puts an outlet with so many articles on the net; the TOML of its feed."""
+    stories = []
+    for number in range(1, count + 1):
+        address = f"{name}.test/story-{number}0001.html"
+        press.put(address, article(f"{name} {number}", ON_TOPIC, SENTENCES[name].format(share=14 + number % 4)))
+        stories.append((press.url(address), f"{name} story {number}"))
+    press.put(f"{name}.test/rss", feed(*stories))
+    return feed_table("news", press.url(f"{name}.test/rss"))
+
+
+def content(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """What the ledger says, in no order and without the times of day."""
+    with store.read() as tx:
+        rows = {
+            "articles": tx.execute(text("SELECT url, publisher FROM article")).all(),
+            "events": tx.execute(text("SELECT kind, count(*) FROM event GROUP BY kind")).all(),
+            "observations": tx.execute(text("SELECT metric, quote, period, claimant FROM observation")).all(),
+            "items": tx.execute(text("SELECT url, feed_id, outcome, tries FROM item")).all(),
+            "alerts": tx.execute(text("SELECT route, reason, count(*) FROM alert GROUP BY 1, 2")).all(),
+        }
+        found = [(f.kind, f.metric, f.after and f.after.figure.quote) for f in findings.list_(tx)]
+    return {name: sorted(map(tuple, part), key=str) for name, part in (*rows.items(), ("findings", found))}
+
+
+def page_requests(press: Press) -> Counter[str]:
+    return Counter(name for name in press.asked if name.endswith(".html"))
+
+
+def test_a_run_through_the_queue_comes_to_what_a_pass_comes_to(
+    press: Press, hands: workers.Open, pool: WorkerPool, lite: Store
+) -> None:
+    opened = hands(
+        daily=outlet(press, "daily", 5),
+        weekly=outlet(press, "weekly", 4),
+        monthly=outlet(press, "monthly", 1),
+    )
+    recorder = Recorder(opened.catalog, lite, enqueue=enqueue)
+    poll_once(opened.catalog, lite, recorder, everything=True, means=Means(pool=pool, connect=connect))
+    put_due(opened.catalog, opened.store)
+    opened.drain(2)
+    assert content(opened.store) == content(lite)
+    assert content(lite)["findings"]
+    assert verify_store(opened.store) == []
+
+
+def test_two_workers_read_everything_and_nothing_twice(press: Press, hands: workers.Open) -> None:
+    opened = hands(daily=outlet(press, "daily", 7), weekly=outlet(press, "weekly", 6))
+    assert put_due(opened.catalog, opened.store) == 2
+    opened.drain(2)
+    asked = page_requests(press)
+    assert len(asked) == 13
+    assert set(asked.values()) == {1}
+    assert press.count("daily.test/rss") == press.count("weekly.test/rss") == 1
+    assert opened.line().queues == ()
+
+
+def test_a_host_is_asked_by_one_job_at_a_time(press: Press, hands: workers.Open) -> None:
+    tables = outlet(press, "daily", 5)
+    press.put("daily.test/more", feed((press.url("daily.test/other-10001.html"), "Other")))
+    press.put("daily.test/other-10001.html", article("Other", ON_TOPIC, SHARE))
+    opened = hands(daily=tables + feed_table("more", press.url("daily.test/more")))
+    running: list[int] = []
+    for number in range(1, 10):
+        press.then[number] = lambda: running.append(opened.line().running)
+    put_due(opened.catalog, opened.store)
+    opened.drain(2)
+    assert set(running) == {1}
+    assert press.most_at_once == 1
+
+
+def test_what_waits_or_runs_is_not_put_into_the_line_again(press: Press, hands: workers.Open) -> None:
+    opened = hands(daily=outlet(press, "daily", 1))
+    while_running: list[int] = []
+    press.then[1] = lambda: while_running.append(put_due(opened.catalog, opened.store))
+    assert [put_due(opened.catalog, opened.store) for _ in range(3)] == [1, 0, 0]
+    assert put_orders(opened.store, [lone_order(Task.DELIVER)] * 2) == 1
+    opened.drain()
+    assert while_running == [0]
+    # The feed is due again after its interval, and not before.
+    assert put_due(opened.catalog, opened.store) == 0
+    assert put_due(opened.catalog, opened.store, datetime.now(UTC) + timedelta(days=2)) > 0
+
+
+def test_a_job_finds_out_what_others_have_done_meanwhile(press: Press, hands: workers.Open, pool: WorkerPool) -> None:
+    opened = hands(daily=outlet(press, "daily", 3))
+    put_due(opened.catalog, opened.store)
+    recorder = Recorder(opened.catalog, opened.store, enqueue=enqueue)
+    poll_once(opened.catalog, opened.store, recorder, everything=True, means=Means(pool=pool, connect=connect))
+    asked = len(press.asked)
+    with opened.store.read() as tx:
+        known = [
+            entry for url in ("daily.test/story-10001.html",) for entry in known_at(tx, opened.catalog, press, url)
+        ]
+    put_orders(opened.store, page_orders([stale(entry) for entry in known], {}, baseline=True, batch=9))
+    opened.drain()
+    assert known
+    assert len(press.asked) == asked
+
+
+def known_at(tx: object, catalog: Catalog, press: Press, name: str) -> list[KnownItem]:
+    return list(source.known_items(tx, [catalog.key_of(press.url(name))]).values())  # type: ignore[arg-type]
+
+
+def stale(entry: KnownItem) -> KnownItem:
+    """As it was before it was read."""
+    return KnownItem(
+        key=entry.key, url=entry.url, feed_id=entry.feed_id, outcome=ItemOutcome.PENDING, tries=entry.tries - 1,
+        first_seen=entry.first_seen, retry_at=entry.first_seen,
+    )  # fmt: skip
+
+
+def test_articles_that_are_due_again_are_fetched_again_by_jobs(press: Press, hands: workers.Open) -> None:
+    opened = hands(daily=outlet(press, "daily", 3))
+    put_due(opened.catalog, opened.store)
+    opened.drain()
+    with opened.store.write() as tx:
+        for entry in recheck.due(tx, datetime.now(UTC) + timedelta(days=30), 10):
+            recheck.hasten(tx, [entry.article_id], datetime.now(UTC) - timedelta(minutes=1))
+    # One batch of a host at a time: of three articles two, then one.
+    assert put_due(opened.catalog, opened.store) == 1
+    opened.drain()
+    assert put_due(opened.catalog, opened.store) == 1
+    opened.drain()
+    assert put_due(opened.catalog, opened.store) == 0
+    assert set(page_requests(press).values()) == {2}
+    assert content(opened.store)["events"].count(("fetch", 6)) == 1
+
+
+def test_the_first_pass_of_a_feed_stays_its_first_pass_in_the_jobs_that_follow(
+    press: Press, hands: workers.Open
+) -> None:
+    opened = hands(daily=outlet(press, "daily", 3))
+    put_due(opened.catalog, opened.store)
+    opened.drain()
+    assert {reason for _, reason, _ in content(opened.store)["alerts"]} == {"baseline"}
+    outlet(press, "daily", 4)
+    put_due(opened.catalog, opened.store, datetime.now(UTC) + timedelta(days=2))
+    with opened.store.write() as tx:
+        source.make_due(tx, "daily/news", datetime.now(UTC))
+    opened.drain()
+    assert {reason for _, reason, _ in content(opened.store)["alerts"]} > {"baseline"}
+
+
+def test_a_teaser_speaks_in_a_job_too(press: Press, hands: workers.Open) -> None:
+    link = '<li><a href="/story-number-0-10000.html">Resolution 57: digital economy at 14.02% of GDP in 2025</a></li>'
+    press.put("daily.test/tag", f"<html><body><ul>{link}</ul></body></html>")
+    press.put("daily.test/story-number-0-10000.html", status=403)
+    opened = hands(daily=feed_table("tag", press.url("daily.test/tag"), "listing"))
+    put_due(opened.catalog, opened.store)
+    opened.drain()
+    assert [row[2] for row in content(opened.store)["items"]] == ["teaser"]
+
+
+def held(press: Press, at: int) -> tuple[threading.Event, threading.Event]:
+    """The `at`-th request is not answered until the second event is set; the first says that it has come."""
+    asked, let_go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        asked.set()
+        let_go.wait(120)
+
+    press.then[at] = hold
+    return asked, let_go
+
+
+def fall_silent(store: Store) -> None:
+    """An hour goes by in which no worker says anything: nobody's turn at a host lasts so long."""
+    with store.write() as tx:
+        tx.execute(text("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'"))
+        tx.execute(text("UPDATE host SET free_at = NULL"))
+
+
+async def given_back(hands: Hands) -> int:
+    app = build_app(Jobs(hands.catalog, hands.store, hands.means))
+    async with app.open_async():
+        return await give_back(app)
+
+
+@pytest.fixture
+def start(postgres_url: str, tmp_path: Path) -> Iterator[Callable[[], subprocess.Popen[str]]]:
+    """Starts worker processes; whatever still runs is killed after the test."""
+    running: list[subprocess.Popen[str]] = []
+
+    def run() -> subprocess.Popen[str]:
+        running.append(start_worker(tmp_path / "config", postgres_url))
+        return running[-1]
+
+    yield run
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("at", [2, 4, 5])
+def test_a_worker_that_is_killed_loses_nothing_and_nothing_comes_twice(
+    press: Press, hands: workers.Open, start: Callable[[], subprocess.Popen[str]], at: int
+) -> None:
+    """At the feed, at the first page and at the second: robots.txt is the first request of all."""
+    opened = hands(daily=outlet(press, "daily", 5))
+    asked, let_go = held(press, at)
+    put_due(opened.catalog, opened.store)
+    process = start()
+    assert asked.wait(60)
+    process.send_signal(signal.SIGKILL)
+    process.wait(60)
+    let_go.set()
+    assert opened.line().running == 1
+    # As long as it may live its jobs stay its own.
+    assert asyncio.run(given_back(opened)) == 0
+    fall_silent(opened.store)
+    assert asyncio.run(given_back(opened)) == 1
+    opened.drain()
+    assert [row[2] for row in content(opened.store)["items"]] == ["on-topic"] * 5
+    assert ("fetch", 5) in content(opened.store)["events"]
+    assert ("reading", 5) in content(opened.store)["events"]
+    assert sum(page_requests(press).values()) == 5 + (at > 2)
+    assert verify_store(opened.store) == []
+
+
+def test_a_stopped_worker_puts_its_job_back_at_once_and_ends_with_0(
+    press: Press, hands: workers.Open, start: Callable[[], subprocess.Popen[str]]
+) -> None:
+    opened = hands(daily=outlet(press, "daily", 5))
+    asked, let_go = held(press, 4)
+    put_due(opened.catalog, opened.store)
+    process = start()
+    assert asked.wait(60)
+    process.send_signal(signal.SIGTERM)
+    # The outlet does not answer, and the deadline of a fetch is a quarter of an hour here.
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert "what was at work is done or back in the queue" in said
+    assert "Traceback" not in said
+    line = opened.line()
+    assert (line.running, line.failed, line.workers) == (0, 0, 0)
+    assert line.waiting >= 1
+    let_go.set()
+    opened.drain()
+    assert [row[2] for row in content(opened.store)["items"]] == ["on-topic"] * 5
+
+
+def test_a_job_that_costs_every_worker_is_given_up(press: Press, hands: workers.Open) -> None:
+    opened = hands(daily=outlet(press, "daily", 1))
+    put_due(opened.catalog, opened.store)
+
+    async def die() -> None:
+        app = build_app(Jobs(opened.catalog, opened.store, opened.means))
+        async with app.open_async():
+            worker = await app.job_manager.register_worker()
+            assert await app.job_manager.fetch_job(None, worker) is not None
+            fall_silent(opened.store)
+            assert await give_back(app) == 1
+
+    for _ in range(ATTEMPTS - 1):
+        asyncio.run(die())
+        assert opened.waiting == 1
+    asyncio.run(die())
+    line = opened.line()
+    assert (line.waiting, line.running, line.failed) == (0, 0, 1)
+    # The feed is due still: the clock brings it back.
+    assert put_due(opened.catalog, opened.store) == 1
+
+
+def test_a_database_that_fails_is_tried_again_a_few_times_and_a_fault_of_ours_is_not() -> None:
+    def decided(error: Exception, attempts: int) -> RetryDecision | None:
+        job = Job(queue="feeds", lock=None, queueing_lock=None, task_name="nq57.feed", attempts=attempts)
+        return Again().get_retry_decision(exception=error, job=job)
+
+    assert decided(DatabaseError("is gone", subject="x"), 0) is not None
+    assert decided(DatabaseError("is gone", subject="x"), ATTEMPTS) is None
+    assert decided(ValueError("a fault"), 0) is None
+    returned = decided(StoppedError(), 100)
+    assert returned is not None
+    assert returned.retry_at is None
+
+
+def test_the_line_disturbs_neither_the_schema_nor_its_proof(shop: Store, postgres_url: str) -> None:
+    prepare(shop)
+    assert verify_store(shop) == []
+    assert upgrade(shop)[1] == schema.HEAD
+    open_store(postgres_url).close()
+    with shop.read() as tx:
+        assert views.made_by(tx) == version("procrastinate")
+        assert schema.is_ready(tx)
+
+
+def test_a_line_of_a_newer_library_is_left_alone(shop: Store) -> None:
+    with shop.write() as tx:
+        views.note_maker(tx, "99.0.0")
+    with pytest.raises(DatabaseError, match=r"made by Procrastinate 99\.0\.0, newer"):
+        prepare(shop)
+
+
+FEED = Feed(id="daily/news", publisher_id="daily", url="https://Daily.test:443/rss", kind=FeedKind.RSS)
+
+
+def entry(url: str, tries: int = 0) -> KnownItem:
+    return KnownItem(
+        key=url, url=url, feed_id="daily/news", outcome=ItemOutcome.PENDING, tries=tries, first_seen=NOW, retry_at=NOW
+    )
+
+
+def test_jobs_of_one_host_share_a_lock_and_come_in_batches() -> None:
+    pages = [entry(f"https://{host}.test/{n}") for n in range(5) for host in ("daily", "weekly")]
+    orders = page_orders(pages, {"https://daily.test/0": "words"}, baseline=True, batch=2)
+    assert Counter(order.lock for order in orders) == {"host:daily.test": 3, "host:weekly.test": 3}
+    assert feed_order(FEED).lock == "host:daily.test"
+    assert orders[0].arguments == {
+        "items": [["https://daily.test/0", 0], ["https://daily.test/1", 0]],
+        "summaries": {"https://daily.test/0": "words"},
+        "baseline": True,
+    }
+    assert {order.once for order in orders} == {None}
+
+
+def test_what_is_fetched_again_is_one_job_a_host() -> None:
+    tracked = [Recheck(article_id=str(n), url=f"https://daily.test/{n}", step=0, due_at=NOW) for n in range(5)]
+    orders = again_orders(tracked, [entry("https://weekly.test/1", tries=3)], batch=2)
+    assert [(order.once, order.lock) for order in orders] == [
+        ("again:host:daily.test", "host:daily.test"), ("again:host:weekly.test", "host:weekly.test"),
+    ]  # fmt: skip
+    assert orders[0].arguments == {"articles": ["0", "1"], "items": []}
+    assert orders[1].arguments == {"articles": [], "items": [["https://weekly.test/1", 3]]}
