@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from monitor.parse.frame import leads_away
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -27,7 +28,7 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap signup feedback audioplayer".split()
+    "toolbar embed print hidden cap signup feedback audioplayer toc tableofcontents mucluc".split()
 )
 #: What shows a film or plays a sound says only what it is.
 _FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "button", "btn", "cta"})
@@ -39,7 +40,7 @@ _DROPPED_PHRASES = re.compile(
     r"news-relat|box-tin|link-content|link-source|inner-article|box-author|author-info|block-author|article-author|"
     r"d-none|"
     r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
-    r"__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
+    r"muc-luc|table-of-contents|__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
 #: Boxes that sell the rest of the article, by their names and by what they offer.
 _WALL = re.compile(r"paywall|premium|subscri|regwall|login|member|unlock|locked|-lock\b")
@@ -198,7 +199,7 @@ class Collector:
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
             return not self.captions
-        if tag == "article" and _is_teaser(node):
+        if tag == "article" and leads_away(node):
             return 2 * len(node.text()) < self._total
         if tag == "table" and not self.captions and node.css_first("img") is not None:
             return len(squeeze(node.text())) < 400
@@ -233,15 +234,6 @@ def _is_picture(node: LexborNode) -> bool:
     if node.css_first("img") is None or len(node.css("p")) > 1:
         return False
     return len(squeeze(node.text())) <= _LONGEST_CAPTION
-
-
-def _is_teaser(node: LexborNode) -> bool:
-    """Whether an article inside the article is another story's: its heading is all link, and that to another page."""
-    heading = node.css_first("h2, h3, h4, h5, h6")
-    link = heading.css_first("a[href]") if heading is not None else None
-    if heading is None or link is None or attribute(link, "href").startswith("#"):
-        return False
-    return squeeze(link.text()) == squeeze(heading.text())
 
 
 def _is_offer(node: LexborNode) -> bool:

@@ -19,6 +19,8 @@ _CHROME_NAMES = re.compile(
 )
 _DATE_NAMES = re.compile(r"(?:^|[\s_-])(?:publish-?)?(?:date|time|datetime|ngay)(?:$|[\s_-])", re.IGNORECASE)
 _NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
+#: A note of facts says no more, and the names of other stories are longer.
+_MOST_FACTS, _TEASER = 300, 25
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
@@ -45,15 +47,33 @@ def _tells_date(names: str) -> bool:
 
 
 def _is_own_footer(node: LexborNode) -> bool:
-    """Whether it is the footer of an article, where its date and author stand, and not that of the site."""
-    current = node.parent if node.tag == "footer" else None
+    """Whether it is the footer or a note of an article, where its date and author stand, and not that of the site."""
+    current = node.parent if node.tag in ("footer", "aside") else None
+    if node.tag == "aside" and not _is_of_facts(node):
+        return False
     for _ in range(3):
         if current is None or current.tag == "body":
             break
-        if current.tag == "article":
+        if current.tag == "article" or attribute(current, "itemtype").endswith("Article"):
             return True
         current = current.parent
     return False
+
+
+def _is_of_facts(node: LexborNode) -> bool:
+    """Whether it says little and leads to no other story."""
+    if len(squeeze(node.text())) > _MOST_FACTS:
+        return False
+    return all(len(squeeze(link.text())) < _TEASER for link in node.css("a"))
+
+
+def leads_away(node: LexborNode) -> bool:
+    """Whether an article inside the article is another story's: its heading is all link, and that to another page."""
+    heading = node.css_first("h2, h3, h4, h5, h6")
+    link = heading.css_first("a[href]") if heading is not None else None
+    if heading is None or link is None or attribute(link, "href").startswith("#"):
+        return False
+    return squeeze(link.text()) == squeeze(heading.text())
 
 
 def holds(outer: LexborNode, inner: LexborNode) -> bool:

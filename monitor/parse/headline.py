@@ -45,6 +45,8 @@ _SECTION_NAME = re.compile(
 _ISSUE = re.compile(r"(?:so|ky|issue|no\.?|vol\.?|volume)(?: bao)? ?\d[\d/. ]*(?:\(\d+\))?(?: ?(?:nam|thang) \d+)*")
 #: A host's own label in a claim, from this size on.
 _SHORTEST_LABEL = 6
+#: Class names of headings that are not shown.
+_HEARD = re.compile(r"hide-accessible|visually-?hidden|sr-only|screen-reader|u-hidden|offscreen", re.IGNORECASE)
 _LARGE = re.compile(r"[4-7]|\+[1-4]")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _SHORTEST, _LONGEST = 15, 250
@@ -80,8 +82,8 @@ def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) 
             continue
         text, node = max(shown, key=lambda pair: _likeness(pair[0], shared)) if shared else shown[0]
         if wanted == selector or not shared or _likeness(text, shared) >= 0.3:
-            return Headline(text, node)
-    other = _named(tree, [claim for claim in (named, headed, meta.title) if claim])
+            return Headline(_untailed(text, meta) if text == meta.title else text, node)
+    other = _named(tree, meta, [claim for claim in (named, headed, titled or meta.title) if claim])
     if other is not None:
         return Headline(spaced(other), other)
     return Headline(shared or _untailed(plain(meta.metas.get("og:title")) or meta.title, meta))
@@ -139,7 +141,7 @@ def _names_site(claim: str, meta: Metadata) -> bool:
 
 
 def _is_site_name(part: str, meta: Metadata) -> bool:
-    if not part or part in meta.site_names or part in meta.outlets or _SECTION_NAME.fullmatch(part):
+    if not part or part in meta.site_names | meta.outlets | meta.fronts or _SECTION_NAME.fullmatch(part):
         return True
     squashed = re.sub(r"[\W_]", "", part)
     labels = [re.sub(r"\W", "", label) for label in meta.host.split(".")[:-1]]
@@ -223,18 +225,21 @@ def _opens(body: LexborNode, node: LexborNode) -> bool:
     return _SHORTEST <= len(text) <= _LONGEST and squeeze(body.text()).startswith(text)
 
 
-def _named(tree: LexborHTMLParser, claims: Sequence[str]) -> LexborNode | None:
-    """The element, no h1, that says what the page claims as its title, whole or up to the site's name."""
+def _named(tree: LexborHTMLParser, meta: Metadata, claims: Sequence[str]) -> LexborNode | None:
+    """The element, no h1, that says what the page claims as its title, whole or up to the site's name; one that only
+    readers of the screen hear where nothing else does."""
     first, second = ({fold(part) for claim in claims for part in parts(claim)} for parts in (beginnings, endings))
+    second = {part for part in second if not _is_site_name(part, meta)}
     later: LexborNode | None = None
     for selector in _NAMED_TITLES if first or second else ():
         for node in tree.css(selector)[:40]:
             raw = node.text()
             if len(raw) > _LONGEST_RAW or not _SHORTEST <= len(text := squeeze(raw)) <= _LONGEST:
                 continue
-            if (folded := fold(text)) in first:
+            is_heard = bool(_HEARD.search(attribute(node, "class")))
+            if (folded := fold(text)) in first and not is_heard:
                 return node
-            if later is None and folded in second:
+            if later is None and folded in first | second:
                 later = node
     return later
 

@@ -61,6 +61,8 @@ _OTHERS = re.compile(
 _AMBIGUOUS = re.compile(
     r"^\W*(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết)(?: khác| mới(?: nhất)?| nổi bật)+|(?:đọc|"
     r"xem) (?:thêm|tiếp|nhiều)|"
+    r"mục lục(?: (?:bài viết|nội dung))?|nội dung(?: (?:chính|bài viết))?|trong bài(?: viết)?(?: này)?|"
+    r"(?:table of )?contents|in this (?:article|story|report|guide)|on this page|jump to|"
     r"tiêu điểm|tin nóng|(?:các )?chủ đề(?: liên quan)?|related|(?:in )?other (?:news|stories)|latest(?: (?:news|"
     r"stories))?|trending(?: now)?|"
     r"read (?:more|also)|see also|more|top stories|don['’]?t miss)\W*$",

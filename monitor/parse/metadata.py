@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
-from monitor.parse.plain import plain, read_json
+from monitor.parse.frame import is_chrome, leads_away
+from monitor.parse.linked import own_article, scalar
+from monitor.parse.plain import plain
 from monitor.parse.tree import attribute
 
-_ARTICLE_TYPES = frozenset(
-    "newsarticle article reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle blogposting "
-    "liveblogposting reviewnewsarticle report advertisercontentarticle technicalarticle scholarlyarticle".split()
-)
-_TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_CONTROL = re.compile(r"[\x00-\x1f]+")
 _PUBLISHED = (
     "article:published_time",
     "datepublished",
@@ -38,6 +34,18 @@ _PUBLISHED = (
     "date",
 )
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "dcterms.modified")
+#: Where a front page stands, alone or in a language of it; the logo leads there, before most other links.
+_FRONT = re.compile(
+    r"(?:https?://([^/]+))?/?(?:(?:index|default|home|trang-?chu)(?:\.\w{3,5})?|web/guest(?:/(?:home|trang-?chu))?|"
+    r"vi|en|vi-vn|en-us)?/?",
+    re.IGNORECASE,
+)
+_FIRST_LINKS = 40
+_SHORTEST_SITE, _LONGEST_SITE = 5, 80
+_FRONT_BUTTONS = frozenset(
+    "trang chu|trang nhat|quay lai trang chu|ve trang chu|home|home page|homepage|front page|english|tieng viet|"
+    "vietnamese|tieng anh|logo|banner|skip to content".split("|")
+)
 _NOISE_TAGS = frozenset({"tin nong", "tin moi", "tin tuc", "news", "tin nhanh", "bao", "doc bao"})
 _OUTLET = re.compile(
     r"^(?:báo|tạp chí|cổng thông tin|trang tin|đài)\s|https?://|www\.|\.(?:vn|com|net|org)\b|@", re.IGNORECASE
@@ -58,6 +66,8 @@ class Metadata:
     outlets: frozenset[str] = frozenset()
     #: Of the page's address, in lower case.
     host: str = ""
+    #: Folded words of the links to the front page, which are the site's name where they are no button's.
+    fronts: frozenset[str] = frozenset()
 
     @property
     def site_names(self) -> frozenset[str]:
@@ -75,7 +85,7 @@ def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset(),
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
         content = html.unescape(attributes.get("content") or "").strip()
-        if name and content:
+        if name and content and not ("itemprop" in attributes and _is_of_card(node)):
             metas.setdefault(name.lower(), content)
             repeated.setdefault(name.lower(), []).append(content)
     canonical = [attribute(node, "href") for node in tree.css("link[rel=canonical], link[rel=Canonical]")]
@@ -85,90 +95,49 @@ def read_metadata(tree: LexborHTMLParser, outlets: frozenset[str] = frozenset(),
     return Metadata(
         metas=metas,
         repeated={name: tuple(values) for name, values in repeated.items()},
-        article=_article(tree, claimed, fold(plain(metas.get("og:title")))),
+        article=own_article(tree, [*claimed, url], _titles(tree, metas.get("og:title"))),
         canonical=claimed,
         html_lang=attribute(root, "lang").lower() if root is not None else "",
         title=plain(title.text()) if title is not None else "",
         outlets=outlets,
         host=_host(url),
+        fronts=frozenset(_fronts(tree, _host(url))),
     )
+
+
+def _is_of_card(node: LexborNode) -> bool:
+    """Whether a property stands in a box of other stories or in the card of one."""
+    if is_chrome(node):
+        return True
+    current = node.parent
+    for _ in range(3):
+        if current is None or current.tag in ("body", "head", "main"):
+            return False
+        if "itemscope" in current.attributes:
+            return current.css_first("h1") is None and leads_away(current)
+        current = current.parent
+    return False
+
+
+def _titles(tree: LexborHTMLParser, claim: str | None) -> list[str]:
+    """What the page claims and shows as its title, the claim first."""
+    return [plain(claim), *(plain(node.text()) for node in tree.css("title, h1")[:4])]
+
+
+def _fronts(tree: LexborHTMLParser, host: str) -> Iterator[str]:
+    for node in tree.css("a[href]")[:_FIRST_LINKS]:
+        found = _FRONT.fullmatch(attribute(node, "href").strip())
+        if found is None or (found[1] and host and found[1].lower() != host):
+            continue
+        image = node.css_first("img[alt]")
+        name = fold(plain(node.text()) or plain(attribute(image, "alt") if image is not None else ""))
+        if _SHORTEST_SITE <= len(name) <= _LONGEST_SITE and name not in _FRONT_BUTTONS:
+            yield name
 
 
 def site_claims(meta: Metadata) -> list[str]:
     """What the page calls its site: the names it gives, and what stands last in its title."""
     return [*meta.site_names, re.split(r"\s+[|–—-]\s+", meta.title)[-1]]
-
-
-def _article(tree: LexborHTMLParser, claimed: Sequence[str], shown: str) -> Mapping[str, Any] | None:
-    """The article's node; of several the one of the page's own address, and a page of several others (a listing) has
-    none. `shown`: the page's title, folded: a video of that name is what the page is about."""
-    found: list[Mapping[str, Any]] = []
-    videos: list[Mapping[str, Any]] = []
-    for script in tree.css("script[type='application/ld+json']"):
-        for node in _nodes(_load(script.text())):
-            kinds = node.get("@type")
-            names = kinds if isinstance(kinds, list) else [kinds]
-            if any(_lower(kind) in _ARTICLE_TYPES for kind in names):
-                found.append(node)
-            elif "videoobject" in map(_lower, names):
-                videos.append(node)
-    if not found:
-        return next((_told_by(video) for video in videos if fold(plain(_scalar(video.get("name")))) == shown), None)
-    dated = [node for node in found if node.get("datePublished")] or found
-    headlines = {plain(str(node.get("headline") or "")) for node in dated}
-    if len(headlines) > 1:
-        own = {_bare_address(address) for address in claimed}
-        for node in dated:
-            if own & {_bare_address(address) for address in _addresses(node)}:
-                return node
-    return dated[0] if dated and len(headlines) <= 2 else None
-
-
-def _lower(kind: object) -> str:
-    return str(kind).lower()
-
-
-def _told_by(video: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What a video says of itself, in an article's words."""
-    return {
-        "headline": video.get("name"),
-        "datePublished": video.get("uploadDate"),
-        "articleBody": video.get("description"),
-        "publisher": video.get("publisher"),
-    }
-
-
-def _addresses(node: Mapping[str, Any]) -> Iterator[str]:
-    page = node.get("mainEntityOfPage")
-    for value in (node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page):
-        if isinstance(value, str) and value:
-            yield value
-
-
-def _bare_address(address: str) -> str:
-    return re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/")
-
-
-def _load(text: str) -> Any:
-    text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>").removeprefix("<!--").removesuffix("-->")
-    for candidate in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)).rstrip("; ")):
-        try:
-            return read_json(candidate, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _nodes(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
-    if depth > 4:
-        return
-    if isinstance(value, list):
-        for item in value[:50]:
-            yield from _nodes(item, depth + 1)
-    elif isinstance(value, dict):
-        yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _nodes(value.get(key), depth + 1)
 
 
 def _names(value: Any) -> list[str]:
@@ -179,27 +148,21 @@ def _names(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def _scalar(value: Any) -> str:
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    return str(value) if isinstance(value, (str, int, float)) else ""
-
-
 def ld(meta: Metadata, key: str) -> str:
     """A JSON-LD value of the article as clean text, "" where there is none."""
-    return plain(_scalar((meta.article or {}).get(key)))
+    return plain(scalar((meta.article or {}).get(key)))
 
 
 def published(meta: Metadata) -> Stamp | None:
     """JSON-LD before meta; a moment before a bare day that says the same date."""
     return _best(
-        [_scalar((meta.article or {}).get("datePublished")), *(meta.metas.get(name, "") for name in _PUBLISHED)]
+        [scalar((meta.article or {}).get("datePublished")), *(meta.metas.get(name, "") for name in _PUBLISHED)]
     )
 
 
 def modified(meta: Metadata) -> Stamp | None:
     """As claimed, also where it lies before publication."""
-    return _best([_scalar((meta.article or {}).get("dateModified")), *(meta.metas.get(name, "") for name in _MODIFIED)])
+    return _best([scalar((meta.article or {}).get("dateModified")), *(meta.metas.get(name, "") for name in _MODIFIED)])
 
 
 def _best(claims: list[str]) -> Stamp | None:

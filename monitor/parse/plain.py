@@ -26,6 +26,9 @@ _ELEMENTS = frozenset(
     "rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table "
     "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml zone".split()
 )
+#: Elements that nobody leaves open: a bare one that never ends is spoken of.
+_WHOLE = frozenset("script style title head body form iframe canvas svg template textarea select video audio".split())
+_WORDS_GO_ON = re.compile(r"\s+[^\W\d_]|\s*[,.:;!?)”’\"]")
 _BREAKS = frozenset("br p div tr td li h1 h2 h3 h4 h5 h6 blockquote".split())
 _ENDS = re.compile(r"</([a-zA-Z][a-zA-Z0-9]*)")
 _LIST_TAG = re.compile(r"<(/?)(ul|ol|script|style|figure|figcaption|iframe|noscript)\b[^<>]{0,4000}>", re.IGNORECASE)
@@ -89,14 +92,21 @@ def _strip(text: str) -> str:
     if _LIST_TAG.search(text):
         text = _without_lists(text)
     ended = {name.lower() for name in _ENDS.findall(text)}
+    spoken = _WHOLE - ended
 
     def blank_or_nothing(tag: re.Match[str]) -> str:
         name = (tag[1] or "").lower()
-        if name and name not in _ELEMENTS and name not in ended and tag[0][1:-1] == tag[1]:
+        if name and (name not in _ELEMENTS or name in spoken) and name not in ended and tag[0][1:-1] == tag[1]:
             return tag[0]
         return " " if name in _BREAKS else ""
 
     return _TAG.sub(blank_or_nothing, text)
+
+
+def _is_spoken(text: str, name: str, end: int) -> bool:
+    """Whether a line speaks of an element, "Lỗ hổng <script> trên web", and does not use it."""
+    after = text[end:]
+    return f"</{name}" not in after.lower() and (not after.strip() or bool(_WORDS_GO_ON.match(after)))
 
 
 def _without_lists(text: str) -> str:
@@ -106,6 +116,8 @@ def _without_lists(text: str) -> str:
     name = ""
     for found in _LIST_TAG.finditer(text):
         closing, tag = found[1], found[2].lower()
+        if not depth and tag in _WHOLE and found[0][1:-1].lower() == tag and _is_spoken(text, tag, found.end()):
+            continue
         if not depth:
             pieces.append(text[position : found.start()])
             position, name, depth = found.end(), tag, 0 if closing else 1

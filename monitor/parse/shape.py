@@ -13,16 +13,55 @@ from monitor.parse.frame import beside, between, short_lines
 from monitor.parse.listing import is_article_address, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
+from monitor.parse.tree import attribute
 
 _LOST = re.compile(
     r"\b404\b|(?:page|article|content|nothing) (?:was )?not (?:be )?found|not be found|can.t be found|nothing found|"
     r"không tìm thấy (?:trang|nội dung|bài viết|kết quả|đường dẫn)|"
-    r"(?:trang|bài viết|nội dung|đường dẫn)\b.{0,40}(?:không tồn tại|không tìm thấy|đã bị xóa|đã bị gỡ)|"
+    r"(?:trang|bài viết|nội dung|đường dẫn)\b.{0,40}(?:không tồn tại|không tìm thấy)|"
     r"(?:server|runtime|application|database|fatal) error|error (?:establishing|[45]\d\d)|internal server|"
     r"service (?:temporarily )?unavailable|bad gateway|gateway time-?out|\b50[0234]\b|^\W*error\W*$|"
     r"lỗi (?:hệ thống|máy chủ|truy cập)|(?:đang|hệ thống) (?:được )?(?:bảo trì|nâng cấp)|bảo trì hệ thống|"
     r"(?:under|down for|scheduled) maintenance|access (?:denied|forbidden)|^\W*(?:403 )?forbidden",
     re.IGNORECASE,
+)
+_THING = (
+    r"(?:trang(?: web)?|bài(?: viết| báo)?|tin(?: bài)?|nội dung|đường dẫn|liên kết|video|thông báo|văn bản|"
+    r"page|article|story|content|post|link|document|news item)"
+)
+_SAID_OF_IT = r"(?: (?:này|mà|bạn|quý vị|quý khách|độc giả|đang|vừa|yêu cầu|tìm(?: kiếm)?|muốn xem|cần|truy cập|xem))*"
+#: Pages that tell that an article was there once: such a line is all that they head.
+_GONE = re.compile(
+    rf"^\W*(?:(?:rất tiếc|xin lỗi|sorry|oops|we are sorry|we['’]re sorry)[,.!:;…]*\s*)?(?:"
+    rf"{_THING}{_SAID_OF_IT} (?:hiện )?(?:không (?:còn )?(?:tồn tại|khả dụng|hiển thị|truy cập được|hoạt động)|"
+    rf"không còn|chưa (?:tồn tại|"
+    rf"được (?:xuất bản|công khai))|(?:đã |vừa )?(?:bị |được )?(?:xóa|xoá|gỡ(?: bỏ| xuống)?|thu hồi|ẩn|hủy|hạ|khóa|"
+    rf"khoá|hết hạn|hết hiệu lực|"
+    rf"ngừng (?:hiển thị|xuất bản|hoạt động)|di chuyển|dời|lưu trữ))\b|"
+    rf"(?:this |the |that )?{_THING}(?: (?:that )?you(?:['’]re| are| were)? (?:\w+ ){{1,3}}(?:for|requested|"
+    rf"to view)?)? ?(?:has been |was |is |has |"
+    rf"have been |may have been )?(?:been )?(?:removed|deleted|withdrawn|taken down|unpublished|moved|expired|"
+    rf"archived|unavailable|gone|"
+    rf"no longer (?:available|exists?|here|online|accessible)|not available|does not exist|doesn['’]t exist)\b|"
+    rf"(?:we )?(?:can['’]?t|cannot|could not|couldn['’]t) find (?:the |that |this )?{_THING}|không tìm thấy\W*$|"
+    rf"410\b|gone\W*$)",
+    re.IGNORECASE,
+)
+#: What a login asks, in its heading or on its button.
+_LOGIN = re.compile(
+    r"\b(?:đăng nhập|xác thực (?:tập trung|người dùng|tài khoản|đăng nhập|điện tử)|phiên (?:làm việc|"
+    r"đăng nhập).{0,20}hết hạn|"
+    r"mã (?:otp|xác thực)|log[ -]?[io]n|sign[ -]?in|single sign|sso\b|session (?:has )?(?:expired|timed out)|"
+    r"authentication required|one[- ]time (?:code|password)|verify your identity)",
+    re.IGNORECASE,
+)
+_FORM = (
+    "input[type=password], input[name=password], input[name=username], input[name=otp], "
+    "input[autocomplete=one-time-code]"
+)
+_WINDOW = re.compile(r"modal|popup|dialog|dropdown|header|menu|nav|sidebar|comment|toolbar|topbar", re.IGNORECASE)
+_LOGIN_ACTION = re.compile(
+    r"login|signin|sign-in|sso|oauth|openid|saml|authenticate|dang-?nhap|/cas\b|/adfs\b", re.IGNORECASE
 )
 _SEARCH = re.compile(r"/(?:tim-?kiem|ket-qua-tim-kiem|search(?:-results)?)(?:\.\w{3,5})?/?$", re.IGNORECASE)
 _LONGEST_TITLE = 80
@@ -30,6 +69,8 @@ _LONGEST_TITLE = 80
 _FEW_WORDS = 60
 #: An article that speaks of such pages says more than they do.
 _MUCH = 2_500
+#: What stands beside a notice that an article is gone, or beside a form to sign in.
+_LITTLE = 1_000
 
 #: Running text that counts for as much as one link to an article beside it.
 _PER_TEASER = 120
@@ -91,4 +132,29 @@ def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int, url: str) -> bool
     if own and all(parts.path in ("", "/") and not parts.query for parts in own) and is_article_address(url, url):
         return True
     lines = [meta.title, *(squeeze(node.text()) for node in tree.css("h1, h2")[:3])]
-    return any(len(line) <= _LONGEST_TITLE and _LOST.search(line) for line in lines)
+    lines = [line for line in lines if len(line) <= _LONGEST_TITLE]
+    if any(map(_LOST.search, lines)):
+        return True
+    return size <= _LITTLE and (any(map(_GONE.match, lines)) or _is_login(tree, lines))
+
+
+def _is_beside(form: LexborNode) -> bool:
+    """Whether a form stands in a menu, a column or a window over the page."""
+    current: LexborNode | None = form
+    while current is not None and current.tag not in ("body", "html"):
+        names = f"{attribute(current, 'class')} {attribute(current, 'id')}"
+        if current.tag in ("header", "nav", "aside", "footer", "dialog") or _WINDOW.search(names):
+            return True
+        current = current.parent
+    return False
+
+
+def _is_login(tree: LexborHTMLParser, lines: list[str]) -> bool:
+    """Whether the page has a form to sign in, outside its menus, and is headed or filled by it."""
+    for form in tree.css("form")[:6]:
+        asks = form.css_first(_FORM) is not None or _LOGIN_ACTION.search(attribute(form, "action"))
+        if asks and not _is_beside(form):
+            said = [*lines, *(squeeze(node.text()) for node in form.css("button, legend, h1, h2, h3")[:4])]
+            said += [attribute(node, "value") for node in form.css("input[type=submit]")[:2]]
+            return any(map(_LOGIN.search, said))
+    return False

@@ -84,16 +84,16 @@ def _item(entry: Element, base: str, *, index: bool) -> FeedItem | None:
     fields: dict[str, str] = {}
     for child in entry.iter():
         name = _local(child)
-        parent = "image" if "image" in child.tag or "video" in child.tag else ""
+        parent = next((medium for medium in ("image", "video") if medium in child.tag), "")
         fields.setdefault(parent + name, (child.text or "").strip())
     link = http_address(fields.get("loc", ""), base)
     if not link:
         return None
-    raw = fields.get("publication_date") or fields.get("lastmod") or None
+    raw = next(filter(None, map(fields.get, ("publication_date", "lastmod", "videopublication_date"))), None)
     stamp = read_date(raw)
     return FeedItem(
         url=link,
-        title=plain(fields.get("title")),
+        title=plain(fields.get("title") or fields.get("videotitle")),
         summary="",
         published=stamp.iso if stamp else None,
         published_raw=raw,

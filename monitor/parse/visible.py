@@ -19,7 +19,8 @@ from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import attribute
 
 _BYLINE = re.compile(
-    r"^(?:theo|by|(?:written|words|text|story|reporting|reported|posted|published|submitted) by|bởi|(?:viết|đăng|gửi|"
+    r"^(?:theo|by|(?:words|text|story)(?=\s*:)|(?:written|words|text|story|reporting|reported|posted|published|"
+    r"submitted) by|bởi|(?:viết|đăng|gửi|"
     r"thực hiện) bởi|"
     r"tác giả|bài|bài viết|thực hiện|pv|phóng viên|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
@@ -40,6 +41,19 @@ _TAIL = re.compile(
     r"(?:\w+,?\s+)?\d{1,2}[/:.-]\d|"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)\w*\.?\s+\d{1,2}\b).*$",
+    re.IGNORECASE,
+)
+#: What stands between a name and what else a byline tells, and what that is: who drew, how long it takes to read.
+_DIVIDED = re.compile(r"\s*[·•|]\s*|\s+[-–—]\s+(?=\D{0,12}\d)")
+_NO_WRITER = re.compile(
+    r"(?:minh h[oọ][aạ]|tranh|ảnh|hình|đồ họa|thiết kế|trình bày|dựng|quay phim|kỹ thuật|video|clip|biên tập|"
+    r"hiệu đính|"
+    r"illustrat\w+|drawings?|art|artwork|photo\w*|pictures?|graphics?|design(?:ed)?|layout|film(?:ed)?|edit(?:ed|or|"
+    r"ing)\w*|"
+    r"chuyên mục|mục|section|category|filed under)\b(?:\s*:|\s+by\b|\s+(?=[A-ZĐÀ-Ỹ]))|"
+    r"(?:thời gian )?đọc(?: trong)?\W*\d|(?:reading time\W*)?\d+[- ]?(?:min|phút)|lượt (?:xem|đọc)|"
+    r"\d[\d.,]* (?:lượt|views?|reads?|"
+    r"bình luận|comments?)|\d{1,2}[/:.-]\d",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
@@ -96,6 +110,11 @@ def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | Non
     seen = _near(head, body)
     if seen.published:
         return seen
+    if head is not None and body is not None:
+        times = [time for node in between(head, body) for time in node.css("time[datetime]")[:_NEAREST]]
+        seen = _seen(map(_dated, times))
+        if seen.published:
+            return seen
     return _seen(_dated(node) for node in tree.css(COMMON_DATES)[:20] if not is_chrome(node))
 
 
@@ -166,9 +185,9 @@ def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
     """Whom the lines between headline and text name: after "By", by a link to their page, by their degrees."""
     texts = list(short_lines(lines, _LONGEST_BYLINE))
     found = (_NAMED_BYLINE.match(line) for line in texts)
-    named = [name for match in found if match and _is_byline(match[1]) and is_person(name := _name(match[1]), meta)][:1]
-    if named:
-        return named
+    named = [name for match in found if match and _is_byline(match[1]) and is_person(name := _name(match[1]), meta)]
+    if named:  # the innermost: what stands around it runs on
+        return [next((name for name in reversed(named) if named[0].startswith(name)), named[0])]
     links = [a for node in lines for a in (node, *node.css("a[href]")[:20]) if a.tag == "a"]
     pages = [_name(squeeze(a.text())) for a in links if _AUTHOR_PAGE.search(attribute(a, "href"))]
     named = [name for name in dict.fromkeys(pages) if len(name) <= _LONGEST_NAME and is_person(name, meta)]
@@ -224,4 +243,6 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
 
 
 def _name(text: str) -> str:
+    parts = [part for part in _DIVIDED.split(text) if part and not _NO_WRITER.match(part)]
+    text = parts[0] if parts else text
     return _BRACKET.sub("", _TAIL.sub("", _BYLINE.sub("", text))).strip(" -–|,•·")

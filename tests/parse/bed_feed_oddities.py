@@ -56,6 +56,12 @@ ODD_FEEDS: dict[str, tuple[str | bytes, tuple[Want, ...]]] = {
     "a word in angle brackets in CDATA": titled(cdata(TAGGED)),
     "a word in angle brackets among real markup": titled(cdata(f"<b>{TAGGED}</b><br/>")),
     "a type's name in angle brackets": titled(escape("Kiểu List<Chip> trong sách"), "Kiểu List<Chip> trong sách"),
+    "a script that is spoken of": titled(cdata("Lỗi <script> trên cổng số"), "Lỗi <script> trên cổng số"),
+    "a script that is spoken of, escaped": titled(escape("Chèn <script>, mất dữ liệu"), "Chèn <script>, mất dữ liệu"),
+    "a style at the end": titled(cdata("Bỏ thẻ <style>"), "Bỏ thẻ <style>"),
+    "a title that is spoken of": titled(escape("Thẻ <title> của 63 cổng"), "Thẻ <title> của 63 cổng"),
+    "a script that runs": titled(cdata(f"{TA}<script>track('x')</script>"), TA),
+    "a script that is cut off": titled(cdata(f"{TA}<script>track('x"), TA),
     "signs of less and more": titled(escape("Sai số < 5% khi tải > 80%"), "Sai số < 5% khi tải > 80%"),
     "an unknown element that is closed": titled(cdata(f"<mark-up><tieude>{TA}</tieude></mark-up>"), TA),
     "an unknown element with attributes": titled(cdata(f'<nhan mau="do">{TA}'), TA),
@@ -128,6 +134,7 @@ def mapped(loc: str) -> str:
     return f"<urlset {SPACE}><url><loc>{loc}</loc><lastmod>{PA}</lastmod></url></urlset>"
 
 
+FILMS = 'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"'
 ODD_SITEMAPS: dict[str, tuple[str, tuple[tuple[str, str, str | None, str | None], ...]]] = {
     name: (mapped(loc), ((want, "", PA, None),))
     for name, loc, want in (
@@ -142,6 +149,16 @@ ODD_SITEMAPS: dict[str, tuple[str, tuple[tuple[str, str, str | None, str | None]
     "an index of addresses escaped twice": (
         f"<sitemapindex {SPACE}><sitemap><loc>{escape(escape(QUERY))}</loc></sitemap></sitemapindex>",
         ((QUERY, "", None, "sitemap"),),
+    ),
+    "a film's date and title": (
+        f"<urlset {SPACE} {FILMS}><url><loc>{A}</loc><video:video><video:title>{TA}</video:title><video:publication_date>"
+        f"{PA}</video:publication_date></video:video></url></urlset>",
+        ((A, TA, PA, None),),
+    ),
+    "a film's date beside the page's": (
+        f"<urlset {SPACE} {FILMS}><url><loc>{A}</loc><lastmod>{PA}</lastmod><video:video><video:publication_date>{PB}"
+        "</video:publication_date></video:video></url></urlset>",
+        ((A, "", PA, None),),
     ),
     "no date": (mapped(A).replace(PA, "0001-01-01T00:00:00Z"), ((A, "", None, None),)),
 }

@@ -135,6 +135,21 @@ TEASERS = {
         "<li><a href='/tin-so-{n}-ve-so-81200{n}.htm'>{t}</a></li>",
     ),
 }
+#: A front page: its first story is set larger, and titles are short.
+FRONTS = {
+    "an agency": (
+        "https://agency.example.org/",
+        "<article class='card {c}'><h{h}><a href='/stories/story-{n}'>Story {n} of the labs today</a></h{h}><time datetime='2026-11-2{n}'>2{n} Nov</time></article>",
+    ),
+    "a magazine": (
+        "https://mag.example.com/en/",
+        "<div class='tile'><span>Water</span><h{h} class='t'><a href='/en/story-{n}-of-the-delta'>How story {n} of the delta ends</a></h{h}></div>",
+    ),
+    "a paper": (
+        "https://bao.example.vn/",
+        "<li class='muc'><h{h}><a href='/chuyen-{n}-o-vung-cao'>Chuyện thứ {n} ở vùng cao phía bắc</a></h{h}><p>Vài dòng dẫn.</p></li>",
+    ),
+}
 NOTE = (
     "<p>" + "Trang này tập hợp các bài viết về chuyển đổi số, cập nhật hằng ngày cho bạn đọc trong tỉnh. " * 2 + "</p>"
 )
@@ -155,3 +170,13 @@ def test_a_page_of_teasers_is_a_listing_with_all_its_links(name: str, note: str)
     assert [item.title for item in got] == [f"Tin số {n} về chuyển đổi số ở vùng cao" for n in range(1, 9)]
     assert len({item.url for item in got}) == 8
     assert all("doanh nghiệp" in item.summary for item in got) or "{s}" not in teaser
+
+
+@pytest.mark.parametrize("name", FRONTS)
+def test_a_front_page_leads_to_all_its_stories_whatever_the_size_of_their_headings(name: str) -> None:
+    url, card = FRONTS[name]
+    cards = "".join(card.format(n=n, h=2 if n == 1 else 3, c="lead" if n == 1 else "") for n in range(1, 7))
+    about = "<section><h2>About us</h2><p>We are a small newsroom that covers science, and all may reprint us.</p></section>"
+    body = f"<html><head><title>Home</title></head><body><main>{cards}</main>{about}</body></html>".encode()
+    assert parse_page(body, url=url).kind is PageKind.LISTING
+    assert len(parse_listing(body, url=url)) == 6

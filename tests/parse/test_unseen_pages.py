@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 import bed_closings
+import bed_families
 import bed_gates
 import bed_layouts
 import bed_lines
@@ -34,6 +35,7 @@ PAGES: dict[str, Page] = (
     | bed_lines.PAGES
     | bed_gates.PAGES
     | bed_closings.PAGES
+    | bed_families.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
