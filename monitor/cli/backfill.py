@@ -16,6 +16,7 @@ import typer
 
 from monitor.cli.output import counted, print_json, say
 from monitor.cli.stopping import stopping
+from monitor.cli.worker import open_queue, refuse_sqlite
 
 if TYPE_CHECKING:
     from monitor.domain.backfill import BackfillReport
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from monitor.run.backfill_errand import Progress
     from monitor.run.catalog import Catalog
     from storage import Store
+
+
+_Defer = Annotated[
+    bool, typer.Option("--defer", help="Let workers read the files: one job a file, in a folder that they all see.")
+]
 
 
 def backfill(
@@ -39,6 +45,7 @@ def backfill(
     matching: Annotated[
         bool, typer.Option("--matching", help="Read only what touches the subject by its title or address.")
     ] = False,
+    defer: _Defer = False,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Reads old articles; started again it goes on where it was ended, and a second run adds nothing.
@@ -57,16 +64,26 @@ def backfill(
         raise UsageError(f"{emit!r} is nobody", subject="--emit", remedy=f"use {', '.join(Emit)}")
     catalog, now = load_catalog(), datetime.now(UTC)
     first, last = start_of(since, "--since", now=now) or now, end_of(until, "--until") or now
-    plan = plan_for(catalog, targets, first, last, asked=(since, until or ""))
-    request = Request(plan=plan, emit=Emit(emit), matching=matching)
+    asked = (since, until or "")
+    request = Request(plan=plan_for(catalog, targets, first, last, asked=asked), emit=Emit(emit), matching=matching)
+    if defer:
+        refuse_sqlite(catalog)
     with open_database(catalog) as store:
         if dry_run:
             _show(catalog, store, request, json_=json_)
+            return
+        if defer:
+            _defer(store, request, asked)
             return
         report = _run(catalog, store, request)
     _tell(report, catalog, json_=json_)
     if report.failed or report.outcomes.get("transient") or not report.finished:
         raise typer.Exit(1)
+
+
+def _defer(store: Store, request: Request, asked: tuple[str, str]) -> None:
+    put, there = open_queue(store).put_files(store, request, asked)
+    say(f"{counted(put, 'job')} put into the queue{f', {there} wait or run in it already' if there else ''}")
 
 
 def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:

@@ -33,10 +33,14 @@ def archived_pages(stream: IO[bytes]) -> Iterator[Archived]:
                 continue
             if not (answer.get_header("Content-Type") or "").lower().startswith(_PAGES):
                 continue
+            body = record.content_stream().read(LARGEST)
+            if len(body) < LARGEST and record.raw_stream.limit > 0 and not record.raw_stream.read(1):
+                # Half a page may look like a whole one.
+                raise EOFError("it breaks off in the middle of a page")
             yield Archived(
                 url=record.rec_headers.get_header("WARC-Target-URI"),
                 fetched_at=datetime.fromisoformat(record.rec_headers.get_header("WARC-Date")),
-                body=record.content_stream().read(LARGEST),
+                body=body,
             )
     except (ArchiveLoadFailed, EOFError, OSError) as error:
         raise ValueError(str(error) or "it breaks off") from error

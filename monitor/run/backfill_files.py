@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,14 +15,15 @@ from monitor.domain.errors import UsageError
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import ItemOutcome
 from monitor.domain.text import guess_language
+from monitor.parse.warc import archived_pages
 from monitor.run.backfill_errand import Errand, in_order
-from monitor.run.backfill_plan import LINE_SUFFIXES
+from monitor.run.backfill_plan import LINE_SUFFIXES, is_archive
 from monitor.run.backfill_take import known_item
 from monitor.run.given import json_object, submission_of
 from monitor.run.poll_desk import GivenUpError
 from monitor.run.poll_items import outcome_of
 from monitor.run.record import Recorded
-from monitor.run.worker_jobs import FileJob, PageResult, TextJob
+from monitor.run.worker_jobs import FileJob, PageJob, PageResult, TextJob
 from storage import Transaction, backfill, source
 
 _AHEAD = 4
@@ -36,6 +38,9 @@ class _Text:
 
     number: int
     raw: bytes
+    #: Where and when a crawl had it.
+    url: str | None = None
+    fetched_at: datetime | None = None
 
 
 async def read_files(errand: Errand) -> None:
@@ -47,20 +52,26 @@ async def read_files(errand: Errand) -> None:
     for file in files:
         if file.done or errand.desk.stopped():
             continue
-        held = _Held(errand, file)
+        held, broken = _Held(errand, file), list[str]()
         try:
-            texts = _texts(file, errand.desk.catalog.settings.fetch.max_bytes)
+            texts = _texts(file, errand.desk.catalog.settings.fetch.max_bytes, broken)
             await in_order(texts, held.read, held.keep, ahead=_AHEAD, stopped=errand.desk.stopped)
         except OSError as error:
             held.file = replace(held.file, detail=f"cannot be read ({error.strerror})")
+        if broken:
+            held.file = replace(held.file, detail=f"cannot be read after text {held.file.position} ({broken[0]})")
         if not errand.desk.stopped():
             done = replace(held.file, done=True)
             await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=done))
 
 
-def _texts(file: BackfillSource, most: int) -> Iterator[_Text]:
-    """Those texts of the file that are not behind us."""
+def _texts(file: BackfillSource, most: int, broken: list[str]) -> Iterator[_Text]:
+    """Those texts of the file that are not behind us. Where it breaks off they end, and `broken` says why: those that
+    are read ahead are not to be lost."""
     path = Path(file.url)
+    if is_archive(path):
+        yield from _archived(path, file.position, broken)
+        return
     if path.suffix.lower() not in LINE_SUFFIXES:
         with path.open("rb") as opened:
             if file.position == 0:
@@ -71,6 +82,16 @@ def _texts(file: BackfillSource, most: int) -> Iterator[_Text]:
         for number, line in enumerate(lines):
             if number >= file.position:
                 yield _Text(number, line)
+
+
+def _archived(path: Path, position: int, broken: list[str]) -> Iterator[_Text]:
+    with path.open("rb") as opened:
+        try:
+            for number, page in enumerate(archived_pages(opened)):
+                if number >= position:
+                    yield _Text(number, page.body, page.url, page.fetched_at)
+        except ValueError as error:
+            broken.append(str(error))
 
 
 @dataclass(slots=True)
@@ -95,6 +116,8 @@ class _Held:
         desk, path = self.errand.desk, Path(self.file.url)
         if len(text.raw) > desk.catalog.settings.fetch.max_bytes:
             return ItemOutcome.TOO_LARGE
+        if text.url is not None:
+            return await self._archived_page(text, text.url)
         if path.suffix.lower() in LINE_SUFFIXES:
             submission = submission_of(json_object(text.raw), desk.clock())
         elif text.raw[:2000].lstrip().lower().startswith(_HTML) or path.suffix.lower() not in (".txt", ".md"):
@@ -117,6 +140,16 @@ class _Held:
             )
         return await desk.read_text(TextJob(submission=submission))
 
+    async def _archived_page(self, text: _Text, url: str) -> PageResult | str:
+        """As if it were fetched when the crawl had it."""
+        desk = self.errand.desk
+        result = await desk.read_page(PageJob(body=text.raw, url=url, fetched_at=text.fetched_at or desk.clock()))
+        if result.submission is None or result.read is None:
+            return ItemOutcome.NOT_ARTICLE
+        # The bytes of pages on other topics are not kept: their text and the reason are.
+        body = text.raw if result.read.screening.on_topic else None
+        return replace(result, submission=replace(result.submission, body=body))
+
     async def keep(self, text: _Text, result: PageResult | str) -> None:
         """Records the text and how far the file is in one transaction."""
         errand, entry = self.errand, self.errand.entry
@@ -127,6 +160,7 @@ class _Held:
         else:
             await errand.journal.write(lambda tx: _note(tx, entry.id, file, outcome))
         errand.done += 1
+        errand.total = max(errand.total, errand.done)
         errand.on_topic += outcome == ItemOutcome.ON_TOPIC
         errand.say(f"{file.url} {file.position}")
 

@@ -20,6 +20,8 @@ from monitor.run.catalog import Catalog
 #: Files that hold one text, and files that hold one a line.
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+#: Files of a crawl, one page a record.
+_ARCHIVES = (".warc", ".warc.gz")
 _SITEMAP_SUFFIXES = (".xml", ".xml.gz", ".gz")
 _FEED_SUFFIXES = (".rss", ".rdf", ".atom")
 
@@ -78,6 +80,11 @@ def topic_plan(catalog: Catalog, since: datetime, until: datetime) -> Plan:
         until=until,
         sources=tuple({source.url: source for source in sources}.values()),
     )
+
+
+def is_archive(path: Path) -> bool:
+    """Whether the file is what a crawl kept."""
+    return path.name.lower().endswith(_ARCHIVES)
 
 
 def _of_target(
@@ -162,7 +169,7 @@ def _of_list(catalog: Catalog, lines: Sequence[str], name: str) -> Iterator[Back
 
 def _of_folder(folder: Path) -> Iterator[BackfillSource]:
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix.lower() in PAGE_SUFFIXES | LINE_SUFFIXES:
+        if path.is_file() and (is_archive(path) or path.suffix.lower() in PAGE_SUFFIXES | LINE_SUFFIXES):
             yield _source_of(path)
 
 
@@ -179,7 +186,8 @@ def _of_file(catalog: Catalog, path: Path) -> Iterator[BackfillSource | Backfill
 
 
 def _source_of(path: Path) -> BackfillSource:
-    count = 1
+    # What a crawl kept is not counted: to count it is to read it.
+    count = 0 if is_archive(path) else 1
     if path.suffix.lower() in LINE_SUFFIXES:
         with path.open("rb") as file:
             count = sum(1 for line in file if line.strip())

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from crawl import record
 
 from monitor.cli.entry import run
 
@@ -19,18 +20,6 @@ BODY = "".join(
     ]
 )
 PAGE = f"<html><head><title>5G</title></head><body><article><h1>5G for all</h1>{BODY}</article></body></html>"
-
-
-def record(
-    url: str, body: bytes, *, kind: str = "text/html; charset=utf-8", status: str = "200 OK", more: str = ""
-) -> bytes:
-    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{more}\r\n".encode() + body
-    head = (
-        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-01-31T08:30:00Z\r\n"
-        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-    )
-    return head.encode() + http + b"\r\n\r\n"
 
 
 CRAWL = [
@@ -69,3 +58,17 @@ def test_a_file_that_is_no_archive_is_named(
     assert run(["ingest", str(path)]) == 1
     assert "crawl.warc" in capsys.readouterr().err
     assert run(["ingest", str(tmp_path / "missing.warc")]) == 2
+
+
+@pytest.mark.parametrize("cut", [30, 60])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_page_in_which_a_crawl_breaks_off_is_not_stored_as_whole(
+    packed: bool, cut: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NQ57_DATABASE_URL", f"sqlite:///{tmp_path}/w.db")
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(b"".join(gzip.compress(part) if packed else part for part in CRAWL[:2])[:-cut])
+    assert run(["ingest", str(path)]) == 1
+    said = capsys.readouterr().err
+    assert "breaks off" in said
+    assert "1 stored" in said

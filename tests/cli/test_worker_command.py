@@ -15,6 +15,7 @@ from monitor.run.queue.clock import put_orders
 from monitor.run.queue.line import prepare
 from monitor.run.queue.order import Task, lone_order
 from storage import Store, open_store
+from storage.views.queue import line
 
 
 @pytest.fixture
@@ -79,3 +80,18 @@ def test_a_doctor_says_whether_anybody_does_the_jobs(on_postgres: str) -> None:
             tx.exec_driver_sql("UPDATE procrastinate_events SET at = at - interval '3 hours'")
         state, _, remedy = told_of_the_queue(on_postgres)[0]
         assert (state, remedy) == ("note", "start more workers, one at least that serves delivery")
+
+
+def test_files_are_left_to_workers_once(on_postgres: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    for name in ("a.jsonl", "b.warc.gz"):
+        (folder / name).write_bytes(b"")
+    assert run(["backfill", "old", "--defer"]) == 0
+    assert capsys.readouterr().err == "2 jobs put into the queue\n"
+    assert run(["backfill", "old", "--defer"]) == 0
+    assert capsys.readouterr().err == "0 jobs put into the queue, 2 wait or run in it already\n"
+    with open_store(on_postgres) as store, store.read() as tx:
+        found = line(tx)
+    assert found is not None
+    assert [(queue.name, queue.waiting) for queue in found.queues] == [("history", 2)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import signal
 import subprocess
 import threading
@@ -14,19 +15,22 @@ from pathlib import Path
 
 import hands as workers
 import pytest
+from crawl import record
 from hands import Hands, start_worker
 from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
 from procrastinate import RetryDecision
 from procrastinate.jobs import Job
 from sqlalchemy import text
 
-from monitor.domain.errors import DatabaseError
+from monitor.domain.errors import DatabaseError, UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import ItemOutcome, KnownItem, Recheck
 from monitor.run.alerting import enqueue
+from monitor.run.backfill import Request, run_backfill
+from monitor.run.backfill_plan import plan_for
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Means, StoppedError, poll_once
-from monitor.run.queue.clock import put_due, put_orders
+from monitor.run.queue.clock import put_due, put_files, put_orders
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.line import prepare
 from monitor.run.queue.order import Task, again_orders, feed_order, lone_order, page_orders
@@ -360,6 +364,75 @@ def test_a_line_of_a_newer_library_is_left_alone(shop: Store) -> None:
         views.note_maker(tx, "99.0.0")
     with pytest.raises(DatabaseError, match=r"made by Procrastinate 99\.0\.0, newer"):
         prepare(shop)
+
+
+def crawl(folder: Path, name: str, count: int, *, broken: bool = False) -> Path:
+    """A packed archive with so many articles of an outlet and a page on something else before each."""
+    records = []
+    for number in range(1, count + 1):
+        said = SENTENCES[name].format(share=14 + number % 4)
+        records.append(record(f"http://{name}.test/rice-{number}.html", article("Rice", "Rice is dear.").encode()))
+        records.append(record(f"http://{name}.test/{number}.html", article(f"No. {number}", ON_TOPIC, said).encode()))
+    packed = b"".join(map(gzip.compress, records))
+    path = folder / f"{name}.warc.gz"
+    path.write_bytes(packed[: -len(packed) // 20] if broken else packed)
+    return path
+
+
+def history(hands: Hands, *paths: Path, since: datetime = datetime(2026, 1, 1, tzinfo=UTC)) -> Request:
+    return Request(plan=plan_for(hands.catalog, [str(path) for path in paths], since, NOW, asked=("30d", "")))
+
+
+def test_archives_are_read_by_one_job_each_as_a_backfill_reads_them(
+    hands: workers.Open, pool: WorkerPool, lite: Store, tmp_path: Path
+) -> None:
+    opened = hands()
+    request = history(opened, crawl(tmp_path, "daily", 3), crawl(tmp_path, "weekly", 2))
+    report = run_backfill(opened.catalog, lite, request, means=Means(pool=pool, connect=connect))
+    assert report.outcomes == {"off-topic": 5, "on-topic": 5}
+    assert put_files(opened.store, request, ("30d", "")) == (2, 0)
+    assert put_files(opened.store, request, ("30d", "")) == (0, 2)
+    opened.drain(2)
+    assert content(opened.store) == content(lite)
+    with opened.store.read() as tx:
+        fetched = set(tx.execute(text('SELECT fetched_at FROM "fetch"')).scalars())
+        kept = tx.execute(text('SELECT count(*) FROM "fetch" WHERE snapshot IS NOT NULL')).scalar_one()
+    assert len(fetched) == 1
+    assert kept == 5
+    put_files(opened.store, request, ("30d", ""))
+    opened.drain()
+    assert content(opened.store) == content(lite)
+    assert verify_store(opened.store) == []
+
+
+def test_an_archive_that_breaks_off_gives_what_stands_before_and_is_told(
+    hands: workers.Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    opened = hands()
+    put_files(opened.store, history(opened, crawl(tmp_path, "daily", 3, broken=True)), ("30d", ""))
+    opened.drain()
+    assert opened.line().failed == 1
+    assert "cannot be read after text 5" in caplog.text
+    assert Counter(row[0] for row in content(opened.store)["events"]) == {"config": 1, "fetch": 1, "reading": 1}
+
+
+def test_an_archive_that_a_worker_does_not_see_is_told(
+    hands: workers.Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    opened = hands()
+    path = crawl(tmp_path, "daily", 1)
+    put_files(opened.store, history(opened, path), ("30d", ""))
+    path.unlink()
+    opened.drain()
+    assert opened.line().failed == 1
+    assert "put archives where every worker sees them" in caplog.text
+
+
+def test_only_files_are_read_by_workers(hands: workers.Open) -> None:
+    opened = hands()
+    plan = plan_for(opened.catalog, ["daily"], datetime(2026, 1, 1, tzinfo=UTC), NOW)
+    with pytest.raises(UsageError, match="only files can be read by workers"):
+        put_files(opened.store, Request(plan=plan), ("30d", ""))
 
 
 FEED = Feed(id="daily/news", publisher_id="daily", url="https://Daily.test:443/rss", kind=FeedKind.RSS)

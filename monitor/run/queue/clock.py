@@ -6,12 +6,15 @@ import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from monitor.domain.backfill import SourceKind
+from monitor.domain.errors import UsageError
 from monitor.fetch.choice import chains_of
+from monitor.run.backfill import Request
 from monitor.run.catalog import Catalog
 from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores
 from monitor.run.due import due_now
 from monitor.run.queue.line import put
-from monitor.run.queue.order import Order, Task, again_orders, feed_order, lone_order
+from monitor.run.queue.order import Order, Task, again_orders, feed_order, file_order, lone_order
 from storage import Store, source
 
 LOG = logging.getLogger("nq57.queue")
@@ -44,6 +47,26 @@ def put_due(catalog: Catalog, store: Store, now: datetime | None = None) -> int:
     if count:
         LOG.info("%d jobs put into the queue (%d feeds are due)", count, len(due.feeds))
     return count
+
+
+def put_files(store: Store, request: Request, asked: tuple[str, str]) -> tuple[int, int]:
+    """One job a file of the plan: how many were put, and how many wait or run already.
+
+    `asked` are the days as they were asked for. Raises UsageError where the plan asks for more than files.
+    """
+    plan = request.plan
+    if plan.items or any(entry.kind is not SourceKind.FILE for entry in plan.sources):
+        raise UsageError("only files can be read by workers", subject="--defer", remedy="leave the option out")
+    options = {
+        "since": plan.since.isoformat(),
+        "until": plan.until.isoformat(),
+        "asked": list(asked),
+        "emit": str(request.emit),
+        "matching": request.matching,
+    }
+    orders = [file_order(entry.url, options) for entry in plan.sources]
+    count = put_orders(store, orders)
+    return count, len(orders) - count
 
 
 def put_orders(store: Store, orders: Sequence[Order]) -> int:

@@ -69,14 +69,15 @@ class Jobs:
         backfill_tick(self.catalog, self.store, self.means)
         self._return_if_stopped()
 
-    def archive(self, path: str, since: str, until: str, emit: str) -> None:
+    def archive(self, path: str, since: str, until: str, asked: Sequence[str], emit: str, matching: bool) -> None:
         """Reads the file from where an earlier job left it. Raises ArchiveError."""
         if not Path(path).is_file():
             raise ArchiveError("is not here", subject=path, remedy="put archives where every worker sees them")
-        first, last = datetime.fromisoformat(since), datetime.fromisoformat(until)
-        request = Request(plan=plan_for(self.catalog, [path], first, last), emit=Emit(emit))
+        days, words = (datetime.fromisoformat(since), datetime.fromisoformat(until)), (asked[0], asked[1])
+        request = Request(plan=plan_for(self.catalog, [path], *days, asked=words), emit=Emit(emit), matching=matching)
         report = run_backfill(self.catalog, self.store, request, means=self.means)
-        self._return_if_stopped()
+        if not report.finished:
+            self._return_if_stopped()
         outcomes = ", ".join(f"{count} {outcome}" for outcome, count in sorted(report.outcomes.items()))
         LOG.info("%s: %s; %d findings", path, outcomes or "nothing", sum(report.findings.values()))
         if report.failed:

@@ -110,10 +110,10 @@ def lone_order(task: Task) -> Order:
     return Order(task=task, lock=task, once=task)
 
 
-def archive_order(path: str, arguments: Mapping[str, Any]) -> Order:
-    """One file of texts."""
-    name = f"archive:{path}"
-    return Order(task=Task.ARCHIVE, lock=name, once=name, arguments={"path": path, **arguments})
+def file_order(path: str, options: Mapping[str, Any]) -> Order:
+    """One file of texts or of archived pages."""
+    name = f"file:{path}"
+    return Order(task=Task.ARCHIVE, lock=name, once=name, arguments={"path": path, **options})
 
 
 def _named(entries: Iterable[KnownItem]) -> list[list[str | int]]:

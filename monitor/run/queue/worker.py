@@ -9,11 +9,13 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 from procrastinate import App, BaseRetryStrategy, JobContext, PsycopgConnector, RetryDecision
 from procrastinate.exceptions import UniqueViolation
 from procrastinate.jobs import Job, Status
 
+from monitor.domain.errors import MonitorError
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Connect, Means, StoppedError
@@ -72,8 +74,27 @@ def build_app(jobs: Jobs, *, silence: timedelta = SILENCE) -> App:
 
 
 def _body(jobs: Jobs, task: Task) -> Callable[..., None]:
+    """What the library calls: it tells of a failure with all arguments and its own stack, we in our own words."""
     body: Callable[..., None] = getattr(jobs, task.replace("-", "_"))
-    return body
+
+    def run(**arguments: Any) -> None:
+        try:
+            body(**arguments)
+        except StoppedError:
+            raise
+        except MonitorError as error:
+            LOG.error("%s failed: %s", task, error)
+            raise
+        except Exception:
+            LOG.exception("%s failed by a fault of ours; what it left is due still", task)
+            raise
+
+    return run
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether the library says something that is not told already."""
+    return getattr(record, "action", None) != "job_error"
 
 
 async def give_back(app: App, silence: timedelta = SILENCE) -> int:
@@ -132,6 +153,7 @@ class QueueWorker:
     async def _serve(self, jobs: Jobs, stop: threading.Event, grace: timedelta, give_up: Callable[[], None]) -> bool:
         loop = asyncio.get_running_loop()
         loop.set_default_executor(ThreadPoolExecutor(self._concurrency, thread_name_prefix="nq57-job"))
+        logging.getLogger("procrastinate.worker").addFilter(_is_news)
         app = build_app(jobs)
         async with app.open_async():
             work = asyncio.create_task(
