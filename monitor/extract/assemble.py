@@ -119,6 +119,7 @@ def _told(
             [at - sentence.start for at in own],
             last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
+            sentence.line.lower,
         )
         rejects.extend(missed)
         if found:

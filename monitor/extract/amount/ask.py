@@ -10,6 +10,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
+from monitor.extract.prefilter.forms import lowered
 from monitor.extract.record import record
 
 
@@ -38,6 +39,7 @@ class Ask:
         "last",
         "lead",
         "low",
+        "lower",
         "signs",
         "tail",
         "text",
@@ -63,10 +65,13 @@ class Ask:
         bits: int,
         signs: int = 0,
         heads: Sequence[str] = (),
+        lower: str | None = None,
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before;
         `bits`: those of prefiltered patterns that may find something in the sentence; `signs`: what rules need and it
-        has; `heads`: what stands over each cell of a row or over a line with a label."""
+        has; `heads`: what stands over each cell of a row or over a line with a label; `lower`: it in lower case,
+        if that is known."""
+        self.lower = lowered(text) if lower is None else lower
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
 

@@ -11,7 +11,8 @@ from operator import or_
 
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.forms import lowered
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
@@ -23,38 +24,38 @@ _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ 
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
 _LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
 _BESIDE = {
-    "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", re.I),
-    "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", re.I),
+    "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", small=True),
+    "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", small=True),
 }
 #: Any word of change.
 _WORD = {
-    "en": lazy(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b", re.I),
-    "vi": lazy(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)", re.I),
+    "en": small(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b"),
+    "vi": small(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)"),
 }
 _BY = Prefiltered(
     rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, )?\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
-    re.I,
+    small=True,
 )
 _AT = Prefiltered(
     r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+|advanc\w+|accelerat\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
-    re.I,
+    small=True,
 )
 _NOUN = {
     "en": Prefiltered(
         rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
-        re.I,
+        small=True,
     ),
     "vi": Prefiltered(
         rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
-        re.I,
+        small=True,
     ),
 }
 _RATE = {
     "en": Prefiltered(
         r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
-        re.I,
+        small=True,
     ),
-    "vi": Prefiltered(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", re.I),
+    "vi": Prefiltered(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", small=True),
 }
 _BEHIND = {
     "en": Prefiltered(
@@ -73,48 +74,50 @@ _MORE_THAN_THEN = lazy(
 _LEVEL = {
     "en": Prefiltered(
         r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
-        re.I,
+        small=True,
     ),
     "vi": Prefiltered(
         r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
-        re.I,
+        small=True,
     ),
 }
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
 _CONTRIBUTED = Prefiltered(
     r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
-    re.I,
+    small=True,
 )
 #: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
 _NAMED = {
-    "en": Prefiltered(r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", re.I),
-    "vi": Prefiltered(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", re.I),
+    "en": Prefiltered(
+        r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", small=True
+    ),
+    "vi": Prefiltered(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", small=True),
 }
 #: "The digital economy is growing faster than the rest: 15 percent", "outpaced GDP, at 15%": how fast it grows.
 _PACE = {
     "en": Prefiltered(
         r"\b(?P<up>gr[eo]w(?:s|n|ing)?|expand(?:s|ed|ing)?|ris(?:es|ing|en)|rose|increas(?:es|ed|ing)|climb(?:s|ed|ing)?|outpac(?:es|ed|ing)|advanc(?:es|ed|ing)) (?!from|to\b|by\b)[^;:.%\d]{3,80}(?:: | - |, (?:with|at|averaging) )(?:[a-z]+ ){0,3}$",
-        re.I,
+        small=True,
     ),
     "vi": Prefiltered(
         r"(?<!\w)(?P<up>tăng(?: trưởng)?|phát triển|lớn lên) (?:rất |khá |vẫn )?(?:nhanh|mạnh|đều|chậm|ổn định|vượt|bứt phá)[^;:.%\d]{0,80}(?:: | - |, (?:với|ở mức|bình quân|đạt) )(?:[a-zà-ỹđ]+ ){0,3}$",
-        re.I,
+        small=True,
     ),
 }
-_OF_SHARE = lazy(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)", re.I)
+_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)")
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = Prefiltered(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _INTO = Prefiltered(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
-    re.I,
+    small=True,
 )
 _TOLD_MORE = frozenset({COUNT, USD, VND, EUR})
 _ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
 _MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
 
-_GROWTH = lazy(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)", re.I)
+_GROWTH = small(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)")
 #: Each with letters that stand between the word of change and the number.
 _RULES: dict[str, tuple[tuple[str, Prefiltered, str], ...]] = {
     "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),
@@ -122,8 +125,8 @@ _RULES: dict[str, tuple[tuple[str, Prefiltered, str], ...]] = {
 }
 
 
-#: What stands before a number: a text, and where the part begins and ends that is looked at.
-Lead = tuple[str, int, int]
+#: What stands before a number: a text, where the part begins and ends that is looked at, and the text in lower case.
+Lead = tuple[str, int, int, str]
 
 
 @record()
@@ -147,11 +150,12 @@ def _bits(lang: str) -> int:
     return reduce(or_, (form.bit for form in forms))
 
 
-def change_of(text: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
-    """Reads the words around the number at `start`..`end` of a sentence with the `bits` of prefiltered patterns."""
+def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
+    """Reads the words around the number at `start`..`end` of a sentence, also given in lower case, with the `bits` of
+    prefiltered patterns."""
     if unit not in _MAY and unit not in _ALWAYS:
         return LEVEL
-    lead = (text, start - _REACH if start > _REACH else 0, start)
+    lead = (text, start - _REACH if start > _REACH else 0, start, lower)
     own = bits & _bits(lang)
     if own and lang == "vi":
         lead = _or_more(lead, end)
@@ -173,46 +177,57 @@ _OR_MORE_VI = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
 
 def _or_more(lead: Lead, end: int) -> Lead:
     """The lead without what would say that a growth "từ 13% trở lên" moves from there."""
-    text, low, high = lead
+    text, low, high, lower = lead
     if not text.endswith("từ ", low, high) or not _OR_MORE_VI.match(text, end):
         return lead
-    return text, low, high - 3
+    return text, low, high - 3, lower
 
 
 def _without_average(lead: Lead) -> Lead:
     """ "Tăng bình quân từ 16% đến 18%" without what would say a level."""
-    text, low, high = lead
-    given = text[low:high]
+    given = lead[0][lead[1] : lead[2]]
     piece = _AVERAGED.plain.sub(r"\1", given)
-    return lead if piece == given else (piece, 0, len(piece))
+    return lead if piece == given else (piece, 0, len(piece), lowered(piece))
 
 
 def _by(lead: Lead, end: int, lang: str) -> re.Match[str] | None:
     """The word of change beside a number that is always one."""
-    text, low, high = lead
+    text, low, high, lower = lead
     beside = _BESIDE[lang]
-    return beside.search(*lead) or beside.search(text, low, max(low, high - 4)) or _BEHIND[lang].match(text, end)
+    found = beside.search(text, low, high, on=lower) or beside.search(text, low, max(low, high - 4), on=lower)
+    return found or _BEHIND[lang].match(text, end)
 
 
 def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | None:
     """What words say of a number of this unit. `own`: the bits of the patterns of change that may find something."""
-    text, low, high = lead
+    text, low, high, lower = lead
     if unit is PERCENT and (found := _of_share(lead, lang, own)):
         return found
     for rule, pattern, word in _RULES[lang]:
-        if pattern.bit & own and (not word or word in text[low:high].lower()) and (said := pattern.search(*lead)):
+        may = pattern.bit & own and (not word or lower.find(word, low, high) >= 0)
+        if may and (said := pattern.search(text, low, high, on=lower)):
             return Change(rule, _direction(said))
     pace = _PACE[lang]
-    if unit is PERCENT and pace.bit & own and (said := pace.plain.search(*lead)) and not _OF_SHARE.search(*lead):
+    if (
+        unit is PERCENT
+        and pace.bit & own
+        and pace.plain.search(lower, low, high)
+        and not _OF_SHARE.search(lower, low, high)
+    ):
         return Change("growth-pace", Direction.UP)
     rate = _RATE[lang]
-    if unit is PERCENT and rate.bit & own and (said := rate.search(*lead)) and not _into(lead, said):
+    if (
+        unit is PERCENT
+        and rate.bit & own
+        and (said := rate.search(text, low, high, on=lower))
+        and not _into(lead, said)
+    ):
         return Change("growth-rate", Direction.UP)
     beside = _BESIDE[lang]
     if (
         beside.bit & own
-        and (said := beside.search(*lead))
-        and not _LEVEL[lang].search(*lead)
+        and (said := beside.search(text, low, high, on=lower))
+        and not _LEVEL[lang].search(text, low, high, on=lower)
         and not _raised_to(said, lang)
         and not _into(lead, said)
     ):
@@ -236,18 +251,18 @@ def _than_then(text: str, end: int) -> Change:
 
 def _of_share(lead: Lead, lang: str, own: int) -> Change | None:
     """What a share of growth, or the label of a line, says of a percentage."""
-    if _CONTRIBUTED.bit & own and _CONTRIBUTED.search(*lead):
+    text, low, high, lower = lead
+    if _CONTRIBUTED.bit & own and _CONTRIBUTED.search(text, low, high, on=lower):
         return LEVEL
     named = _NAMED[lang]
-    text, low, high = lead
-    if named.bit & own and named.search(text[low:high], of=text):
+    if named.bit & own and named.plain.search(lower[low:high]):
         return Change("growth-named", Direction.UP)
     return None
 
 
 def _into(lead: Lead, found: re.Match[str]) -> bool:
     """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
-    return bool(_GROWTH.match(found.group()) and _INTO.search(lead[0], lead[1], found.start()))
+    return bool(_GROWTH.match(found.group()) and _INTO.search(lead[0], lead[1], found.start(), on=lead[3]))
 
 
 def _raised_to(found: re.Match[str], lang: str) -> bool:
@@ -271,5 +286,5 @@ def _direction(found: re.Match[str] | None) -> Direction | None:
 
 def _last(lead: Lead, lang: str) -> Direction | None:
     """The direction of the last word of change before the number."""
-    found = list(_WORD[lang].finditer(*lead))
+    found = list(_WORD[lang].finditer(lead[3], lead[1], lead[2]))
     return _direction(found[-1]) if found else None

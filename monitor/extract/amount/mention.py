@@ -119,7 +119,7 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
     digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
     digits_high = high.digits if high else None
-    change = change_of(text, start, end, unit, ask.lang, ask.bits)
+    change = change_of(text, ask.lower, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
     earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start))
     return QuantityMention(

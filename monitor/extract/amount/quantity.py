@@ -34,10 +34,12 @@ def read(
     starts: Sequence[int] | None = None,
     lead: QuantityMention | None = None,
     heads: Sequence[str] = (),
+    lower: str | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph.
-    `heads`: what stands over each cell of a row or over a line with a label."""
+    `heads`: what stands over each cell of a row or over a line with a label. `lower`: the sentence in lower case,
+    if that is known."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
     if starts is None:
@@ -55,7 +57,7 @@ def read(
             reason, position = covered
         else:
             if ask is None:
-                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar, lead), heads)
+                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar, lead), heads, lower)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)

@@ -12,18 +12,17 @@ from decimal import Decimal
 from monitor.extract.amount.ask import Ask
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
-_RANK_EN = lazy(
+_RANK_EN = small(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
-    re.I,
 )
 _TOP_EN = Prefiltered(
     r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
-    re.I,
+    small=True,
 )
 _TOP_ENDS = tuple(
     f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
@@ -31,33 +30,31 @@ _TOP_ENDS = tuple(
 _SHARE_EN = lazy(r" ?(?:%|per cent|percent)")
 _RANK_VI = Prefiltered(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
-    re.I,
+    small=True,
 )
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = lazy(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$", re.I)
+_PLACED_VI = small(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$")
 _WHERE_VI = lazy(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
-_GROUP_VI = lazy(
+_GROUP_VI = small(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
-    re.I,
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
 _INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
 _ALONE_VI = lazy(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
 _TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
-_BEHIND_VI = lazy(
+_BEHIND_VI = small(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
-    re.I,
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Prefiltered(
     r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[A-ZĐ]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
-    re.I,
+    small=True,
 )
 _STANDING_OF = Prefiltered(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
-    re.I,
+    small=True,
 )
 _STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
 _OF_MANY = lazy(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
@@ -66,14 +63,13 @@ _MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng 
 _CLOSED_VI = lazy(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|tỷ))")
 _GOES_ON_VI = lazy(r" ?(?:%|bậc|\w)")
 _FROM_TO_VI = Prefiltered(
-    r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", re.I
+    r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", small=True
 )
 
 
 _GROUP_EN = lazy(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
-_ORDERED = lazy(
+_ORDERED = small(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
-    re.I,
 )
 #: How that ends, but for what begins with "climb" or "slip".
 _ORDERED_ENDS = (
@@ -108,11 +104,11 @@ def _standing(ask: Ask) -> bool:
     raw = text[start:end]
     if not raw.isdigit() or not 0 < int(raw) < 300:
         return False
-    lead = text[max(0, start - _REACH) : start]
     many = _OF_MANY.match(text, end)
-    if many:
-        return int(raw) <= int(many.group("n")) and bool(_STANDING_OF.search(lead, of=text))
-    return bool(_ALONE.match(text, end)) and bool(_STANDING.search(lead, of=text))
+    if not (int(raw) <= int(many.group("n")) if many else _ALONE.match(text, end)):
+        return False
+    said = _STANDING_OF if many else _STANDING
+    return bool(ask.bits & said.bit and said.plain.search(ask.lower[max(0, start - _REACH) : start]))
 
 
 def rank_cue(ask: Ask) -> int | None:
@@ -128,7 +124,8 @@ def rank_cue(ask: Ask) -> int | None:
         return _ordinal_rank(ask)
     if ask.tail.endswith("to number ") and end - start > 3:
         return None
-    topped = ask.tail.endswith(_TOP_ENDS) and _TOP_EN.search(text[max(0, start - _NEAR) : start], of=text)
+    may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
+    topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
     if topped and not _SHARE_EN.match(text, end):
         return None if _TOP_NOUN.match(text, end) else end
     return None
@@ -137,12 +134,14 @@ def rank_cue(ask: Ask) -> int | None:
 def _rank_vi(ask: Ask) -> int | None:
     text, end, word, tail = ask.text, ask.end, ask.low.word, ask.tail
     first, last = max(0, ask.low.start - _REACH), ask.low.start
-    cued = tail.rstrip(" ").endswith(_RANK_ENDS) and _RANK_VI.search(text[max(0, last - _NEAR) : last], of=text)
-    if cued and word and not (_PLACED_VI.search(text[first:last]) or _WHERE_VI.match(text, end)):
+    lower, bits = ask.lower, ask.bits
+    may = bits & _RANK_VI.bit and tail.rstrip(" ").endswith(_RANK_ENDS)
+    cued = may and _RANK_VI.plain.search(lower[max(0, last - _NEAR) : last])
+    if cued and word and not (_PLACED_VI.search(lower[first:last]) or _WHERE_VI.match(text, end)):
         return None
     if cued and not text.startswith("%", end):
-        return None if _TOP_NOUN.match(text, end) and re.search(r"top $", text[first:last], re.I) else end
-    if _BEHIND_VI.match(text, end) and _GROUP_VI.search(text[first:last]):
+        return None if _TOP_NOUN.match(text, end) and lower.endswith("top ", first, last) else end
+    if _BEHIND_VI.match(lower, end) and _GROUP_VI.search(lower[first:last]):
         return end
     if (
         not word
@@ -152,23 +151,23 @@ def _rank_vi(ask: Ask) -> int | None:
     ):
         return end
     moved = tail.endswith(_MOVE_ENDS) and _CLOSED_VI.match(text, end) and not _GOES_ON_VI.match(text, end)
-    return end if moved and _FROM_TO_VI.search(text[first:last], of=text) else None
+    return end if moved and bits & _FROM_TO_VI.bit and _FROM_TO_VI.plain.search(lower[first:last]) else None
 
 
 def _ordinal_rank(ask: Ask) -> int | None:
     text, start, end = ask.text, ask.low.start, ask.end
-    lead = text[max(0, start - _REACH) : start]
+    lead, led = text[max(0, start - _REACH) : start], ask.lower[max(0, start - _REACH) : start]
     if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
         return end
     said = not text[start].isdigit() and text[start:end] != "first" and _CLOSED_EN.match(text, end)
     if said and _COPULA.search(lead):
         return end
     ordered = ask.tail.endswith(_ORDERED_ENDS) or "climb" in ask.tail or "slip" in ask.tail
-    if (ordered and _ORDERED.search(lead)) or _SCOPE.match(text, end):
+    if (ordered and _ORDERED.search(led)) or _SCOPE.match(text, end):
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end
-    digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(lead))
+    digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(led))
     return end if digits else None
 
 

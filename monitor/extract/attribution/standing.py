@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract.attribution.instrument import Cited
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 
 #: How many paragraphs are the lead.
@@ -18,18 +17,16 @@ _LEAD = 3
 #: The length of a name that tells a document without its number.
 _NAMED = 24
 #: Somebody makes a document, or it says what is to be reached.
-_MADE = lazy(
+_MADE = small(
     r"\b(?:sign(?:ed|s|ing)|issu(?:ed|es|ing|ance)|approv(?:ed|es|ing|al)|promulgat\w+|adopt(?:ed|s|ing|ion)|endors\w+|ratif\w+|enact\w*|launch\w*|unveil\w*|releas\w+|publish\w*|introduc\w+|"
     r"sets? (?:out|forth|down)|lays? (?:out|down)|spells? out|puts? forward|(?:sets?|setting|names?|lists?|fix(?:es|ed)|contains?|outlines?|defines?|has|have|gives?) (?:[\w-]+ ){0,4}(?:targets?|goals?|aims?|objectives?|indicators?|milestones?)|"
     r"ban hanh|phe duyet|ky (?=ban hanh|phe duyet|quyet dinh|nghi quyet|ke hoach|chuong trinh|chi thi|de an|chien luoc)|thong qua|de ra|dat (?:ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu|dich)|(?:neu|xac dinh|vach|an dinh|quy dinh) (?:ro |ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu))\b",
-    re.IGNORECASE,
 )
 #: The document is what something else was made under, or only the time since when.
-_UNDER = lazy(
+_UNDER = small(
     r"\b(?:implement\w*|carry\w*|carried|in line|based|following|since|after|before|meet\w*|serv\w+|spirit|thuc hien|trien khai|cu the hoa|nham|ke tu|tu khi|sau khi|truoc khi|can cu|sau)\b|^(?:when|khi) ",
-    re.IGNORECASE,
 )
-_BY = lazy(r"\b(?:under|theo)\b", re.IGNORECASE)
+_BY = small(r"\b(?:under|theo)\b")
 #: A document of a place holds for the place.
 _LOCAL = lazy(r"-(?:UBND|HĐND)|/TU\b")
 
@@ -58,15 +55,15 @@ class Standing:
 
 def made(line: Line, told: Cited) -> bool:
     """The sentence says that the document was made, or that it sets aims."""
-    bare, start = line.bare, max(0, told.start - 90)
-    lead = bare[start : told.start]
-    said = bare[told.start : told.end]
+    lower, start = line.bare_lower, max(0, told.start - 90)
+    lead = lower[start : told.start]
+    said = lower[told.start : told.end]
     # "The resolution" only refers back; a name is long.
     if len(said) < _NAMED and not any(c.isdigit() for c in said):
         return False
     if _UNDER.search(lead) or (told.kind == "NQ" and _BY.search(lead)):
         return False
-    return bool(_MADE.search(lead) or _MADE.search(bare, told.end, told.end + 90))
+    return bool(_MADE.search(lead) or _MADE.search(lower, told.end, told.end + 90))
 
 
 def holds_there(number: str, geo: str) -> bool:

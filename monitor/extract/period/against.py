@@ -10,7 +10,7 @@ from datetime import date
 
 from monitor.domain.period import Period
 from monitor.extract.period.resolve import INTENDED
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "More than 72,000 firms in 2025" compares nothing, ", more than 14 percent in 2024" does.
@@ -26,23 +26,23 @@ _BASE_EN = Prefiltered(
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: \S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all )?(?:of |in |for )?(?:all of |the whole of )?$",
-    re.I,
+    small=True,
 )
 _BASE_VI = Prefiltered(
     r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
-    re.I,
+    small=True,
 )
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
 _MULTIPLE_OF = Prefiltered(
     r"\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: [a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\b(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;]{0,20} và [\d.,]+% (?:năm )?$",
-    re.I,
+    small=True,
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
-_LASTING = lazy(r"(?:over|from|since|(?:kể )?từ|hơn)\b", re.I)
+_LASTING = small(r"(?:over|from|since|(?:kể )?từ|hơn)\b")
 #: "From 2027, agencies must": when an obligation begins.
-_STARTS = lazy(r"(?:from|từ)\b", re.I)
+_STARTS = small(r"(?:from|từ)\b")
 _FROM_THEN = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
 #: "Cùng kỳ năm trước, con số này là": the time itself.
 _LEADS = lazy(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
@@ -59,34 +59,34 @@ def comparing(lang: str) -> int:
 
 
 def is_base(
-    text: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None, *, span: bool
+    text: str, lower: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None, *, span: bool
 ) -> bool:
-    """The words before the time make it a base: what it is said of is compared with it. `bits`: those of the text;
-    `span`: it is one, over which something may also have lasted."""
-    compared = _compared(text, at, period, bits, lang, published)
+    """The words before the time make it a base: what it is said of is compared with it. `lower`: the text in lower
+    case; `bits`: those of the text; `span`: it is one, over which something may also have lasted."""
+    compared = _compared(text, lower, at, period, bits, lang, published)
     return compared is not None and not (span and _LASTING.match(compared.group()))
 
 
 def _compared(
-    text: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None
+    text: str, lower: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None
 ) -> re.Match[str] | None:
     """The words that compare with the time."""
     start, end = at
     low = max(0, start - 60)
     base = _BASE_VI if lang == "vi" else _BASE_EN
-    compared = base.search(text, low, start) if base.bit & bits else None
+    compared = base.search(text, low, start, on=lower) if base.bit & bits else None
     if compared is None and _MULTIPLE_OF.bit & bits:
-        compared = _MULTIPLE_OF.search(text, low, start)
+        compared = _MULTIPLE_OF.plain.search(lower, low, start)
     if compared is None or _LEADS.fullmatch(text, 0, start) or _OF_AN_AIM.match(text, end):
         return None
     if _THEN_IT_WAS.match(text, end) and _THE_SAME_TIME.search(text, 0, start):
         return None
     if published and _STARTS.match(compared.group()):
-        begins = period.first > published or (period.last.year >= published.year and _leads_off(text, start))
+        begins = period.first > published or (period.last.year >= published.year and _leads_off(text, lower, start))
         return None if begins else compared
     return compared
 
 
-def _leads_off(text: str, at: int) -> bool:
+def _leads_off(text: str, lower: str, at: int) -> bool:
     """ "From 2026 the State must": the sentence begins with when it holds from."""
-    return bool(_FROM_THEN.fullmatch(text, 0, at)) and bool(INTENDED.search(text, at, at + 90))
+    return bool(_FROM_THEN.fullmatch(text, 0, at)) and bool(INTENDED.search(lower, at, at + 90))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 
 PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _SAME_PART = lazy(
@@ -38,10 +38,9 @@ BESIDE = {
 }
 #: What of a month is set against the same month.
 _A_YEAR = ("a year", "one year", "một năm")
-_CLOSING = lazy(r"end\w* the year", re.I)
-_PREVIOUS_QUARTER = lazy(
+_CLOSING = small(r"end\w* the year")
+_PREVIOUS_QUARTER = small(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
-    re.I,
 )
 _YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 

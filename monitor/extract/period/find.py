@@ -50,7 +50,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             period: Period | None = (out and same_part(text, start, found.group(), out)) or Period.parse(found.group())
             edition = of_an_edition(text, start, end, lang)
         else:
-            period = of_words(text, found, out, lang, published)
+            period = of_words(text, lower, found, out, lang, published)
             day = period is not None and of_a_day(text, found, lang)
         if period is None:
             continue
@@ -63,17 +63,17 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
         if day and deadline and _LAST_DAY.search(text, max(0, start - 3), end):
             period = Period.year(last.year)
-        happened = came_about(text, start, bits)
+        happened = came_about(text, lower, start, bits)
         event = (
             happened
-            or (day and on_the_day(text, start, end))
+            or (day and on_the_day(text, lower, start, end))
             or (published is not None and last < published and came_before(text, start, ends))
             or of_a_meeting(text, (start, end), period, bits)
             or (titled and in_a_title(text, start))
         )
         span = span or (not bare and period.grain in PARTS_OF_YEAR and found["m1"] is not None)
         span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
-        base = compared != 0 and is_base(text, (start, end), period, bits, lang, published, span=span)
+        base = compared != 0 and is_base(text, lower, (start, end), period, bits, lang, published, span=span)
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
 

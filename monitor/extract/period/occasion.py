@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.period import Grain, Period
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 
@@ -45,13 +45,14 @@ _ISSUED = Prefiltered(
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
     r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
-    re.I,
+    small=True,
 )
 
 
-def came_about(text: str, start: int, bits: int) -> bool:
-    """The words before the time say that something, or a document, came about then. `bits`: those of the text."""
-    if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start):
+def came_about(text: str, lower: str, start: int, bits: int) -> bool:
+    """The words before the time say that something, or a document, came about then. `lower`: the text in lower
+    case; `bits`: those of the text."""
+    if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start, on=lower):
         return True
     return bool(_ISSUED.bit & bits and _ISSUED.plain.search(text, max(0, start - 90), start))
 
@@ -62,9 +63,8 @@ _DEED = lazy(
     r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|bàn giao)(?!\w)"
 )
 #: "As of", "the close on": what there was on the day.
-_AS_OF = lazy(
+_AS_OF = small(
     r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
-    re.I,
 )
 _DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
@@ -84,9 +84,9 @@ def of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
     return bool(placed and _DATELINE.match(text, end))
 
 
-def on_the_day(text: str, start: int, end: int) -> bool:
+def on_the_day(text: str, lower: str, start: int, end: int) -> bool:
     """Something took place on the day, and neither what there was on it nor a deed of it is told."""
-    if _AS_OF.search(_DAY_FIRST.sub(" ", text[max(0, start - 40) : start])):
+    if _AS_OF.search(_DAY_FIRST.sub(" ", lower[max(0, start - 40) : start])):
         return False
     return _DEED.match(text, end) is None
 

@@ -14,20 +14,18 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another
 from monitor.extract.period.en import Groups
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 
-_DATED = lazy(r"(?:19|20)\d\d|year|năm nay|năm ngoái", re.I)
-_WHOLE = lazy(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-", re.I)
-_LATTER = lazy(r"second|latter|cuối", re.I)
-_SOME_YEAR = lazy(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)", re.I)
-_UNTIL = lazy(
+_DATED = small(r"(?:19|20)\d\d|year|năm nay|năm ngoái")
+_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-")
+_LATTER = small(r"second|latter|cuối")
+_SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
+_UNTIL = small(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
-    re.I,
 )
 #: What is to come.
-INTENDED = lazy(
+INTENDED = small(
     r"\b(?:will|should|must|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
-    re.I,
 )
 _STOP, _PART_SAID = lazy(r"[.;:]"), lazy(r"quarter|half|quý|quí|nửa")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
@@ -35,15 +33,16 @@ _YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 
 
 def of_words(
-    text: str, found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
+    text: str, lower: str, found: re.Match[str], told: Sequence[PeriodMention], lang: str, published: date | None
 ) -> Period | None:
-    """The time of what is more than a bare year. `told`: the times before it in the sentence."""
+    """The time of what is more than a bare year. `told`: the times before it in the sentence; `lower`: that in
+    lower case."""
     if not told:
-        return None if found.group() in BESIDE else _resolved(text, found, lang, published)
+        return None if found.group() in BESIDE else _resolved(text, lower, found, lang, published)
     period = by_another(text, found, told)
     if period is None and published:
         period = _of_coming_year(text, found, told[-1], lang, published)
-    return period or _resolved(text, found, lang, published)
+    return period or _resolved(text, lower, found, lang, published)
 
 
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
@@ -58,14 +57,14 @@ def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: 
     return period if period and period.grain in PARTS_OF_YEAR else None
 
 
-def _resolved(text: str, found: re.Match[str], lang: str, published: date | None) -> Period | None:
+def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published: date | None) -> Period | None:
     """The period said; a part of a year without a year that still lies ahead is last year's, but for what is intended."""
     module, said = (vi if lang == "vi" else en), found.group()
     dated = _DATED.search(said)
     groups: Groups = found if found.lastgroup in module.OF_MONTHS else found.groupdict()
     if published and not dated:
         coming = _parsed(module.resolve(text, found, groups, published.replace(month=12, day=1)))
-        if coming and coming.grain in _COMING and coming.last >= published and _intended(text, found):
+        if coming and coming.grain in _COMING and coming.last >= published and _intended(lower, found):
             return coming
     period = _parsed(module.resolve(text, found, groups, published))
     if period is None or dated or published is None or period.last <= published:
@@ -81,12 +80,12 @@ def _resolved(text: str, found: re.Match[str], lang: str, published: date | None
     return Period.parse(earlier) if earlier else period
 
 
-def _intended(text: str, found: re.Match[str]) -> bool:
+def _intended(lower: str, found: re.Match[str]) -> bool:
     """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
     start, end = found.span()
-    if not _PART_SAID.search(found.group()) and not _UNTIL.search(text, max(0, start - 60), start):
+    if not _PART_SAID.search(found.group()) and not _UNTIL.search(lower, max(0, start - 60), start):
         return False
-    before, after = _STOP.split(text[max(0, start - 140) : start])[-1], _STOP.split(text[end : end + 70])[0]
+    before, after = _STOP.split(lower[max(0, start - 140) : start])[-1], _STOP.split(lower[end : end + 70])[0]
     return bool(INTENDED.search(f"{before} {after}"))
 
 

@@ -11,23 +11,21 @@ from collections.abc import Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 _BREAK = prefiltered_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
-_BEHIND = lazy(
+_BEHIND = small(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
-    re.IGNORECASE,
 )
-_IN_LAND = lazy(
+_IN_LAND = small(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
-    re.IGNORECASE,
 )
 #: "900 lecturers who have worked in a chip company": of them, not of the company.
 _WHO = lazy(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
@@ -66,12 +64,13 @@ def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
     end, limit = here.figures[index][1], here.limit(index)
     for spot in spots:
         if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not BESIDE:
-            gap = here.bare[end : spot.start]
+            gap, lower = here.bare[end : spot.start], here.line.bare_lower
             if not gap.strip() or (
-                _BEHIND.fullmatch(gap) and not (spot.name is None and spot.kind is BODY and _WHO.search(gap))
+                _BEHIND.fullmatch(lower, end, spot.start)
+                and not (spot.name is None and spot.kind is BODY and _WHO.search(gap))
             ):
                 return spot
-            if _IN_LAND.match(here.bare, spot.start) and _FEW.fullmatch(gap):
+            if _IN_LAND.match(lower, spot.start) and _FEW.fullmatch(gap):
                 return spot
     return None
 

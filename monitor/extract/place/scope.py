@@ -34,13 +34,12 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.record import replace
 
-_BESIDE = lazy(
+_BESIDE = small(
     r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
-    re.IGNORECASE,
 )
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
@@ -261,7 +260,7 @@ class Placer:
             dealt = spread(index, here, spots)
             if dealt:
                 return dealt
-        near = _beside(start, here.bare, spots)
+        near = _beside(start, here.line.bare_lower, spots)
         if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
             return joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
@@ -365,10 +364,10 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
     return opened, closed if closed >= 0 else len(bare)
 
 
-def _beside(start: int, bare: str, spots: Sequence[Spot]) -> Spot | None:
+def _beside(start: int, lower: str, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
     for spot in reversed(spots):
-        if start - 32 < spot.end <= start and _BESIDE.fullmatch(bare, spot.end, start):
+        if start - 32 < spot.end <= start and _BESIDE.fullmatch(lower, spot.end, start):
             return spot
     return None
 

@@ -20,7 +20,7 @@ from monitor.extract.place.spot import (
     Kind,
     Weight,
 )
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
@@ -28,12 +28,11 @@ _WORD = lazy(r"\w+")
 _EVENT = prefiltered_bare(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
-    re.IGNORECASE,
+    small=True,
 )
-_OUT = lazy(
+_OUT = small(
     r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
     r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
-    re.IGNORECASE,
 )
 #: What that ends in.
 _OUTWARD = frozenset(
@@ -42,17 +41,16 @@ _OUTWARD = frozenset(
 )
 _SEATED = prefiltered_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
-    re.IGNORECASE,
+    small=True,
 )
 #: Words right before a name are no longer than this.
 _NEAR = 32
 #: What stands before a place where something is.
 _AT = frozenset("in at tai o tp pho tinh".split())
 _INSIDE = frozenset("in at across o tai trong the nuoc".split())
-_WITHIN = lazy(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $", re.IGNORECASE)
-_ADJECTIVE = lazy(
+_WITHIN = small(r"\b(?:in|at|across|o|tai|trong)(?: the| nuoc)? $")
+_ADJECTIVE = small(
     r"\b(?:doanh nghiep|cong ty|benh vien|truong|vien|ngan hang|nha may|startup|khach hang|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $",
-    re.IGNORECASE,
 )
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
@@ -63,7 +61,7 @@ _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
-    re.IGNORECASE,
+    small=True,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
@@ -83,7 +81,7 @@ _ESTIMATES = lazy(
 _MEMBER = prefiltered_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
-    re.IGNORECASE,
+    small=True,
 )
 SAYS = lazy(
     r"(?: and [A-Z][\w&]*(?: [A-Z][\w&]*)*)?(?: \([^)]*\))? (?:said|says|told|noted|estimates?|estimated|forecasts?|projects?|predicts?|predicted|reckons?|uoc tinh|du bao|estimates?|estimated|forecasts?|forecasted|projects?|projected|predicts?|predicted|expects?|expected|reckons?|believes?|puts?|du bao|uoc tinh|cong bo"
@@ -104,28 +102,30 @@ _OFFICIAL = lazy(
 _OFFICIAL_BEHIND = lazy(
     r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
 )
-_CLAUSE_START = lazy(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$", re.IGNORECASE)
+_CLAUSE_START = small(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$")
 
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
     if kind is WORLD or kind is REGION:
         return FULL
-    bare, last = line.bare, last_word(line.bare_lower, start)
+    bare, lower = line.bare, line.bare_lower
+    last = last_word(lower, start)
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
-        if last in _ADJECTIVES and _ADJECTIVE.search(bare, near, start):
+        if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
             return SOFT
-        return BESIDE if _leads(line, start, last) or _goes_out(bare, near, start, last) else FULL
+        return BESIDE if _leads(line, start, last) or _goes_out(lower, near, start, last) else FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
+    led = lower[max(0, start - 110) : start]
     if last in _AT and (
-        (bits & _EVENT.bit and _EVENT.plain.search(lead)) or (bits & _SEATED.bit and _SEATED.plain.search(lead))
+        (bits & _EVENT.bit and _EVENT.plain.search(led)) or (bits & _SEATED.bit and _SEATED.plain.search(led))
     ):
         return BESIDE
-    if _goes_out(bare, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+    if _goes_out(lower, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return BESIDE
-    source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(lead)
-    member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(lead)
+    source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
+    member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end)
         asked = last in _ASKERS and _ASKED_BY.search(lead)
@@ -138,10 +138,10 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return FULL
     if (kind is PROVINCE and member) or (kind is COUNTRY and source):
         return BESIDE
-    if last not in _INSIDE or not _WITHIN.search(lead):
+    if last not in _INSIDE or not _WITHIN.search(led):
         return FULL
     if kind is COUNTRY:
-        return FULL if _CLAUSE_START.search(lead) or _opens(lead) else SOFT
+        return FULL if _CLAUSE_START.search(led) or _opens(lead) else SOFT
     return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
 
@@ -152,9 +152,9 @@ def _leads(line: Line, start: int, last: str) -> bool:
     return may and bool(_LEADS.search(lead))
 
 
-def _goes_out(bare: str, near: int, start: int, last: str) -> bool:
+def _goes_out(lower: str, near: int, start: int, last: str) -> bool:
     """What is told goes to the place, comes from it or is compared with it."""
-    return last in _OUTWARD and bool(_OUT.search(bare, near, start))
+    return last in _OUTWARD and bool(_OUT.search(lower, near, start))
 
 
 def _opens(lead: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, cast
 from monitor.extract.prefilter import literals
 from monitor.extract.prefilter.forms import is_odd, lowered, spaced
 from monitor.extract.prefilter.index import ALWAYS, BARE, BOTH, INDEX, WRITTEN, Hits
+from monitor.extract.prefilter.lazy import in_small_letters
 from monitor.extract.prefilter.literals import EDGE, cost, prefix_literals, required_literals
 
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
@@ -66,7 +67,8 @@ class Prefiltered:
     """A compiled pattern that answers as `re` does, but runs only on texts that may have a match, and only at places
     where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
-    word, or digits behind a letter. `spelling`: that of the texts that it is asked about."""
+    word, or digits behind a letter. `spelling`: that of the texts that it is asked about. `small`: it is matched on
+    their lower case, `on`, and spelt so."""
 
     __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_spelling", "bit", "plain")
 
@@ -77,8 +79,11 @@ class Prefiltered:
     #: The pattern alone.
     plain: re.Pattern[str]
 
-    def __init__(self, pattern: str, flags: int = 0, at_words: bool = False, spelling: int = WRITTEN) -> None:
-        self._pattern, self._flags, self._at_words, self._spelling = pattern, int(flags), at_words, spelling
+    def __init__(
+        self, pattern: str, flags: int = 0, at_words: bool = False, spelling: int = WRITTEN, *, small: bool = False
+    ) -> None:
+        self._pattern = in_small_letters(pattern) if small else pattern
+        self._flags, self._at_words, self._spelling = int(flags), at_words, spelling
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
         INDEX.wait(self)
@@ -120,12 +125,16 @@ class Prefiltered:
         """Where it may begin in the text, in order; of a pattern that may not begin nearly anywhere."""
         return (_kept(text) or _look(text)).places(self._begin)
 
-    def search(self, text: str, start: int = 0, end: int = _END, *, of: str | None = None) -> re.Match[str] | None:
+    def search(
+        self, text: str, start: int = 0, end: int = _END, *, of: str | None = None, on: str | None = None
+    ) -> re.Match[str] | None:
+        """The first match. `on`: the text in lower case, where that is searched."""
         if self.bit == ALWAYS:
-            return self.plain.search(text, start, end)
+            return self.plain.search(on or text, start, end)
         found = _kept(of or text) or _look(of or text)
         if not self.bit & found.bits:
             return None
+        text = on or text
         if of or not self._begin:
             return self.plain.search(text, start, end)
         match = self.plain.match
@@ -156,9 +165,9 @@ class Prefiltered:
         return out
 
 
-def prefiltered_bare(pattern: str, flags: int = 0) -> Prefiltered:
+def prefiltered_bare(pattern: str, flags: int = 0, *, small: bool = False) -> Prefiltered:
     """A prefiltered pattern that is asked about texts without diacritics."""
-    return Prefiltered(pattern, flags, spelling=BARE)
+    return Prefiltered(pattern, flags, spelling=BARE, small=small)
 
 
 def _as_looked_for(begin: str) -> str:
