@@ -42,8 +42,7 @@ def read(
     if that is known."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
-    if starts is None:
-        starts = grammar.numerals(text)
+    starts = grammar.numerals(text) if starts is None else starts
     masked += grammar.masks.spans(text, bits, starts)
     out: list[QuantityMention] = []
     ask: Ask | None = None

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from monitor.extract.lexer import alternation
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 
 CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 #: The first name of a Vietnamese, which is that of the family.
@@ -38,9 +38,8 @@ HOLDS = lazy(
 
 def set_by(papers: Sequence[str]) -> re.Pattern[str]:
     """What stands before the body that only issued a document ("Quyết định số 411 của ")."""
-    return re.compile(
-        rf"(?<!\w)(?:{alternation(papers) or '(?!)'})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $",
-        re.IGNORECASE,
+    return small(
+        rf"(?<!\w)(?:{alternation(papers) or '(?!)'})(?!\w)(?:[^.;:,]|\bNo\. ){{0,45}} (?:of|của|do)(?: the)? $"
     )
 
 

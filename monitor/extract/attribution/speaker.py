@@ -29,9 +29,11 @@ from monitor.extract.attribution.naming import (
 from monitor.extract.attribution.person import Memory
 from monitor.extract.lexer import alternation
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.index import WRITTEN
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import SPEAKER, FormPatterns, LineNames
+from monitor.extract.prefilter.pattern import bit_of
 from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
@@ -91,9 +93,8 @@ _OWN = lazy(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects
 _REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
 _REPORTS = lazy(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
 #: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
-_TOLD = lazy(
+_TOLD = small(
     r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
-    re.IGNORECASE,
 )
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
 _OWNED = lazy(
@@ -104,7 +105,9 @@ _MONTHS = frozenset(
 )
 #: "The forecast for 2026": no name.
 _NO_NAMES = frozenset("The Its Their Our His Her All Such One Each Both Some Any No".split())
-_PRONOUN = r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= ))"
+_PRONOUN = lazy(
+    r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= ))"
+)
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
@@ -112,8 +115,10 @@ _GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effe
 _LEADERS = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY = ("heard", "was told")
 _PRONOUNS = tuple(
-    "he she it they ong ba chi anh co vi official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
+    "he she it they ông bà chị anh cô vị official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
 )
+#: "Theo ông, ...": the one pronoun behind which nobody says anything.
+_BY_WHOM = tuple("theo " + whom for whom in "ông bà anh chị cô".split())
 
 
 @record(kw_only=True)
@@ -149,9 +154,7 @@ class Speakers:
         self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
-        self._by = re.compile(
-            rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$", re.IGNORECASE
-        )
+        self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$")
         self._said_before = re.compile(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
         self._say = re.compile(
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
@@ -173,7 +176,6 @@ class Speakers:
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
         self._written = FormPatterns(index, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
-        self._pronoun = FormPatterns(index, [_PRONOUN], written=True, whole=_PRONOUNS)
         self._say_word = re.compile(rf" (?:{say})(?!\w)")
         self._local = Local(table.get("local", {}), atlas)
         self._compile_bits(words)
@@ -188,7 +190,11 @@ class Speakers:
         self._has_reports = watch(_REPORTING)
         self._has_speaking, self._has_holds, self._has_given = watch(SPEAKERS), watch(HOLDERS), watch(GIVEN)
         self._has_say = watch([f" {say} " for say in says])
-        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._pronoun.bit
+        self._pronouns, self._by_whom = (
+            bit_of((f" {one} " for one in some), spelling=WRITTEN) for some in (_PRONOUNS, _BY_WHOM)
+        )
+        #: Behind a pronoun somebody says something.
+        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._has_say | watch(_BY_WHOM)
         self._may = self._local.bit | self._may_other
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
@@ -245,7 +251,7 @@ class Speakers:
         for start, end, name in sorted(named):
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
-            claim = self._claim(text, start, end, name, seen.bits)
+            claim = self._claim(line, start, end, name, seen.bits)
             if claim and (person := _NAMED_PERSON.match(text, end)):
                 memory.people[person.group(1)] = name
             if claim and not any(c.start <= claim.start < c.end for c in found):
@@ -292,13 +298,14 @@ class Speakers:
         memory.kinds[kind] = name
         memory.refers |= self._refer_bits.get(kind, 0)
 
-    def _claim(self, text: str, start: int, end: int, name: str, bits: int) -> Claim | None:
+    def _claim(self, line: Line, start: int, end: int, name: str, bits: int) -> Claim | None:
+        text = line.text
         if _OWNED.match(text, end) or (name == _GOVERNMENT and _INDEXED.match(text, end)):
             return None
-        lead = text[max(0, start - 90) : start]
-        if bits & self._has_paper and self._set_by.search(lead):
+        lead, lower = text[max(0, start - 90) : start], line.lower[max(0, start - 90) : start]
+        if bits & self._has_paper and self._set_by.search(lower):
             return None
-        by = (self._by.search(lead) if bits & self._has_by else None) or self._said_before.search(lead)
+        by = (self._by.search(lower) if bits & self._has_by else None) or self._said_before.search(lead)
         if by and not self._document.search(by.group()):
             return Claim(start - len(lead) + by.start(), end, name, True, True)
         if bits & self._has_given and GIVEN_BY.search(lead):
@@ -306,7 +313,7 @@ class Speakers:
         if bits & self._has_speaking and SPEAKING.search(lead):
             return Claim(start, end, name, False, False)
         said = self._say.match(text, end) if bits & self._has_say else None
-        if said and not _TOLD.search(lead):
+        if said and not _TOLD.search(lower):
             trails = bool(_QUOTED.search(lead)) and self._ends(text[said.end() :])
             return Claim(start, said.end(), name, False, trails)
         holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None
@@ -348,7 +355,8 @@ class Speakers:
             by = how in _CITED
             trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))
             out.append(Claim(m.start(), m.end(), name, by, trails))
-        for m in self._pronoun.finditer(line, bits) if bits & self._pronoun.bit else ():
+        may = line.bits & self._pronouns and (bits & self._has_say or line.bits & self._by_whom)
+        for m in _PRONOUN.finditer(text) if may else ():
             by = m.group("by") is not None
             said = None if by else self._say.match(text, m.end())
             end = said.end() if said and said.end() - m.end() < 24 else m.end()
