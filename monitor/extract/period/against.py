@@ -59,7 +59,15 @@ def comparing(lang: str) -> int:
 
 
 def is_base(
-    text: str, lower: str, at: tuple[int, int], period: Period, bits: int, lang: str, published: date | None, *, span: bool
+    text: str,
+    lower: str,
+    at: tuple[int, int],
+    period: Period,
+    bits: int,
+    lang: str,
+    published: date | None,
+    *,
+    span: bool,
 ) -> bool:
     """The words before the time make it a base: what it is said of is compared with it. `lower`: the text in lower
     case; `bits`: those of the text; `span`: it is one, over which something may also have lasted."""
