@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
 DEMANDED = lazy(
@@ -20,10 +21,37 @@ _NAMED = lazy(r"[A-Z][a-z]+ [A-Z][a-z]+ \((?:[Dd]oan |DBQH |[Dd]elegation of |re
 _SPOKE = lazy(
     r"[^()]{0,24}\),? (?:said|says|noted|argued|asked|warned|stressed|added|suggested|cho rang|cho biet|neu|de nghi|nhan dinh|bay to|phan anh|kien nghi|dat van de|nhan manh|phan tich|dan)\b"
 )
+#: Lines in which somebody may be told to represent a place.
+DELEGATES = prefiltered_bare(
+    r"\b(?:[Dd]eput(?:y|ies)|[Dd]elegate|[Dd]elegation|[Ll]awmakers?|[Ll]egislators?|[Mm]embers? of parliament|[Rr]epresent(?:s|ing)|dai bieu|Dai bieu|DBQH)\b"
+)
+_NO_TITLE = r"(?!(?:Prime|Standing|Party|Director|Chair\w*|Head|Minister|Ministers|Secretary|Chief|General|Governor|Mayor|President|Editor|Speaker|Dean|Rector|Inspector|Commander|Auditor)\b)"
+#: "Deputy Nguyen Thi Lan of Ha Noi", "a lawmaker from Dong Nai", "who represents Can Tho", "đại biểu Lê Hoa, đoàn Huế".
+_SENT_BY = lazy(
+    rf"\b(?:[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator|[Mm]ember of parliament)(?: {_NO_TITLE}[A-Z]\w+){{0,6}},? (?:of|from|for|representing|who (?:represents|sits for|speaks for))(?: the (?:\w+ )?(?:province|city) of)?(?: the)? $"
+    r"|\b(?:[Dd]eputies|[Ll]awmakers|[Ll]egislators)(?: [A-Z]\w+(?: and)?){0,12},? (?:of|from|for|representing|who represent)(?: the)?(?: [A-Z]\w+(?: [A-Z]\w+)*(?:,| and))* $"
+    r"|\b(?:from|of) the $|\b[A-Z]\w+,? (?:who represents|representing) $"
+    r"|\b(?:[Dd]ai bieu|DBQH)(?: Quoc hoi)?(?: [A-Z]\w+){0,6}(?:,| -| \(|,? cua)?(?: [Dd]oan)?(?: DBQH| dai bieu Quoc hoi)?(?: TP\.?| tinh| thanh pho)?(?: [A-Z][\w.]+(?: [A-Z][\w.]+)*(?:,| va))* $"
+)
+#: The place that speaks is no delegate's: a council, an office, the place itself.
+_COUNCIL = lazy(
+    r"(?:'s?)? (?:(?:[Cc]ity|[Pp]rovince|[Pp]rovincial|[Mm]unicipal) )?(?:People's|Party|Department|Council|authorit)"
+)
+_DELEGATION = lazy(r"(?: City| province)?(?:'s)? (?:NA |National Assembly )?(?:delegation|delegates?|deput(?:y|ies))\b")
+
+
+def _sent_by(bare: str, start: int, end: int) -> bool:
+    """Whoever is named in front of the place represents it in the National Assembly."""
+    sent = _SENT_BY.search(bare, max(0, start - 110), start)
+    if sent is None or _COUNCIL.match(bare, end):
+        return False
+    return not sent.group().startswith(("of", "from")) or _DELEGATION.match(bare, end) is not None
 
 
 def seat_of_a_delegate(bare: str, start: int, end: int) -> bool:
     """The place at the offsets is whom somebody represents who speaks: what he or she tells is not of it."""
+    if _sent_by(bare, start, end):
+        return True
     opened = bare.rfind("(", max(0, start - 30), start)
     if opened < 0 or bare.find(")", opened, start) >= 0:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.members import PERCENTAGE_POINT, PLACES, RANK, TIMES
+from monitor.extract.members import PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES
 from monitor.extract.place.located import Located
 from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION, WORLD, Spot
 from monitor.extract.prefilter.lazy import lazy
@@ -22,6 +22,10 @@ _ASIDE = lazy(
 _SEATED_SHARE = lazy(
     r" of [\w ,'-]{2,60}? (?:sit|sits|are|is|were|work|works|live|lives|operate|operates|lie|cluster|study|settle|stay) (?:in|around|near)(?: the)? $"
     r"| [\w ]{3,60}? (?:lam viec|hoat dong|dong|dat|quy tu|song|hoc) (?:tai|o) (?:TP\.? |thanh pho |tinh )?$"
+)
+#: "62 per cent of all capital raised in the country", "bằng 62% tổng vốn của cả nước": of the whole, whose part it is.
+_TOTAL = lazy(
+    r" of (?:all|total|the (?:total|whole|entire|combined|sum)) [^,;.:\d]{0,44}?(?:in|of|across)?(?: the)? ?(?:of )?| (?:cua )?(?:tong|toan bo) [^,;.:\d]{2,44}? (?:cua|tren|trong)? ?(?:ca )?"
 )
 RANKS = (RANK, PLACES)
 GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
@@ -48,6 +52,13 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     for spot in spots:
         whole = bare.endswith((" of ", " of all "), 0, spot.start) or bare.startswith("of the country", spot.start)
         if whole and spot.kind is THE_NATION and start < spot.start < end:
+            return [s for s in spots if s is not spot]
+        if (
+            unit is PERCENT
+            and spot.kind is THE_NATION
+            and end <= spot.start
+            and _TOTAL.fullmatch(bare, end, spot.start)
+        ):
             return [s for s in spots if s is not spot]
     if unit in GAPS:
         return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]

@@ -48,6 +48,10 @@ _EQUALS = prefiltered_bare(
     r"\b(?:bang|tuong duong|ngang|dat|chua toi|chua den|khoang)\b[^.;]{0,90}?(?:%|\blan|\bphan [a-z]+|\bnua) (?:muc |so voi )?(?:muc )?(?:(?:cua|o|tai) )?$"
 )
 _MUST = lazy(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
+#: "Still below the 4.9% of South Korea": the figure is that country's own level.
+_OWN_LEVEL = lazy(
+    r"\b(?:kem|hon|duoi|tren|thua|so voi|con|trong khi)(?: xa| nhieu)? (?:muc|con so|ty le)(?: (?:trung binh|binh quan|khoang|hon|gan|tren))* [\d.,]+ ?%?(?: GDP)? (?:cua|o|tai) $"
+)
 _ENDS = lazy(r" ?(?:[.,;:)]|va\b|hay\b|$)")
 
 
@@ -85,5 +89,5 @@ def _compared_with(spot: Spot, line: Line) -> bool:
     if bits & _SHARE_OF.bit and (of := _SHARE_OF.plain.search(lead)):
         return bool(_ITS_LEVEL.match(bare, spot.end) or _THAT_OF.search(of.group()))
     if bits & _EQUALS.bit and (of := _EQUALS.plain.search(lead)) and _MUST.search(of.group()):
-        return bool(_ENDS.match(bare, spot.end))
+        return not _OWN_LEVEL.search(lead) and bool(_ENDS.match(bare, spot.end))
     return False

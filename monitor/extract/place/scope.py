@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.members import COUNT, PERCENT, RANK
+from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.demanded import DEMANDED, seat_of_a_delegate
+from monitor.extract.place.counted import PROVINCES_COUNTED, by_noun
+from monitor.extract.place.demanded import DELEGATES, DEMANDED, seat_of_a_delegate
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
 from monitor.extract.place.named import SURNAMES
@@ -35,7 +36,7 @@ from monitor.extract.place.spot import (
 from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word
 from monitor.extract.prefilter.lazy import lazy, small
-from monitor.extract.prefilter.line import Line, plain
+from monitor.extract.prefilter.line import Line
 from monitor.extract.record import replace
 
 _BESIDE = small(
@@ -43,13 +44,6 @@ _BESIDE = small(
 )
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
-)
-_STATES = lazy(
-    r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
-)
-_ABROAD = lazy(
-    r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
-    re.IGNORECASE,
 )
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
@@ -97,8 +91,6 @@ _SAME_THING = lazy(
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
 _WHERE = (PROVINCE, THE_NATION)
-_VIETNAMESE = lazy(r"Vietnamese\b")
-_ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
@@ -154,7 +146,7 @@ class Placer:
             spots = self._at_home(line.bare, spots, self.trail.governing)
         elif spots and self._foreign:
             spots = self._at_home(line.bare, spots, self._foreign)
-        if spots and "(" in line.bare:
+        if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         topic = self._topic or self._before
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
@@ -181,7 +173,7 @@ class Placer:
         bare = line.bare
         if not spots:
             unnamed = self._unnamed(bare)
-            return [_by_noun(m, bare, base) or unnamed for m in mentions]
+            return [by_noun(m, bare, base) or unnamed for m in mentions]
         only = spots[0]
         if (
             len(spots) == 1
@@ -193,9 +185,9 @@ class Placer:
             # One name before all figures is the place of them all.
             place = only.code, only.name
             among = self._unnamed(bare) if only.kind is WORLD or only.kind is REGION else place
-            return [_by_noun(m, bare, base) or (among if m.unit in RANKS else place) for m in mentions]
+            return [by_noun(m, bare, base) or (among if m.unit in RANKS else place) for m in mentions]
         here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
-        return [_by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
+        return [by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
 
     def _at_home(self, bare: str, spots: Sequence[Spot], country: Place) -> Sequence[Spot]:
         """The spots of an article or paragraph about another country, which "the country" is."""
@@ -312,7 +304,7 @@ class Placer:
         elif code.startswith("VN-"):
             if DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
                 return NATION
-            if self.trail.governing == NATION and _STATE.match(bare):
+            if self.trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
                 return NATION
             if "Vietnamese" in bare and _OUR_OWN.search(bare):
                 return NATION
@@ -335,25 +327,6 @@ def _first_of(line: Line, start: int) -> bool:
 def _compares(line: Line, start: int) -> bool:
     """The figure at `start` is what something is compared with."""
     return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))
-
-
-def _by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
-    """The place that a figure has by what it counts, whatever its sentence names."""
-    noun = mention.noun
-    if not noun:
-        return None
-    if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
-        return "WORLD", None
-    return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
-
-
-def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
-    """What is counted are countries; `start` is where the figure begins."""
-    if not _STATES.search(plain(mention.noun)):
-        return False
-    lead = bare[max(0, start - 40) : mention.number - mention.start + start]
-    both = mention.value == 2 and not _ONLY.search(lead)
-    return not both and not _ABROAD.search(lead)
 
 
 def _bracket(bare: str, at: int) -> tuple[int, int] | None:

@@ -130,11 +130,12 @@ def goes_on(earlier: Spot, spot: Spot, bare: str) -> bool:
 
 
 def alike(found: list[Spot], bare: str) -> list[Spot]:
-    """A name that is listed with one that decides little decides as little ("countries like Japan, Korea and Israel")."""
+    """A name that is listed with one that decides little decides as little ("countries like Japan, Korea and Israel"); the
+    place behind a source is no list with it ("according to the Innovation Centre, Da Nang has ...")."""
     out: list[Spot] = []
     for spot in found:
         last = out[-1] if out else None
-        if last and last.weight is BESIDE and goes_on(last, spot, bare):
+        if last and last.weight is BESIDE and (last.kind is BODY) is (spot.kind is BODY) and goes_on(last, spot, bare):
             spot = replace(spot, weight=BESIDE)
         out.append(spot)
     return out

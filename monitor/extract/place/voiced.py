@@ -50,6 +50,27 @@ _ASKED = Prefiltered(
     r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b"
     r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
 )
+_HEADS = "hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|trưởng khoa|trưởng phòng|trưởng nhóm"
+#: "Lê An, phó hiệu trưởng một trường ở Huế, trao đổi với báo", "Le Minh, director of the Institute of X, answers": what is
+#: asked may stand behind it, and have a name.
+_ANSWERS = lazy(
+    rf"(?:{_HEADS})(?: (?:điều hành|phụ trách))? (?:của |tại |ở )?(?P<one>một )?(?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|tập đoàn|phòng thí nghiệm|học viện|đại học)\b"
+    r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy)\b"
+)
+_TALK = Prefiltered(
+    r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
+    r"|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
+)
+#: What a body has and does, told by who speaks for it.
+_WE = lazy(
+    r"\b(?:we|our|ours|my (?:team|institute|school|company|university|lab))\b(?! (?:country|nation|province|city|government|people|economy)\b)"
+    r"|\bchúng tôi\b|\b(?:đơn vị|trường|viện|công ty|nhóm|bên) tôi\b|\b(?:bên|phía) (?:viện|trường|công ty)\b"
+)
+#: What is only thought or found out is of others.
+_THOUGHT = lazy(
+    r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|expect|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
+    r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
+)
 #: The body as the article speaks of it, once it was told.
 _ITS = {
     "vi": r"(?<!thị )(?<!môi )(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!hiện )(?<!hội )(?<!có )(?:\bnhà )?\b%s\b(?! (?:đại học|khác|nào|ở|bạn|nhỏ|lớn|việt|trong nước|nước ngoài|công lập|phổ thông))",
@@ -70,7 +91,7 @@ class Voiced:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
-        #: What the body is called whose head the article asks, None where it asks none.
+        #: How the body is spoken of whose head the article asks, by itself and by others; None where it asks none.
         self._asked = _body_asked(sentences)
         self._begins: list[int] = []
         #: Whether somebody of a body speaks in a paragraph.
@@ -90,7 +111,10 @@ class Voiced:
             and not _ALL.search(lower)
             and not _BY_HEAD.search(lower)
         ):
-            return 0 if _FIRST.search(lower) or self._asked.search(lower) else -1
+            first, named = self._asked
+            if _THOUGHT.search(lower):
+                return -1
+            return 0 if first.search(lower) or (named is not None and named.search(lower)) else -1
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
         return 0 if self._quoted(sentence) and self._spoken(sentence) else -1
@@ -117,12 +141,25 @@ class Voiced:
         return self._sentences[first : bisect_left(self._begins, paragraph + 1)]
 
 
-def _body_asked(sentences: Sequence[Sentence]) -> re.Pattern[str] | None:
-    """How the body is spoken of whose head an interview asks, which the first sentences tell without its name."""
+def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Pattern[str] | None] | None:
+    """How the body speaks of itself whose head an interview asks, and how it is spoken of; the first sentences tell who is
+    asked."""
     for sentence in sentences[:_EARLY]:
         line = sentence.line
         found = _ASKED.plain.search(line.lower) if line.bits & _ASKED.bit else None
         if found is not None:
             lang = "vi" if found["vi"] else "en"
-            return re.compile(_ITS[lang] % (found["vi"] or found["en"] or found["told"]))
+            return _FIRST, _its(lang, found["vi"] or found["en"] or found["told"])
+        talks = line.bits & _TALK.bit and _TALK.plain.search(line.lower)
+        found = _ANSWERS.search(line.lower) if talks and any(s.text.endswith("?") for s in sentences) else None
+        if found is None:
+            continue
+        if found["one"] or found["an"]:
+            return _FIRST, _its("vi" if found["vi"] else "en", found["vi"] or found["en"])
+        school = found["vi"] in ("trường", "học viện", "đại học")
+        return _WE, _its("vi", "trường") if school else None
     return None
+
+
+def _its(lang: str, noun: str) -> re.Pattern[str]:
+    return re.compile(_ITS[lang] % noun)

@@ -60,7 +60,7 @@ _LEADS = lazy(
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
-    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
@@ -77,6 +77,10 @@ _ASKED_BY = lazy(
 )
 _ESTIMATES = lazy(
     r"(?: \([^)]*\))? (?:estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+)
+#: "Data from Viettel show that its network": what a body tells of itself.
+_OWN_DATA = lazy(
+    r"[^.;,\d]{0,24} (?:that )?(?:it|its|the (?:company|firm|group|carrier|bank|university|school)|cong ty|tap doan|hang|nha mang|truong|ngan hang)\b"
 )
 _MEMBER = prefiltered_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
@@ -131,7 +135,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         asked = last in _ASKERS and _ASKED_BY.search(lead)
         return (
             BESIDE
-            if source or told or asked or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end)
+            if (source and not _OWN_DATA.match(bare, end))
+            or told
+            or asked
+            or _PUBLISHED.match(bare[end : end + 60])
+            or _ESTIMATES.match(bare, end)
             else FULL
         )
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):

@@ -1,0 +1,54 @@
+"""The place that a figure has by what it counts: countries are the world's, provinces the nation's."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.members import COUNT
+from monitor.extract.model import QuantityMention
+from monitor.extract.place.spot import NATION, Place
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import plain
+
+_STATES = lazy(
+    r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
+)
+#: "Six Southeast Asian countries", "six countries in the region".
+_OF_ASEAN = lazy(r"\b(?:ASEAN|South-?[Ee]ast Asian?|South East Asian?|Dong Nam A)\b")
+_IN_ASEAN = lazy(
+    r"(?: (?:in|of|from|across|thuoc|trong|o|tai|cua|khoi|khu vuc))*(?: the)? (?:ASEAN|South-?[Ee]ast Asia|Dong Nam A)\b"
+)
+_ABROAD = lazy(
+    r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
+    re.IGNORECASE,
+)
+_VIETNAMESE = lazy(r"Vietnamese\b")
+_ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
+#: "Seven provinces were below": of those of the nation, whichever province was told of before.
+PROVINCES_COUNTED = lazy(
+    r"\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty(?:-\w+)?|[Tt]hirty(?:-\w+)?|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Aa]ll)(?: (?:other|of the(?: \d+)?))? (?:provinces|localities)\b"
+    r"|\b(?:\d+|[Hh]ai|[Bb]a|[Bb]on|[Nn]am|[Ss]au|[Bb]ay|[Tt]am|[Cc]hin|[Mm]uoi(?: \w+)?|[Nn]hieu|[Hh]au het|[Pp]han lon)(?: cac)? (?:tinh(?:, thanh(?: pho)?| thanh)?|dia phuong)\b(?! (?:gia|trang|tao))"
+)
+
+
+def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
+    """The place that a figure has by what it counts, whatever its sentence names."""
+    noun = mention.noun
+    if not noun:
+        return None
+    if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
+        of_asean = _OF_ASEAN.search(plain(noun)) or _IN_ASEAN.match(bare, mention.end - base)
+        return ("ASEAN" if of_asean else "WORLD"), None
+    return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
+
+
+def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
+    """What is counted are countries; `start` is where the figure begins."""
+    if not _STATES.search(plain(mention.noun)):
+        return False
+    lead = bare[max(0, start - 40) : mention.number - mention.start + start]
+    both = mention.value == 2 and not _ONLY.search(lead)
+    return not both and not _ABROAD.search(lead)
