@@ -14,6 +14,7 @@ from operator import itemgetter
 
 import ahocorasick
 
+from monitor.extract.evidence.phrase import groups
 from monitor.extract.evidence.spot import Hit
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -49,29 +50,37 @@ _CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
 class Boundaries:
-    """Finds what `finditer` of a pattern finds, by trying it only where its syntax says that a match may begin: one pass
-    of an automaton over the text tells these places. The groups of the pattern are the strengths 3, 2 and 1."""
+    """Finds what `finditer` of a pattern finds, by trying at each place only those of its alternatives that begin with what
+    stands there: one pass of an automaton over the text tells the places. The groups of the pattern are the strengths 3, 2
+    and 1."""
 
     def __init__(self, pattern: str) -> None:
-        begins = prefix_literals(pattern)
-        # What begins it is told in lower case, and the automaton reads the text as it is written.
-        assert begins is not None
+        # What begins an alternative is told in lower case, and the automaton reads the text as it is written.
         assert pattern == pattern.lower()
-        self._match = re.compile(pattern).match
+        begun: list[tuple[str, str, int]] = []
+        for group, strength in zip(groups(pattern, "|"), (3, 2, 1), strict=True):
+            for form in groups(group[1:-1], "|"):
+                begins = prefix_literals(form)
+                assert begins is not None
+                begun += [(one.removeprefix(EDGE), form, strength) for one in begins]
         self._automaton = ahocorasick.Automaton()
-        strings = {one.removeprefix(EDGE) for one in begins}
-        for one in strings:
+        strings = {begin for begin, _, _ in begun}
+        for one in sorted(strings):
             if not any(one != other and one.startswith(other) for other in strings):
-                self._automaton.add_word(one, len(one) - 1)
+                forms = {form: strength for begin, form, strength in begun if begin.startswith(one)}
+                match = re.compile("|".join(f"({form})" for form in forms)).match
+                self._automaton.add_word(one, (len(one) - 1, match, (0, *forms.values())))
         self._automaton.make_automaton()
 
     def find(self, text: str) -> list[tuple[int, int]]:
         """The boundaries in order, each with its strength."""
         out: list[tuple[int, int]] = []
-        match, reached = self._match, 0
-        for start in sorted([last - back for last, back in self._automaton.iter(text)]):
+        reached = 0
+        # No two begin at one place, so that only the places are compared.
+        begun = [(last - back, match, strengths) for last, (back, match, strengths) in self._automaton.iter(text)]
+        for start, match, strengths in sorted(begun):
             if start >= reached and (found := match(text, start)):
-                out.append((start, 4 - (found.lastindex or 0)))
+                out.append((start, strengths[found.lastindex or 0]))
                 reached = found.end()
         return out
 

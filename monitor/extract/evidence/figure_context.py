@@ -112,7 +112,7 @@ class FigureContext:
 
     # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
-        "_own_text", "adding", "aside", "bare", "change", "clause", "gap", "has_subject", "index", "mention", "outgrown", "own", "part", "pointing",
+        "_own_text", "adding", "aside", "bare", "change", "gap", "has_subject", "index", "mention", "outgrown", "part", "pointing",
         "context", "portion", "said", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
@@ -134,9 +134,6 @@ class FigureContext:
 
     def _see(self, use: Use, *, back: bool) -> None:
         self.seen, self.whole = self.context.seen_from(self.index, use, back)
-        #: The phrases of `whole` in its clause, and those among its own words.
-        self.clause = {a: one for a, one in self.whole.items() if one[WHERE] in CLAUSE}
-        self.own = {a: one for a, one in self.clause.items() if one[WHERE] in OWN}
 
     def point_back(self, use: Use) -> None:
         """Sees all that was said before: the figure points back after all."""
@@ -148,8 +145,8 @@ class FigureContext:
         if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
             return self.mention.rule != "pointed-back"
         low, high = self.said.base_span
-        for atom, seen in self.own.items():
-            if atom in heads and not seen[WORD].base and not low <= seen[START] < high:
+        for atom, seen in self.whole.items():
+            if atom in heads and seen[WHERE] in OWN and not seen[WORD].base and not low <= seen[START] < high:
                 return True
         return False
 
@@ -225,11 +222,11 @@ class FigureContext:
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return None if atoms.isdisjoint(self.own) else _strongest(self.own, atoms)
+        return None if atoms.isdisjoint(self.whole) else _strongest(self.whole, atoms, OWN)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return None if atoms.isdisjoint(self.clause) else _strongest(self.clause, atoms)
+        return None if atoms.isdisjoint(self.whole) else _strongest(self.whole, atoms, CLAUSE)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
@@ -380,10 +377,11 @@ def _yearly(text: str, number: int, end: int) -> bool:
     return found is not None and found.start() < end + 12
 
 
-def _strongest(seen: dict[int, Seen], atoms: frozenset[int]) -> Seen | None:
+def _strongest(seen: dict[int, Seen], atoms: frozenset[int], places: frozenset[str]) -> Seen | None:
+    """The strongest phrase of one of the meanings that stands in one of the places."""
     strongest = None
     for atom in atoms:
         one = seen.get(atom)
-        if one is not None and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
+        if one is not None and one[WHERE] in places and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
             strongest = one
     return strongest

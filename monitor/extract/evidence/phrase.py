@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from monitor.domain.errors import ConfigError
+from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
 
 #: One length in, one length out: offsets in the folded text are offsets in the text.
@@ -25,12 +26,12 @@ _LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
 
 def fold(text: str) -> str:
     """The text in lower case with one kind of space, and Vietnamese tones where the old spelling puts them."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    lower = lower.replace("-", " ")
-    if lower.isascii():
-        return lower
+    lower = lowered(text).replace("-", " ")
+    return lower if lower.isascii() else toned(lower)
+
+
+def toned(lower: str) -> str:
+    """The text, in lower case, with Vietnamese tones where the old spelling puts them."""
     lower = _TONE.sub(lambda m: _TONES.get(m.group(), m.group()), lower)
     return _SHORT_I.sub(lambda m: _LONG_I[m.group()], lower)
 

@@ -153,7 +153,7 @@ def _stronger(one: Seen, other: Seen) -> bool:
 def _outdone(figure: FigureContext, entry: Entry) -> float:
     """How strongly words that the metric is never said with stand by the figure: forms of weaker words do not speak; 0
     where none do. A count's own noun outweighs what a comma parts from it."""
-    if entry.against.isdisjoint(figure.clause):
+    if entry.against.isdisjoint(figure.whole):
         return 0.0
     base = figure.context.sentence.start
     if figure.mention.unit is COUNT and _SUMMED.search(figure.context.sentence.text, 0, figure.mention.start - base):

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
+from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WORD, Near, Seen, viewed
+from monitor.extract.evidence.view import END, START, WEIGHT, WORD, Near, Seen, Told, by_meaning, viewed
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -27,8 +28,6 @@ SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
-#: What the head of a figure's column weighs.
-_COLUMN = 1.0
 _LIGHT = lazy(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
@@ -66,8 +65,6 @@ _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
 
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
-#: By meaning, what speaks strongest: of all phrases, or of whole ones.
-Told = dict[int, Seen]
 
 
 class SentenceContext:
@@ -80,11 +77,10 @@ class SentenceContext:
 
     def __init__(
         self, sentence: Sentence, phrases: Phrases, mentions: Sequence[QuantityMention],
-        governing: Sequence[tuple[Phrases, float, str]], lang: str, subjects: frozenset[int], local: bool, columns: Mapping[int, Phrases],
+        governing: Governing, lang: str, subjects: frozenset[int], local: bool, columns: Mapping[int, Phrases],
         countries: Countries,
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
-        #: Phrases of what governs the sentence, each with its weight and place; the strongest first.
         self.governing = governing
         self._loudest = governing[0][1] if governing else 0.0
         #: The text is about one province or city.
@@ -164,21 +160,12 @@ class SentenceContext:
         """For each meaning that is of `use`, the phrase that speaks strongest for the figure `index`: of all, and of whole
         phrases. Of what governs the sentence only what a form can make use of is seen, all of it where the figure points
         `back` to it."""
-        whole: Told = {}
-        faint = set[int]()
-        inners: list[Seen] = []
-        loudest = least = self._loudest
-        for seen in self._viewed(index, use.bit):
-            weight, atoms = seen[WEIGHT], seen[WORD].atoms
-            if weight <= loudest:
-                faint.update(atoms)
-                least = weight if weight < least else least
-            if seen[INNER]:
-                inners.append(seen)
-                continue
-            for atom in atoms:
-                if (other := whole.get(atom)) is None or other[0] < weight:
-                    whole[atom] = seen
+        bit = use.bit
+        if self.dealt and index in self.dealt:
+            seen_here = self._of_its_own(index, bit)
+        else:
+            seen_here = viewed(self, index, self._phrases(index, bit, False))
+        whole, inners, faint, least = by_meaning(seen_here, self._loudest)
         best = dict(whole)
         for seen in inners:
             weight = seen[WEIGHT]
@@ -187,23 +174,30 @@ class SentenceContext:
                 # Of two that speak equally, what stands first counts.
                 if other is None or other[0] < weight or (other[0] == weight and _first(seen, other)):
                     best[atom] = seen
-        column = self.columns.get(index)
+        column = self.columns.get(index) if self.columns else None
         if back or column:
-            self._see_governing(use.bit, best, whole)
-        else:
-            if faint:
-                self._outspeak(faint, least, use.bit, best, whole)
-            self._see_far(use, best, whole)
-        if column:
-            _see_column(column, use.bit, best, whole)
+            known = self._governed.get(bit)
+            if known is None:
+                known = self._governed[bit] = told_above(self.governing, bit)
+            outdo(best, known[0])
+            outdo(whole, known[1])
+            if column:
+                see_column(column, bit, best, whole)
+            return best, whole
+        if faint:
+            outspeak(self.governing, faint, least, bit, best, whole)
+        known = self._far.get(bit)
+        if known is None:
+            known = self._far[bit] = completing(self.governing, use, self._near[bit])
+        if known[0]:
+            outdo(best, known[0])
+            outdo(whole, known[1])
         return best, whole
 
-    def _viewed(self, index: int, bit: int) -> Sequence[Seen]:
-        """The sentence's phrases that are of use, as they are seen from the figure `index`."""
-        dealt = self.dealt.get(index) if self.dealt else None
-        if dealt is None:
-            return viewed(self, index, self._phrases(index, bit, False))
-        (first, last, _, _), others = dealt
+    def _of_its_own(self, index: int, bit: int) -> list[Seen]:
+        """The phrases of use as they are seen from a figure of a list in the order of its subjects: without the others'
+        subjects, and its own the most strongly."""
+        (first, last, _, _), others = self.dealt[index]
         near = self._phrases(index, bit, bool(others))
         base = self.sentence.start
         seen = viewed(self, index, [one for one in near if not _within(base + one[0], base + one[1], others)])
@@ -239,98 +233,10 @@ class SentenceContext:
         near = range(bisect_left(starts, low - longest), bisect_right(starts, high))
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
 
-    def _outspeak(self, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:
-        """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, `least` of all."""
-        asked, left, unbroken = frozenset(faint), faint, faint.intersection(whole)
-        for phrases, weight, where in self.governing:
-            if weight < least or not (left or unbroken):
-                break
-            for hit in phrases.hits:
-                word = hit[2]
-                if not word.units & bit or asked.isdisjoint(word.atoms):
-                    continue
-                for atom in word.atoms:
-                    if atom in left:
-                        left.discard(atom)
-                        if best[atom][0] <= weight:
-                            best[atom] = (weight, where, *hit, phrases.text)
-                    if atom in unbroken and not hit[3]:
-                        unbroken.discard(atom)
-                        if whole[atom][0] <= weight:
-                            whole[atom] = (weight, where, *hit, phrases.text)
-
-    def _see_far(self, use: Use, best: Told, whole: Told) -> None:
-        """What governs the sentence and completes forms of which it has the rest."""
-        known = self._far.get(use.bit)
-        if known is None:
-            known = self._far[use.bit] = self._completing(use)
-        if known[0]:
-            _outdo(best, known[0])
-            _outdo(whole, known[1])
-
-    def _completing(self, use: Use) -> tuple[Told, Told]:
-        """By a meaning with which what governs the sentence completes a form that it begins, what says it most strongly."""
-        first: Told = {}
-        whole: Told = {}
-        wanted, partners = use.always, use.partners
-        for near in self._near[use.bit]:
-            for atom in near[3].atoms:
-                if atom in partners:
-                    wanted |= partners[atom]
-        for phrases, weight, where in self.governing if wanted else ():
-            for hit in phrases.far:
-                if hit[2].far & wanted:
-                    seen = weight, where, *hit, phrases.text
-                    for atom, bit in hit[2].far_atoms:
-                        if bit & wanted:
-                            first.setdefault(atom, seen)
-                            if not hit[3]:
-                                whole[atom] = seen
-                                wanted ^= bit
-        return first, whole
-
-    def _see_governing(self, bit: int, best: Told, whole: Told) -> None:
-        """All of what governs the sentence, found once for figures that may speak of the same."""
-        known = self._governed.get(bit)
-        if known is None:
-            told: Told = {}
-            unbroken: Told = {}
-            for phrases, weight, where in self.governing:
-                for hit in phrases.hits:
-                    if not hit[2].units & bit:
-                        continue
-                    seen = weight, where, *hit, phrases.text
-                    for atom in hit[2].atoms:
-                        # What comes first is the strongest.
-                        told.setdefault(atom, seen)
-                        if not hit[3]:
-                            unbroken.setdefault(atom, seen)
-            known = self._governed[bit] = told, unbroken
-        _outdo(best, known[0])
-        _outdo(whole, known[1])
-
 
 def _first(one: Seen, other: Seen) -> bool:
     """It stands before the other, or begins with it and is longer."""
     return (one[START], -one[END]) < (other[START], -other[END])
-
-
-def _outdo(seen: Told, far: Told) -> None:
-    """Puts what is said outside the sentence in place of what is said as faintly in it."""
-    for atom, one in far.items():
-        if atom not in seen or seen[atom][0] <= one[0]:
-            seen[atom] = one
-
-
-def _see_column(column: Phrases, bit: int, best: Told, whole: Told) -> None:
-    """What the head of its column says speaks for the figure of a row as words beside it do."""
-    for hit in column.hits:
-        if hit[2].units & bit:
-            seen = _COLUMN, "beside", *hit, column.text
-            for atom in hit[2].atoms:
-                best[atom] = seen
-                if not hit[3]:
-                    whole[atom] = seen
 
 
 def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:

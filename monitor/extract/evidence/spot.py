@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import ahocorasick
 
-from monitor.extract.evidence.phrase import fold, same_case
+from monitor.extract.evidence.phrase import fold, same_case, toned
 from monitor.extract.prefilter.forms import Forms, spaced
 from monitor.extract.prefilter.lazy import lazy
 
@@ -55,12 +55,17 @@ Hit = tuple[int, int, Word, bool]
 class Phrases:
     """The phrases of one line, found in `text`."""
 
-    __slots__ = ("far", "hits", "text")
+    __slots__ = ("far", "hits", "reach", "text")
 
     def __init__(self, hits: Sequence[Hit], text: str) -> None:
         self.hits, self.text = hits, text
-        #: Those with a meaning that may complete forms of other sentences.
-        self.far = [hit for hit in hits if hit[2].far]
+        #: Those with a meaning that may complete forms of other sentences, and the bits of all such meanings.
+        self.far: list[Hit] = []
+        self.reach = 0
+        for hit in hits:
+            if far := hit[2].far:
+                self.far.append(hit)
+                self.reach |= far
 
 
 #: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
@@ -127,9 +132,14 @@ class Spotter:
         they are known."""
         if not self._automaton:
             return []
-        folded = fold(text)
-        known = forms is not None and forms.lower.replace("-", " ") == folded
-        between = forms.spaced.replace("_", " ") if known and forms else _between(folded)
+        if forms is None:
+            folded = fold(text)
+            between = _between(folded)
+        else:
+            # Where nothing is taken from the letters no tone stands.
+            lower = forms.lower.replace("-", " ")
+            folded = lower if forms.bare == text else toned(lower)
+            between = forms.spaced.replace("_", " ") if folded == lower else _between(folded)
         found = self._across(text)
         masks: list[tuple[int, int]] = []
         same, alike = folded.startswith, self._alike.get

@@ -24,6 +24,8 @@ _LEADS_NEXT = 0.62
 _REACH = 170
 #: What is left of the weight so many characters ahead of the figure.
 _AHEAD = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
+#: What a phrase weighs there before which no other figure stands, by the strongest boundary between them.
+_LEADING = [[ahead * weight for ahead in _AHEAD] for weight in _BEFORE]
 
 #: A phrase as seen from one figure. A sentence has so many of them that to make a record of each would cost as much as to
 #: weigh them: its weight, its place (noun, beside, clause, sentence, heading, before, paragraph, above or title), where it
@@ -41,6 +43,9 @@ def written(seen: Seen) -> str:
     """The phrase as its source writes it."""
     return seen[-1][seen[START] : seen[END]]
 
+
+#: By meaning, what speaks strongest: of all phrases, or of whole ones.
+Told = dict[int, Seen]
 
 #: A phrase in offsets of its sentence: where it starts and ends, whether it is among the own words of some figure, what it
 #: means and whether it lies in a longer one.
@@ -61,31 +66,52 @@ def viewed(context: SentenceContext, index: int, phrases: Sequence[Near]) -> lis
     of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
     out: list[Seen] = []
     for s, e, owned, word, inner in phrases:
-        if start <= s and (e <= number or (s <= end + 1 and s < high)):
-            if e > number:
-                out.append((1.1, "noun", base + s, base + e, word, inner, source))
-            continue
-        inside = low <= s and e <= high
         if e <= start:
-            strength = 3 if closed >= e else 2 if parted >= e else 1 if joined >= e else 0
-            apart, between = start - e, 0
-            weight = _AHEAD[apart if apart < _REACH else _REACH]
-            if e <= last:
-                between = index - bisect_left(starts, e)
-                weight *= _BEFORE[strength] * (0.86 * 0.97 ** (between - 1))
+            strength, apart = 3 if closed >= e else 2 if parted >= e else 1 if joined >= e else 0, start - e
+            if apart > _REACH:
+                apart = _REACH
+            if e > last:
+                weight = _LEADING[strength][apart]
+                if owned and s < low:
+                    weight *= _NEIGHBOUR
             else:
-                weight *= _BEFORE[strength]
+                weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (index - bisect_left(starts, e) - 1)))
+            where = "beside" if low <= s else "clause" if strength < 3 else "sentence"
+        elif start <= s and (e <= number or (s <= end + 1 and s < high)):
+            if e <= number:
+                continue
+            weight, where = 1.1, "noun"
         else:
             strength = 3 if closes < s else 2 if parts < s else 1 if joins < s else 0
-            apart, between = s - end, next_end <= s
+            apart, between, inside = s - end, next_end <= s, low <= s and e <= high
             weight = 0.97 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
             weight *= _BEHIND[strength] * 0.5 if between and not inside else _BEHIND[strength]
             if strength and 0 < following - e <= 2:
                 weight *= _LEADS_NEXT
             if of_which <= s:
                 weight *= 0.4
-        if owned and not inside and not between:
-            weight *= _NEIGHBOUR
-        where = "beside" if inside else "clause" if strength < 3 else "sentence"
+            if owned and not inside and not between:
+                weight *= _NEIGHBOUR
+            where = "beside" if inside else "clause" if strength < 3 else "sentence"
         out.append((weight, where, base + s, base + e, word, inner, source))
     return out
+
+
+def by_meaning(seen: Sequence[Seen], loudest: float) -> tuple[Told, list[Seen], set[int], float]:
+    """What says each meaning most strongly of whole phrases, the phrases that lie in longer ones, and what is said no more
+    strongly than what is `loudest` outside the sentence: its meanings, and how strongly the faintest is."""
+    whole: Told = {}
+    inners: list[Seen] = []
+    faint, least = set[int](), loudest
+    for one in seen:
+        weight, atoms = one[WEIGHT], one[WORD].atoms
+        if weight <= loudest:
+            faint.update(atoms)
+            least = weight if weight < least else least
+        if one[INNER]:
+            inners.append(one)
+            continue
+        for atom in atoms:
+            if (other := whole.get(atom)) is None or other[0] < weight:
+                whole[atom] = one
+    return whole, inners, faint, least

@@ -1,0 +1,96 @@
+"""What governs a sentence and speaks for its figures where it says nothing itself, or says it more faintly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.evidence.spot import Phrases
+from monitor.extract.evidence.use import Use
+from monitor.extract.evidence.view import Near, Told
+
+#: Phrases of what governs a sentence, each with its weight and place; the strongest first.
+Governing = Sequence[tuple[Phrases, float, str]]
+#: What the head of a figure's column weighs.
+_COLUMN = 1.0
+
+
+def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:
+    """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, the faintest as
+    strongly as `least`."""
+    asked, left, unbroken = frozenset(faint), faint, faint.intersection(whole)
+    for phrases, weight, where in governing:
+        if weight < least or not (left or unbroken):
+            break
+        for hit in phrases.hits:
+            word = hit[2]
+            if not word.units & bit or asked.isdisjoint(word.atoms):
+                continue
+            for atom in word.atoms:
+                if atom in left:
+                    left.discard(atom)
+                    if best[atom][0] <= weight:
+                        best[atom] = (weight, where, *hit, phrases.text)
+                if atom in unbroken and not hit[3]:
+                    unbroken.discard(atom)
+                    if whole[atom][0] <= weight:
+                        whole[atom] = (weight, where, *hit, phrases.text)
+
+
+def completing(governing: Governing, use: Use, own: Sequence[Near]) -> tuple[Told, Told]:
+    """By a meaning with which what governs the sentence completes a form that its `own` phrases begin: what says it
+    most strongly."""
+    first: Told = {}
+    whole: Told = {}
+    wanted, partners = use.always, use.partners
+    for near in own:
+        for atom in near[3].atoms:
+            if atom in partners:
+                wanted |= partners[atom]
+    for phrases, weight, where in governing if wanted else ():
+        if not phrases.reach & wanted:
+            continue
+        for hit in phrases.far:
+            if hit[2].far & wanted:
+                seen = weight, where, *hit, phrases.text
+                for atom, bit in hit[2].far_atoms:
+                    if bit & wanted:
+                        first.setdefault(atom, seen)
+                        if not hit[3]:
+                            whole[atom] = seen
+                            wanted ^= bit
+    return first, whole
+
+
+def told_above(governing: Governing, bit: int) -> tuple[Told, Told]:
+    """By a meaning of what governs the sentence: what says it most strongly, of all phrases and of whole ones."""
+    told: Told = {}
+    unbroken: Told = {}
+    for phrases, weight, where in governing:
+        for hit in phrases.hits:
+            if not hit[2].units & bit:
+                continue
+            seen = weight, where, *hit, phrases.text
+            for atom in hit[2].atoms:
+                # What comes first is the strongest.
+                told.setdefault(atom, seen)
+                if not hit[3]:
+                    unbroken.setdefault(atom, seen)
+    return told, unbroken
+
+
+def outdo(seen: Told, far: Told) -> None:
+    """Puts what is said outside the sentence in place of what is said as faintly in it."""
+    for atom, one in far.items():
+        if atom not in seen or seen[atom][0] <= one[0]:
+            seen[atom] = one
+
+
+def see_column(column: Phrases, bit: int, best: Told, whole: Told) -> None:
+    """What the head of its column says speaks for the figure of a row as words beside it do."""
+    for hit in column.hits:
+        if hit[2].units & bit:
+            seen = _COLUMN, "beside", *hit, column.text
+            for atom in hit[2].atoms:
+                best[atom] = seen
+                if not hit[3]:
+                    whole[atom] = seen
