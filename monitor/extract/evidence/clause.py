@@ -117,15 +117,23 @@ class Breaks:
         """Where the part of a clause ends that goes on from `at`, `end` where none does before."""
         return min(_next(self._parts, at), end)
 
-    def around(self, start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
-        """The last boundaries before `start` of at least the strengths 1, 2 and 3, and the first ones from `end` on."""
-        before, behind = [], []
-        for places in (self._joins, self._parts, self._closes):
-            first = bisect_left(places, start)
-            before.append(places[first - 1] if first else NOWHERE)
-            first = bisect_left(places, end, first)
-            behind.append(places[first] if first < len(places) else NEVER)
-        return before, behind
+    def around(self, start: int, end: int, by: int) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
+        """The last boundary before `start` and the first one from `end` on, of at least the strengths 1, 2 and 3, each moved
+        `by` so many."""
+        return (
+            _around(self._joins, start, end, by),
+            _around(self._parts, start, end, by),
+            _around(self._closes, start, end, by),
+        )
+
+
+def _around(places: Sequence[int], start: int, end: int, by: int) -> tuple[int, int]:
+    """The last of the places before `start` and the first from `end` on, moved `by` so many."""
+    if not places:
+        return NOWHERE, NEVER
+    first = bisect_left(places, start)
+    behind = bisect_left(places, end, first)
+    return places[first - 1] + by if first else NOWHERE, places[behind] + by if behind < len(places) else NEVER
 
 
 def _last(places: Sequence[int], at: int) -> int:

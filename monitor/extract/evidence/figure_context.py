@@ -145,8 +145,9 @@ class FigureContext:
         if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
             return self.mention.rule != "pointed-back"
         low, high = self.said.base_span
-        for atom, seen in self.whole.items():
-            if atom in heads and seen[WHERE] in OWN and not seen[WORD].base and not low <= seen[START] < high:
+        for atom in heads.intersection(self.whole):
+            seen = self.whole[atom]
+            if seen[WHERE] in OWN and not seen[WORD].base and not low <= seen[START] < high:
                 return True
         return False
 
@@ -380,8 +381,8 @@ def _yearly(text: str, number: int, end: int) -> bool:
 def _strongest(seen: dict[int, Seen], atoms: frozenset[int], places: frozenset[str]) -> Seen | None:
     """The strongest phrase of one of the meanings that stands in one of the places."""
     strongest = None
-    for atom in atoms:
-        one = seen.get(atom)
-        if one is not None and one[WHERE] in places and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
+    for atom in atoms.intersection(seen):
+        one = seen[atom]
+        if one[WHERE] in places and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
             strongest = one
     return strongest

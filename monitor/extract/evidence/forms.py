@@ -22,8 +22,10 @@ _REACH = {
 }
 #: Sorts of entries.
 DECOY, GROWTH, LEVEL = 1, 2, 4
-#: Meanings of which one must be found, and where it may stand.
-Wanted = tuple[tuple[int, ...], frozenset[str]]
+#: The one meaning that must be found, or None and the meanings of which one must be; and where it may stand.
+Wanted = tuple[int | None, tuple[int, ...], frozenset[str]]
+#: The numbers of forms by a meaning.
+_Numbers = dict[int, tuple[int, ...]]
 
 
 class Form:
@@ -40,14 +42,19 @@ class Form:
         #: The same for forms of the entry that begin alike, both alone or both with other groups.
         self.begins = begins
         #: Its groups as a figure wants them, and as one that points back does.
-        self.groups: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach]) for g in groups)
-        self.pointing: tuple[Wanted, ...] = tuple((tuple(g.atoms), _REACH[g.reach or "^"]) for g in groups)
+        self.groups: tuple[Wanted, ...] = tuple(_wanted(g, g.reach) for g in groups)
+        self.pointing: tuple[Wanted, ...] = tuple(_wanted(g, g.reach or "^") for g in groups)
         #: Of its groups behind the first that have but one meaning: the last, None where there is none, and the others.
         *others, self.need = (None, *(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms))
         self.needs = frozenset(others[1:])
         #: The first group weighs as much as two others; forms of more groups say more.
         self.weights = 1.0 + len(groups)
         self.more = 0.07 * (len(groups) - 1)
+
+
+def _wanted(group: Group, reach: str) -> Wanted:
+    atoms = tuple(group.atoms)
+    return atoms[0] if len(atoms) == 1 else None, atoms, _REACH[reach]
 
 
 def sort_of(entry: Entry) -> int:
@@ -60,9 +67,11 @@ class UnitForms:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.forms: list[Form] = []
-        #: By a meaning that may begin them, the numbers of forms of each sort, and whether they may begin outside the
+        #: By sorts, what `starts` told of them.
+        self._starts: dict[int, tuple[_Numbers, _Numbers]] = {}
+        #: By a meaning that may begin them, the numbers of forms of decoys, and whether they may do so outside the
         #: sentence.
-        self.starts: dict[int, list[tuple[int, bool, list[int]]]] = {}
+        self.decoys: dict[int, list[tuple[bool, list[int]]]] = {}
         places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
         beginnings: dict[tuple[int, Group, bool], int] = {}
         for row, entry in enumerate(entries):
@@ -73,8 +82,25 @@ class UnitForms:
                 begins = beginnings.setdefault((row, groups[0], len(groups) == 1), len(beginnings))
                 self.forms.append(Form(entry, row, groups, number in entry.weak, begins))
         for (atom, sort, far), numbers in places.items():
-            self.starts.setdefault(atom, []).append((sort, far, numbers))
-        self.atoms = frozenset(self.starts)
+            if sort == DECOY:
+                self.decoys.setdefault(atom, []).append((far, numbers))
+        self._places = places
+        self.atoms = frozenset(atom for atom, _, _ in places)
+
+    def starts(self, sorts: int) -> tuple[_Numbers, _Numbers]:
+        """By a meaning that may begin them, the numbers of forms of the `sorts`: those that may begin outside the
+        sentence, and all. Decoys are left out."""
+        known = self._starts.get(sorts)
+        if known is None:
+            outside: _Numbers = {}
+            anywhere: _Numbers = {}
+            for (atom, sort, far), numbers in self._places.items():
+                if sort & sorts & ~DECOY:
+                    anywhere[atom] = (*anywhere.get(atom, ()), *numbers)
+                    if far:
+                        outside[atom] = (*outside.get(atom, ()), *numbers)
+            known = self._starts[sorts] = outside, anywhere
+        return known
 
 
 @lru_cache(maxsize=8)
@@ -85,18 +111,17 @@ def unit_forms(vocabulary: Vocabulary) -> Mapping[str, UnitForms]:
 
 def fitting_forms(table: UnitForms, figure: FigureContext, sorts: int) -> Iterable[Sequence[Form]]:
     """The forms, by entry, of entries of the `sorts`, of which all groups are said, the first where it may stand."""
-    seen, whole, forms, starts = figure.seen, figure.whole, table.forms, table.starts
+    seen, whole, forms, decoys = figure.seen, figure.whole, table.forms, table.decoys
+    outside, anywhere = table.starts(sorts)
     numbers: set[int] = set()
     allowed = _BACK if figure.pointing or figure.bare else _HERE
     for atom in table.atoms.intersection(seen):
-        here = seen[atom][WHERE] in allowed
-        for sort, far, places in starts[atom]:
-            if sort == DECOY:
-                other = whole.get(atom)
-                if other is not None and (far or other[WHERE] in allowed) and figure.may_hide(other):
-                    numbers.update(places)
-            elif (far or here) and sort & sorts:
-                numbers.update(places)
+        if places := (anywhere if seen[atom][WHERE] in allowed else outside).get(atom):
+            numbers.update(places)
+        if atom in decoys and (other := whole.get(atom)) is not None:
+            for far, hiding in decoys[atom]:
+                if (far or other[WHERE] in allowed) and figure.may_hide(other):
+                    numbers.update(hiding)
     rows: list[list[Form]] = []
     row, words = -1, seen.keys()
     for number in sorted(numbers):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.evidence.spot import Phrases
+from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import Near, Told
+from monitor.extract.evidence.view import Told
 
 #: Phrases of what governs a sentence, each with its weight and place; the strongest first.
 Governing = Sequence[tuple[Phrases, float, str]]
@@ -15,8 +15,8 @@ _COLUMN = 1.0
 
 
 def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:
-    """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, the faintest as
-    strongly as `least`."""
+    """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, the
+    faintest as strongly as `least`."""
     asked, left, unbroken = frozenset(faint), faint, faint.intersection(whole)
     for phrases, weight, where in governing:
         if weight < least or not (left or unbroken):
@@ -36,19 +36,15 @@ def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best
                         whole[atom] = (weight, where, *hit, phrases.text)
 
 
-def completing(governing: Governing, use: Use, own: Sequence[Near]) -> tuple[Told, Told]:
+def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told, Told]:
     """By a meaning with which what governs the sentence completes a form that its `own` phrases begin: what says it
     most strongly."""
     first: Told = {}
     whole: Told = {}
-    wanted, partners = use.always, use.partners
-    for near in own:
-        for atom in near[3].atoms:
-            if atom in partners:
-                wanted |= partners[atom]
+    wanted, asks = use.always, use.asks
+    for hit in own:
+        wanted |= asks[hit[2]]
     for phrases, weight, where in governing if wanted else ():
-        if not phrases.reach & wanted:
-            continue
         for hit in phrases.far:
             if hit[2].far & wanted:
                 seen = weight, where, *hit, phrases.text

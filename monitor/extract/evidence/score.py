@@ -82,9 +82,11 @@ def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, figure: FigureCon
     begun = head[WHERE] not in _FAR and figure.mention.unit is not COUNT
     completed = False
     for group in groups[1:]:
-        seen = _said(group, words)
+        only, _, allowed = group
+        seen = _said(group, words) if only is None else words.get(only)
         if (
             seen is None
+            or seen[WHERE] not in allowed
             or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence" and not figure.told_with)
             or ((decoy or seen[START] > end) and figure.of_other(seen))
         ):
@@ -99,10 +101,10 @@ def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, figure: FigureCon
 
 def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
     """The phrase that says the group most strongly where it may stand."""
-    atoms, allowed = group
-    if len(atoms) == 1:
-        only = words.get(atoms[0])
-        return only if only is not None and only[WHERE] in allowed else None
+    only, atoms, allowed = group
+    if only is not None:
+        seen = words.get(only)
+        return seen if seen is not None and seen[WHERE] in allowed else None
     seen = None
     for atom in atoms:
         other = words.get(atom)

@@ -14,7 +14,7 @@ from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import END, START, WEIGHT, WORD, Near, Seen, Told, by_meaning, viewed
+from monitor.extract.evidence.view import END, START, WEIGHT, WORD, Seen, Told, by_meaning, viewed
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -115,7 +115,7 @@ class SentenceContext:
         #: What was found of the phrases so far, by meaning or by the bit of those that are of use.
         self._far: dict[int, tuple[Told, Told]] = {}
         self._governed: dict[int, tuple[Told, Told]] = {}
-        self._near: dict[int, list[Near]] = {}
+        self._near: dict[int, list[Hit]] = {}
         self._beyond: dict[int, tuple[list[set[int]], list[set[int]], list[int], int]] = {}
 
     def _owned(self, text: str) -> list[tuple[int, int]]:
@@ -199,33 +199,22 @@ class SentenceContext:
         subjects, and its own the most strongly."""
         (first, last, _, _), others = self.dealt[index]
         near = self._phrases(index, bit, bool(others))
-        base = self.sentence.start
-        seen = viewed(self, index, [one for one in near if not _within(base + one[0], base + one[1], others)])
+        seen = viewed(self, index, [one for one in near if not _within(one[0], one[1], others)])
         return [(_DEALT, "beside", *one[2:]) if one[START] == first and one[END] == last else one for one in seen]
 
-    def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[Near]:
+    def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[Hit]:
         """The sentence's phrases that are of use, without those that others outdo for the figure `index` of many."""
         phrases = self._near.get(bit)
         if phrases is None:
-            # Of one figure there is no neighbour to whom the words could belong.
-            base, own = self.sentence.start, frozenset(self.own) if len(self.own) > 1 else ()
-            phrases = self._near[bit] = []
-            for start, end, word, inner in self.hits:
-                if word.units & bit:
-                    s, e, owned = start - base, end - base, False
-                    for low, high in own:
-                        if low <= s and e <= high:
-                            owned = True
-                            break
-                    phrases.append((s, e, owned, word, inner))
+            phrases = self._near[bit] = [hit for hit in self.hits if hit[2].units & bit]
         return phrases if dealt or len(self.mentions) <= _CROWDED else self._nearest(index, bit, phrases)
 
-    def _nearest(self, index: int, bit: int, phrases: Sequence[Near]) -> list[Near]:
+    def _nearest(self, index: int, bit: int, phrases: Sequence[Hit]) -> list[Hit]:
         """The phrases among which are the strongest for the figure `index` of many: its own, those up to the figures beside
         it, and beyond them on either side the nearest of each meaning, for which no farther one speaks more strongly."""
         known = self._beyond.get(bit)
         if known is None:
-            known = self._beyond[bit] = _beyond(phrases, self.starts, self.ends)
+            known = self._beyond[bit] = _beyond(phrases, self.starts, self.ends, self.sentence.start)
         before, behind, starts, longest = known
         low, high = self.own[index]
         low = min(low, self.starts[index - 1]) if index else 0
@@ -261,31 +250,32 @@ def _within(start: int, end: int, others: Sequence[Hit]) -> bool:
 
 
 def _beyond(
-    phrases: Sequence[Near], starts: Sequence[int], ends: Sequence[int]
+    phrases: Sequence[Hit], starts: Sequence[int], ends: Sequence[int], base: int
 ) -> tuple[list[set[int]], list[set[int]], list[int], int]:
     """For each figure, by their numbers, the nearest phrases of each meaning before the figure before it, and behind the
-    one behind it, whole ones and any; where all phrases start, and the length of the longest."""
+    one behind it, whole ones and any; where all phrases start in the sentence, which begins at `base`, and the length of
+    the longest."""
     before: list[set[int]] = []
     nearest: dict[tuple[int, bool], int] = {}
     waiting = sorted(range(len(phrases)), key=lambda n: (-phrases[n][1], phrases[n][0]))
     for limit in (-1, *starts[:-1]):
-        while waiting and phrases[waiting[-1]][1] <= limit:
+        while waiting and phrases[waiting[-1]][1] - base <= limit:
             _note(nearest, phrases, waiting.pop())
         before.append(set(nearest.values()))
     behind: list[set[int]] = []
     nearest = {}
     left = len(phrases)
     for limit in (phrases[-1][1] + 1 if phrases else 0, *reversed(ends[1:])):
-        while left and phrases[left - 1][0] >= limit:
+        while left and phrases[left - 1][0] - base >= limit:
             left -= 1
             _note(nearest, phrases, left)
         behind.append(set(nearest.values()))
     longest = max((phrase[1] - phrase[0] for phrase in phrases), default=0)
-    return before, behind[::-1], [phrase[0] for phrase in phrases], longest
+    return before, behind[::-1], [phrase[0] - base for phrase in phrases], longest
 
 
-def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[Near], number: int) -> None:
-    _, _, _, word, inner = phrases[number]
+def _note(nearest: dict[tuple[int, bool], int], phrases: Sequence[Hit], number: int) -> None:
+    _, _, word, inner = phrases[number]
     for atom in word.atoms:
         nearest[atom, False] = number
         if not inner:

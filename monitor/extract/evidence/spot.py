@@ -55,17 +55,12 @@ Hit = tuple[int, int, Word, bool]
 class Phrases:
     """The phrases of one line, found in `text`."""
 
-    __slots__ = ("far", "hits", "reach", "text")
+    __slots__ = ("far", "hits", "text")
 
     def __init__(self, hits: Sequence[Hit], text: str) -> None:
         self.hits, self.text = hits, text
-        #: Those with a meaning that may complete forms of other sentences, and the bits of all such meanings.
-        self.far: list[Hit] = []
-        self.reach = 0
-        for hit in hits:
-            if far := hit[2].far:
-                self.far.append(hit)
-                self.reach |= far
+        #: Those with a meaning that may complete forms of other sentences.
+        self.far = [hit for hit in hits if hit[2].far]
 
 
 #: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the
@@ -145,14 +140,13 @@ class Spotter:
         same, alike = folded.startswith, self._alike.get
         # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text.
         for last, (length, number, special, written) in self._automaton.iter(f" {between} "):
-            end = last - 1
-            start = end - length
+            start = last - 1 - length
             if written is not None and not same(written, start):
-                if (other := alike(folded[start:end])) is None:
+                if (other := alike(folded[start : last - 1])) is None:
                     continue
                 number, special = other
-            if special is None or self._counts(special, text, folded, start, end, masks):
-                found.append((start, -end, number))
+            if special is None or self._counts(special, text, folded, start, last - 1, masks):
+                found.append((start, 1 - last, number))
         found.sort()
         return self._placed(_unmasked(found, masks) if masks else found, folded)
 
@@ -195,7 +189,7 @@ class Spotter:
                 decoy = index
             if end > reach:
                 reach, farthest = end, index
-            elif index - farthest > _NEAR or index - decoy <= _NEAR or found[farthest][0] == start:
+            elif index - farthest > _NEAR or index - decoy <= _NEAR:
                 hidden = False
                 for other, behind, longer in found[index - _NEAR if index > _NEAR else 0 : index]:
                     if behind <= minus and other - behind > end - start:
@@ -203,8 +197,8 @@ class Spotter:
                 if hidden:
                     continue
             else:
-                # It lies in what reaches farthest, and in no phrase of a decoy.
-                inner = True
+                # It lies in no phrase of a decoy, and in what reaches farthest unless that is as long.
+                inner = end < reach or found[farthest][0] < start
             if word.shared is not None and share(folded, start - 16 if start > 16 else 0, start):
                 word = word.shared
             out.append((start, end, word, inner))

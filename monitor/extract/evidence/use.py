@@ -6,16 +6,33 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
+from monitor.extract.evidence.spot import Word
 from monitor.extract.lexicon import FAR, Entry, Vocabulary
 
 _NOTHING = frozenset[int]()
 _NO_BITS: Mapping[int, int] = {}
 
 
+class _Asks(dict[Word, int]):
+    """The bits of the words of the tables, put together from those of their meanings when a word is first asked for."""
+
+    __slots__ = ("_of_meanings",)
+
+    def __init__(self, of_meanings: Mapping[int, int]) -> None:
+        self._of_meanings = of_meanings
+
+    def __missing__(self, word: Word) -> int:
+        bits = 0
+        for atom in word.atoms:
+            bits |= self._of_meanings.get(atom, 0)
+        self[word] = bits
+        return bits
+
+
 class Use:
     """What figures of one unit may make use of. Its `bit` is that of the words with such meanings."""
 
-    __slots__ = ("always", "bit", "heads", "partners")
+    __slots__ = ("always", "asks", "bit", "heads")
 
     def __init__(
         self, bit: int, heads: frozenset[int], entries: tuple[Entry, ...], bits: Mapping[int, int] = _NO_BITS
@@ -25,15 +42,16 @@ class Use:
         self.heads = heads
         #: The bits of the meanings that what governs the sentence may say alone.
         self.always = 0
-        #: By a meaning that the sentence itself must have, the bits of those with it that what governs it may say.
-        self.partners: dict[int, int] = defaultdict(int)
+        partners: dict[int, int] = defaultdict(int)
         for form in (form for entry in entries for form in entry.forms):
             far = {bits[atom] for group in form if group.reach in FAR for atom in group.atoms}
             homes = [group.atoms for group in form if group.reach not in FAR]
             if not homes:
                 self.always |= sum(far)
             for atom in min(homes, key=len) if far and homes else ():
-                self.partners[atom] |= sum(far)
+                partners[atom] |= sum(far)
+        #: By a word that the sentence itself must have, the bits of the meanings with it that what governs it may say.
+        self.asks = _Asks(partners)
 
 
 #: That of a unit of no metric.

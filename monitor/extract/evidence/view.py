@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.evidence.clause import NEVER, NOWHERE
-from monitor.extract.evidence.spot import Word
+from monitor.extract.evidence.spot import Hit, Word
 
 if TYPE_CHECKING:
     from monitor.extract.evidence.sentence_context import SentenceContext
@@ -47,54 +47,72 @@ def written(seen: Seen) -> str:
 #: By meaning, what speaks strongest: of all phrases, or of whole ones.
 Told = dict[int, Seen]
 
-#: A phrase in offsets of its sentence: where it starts and ends, whether it is among the own words of some figure, what it
-#: means and whether it lies in a longer one.
-Near = tuple[int, int, bool, Word, bool]
 
-
-def viewed(context: SentenceContext, index: int, phrases: Sequence[Near]) -> list[Seen]:
+def viewed(context: SentenceContext, index: int, phrases: Sequence[Hit]) -> list[Seen]:
     """The phrases of the sentence as they are seen from the figure `index`, without those that lie in the figure itself."""
-    starts, ends = context.starts, context.ends
-    start, end, number = starts[index], ends[index], context.mentions[index].number - context.sentence.start
-    base, source, (low, high) = context.sentence.start, context.phrases.text, context.own[index]
-    # Where the figure before starts, and where the next one starts and ends.
-    last = starts[index - 1] if index else NOWHERE
-    following, next_end = (starts[index + 1], ends[index + 1]) if index + 1 < len(starts) else (NEVER, NEVER)
-    # The nearest boundaries of at least the strengths 1, 2 and 3 on either side.
-    (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
+    base, starts, mention, (low, high) = (
+        context.sentence.start,
+        context.starts,
+        context.mentions[index],
+        context.own[index],
+    )
+    start, end, number, source = mention.start, context.ends[index] + base, mention.number, context.phrases.text
+    low, high = low + base, high + base
+    last, before_low, before_high = _before(context, index, base)
+    following, next_end, next_low, next_high = _next(context, index, base)
+    # The nearest boundaries of at least the strengths 1, 2 and 3 on either side; each has those of more strength farther off.
+    (joined, joins), (parted, parts), (closed, closes) = context.breaks.around(start - base, end - base, base)
     # Where the first "of which" behind it ends.
-    of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
+    of_which = next((e + base for s, e in context.of_which if s + base >= end), NEVER) if context.of_which else NEVER
     out: list[Seen] = []
-    for s, e, owned, word, inner in phrases:
+    for s, e, word, inner in phrases:
         if e <= start:
-            strength, apart = 3 if closed >= e else 2 if parted >= e else 1 if joined >= e else 0, start - e
+            strength, apart = 0 if joined < e else 1 if parted < e else 2 if closed < e else 3, start - e
             if apart > _REACH:
                 apart = _REACH
             if e > last:
                 weight = _LEADING[strength][apart]
-                if owned and s < low:
+                if s < low and before_low <= s and e <= before_high:
                     weight *= _NEIGHBOUR
             else:
-                weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (index - bisect_left(starts, e) - 1)))
+                between = index - bisect_left(starts, e - base)
+                weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (between - 1)))
             where = "beside" if low <= s else "clause" if strength < 3 else "sentence"
         elif start <= s and (e <= number or (s <= end + 1 and s < high)):
             if e <= number:
                 continue
             weight, where = 1.1, "noun"
         else:
-            strength = 3 if closes < s else 2 if parts < s else 1 if joins < s else 0
-            apart, between, inside = s - end, next_end <= s, low <= s and e <= high
+            strength, apart = 0 if s <= joins else 1 if s <= parts else 2 if s <= closes else 3, s - end
             weight = 0.97 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
-            weight *= _BEHIND[strength] * 0.5 if between and not inside else _BEHIND[strength]
+            inside = low <= s and e <= high
+            weight *= _BEHIND[strength] * 0.5 if next_end <= s and not inside else _BEHIND[strength]
             if strength and 0 < following - e <= 2:
                 weight *= _LEADS_NEXT
             if of_which <= s:
                 weight *= 0.4
-            if owned and not inside and not between:
+            if next_low <= s < next_end and e <= next_high and not inside:
                 weight *= _NEIGHBOUR
             where = "beside" if inside else "clause" if strength < 3 else "sentence"
-        out.append((weight, where, base + s, base + e, word, inner, source))
+        out.append((weight, where, s, e, word, inner, source))
     return out
+
+
+def _before(context: SentenceContext, index: int, base: int) -> tuple[int, int, int]:
+    """Where the figure before starts and where its own words stand, in offsets of the text."""
+    if not index:
+        return NOWHERE, NOWHERE, NOWHERE
+    low, high = context.own[index - 1]
+    return context.starts[index - 1] + base, low + base, high + base
+
+
+def _next(context: SentenceContext, index: int, base: int) -> tuple[int, int, int, int]:
+    """Where the next figure starts and ends and where its own words stand, in offsets of the text."""
+    following = index + 1
+    if following == len(context.starts):
+        return NEVER, NEVER, NEVER, NEVER
+    low, high = context.own[following]
+    return context.starts[following] + base, context.ends[following] + base, low + base, high + base
 
 
 def by_meaning(seen: Sequence[Seen], loudest: float) -> tuple[Told, list[Seen], set[int], float]:
