@@ -48,9 +48,17 @@ def test_the_strongest_boundary_between_two_places(breaks: dict[int, int], start
     strongest = max(inside.values(), default=0)
     assert found.strength(start, end) == strongest
     assert found.first(start, end) == min((p for p, s in inside.items() if s == strongest), default=end)
-    before, behind = found.around(start, end)
     for place in range(start, end):
-        assert sum(p < end and p >= place for p in found.around(end, end)[0]) == found.strength(place, end)
-        assert sum(p < place for p in found.around(start, start)[1]) == found.strength(start, place)
-    assert all(p < start for p in before)
-    assert all(p >= end for p in behind)
+        assert sum(place <= before < end for before, _ in found.around(end, end, 0)) == found.strength(place, end)
+        assert sum(behind < place for _, behind in found.around(start, start, 0)) == found.strength(start, place)
+    assert all(before < start and behind >= end for before, behind in found.around(start, end, 0))
+
+
+@given(breaks=st.dictionaries(st.integers(0, 60), st.integers(1, 3)), start=st.integers(0, 60), by=st.integers(1, 90))
+def test_the_boundaries_around_a_figure_are_told_in_offsets_of_the_text(
+    breaks: dict[int, int], start: int, by: int
+) -> None:
+    found = Breaks(sorted(breaks.items()))
+    pairs = found.around(start, start, 0)
+    moved = tuple((low + by if low >= 0 else low, high + by if high < 100 else high) for low, high in pairs)
+    assert found.around(start, start, by) == moved
