@@ -192,7 +192,7 @@ class Spotter:
             elif index - farthest > _NEAR or index - decoy <= _NEAR:
                 hidden = False
                 for other, behind, longer in found[index - _NEAR if index > _NEAR else 0 : index]:
-                    if behind <= minus and other - behind > end - start:
+                    if behind <= minus and -behind - other > end - start:
                         inner, hidden = True, hidden or words[longer].decoy
                 if hidden:
                     continue
