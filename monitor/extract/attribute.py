@@ -302,8 +302,8 @@ _CLOSING = Prefiltered(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]
 
 
 def _form_words(line: Sentence, at: tuple[int, int], edges: tuple[int, int]) -> str:
-    """The words that tell a target's form, without diacritics: its own phrase, not those of the figures beside it."""
-    text, bare = line.text, line.line.bare
+    """The words that tell a target's form, in lower case without diacritics: its own phrase, not those of the figures beside it."""
+    text, bare = line.text, line.line.bare_lower
     start = edges[0]
     if start:
         start = max([start, *(m.end() for m in _COMMA.finditer(text, start, at[0]))])

@@ -30,7 +30,7 @@ from monitor.extract.members import (
 )
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
@@ -71,7 +71,7 @@ _PASSES = lazy(r"pass(?:es|ed)? ", re.I)
 _ACTS = lazy(
     r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
 )
-_TOP = lazy(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$", re.I)
+_TOP = small(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$")
 _THOUSANDS = lazy(r"[1-9]\d{0,2}\.\d{3}")
 _PER_MILLION = lazy(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
@@ -102,7 +102,7 @@ _PARTS = {
 _ONE = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
 _CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
-_FROM = Prefiltered(r"\b(?:from|từ)(?: \w+){0,2} $", re.I)
+_FROM = Prefiltered(r"\b(?:from|từ)(?: \w+){0,2} $", small=True)
 
 
 def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
@@ -121,7 +121,7 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     digits_high = high.digits if high else None
     change = change_of(text, ask.lower, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
-    earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start))
+    earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start, on=ask.lower))
     return QuantityMention(
         start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
         scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,
@@ -155,7 +155,7 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
         enacted = unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
         if enacted or (unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)):
             start, comparator = low.start, EQ
-    if unit is RANK and _TOP.search(text[max(0, low.start - 18) : low.start]):
+    if unit is RANK and _TOP.search(ask.lower[max(0, low.start - 18) : low.start]):
         comparator = TOP
     if high:
         comparator = RANGE

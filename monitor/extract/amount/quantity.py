@@ -20,7 +20,7 @@ from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RA
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import bits_of
 from monitor.extract.record import replace
 
@@ -143,10 +143,9 @@ def _coded(low: Number, reason: RejectReason) -> bool:
 
 
 #: "Raised from A to B" is no range: A is what was, B is what is.
-_MOVES = lazy(
+_MOVES = small(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
     r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
-    re.I,
 )
 
 
@@ -230,7 +229,7 @@ def _joined(
         return low, None
     if " to" in joined.group() and (low.ordinal or _gains(text, low, other)):
         return low, None
-    if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 120) : low.start]):
+    if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 120) : low.start].lower()):
         return low, None
     if unit and " to" in joined.group() and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
         return low, None

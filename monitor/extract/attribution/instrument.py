@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.domain.figure import TargetForm
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import in_small_letters, lazy
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import FormPattern, FormPatterns, NameIndex
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -52,18 +52,18 @@ _OTHERS = "resolution decision decree strategy plan quyet"
 _ALSO = lazy(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
 _AVERAGE = prefiltered_bare(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
-    re.IGNORECASE,
+    small=True,
 )
 _ANNUAL = prefiltered_bare(
-    r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", re.IGNORECASE
+    r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", small=True
 )
 #: The same in short: its bit would be that of every year.
 _A_YEAR = lazy(r"/nam\b")
 _KEEP = prefiltered_bare(
-    r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", re.IGNORECASE
+    r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", small=True
 )
-_ON_AVERAGE = prefiltered_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", re.IGNORECASE)
-_ADDED = prefiltered_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", re.IGNORECASE)
+_ON_AVERAGE = prefiltered_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", small=True)
+_ADDED = prefiltered_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", small=True)
 _FORMS = (
     (_KEEP, TargetForm.KEEP),
     (_ANNUAL, TargetForm.ANNUAL),
@@ -138,17 +138,17 @@ class Instruments:
         self._by_name = dict(names)
         forms = "|".join(re.escape(name) for name, _ in names) or "(?!)"
         known = longest_words(self._by_name) or ("",)
-        self._names = FormPatterns(index, [rf"(?<!\w)(?:{forms})(?!\w)"], known, flags=re.IGNORECASE)
-        self._shorts = FormPatterns(index, [_SHORT], flags=re.IGNORECASE, begins=_SHORTLY)
-        self._others = FormPatterns(index, [_OTHER], _OTHERS.split(), flags=re.IGNORECASE)
-        self._refers = FormPatterns(index, [_REFERS], _REFERRING.split(), flags=re.IGNORECASE)
+        self._names = FormPatterns(index, [rf"(?<!\w)(?:{forms})(?!\w)"], known, small=True)
+        self._shorts = FormPatterns(index, [_SHORT], small=True, begins=_SHORTLY)
+        self._others = FormPatterns(index, [_OTHER], _OTHERS.split(), small=True)
+        self._refers = FormPatterns(index, [_REFERS], _REFERRING.split(), small=True)
         self._has_full = index.watch(_FULLY)
         self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
         words = table.get("words", {})
         carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
         amended = "|".join(words.get("amended", ())) or "(?!)"
         self._carried, self._amended = (
-            FormPattern(one, re.IGNORECASE, index.needs(one, re.IGNORECASE)) for one in (carried, amended)
+            FormPattern(in_small_letters(one), index.needs(one)) for one in (carried, amended)
         )
 
     def cited(self, line: Line, documents: CitedDocuments) -> Sequence[Cited]:
@@ -198,7 +198,7 @@ class Instruments:
 
     def _at(self, start: int, end: int, number: str | None, kind: str, line: Line, bits: int) -> Cited:
         may = bits & self._carried.bits
-        carried = may and self._carried.within(line.bare, line.bare_lower, max(0, start - 70), start)
+        carried = may and self._carried.within(line.bare_lower, max(0, start - 70), start)
         return Cited(start, end, number, kind, not carried)
 
     def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
@@ -206,9 +206,7 @@ class Instruments:
         if not self._index.seen(line).bits & self._amended.bits:
             return False
         for c in cited:
-            if c.number == number and self._amended.within(
-                line.bare, line.bare_lower, max(0, c.start - 70), c.end + 50
-            ):
+            if c.number == number and self._amended.within(line.bare_lower, max(0, c.start - 70), c.end + 50):
                 return True
         return False
 
@@ -230,12 +228,12 @@ def setter_of(start: int, end: int, cited: Sequence[Cited]) -> Cited | None:
 
 
 def form_of(clause: str, bits: int, growth: bool) -> TargetForm:
-    """The form of a target by the words of its clause, which has no diacritics; `bits` are those of its sentence."""
+    """The form of a target by the words of its clause, in lower case without diacritics; `bits` are those of its sentence."""
     if growth:
         return TargetForm.AVERAGE if bits & _AVERAGE.bit and _AVERAGE.plain.search(clause) else TargetForm.LEVEL
     for words, form in _FORMS:
         if bits & words.bit and words.plain.search(clause):
             return form
-        if words is _ANNUAL and "/" in clause and _A_YEAR.search(clause.lower()):
+        if words is _ANNUAL and "/" in clause and _A_YEAR.search(clause):
             return form
     return TargetForm.LEVEL

@@ -166,7 +166,7 @@ class Speakers:
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
-        self._unnamed = FormPatterns(index, [without_name], longest_words(nobody), flags=re.IGNORECASE, written=True)
+        self._unnamed = FormPatterns(index, [without_name], longest_words(nobody), small=True, written=True)
         #: The name is the only group of each.
         as_written = [
             rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})",

@@ -8,34 +8,29 @@ from __future__ import annotations
 import re
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import small
 
-_AIMED = lazy(
+_AIMED = small(
     r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu(?! (?:chủ yếu|cơ bản|kinh tế|tổng hợp|thống kê))|phấn đấu|đích",
-    re.I,
 )
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
-_CAME_OF_IT = lazy(
+_CAME_OF_IT = small(
     r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed|as (?:of|at))\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng|tính đến (?:hết |ngày |cuối |thời điểm |tháng |quý |nay|hiện)|đến nay|hiện nay)(?!\w)",
-    re.I,
 )
 #: "Asked about the target for 2030, she said:", "Ông nói về mục tiêu đến năm 2030:": what is said is of no time.
-_SPOKEN = lazy(
+_SPOKEN = small(
     r"\b(?:said|(?<!resolution )(?<!plan )(?<!strategy )(?<!document )(?<!programme )says|told [^:]{1,30}|asked|answered|replied|recalls?|recalled)\W*:$|^\W*(?:Asked|Speaking) about\b|(?<!\w)(?:nói|kể|trả lời|cho hay|cho biết|chia sẻ|tâm sự)\W*:$|^\W*[^:\d]{0,40}(?<!\w)(?:nói|kể|chia sẻ|trao đổi|tâm sự) về (?!\w+ kế hoạch)",
-    re.I,
 )
-_RESULTS = lazy(r"^\W*(?:progress|results?|kết quả|tiến độ|tình hình)(?!\w)", re.I)
-_INDICATORS = lazy(r"(?<!\w)chỉ tiêu(?!\w)", re.I)
-_FORETOLD = lazy(
+_RESULTS = small(r"^\W*(?:progress|results?|kết quả|tiến độ|tình hình)(?!\w)")
+_INDICATORS = small(r"(?<!\w)chỉ tiêu(?!\w)")
+_FORETOLD = small(
     r"\b(?:forecasts?|projections?|projects|projected|predicts|outlook|expects|expected|expectations?)\b|(?<!\w)(?:dự báo|dự kiến|triển vọng)(?!\w)",
-    re.I,
 )
-_FORESEEN = lazy(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)", re.I)
-_PLANNED = lazy(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)", re.I)
+_FORESEEN = small(r"\b(?:forecasts?|projections?|projected)\b|(?<!\w)(?:dự báo|dự kiến)(?!\w)")
+_PLANNED = small(r"\b(?:plan|target|goal)s?\b|(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu)(?!\w)")
 #: In brackets or before the time: "(provisional)", "Ước 2025".
-_ESTIMATED = lazy(
+_ESTIMATED = small(
     r"\((?:[^()\d]{1,24} )?(?:provisional|preliminary|estimated?|estimates|est\.?|ước(?: tính)?|sơ bộ)\)|^\W*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)] )?(?:ước|sơ bộ|est\.?|estimate[ds]?|provisional|preliminary)(?!\w)|\b(?:provisional|preliminary|estimated) (?:figures?|results?|data|numbers?|statistics|levels?)\b|\bestimates (?:for|of|in|are|:)|(?<!\w)(?:số liệu|kết quả|chỉ tiêu|con số|dữ liệu|thống kê)(?: được)? (?:ước|sơ bộ)(?!\w)|\b(?:provisional|preliminary|est\.|sơ bộ)\W*$",
-    re.I,
 )
 
 
@@ -44,6 +39,7 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
     time is over, so that what it calls "chỉ tiêu" are indicators."""
     if text.rstrip().endswith("?"):
         return None
+    text = text.lower()
     if _ESTIMATED.search(text):
         return FigureKind.ESTIMATE
     if _CAME_OF_IT.search(text) or _SPOKEN.search(text.rstrip()):
@@ -55,12 +51,13 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
 
 def is_of_no_time(text: str, *, ahead: bool) -> bool:
     """The heading hands over to somebody's words, or to what came of aims whose time lies `ahead`."""
-    text = text.rstrip()
+    text = text.rstrip().lower()
     return _SPOKEN.search(text) is not None or (ahead and _RESULTS.search(text) is not None)
 
 
 def of_column(head: str, year: int | None, caption: str) -> FigureKind | None:
     """The kind of a column by its head, or by what the caption says of its year ("2025: provisional; 2024: final")."""
+    head = head.lower()
     if _ESTIMATED.search(head):
         return FigureKind.ESTIMATE
     if _PLANNED.search(head):

@@ -57,9 +57,10 @@ _PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó
 _WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _COMPARED = {
     "en": Prefiltered(
-        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$", re.I
+        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$",
+        small=True,
     ),
-    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", re.I),
+    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", small=True),
 }
 _WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"

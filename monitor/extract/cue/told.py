@@ -145,7 +145,8 @@ def hung_before(mention: QuantityMention, sentence: Sentence) -> bool:
 
 
 def follows_than(sentence: Sentence, start: int, than: Prefiltered) -> bool:
-    """What the figure that starts at `start` is compared with stands before it as its measure ("than 12 per cent")."""
+    """What the figure that starts at `start` is compared with stands before it as its measure ("than 12 per cent").
+    `than` is spelt in small letters."""
     if not than.bit & sentence.line.bits:
         return False
-    return than.plain.search(sentence.text[max(0, start - 30) : start]) is not None
+    return than.plain.search(sentence.line.lower[max(0, start - 30) : start]) is not None

@@ -17,7 +17,7 @@ from monitor.extract.record import replace
 
 BACK = Prefiltered(
     r"\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó)",
-    re.I,
+    small=True,
 )
 #: "Are registered": of today, whatever the participle.
 BY = lazy(
@@ -104,7 +104,7 @@ def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
     of the sentence."""
     told = None
     if BACK.bit & bits:
-        told = BACK.plain.search(own_text) or BACK.plain.search(text[:40])
+        told = BACK.plain.search(own_text.lower()) or BACK.plain.search(text[:40].lower())
     if told is None and BACK_LAST.bit & bits:
         told = BACK_LAST.search(text)
     if told is None and SUMS.bit & bits:

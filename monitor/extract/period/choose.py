@@ -29,7 +29,9 @@ _NOW_BEHIND = lazy(
 _SIZE_OF_TODAY = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
 )
-_VERSUS = Prefiltered(r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", re.I)
+_VERSUS = Prefiltered(
+    r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", small=True
+)
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
 _OF_PLAN = lazy(
     r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
@@ -45,7 +47,7 @@ _OF_AN_AIM = Prefiltered(
 )
 _AGAINST = Prefiltered(
     r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
-    re.I,
+    small=True,
 )
 _RESPECTIVELY = Prefiltered(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
@@ -147,7 +149,7 @@ def _of_what_is_compared(
     mention, sentence, high = context.mentions[index], context.sentence, context.own[index][1] + 1
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
-    if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.text, max(0, start - 30), start):
+    if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
         near = _close_behind(times, end)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
@@ -188,7 +190,7 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
     """The words right before the offset say that something is compared with what comes, or moves from it."""
     if not _AGAINST.bit & sentence.line.bits:
         return False
-    return _AGAINST.plain.search(sentence.text, max(0, start - 34), start) is not None
+    return _AGAINST.plain.search(sentence.line.lower, max(0, start - 34), start) is not None
 
 
 def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:

@@ -11,16 +11,16 @@ from typing import Any
 
 from monitor.extract.prefilter.forms import spaced
 from monitor.extract.prefilter.index import BARE
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import in_small_letters, lazy
 from monitor.extract.prefilter.line import Line, plain
-from monitor.extract.prefilter.literals import is_anchored, required_literals, required_sets, start_literals
+from monitor.extract.prefilter.literals import cost, is_anchored, required_literals, required_sets, start_literals
 from monitor.extract.prefilter.pattern import bit_of, names_of, watch_name
 
 _WORD = lazy(r"\w+")
 #: The bit that every line has.
 _ALWAYS = 1
-#: Of what a pattern needs so many sets are looked for.
-_SETS = 2
+#: Of what a pattern needs so many sets are looked for, and none behind the first that stands at more places of a text.
+_SETS, _WORTH = 2, 0.004
 #: The two kinds of names.
 PLACE, SPEAKER = 0, 1
 #: A name that was found: where it starts and ends, and what it was entered under.
@@ -92,17 +92,17 @@ class NameIndex:
         space at an end of a string is where a word begins or ends."""
         return bit_of((plain(one).lower() for one in strings), spelling=BARE)
 
-    def needs(self, pattern: str, flags: int = 0, words: Iterable[str] = ()) -> int:
+    def needs(self, pattern: str, words: Iterable[str] = ()) -> int:
         """The bit of lines in which the pattern may find something; `words` are used where its syntax tells nothing."""
-        if strings := required_literals(pattern, flags):
+        if strings := required_literals(pattern):
             return self.watch(strings)
         among = [f" {one} " for one in words]
         return self.watch(among) if among else _ALWAYS
 
-    def all_needs(self, pattern: str, flags: int, words: Iterable[str]) -> Sequence[int]:
+    def all_needs(self, pattern: str, words: Iterable[str]) -> Sequence[int]:
         """The bits that lines have in which the pattern may find something, the rarest first: all of them."""
-        if found := required_sets(pattern, flags)[:_SETS]:
-            return [self.watch(one) for one in found]
+        if found := required_sets(pattern)[:_SETS]:
+            return [self.watch(one) for one in found if one is found[0] or cost(one) <= _WORTH]
         among = [f" {one} " for one in words]
         return [self.watch(among) if among else _ALWAYS]
 
@@ -147,20 +147,20 @@ class FormPattern:
     in lower case, what begins all it finds, none where that may be anything; `anchored`: it finds only what begins a
     line; `anywhere`: neither is known."""
 
-    __slots__ = ("_compiled", "_flags", "_source", "anywhere", "bits", "anchored", "starts")
+    __slots__ = ("_compiled", "_source", "anchored", "anywhere", "bits", "starts")
 
-    def __init__(self, source: str, flags: int, bits: int) -> None:
-        self._source, self._flags, self.bits = source, flags, bits
+    def __init__(self, source: str, bits: int) -> None:
+        self._source, self.bits = source, bits
         self._compiled: re.Pattern[str] | None = None
-        self.anchored = is_anchored(source, flags)
-        self.starts = () if self.anchored else start_literals(source, flags)
+        self.anchored = is_anchored(source)
+        self.starts = () if self.anchored else start_literals(source)
         self.anywhere = not (self.anchored or self.starts)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """Made when the first line needs it: most are never, and to compile them is dear."""
         if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
+            self._compiled = re.compile(self._source)
         return self._compiled
 
     def places(self, lower: str, start: int = 0) -> list[int]:
@@ -177,18 +177,19 @@ class FormPattern:
                 at = find(begin, at + 1)
         return places
 
-    def within(self, text: str, lower: str, start: int, end: int) -> bool:
-        """It finds something in the piece of the text, as if it ended there."""
+    def within(self, lower: str, start: int, end: int) -> bool:
+        """It is spelt in small letters and finds something in the piece of a text in lower case, as if that ended
+        there."""
         if self.anywhere or len(self.starts) > end - start:
-            return self.pattern.search(text, start, end) is not None
+            return self.pattern.search(lower, start, end) is not None
         match = self.pattern.match
         if self.anchored:
-            return not start and match(text, 0, end) is not None
+            return not start and match(lower, 0, end) is not None
         find = lower.find
         for begin in self.starts:
             at = find(begin, start, end)
             while at >= 0:
-                if match(text, at, end):
+                if match(lower, at, end):
                     return True
                 at = find(begin, at + 1, end)
         return False
@@ -198,9 +199,9 @@ class FormPatterns:
     """Alternative forms that are tried only on lines that have what they need. It reads the line without diacritics, or
     as `written`. Where it finds nothing without one of the `whole` words, or without words that begin with `begins`,
     these are what it needs; nor does it find anything without one of its `words`, if there are any. `each`: words of
-    which each form needs one besides."""
+    which each form needs one besides. `small`: it reads the lower case, and is spelt so."""
 
-    __slots__ = ("_by_bit", "_written", "bit")
+    __slots__ = ("_by_bit", "_small", "_written", "bit")
 
     def __init__(
         self,
@@ -208,23 +209,23 @@ class FormPatterns:
         forms: Iterable[str],
         words: Iterable[str] = (),
         *,
-        flags: int = 0,
+        small: bool = False,
         written: bool = False,
         whole: Iterable[str] = (),
         begins: Iterable[str] = (),
         each: Sequence[Iterable[str]] = (),
     ) -> None:
-        self._written, told = written, frozenset(words)
+        self._written, self._small, told = written, small, frozenset(words)
         among = [*(f" {one} " for one in whole), *(f" {one}" for one in begins)]
         bit = index.watch(among) if among else 0
         #: The forms with their numbers by one bit that they need: a line has few of these, and most have one form.
         self._by_bit: dict[int, list[tuple[int, FormPattern]]] = {}
         #: A line in which it finds something has one of these bits.
         self.bit = 0
-        for number, form in enumerate(forms):
-            needs = [bit] if bit else [*index.all_needs(form, flags, told)]
+        for number, form in enumerate(map(in_small_letters, forms) if small else forms):
+            needs = [bit] if bit else [*index.all_needs(form, told)]
             needs += [index.watch(f" {one} " for one in each[number])] if each else []
-            self._by_bit.setdefault(needs[0], []).append((number, FormPattern(form, flags, reduce(or_, needs))))
+            self._by_bit.setdefault(needs[0], []).append((number, FormPattern(form, reduce(or_, needs))))
             self.bit |= needs[0]
 
     def finditer(self, line: Line, bits: int) -> Iterable[re.Match[str]]:
@@ -246,9 +247,10 @@ class FormPatterns:
         if len(numbered) > 1:
             numbered.sort(key=_number)
         forms = [form for _, form in numbered]
-        text = line.text if self._written else line.bare
+        lower = line.lower if self._written else line.bare_lower
+        text = lower if self._small else line.text if self._written else line.bare
         if not anywhere:
-            return _at_starts(forms, text, line.lower if self._written else line.bare_lower)
+            return _at_starts(forms, text, lower)
         return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
 
 
