@@ -68,8 +68,9 @@ _FROM_TO_VI = Prefiltered(
 
 
 _GROUP_EN = lazy(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
-_ORDERED = small(
+_ORDERED = Prefiltered(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
+    small=True,
 )
 #: How that ends, but for what begins with "climb" or "slip".
 _ORDERED_ENDS = (
@@ -163,7 +164,7 @@ def _ordinal_rank(ask: Ask) -> int | None:
     if said and _COPULA.search(lead):
         return end
     ordered = ask.tail.endswith(_ORDERED_ENDS) or "climb" in ask.tail or "slip" in ask.tail
-    if (ordered and _ORDERED.search(led)) or _SCOPE.match(text, end):
+    if (ordered and ask.bits & _ORDERED.bit and _ORDERED.plain.search(led)) or _SCOPE.match(text, end):
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end

@@ -33,7 +33,7 @@ from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import SPEAKER, FormPatterns, LineNames
-from monitor.extract.prefilter.pattern import bit_of
+from monitor.extract.prefilter.pattern import Prefiltered, bit_of
 from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
@@ -93,8 +93,9 @@ _OWN = lazy(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects
 _REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
 _REPORTS = lazy(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
 #: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
-_TOLD = small(
+_TOLD = Prefiltered(
     r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
+    small=True,
 )
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
 _OWNED = lazy(
@@ -313,7 +314,7 @@ class Speakers:
         if bits & self._has_speaking and SPEAKING.search(lead):
             return Claim(start, end, name, False, False)
         said = self._say.match(text, end) if bits & self._has_say else None
-        if said and not _TOLD.search(lower):
+        if said and not (line.bits & _TOLD.bit and _TOLD.plain.search(lower)):
             trails = bool(_QUOTED.search(lead)) and self._ends(text[said.end() :])
             return Claim(start, said.end(), name, False, trails)
         holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None

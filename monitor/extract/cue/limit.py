@@ -170,7 +170,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end) and _WHO[lang].search(text, 0, start):
         return "who-qualifies"
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
-    if or_less or not DUTY.match(text, end):
+    if or_less or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
     classes = _CLASSES if mention.unit in _MONEY else _HAVING
     return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""

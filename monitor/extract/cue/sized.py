@@ -10,6 +10,7 @@ import re
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _SIZED = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
 _OPEN, _LT = Comparator.GT, Comparator.LT
@@ -25,33 +26,33 @@ _BODIES_VI = r"(?:doanh nghiệp|công ty|cơ sở|xí nghiệp|nhà máy|hợp 
 _PARTS_EN = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
 _PARTS_VI = r"(?:%|[Mm]ột nửa|[Pp]hần lớn|[Hh]ầu hết|[Đđ]a số|[Pp]hần nhiều|[Gg]ần nửa|phần (?:ba|tư|năm|mười))"
 #: An aim is no class.
-_AIMED = lazy(
+_AIMED = Prefiltered(
     r"\b(?:[Bb]y (?:the end of )?20\d\d|will|should|must|targets?|goals?|aims?|strives?)\b|(?<!\w)(?:[Đđ]ến (?:cuối |hết )?năm|phấn đấu|[Mm]ục tiêu|[Cc]hỉ tiêu|sẽ|phải)(?!\w)"
 )
 #: "Those with", "communes of": of a class whatever is told of it.
 _CLASS = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b{_THOSE} (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"(?<!\w){_BODIES_VI}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{_BODIES_VI}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
     ),
 }
 #: "Most have", "60 percent of firms spent": a part of some, and what each of them has.
 _PART = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"{_PARTS_EN}(?: (?!will\b|should\b|must\b|to\b|has\b|was\b)[A-Za-z'’-]+){{0,7}}(?: (?:still |now |only )?(?:have|had|employ|employed|spend|spent|earn|earned|make|made|pay|paid|invest|invested|put|with)|,? with) $"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"{_PARTS_VI}(?: số)? {_BODIES_VI}(?: (?!sẽ|phải|cần|đã|được)[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
     ),
 }
 #: "Five provinces still have": those counted have so many each.
 _COUNTED = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Za-z]+teen|[Tt]wel\w+|[Ee]leven)) (?:[a-z-]+ )?(?:{_BODIES}|ministries) (?:still |each |now )?(?:have|had|reported|recorded) (?:each )?$"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"(?:\d|(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?: \w+)?)) (?:{_BODIES_VI}|bộ|sở)(?: ngành)? (?:vẫn )?(?:còn|có|tồn) (?:từ )?$"
     ),
 }
@@ -64,16 +65,17 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     text, start = sentence.text, mention.start - sentence.start
     if mention.comparator is _LT and not _UNDER.match(text, start):
         return False
-    before = text[max(0, start - 90) : start]
-    if _AIMED.search(text, 0, start):
+    before, bits = text[max(0, start - 90) : start], sentence.line.bits
+    if bits & _AIMED.bit and _AIMED.plain.search(text, 0, start):
         return False
-    if _PART[lang].search(before):
+    part, counted, of_class = _PART[lang], _COUNTED[lang], _CLASS[lang]
+    if bits & part.bit and part.plain.search(before):
         return True
     if mention.unit is not Unit.COUNT:
         return False
-    if mention.comparator is not _OPEN and _COUNTED[lang].search(before):
+    if mention.comparator is not _OPEN and bits & counted.bit and counted.plain.search(before):
         return True
-    told = _CLASS[lang].search(before)
+    told = of_class.plain.search(before) if bits & of_class.bit else None
     if told is None or not _SIZE.match(text, mention.number - sentence.start):
         return False
     return lang == "vi" or mention.comparator is not _OPEN or not told["counted"]

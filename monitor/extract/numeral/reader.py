@@ -85,9 +85,12 @@ _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MUL
 
 
 def _pattern(words: dict[str, Decimal]) -> Prefiltered:
-    return Prefiltered("(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")\b", re.I)
+    forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return Prefiltered(rf"(?:{forms})\b", small=True)
 
 
+#: More letters than the longest of them has.
+_LONGEST_SHARE = 64
 _FRACTION = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}
 #: Words that a number or a share may begin with.
 _NUMBERS = {
@@ -252,16 +255,19 @@ def _scale_alone(text: str, at: int) -> Number | None:
 
 
 def _fraction(text: str, at: int, lang: str) -> Number | None:
-    found = _FRACTION[lang].match(text, at)
-    longer = en.words_at(text, at) if found and lang == "en" else None
-    if found is None or (longer and longer.end > found.end()):
+    shares = _FRACTION[lang]
+    found = shares.plain.match(text[at : at + _LONGEST_SHARE].lower()) if shares.may(text) else None
+    if found is None:
         return None
-    value = (vi if lang == "vi" else en).FRACTIONS[found.group().lower()]
-    if lang == "vi" and found.group().lower() in ("nửa", "một nửa"):
-        scale, end = _scale(text, found.end(), lang)
-        if end > found.end() and scale >= 1000:  # "Nửa triệu tài khoản".
-            return Number(at, at, end, scale / 2, None, scale, word=True, raw=text[at : found.end()])
-    return Number(at, at, found.end(), value, fraction=True)
+    said, end = found.group(), at + found.end()
+    longer = en.words_at(text, at) if lang == "en" else None
+    if longer and longer.end > end:
+        return None
+    if lang == "vi" and said in ("nửa", "một nửa"):
+        scale, behind = _scale(text, end, lang)
+        if behind > end and scale >= 1000:  # "Nửa triệu tài khoản".
+            return Number(at, at, behind, scale / 2, None, scale, word=True, raw=text[at:end])
+    return Number(at, at, end, (vi if lang == "vi" else en).FRACTIONS[said], fraction=True)
 
 
 def _slashed(text: str, at: int) -> Number | None:

@@ -327,7 +327,7 @@ _AND_NOW = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
 )
 #: "12 by 2030, and Singapore already has 75".
-_ALREADY = lazy(
+_ALREADY = Prefiltered(
     r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
 )
 _ARE = lazy(

@@ -66,9 +66,10 @@ _GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:
     """The tense says another time than the one told before, which lies `ahead` or is over."""
-    words = _PASSIVE.sub("is", _main_clause(own_text, sentence))
     if lang == "vi":
-        return not ahead and bool(_PRESENT_VI.search(words))
+        may = not ahead and (_PRESENT_VI.search(sentence) or _PRESENT_VI.search(own_text))
+        return bool(may and _PRESENT_VI.search(_PASSIVE.sub("is", _main_clause(own_text, sentence))))
+    words = _PASSIVE.sub("is", _main_clause(own_text, sentence))
     if ahead:
         return bool(_PAST_EN.search(words)) and not _PRESENT_EN.search(words)
     return bool(_PRESENT_EN.search(words) or _SHIPS.match(words.lstrip())) and not _PAST_EN.search(words)
