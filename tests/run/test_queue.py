@@ -18,8 +18,9 @@ import pytest
 from crawl import record
 from hands import Hands, start_worker
 from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
-from procrastinate import RetryDecision
+from procrastinate import JobContext, RetryDecision
 from procrastinate.jobs import Job
+from procrastinate.worker import Worker
 from sqlalchemy import text
 
 from monitor.domain.errors import DatabaseError, UsageError
@@ -34,6 +35,7 @@ from monitor.run.queue.clock import put_due, put_files, put_orders
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.line import prepare
 from monitor.run.queue.order import Task, again_orders, feed_order, lone_order, page_orders
+from monitor.run.queue.watch import Watch
 from monitor.run.queue.worker import ATTEMPTS, Again, build_app, give_back
 from monitor.run.record import Recorder
 from monitor.run.replay import verify_store
@@ -334,6 +336,31 @@ def test_a_job_that_costs_every_worker_is_given_up(press: Press, hands: workers.
     assert (line.waiting, line.running, line.failed) == (0, 0, 1)
     # The feed is due still: the clock brings it back.
     assert put_due(opened.catalog, opened.store) == 1
+
+
+def test_a_job_whose_end_could_not_be_noted_is_done_again_while_its_worker_lives(
+    press: Press, hands: workers.Open
+) -> None:
+    opened = hands(daily=outlet(press, "daily", 1))
+    put_due(opened.catalog, opened.store)
+
+    async def looks() -> list[int]:
+        app, watch = build_app(Jobs(opened.catalog, opened.store, opened.means)), Watch()
+        async with app.open_async():
+            worker = Worker(app)
+            worker.worker_id = await app.job_manager.register_worker()
+            job = await app.job_manager.fetch_job(None, worker.worker_id)
+            assert job is not None
+            context = JobContext(app=app, job=job, start_timestamp=0, abort_reason=lambda: None)
+
+            async def at_work() -> list[int]:
+                return [await watch.look(app) for _ in range(3)]
+
+            seen = await watch.around(at_work, context, worker)
+            return [*seen, *[await watch.look(app) for _ in range(3)]]
+
+    assert asyncio.run(looks()) == [0, 0, 0, 0, 1, 0]
+    assert opened.waiting == 1
 
 
 def test_a_database_that_fails_is_tried_again_a_few_times_and_a_fault_of_ours_is_not() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import queue
+import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from monitor.domain.backfill import Emit
 from monitor.domain.errors import MonitorError
@@ -22,15 +22,29 @@ from monitor.run.due import Choose, feed_if_due, left_of
 from monitor.run.poll import Means, StoppedError, work_on
 from monitor.run.queue.line import put
 from monitor.run.queue.order import page_orders
-from monitor.run.record import Recorder
+from monitor.run.record import Enqueue, Recorder
 from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, summary
 from storage import Store, Transaction
 
 LOG = logging.getLogger("nq57.queue")
+Result = TypeVar("Result")
 
 
 class ArchiveError(MonitorError):
     """A file could not be read to its end."""
+
+
+class _SharedRecorder(Recorder):
+    """The recorder of all jobs of a process: what it remembers of history serves the next text, whichever job's."""
+
+    def __init__(self, catalog: Catalog, store: Store, *, enqueue: Enqueue) -> None:
+        super().__init__(catalog, store, enqueue=enqueue)
+        self._turn = threading.Lock()
+
+    def together(self, works: Sequence[Callable[[Transaction], Result]]) -> list[Result]:
+        """As of a recorder, one thread at a time. Writers wait for each other in the database anyway."""
+        with self._turn:
+            return super().together(works)
 
 
 @dataclass(slots=True)
@@ -41,11 +55,15 @@ class Jobs:
     store: Store
     #: With the readers that all jobs share, and when to end.
     means: Means
-    #: Recorders that are free: each remembers history for the next job.
-    _recorders: queue.LifoQueue[Recorder] = field(default_factory=queue.LifoQueue)
+    _recorder: Recorder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._recorder = _SharedRecorder(self.catalog, self.store, enqueue=enqueue)
 
     def feed(self, feed: str) -> None:
         """Polls the feed if it is due still; its new items become jobs."""
+        if all(known.id != feed for known in self.catalog.feeds):
+            LOG.warning("%s: is configured where the clock runs, and not here", feed)
         self._pass(feed, feed_if_due(feed))
 
     def pages(self, items: Sequence[tuple[str, int]], summaries: Mapping[str, str], baseline: bool) -> None:
@@ -84,8 +102,7 @@ class Jobs:
             raise ArchiveError("; ".join(report.failed.values()), subject=path)
 
     def _pass(self, name: str, choose: Choose) -> None:
-        with self._recorder() as recorder:
-            funnel = work_on(self.catalog, self.store, recorder, choose, means=self._handing_over)
+        funnel = work_on(self.catalog, self.store, self._recorder, choose, means=self._handing_over)
         if funnel.feeds:
             LOG.info("%s: %s", name, summary(funnel))
         elif funnel.rechecks or funnel.retries:
@@ -108,13 +125,3 @@ class Jobs:
         """A job that ends while its worker is being stopped may have left something: done again it finds what."""
         if self.means.stopped():
             raise StoppedError
-
-    @contextmanager
-    def _recorder(self) -> Iterator[Recorder]:
-        """A recorder for one job at a time. One whose job failed is not used again."""
-        try:
-            recorder = self._recorders.get_nowait()
-        except queue.Empty:
-            recorder = Recorder(self.catalog, self.store, enqueue=enqueue)
-        yield recorder
-        self._recorders.put(recorder)

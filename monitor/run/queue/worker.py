@@ -23,6 +23,7 @@ from monitor.run.poll_desk import ENDS_THE_PASS
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.line import PREFIX
 from monitor.run.queue.order import QUEUES, UPKEEP, Task
+from monitor.run.queue.watch import Watch
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
 
@@ -30,6 +31,8 @@ LOG = logging.getLogger("nq57.queue")
 #: A worker that said nothing for so long is taken for dead, and its jobs go back into the line.
 SILENCE = timedelta(seconds=30)
 _BEAT = timedelta(seconds=10)
+#: How often a worker looks whether the line and it agree on what it does.
+_LOOK = timedelta(minutes=1)
 #: So often a job is tried that ends its worker, or meets a database that fails.
 ATTEMPTS = 5
 #: Jobs behind one that waits for its next try wait too where they share its lock: so it waits for seconds only.
@@ -154,8 +157,9 @@ class QueueWorker:
         loop = asyncio.get_running_loop()
         loop.set_default_executor(ThreadPoolExecutor(self._concurrency, thread_name_prefix="nq57-job"))
         logging.getLogger("procrastinate.worker").addFilter(_is_news)
-        app = build_app(jobs)
+        app, watch = build_app(jobs), Watch()
         async with app.open_async():
+            looks = asyncio.create_task(watch.go_on(app, _LOOK))
             work = asyncio.create_task(
                 app.run_worker_async(
                     queues=self._queues,
@@ -164,6 +168,7 @@ class QueueWorker:
                     delete_jobs="successful",
                     update_heartbeat_interval=_BEAT.total_seconds(),
                     stalled_worker_timeout=SILENCE.total_seconds(),
+                    worker_middleware=[watch.around],
                 )
             )
             told = asyncio.ensure_future(_told(stop))
@@ -171,6 +176,7 @@ class QueueWorker:
             stopped = stop.is_set()
             stop.set()
             work.cancel()
+            looks.cancel()
             ended, _ = await asyncio.wait([work], timeout=grace.total_seconds())
             if not ended:
                 LOG.warning("some work did not end in %s; another worker does it again", grace)
