@@ -117,6 +117,14 @@ def driver_of(tx: Transaction) -> Any:
     return tx.connection.driver_connection
 
 
+def run_script(tx: Transaction, script: str) -> None:
+    """Runs many statements at once, their percent signs as they stand. On Postgres only. Raises DatabaseError."""
+    try:
+        driver_of(tx).execute(script)
+    except tx.dialect.loaded_dbapi.Error as error:
+        raise DatabaseError(" ".join(str(error).split()), subject="database") from error
+
+
 def open_store(url: str, password: str = "", *, base: Path | None = None) -> Store:
     """The database at `url`, its schema made where it is empty, else checked.
 

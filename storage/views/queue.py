@@ -9,9 +9,10 @@ from sqlalchemy import text
 
 from storage.engine import Transaction
 
+# From the table itself: what to_regclass() found missing it finds missing again while the transaction goes on.
 _MADE = text(
-    "SELECT oid, obj_description(oid, 'pg_class') AS told "
-    "FROM (SELECT to_regclass('procrastinate_jobs')::oid AS oid) AS jobs"
+    "SELECT obj_description(oid, 'pg_class') FROM pg_class "
+    "WHERE relname = 'procrastinate_jobs' AND relnamespace = current_schema()::regnamespace"
 )
 _TAKEN = text(
     "SELECT queueing_lock FROM procrastinate_jobs WHERE queueing_lock IS NOT NULL AND status IN ('todo', 'doing')"
@@ -66,10 +67,10 @@ def made_by(tx: Transaction) -> str | None:
     """The version of the library that made the line, "0" where that is not noted, None where there is no line."""
     if tx.dialect.name != "postgresql":
         return None
-    table, told = tx.execute(_MADE).one()
-    if table is None:
+    found = tx.execute(_MADE).first()
+    if found is None:
         return None
-    return str(told).removeprefix(_SAYS) if told else "0"
+    return str(found[0]).removeprefix(_SAYS) if found[0] else "0"
 
 
 def note_maker(tx: Transaction, version: str) -> None:

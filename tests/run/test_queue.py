@@ -9,6 +9,7 @@ import subprocess
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -29,12 +30,11 @@ from monitor.domain.source import ItemOutcome, KnownItem, Recheck
 from monitor.run.alerting import enqueue
 from monitor.run.backfill import Request, run_backfill
 from monitor.run.backfill_plan import plan_for
-from monitor.run.catalog import Catalog
 from monitor.run.poll import Means, StoppedError, poll_once
 from monitor.run.queue.clock import put_due, put_files, put_orders
 from monitor.run.queue.jobs import Jobs
-from monitor.run.queue.line import prepare
-from monitor.run.queue.order import Task, again_orders, feed_order, lone_order, page_orders
+from monitor.run.queue.line import prepare, put
+from monitor.run.queue.order import Task, again_orders, feed_order, file_order, lone_order, page_orders
 from monitor.run.queue.watch import Watch
 from monitor.run.queue.worker import ATTEMPTS, Again, build_app, give_back
 from monitor.run.record import Recorder
@@ -165,25 +165,13 @@ def test_a_job_finds_out_what_others_have_done_meanwhile(press: Press, hands: wo
     poll_once(opened.catalog, opened.store, recorder, everything=True, means=Means(pool=pool, connect=connect))
     asked = len(press.asked)
     with opened.store.read() as tx:
-        known = [
-            entry for url in ("daily.test/story-10001.html",) for entry in known_at(tx, opened.catalog, press, url)
-        ]
-    put_orders(opened.store, page_orders([stale(entry) for entry in known], {}, baseline=True, batch=9))
+        key = opened.catalog.key_of(press.url("daily.test/story-10001.html"))
+        known = source.known_items(tx, [key])[key]
+    before = replace(known, outcome=ItemOutcome.PENDING, tries=0)
+    assert put_orders(opened.store, page_orders([before], {}, baseline=True, batch=9)) == 1
     opened.drain()
-    assert known
+    assert opened.line().failed == 0
     assert len(press.asked) == asked
-
-
-def known_at(tx: object, catalog: Catalog, press: Press, name: str) -> list[KnownItem]:
-    return list(source.known_items(tx, [catalog.key_of(press.url(name))]).values())  # type: ignore[arg-type]
-
-
-def stale(entry: KnownItem) -> KnownItem:
-    """As it was before it was read."""
-    return KnownItem(
-        key=entry.key, url=entry.url, feed_id=entry.feed_id, outcome=ItemOutcome.PENDING, tries=entry.tries - 1,
-        first_seen=entry.first_seen, retry_at=entry.first_seen,
-    )  # fmt: skip
 
 
 def test_articles_that_are_due_again_are_fetched_again_by_jobs(press: Press, hands: workers.Open) -> None:
@@ -384,6 +372,20 @@ def test_the_line_disturbs_neither_the_schema_nor_its_proof(shop: Store, postgre
     with shop.read() as tx:
         assert views.made_by(tx) == version("procrastinate")
         assert schema.is_ready(tx)
+
+
+def test_who_looked_before_the_line_was_made_sees_it_in_the_same_transaction(postgres_url: str) -> None:
+    with open_store(postgres_url) as first, open_store(postgres_url) as second, second.engine.connect() as tx:
+        assert views.made_by(tx) is None
+        prepare(first)
+        assert views.made_by(tx) is not None
+
+
+def test_a_line_that_fails_is_a_failure_of_the_database(shop: Store) -> None:
+    with shop.write() as tx:
+        tx.exec_driver_sql("ALTER TABLE procrastinate_jobs RENAME TO elsewhere")
+    with pytest.raises(DatabaseError, match="procrastinate_jobs"), shop.write() as tx:
+        put(tx, [replace(file_order("/a", {}), once=None)])
 
 
 def test_a_line_of_a_newer_library_is_left_alone(shop: Store) -> None:

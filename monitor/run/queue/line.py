@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from procrastinate import SyncPsycopgConnector
+from procrastinate.exceptions import ProcrastinateException
 from procrastinate.jobs import Job
 from procrastinate.manager import JobManager
 from procrastinate.schema import SchemaManager
@@ -17,7 +18,7 @@ from procrastinate.schema import SchemaManager
 from monitor.domain.errors import DatabaseError
 from monitor.run.queue.order import Order
 from storage import Store, Transaction
-from storage.engine import driver_of
+from storage.engine import driver_of, run_script
 from storage.views import queue
 
 PREFIX = "nq57."
@@ -50,8 +51,7 @@ def _make(tx: Transaction, own: str) -> None:
         )
     statements = [SchemaManager.get_schema()] if made is None else _steps(made, own)
     for statement in statements:
-        # The driver's own way: many statements at once, with percent signs that are no placeholders.
-        driver_of(tx).execute(statement)
+        run_script(tx, statement)
     queue.note_maker(tx, own)
 
 
@@ -69,7 +69,7 @@ def _steps(made: str, own: str) -> list[str]:
 def put(tx: Transaction, orders: Sequence[Order]) -> int:
     """Puts the jobs into the line, but for those that wait or run there already; how many were put.
 
-    Within a write transaction, of which there is one at a time: nobody puts the same in between.
+    Within a write transaction, of which there is one at a time: nobody puts the same in between. Raises DatabaseError.
     """
     taken = queue.taken(tx) if any(order.once for order in orders) else frozenset()
     fresh = {order.once or number: order for number, order in enumerate(orders) if order.once not in taken}
@@ -84,6 +84,11 @@ def put(tx: Transaction, orders: Sequence[Order]) -> int:
         )
         for order in fresh.values()
     ]
-    if jobs:
-        _JOBS.batch_defer_jobs(jobs, connection=driver_of(tx))
+    try:
+        if jobs:
+            _JOBS.batch_defer_jobs(jobs, connection=driver_of(tx))
+    except ProcrastinateException as error:
+        # A database that fails is no feed's fault: it ends the pass, as everywhere else.
+        reason = " ".join(str(error.__cause__ or error).split())
+        raise DatabaseError(reason, subject="queue", remedy="check database.url (NQ57_DATABASE_URL)") from error
     return len(jobs)
