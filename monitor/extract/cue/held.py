@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.quantity import Comparator
+from monitor.extract.classes import CLASSES
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -18,10 +19,6 @@ DUTY = Prefiltered(
     r"(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|will be|be) (?:also |now )?(?:required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to))\b"
     r"| (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
-CLASS_NOUNS = {
-    "en": r"\b(?:transfers?|transactions?|payments?|projects?|contracts?|firms?|companies|company|enterprises?|businesses|loans?|deals?|orders?|packages?|households?|sellers?|platforms?|agenc(?:y|ies)|units?|bodies|localities|locality|communes?|provinces|ministries|schools?|universities|hospitals?|students?|applicants?|operators?|banks?|dossiers?|anyone|those|people|vehicles?|imports?|invoices?|parcels?)",
-    "vi": r"(?<!\w)(?:giao dịch|dự án|hợp đồng|gói thầu|doanh nghiệp|công ty|khoản|hóa đơn|đơn hàng|hộ kinh doanh|công trình|lô hàng|cơ quan|đơn vị|địa phương|xã|phường|tỉnh|bộ|trường|bệnh viện|hộ|người bán|người|cá nhân|tổ chức|sàn|nhà mạng|hồ sơ|sản phẩm|cơ sở|thuê bao|hàng hóa|hàng nhập khẩu|hàng)",
-}
 _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
 _HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
@@ -35,7 +32,7 @@ _OF_ONE_EN = lazy(
     re.I,
 )
 _WORTH_VI = Prefiltered(
-    rf"(?P<class>{CLASS_NOUNS['vi']}|(?<!\w)(?:startup|start-up|nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói)[^\W\dA-ZĐÀ-Ỹ][^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
+    rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói)[^\W\dA-ZĐÀ-Ỹ][^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
     re.I,
 )

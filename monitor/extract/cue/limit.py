@@ -10,7 +10,8 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.held import CLASS_NOUNS, DUTY, of_class
+from monitor.extract.classes import CLASSES
+from monitor.extract.cue.held import DUTY, of_class
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
@@ -81,18 +82,18 @@ _NAMED = (
     ),
 )
 _CLASSES = {
-    "en": lazy(CLASS_NOUNS["en"] + r"(?: [a-z]+){0,3} $", re.I),
-    "vi": lazy(CLASS_NOUNS["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
+    "en": lazy(CLASSES["en"] + r"(?: [a-z]+){0,3} $", re.I),
+    "vi": lazy(CLASSES["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
 }
 #: What is no money bounds a class where it is what the class has.
 _HAVING = {
     "en": lazy(
-        CLASS_NOUNS["en"]
+        CLASSES["en"]
         + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
     "vi": lazy(
-        CLASS_NOUNS["vi"]
+        CLASSES["vi"]
         + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
@@ -104,7 +105,7 @@ _QUALIFIES = Prefiltered(
 )
 _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
-    "vi": lazy(CLASS_NOUNS["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
+    "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 _RATE = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.classes import BODIES
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -20,9 +21,6 @@ _UNDER = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", 
 _SIZE = lazy(
     r"[\d.,]*[^,.;:]{0,12}(?:\b(?:employees|workers|staff|people|residents|inhabitants|beds|students|pupils|members|households|engineers)\b|(?<!\w)(?:lao động|người|nhân viên|nhân sự|công nhân|dân|hộ|thành viên|xã viên|giường|học sinh|sinh viên)(?!\w))"
 )
-_BODIES = r"(?:firms|companies|enterprises|businesses|factories|manufacturers|start-?ups|employers|workshops|plants|organi[sz]ations|cooperatives|households|shops|hotels|hospitals|clinics|schools|universities|institutes|banks|agencies|units|communes|wards|villages|towns|cities|districts|provinces|localities)"
-_THOSE = rf"(?:those|ones|{_BODIES})"
-_BODIES_VI = r"(?:doanh nghiệp|công ty|cơ sở|xí nghiệp|nhà máy|hợp tác xã|hộ kinh doanh|hộ|đơn vị|tổ chức|bệnh viện|trường|viện|xã|phường|thôn|tỉnh|địa phương|startup|start-up|cửa hàng|khách sạn|nhóm)"
 _PARTS_EN = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
 _PARTS_VI = r"(?:%|[Mm]ột nửa|[Pp]hần lớn|[Hh]ầu hết|[Đđ]a số|[Pp]hần nhiều|[Gg]ần nửa|phần (?:ba|tư|năm|mười))"
 #: An aim is no class.
@@ -32,10 +30,10 @@ _AIMED = Prefiltered(
 #: "Those with", "communes of": of a class whatever is told of it.
 _CLASS = {
     "en": Prefiltered(
-        rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b{_THOSE} (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
+        rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}) (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
     "vi": Prefiltered(
-        rf"(?<!\w){_BODIES_VI}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{_BODIES_VI}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
+        rf"(?<!\w){BODIES['vi']}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{BODIES['vi']}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
     ),
 }
 #: "Most have", "60 percent of firms spent": a part of some, and what each of them has.
@@ -44,16 +42,16 @@ _PART = {
         rf"{_PARTS_EN}(?: (?!will\b|should\b|must\b|to\b|has\b|was\b)[A-Za-z'’-]+){{0,7}}(?: (?:still |now |only )?(?:have|had|employ|employed|spend|spent|earn|earned|make|made|pay|paid|invest|invested|put|with)|,? with) $"
     ),
     "vi": Prefiltered(
-        rf"{_PARTS_VI}(?: số)? {_BODIES_VI}(?: (?!sẽ|phải|cần|đã|được)[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
+        rf"{_PARTS_VI}(?: số)? {BODIES['vi']}(?: (?!sẽ|phải|cần|đã|được)[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
     ),
 }
 #: "Five provinces still have": those counted have so many each.
 _COUNTED = {
     "en": Prefiltered(
-        rf"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Za-z]+teen|[Tt]wel\w+|[Ee]leven)) (?:[a-z-]+ )?(?:{_BODIES}|ministries) (?:still |each |now )?(?:have|had|reported|recorded) (?:each )?$"
+        rf"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Za-z]+teen|[Tt]wel\w+|[Ee]leven)) (?:[a-z-]+ )?{BODIES['en']} (?:still |each |now )?(?:have|had|reported|recorded) (?:each )?$"
     ),
     "vi": Prefiltered(
-        rf"(?:\d|(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?: \w+)?)) (?:{_BODIES_VI}|bộ|sở)(?: ngành)? (?:vẫn )?(?:còn|có|tồn) (?:từ )?$"
+        rf"(?:\d|(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?: \w+)?)) (?:{BODIES['vi']}|sở)(?: ngành)? (?:vẫn )?(?:còn|có|tồn) (?:từ )?$"
     ),
 }
 

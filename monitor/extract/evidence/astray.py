@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Comparator
+from monitor.extract.classes import LEVELLED
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -17,9 +18,9 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
 _CLASS = lazy(
-    r"\b(?:agencies|ministries|provinces|cities|localities|communes|wards|units|bodies|departments|places|offices|those|firms|enterprises|companies|businesses|countries|economies|regions)"
+    rf"\b{LEVELLED['en']}"
     r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b(?:(?! (?:is|are|was|were|stood|stands?|reached|rose|fell|grew|hit|came|comes|climbed|dropped|increased|declined|amounted|totall?ed|remained|remains|has|had|will|would|could|may|might|must|should|shall|needs?|edged|doubled|tripled|accounted|made|makes?)\b)[^,;.:\d]){2,60}$"
-    r"|(?<!\w)(?:bộ|ngành|địa phương|tỉnh|xã|phường|đơn vị|cơ quan|nơi|doanh nghiệp|nước) (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){0,2} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{0,50}$",
+    rf"|(?<!\w){LEVELLED['vi']} (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){{0,2}} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{{0,50}}$",
     re.I,
 )
 #: One of them stands in each of those, in lower case.
