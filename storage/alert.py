@@ -106,13 +106,6 @@ def alerts_of(tx: Transaction, finding_ids: Collection[str]) -> list[Alert]:
     return found
 
 
-def reason_counts(tx: Transaction, since: datetime, until: datetime) -> Mapping[AlertReason, int]:
-    """How many decisions of a period ended for which reason."""
-    column = tables.alert.c
-    query = select(column.reason, func.count()).where(column.created_at > since, column.created_at <= until)
-    return {AlertReason(reason): count for reason, count in tx.execute(query.group_by(column.reason)).tuples()}
-
-
 def add_digest(tx: Transaction, message: Message, alert_ids: Sequence[str], deliveries: Iterable[Delivery]) -> None:
     """A digest with its deliveries; its alerts are told with it. All of them in this transaction or none."""
     row = {name: getattr(message, name) for name in tables.digest.c.keys()}  # noqa: SIM118 - columns, not a mapping

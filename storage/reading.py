@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from monitor.domain.figure import Figure, Reject, RejectReason
+from monitor.domain.figure import Figure
 from monitor.domain.ledger import Observation
 from storage.engine import Transaction
 from storage.figures import figure_from
@@ -70,15 +70,6 @@ def first_fetch(tx: Transaction, revision_id: str) -> tuple[datetime, str | None
     query = select(fetch.fetched_at, fetch.snapshot).where(fetch.revision_id == revision_id).order_by(fetch.seq)
     row = tx.execute(query.limit(1)).one()
     return row.fetched_at, row.snapshot
-
-
-def rejects_of(tx: Transaction, seq: int) -> tuple[Reject, ...]:
-    """The numerals of one reading that gave no figure, in the order of the text."""
-    query = select(tables.reject).where(tables.reject.c.seq == seq).order_by(tables.reject.c.position)
-    return tuple(
-        Reject(quote=row.quote, start=row.start, end=row.end, reason=RejectReason(row.reason), detail=row.detail)
-        for row in tx.execute(query)
-    )
 
 
 def figures_of(tx: Transaction, article_id: str) -> tuple[Figure, ...]:

@@ -12,18 +12,18 @@ from monitor.cli.moments import end_of
 from monitor.cli.output import counted, say
 from monitor.domain.errors import UsageError
 
-TABLES = ("observations", "findings", "series")
+TABLES = ("observations", "findings", "series", "current")
 FORMATS = ("csv", "jsonl", "parquet", "xlsx")
 
 
 def export(
-    table: Annotated[str, typer.Argument(help="observations, findings or series.")],
+    table: Annotated[str, typer.Argument(help="observations, findings, series or current.")],
     format_: Annotated[str, typer.Option("--format", help="csv, jsonl, parquet or xlsx.")] = "csv",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write; by default stdout.")] = None,
     metric: Annotated[list[str] | None, typer.Option(help="Only this metric's series (may be given again).")] = None,
     as_of: Annotated[str | None, typer.Option(help="What this store knew at the end of that day.")] = None,
 ) -> None:
-    """Writes observations, findings or series with where they come from; texts never run in a spreadsheet.
+    """Writes observations, findings, series or current values with where they come from; no text runs in a spreadsheet.
 
     Example: nq57 export series --format csv -o series.csv
     """

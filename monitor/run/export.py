@@ -13,9 +13,10 @@ import xlsxwriter
 
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import FetchEvent, ReadingEvent
-from monitor.present.record import figure_record, finding_record, instant
+from monitor.present.record import figure_record, finding_record, instant, number
 from monitor.run.series import SeriesPoint, series
 from storage import Transaction, finding, ledger
+from storage.views.current import Current, all_current
 
 try:
     import pyarrow
@@ -50,6 +51,7 @@ COLUMNS: Mapping[str, Sequence[str]] = {
         *"OBS_VALUE OBS_VALUE_HIGH COMPARATOR OBS_STATUS VINTAGE SOURCE PUBLISHER PUBLISHED RECORDED WITNESSES".split(),
         *"ARTICLE_URL QUOTE OBSERVATION".split(),
     ],
+    "current": list(Current._fields),
 }
 #: A spreadsheet would run a text that begins with one of these.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -61,6 +63,8 @@ def rows(tx: Transaction, table: str, metrics: Sequence[str], as_of: datetime | 
         return observation_rows(tx, as_of)
     if table == "findings":
         return (_finding_row(finding_record(entry)) for entry in finding.list_(tx, recorded_by=as_of))
+    if table == "current":
+        return _current_rows(tx, metrics, as_of)
     return (row for metric in metrics for point in series(tx, metric, as_of=as_of) for row in _series_rows(point))
 
 
@@ -91,6 +95,16 @@ def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[s
                     "extractor": event.extractor,
                     "lexicon": event.lexicon,
                 }
+
+
+def _current_rows(tx: Transaction, metrics: Sequence[str], as_of: datetime | None) -> Iterator[dict[str, Any]]:
+    """The value of every series of these metrics at its newest point. Raises UsageError for a day that is past."""
+    if as_of is not None:
+        remedy = "leave it out, or write nq57 export series --as-of ..."
+        raise UsageError("current values are those of now", subject="--as-of", remedy=remedy)
+    for row in sorted(all_current(tx, metrics), key=lambda row: tuple(map(str, row))):
+        record = row._asdict()
+        yield {**record, "value": number(row.value), "value_high": number(row.value_high)}
 
 
 def _finding_row(record: dict[str, Any]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from monitor.run.alerting import enqueue, preview_alerts
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.deliver import BACK_OFF, GIVE_UP_AFTER, after_failure, deliver_due, send_again
 from monitor.run.digest import build_digest
-from storage import Store
+from storage import Store, finding
 from storage import alert as outbox
 
 Told = Callable[..., list[Finding]]
@@ -37,7 +37,8 @@ TUESDAY = datetime(2026, 1, 13, 0, 30, tzinfo=UTC)
 
 def reasons(store: Store) -> dict[AlertReason, int]:
     with store.read() as tx:
-        return dict(outbox.reason_counts(tx, MONDAY - timedelta(days=1), MONDAY + timedelta(days=9)))
+        decided = outbox.alerts_of(tx, [found.id for found in finding.list_(tx)])
+    return Counter(alert.wanted.reason for alert in decided)
 
 
 def test_findings_are_told_once_with_the_digest_of_the_next_morning(store: Store, catalog: Catalog, tell: Told) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.check import check_catalog
 from monitor.run.deliver import deliver_due
 from monitor.run.quiet import acknowledge, silence
-from storage import Store, incident
+from storage import Store, finding, incident
 from storage import alert as outbox
 
 Told = Callable[..., list[Finding]]
@@ -41,7 +42,8 @@ def repeating(tmp_path: Path) -> Catalog:
 
 def reasons(store: Store) -> dict[AlertReason, int]:
     with store.read() as tx:
-        return dict(outbox.reason_counts(tx, MONDAY - 30 * DAY, MONDAY + 90 * DAY))
+        decided = outbox.alerts_of(tx, [found.id for found in finding.list_(tx)])
+    return Counter(alert.wanted.reason for alert in decided)
 
 
 def newest(store: Store) -> Message:

@@ -72,7 +72,7 @@ def test_what_waits_for_a_decision_is_told_as_json_too(nq57: Command) -> None:
             ["feeds", "add", "https://example.vn/r", "--name", "x", "--publisher", "vietnamnet"],
             "--publisher: 'vietnamnet' is taken; give another id",
         ),
-        (["export", "nope"], "TABLE: 'nope' is none of observations, findings, series; write observations"),
+        (["export", "nope"], "TABLE: 'nope' is none of observations, findings, series, current; write observations"),
         (["series", "gii_rank", "--plot", "x.png"], "gii_rank: has too few dated points for a chart; see nq57 series"),
     ],
 )

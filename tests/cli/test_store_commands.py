@@ -142,7 +142,7 @@ def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path
     assert nq57("review", "resolve", "none", "--by", "magic")[0] == 2
     (rule,) = records(nq57("review", "stats", "--json")[1])
     assert (rule["right"], rule["wrong"], rule["hold"]) == (0, 1, False)
-    for table in ("observations", "findings", "series"):
+    for table in ("observations", "findings", "series", "current"):
         assert nq57("export", table)[0] == 0
     assert nq57("export", "songs")[0] == 2
     assert nq57("export", "findings", "--format", "xlsx")[0] == 2

@@ -10,7 +10,6 @@ from decimal import Decimal
 import pytest
 
 from monitor.domain.figure import FacetBasis
-from monitor.extract.attribution.instrument import canonical_number
 from tests.extract.conftest import Reader
 
 
@@ -49,8 +48,9 @@ def test_words_tell_the_facet_before_the_claimant(
         ("24/7", None),
     ],
 )
-def test_a_documents_number_has_one_spelling(written: str, canonical: str | None) -> None:
-    assert canonical_number(written) == canonical
+def test_a_documents_number_has_one_spelling(figures_of: Reader, written: str, canonical: str | None) -> None:
+    (figure,) = figures_of(f"Theo {written}, mục tiêu đến năm 2030 kinh tế số đạt 30% GDP.", "vi")
+    assert figure.instrument == canonical
 
 
 @pytest.mark.parametrize(

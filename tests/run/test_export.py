@@ -48,7 +48,7 @@ def test_numbers_and_plain_texts_stay_what_they_are(value: object) -> None:
     assert guarded(value) == value
 
 
-@pytest.mark.parametrize(("table", "count"), [("observations", 2), ("findings", 2), ("series", 2)])
+@pytest.mark.parametrize(("table", "count"), [("observations", 2), ("findings", 2), ("series", 2), ("current", 1)])
 def test_every_column_of_every_row_is_there_in_csv_and_jsonl(told: Store, table: str, count: int) -> None:
     text, lines = io.StringIO(), io.StringIO()
     with told.read() as tx:
@@ -62,9 +62,18 @@ def test_every_column_of_every_row_is_there_in_csv_and_jsonl(told: Store, table:
 
 def test_an_export_as_of_a_day_has_what_was_known_then(told: Store) -> None:
     with told.read() as tx:
-        for table in COLUMNS:
+        for table in COLUMNS.keys() - {"current"}:
             assert len(list(rows(tx, table, ["coverage_5g"], NOW + timedelta(minutes=30)))) == 1
             assert list(rows(tx, table, ["coverage_5g"], NOW - timedelta(minutes=30))) == []
+
+
+def test_the_current_value_of_a_series_is_exported_as_it_stands_now(told: Store) -> None:
+    with told.read() as tx:
+        (row,) = rows(tx, "current", ["coverage_5g"], None)
+        assert list(rows(tx, "current", ["gii_rank"], None)) == []
+        with pytest.raises(UsageError, match="current values are those of now"):
+            list(rows(tx, "current", ["coverage_5g"], NOW))
+    assert (row["metric"], row["period"], row["value"], row["disputed"]) == ("coverage_5g", "2025", 59, True)
 
 
 def test_a_workbook_has_no_formula_and_no_link(told: Store, tmp_path: Path) -> None:

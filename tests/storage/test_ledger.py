@@ -15,6 +15,7 @@ from monitor.domain.finding import FindingKind
 from monitor.domain.ledger import Event, FetchEvent, ReadingEvent, VerdictAction
 from storage import Store, Transaction, article, finding, ledger, reading
 from storage.figures import figure_from_json, figure_json
+from storage.views.article import newest_reading
 
 
 def create(tx: Transaction, name: str = "a") -> Article:
@@ -116,7 +117,9 @@ def test_rejects_keep_their_reasons(store: Store) -> None:
     with store.write() as tx:
         _, read = tell(tx, "a", "m1")
     with store.read() as tx:
-        (reject,) = reading.rejects_of(tx, read.seq)
+        read_again = newest_reading(tx, read.revision_id)
+    assert read_again is not None
+    (reject,) = read_again.rejects
     assert (reject.quote, reject.reason, reject.detail) == ("57", RejectReason.DOCUMENT_NUMBER, "57-NQ/TW")
 
 

@@ -96,12 +96,6 @@ def _bare(text: str) -> str:
     return plain(text.replace("TƯ", "TW"))
 
 
-def canonical_number(text: str) -> str | None:
-    """The number of a document in its one spelling ("57/NQ-TW", "411/QD-TTg" -> "57-NQ/TW", "411/QĐ-TTg"), or None."""
-    found = _FULL.search(_bare(text))
-    return _canonical(found)[0] if found else None
-
-
 def _canonical(found: re.Match[str]) -> tuple[str, str, str]:
     """(number in its one spelling, kind, bare number)."""
     if found.group("law"):
