@@ -14,7 +14,8 @@ from monitor.domain.text import fold
 
 _FAMILY = {FigureKind.ACTUAL: "level", FigureKind.ESTIMATE: "level"}
 _PLACE_WORDS = re.compile(
-    r"\b(?:tinh|thanh pho|tp|city|province|municipality"
+    # What tells a province is no part of a name: Hà Tĩnh, Tịnh Biên, Tĩnh Gia.
+    r"\b(?:(?<!\bha )tinh(?! (?:bien|gia)\b)|thanh pho|tp|city|province|municipality"
     r"|tap doan|tong cong ty|cong ty|group|corporation|corp|jsc|the)\b\.?"
 )
 _OLD = re.compile(r"\b(?:cu|former|formerly|old|truoc sap nhap|pre-merger)\b")

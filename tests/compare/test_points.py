@@ -143,6 +143,24 @@ def test_figures_meet_only_at_one_point(first: dict[str, Any], second: dict[str,
     assert pair(first, second) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("tỉnh Hà Giang", "Hà Giang", True),
+        ("Ha Giang province", "Hà Giang", True),
+        ("tỉnh Hà Tĩnh", "Hà Tĩnh", True),
+        ("Ha Tinh province", "Hà Tĩnh", True),
+        ("Hà Tĩnh", "Hà", False),
+        ("Tịnh Biên", "Biên", False),
+        ("Tĩnh Gia", "Gia", False),
+    ],
+)
+def test_what_tells_a_province_is_no_part_of_a_places_name(first: str, second: str, same: bool) -> None:
+    side = {"text": "70%", "metric": "coverage", "geo": "VN-xx"}
+    found = pair({**side, "geo_name": first}, {**side, "text": "54%", "geo_name": second})
+    assert found == ["conflict" if same else "new_series"]
+
+
 def test_an_undated_figure_of_a_merged_province_goes_by_its_publication() -> None:
     world = World()
     world.article("one", "2025-05-01", figure("70%", "coverage", geo="VN-xx", geo_name="Hải Phòng", period=None))
