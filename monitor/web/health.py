@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 
 from prometheus_client import CollectorRegistry, PlatformCollector, ProcessCollector, generate_latest
@@ -17,7 +17,7 @@ from starlette.responses import Response
 from monitor.domain.errors import DatabaseError
 from monitor.present.record import instant
 from monitor.web.site import Site
-from storage import Transaction, incident, poll_run, source
+from storage import Store, Transaction, incident, lease, poll_run, source
 from storage.views import count, finding
 from storage.views.health import heart
 from storage.views.queue import line
@@ -32,6 +32,8 @@ def ready(site: Site) -> Callable[[Request], Response]:
         try:
             with site.store.read() as tx:
                 checks = _checks(tx, datetime.now(UTC))
+            if not checks["ready"]:
+                checks["database"] = _of_writes(site.store, datetime.now(UTC))
         except DatabaseError:
             # The message may name hosts and users: it belongs into the log, not to whoever asks.
             checks = {"ready": False, "database": "does not answer"}
@@ -43,8 +45,8 @@ def ready(site: Site) -> Callable[[Request], Response]:
 def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
     beat = heart(tx)
     last = next(iter(poll_run.last(tx)), None)
-    # The lease is renewed by a write four times in its life: one that has run out says that the clock of the daemon
-    # stands still or that the database takes no writes.
+    # The lease is renewed by a write four times in its life: one that has run out says that the daemon is gone or
+    # hangs, or that the database takes no writes.
     lives = beat.until is None or beat.until > now
     return {
         "ready": lives,
@@ -56,6 +58,16 @@ def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
         "outbox_oldest_seconds": int((now - beat.oldest).total_seconds()) if beat.oldest else 0,
         **_line_checks(tx, now),
     }
+
+
+def _of_writes(store: Store, now: datetime) -> str:
+    """Whether the database takes a write such as a living daemon makes, else what an operator has to do about it."""
+    try:
+        store.attempt(lambda tx: lease.acquire(tx, "readyz", "readyz", now, timedelta(0)))
+    except DatabaseError as error:
+        # A remedy names settings, and neither hosts nor users.
+        return f"takes no writes: {error.remedy}" if error.remedy else "takes no writes"
+    return "ok"
 
 
 def _line_checks(tx: Transaction, now: datetime) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
 import urllib.error
 import urllib.request
 from dataclasses import replace
@@ -14,13 +15,14 @@ import pytest
 from asking import Client
 from demo_week import Week
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import event
 
-from monitor.domain.errors import ConfigError
+from monitor.domain.errors import ConfigError, DatabaseError
 from monitor.net.loopback import is_loopback
 from monitor.run.catalog import Catalog
 from monitor.web import build_pages
 from monitor.web.server import Pages
-from storage import connect, lease, open_store
+from storage import Store, connect, lease, open_store
 
 
 def with_web(catalog: Catalog, **changed: object) -> Catalog:
@@ -83,10 +85,42 @@ def test_a_daemon_whose_lease_ran_out_is_not_ready(week: Week, tmp_path: Path) -
         now = datetime.now(UTC)
         with store.write() as tx:
             lease.acquire(tx, "daemon", "me", now - timedelta(hours=1), timedelta(minutes=1))
-        assert client.get("/readyz").status_code == 503
+        answer = client.get("/readyz")
+        assert answer.status_code == 503
+        assert (answer.json()["daemon"], answer.json()["database"]) == ("its lease has run out", "ok")
         with store.write() as tx:
             lease.acquire(tx, "daemon", "me", now, timedelta(minutes=1))
         assert client.get("/readyz").status_code == 200
+        pages.stop()
+
+
+def fill(store: Store, now: datetime) -> None:
+    """Uses what room there is in the pages of the table."""
+    for number in range(10_000):
+        with store.write() as tx:
+            lease.acquire(tx, f"{number}", "", now, timedelta(0))
+
+
+def test_a_disk_that_is_full_is_told_where_the_lease_ran_out_for_it(week: Week, tmp_path: Path) -> None:
+    now, is_full = datetime.now(UTC), list[bool]()
+
+    def look(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {1 if is_full else 1_000_000}")
+
+    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
+        event.listen(store.engine, "checkout", look)
+        pages = build_pages(week.catalog, store)
+        pages.start()
+        client = Client(pages.address)
+        with store.write() as tx:
+            lease.acquire(tx, "daemon", "me", now - timedelta(hours=1), timedelta(minutes=1))
+        is_full.append(True)
+        with pytest.raises(DatabaseError, match="full"):
+            fill(store, now)
+        answer = client.get("/readyz")
+        assert answer.status_code == 503
+        assert answer.json()["database"].startswith("takes no writes: make room on the disk")
+        assert "x.db" not in answer.text
         pages.stop()
 
 
