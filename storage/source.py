@@ -106,6 +106,13 @@ def claim(tx: Transaction, items: Iterable[KnownItem], *, again: Collection[Item
     return {entry.key for entry in (*new, *taken_up)}
 
 
+def hold(tx: Transaction, keys: Sequence[str], until: datetime) -> None:
+    """Those of the claimed items that have not ended are left to who claimed them until then."""
+    pending = item.c.outcome == ItemOutcome.PENDING
+    for start in range(0, len(keys), _BATCH):
+        tx.execute(item.update().where(item.c.key.in_(keys[start : start + _BATCH]), pending).values(retry_at=until))
+
+
 def _outcomes(tx: Transaction, keys: Sequence[str]) -> dict[str, str]:
     """Where those of the keys ended that some feed gave before."""
     found: dict[str, str] = {}

@@ -18,6 +18,7 @@ from monitor.run.backfill_find import find_articles
 from monitor.run.backfill_plan import Plan
 from monitor.run.backfill_take import read_articles
 from monitor.run.catalog import Catalog
+from monitor.run.claims import Claims
 from monitor.run.clerk import Clerk
 from monitor.run.poll import Means, client_settings, guard_of, lent_pool, manners_of
 from monitor.run.poll_desk import Desk
@@ -108,6 +109,7 @@ def _desk(
         clock=clock,
         stopped=means.stopped,
         readers=readers,
+        claims=Claims(clerk, clock),
     )
 
 

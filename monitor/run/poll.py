@@ -22,6 +22,7 @@ from monitor.fetch.polite import Manners, PoliteClient, Room
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
+from monitor.run.claims import Claims
 from monitor.run.clerk import Clerk
 from monitor.run.due import Choose, Due, due_now
 from monitor.run.incidents import NETWORK, note, note_network, rest
@@ -184,13 +185,15 @@ async def _pass(
             readers=readers,
             chains=chains_of(catalog.feeds, states, catalog.publishers.languages),
             hand_over=means.hand_over,
+            claims=Claims(clerk, clock),
         )
         due = await clerk.read(lambda tx: choose(tx, desk.chains, states, started))
         clerk.gathers = _GATHER_SECONDS if len(due.feeds) >= _MANY else 0.0
-        results, rechecks, retries = await _until_stopped(
-            means.stopped,
-            asyncio.gather(_poll_all(desk, due.feeds, states), _again(desk, due.again), _take_all(desk, due, states)),
-        )
+        async with desk.claims.held():
+            work = asyncio.gather(
+                _poll_all(desk, due.feeds, states), _again(desk, due.again), _take_all(desk, due, states)
+            )
+            results, rechecks, retries = await _until_stopped(means.stopped, work)
         down = await _conclude(desk, results)
         funnel = Funnel(
             started_at=started,

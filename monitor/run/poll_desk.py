@@ -16,6 +16,7 @@ from monitor.fetch.choice import NO_CHAINS, Chains
 from monitor.fetch.polite import PoliteClient, Room
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
+from monitor.run.claims import Claims
 from monitor.run.clerk import Clerk
 from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, FileJob, Job, PageJob, PageResult, TextJob
 from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
@@ -52,6 +53,7 @@ class Desk:
     clock: Callable[[], datetime]
     stopped: Callable[[], bool]
     readers: ThreadPoolExecutor
+    claims: Claims
     room: Room = field(default_factory=lambda: Room(IN_HAND))
     #: Which outlets have feeds that can be relied on, as the pass began.
     chains: Chains = NO_CHAINS

@@ -22,8 +22,8 @@ from monitor.run.poll_items import take
 from monitor.run.worker_jobs import FeedJob, instant
 from storage import Transaction, source
 
-#: A crashed pass leaves its claimed items to the passes after this.
-_CLAIM = timedelta(hours=1)
+#: A job whose worker was killed is done again; an item that no job is left for is taken by a pass after this.
+_HANDED_OVER = timedelta(hours=1)
 #: So many of a sitemap index's newest parts are read.
 _PARTS = 2
 #: A feed that has called itself something else for so many polls has got a new name.
@@ -62,6 +62,7 @@ async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
     counts, baseline = found.counts, not state.baseline_done
     for entry, item in found.claimed:
         counts[await take(desk, feed, entry, item, baseline=baseline)] += 1
+        desk.claims.end(entry.key)
     fresh = sum(counts.values()) - sum(counts[o] for o in _NOT_NEW)
     outcome = FeedOutcome.NEW_ITEMS if fresh else FeedOutcome.NO_NEW
     if found.cut:
@@ -162,7 +163,8 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
     if read.death is not None:
         return _Found(death=read.death, detail=read.detail)
     choice, counts = _chosen(desk, feed, read.items, now)
-    entries = {candidate.key: _entry(candidate, feed, now) for candidate in choice.candidates}
+    until = now + (desk.claims.life if desk.hand_over is None else _HANDED_OVER)
+    entries = {candidate.key: _entry(candidate, feed, now, until) for candidate in choice.candidates}
     # What a narrow feed passed over is taken up where a wide one gives it too.
     again = (ItemOutcome.UNMATCHED,) if feed.wide else ()
 
@@ -180,6 +182,7 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
     if desk.hand_over is not None:
         counts[ItemOutcome.PENDING] += len(claimed)
         claimed = []
+    desk.claims.add(entry.key for entry, _ in claimed)
     return _Found(
         counts=counts,
         claimed=claimed,
@@ -254,7 +257,8 @@ def _not_wanted(desk: Desk, url: str) -> ItemOutcome | None:
     return ItemOutcome.COVERED if desk.chains.feeds_itself(publisher.id) else None
 
 
-def _entry(candidate: Candidate, feed: Feed, now: datetime) -> KnownItem:
+def _entry(candidate: Candidate, feed: Feed, now: datetime, until: datetime) -> KnownItem:
+    """The item as it is claimed until then."""
     pending = candidate.outcome is ItemOutcome.PENDING
     return KnownItem(
         key=candidate.key,
@@ -263,7 +267,7 @@ def _entry(candidate: Candidate, feed: Feed, now: datetime) -> KnownItem:
         outcome=candidate.outcome,
         tries=0,
         first_seen=now,
-        retry_at=now + _CLAIM if pending else None,
+        retry_at=until if pending else None,
         published=candidate.item.published,
         title=candidate.item.title,
     )

@@ -18,6 +18,7 @@ from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.check import check_catalog
 from monitor.run.deliver import deliver_due
 from monitor.run.quiet import acknowledge, silence
+from monitor.run.waiting import INCIDENT
 from storage import Store, finding, incident
 from storage import alert as outbox
 
@@ -42,7 +43,8 @@ def repeating(tmp_path: Path) -> Catalog:
 
 def reasons(store: Store) -> dict[AlertReason, int]:
     with store.read() as tx:
-        decided = outbox.alerts_of(tx, [found.id for found in finding.list_(tx)])
+        incidents = [f"{INCIDENT}{entry.id}" for entry in incident.list_(tx)]
+        decided = outbox.alerts_of(tx, [*(found.id for found in finding.list_(tx)), *incidents])
     return Counter(alert.wanted.reason for alert in decided)
 
 
