@@ -150,7 +150,9 @@ def _last_pass(last: Funnel | None, zone: ZoneInfo) -> Check:
         return Check(name="last pass", state=NOTE, detail="none yet", remedy="nq57 poll, or nq57 run")
     failed = sum(1 for feed in last.feeds if feed.death)
     ended = last.finished_at.astimezone(zone)
+    again = sum(last.rechecks.values()) + sum(last.retries.values())
     detail = f"{ended:%Y-%m-%d %H:%M}: {len(last.feeds)} feeds, {failed} in trouble, {last.total} items"
+    detail += f", {again} articles besides" if again else ""
     return Check(name="last pass", state=OK, detail=detail)
 
 

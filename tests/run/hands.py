@@ -6,7 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +28,13 @@ from press import connect
 from monitor.daemon import run_worker
 from monitor.run.catalog import load_catalog
 from monitor.run.queue.order import QUEUES
-from monitor.run.queue.worker import QueueWorker
+from monitor.run.queue import worker
 from storage import open_store
 
 catalog = load_catalog()
 with open_store(catalog.settings.database.url) as store:
-    hands = QueueWorker(catalog, store, concurrency=4, queues=list(QUEUES), connect=connect)
+    worker.LOOK = timedelta(seconds=float(sys.argv[1]))
+    hands = worker.QueueWorker(catalog, store, concurrency=4, queues=list(QUEUES), connect=connect)
     sys.exit(run_worker(hands, ["ready"]))
 """
 
@@ -75,8 +76,8 @@ class Hands:
         return self.line().waiting
 
 
-def start_worker(config: Path, url: str) -> subprocess.Popen[str]:
-    """A worker process; every host name is this machine for it."""
+def start_worker(config: Path, url: str, look: float = 20.0) -> subprocess.Popen[str]:
+    """A worker process, which looks after its part in the line every `look` seconds; every host is this machine."""
     environment = {
         **os.environ,
         "PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'run'}",
@@ -85,8 +86,8 @@ def start_worker(config: Path, url: str) -> subprocess.Popen[str]:
         "NQ57_FETCH_HOST_SPACING": "0s",
         "NQ57_FETCH_DEADLINE": "15m",
     }
-    return subprocess.Popen([sys.executable, "-c", CHILD], env=environment, stderr=subprocess.PIPE, text=True)
+    line = [sys.executable, "-c", CHILD, str(look)]
+    return subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, text=True)
 
 
 Open = Callable[..., Hands]
-Starts = Callable[[Sequence[str]], None]

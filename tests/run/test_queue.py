@@ -45,6 +45,7 @@ from storage import finding as findings
 from storage.upgrade import upgrade
 from storage.views import queue as views
 
+Starts = Callable[..., subprocess.Popen[str]]
 NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
 #: Each outlet has a subject of its own: what one host's articles say does not hang on who reads another host when.
 SENTENCES = {
@@ -242,12 +243,12 @@ async def given_back(hands: Hands) -> int:
 
 
 @pytest.fixture
-def start(postgres_url: str, tmp_path: Path) -> Iterator[Callable[[], subprocess.Popen[str]]]:
+def start(postgres_url: str, tmp_path: Path) -> Iterator[Starts]:
     """Starts worker processes; whatever still runs is killed after the test."""
     running: list[subprocess.Popen[str]] = []
 
-    def run() -> subprocess.Popen[str]:
-        running.append(start_worker(tmp_path / "config", postgres_url))
+    def run(**options: float) -> subprocess.Popen[str]:
+        running.append(start_worker(tmp_path / "config", postgres_url, **options))
         return running[-1]
 
     yield run
@@ -258,7 +259,7 @@ def start(postgres_url: str, tmp_path: Path) -> Iterator[Callable[[], subprocess
 
 @pytest.mark.parametrize("at", [2, 4, 5])
 def test_a_worker_that_is_killed_loses_nothing_and_nothing_comes_twice(
-    press: Press, hands: workers.Open, start: Callable[[], subprocess.Popen[str]], at: int
+    press: Press, hands: workers.Open, start: Starts, at: int
 ) -> None:
     """At the feed, at the first page and at the second: robots.txt is the first request of all."""
     opened = hands(daily=outlet(press, "daily", 5))
@@ -283,7 +284,7 @@ def test_a_worker_that_is_killed_loses_nothing_and_nothing_comes_twice(
 
 
 def test_a_stopped_worker_puts_its_job_back_at_once_and_ends_with_0(
-    press: Press, hands: workers.Open, start: Callable[[], subprocess.Popen[str]]
+    press: Press, hands: workers.Open, start: Starts
 ) -> None:
     opened = hands(daily=outlet(press, "daily", 5))
     asked, let_go = held(press, 4)
@@ -302,6 +303,23 @@ def test_a_stopped_worker_puts_its_job_back_at_once_and_ends_with_0(
     let_go.set()
     opened.drain()
     assert [row[2] for row in content(opened.store)["items"]] == ["on-topic"] * 5
+
+
+def test_a_worker_whose_queue_is_lost_ends_with_1_and_says_why(
+    press: Press, hands: workers.Open, start: Starts
+) -> None:
+    opened = hands(daily=outlet(press, "daily", 1))
+    asked, let_go = held(press, 1)
+    put_due(opened.catalog, opened.store)
+    process = start(look=0.2)
+    assert asked.wait(60)
+    with opened.store.write() as tx:
+        tx.exec_driver_sql("ALTER TABLE procrastinate_jobs RENAME TO elsewhere")
+    _, said = process.communicate(timeout=120)
+    let_go.set()
+    assert process.returncode == 1
+    assert 'the queue does not answer (relation "procrastinate_jobs" does not exist' in said
+    assert "the queue was lost; start the worker again" in said
 
 
 def test_a_job_that_costs_every_worker_is_given_up(press: Press, hands: workers.Open) -> None:
@@ -349,6 +367,20 @@ def test_a_job_whose_end_could_not_be_noted_is_done_again_while_its_worker_lives
 
     assert asyncio.run(looks()) == [0, 0, 0, 0, 1, 0]
     assert opened.waiting == 1
+
+
+def test_a_worker_whose_job_was_given_to_another_ends(press: Press, hands: workers.Open, start: Starts) -> None:
+    opened = hands(daily=outlet(press, "daily", 1))
+    asked, let_go = held(press, 1)
+    put_due(opened.catalog, opened.store)
+    process = start(look=0.2)
+    assert asked.wait(60)
+    fall_silent(opened.store)
+    assert asyncio.run(given_back(opened)) == 1
+    _, said = process.communicate(timeout=120)
+    let_go.set()
+    assert process.returncode == 1
+    assert "the queue was lost" in said
 
 
 def test_a_database_that_fails_is_tried_again_a_few_times_and_a_fault_of_ours_is_not() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -32,7 +31,7 @@ LOG = logging.getLogger("nq57.queue")
 SILENCE = timedelta(seconds=30)
 _BEAT = timedelta(seconds=10)
 #: How often a worker looks whether the line and it agree on what it does.
-_LOOK = timedelta(minutes=1)
+LOOK = timedelta(seconds=20)
 #: So often a job is tried that ends its worker, or meets a database that fails.
 ATTEMPTS = 5
 #: Jobs behind one that waits for its next try wait too where they share its lock: so it waits for seconds only.
@@ -159,7 +158,7 @@ class QueueWorker:
         logging.getLogger("procrastinate.worker").addFilter(_is_news)
         app, watch = build_app(jobs), Watch()
         async with app.open_async():
-            looks = asyncio.create_task(watch.go_on(app, _LOOK))
+            looks = asyncio.create_task(watch.go_on(app, LOOK))
             work = asyncio.create_task(
                 app.run_worker_async(
                     queues=self._queues,
@@ -172,7 +171,8 @@ class QueueWorker:
                 )
             )
             told = asyncio.ensure_future(_told(stop))
-            await asyncio.wait([work, told], return_when=asyncio.FIRST_COMPLETED)
+            # The first to end says why: we are to stop, or the worker has ended or is about to by itself.
+            await asyncio.wait([work, told, looks], return_when=asyncio.FIRST_COMPLETED)
             stopped = stop.is_set()
             stop.set()
             work.cancel()
@@ -181,9 +181,9 @@ class QueueWorker:
             if not ended:
                 LOG.warning("some work did not end in %s; another worker does it again", grace)
                 give_up()
-            with contextlib.suppress(asyncio.CancelledError):
-                await work
             await told
+        if not work.cancelled() and (error := work.exception()) is not None:
+            LOG.error("the queue does not answer (%s)", " ".join(str(error.__cause__ or error).split()))
         return stopped
 
 
