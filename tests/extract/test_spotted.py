@@ -5,13 +5,15 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from monitor.extract.evidence.phrase import fold, spellings
 from monitor.extract.evidence.spot import Hit, Spotter
 from monitor.extract.prefilter.forms import Forms
 
 #: A decoy's phrase means 1, the others mean 2 and 3.
 DECOY = 1
-PHRASES = {
-    "kinh tế số": {2}, "kinh tế": {3}, "số": {2}, "kinh tế số lõi": {DECOY}, "hoá": {3}, "quĩ": {2}, "r&d": {2},
+PHRASES: dict[str, set[int]] = {
+    "kỹ thuật số hóa": {2}, "quỹ hóa": {3}, "lý": {2}, "ủy": {3}, "q&ủy": {2}, "q ủy": {3},
+    "kinh tế số": {2}, "kinh tế": {3}, "số": {2}, "kinh tế số lõi": {DECOY}, "hóa": {3}, "quỹ": {2}, "r&d": {2},
     "five g": {3}, "g": {2}, "ai": {3},
 }  # fmt: skip
 WINDOW = 6
@@ -51,3 +53,21 @@ def test_a_phrase_lies_in_a_longer_one_that_covers_it(spans: list[tuple[int, int
 def test_a_text_is_spotted_alike_with_its_forms_and_without(text: str) -> None:
     one = spotter()
     assert one.spot(text, Forms(text)) == one.spot(text)
+
+
+@given(st.text(alphabet="kyỹĩlhqhoaóáuúýùủỷtiíìr& -_.7ÁÌÝ", max_size=18))
+@example("kĩ thuật số hoá; quĩ-hoá, Quỹ hoá, lí, uỷ Q&UỶ q&ủy q ủy Q UỶ quỷ hoáng")
+def test_a_phrase_is_found_in_every_spelling(text: str) -> None:
+    one = spotter()
+    assert one.spot(text) == one.spot(fold(text))
+
+
+@given(st.text(alphabet="hklmstquoaeyóáéèèúýùủỷíìĩ &", max_size=9))
+@example("kỹ hóa quỹ &ủy")
+def test_the_spellings_of_a_phrase_are_those_that_fold_to_it(text: str) -> None:
+    folded = fold(text)
+    told = spellings(folded)
+    assert told[0] == folded
+    assert {fold(one) for one in told} == {folded}
+    assert len(set(told)) == len(told)
+    assert text in told

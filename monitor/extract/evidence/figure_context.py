@@ -16,7 +16,8 @@ from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.forms import lowered
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Where a figure's own words stand, and those of its clause.
@@ -25,7 +26,7 @@ CLAUSE = OWN | {"clause"}
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Prefiltered(
     r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){0,2}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})|(?:các |những )?[a-zà-ỹ]+(?: [^\W\d]+){0,4} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){0,7}\W*$",
-    re.I,
+    small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
 _ALONE = Prefiltered(
@@ -51,7 +52,7 @@ _POINTS = Prefiltered(
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
     r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
-    re.I,
+    small=True,
 )
 #: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
 _DEFINITE = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
@@ -59,9 +60,8 @@ _DEFINITE_END = lazy(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
 )
 #: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = lazy(
+_AGAINST = small(
     r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
-    re.I,
 )
 #: The last words of what that finds.
 _AGAINST_ENDS = tuple(
@@ -171,7 +171,7 @@ class FigureContext:
         self.part = self.portion
         #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
         self.aside = self.portion
-        if _PART.bit & bits and (found := _PART.plain.search(text[max(0, start - 60) : start])):
+        if _PART.bit & bits and (found := _PART.plain.search(sentence.line.lower[max(0, start - 60) : start])):
             self.aside = True
             self.part = not percent or not self._beyond_whole(max(0, start - 60) + found.start())
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
@@ -179,7 +179,7 @@ class FigureContext:
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = context.pronoun
         if _POINTS.bit & bits and not self.pointing:
-            self.pointing = _POINTS.plain.search(self.own_text) is not None
+            self.pointing = _POINTS.plain.search(context.own_lower(self.index)) is not None
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 
@@ -205,8 +205,8 @@ class FigureContext:
     @property
     def set_against(self) -> bool:
         """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
-        gap = self.gap
-        return gap.lower().endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
+        gap = lowered(self.gap)
+        return gap.endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
 
     @property
     def told_with(self) -> bool:

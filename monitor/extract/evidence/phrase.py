@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 
 from monitor.domain.errors import ConfigError
 from monitor.extract.prefilter.forms import lowered
@@ -22,18 +23,32 @@ _TONES = {
 _TONE = lazy(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
 _SHORT_I = lazy(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
 _LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
+_OTHER_TONES, _OTHER_I = ({new: old for old, new in table.items()} for table in (_TONES, _LONG_I))
+_APART = lazy(r"(\W+)")
 
 
 def fold(text: str) -> str:
     """The text in lower case with one kind of space, and Vietnamese tones where the old spelling puts them."""
     lower = lowered(text).replace("-", " ")
-    return lower if lower.isascii() else toned(lower)
-
-
-def toned(lower: str) -> str:
-    """The text, in lower case, with Vietnamese tones where the old spelling puts them."""
+    if lower.isascii():
+        return lower
     lower = _TONE.sub(lambda m: _TONES.get(m.group(), m.group()), lower)
     return _SHORT_I.sub(lambda m: _LONG_I[m.group()], lower)
+
+
+def spellings(folded: str) -> tuple[str, ...]:
+    """What is written so once it is folded: the phrase itself first, then with tones elsewhere or a short i."""
+    if folded.isascii():
+        return (folded,)
+    return tuple(map("".join, product(*map(_spellings_of, _APART.split(folded)))))
+
+
+def _spellings_of(word: str) -> tuple[str, ...]:
+    others = (
+        word[:-2] + _OTHER_TONES.get(word[-2:], word[-2:]),
+        word[:-1] + _OTHER_I.get(word[-1:], word[-1:]),
+    )
+    return (word, *(other for other in others if other != word and fold(other) == word))
 
 
 def groups(text: str, mark: str) -> list[str]:

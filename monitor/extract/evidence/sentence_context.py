@@ -145,6 +145,12 @@ class SentenceContext:
         text = self.sentence.text
         return f"{text[low : self.starts[index]]} {text[self.ends[index] : high]}"
 
+    def own_lower(self, index: int) -> str:
+        """The same in lower case."""
+        low, high = self.own[index]
+        text = self.sentence.line.lower
+        return f"{text[low : self.starts[index]]} {text[self.ends[index] : high]}"
+
     @property
     def abroad(self) -> Sequence[tuple[int, int]]:
         """Where the sentence names other countries; looked up when first asked."""

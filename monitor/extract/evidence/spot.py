@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import ahocorasick
 
-from monitor.extract.evidence.phrase import fold, same_case, toned
-from monitor.extract.prefilter.forms import Forms, spaced
+from monitor.extract.evidence.phrase import fold, same_case, spellings
+from monitor.extract.prefilter.forms import Forms, lowered, spaced
 from monitor.extract.prefilter.lazy import lazy
 
 _SHARE_OF = lazy(
@@ -115,49 +115,45 @@ class Spotter:
             self._automaton.make_automaton()
 
     def _enter(self, phrase: str, number: int, special: _Special) -> None:
-        key = f" {_between(phrase)} "
-        if key in self._automaton:
-            self._alike[phrase] = number, special
-        else:
-            written = None if phrase.isalnum() else phrase
-            self._automaton.add_word(key, (len(phrase), number, special, written))
+        # Every spelling is looked for, so that no text need be folded.
+        for spelt in spellings(phrase):
+            key = f" {_between(spelt)} "
+            if key in self._automaton:
+                self._alike[spelt] = number, special
+            else:
+                written = None if spelt.isalnum() else spelt
+                self._automaton.add_word(key, (len(spelt), number, special, written))
 
     def spot(self, text: str, forms: Forms | None = None) -> list[Hit]:
         """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if
         they are known."""
         if not self._automaton:
             return []
-        if forms is None:
-            folded = fold(text)
-            between = _between(folded)
-        else:
-            # Where nothing is taken from the letters no tone stands.
-            lower = forms.lower.replace("-", " ")
-            folded = lower if forms.bare == text else toned(lower)
-            between = forms.spaced.replace("_", " ") if folded == lower else _between(folded)
+        lower = (forms.lower if forms else lowered(text)).replace("-", " ")
+        between = forms.spaced.replace("_", " ") if forms else _between(lower)
         found = self._across(text)
         masks: list[tuple[int, int]] = []
-        same, alike = folded.startswith, self._alike.get
+        same, alike = lower.startswith, self._alike.get
         # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text.
         for last, (length, number, special, written) in self._automaton.iter(f" {between} "):
             start = last - 1 - length
             if written is not None and not same(written, start):
-                if (other := alike(folded[start : last - 1])) is None:
+                if (other := alike(lower[start : last - 1])) is None:
                     continue
                 number, special = other
-            if special is None or self._counts(special, text, folded, start, last - 1, masks):
+            if special is None or self._counts(special, text, lower, start, last - 1, masks):
                 found.append((start, 1 - last, number))
         found.sort()
-        return self._placed(_unmasked(found, masks) if masks else found, folded)
+        return self._placed(_unmasked(found, masks) if masks else found, lower)
 
     def _counts(
-        self, special: tuple[str | None, bool, bool], text: str, folded: str, start: int, end: int, masks: list[tuple[int, int]]
+        self, special: tuple[str | None, bool, bool], text: str, lower: str, start: int, end: int, masks: list[tuple[int, int]]
     ) -> bool:  # fmt: skip
         """A phrase that is told by its case or that hides others counts where it stands; what it hides is added to `masks`."""
         cased, hides, only = special
         if cased and not same_case(text[start:end], cased):
             return False
-        if hides and (text[start].isupper() or folded[start:end] not in self._named):
+        if hides and (text[start].isupper() or fold(lower[start:end]) not in self._named):
             masks.append((start, end))
         return not only
 
@@ -176,7 +172,7 @@ class Spotter:
                     found.append((base + start, -(base + end + size), number))
         return found
 
-    def _placed(self, found: Sequence[Span], folded: str) -> list[Hit]:
+    def _placed(self, found: Sequence[Span], lower: str) -> list[Hit]:
         """The hits, knowing whether they lie in longer ones, without those inside a decoy's phrase ("core digital
         economy")."""
         out: list[Hit] = []
@@ -199,7 +195,7 @@ class Spotter:
             else:
                 # It lies in no phrase of a decoy, and in what reaches farthest unless that is as long.
                 inner = end < reach or found[farthest][0] < start
-            if word.shared is not None and share(folded, start - 16 if start > 16 else 0, start):
+            if word.shared is not None and share(lower, start - 16 if start > 16 else 0, start):
                 word = word.shared
             out.append((start, end, word, inner))
         return out
