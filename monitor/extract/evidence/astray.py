@@ -5,23 +5,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.domain.quantity import Comparator
 from monitor.extract.classes import LEVELLED
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
-_CLASS = lazy(
+_CLASS = small(
     rf"\b{LEVELLED['en']}"
     r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b(?:(?! (?:is|are|was|were|stood|stands?|reached|rose|fell|grew|hit|came|comes|climbed|dropped|increased|declined|amounted|totall?ed|remained|remains|has|had|will|would|could|may|might|must|should|shall|needs?|edged|doubled|tripled|accounted|made|makes?)\b)[^,;.:\d]){2,60}$"
     rf"|(?<!\w){LEVELLED['vi']} (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){{0,2}} (?:tỷ lệ|tỉ lệ|mức|tỷ trọng|kết quả)[^,;.:\d]{{0,50}}$",
-    re.I,
 )
 #: One of them stands in each of those, in lower case.
 _CLASSED = (
@@ -68,7 +66,7 @@ _EACH = lazy(
 _SPOKEN_WITH = Prefiltered(
     r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
     r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
-    re.I,
+    small=True,
 )
 #: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
 _FUND_OF = lazy(
@@ -81,10 +79,9 @@ _EACH_YEAR = lazy(
     r"\b(?:(?:[Ee]ach|[Ee]very) year|[Aa]nnually)\b(?! since)[^,;.:\d]{0,40}$|(?<!\w)(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) năm(?! (?:trước|qua|sau|nay))[^,;.:\d]{0,40}$"
 )
 #: "There are about 18,000", "hiện mới có chừng 18.000".
-_THERE_ARE = lazy(
+_THERE_ARE = small(
     r"\b(?:there (?:are|were|is)|has|have|had|needs?|counts?|counted|numbered|wants?|hopes? for|to|up to|targets?|at)(?: (?:now|only|just|about|some|around|nearly|over|at least|more than|already|some))* $"
     r"|(?<!\w)(?:có|cần|đạt|là|lên|tới|đến|còn|mới|được)(?: (?:chừng|khoảng|gần|hơn|trên|mới|chỉ|tới|đến|ít nhất|tối thiểu))* $",
-    re.I,
 )
 #: "Three in ten people who own a 5G handset".
 RELATIVE = lazy(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
@@ -95,13 +92,13 @@ HAVING = lazy(
 NOWHERE = 0, 0
 
 
-def of_class(text: str, start: int, comparator: Comparator) -> bool:
+def of_class(sentence: Sentence, start: int, comparator: Comparator) -> bool:
     """The figure that starts at `start` is the limit that makes some a class."""
     if comparator not in _BOUNDED:
         return False
-    first = max(0, start - 110)
-    lead = text[first:start].lower()
-    return any(word in lead for word in _CLASSED) and _CLASS.search(text, first, start) is not None
+    first, lower = max(0, start - 110), sentence.line.lower
+    lead = lower[first:start]
+    return any(word in lead for word in _CLASSED) and _CLASS.search(lower, first, start) is not None
 
 
 def subset(sentence: Sentence, start: int) -> tuple[int, int]:
@@ -127,7 +124,7 @@ def spoken_with(sentence: Sentence, start: int) -> bool:
     """Somebody met or asked so many: what is counted are those, not all that there are."""
     if not _SPOKEN_WITH.bit & sentence.line.bits:
         return False
-    return _SPOKEN_WITH.plain.search(sentence.text, max(0, start - 50), start) is not None
+    return _SPOKEN_WITH.plain.search(sentence.line.lower, max(0, start - 50), start) is not None
 
 
 def of_fund(text: str, start: int) -> bool:
@@ -150,9 +147,9 @@ def each_year(text: str, start: int) -> bool:
     return _EACH_YEAR.search(text, max(0, start - 60), start) is not None
 
 
-def there_are(text: str, start: int) -> bool:
+def there_are(sentence: Sentence, start: int) -> bool:
     """So many there are, or are needed or reached: what, another sentence says."""
-    return _THERE_ARE.search(text, max(0, start - 40), start) is not None
+    return _THERE_ARE.search(sentence.line.lower, max(0, start - 40), start) is not None
 
 
 #: "Đại biểu Lê An (đoàn Huế) nhận định, ...", "Delegates said ...": who speaks, not whom it is of.

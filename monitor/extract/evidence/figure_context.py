@@ -70,18 +70,16 @@ _AGAINST_ENDS = tuple(
 )
 _MONEY = frozenset({USD, VND, EUR})
 _WORLDWIDE = lazy(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
-_SIZED = lazy(
+_SIZED = small(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
-    re.I,
 )
 #: The last words of what that finds.
 _SIZED_ENDS = tuple(
     f"{word} "
     for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
 )
-_OWNED = lazy(
+_OWNED = small(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
-    re.I,
 )
 _CITY = lazy(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
@@ -189,7 +187,7 @@ class FigureContext:
         #: So many each year: what comes, not what there is.
         self.yearly = counted and bool(_YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
         #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
-        self.bare = counted and not mention.noun and not self.part and there_are(text, start)
+        self.bare = counted and not mention.noun and not self.part and there_are(sentence, start)
         #: Where the words stand that describe what it is a share of; (0, 0) where none do.
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
@@ -337,9 +335,8 @@ class FigureContext:
         if mention.unit not in _MONEY or mention.comparator not in _BOUNDED:
             return False
         at = mention.start - self.context.sentence.start
-        text = self.context.sentence.text
-        ends = text[max(0, at - 12) : at].lower().endswith(_SIZED_ENDS)
-        return ends and _SIZED.search(text, max(0, at - 50), at) is not None
+        lower = self.context.sentence.line.lower
+        return lower.endswith(_SIZED_ENDS, 0, at) and _SIZED.search(lower, max(0, at - 50), at) is not None
 
     @property
     def tallied(self) -> bool:
@@ -356,7 +353,7 @@ class FigureContext:
         if mention.unit is not COUNT or mention.comparator not in (GTE, GT):
             return False
         at = mention.start - self.context.sentence.start
-        return _OWNED.search(self.context.sentence.text, max(0, at - 60), at) is not None
+        return _OWNED.search(self.context.sentence.line.lower, max(0, at - 60), at) is not None
 
     @property
     def holding(self) -> bool:

@@ -38,11 +38,11 @@ _OF_PLAN = lazy(
 def percent_of_other(figure: FigureContext, at: int) -> Link | None:
     """What a percentage that begins at `at` of its sentence says of no metric: the limit of a class, the share of a plan
     that is carried out."""
-    text = figure.context.sentence.text
-    if of_class(text, at, figure.mention.comparator):
+    sentence = figure.context.sentence
+    if of_class(sentence, at, figure.mention.comparator):
         return CLASS
-    end = figure.mention.end - figure.context.sentence.start
-    return OF_PLAN if figure.context.lang == "vi" and _OF_PLAN.match(text, end) else None
+    end = figure.mention.end - sentence.start
+    return OF_PLAN if figure.context.lang == "vi" and _OF_PLAN.match(sentence.text, end) else None
 
 
 def distant(own: Link) -> bool:
