@@ -22,6 +22,8 @@ _BATCH = 4
 _BATCH_SHARE = 0.6
 #: A figure is retracted when so many complete fetches in a row lack it.
 _ABSENT = 2
+#: So many figures of teasers are remembered of one list.
+_MOST_ROLLED = 300
 
 
 #: Drafts with the place in the text of the figure that gave them.
@@ -112,6 +114,9 @@ class Pages:
             cause = Cause.ARTICLE
             told = [(one.main.order[2], self._intake.hear(one)) for one in self._wholes_first(said)]
             after: list[Draft] = []
+        elif teaser and event.first:
+            cause = Cause.ARTICLE
+            told, after = self._rolled_on(page, said), []
         else:
             cause = Cause.ARTICLE if replaces_teaser else Cause.EDIT if event.first else Cause.READING
             told, after = self._reread(page, said, cause)
@@ -172,6 +177,21 @@ class Pages:
             return told, self._absent(page, gone)
         statements = [statement for one in gone for statement in one.statements]
         return told, [draft for s in statements for draft in self._intake.withdraw(s, Reason.READ_AGAIN)]
+
+    def _rolled_on(self, page: Page, said: list[Said]) -> list[Placed]:
+        """Teasers that follow others: those stay said though they roll off, and what differs is a figure of its own."""
+        pairs = match(said, page.said)
+        again = {
+            key: old for key, old in pairs.items() for one in said if one.main.key == key and agrees(one.main, old.main)
+        }
+        told: list[Placed] = []
+        for one in self._wholes_first(said):
+            partner = again.get(one.main.key)
+            drafts = self._intake.hear(one) if partner is None else self._continue(one, partner, Cause.EDIT)
+            told.append((one.main.order[2], drafts))
+        kept = {old.main.key for old in again.values()}
+        page.said = [*said, *(one for one in page.said if one.main.key not in kept)][:_MOST_ROLLED]
+        return told
 
     def _wholes_first(self, said: list[Said]) -> list[Said]:
         """The figures of a text, parts behind what they are parts of: "960 of the 906 tasks" says the part first."""

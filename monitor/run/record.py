@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -15,6 +15,7 @@ from monitor.domain.finding import Finding
 from monitor.domain.ledger import Event, FetchEvent, ReadingEvent
 from monitor.domain.text import guess_language
 from monitor.parse.complete import is_complete
+from monitor.parse.teasers import is_list_of_teasers
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
@@ -128,6 +129,8 @@ class Recorder:
     ) -> Recorded:
         """As `record`, for a work of `together`."""
         publisher = self.catalog.publishers.resolve(submission.url, submission.publisher)
+        if not submission.teaser and is_list_of_teasers(submission.text, submission.url):
+            submission = replace(submission, teaser=True)  # what it states rolls off it one day
         given = _Given(submission=submission, read=read, publisher=publisher, now=self._clock(), baseline=baseline)
         recorded = self._record(tx, given)
         if also is not None:

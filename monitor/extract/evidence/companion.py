@@ -214,8 +214,16 @@ _SINCE = lazy(
     r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
 )
 _SINCE_MONTH = lazy(
-    r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý) (?:trước|liền trước)(?!\w))"
+    r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))"
 )
+#: "Compared with the previous quarter, revenue fell by 6.2 per cent".
+_SINCE_MONTH_BEFORE = lazy(
+    r"(?i:\b(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|\b(?:from|compared (?:with|to)|against|than|on) (?:(?:the|that of|in) )*(?:previous|preceding|prior|last) (?:month|quarter)\b|\b(?:from|on|against) (?:the )?(?:month|quarter) (?:before|earlier)\b|(?<!\w)so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))[^;]*$"
+)
+_SINCE_YEAR_BEHIND = lazy(
+    r",? (?:so với |hơn |from |on |than |over |compared (?:with|to) )?(?:a |the )?(?:cùng kỳ|năm|year|same period|corresponding)"
+)
+_SINCE_YEAR = lazy(r"cùng kỳ|năm (?:trước|ngoái)|year|same period|corresponding")
 _THAN_THEN = lazy(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
 
 
@@ -238,9 +246,14 @@ def level_before(figure: FigureContext) -> int | None:
 
 def since_month(figure: FigureContext) -> bool:
     """A growth since the month or quarter before, no yearly one."""
-    return (
-        _SINCE_MONTH.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start) is not None
-    )
+    text, start = figure.context.sentence.text, figure.context.sentence.start
+    if _SINCE_MONTH.match(text, figure.mention.end - start) is not None:
+        return True
+    first = figure.context.mentions[figure.index - 1].end - start if figure.index else 0
+    said = _SINCE_MONTH_BEFORE.search(text, first, figure.mention.start - start)
+    if said is None or _SINCE_YEAR.search(said[0]):
+        return False
+    return _SINCE_YEAR_BEHIND.match(text, figure.mention.end - start) is None
 
 
 #: What is said twice is no small or round number of anything.

@@ -69,7 +69,9 @@ _AGAINST_ENDS = tuple(
     for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là average just only about some around chỉ khoảng gần".split()
 )
 _MONEY = frozenset({USD, VND, EUR})
-_WORLDWIDE = lazy(r" (?:worldwide|globally|in the world|of the world|thế giới|toàn cầu)\b")
+_WORLDWIDE = lazy(
+    r"(?: (?:out )?(?:of|among|amongst|trong|trong số|giữa)(?: [\w-]+){1,4}?)?,? (?:worldwide|globally|in the world|of the world|trên (?:toàn )?thế giới|thế giới|toàn cầu)\b"
+)
 _SIZED = small(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?|thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of |có vốn |có doanh thu |trị giá |được định giá )?$",
 )
