@@ -13,7 +13,8 @@ _AD = (
     r"nội dung (?:được )?tài trợ|bài viết (?:còn )?tiếp (?:tục|theo) (?:ở |bên )?dưới(?: đây)?(?: quảng cáo)?|"
     r"(?:skip |close )?(?:this )?(?:advertisements?|sponsored(?: content)?|promoted(?: content)?)"
     r"(?:\W+(?:(?:article|story|content|text|report) continues.{0,40}|scroll.{0,40}|skip.{0,30}|continue.{0,40}))?|"
-    r"(?:article|story|content|text) continues (?:below|after).{0,40}|continue reading the (?:main )?(?:story|article)|"
+    r"(?:article|story|content|text) continues (?:below|after).{0,40}|continue reading the (?:main )?(?:story|"
+    r"article)|"
     r"scroll (?:down )?(?:to|for) (?:continue|more|read).{0,30}"
 )
 _PLAYER = (
@@ -22,7 +23,8 @@ _PLAYER = (
     r"(?: này| này tại đây)?|"
     r"(?:(?:bấm|nhấn|click)(?: vào)?(?: đây)?|bài viết) để nghe.{0,30}|"
     r"giọng (?:nam|nữ|đọc)(?: (?:miền )?(?:bắc|trung|nam|tự động|ai))*|"
-    r"listen(?: to (?:this|the) (?:article|story|report|episode))?(?:\W+\d+ min(?:ute)?s?)?|(?:play|pause)(?: audio)?|"
+    r"listen(?: to (?:this|the) (?:article|story|report|episode))?(?:\W+\d+ min(?:ute)?s?)?|(?:play|"
+    r"pause)(?: audio)?|"
     r"audio player|"
     r"\d{1,2}:\d{2}\s*/\s*\d{1,2}:\d{2}(?:\s*1(?:\.0)?x)?|phát bài viết|tốc độ(?: đọc)?\W*1(?:[.,]0)?x|"
     r"this (?:article|audio) is (?:read|generated) by (?:ai|an automated).{0,40}"
@@ -34,6 +36,9 @@ _BUTTON = (
     r"[aA][-+]?\s*[aA][-+]|"
     r"tin nổi bật|theo dõi (?:trên|qua) google(?: news)?|thu gọn|xem toàn bộ|xem ảnh lớn|phóng to|click to enlarge|"
     r"tap to expand|"
+    r"(?:trang|pages?)\s*:?(?:\W*\d{1,3})+(?:\W*(?:trang )?(?:sau|tiếp(?: theo)?|trước|đầu|cuối|next|previous|last|"
+    r"»))*|"
+    r"(?:\d{1,3}\W+)+(?:trang )?(?:sau|tiếp(?: theo)?|cuối|next(?: page)?)|"
     r"back to top|về đầu trang|(?:no|\d+) comments?|"
     r"(?:số )?lượt (?:xem|đọc|truy cập)\W*\d[\d.,]*|\d[\d.,]*k? (?:bình luận|lượt (?:xem|đọc)|views?|reads?|phút đọc|"
     r"min(?:ute)?s? read)|"
@@ -70,9 +75,11 @@ _AMBIGUOUS = re.compile(
 )
 #: What a line of dates says besides them.
 _WHEN = re.compile(
-    r"\b(?:first|last|published|posted|updated?|modified|edited|created|released|issued|date|time|at|on|by|words|text|"
+    r"\b(?:first|last|published|posted|updated?|modified|edited|created|released|issued|date|time|at|on|by|words|"
+    r"text|"
     r"story|"
-    r"đăng|đăng tải|cập nhật|xuất bản|ngày|lúc|lần|cuối|vào|hồi|thứ|tháng|năm|giờ|phút|chủ nhật|hai|ba|tư|sáu|bảy|bởi|"
+    r"đăng|đăng tải|cập nhật|xuất bản|ngày|lúc|lần|cuối|vào|hồi|thứ|tháng|năm|giờ|phút|chủ nhật|hai|ba|tư|sáu|bảy|"
+    r"bởi|"
     r"theo|tác giả|"
     r"and|và|staff|reporters?|editors?|phóng viên|nhóm|viết|gửi|người|trước|gmt|utc|ict|am|pm|sa|ch|ago|hours?|"
     r"minutes?|h|views?|lượt|xem|đọc|mins?|read|"

@@ -131,7 +131,8 @@ COMMON_LEADS = (
 )
 COMMON_AUTHORS = (
     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .article-author, "
-    ".article__author, .the-article-author, .detail-author, .author .name, .byline, .post-author, p.author, .author"
+    ".article__author, .the-article-author, .detail-author, .author .name, .byline, .post-author, p.author, .author, "
+    ".hentry .fn"
 )
 #: Class names that only speak of authors: believed after a signature, and not in boxes of other stories.
 LOOSE_AUTHORS = (

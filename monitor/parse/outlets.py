@@ -61,8 +61,8 @@ class Outlets:
         return text
 
     def without_signature(self, text: str) -> str:
-        """A last paragraph without the agency's initials after it."""
-        return self._trailing.sub("", text).rstrip()
+        """A last paragraph without the agency's initials and its mark of the end after it."""
+        return self._trailing.sub("", text).rstrip().removesuffix("./.").rstrip()
 
     def own_words(self, paragraphs: Sequence[str], site: Iterable[str] = ()) -> tuple[str, ...]:
         """Paragraphs without the signs before the first words of lead and body, and after the last.

@@ -18,7 +18,8 @@ from monitor.parse.labels import (
 )
 
 _TEASER = re.compile(
-    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|bạn)|"
+    r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|"
+    r"bạn)|"
     r"tin liên quan|bài liên quan|theo dõi (?:báo|tạp chí|chúng tôi|kênh|fanpage|trang)|"
     r"read (?:more|also)|also read|see also|follow us|sign up for)\b|"
     r"related(?: (?:news|stor(?:y|ies)|articles?|posts?|topics?|content|reading|coverage))?\s*(?:[:>»–-]|$))",
@@ -41,13 +42,14 @@ _IMPRINT = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:^|[.!?…)”\"–-]\s*|\s\(?)"
-    r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
+    r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|"
+    r"graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
     r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
 )
 _CREDIT_WORDS = ("ảnh", "đồ họa", "photo", "image", "graphic")
 _LONGEST_CREDIT = 130
 #: A block that is all link leads to another story from this length on; headings may link to their own subject.
-_SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "h2": 25, "h3": 25, "h4": 25}
+_SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "tr": 20, "h2": 25, "h3": 25, "h4": 25}
 _PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
 _LONGEST_CAPTION = 300
 #: A line under a picture that is no sentence, where no paragraph element tells it from the text.
@@ -60,6 +62,14 @@ _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
 #: The name of a box of other stories is shorter, and so many links stand under it.
 _LONGEST_NAME, _FEWEST_LINKS = 60, 2
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+#: Who signs by office and not by name.
+_OFFICE = re.compile(
+    r"(?:TM|KT|TL|TUQ|Q)\.|(?i:(?:phó |quyền )?(?:tổng )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|cục trưởng|"
+    r"vụ trưởng|"
+    r"chánh văn phòng|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng))\b(?!\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]+ [A-ZĐÀ-Ỹ])|"
+    r"(?:văn phòng|ủy ban|sở|cục|vụ|ban) "
+    r"(?!biên tập)|(?:\w+ )*(?:office|department|directorate|secretariat|division)$)",
+)
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
 
@@ -78,7 +88,9 @@ def signature(blocks: list[Paragraph]) -> str | None:
 
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
-    kept = [p for p in _without_box(_without_end(blocks), author) if not _is_teaser(p) and not _is_caption(p)]
+    kept = [
+        p for p in _without_box(_without_end(blocks), author) if not (_is_teaser(p) or _is_caption(p) or _is_clock(p))
+    ]
     while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text) or _is_crumb(kept[0])):
         kept.pop(0)
     signed: str | None = None
@@ -93,6 +105,11 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
         else:
             break
     return [p.text for p in kept if not _is_rule(p.text)], signed
+
+
+def _is_clock(p: Paragraph) -> bool:
+    """Only a time of day, as stands over each part of a page that is written as things happen."""
+    return p.tag not in ("li", "tr", "td") and bool(_CLOCK.match(p.text))
 
 
 def _is_crumb(p: Paragraph) -> bool:
@@ -156,7 +173,7 @@ def _signed(p: Paragraph) -> str | None:
         return None
     if p.align == "right":
         name = _BYLINE.sub("", name)
-    return name if _NAME.match(name) else None
+    return name if _NAME.match(name) and not _OFFICE.match(name) else None
 
 
 def _is_byline(p: Paragraph, author: str | None) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 import bed_closings
 import bed_families
 import bed_gates
+import bed_hard
 import bed_layouts
 import bed_lines
 import bed_seen
@@ -36,6 +37,7 @@ PAGES: dict[str, Page] = (
     | bed_gates.PAGES
     | bed_closings.PAGES
     | bed_families.PAGES
+    | bed_hard.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
