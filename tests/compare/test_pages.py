@@ -138,6 +138,19 @@ def test_a_teaser_that_rolls_off_retracts_nothing() -> None:
     assert world.current("coverage") == "59"
 
 
+def test_teasers_that_follow_one_another_on_a_list_retract_nothing_and_correct_nothing() -> None:
+    world = World()
+    world.article("one", "2026-01-18", figure("59%", "coverage"), page="p", teaser=True)
+    assert kinds(world.article("one", "2026-01-20", figure("14%"), page="p", teaser=True)) == ["new_series"]
+    assert world.article("one", "2026-01-22", figure("40%", "mastery"), page="p", teaser=True) != []
+    assert world.article("one", "2026-01-24", page="p", teaser=True) == []
+    assert (world.current("coverage"), world.current("share")) == ("59", "14")
+    made = world.article("one", "2026-02-01", figure("63%", "coverage"), page="p", teaser=True)
+    assert kinds(made) == ["revised"]
+    assert world.article("one", "2026-02-03", figure("63%", "coverage"), page="p", teaser=True) == []
+    assert world.current("coverage") == "63"
+
+
 def test_the_article_itself_replaces_its_teaser() -> None:
     world = World()
     world.article("one", "2026-01-18", figure("59%", "coverage"), figure("14%"), page="p", teaser=True)

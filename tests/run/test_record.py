@@ -168,6 +168,14 @@ def test_a_teaser_speaks_until_its_article_is_read(desk: Desk) -> None:
     assert desk.tell(teaser, teaser=True) == (Outcome.KNOWN, ())
 
 
+def test_what_a_tag_page_says_rolls_off_it_without_a_retraction(desk: Desk) -> None:
+    tag = "https://example.vn/tag/resolution-57.htm"
+    desk.tell(FIRST, url=tag)
+    assert [desk.tell(text, url=tag)[1] for text in (WITHOUT, WITHOUT, f"{WITHOUT} Again.")] == [(), (), ()]
+    with desk.store.read() as tx:
+        assert all(event.teaser for event in ledger.events(tx) if isinstance(event, FetchEvent))
+
+
 def test_a_text_that_was_edited_back_is_corrected_twice(desk: Desk) -> None:
     desk.tell()
     kinds = [[entry.kind for entry in desk.tell(text)[1]] for text in (EDITED, FIRST)]

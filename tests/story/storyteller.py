@@ -18,6 +18,7 @@ from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, R
 from monitor.domain.zone import VIET_NAM
 from monitor.parse.complete import is_complete
 from monitor.parse.duplicate import Sketch, similar
+from monitor.parse.teasers import is_list_of_teasers
 from monitor.present.record import finding_record
 from monitor.run.authority import claimant_authority
 from monitor.run.catalog import Catalog
@@ -81,6 +82,7 @@ class Storyteller:
             complete=complete,
             unchanged=unchanged,
             story=known.story,
+            teaser=is_list_of_teasers(submission.text, submission.url),
         )
         if complete:
             known.text = submission.text
