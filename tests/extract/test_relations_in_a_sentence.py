@@ -1,7 +1,6 @@
 """What one sentence says of a level and its growth, points, multiples, bounds, ranks and other places is read as meant.
 
-Every subject of a kind goes through every sentence of that kind. Brackets mark the figures; each is wanted as metric
-("M" the subject's, "G" its growth, "-" none), value, unit, comparator, kind, period ("-" none) and place.
+Every subject of a kind goes through every sentence of that kind.
 """
 
 # A sentence stays on one line.
@@ -9,16 +8,13 @@ Every subject of a kind goes through every sentence of that kind. Brackets mark 
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
-
 import pytest
 
-from monitor.domain.figure import Figure
 from tests.extract.conftest import Reader
+from tests.extract.marked import Row, Subjects, misread, rows
 
 #: By language and kind: the words, the metric and that of the growth.
-SUBJECTS: dict[str, dict[str, tuple[tuple[str, str, str], ...]]] = {
+SUBJECTS: Subjects = {
     "en": {
         "P": (
             ("the digital economy's share of GDP", "digital_economy_gdp_share", "-"),
@@ -284,20 +280,6 @@ vi F || Năm 2025, [gần 9/10] người dân sử dụng Internet. || internet_
 vi F || GDP năm 2025 tăng [8,02%], đạt [514 tỷ USD], bình quân đầu người [5.026 USD]. || gdp_growth 8.02 percent eq actual 2025 VN || gdp_value 514000000000 usd eq actual 2025 VN || gdp_per_capita 5026 usd eq actual 2025 VN
 vi F || Tốc độ băng rộng cố định năm 2025 đạt [271 Mbps], xếp [thứ 10] thế giới. || broadband_speed 271 mbps eq actual 2025 VN || internet_speed_rank 10 rank eq actual 2025 VN
 """
-SENTENCES = [tuple(line.split(" || ")) for line in _TABLE.strip().splitlines()]
-_MARKED = re.compile(r"\[([^\]]*)\]")
-
-
-def _said(figure: Figure) -> str:
-    quantity, time = figure.quantity, figure.period.text if figure.period else "-"
-    value = f"{quantity.value:.4f}" + (f"..{quantity.value_high:.4f}" if quantity.value_high is not None else "")
-    return f"{figure.metric or '-'} {value} {quantity.unit} {quantity.comparator} {figure.kind} {time} {figure.geo}"
-
-
-def _meant(wanted: str, metric: str, growth: str) -> str:
-    of, value, rest = wanted.split(" ", 2)
-    amounts = "..".join(f"{Decimal(one):.4f}" for one in value.split(".."))
-    return f"{ {'M': metric, 'G': growth}.get(of, of) } {amounts} {rest}"
 
 
 @pytest.mark.parametrize(
@@ -313,14 +295,6 @@ def test_a_multiple_of_something_else_is_no_metric(figures_of: Reader, text: str
     assert [(str(f.quantity.unit), f.metric) for f in figures_of(text)] == [("times", None)]
 
 
-@pytest.mark.parametrize("row", SENTENCES, ids=lambda row: " ".join(row[:2]))
-def test_figures_of_one_sentence_are_read_as_they_stand_to_each_other(figures_of: Reader, row: tuple[str, ...]) -> None:
-    (lang, kind), sentence, wanted = row[0].split(), row[1], row[2:]
-    wrong = []
-    for words, metric, growth in SUBJECTS[lang][kind]:
-        marked = sentence.replace("{S}", words[:1].upper() + words[1:]).replace("{s}", words)
-        figures = figures_of(_MARKED.sub(r"\1", marked), lang)
-        meant = [_meant(one, metric, growth) for one in wanted]
-        if [_said(figure) for figure in figures] != meant:
-            wrong.append((marked, [(f.quote, _said(f)) for f in figures]))
-    assert not wrong
+@pytest.mark.parametrize("row", rows(_TABLE), ids=lambda row: " ".join(row[:2]))
+def test_figures_of_one_sentence_are_read_as_they_stand_to_each_other(figures_of: Reader, row: Row) -> None:
+    assert not misread(figures_of, row, SUBJECTS)

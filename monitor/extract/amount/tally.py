@@ -16,6 +16,12 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+#: "Of them, 900 are new", "trong số đó 900 do phụ nữ lãnh đạo": some of those counted before.
+_OF_THOSE = lazy(
+    r"\b(?:of|among) (?:them|these|those),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
+    re.I,
+)
+_OF_THOSE_ENDS = ("them ", "them, ", "these ", "these, ", "those ", "those, ", "đó ", "đó, ", "này, ", "có ")
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 _FINISHED = lazy(
     r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
@@ -278,6 +284,16 @@ def shared_noun(ask: Ask) -> Measured | None:
 _YEARLIKE = lazy(r"(?:19|20)\d\d")
 
 
+def _among_those(ask: Ask) -> bool:
+    """It is some of those that were counted last, which are more."""
+    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
+    if last is None or last.unit is not COUNT or not ask.tail.endswith(_OF_THOSE_ENDS):
+        return False
+    if not low.digits or "." in low.digits or low.ordinal or not 2 <= low.value < last.value:
+        return False
+    return not _YEARLIKE.fullmatch(low.raw) and bool(_OF_THOSE.search(ask.text, max(0, low.start - 40), low.start))
+
+
 def led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
@@ -287,6 +303,8 @@ def led(ask: Ask) -> Measured | None:
     told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
     led = bool(told or ask.grammar.bound_before(ask.text, low.start))
     if led and low.digits and low.value >= 8:
+        return Measured(COUNT, ask.end, "count-led")
+    if not led and _among_those(ask):
         return Measured(COUNT, ask.end, "count-led")
     least = (
         led

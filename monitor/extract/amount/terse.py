@@ -14,10 +14,13 @@ from monitor.extract.members import COUNT, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 
 _PLACE = r"(?:[A-ZĐẤÝÚÁẢ][\w.]+(?: [A-ZĐẤÝÚÁẢ][\w.]+){0,2}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
+#: Papers and months that have numbers of their own.
+_NO_PAPER = r"(?!(?:Resolution|Decree|Decision|Directive|Circular|Article|Clause|Chapter|Phase|Group|Grade|No|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Quý|Tháng|Ngày|Nhóm|Kỳ|Khóa)\b)"
 _MORE_OR_LESS = r"(?:(?:about|around|just|only|nearly|over|some|already|now|still|even|mới|chỉ|đã|có|khoảng|gần|hơn|tới|hiện|vẫn|là) )*"
 #: "15 unicorns and Vietnam only two", "30 kỳ lân, Việt Nam mới có 4": the next name of a list of counts.
 _NAME_NEXT = lazy(
-    rf"(?:[^.;:\d\"“”]{{0,24}}?[^.;:\d\w\"“”])?(?:and |while |whereas |but |against |và |còn |trong khi )?(?:in )?(?:the )?{_PLACE}(?:,? (?:itself|alone|meanwhile|hiện),?)? (?:(?:has|had|have|counts|counted|boasts|with|at|is at|reported|recorded|có|là|đạt|với) )?{_MORE_OR_LESS}"
+    rf"(?:(?:[^.;:\d\"“”]|(?:19|20)\d\d){{0,48}}?[^.;:\d\w\"“”])?(?:and |while |whereas |but |against |of which |including |with |followed by |ahead of |then |và |còn |trong khi |trong đó |riêng |(?:tiếp theo|tiếp đến|kế đến|sau đó|theo sau)(?: là)? |rồi đến )?(?:in )?(?:the )?{_NO_PAPER}{_PLACE}(?:,? (?:itself|alone|meanwhile|hiện),?)? "
+    rf"(?:(?:has|had|have|counts|counted|boasts|with|at|is at|reported|recorded|account(?:s|ed|ing) for|hosts|hosted|home to|có|là|đạt|với|chiếm|góp) )?{_MORE_OR_LESS}"
 )
 #: "South Korea counts 33.": of what was counted last.
 _NAME_FIRST = lazy(

@@ -301,8 +301,21 @@ def contrasted(figure: FigureContext) -> int | None:
     return last if level and len(figure.gap) < 130 and _BESIDE.fullmatch(figure.gap) else None
 
 
+#: "Viet Nam ranked 44th and Thailand 41st in the index": whose the next rank is.
+_NEXT_RANKED = lazy(
+    r",? (?:and|while|but|với|và|còn|trong khi) (?:the )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
+)
+
+
 def set_out(figure: FigureContext) -> int | None:
-    """For the start of a move ("from 76th ... to 44th") the figure that it moves to."""
+    """For the start of a move ("from 76th ... to 44th") the figure that it moves to, for the first of two ranks the other,
+    behind which the index is named."""
     mentions, index = figure.context.mentions, figure.index
-    following = index + 1 < len(mentions) and mentions[index + 1].unit is figure.mention.unit
-    return index + 1 if figure.mention.earlier and following else None
+    if index + 1 == len(mentions) or mentions[index + 1].unit is not figure.mention.unit:
+        return None
+    if figure.mention.earlier:
+        return index + 1
+    if figure.mention.unit is not RANK:
+        return None
+    text, ends, starts = figure.context.sentence.text, figure.context.ends, figure.context.starts
+    return index + 1 if _NEXT_RANKED.fullmatch(text, ends[index], starts[index + 1]) else None

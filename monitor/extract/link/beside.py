@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.extract.evidence.companion import MONEY, PART, measured_against
 from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.holder import by_holder
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import gone_back
 from monitor.extract.link.amount import amount, of_base
@@ -24,7 +25,8 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))
-    settled = _compared(row, figure, own) or _of_tasks(row, figure, own)
+    settled = _of_holder(row, figure) if figure.part and figure.mention.unit in STOCKS else None
+    settled = settled or _compared(row, figure, own) or _of_tasks(row, figure, own)
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
             settled = replace(OPEN, evidence=PART)
@@ -56,6 +58,27 @@ def _compared(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if whole and like and own.metric != whole.id and row.fit.may_carry(whole, figure):
         return carried(whole, "compared with the figure before")
     return None
+
+
+#: Why a part is of the whole's metric.
+_HELD = "what one of those named has"
+
+
+def _of_holder(row: Row, figure: FigureContext) -> Link | None:
+    """The metric of the whole, where a part of it is told by the name of the place or body that has it."""
+    if figure.index:
+        last = row.told(row.figures[figure.index - 1])
+    elif row.told_before and row.told_before[-1].paragraph == figure.context.sentence.paragraph:
+        last = row.told_before[-1]
+    else:
+        return None
+    entry, whole = row.entry(last.link), last.mention
+    if entry is None or whole.unit is not figure.mention.unit or entry.id in _OF_TASKS.values():
+        return None
+    if not by_holder(figure, follows=figure.index > 0 and last.link.evidence == (_HELD,)):
+        return None
+    again = figure.mention.noun and f" {figure.mention.noun} " in f" {whole.noun} "
+    return carried(entry, _HELD) if again or row.fit.may_carry(entry, figure) else None
 
 
 def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:

@@ -55,8 +55,10 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if own.metric and not own.inherited:
         return None
     following = set_out(figure)
-    if following is not None and (moved_to := row.entry(row.worded[following])):
-        return carried(moved_to, "moves to the next figure")
+    if following is not None and (figure.mention.earlier or not row.worded[following].inherited):
+        moved_to = row.entry(row.worded[following])
+        if moved_to:
+            return carried(moved_to, "said with the next figure")
     level = level_before(figure)
     if level is not None:
         return of_level(figure.mention, row.link(level), row.words)

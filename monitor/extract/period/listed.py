@@ -73,7 +73,7 @@ _RESUMES = lazy(
 )
 #: "; in Ho Chi Minh City it was": the same, told of another place.
 _IN_A_PLACE = lazy(
-    r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[A-ZĐÀ-Ỹ][^,;.\d]{1,40}$"
+    r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[A-ZĐÀ-Ỹ][^,;.\d]{1,40}(?:, [^,;.\d]{1,24})?$"
 )
 
 

@@ -22,7 +22,7 @@ _BEHIND = small(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
-    r"|(?: [\w%/'-]+){0,5}?, [\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
+    r"|(?: [\w%/'-]+){0,5}?, (?!(?:con|va|nhung|cua|trong|so|cao|thap|hon|kem) )[\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
 )
 _IN_LAND = small(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",

@@ -47,6 +47,10 @@ _THAT_OF = lazy(
 _EQUALS = prefiltered_bare(
     r"\b(?:bang|tuong duong|ngang|dat|chua toi|chua den|khoang)\b[^.;]{0,90}?(?:%|\blan|\bphan [a-z]+|\bnua) (?:muc |so voi )?(?:muc )?(?:(?:cua|o|tai) )?$"
 )
+#: "So với 24% của Thái Lan": the country's own, with which something else is compared.
+_ITS_OWN = lazy(
+    r"\b(?:so voi|hon|kem|vuot|xa)(?: (?:muc|con so|ty le|khoang|gan|hon))* (?:[\d.,]+ ?% (?:cua|o|tai) [\w ]{2,24}(?:,| va) )*[\d.,]+ ?% (?:cua|o|tai) $"
+)
 _MUST = lazy(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
 #: "Still below the 4.9% of South Korea": the figure is that country's own level.
 _OWN_LEVEL = lazy(
@@ -89,5 +93,6 @@ def _compared_with(spot: Spot, line: Line) -> bool:
     if bits & _SHARE_OF.bit and (of := _SHARE_OF.plain.search(lead)):
         return bool(_ITS_LEVEL.match(bare, spot.end) or _THAT_OF.search(of.group()))
     if bits & _EQUALS.bit and (of := _EQUALS.plain.search(lead)) and _MUST.search(of.group()):
-        return not _OWN_LEVEL.search(lead) and bool(_ENDS.match(bare, spot.end))
+        own = _OWN_LEVEL.search(lead) or _ITS_OWN.search(lead)
+        return not own and bool(_ENDS.match(bare, spot.end))
     return False

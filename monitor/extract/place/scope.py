@@ -40,7 +40,7 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.record import replace
 
 _BESIDE = small(
-    r"[,:]?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan))*[ (]*$",
+    r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
 )
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"

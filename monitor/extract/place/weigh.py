@@ -84,7 +84,7 @@ _OWN_DATA = lazy(
 )
 _MEMBER = prefiltered_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
-    r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
+    r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works)|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+(?!(?:rieng|con|trong do|while|whereas|including)\b)\w+){0,12}? ?(?:at|of|from|the|cua|tai|o)? ?(?:the )?$",
     small=True,
 )
 SAYS = lazy(
