@@ -64,6 +64,9 @@ _LISTED_YEAR = lazy(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)
 _SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "Hạng 10 và 15 thế giới".
 _ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+#: "Lần lượt xếp thứ 48, 46 và 44 về đổi mới sáng tạo".
+_JOINS_RANKS = frozenset((", ", " và ", " and ", ", and "))
+_RANKED_IN = lazy(r",? (?:và|and) (?:thứ |hạng )?\d{1,3}\b| (?:về|trên|trong|tại|theo)(?= \w*[^\W\d])|[.;]|$")
 #: "Came second, seventh and ninth".
 _NEXT_ORDINAL = lazy(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
 _ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
@@ -120,14 +123,17 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-paired")
         if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
             return Measured(PLACES, ask.end, "places-aside")
+        joined = gap in _JOINS_RANKS and _RANKED_IN.match(ask.text, ask.end) is not None
         bare = (
             ask.low.digits is not None
             and ask.low.value < 300
             and "." not in ask.low.digits
-            and (_CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
+            and (joined or _CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
         )
         cued = ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
         named = (cued and _LISTED.fullmatch(gap)) or (bare and _NAMED_NEXT.fullmatch(gap))
+        if bare and joined:
+            return Measured(RANK, ask.end, "rank-listed")
         if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):

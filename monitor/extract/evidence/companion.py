@@ -36,7 +36,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 MONEY = frozenset({USD, VND, EUR})
 CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = lazy(
-    r"(?: (?:in|over|within|trong|sau) [^,]{0,20})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
+    r"(?: (?:in|over|within|from|on|compared with|trong|sau|so với) [^,]{0,24})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|hit|topped|exceeded|totall?ed|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
 _SAME = lazy(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
@@ -304,11 +304,13 @@ def contrasted(figure: FigureContext) -> int | None:
 #: "Viet Nam ranked 44th and Thailand 41st in the index": whose the next rank is.
 _NEXT_RANKED = lazy(
     r",? (?:and|while|but|với|và|còn|trong khi) (?:the )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
+    # "46th in 2024 and 44th in 2025 in the index", "48th, 46th and 44th".
+    r"|(?: (?:in|năm) (?:19|20)\d\d)?(?:,|,? and|,? và|,? rồi|, then) (?:(?:the|thứ|hạng|vị trí|xếp|xếp thứ|lên) )*$"
 )
 
 
 def set_out(figure: FigureContext) -> int | None:
-    """For the start of a move ("from 76th ... to 44th") the figure that it moves to, for the first of two ranks the other,
+    """For the start of a move ("from 76th ... to 44th") the figure that it moves to, for the first of several ranks the last,
     behind which the index is named."""
     mentions, index = figure.context.mentions, figure.index
     if index + 1 == len(mentions) or mentions[index + 1].unit is not figure.mention.unit:
@@ -318,4 +320,9 @@ def set_out(figure: FigureContext) -> int | None:
     if figure.mention.unit is not RANK:
         return None
     text, ends, starts = figure.context.sentence.text, figure.context.ends, figure.context.starts
-    return index + 1 if _NEXT_RANKED.fullmatch(text, ends[index], starts[index + 1]) else None
+    last = index
+    while last + 1 < len(mentions) and mentions[last + 1].unit is RANK:
+        if not _NEXT_RANKED.fullmatch(text, ends[last], starts[last + 1]):
+            break
+        last += 1
+    return last if last > index else None

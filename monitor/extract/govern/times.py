@@ -50,8 +50,9 @@ def _carried(
         return listing, "listing"
     text, time = sentence.text, memory.time
     bits = sentence.line.bits & back.going_back()
-    if bits and (time or memory.published) and back.of_year_before(text, own_text, bits):
-        return back.earlier(time) if time else _last_year(memory), "a-year-before"
+    years = back.of_years_before(text, own_text, bits) if bits and (time or memory.published) else 0
+    if years:
+        return back.earlier(time, years) if time else _last_year(memory) if years == 1 else None, "a-year-before"
     edition = memory.editions.of(unit, metric)
     if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
         return edition, "edition"

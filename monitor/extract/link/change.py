@@ -45,6 +45,12 @@ def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | Non
         return None
     found = replace(of_level(figure.mention, row.link(beside), row.words), candidates=own.candidates)
     entry = row.entry(found)
-    if entry is None and own.metric and own.candidates[0].beside and row.link(beside).metric:
+    if (
+        entry is None
+        and own.metric
+        and own.candidates[0].beside
+        and not own.candidates[0].weak
+        and row.link(beside).metric
+    ):
         return own
     return found if entry is None or figure.near(entry.against) is None else replace(found, metric=None)

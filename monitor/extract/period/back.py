@@ -11,6 +11,7 @@ from functools import cache
 from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import survey
+from monitor.extract.period.years import YEARS_BEFORE, years_of
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
@@ -87,16 +88,19 @@ EXAMPLE = Prefiltered(
 def going_back() -> int:
     """The bits of sentences that go back to a time told before, or say that they tell of another: most have none."""
     bits = survey.ASKED.bit | survey.NEW.bit
-    for pattern in (YEAR_BEFORE, BEFORE_THAT, YEAR_AFTER, BACK, BACK_LAST, SUMS):
+    for pattern in (YEAR_BEFORE, YEARS_BEFORE, BEFORE_THAT, YEAR_AFTER, BACK, BACK_LAST, SUMS):
         bits |= pattern.bit
     return bits
 
 
-def of_year_before(text: str, own_text: str, bits: int) -> bool:
-    """The sentence or the figure's own words say the year before the one told of. `bits`: those of the sentence."""
+def of_years_before(text: str, own_text: str, bits: int) -> int:
+    """How many years before the one told of the sentence or the figure's own words say, 0 where they do not say.
+    `bits`: those of the sentence."""
+    if YEARS_BEFORE.bit & bits and (told := YEARS_BEFORE.plain.search(own_text)):
+        return years_of(told.group())
     if YEAR_BEFORE.bit & bits and YEAR_BEFORE.plain.match(text):
-        return True
-    return bool(BEFORE_THAT.bit & bits and BEFORE_THAT.plain.search(own_text))
+        return 1
+    return 1 if BEFORE_THAT.bit & bits and BEFORE_THAT.plain.search(own_text) else 0
 
 
 def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
@@ -112,9 +116,9 @@ def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
     return told
 
 
-def earlier(time: PeriodMention) -> PeriodMention:
-    """The same time a year before."""
-    text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), time.period.text)
+def earlier(time: PeriodMention, years: int = 1) -> PeriodMention:
+    """The same time so many years before."""
+    text = re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - years), time.period.text)
     return replace(time, period=Period.parse(text))
 
 

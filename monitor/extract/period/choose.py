@@ -16,7 +16,8 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
-from monitor.extract.period.multiple import end_of
+from monitor.extract.period.multiple import end_of, led_to
+from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
@@ -93,6 +94,10 @@ def choose(
         return Chosen(None, "now", True)
     if (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
+    if times and WHEN.bit & bits and (was := when_it_was(text, times, start)) is not None:
+        return Chosen(was, "what-was")
+    if times and not index and mention.unit in _GROWN and (level := led_to(index, context, times)) is not None:
+        return Chosen(level, "behind")
     if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
         return Chosen(risen, "behind")
     if own and (close := _behind(index, context, own)) is not None:
@@ -105,8 +110,8 @@ def choose(
             return Chosen(None, "now", True)
         return Chosen(_of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
-    if compared and (was := _of_what_is_compared(index, context, (own, times), before)) is not None:
-        return was
+    if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
+        return told
     if NOW.bit & bits and (_told_of_now(index, context) or _both_now(index, context)):
         return Chosen(None, "now", True)
     if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
@@ -117,6 +122,8 @@ def choose(
 
 
 _NONE = Chosen(None, "none")
+#: In what a sentence may open with a change.
+_GROWN = frozenset({_PERCENT, _TIMES})
 
 
 def _of_no_time(before: Sequence[Chosen], text: str) -> bool:

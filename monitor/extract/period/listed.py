@@ -13,6 +13,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
+from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -121,6 +122,10 @@ def of_several(
         just = before[index - 1].time
         if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, context):
             return Chosen(earlier(just), "a-year-before")
+        if just is not None and YEARS_BEFORE.bit & bits and not mention.change:
+            low = context.own[index][0]
+            if years := years_told(text, low, start, context.ends[index]):
+                return Chosen(earlier(just, years), "a-year-before")
         last = _before(index, context, times, before)
         if last is not None and _shares(index, context, last, before):
             return Chosen(last, "listed")

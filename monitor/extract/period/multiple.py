@@ -1,4 +1,5 @@
-"""The time of a multiple: what is said behind it is mostly what it is measured against, but for a rise that ends there."""
+"""The time of a change told before the level it led to, and of a multiple: what is said behind that is mostly what it is
+measured against, but for a rise that ends there."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -48,3 +49,29 @@ def _word(text: str, at: int) -> int:
     while at < len(text) and text[at].isalpha():
         at += 1
     return at
+
+
+#: "With growth of 14.3%, ...", "Tăng 14,3% so với năm trước, ...": the sentence opens with a change.
+_OPENING = lazy(
+    r"\W*(?:With|After|Following|On|Thanks to|Buoyed by|Boosted by|Driven by|Despite|Growing|Rising|Climbing|Expanding|Increasing|Jumping|Surging|Falling|Shrinking|Up|Down|Having (?:grown|risen|climbed|expanded|increased)|By (?:growing|rising|expanding)|Với|Nhờ|Tăng|Giảm|Sau khi|Dù|Mặc dù|Bất chấp|Đạt mức|Duy trì|Ghi nhận)(?![\w'])[^.;:\d]{0,60}$"
+)
+#: From the end of the change to the level that the main clause tells.
+_MAIN = lazy(r"(?:[^.;:,]|(?<=\d)[.,](?=\d)){0,70}, [^.;:]{3,140}$")
+
+
+def led_to(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The one time of a sentence that opens with the change `index` and goes on with the level that it led to ("With growth of
+    14.3%, revenue hit $198 billion in 2025")."""
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    if index or len(context.mentions) < 2 or start > 80:
+        return None
+    if not _OPENING.fullmatch(text, 0, start) or not _MAIN.fullmatch(text, end, context.starts[1]):
+        return None
+    comma = text.find(", ", end)
+    later = [t for t in times if not t.base and t.start > comma]
+    if len(later) != 1 or any(not t.base and t.end <= comma for t in times):
+        return None
+    time, level = later[0], context.ends[1]
+    beyond = len(context.mentions) > 2 and time.start > context.starts[2]
+    near = time.end <= context.starts[1] or context.strength(level, time.start) < 2
+    return time if near and not beyond else None

@@ -1,0 +1,61 @@
+"""So many years before a time that was told, and a time of which a clause tells what was then."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.model import PeriodMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+_NUMBERS = {
+    **{word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
+    **{word: n for n, word in enumerate("hai ba bốn năm sáu bảy tám chín mười".split(), 2)},
+    "a decade": 10,
+    "một thập kỷ": 10,
+}
+#: What is measured from then is no figure of then.
+_MEASURED = r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )(?<!với )(?<!hơn )(?<!so )(?<!khoảng )(?<!about )"
+YEARS_BEFORE = Prefiltered(
+    rf"{_MEASURED}(?:\b(?P<en>(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) years|a decade) (?:earlier\b|before\b(?! (?:that|it|the|this|they)\b))"
+    r"|(?<!\w)(?P<vi>(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d) năm|một thập kỷ) trước đó(?!\w))",
+    re.I,
+)
+_SO_FAR = lazy(r"(?: (?!and\b|but\b|và\b|nhưng\b)[^\W\d][\w-]*){0,3}?,? $")
+
+
+def years_told(text: str, low: int, start: int, end: int) -> int:
+    """How many years before the time told of the figure is, by its words from `low` on or right behind it; 0 where it
+    does not say."""
+    found = YEARS_BEFORE.plain.search(text, low, start)
+    if found is None:
+        found = YEARS_BEFORE.plain.search(text, end, min(len(text), end + 60))
+        if found is not None and not _SO_FAR.fullmatch(text, end, found.start()):
+            return 0
+    return years_of(found.group()) if found else 0
+
+
+def years_of(words: str) -> int:
+    """How many years the words say, 0 where they say none."""
+    said = words.lower()
+    for name, years in _NUMBERS.items():
+        if said.startswith(f"{name} "):
+            return years
+    number = said.split(" ", 1)[0]
+    return int(number) if number.isdecimal() else 0
+
+
+#: "The highest since 2015, when it was 5%", "cao nhất kể từ năm 2015, khi mới là 5%".
+WHEN = Prefiltered(
+    r",? (?:when|khi)(?: (?:it|they|this|that|there|the (?:figure|share|rate|ratio|number|total|level)|(?:con số|tỷ lệ|mức|số) (?:này|đó)))?(?: (?:was|were|had|stood|reached|came to|at|only|just|about|around|nearly|over|still|mới|chỉ|đã|còn|là|đạt|có|ở mức|khoảng|gần|hơn))+ $"
+)
+
+
+def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> PeriodMention | None:
+    """The time right behind which a clause says that the figure at `start` is of then."""
+    before = [t for t in times if t.end <= start]
+    return before[-1] if before and WHEN.plain.fullmatch(text, before[-1].end, start) else None
