@@ -265,7 +265,7 @@ def some_of(ask: Ask) -> Measured | None:
 
 #: "9,500 and 3,800 stations", "41,200, 17,900 and 6,400 stations": what all count stands behind the last.
 _AND_MORE = lazy(
-    r"(?:, \d[\d.,]*\d(?=, | and | và ))*(?:, | and |, and | và |, và | or )(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?(?P<n>\d[\d.,]*\d|\d+)(?= (?:[^\W\d]|[2-6]G\b))"
+    r"(?:, \d[\d.,]*\d(?=, | and | và ))*(?:, | and |, and | và |, và | or |,? (?:rather than|instead of|and not|not) |,? (?:chứ không phải|thay vì|không phải)(?: là)? )(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?(?P<n>\d[\d.,]*\d|\d+)(?= (?:[^\W\d]|[2-6]G\b))"
 )
 
 

@@ -98,8 +98,10 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
 
 
+#: "Không phải 12% mà là 18%": it is not so, and nobody must.
+_NOT_SO = lazy(r" (?:(?:là|chỉ|đến|tới|mức|con số|khoảng) )*\d")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải")
 
 
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
@@ -110,6 +112,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
     if text.startswith("có khả năng", start):
         return _ABLE.match(text, end) is not None
+    if text.startswith("phải", start):
+        return text.endswith("không ", 0, start) and _NOT_SO.match(text, end) is not None
     if text.startswith("would", start):
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
     if kind is not _ACTUAL:

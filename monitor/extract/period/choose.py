@@ -94,10 +94,8 @@ def choose(
         return Chosen(None, "now", True)
     if (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
-    if times and WHEN.bit & bits and (was := when_it_was(text, times, start)) is not None:
-        return Chosen(was, "what-was")
-    if times and not index and mention.unit in _GROWN and (level := led_to(index, context, times)) is not None:
-        return Chosen(level, "behind")
+    if times and (said := _of_a_clause(index, context, times)) is not None:
+        return said
     if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
         return Chosen(risen, "behind")
     if own and (close := _behind(index, context, own)) is not None:
@@ -119,6 +117,16 @@ def choose(
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     return of_several(index, context, (own, times), before, same)
+
+
+def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Chosen | None:
+    """The time of which a clause tells what was then, or of the level that the change led to with which the sentence opens."""
+    sentence, start = context.sentence, context.starts[index]
+    if WHEN.bit & sentence.line.bits and (was := when_it_was(sentence.text, times, start)) is not None:
+        return Chosen(was, "what-was")
+    if not index and context.mentions[0].unit in _GROWN and (level := led_to(index, context, times)) is not None:
+        return Chosen(level, "behind")
+    return None
 
 
 _NONE = Chosen(None, "none")
