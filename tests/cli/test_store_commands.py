@@ -33,9 +33,9 @@ def records(out: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in out.splitlines()]
 
 
-def test_on_an_empty_database_nothing_is_found(nq57: Command) -> None:
+def test_on_an_empty_database_nothing_is_found(nq57_anew: Command) -> None:
     for command in (["findings"], ["findings", "--json"], ["conflicts"], ["review"], ["review", "stats"]):
-        status, out, _ = nq57(*command)
+        status, out, _ = nq57_anew(*command)
         assert (status, out) == (0, "")
 
 

@@ -22,9 +22,9 @@ def press() -> Iterator[Press]:
     opened.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def pool() -> Iterator[WorkerPool]:
-    """One worker for a module; it reads with the shipped configuration."""
+    """One worker for all modules: to start it takes a second. It reads with the shipped configuration."""
     catalog = load_catalog({})
     with WorkerPool(catalog, settings=replace(catalog.settings.worker, count=1)) as opened:
         yield opened

@@ -191,13 +191,13 @@ def test_a_password_is_put_in_where_the_address_has_none() -> None:
     assert connect("postgresql://me:own@127.0.0.1/none", "sesame").engine.url.password == "own"
 
 
-def test_a_database_of_another_program_is_left_alone(database_url: str) -> None:
-    store = connect(database_url)
+def test_a_database_of_another_program_is_left_alone(empty_url: str) -> None:
+    store = connect(empty_url)
     with store.write() as tx:
         tx.execute(text("CREATE TABLE songs (id INTEGER)"))
     store.close()
     with pytest.raises(DatabaseError, match="another program"):
-        open_store(database_url)
+        open_store(empty_url)
 
 
 def test_a_schema_that_is_not_this_programs_is_refused_naming_the_remedy(opened: Store, database_url: str) -> None:
@@ -216,9 +216,9 @@ def test_a_missing_trigger_is_noticed_at_the_next_start(opened: Store, database_
         open_store(database_url)
 
 
-def test_many_processes_may_open_an_empty_database_at_once(database_url: str) -> None:
+def test_many_processes_may_open_an_empty_database_at_once(empty_url: str) -> None:
     stores: list[Store] = []
-    threads = [threading.Thread(target=lambda: stores.append(open_store(database_url))) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: stores.append(open_store(empty_url))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
