@@ -37,7 +37,7 @@ CLOCK = 1 << 5  #: a colon, "am", "h" or "g" behind it
 CLOSED = 1 << 6  #: a bracket behind it, or it numbers the line
 CAPITAL = 1 << 7  #: a name behind it
 LASTING = 1 << 8  #: a unit of time or a part of something behind it
-UPPER = 1 << 9  #: it is a word with a capital
+UPPER = 1 << 9  #: it is a word with a capital: so rare that forms which need that are not looked for besides
 
 
 class Form(NamedTuple):
@@ -274,7 +274,10 @@ class Masks:
 
     def __init__(self, lang: str) -> None:
         self._forms = (*SHARED, *(VI if lang == "vi" else EN))
-        self.all = tuple((form.reason, Prefiltered(form.pattern, at_words=form.at_words)) for form in self._forms)
+        self.all = tuple(
+            (form.reason, Prefiltered(form.pattern, at_words=form.at_words, sought=form.signs != UPPER))
+            for form in self._forms
+        )
         self._signs = Signs(lang)
         #: The patterns by signs, and the bits of all.
         self._with: dict[int, tuple[tuple[int, R, Prefiltered], ...]] = {}

@@ -17,6 +17,8 @@ class _Lazy:
 
     __slots__ = (*_ASKED, "_flags", "_source", "made")
 
+    _source: str
+
 
 class _Waiting(_Lazy):
     """One that nobody has asked yet. Once it is made it is a plain `_Lazy`: a class with __getattr__ has slow
@@ -53,6 +55,11 @@ def in_small_letters(pattern: str) -> str:
 def small(pattern: str) -> re.Pattern[str]:
     """The same for a pattern that is asked about texts in lower case alone."""
     return cast("re.Pattern[str]", _Waiting(pattern, _SMALL))
+
+
+def source(pattern: re.Pattern[str]) -> str:
+    """A lazy pattern as it was written; it is not compiled for that."""
+    return cast("_Lazy", pattern)._source
 
 
 def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:

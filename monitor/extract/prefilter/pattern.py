@@ -68,9 +68,9 @@ class Prefiltered:
     where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
     word, or digits behind a letter. `spelling`: that of the texts that it is asked about. `small`: it is matched on
-    their lower case, `on`, and spelt so."""
+    their lower case, `on`, and spelt so. `sought`: its strings are looked for; else it runs on every text."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_spelling", "bit", "plain")
+    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_sought", "_spelling", "bit", "plain")
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
@@ -80,17 +80,25 @@ class Prefiltered:
     plain: re.Pattern[str]
 
     def __init__(
-        self, pattern: str, flags: int = 0, at_words: bool = False, spelling: int = WRITTEN, *, small: bool = False
+        self,
+        pattern: str,
+        flags: int = 0,
+        at_words: bool = False,
+        spelling: int = WRITTEN,
+        sought: bool = True,
+        *,
+        small: bool = False,
     ) -> None:
         self._pattern = in_small_letters(pattern) if small else pattern
-        self._flags, self._at_words, self._spelling = int(flags), at_words, spelling
+        self._flags, self._at_words, self._spelling, self._sought = int(flags), at_words, spelling, sought
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
         INDEX.wait(self)
 
     def settle(self) -> None:
         """Has itself looked for."""
-        strings, begins = required_literals(self._pattern, self._flags), prefix_literals(self._pattern, self._flags)
+        strings = required_literals(self._pattern, self._flags) if self._sought else None
+        begins = prefix_literals(self._pattern, self._flags) if self._sought else None
         if begins:
             begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
@@ -110,8 +118,8 @@ class Prefiltered:
             self.plain = re.compile(self._pattern, self._flags)
         return self.plain
 
-    def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int]]:
-        return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling)
+    def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int, bool]]:
+        return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling, self._sought)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
