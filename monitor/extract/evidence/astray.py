@@ -58,8 +58,9 @@ _STAFF = lazy(
     r"|(?<!\w)(?:[Cc]ông ty|[Hh]ãng|[Nn]hà máy|[Tt]ập đoàn|[Dd]oanh nghiệp này|[Nn]gân hàng|[Bb]ệnh viện|[Nn]hà băng|[Đđ]ơn vị này|[Tt]rung tâm (?:này|của|R&D|nghiên cứu|thiết kế|phát triển)|[Vv]iện nghiên cứu|[Kk]hu công nghệ|[Cc]ông viên phần mềm|[Tt]òa nhà|[Nn]ơi đây|[Cc]ơ sở này|[Ss]tartup này)\b[^,;.\d]{0,40}(?:có|tuyển|sử dụng|thuê|với|đang làm)(?: \w+){0,4} $"
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
-#: "Each start-up may get VND300 million": what one of many has.
+#: "Each start-up may get VND300 million", "half of the projects had a budget of less than": what one of many has.
 _EACH = lazy(
+    r"\b(?:projects|topics|studies|schemes|start-?ups|firms|half|most|many|majority|them|each|third|quarter|two-thirds)\b[^,;.\d]{0,40} (?:had|has|have|with|got|gets?|receives?d?) (?:an? )?(?:[a-z]+ )?(?:budgets?|funding|grants?)(?: of)? $|(?<!\w)(?:đề tài|dự án|nhiệm vụ|nghiên cứu|startup|mô hình|đơn vị)(?: (?:chỉ|đều|này|được duyệt))* (?:có|được cấp|với)(?: mức| tổng)? (?:kinh phí|ngân sách|vốn)(?: [^\W\d]+){0,2} $|"
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
@@ -162,6 +163,18 @@ _SAYS = lazy(
 def says(text: str, start: int, end: int) -> bool:
     """Those named at `start` say what stands before `end`."""
     return _SAYS.match(text, start, end) is not None
+
+
+#: "Six have had to be extended", "6 nhiệm vụ phải gia hạn": of tasks that are not done.
+_LATE = lazy(
+    r"(?: (?:tasks?|nhiệm vụ|of them|others?|more))?(?: (?:have|has|had|are|were|is|was|still|must|to|be|been|being|running|needs?|phải|bị|đã|còn|được|đang|xin|thì))*"
+    r" (?:extended|extension|extensions|postponed|delayed|overdue|late\b(?! last)|behind schedule|gia hạn|quá hạn|lùi|chậm|trễ|hoãn)(?!\w)"
+)
+
+
+def late(text: str, end: int) -> bool:
+    """What is counted up to `end` is said to be late or put off."""
+    return _LATE.match(text, end) is not None
 
 
 _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")

@@ -111,7 +111,9 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
         if weak and any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
             good = [c for c in good if not c.weak]
         if figure.has_subject:
-            good = [c for c in good if not c.inherited]
+            # "It generates": what the verb alone could speak of is no subject behind a pronoun.
+            led = figure.pointing and figure.context.pronoun
+            good = [c for c in good if not c.inherited or (led and c.beside)]
         elif not figure.pointing and (
             not light(figure.own_text, figure.context.lang) or (figure.change and has_grower(figure.context))
         ):

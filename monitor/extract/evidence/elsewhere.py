@@ -11,7 +11,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, RANK
+from monitor.extract.members import COUNT, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -25,6 +25,12 @@ _SUBJECT = lazy(
     r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*"
 )
 _NEXT = lazy(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
+#: "Indonesia, the region's biggest market,": what is said of the country between commas.
+_NEAR_BY = lazy(r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},")
+#: How its growth is told.
+_GROWS = lazy(
+    r"\b(?:is|was|are)? ?(?:set|poised|seen|likely|due|tipped) to\b|\b(?:expand\w*|manag(?:ed|es?)|post(?:ed|s)|notch\w*|logg\w+|surg\w+|forecast|expected|projected|grow\w*|economy|economic|pace|dự báo|dự kiến|mở rộng|ghi nhận)\b|(?<!\w)tăng trưởng(?!\w)"
+)
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
@@ -33,9 +39,9 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
     figure, speaks of most."""
     sentence, unit = figure.context.sentence, figure.mention.unit
-    if figure.change or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
+    if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
         return None
-    before = [t for t in told[-RECENT:] if _may_go_on(t, figure)]
+    before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     entry = words.by_id.get(last.link.metric or "") if last else None
@@ -79,10 +85,17 @@ def _named(entry: Entry, said: frozenset[int]) -> bool:
     return any(all(not said.isdisjoint(group.atoms) for group in form) for form in entry.forms)
 
 
-def _may_go_on(told: Told, figure: FigureContext) -> bool:
-    """The figure was told of what this one may tell of another country."""
+def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
+    """The figure, which speaks of `entry`, was told of what this one may tell of another country."""
+    grows = entry is not None and entry.says == "growth"
+    if figure.change and not grows:
+        return False
     near = figure.context.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
-    return near and told.mention.unit is figure.mention.unit and not (told.mention.change or told.regional or told.part)
+    return (
+        near
+        and told.mention.unit is figure.mention.unit
+        and not ((told.mention.change and not grows) or told.regional or told.part)
+    )
 
 
 def _of_country(figure: FigureContext) -> bool:
@@ -116,4 +129,4 @@ def _left_over(figure: FigureContext, entry: Entry) -> str:
         out.append(text[position:first] if first > position else " ")
         position = max(position, after)
     # The next country's name behind it is no word of its own.
-    return " ".join([*out, _NEXT.split(text[position:high], 1)[0]])
+    return _GROWS.sub("", _NEAR_BY.sub("", " ".join([*out, _NEXT.split(text[position:high], 1)[0]])))

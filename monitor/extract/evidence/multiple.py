@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from monitor.extract.evidence.decide import LEAST, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import START, WHERE
+from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, PERCENT, USD
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
@@ -28,6 +29,24 @@ _FAST = lazy(r"(?<!\w)(?:nhanh|chậm)(?: hơn)?(?: gấp)?(?: [^\W\d]+)? $")
 _NUMBER_OF = lazy(
     r"\b(?:number|count|total|ranks) of (?:[\w-]+ ){0,3}$|(?<!\w)(?:số|số lượng|lượng|tổng số) (?:\w+ ){0,2}$", re.I
 )
+
+
+#: "Nearly twice the pace of 2025", "gấp gần 2 lần mức của năm 2025": of the growth just told, at another time.
+_PACE_THEN = lazy(
+    r" (?:(?:the|that|its|this) )?(?:pace|rate|speed|growth|level|figure|increase|that)(?: (?:rate|recorded|seen|posted|achieved|reached))? (?:of|in|for|seen in|during) (?:(?:the )?(?:19|20)\d\d|(?:the )?(?:last|previous|first|second|third|fourth|past|same)\b|a year)"
+    r"| (?:so với )?(?:mức|tốc độ|con số|nhịp độ)(?: tăng)?(?: trưởng)?(?: bình quân)?(?: của)?(?: cả)? (?:năm|giai đoạn|cùng kỳ|quý|\d)"
+)
+
+
+def of_pace(figure: FigureContext, growths: Callable[[int], Entry | None]) -> Entry | None:
+    """The growth told just before, whose pace at another time the multiple is of; `growths` tells what a figure of the
+    sentence speaks of."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit is not PERCENT:
+        return None
+    if not _PACE_THEN.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start):
+        return None
+    entry = growths(figure.index - 1)
+    return entry if entry is not None and entry.says == "growth" else None
 
 
 def of_size(figure: FigureContext, fit: Fit, uses: Mapping[str, Use]) -> Link | None:

@@ -18,6 +18,7 @@ ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a
 COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
 CLASS = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
 OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
+LATE = Link(metric=None, score=0.0, confidence=0.7, evidence=("what is late or put off",))
 #: A change that is measured against a plan.
 PLANNED = Prefiltered(
     r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",

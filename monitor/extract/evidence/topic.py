@@ -101,6 +101,13 @@ def carried(entry: Entry, why: str) -> Link:
     return Link(metric=entry.id, score=0.7, confidence=0.65, evidence=(why,))
 
 
+#: "The office, which counts less, gives a share of 13.2 per cent": of the same, whoever counts.
+_A_RATIO = Prefiltered(
+    r"\ban? (?:[a-z]+ )?(?:ratio|share|proportion|percentage) of(?: (?:about|around|only|just|over|nearly|some|less than|more than))*  ",
+    re.I,
+)
+
+
 class _Words:
     """What the figure's own words say of what they come back to, looked at when asked."""
 
@@ -115,6 +122,10 @@ class _Words:
         """They go back to what was told."""
         return _ANAPHORA.search(self.figure.own_text) is not None
 
+    def counts_again(self) -> bool:
+        """They tell of "a share", whose it is was told."""
+        return self.figure.mention.unit is PERCENT and not self.figure.change and self.say(_A_RATIO)
+
     def over_parts(self) -> bool:
         """They speak of the whole, whatever parts were told last."""
         return self.say(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
@@ -123,7 +134,7 @@ class _Words:
 def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     """Its words name something else than what was told."""
     text, lang, unit = figure.own_text, figure.context.lang, figure.mention.unit
-    if figure.pointing:
+    if figure.pointing or (not figure.has_subject and words.counts_again()):
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
         return True
@@ -161,7 +172,8 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     changes = unit in CHANGES or (figure.pointing and figure.change)
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
         return level
-    shared = not figure.change and own.say(_SHARED)
+    known_before = known_before or own.counts_again()
+    shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     unlikely: Told | None = None
     aside: Told | None = None

@@ -159,6 +159,32 @@ _FOR_PART = lazy(
 _FEW = {"en": -1, "vi": -3}
 
 
+#: "Spending on research ranks 64th", "chi cho nghiên cứu xếp thứ 64": a measure of its own heads the clause.
+_MEASURED = lazy(
+    r"(?:\W|\b(?:and|while|but|còn|và|trong khi|nhưng|song|trong đó)\b)*(?P<who>(?!Việt Nam|Viet Nam|Vietnam|GII\b)(?:[A-ZĐÀ-Ỹ](?=[\w-]+ [a-zà-ỹđ&R]))?[a-zà-ỹđ&][^,;.:\d]{5,60}?)(?: (?:only|still|just|now|even|vẫn|chỉ|mới|đã|cũng|lại|hiện))* (?:came|comes|ranks?|ranked|was|were|is|are|stood|stands?|placed|finished|sits?|đứng|xếp|ở|giữ)(?: (?:in|at|only|just|the|hạng|vị trí|thứ hạng|chỉ|mới|thứ))* $"
+)
+#: The index itself, or whoever is ranked.
+_ITSELF = lazy(
+    r"(?<!\w)(?:chỉ số|xếp hạng|thứ hạng|vị trí|thứ bậc|nước|quốc gia|nền kinh tế|đất nước|nhóm|bảng|báo cáo|đánh giá)(?!\w)|\b(?:index|overall|ranking|rank|position|standing|place|countr(?:y|ies)|nation|economy|state|government|neighbour|report|city|survey|table|it|its|they|he|she|which|that)\b",
+    re.I,
+)
+
+
+def _named(who: str) -> bool:
+    """It has a country or another name behind its first word."""
+    return any(word[:1].isupper() and word[1:2].islower() for word in who.split(" ")[1:])
+
+
+def ranks_measure(figure: FigureContext) -> bool:
+    """The figure's clause says of a measure of its own where it ranks."""
+    text, start = figure.context.sentence.text, figure.mention.start - figure.context.sentence.start
+    low = max(figure.context.own[figure.index][0], *(text.rfind(mark, 0, start) for mark in (", ", ": ", "; ")))
+    found = _MEASURED.fullmatch(text, low, start)
+    if found is None or _ITSELF.search(found["who"]) or _named(found["who"]):
+        return False
+    return not light(found["who"].lower(), figure.context.lang, _FEW[figure.context.lang])
+
+
 def ranks_another(figure: FigureContext) -> bool:
     """A rank of a list whose own words name another subject than the one before has, or a part of its index."""
     if (

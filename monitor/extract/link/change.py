@@ -5,8 +5,9 @@ from __future__ import annotations
 from monitor.extract.evidence.companion import attached, level_before, measured_against, of_level, since_month
 from monitor.extract.evidence.decide import OPEN, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.multiple import of_size
+from monitor.extract.evidence.multiple import of_pace, of_size
 from monitor.extract.evidence.none import ADDED, COMPARED, PLANNED
+from monitor.extract.evidence.topic import carried
 from monitor.extract.link.beside import STOCKS
 from monitor.extract.link.level import level
 from monitor.extract.link.row import Row
@@ -28,6 +29,8 @@ def change(row: Row, figure: FigureContext) -> Link:
         return replace(OPEN, evidence=("a growth since the month or quarter before",))
     if PLANNED.search(figure.own_text, of=figure.context.sentence.text):
         return replace(OPEN, evidence=("measured against a plan",))
+    if unit is TIMES and (paced := of_pace(figure, row.entry_at)):
+        return carried(paced, "the pace of another time")
     beside = attached(figure)
     if beside is None:
         sized = of_size(figure, row.fit, row.uses) if unit is TIMES else None

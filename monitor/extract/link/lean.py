@@ -16,7 +16,7 @@ from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
-from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another
+from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT, RANK
@@ -29,7 +29,8 @@ _OF_LIST = 0.8
 
 def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     """What the figure leans on, else what its `own` words say."""
-    if ranks_another(figure):
+    far = figure.mention.unit is RANK and (own.metric is None or own.inherited)
+    if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
         return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
     leaning = amount(row, figure)
     if leaning is None and own.metric is None and not figure.regional(row.fit.regional):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.astray import held, of_another, of_each, of_fund, of_staff, spoken_with
+from monitor.extract.evidence.astray import held, late, of_another, of_each, of_fund, of_staff, spoken_with
 from monitor.extract.evidence.companion import MONEY, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.none import ADDED, OWNED, distant, percent_of_other
+from monitor.extract.evidence.none import ADDED, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.link.amount import amount
@@ -25,6 +25,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
         turn = in_sequence(row.told_before, figure)
         if turn is not None and (entry := row.entry(turn.link)):
             return carried(entry, "in the order told before")
+    elif unit is COUNT and late(figure.context.sentence.text, mention.end - figure.context.sentence.start):
+        return LATE
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))
     if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and figure.sized):
