@@ -19,6 +19,7 @@ from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.kind import Kind, kind_of
 from monitor.extract.cue.law import LEGAL
+from monitor.extract.cue.limit import FOR_EACH
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -45,6 +46,7 @@ from monitor.extract.text import prepare, sentences
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
+_OF_NO_TIME = frozenset(("is-there", FOR_EACH))
 #: A sentence with its number and where its numerals begin.
 _Counted = tuple[int, Sentence, Sequence[int]]
 
@@ -194,11 +196,11 @@ def _decided(
         kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "cue-actual" and sentence.heading:
             kind = of_a_list(memory, sentence, kind, own)
-        if kind.rule == "is-there" or (kind.rule == "demanded" and own.rule == "listed"):
+        if kind.rule in _OF_NO_TIME or (kind.rule == "demanded" and own.rule == "listed"):
             own = Chosen(None, "none")
         if own.time is None:
             if not kind.said:
-                kind = kind_for(memory, sentence, kind, None, metric)
+                kind = kind_for(memory, sentence, kind, None, metric, first=not (index or own.stop))
             if not own.stop:
                 own = _handed(index, context, times, kind, memory, metric, published)
                 if own.time is not None and not kind.said:

@@ -342,7 +342,7 @@ def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
             now = after if not _DATED.search(between) else None
         elif was and before and _WAS.plain.search(lead):
             now = before
-        if now and now.mention.unit is m.unit and now.period == reading.period:
+        if now and now.mention.unit is m.unit and reading.period in (None, now.period):
             reading.about = replace(reading.about, earlier=True)
     return out
 

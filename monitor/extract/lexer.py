@@ -77,6 +77,12 @@ def _ends(rest: Sequence[str]) -> str:
     return ends[0] if len(ends) == 1 else f"(?:{'|'.join(ends)})"
 
 
+#: "Ba, bốn lần": from one to the next.
+_OR_SO = lazy(
+    r", (?=(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|điểm|phần trăm|bậc|tiếng|giờ|ngày|tuần|tháng|năm)(?!\w))"
+)
+
+
 @dataclass(frozen=True)
 class Grammar:
     """Every pattern that reading a sentence of `lang` needs."""
@@ -142,6 +148,8 @@ class Grammar:
     def joiner_at(self, text: str, at: int) -> re.Match[str] | None:
         """What joins the number that ends there to the upper end of its range."""
         first = text[at : at + 1]
+        if first == "," and self.lang == "vi":
+            return _OR_SO.match(text, at)
         begins = text[at + 1 : at + 2] in _JOINS[self.lang] if first == " " else first in _DASHES
         return self._joiner.match(text, at) if begins else None
 

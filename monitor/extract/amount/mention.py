@@ -66,12 +66,22 @@ _BETTER_THAN = lazy(
 _BEYOND = lazy(r"vượt ", re.I)
 _THE_PLAN = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 _THAN_WHAT = lazy(r" so với")
+#: "We hear about 5 per cent", "asked about the 200 projects".
+_TALK = lazy(
+    r"\b(?:hear|hears|heard|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|ask(?:s|ed|ing)?|read(?:s|ing)?|argu(?:e|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ied|ies)|dream(?:s|ed|t|ing)?|think|thinking|debat(?:e|ed|ing)|question(?:s|ed)?|doubts?|concern(?:s|ed)?|bragg?(?:ed|ing)|joke[sd]?) $",
+    re.I,
+)
 #: "The National Assembly passed 11 laws": no bound.
 _PASSES = lazy(r"pass(?:es|ed)? ", re.I)
 _ACTS = lazy(
     r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
 )
-_TOP = small(r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading)(?: the)?(?: \S+)?[ -]$")
+_TOP = small(
+    r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
+)
+#: "Nằm trong 15 quốc gia có ... cao nhất".
+_ONE_OF_VI = lazy(r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thành phố)(?!\w)")
+_AMONG = ("trong ", "trong số ", "vào ", "các ", "thuộc ")
 _THOUSANDS = lazy(r"[1-9]\d{0,2}\.\d{3}")
 _PER_MILLION = lazy(r"\bmillion\b|\btriệu dân\b", re.I)
 _PARTS = {
@@ -155,7 +165,12 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
         enacted = unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
         if enacted or (unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)):
             start, comparator = low.start, EQ
-    if unit is RANK and _TOP.search(ask.lower[max(0, low.start - 18) : low.start]):
+    if unit is RANK and (
+        _TOP.search(ask.lower[max(0, low.start - 26) : low.start])
+        or (
+            ask.lang == "vi" and not low.ordinal and _ONE_OF_VI.match(text, ask.end) and text.endswith(_AMONG, 0, start)
+        )
+    ):
         comparator = TOP
     if high:
         comparator = RANGE
@@ -185,6 +200,8 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     if unit is PERCENT and _MORE_BY.match(text, start) and _USES.search(text, max(0, start - 40), start):
         return True
     if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+        return True
+    if text.startswith("about ", start) and _TALK.search(text, max(0, start - 24), start):
         return True
     return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
 

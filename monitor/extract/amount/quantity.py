@@ -233,6 +233,8 @@ def _joined(
         return low, None
     if unit and " to" in joined.group() and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
         return low, None
+    if joined.group() == ", " and not (low.word and other.word and other.value - low.value == 1 and low.value < 10):
+        return low, None
     if " or" in joined.group() and low.scale > 1:
         return low, None
     again = grammar.unit.match(text, other.end) if unit else None

@@ -63,6 +63,8 @@ def fraction(ask: Ask) -> Measured | None:
     if ask.low.fraction:
         return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     if ask.lang == "vi":
+        if ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start):
+            return None
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
         if few and few["few"] and not (ask.low.word and ask.low.value > 1):
             return None

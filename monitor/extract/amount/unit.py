@@ -21,11 +21,12 @@ _RANK_EN = small(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
 )
 _TOP_EN = Prefiltered(
-    r"\b(?:top|leading|first|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
+    r"\b(?:top|leading|first|(?<=the )best|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     small=True,
 )
 _TOP_ENDS = tuple(
-    f"{word} " for word in "top leading first no no. number position rank ranked ranks at of place places the".split()
+    f"{word} "
+    for word in "top leading first best no no. number position rank ranked ranks at of place places the".split()
 ) + ("top-",)
 _SHARE_EN = lazy(r" ?(?:%|per cent|percent)")
 _RANK_VI = Prefiltered(
@@ -34,7 +35,7 @@ _RANK_VI = Prefiltered(
 )
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = small(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$")
+_PLACED_VI = small(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$|(?:nhanh|cao|lớn|nhiều|tốt|mạnh|thấp) thứ $")
 _WHERE_VI = lazy(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
 _GROUP_VI = small(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
@@ -44,7 +45,7 @@ _INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng t
 _ALONE_VI = lazy(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
 _TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = small(
-    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)",
+    r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)(?:[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)|[^.;,\d]{0,80}(?:cao|thấp|lớn|nhanh|nhiều|tốt|mạnh|năng động|tích cực) nhất)",
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Prefiltered(
@@ -67,7 +68,9 @@ _FROM_TO_VI = Prefiltered(
 )
 
 
-_GROUP_EN = lazy(r"[ -](?:leading|top|most \w+|best-performing) (?:nations|countries|economies)")
+_GROUP_EN = lazy(
+    r"[ -](?:leading|top|most \w+|best-performing|fastest-\w+|best) (?:nations|countries|economies)| (?:nations|countries|economies|provinces|cities|localities|markets) (?:with|that have|having) the (?:\w+est|most|best|\w+st-\w+)\b"
+)
 _ORDERED = Prefiltered(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
@@ -80,7 +83,9 @@ _ORDERED_ENDS = (
         for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved at to in from the only just lowly joint equal".split()
     ),
 )
-_CLOSED_EN = lazy(r"[,.;)]|$| and\b")
+_CLOSED_EN = lazy(
+    r"[,.;)]|$| and\b| (?:behind|after|ahead of|nationwide|nationally|overall|among|worldwide|globally)\b"
+)
 #: "Viet Nam was ninth of 154 countries".
 _OF_ECONOMIES = lazy(
     r" (?:out of|of|among) (?:the )?\d[\d,.]* (?:[a-z]+ ){0,2}(?:countries|economies|nations|markets)\b"
@@ -89,7 +94,16 @@ _WAS_PLACED = lazy(
     r"\b(?:was|is|were|are|came|comes|stood|stands|finished|placed|ranks?|ranked|be|to|at|,)(?: (?:the|only|now|already))? $"
 )
 _OUT_OF_EN = lazy(r" (?:out of|of)\b")
-_COPULA = lazy(r"\b[A-Z]\w+ (?:is|was|came|comes|at|remains|stays|finished) $")
+_COPULA = lazy(
+    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands)(?: (?:now|still|only|just|again|once again|currently|in))? $"
+)
+#: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
+_SUPERLATIVE = lazy(
+    r"[ -](?:\w{3,}est|best|worst|most \w+)(?: [\w'-]+){0,4}? (?:in|among|of|across) (?:the )?(?:(?:\w+ )?(?:world|region|country|nation|bloc|continent|group)\b|ASEAN|South-?east Asia|Asia|Europe|\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )"
+)
+_HAS_IT = lazy(
+    r"\b(?:is|was|were|are|has|have|had|be|being|remain(?:s|ed)?|bec[ao]mes?|ma(?:kes?|de|king) (?:it|them|Vietnam|Viet Nam|the \w+)|ranks?|ranked|recorded|posted|boasts?|saw|with|as|at)(?: (?:now|still|also|already|likewise))?(?: (?:the|a|its|their))? $"
+)
 #: "India (38th)".
 _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
 _SCOPE = lazy(
@@ -165,6 +179,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
         return end
     ordered = ask.tail.endswith(_ORDERED_ENDS) or "climb" in ask.tail or "slip" in ask.tail
     if (ordered and ask.bits & _ORDERED.bit and _ORDERED.plain.search(led)) or _SCOPE.match(text, end):
+        return end
+    if text[start:end] != "first" and _SUPERLATIVE.match(text, end) and _HAS_IT.search(lead):
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end

@@ -16,7 +16,7 @@ _SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 #: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
 _PLANNED = {
     "en": Prefiltered(
-        r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
+        r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
@@ -31,7 +31,7 @@ _SPENT = lazy(
     re.I,
 )
 #: "The budget estimate", "the 2026 estimate approved by": no word of somebody who reckons.
-_OF_A_BUDGET = ("pending ", "xpenditure ", "evenue ")
+_OF_A_BUDGET = ("pending ", "xpenditure ", "evenue ", "draft ", "Draft ")
 _BUDGETS = lazy(r"s? (?:for (?:20\d\d|this year|next year)|comes? to|amounts? to|is|of)\b")
 _OF_A_YEAR = lazy(r"20\d\d ")
 _PASSED = lazy(

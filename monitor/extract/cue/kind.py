@@ -23,6 +23,7 @@ from monitor.extract.cue.fact import (
     of_a_document,
     over,
     reckoned_at,
+    set_against_too,
 )
 from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import (
@@ -38,11 +39,14 @@ from monitor.extract.cue.limit import (
 )
 from monitor.extract.cue.order import LACKING, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, follows_than, foresees, given, hangs, predicts, reckoned
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
+from monitor.extract.cue.was import COMPARED, set_against
 from monitor.extract.cue.word import RANKED, Cue
+from monitor.extract.evidence.aside import past_an_aside
+from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -55,13 +59,6 @@ _REVISED = lazy(
 _PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_COMPARED = {
-    "en": Prefiltered(
-        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$",
-        small=True,
-    ),
-    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", small=True),
-}
 _WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
@@ -78,11 +75,6 @@ _MORE_THAN_THEN = lazy(
 _THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
 _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
-#: "To reach 45,000 this year after 40,000 in 2025": what there was before.
-_AFTER = {
-    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
-    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
-}
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
@@ -111,7 +103,7 @@ _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 def _telling(lang: str) -> int:
     """The bits of sentences that tell a kind otherwise than by a word of it, by bound, time and what stands before."""
     told = FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
-    return limiting(lang) | naming() | _COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | told
+    return limiting(lang) | naming() | COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | told
 
 
 def kind_of(
@@ -130,7 +122,7 @@ def kind_of(
     is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
     `foretold`: the text reports a forecast, whose "will" is no aim."""
     mention, sentence = context.mentions[index], context.sentence
-    text, start, low = sentence.text, context.starts[index], context.own[index][0]
+    start, low = context.starts[index], context.own[index][0]
     telling = sentence.line.bits & _telling(context.lang)
     if (told := _told_at_once(index, context, low, telling)) is not None:
         return told
@@ -138,14 +130,12 @@ def kind_of(
     said, demanded = own_cue(index, context, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
-    behind = when == "past" and (mention.earlier or _comes_after(sentence, start, context.lang))
-    compared = behind or (telling and follows_than(sentence, start, _COMPARED[context.lang]))
+    if mention.earlier and (said is None or said.kind in _AHEAD) and moved_from(index, context):
+        return Kind(_ACTUAL, "what-moves", True)
     if said is None and telling and allows(sentence, low, start):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
-    if compared and index and before[-1].kind in _AHEAD and _REVISED.search(text):
-        return Kind(before[-1].kind, "what-was-foreseen", True)
-    if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
-        return Kind(_ACTUAL, "what-was", when == "past" or now)
+    if (was := _what_was(index, context, said, when, before, now=now, telling=telling)) is not None:
+        return was
     running = period is not None and published is not None and period.period.first <= published
     if _of_a_budget(index, context, period, when, before):
         return _BUDGET
@@ -165,12 +155,29 @@ def kind_of(
     return _without_a_cue(index, context, cues, before, when, running=running, due=due, legal=legal)
 
 
-def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
-    """The figure that starts at `start` is what there was before what is told of ("after 40,000 in 2025")."""
-    after = _AFTER[lang]
-    if not after.bit & sentence.line.bits:
-        return False
-    return after.plain.search(sentence.text, max(0, start - 24), start) is not None
+def _what_was(
+    index: int,
+    context: SentenceContext,
+    said: Cue | None,
+    when: str,
+    before: Sequence[Kind],
+    *,
+    now: bool,
+    telling: int,
+) -> Kind | None:
+    """The kind of what another figure is set against, which was, or was foreseen. `said`: its own word; `telling`: the bits of
+    the sentence that may tell it."""
+    sentence, start = context.sentence, context.starts[index]
+    compared = set_against(index, context, when, telling)
+    if compared and index and before[-1].kind in _AHEAD and _REVISED.search(sentence.text):
+        return Kind(before[-1].kind, "what-was-foreseen", True)
+    if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
+        return Kind(_ACTUAL, "what-was", when == "past" or now)
+    if when == "past" and index > 1 and said is None:
+        last = context.starts[index - 1], context.ends[index - 1]
+        if set_against_too(sentence, last, start):
+            return Kind(_ACTUAL, "what-was", True)
+    return None
 
 
 def _of_a_budget(
@@ -315,6 +322,13 @@ def _listed(
         context.sentence.line.bits,
     )
     apart = False
+    if (
+        index > 1
+        and before[index - 2].kind in _AHEAD
+        and before[index - 1].kind is _ACTUAL
+        and past_an_aside(index, context)
+    ):
+        return Kind(before[index - 2].kind, "past-an-aside", True)
     if index and before[index - 1].rule != SIZED:
         other, last = before[index - 1], context.mentions[index - 1]
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
@@ -342,6 +356,9 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     text, base = context.sentence.text, context.sentence.start
     last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
     aimed = other.kind in _AHEAD
+    limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
+    if limit and not when and text.find(";", last, start) >= 0:
+        return Kind(_THRESHOLD, "limit-beside-a-limit", True)
     if when == "past" and aimed:
         return None
     if not apart:

@@ -20,6 +20,10 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The bound of a class says nothing of the figure told for it.
 SIZED = "size-of-a-class"
+#: What a share of many have at most or at least.
+SHARE_OF_CLASS = "share-of-a-class"
+#: The most that each gets has no time of its own.
+FOR_EACH = "at-most-for-each"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
@@ -54,6 +58,7 @@ _TOLD = {
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
 _ELIGIBLE = Prefiltered(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win)\b[^.;]{0,110}, "
+    r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
@@ -157,8 +162,28 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "eligibility"
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
         return ""
+    if mention.unit in _MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
+        return FOR_EACH
     permitted = _PERMITTED[lang].search(text[max(0, start - 90) : start], of=text)
     return "permitted-at-most" if permitted and not _TOLD[lang].search(text, low, start) else ""
+
+
+#: "Mỗi thương vụ không quá 20 tỷ đồng", "at most VND5 billion for each": what one of many gets at most.
+_EACH_BEFORE = lazy(r"(?:\b(?:each|every)\b|(?<!\w)(?:mỗi|từng)(?!\w))[^.;,\d]{0,40}$", re.I)
+_EACH_BEHIND = lazy(
+    r" (?:for each|for every|each|apiece|per (?!cent|year|month|day)\w+|(?:cho )?(?:mỗi|một) (?!năm|tháng|ngày)\w+)\b",
+    re.I,
+)
+
+
+def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:
+    """The most that each of what is counted gets."""
+    if not (_EACH_BEFORE.search(text, max(0, start - 60), start) or _EACH_BEHIND.match(text, end)):
+        return False
+    return _TOLD[lang].search(text, low, start) is None or _PLANNED.search(text, low, start) is not None
+
+
+_PLANNED = lazy(r"(?<!\w)dự kiến(?!\w)")
 
 
 def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
@@ -177,6 +202,19 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""
 
 
+#: "60% số dự án có tổng mức đầu tư không quá 20 tỷ đồng", "more than half had a budget of no more than": a share of a class.
+_HAVE = {
+    "en": lazy(
+        r"(?: of)?(?: (?:the|its|their|all|these|those|such))?(?: [\w-]+){0,4}? (?:have|has|had|cost|employ|employed|earn|earned|are worth|were worth|were for|are for|with)(?: [\w-]+){0,4} ",
+        re.I,
+    ),
+    "vi": lazy(
+        r"(?: (?!đã|đạt)[^\W\d]\w*){0,6}? (?:có|dùng|vay|nhận)(?: (?!đã|đạt|tăng)[^\W\d]\w*){1,5} ",
+        re.I,
+    ),
+}
+
+
 def capped(index: int, context: SentenceContext) -> str:
     """A share of costs that is given up to a cap, or that cap ("50% of the cost, up to VND100 million")."""
     first = index if context.mentions[index].unit is _PERCENT else index - 1
@@ -189,6 +227,8 @@ def capped(index: int, context: SentenceContext) -> str:
         context.sentence.start,
     )
     end, start = share.end - base, cap.start - base
+    if cap.comparator in BOUNDING and _HAVE[context.lang].fullmatch(text, end, start):
+        return SHARE_OF_CLASS if index > first else ""
     if cap.unit not in _MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
         return ""
     cost = _COSTS.search(text, share.number - base, start)

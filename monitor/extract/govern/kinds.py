@@ -1,5 +1,8 @@
 """The kind handed on to a figure whose own words say none, or only a plain verb."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from monitor.domain.figure import FigureKind
@@ -10,14 +13,24 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.outline import sets_aims, states_an_aim
 from monitor.extract.period import back, tense
 from monitor.extract.period.listed import Chosen
+from monitor.extract.prefilter.lazy import lazy
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
+_AHEAD = frozenset({_TARGET, _FORECAST})
 
 
 def kind_for(
-    memory: Memory, sentence: Sentence, kind: Kind, time: PeriodMention | None, metric: str | None = None
+    memory: Memory,
+    sentence: Sentence,
+    kind: Kind,
+    time: PeriodMention | None,
+    metric: str | None = None,
+    *,
+    first: bool = False,
 ) -> Kind:
-    """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on."""
+    """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on. `first`: of a sentence."""
+    if first and (again := _told_again(memory, sentence, kind)) is not None:
+        return again
     if kind.rule in ("future-time", "plain") and sentence.heading and memory.heading(sentence)[1] is _FORECAST:
         over = time is not None and memory.over(time) and not memory.running(time)
         return kind if over else Kind(_FORECAST, "heading-of-forecasts", True)
@@ -40,6 +53,31 @@ def kind_for(
     if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.line.lower[:30]):
         return Kind(memory.kind, "as-before", False)
     return kind
+
+
+#: "That equals 3.1 per cent of spending", "Con số này tương đương 3,1%": what is aimed at or foreseen, told again.
+_THAT_EQUALS = {
+    "en": lazy(
+        r"\W*(?:That|This|It|(?:The|This|That) (?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
+    ),
+    "vi": lazy(
+        r"\W*(?:Con số|Mức|Số tiền|Số vốn|Khoản|Tỷ lệ|Mục tiêu|Chỉ tiêu|Kinh phí)(?: chi| kinh phí)? (?:này|đó|ấy|trên) (?:tương đương|tương ứng|bằng|chiếm|là|cao hơn|gấp|tăng)(?!\w)[^.;,\d]{0,40}\d"
+    ),
+}
+
+
+def _told_again(memory: Memory, sentence: Sentence, kind: Kind) -> Kind | None:
+    """The kind of the aim or forecast of the sentence before, where this one tells it as another amount or share."""
+    if (
+        kind.rule != "plain"
+        or memory.kind not in _AHEAD
+        or memory.time is None
+        or sentence.paragraph != memory.paragraph
+    ):
+        return None
+    if not memory.ahead(memory.time) or _THAT_EQUALS[memory.lang].match(sentence.text) is None:
+        return None
+    return Kind(memory.kind, "as-before", True)
 
 
 def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:

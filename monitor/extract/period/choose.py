@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.evidence.aside import in_a_clause_before, past_an_aside
 from monitor.extract.evidence.dealt import runs
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
@@ -17,6 +18,7 @@ from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.period.multiple import end_of, led_to
+from monitor.extract.period.planned import OF_PLAN, PLANNED_FOR, is_of_the_plan
 from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -33,13 +35,6 @@ _SIZE_OF_TODAY = lazy(
 _VERSUS = Prefiltered(
     r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", small=True
 )
-#: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
-_OF_PLAN = lazy(
-    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
-    re.I,
-)
-#: "Of this year's allocation".
-_PLANNED_FOR = lazy(r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate)\b")
 #: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
 _OF_AN_AIM = Prefiltered(
     r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
@@ -83,9 +78,11 @@ def choose(
         own = [t for t in times if not t.base and _may_be_of(t, index, context)]
         if _OF_AN_AIM.bit & bits:
             own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
+        if mention.unit is _PERCENT and len(own) > 1:
+            own = [t for t in own if not is_of_the_plan(text, end, t, own)]
         if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
             # "47 per cent of the plan for the whole year": nothing else has that time.
-            own = own if own[0].start < end or not _OF_PLAN.fullmatch(text, end, own[0].start) else ()
+            own = own if own[0].start < end or not OF_PLAN.fullmatch(text, end, own[0].start) else ()
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
         if own and (len(own) > 1 or _RESPECTIVELY.bit & bits) and (dealt := _dealt(index, context, own)) is not None:
@@ -101,8 +98,8 @@ def choose(
     if own and (close := _behind(index, context, own)) is not None:
         return close
     last = before[-1].rule if index else ""
-    if last == "of-a-plan" and context.strength(context.mentions[index - 1].end - sentence.start, start) < 3:
-        return Chosen(None, "of-a-plan", True)
+    if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
+        return led
     if own and (ahead := _ahead(index, context, own)) is not None:
         if NOW.bit & bits and NOW.search(text, ahead.end, start):
             return Chosen(None, "now", True)
@@ -132,6 +129,20 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
 _NONE = Chosen(None, "none")
 #: In what a sentence may open with a change.
 _GROWN = frozenset({_PERCENT, _TIMES})
+_LED_ON = frozenset({"of-a-plan", "now", "what-was"})
+
+
+def _led_on(
+    index: int, context: SentenceContext, own: Sequence[PeriodMention], before: Sequence[Chosen]
+) -> Chosen | None:
+    """The time of a figure that goes on with that of a plan, or with the one before what was only compared."""
+    if before[-1].rule == "of-a-plan":
+        goes_on = context.strength(context.ends[index - 1], context.starts[index]) < 3
+        return Chosen(None, "of-a-plan", True) if goes_on else None
+    if not past_an_aside(index, context) or (own and _ahead(index, context, own) is not None):
+        return None
+    time = before[index - 2].time
+    return Chosen(time, "listed") if time is not None else None
 
 
 def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
@@ -267,6 +278,8 @@ def _may_be_of(time: PeriodMention, index: int, context: SentenceContext) -> boo
             return False
     if len(context.mentions) > 1 and _of_what_was(time, index, context):
         return False
+    if in_a_clause_before(index, context, time):
+        return False
     return not closed_off(context.sentence, time, context.starts[index])
 
 
@@ -326,13 +339,13 @@ def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMenti
     """The time behind is that of the plan that the share is of, where the figure has another."""
     if len(own) < 2 or own[0] is time:
         return False
-    if _PLANNED_FOR.match(text, time.end):
+    if PLANNED_FOR.match(text, time.end):
         return True
     year = any(c.isdigit() for c in text[time.start : time.end])
     part = (
         own[0].start < 24 and own[0].period.grain is not Grain.YEAR and own[0].period.last.year == time.period.last.year
     )
-    return (part or not year) and bool(_OF_PLAN.fullmatch(text, end, time.start))
+    return (part or not year) and bool(OF_PLAN.fullmatch(text, end, time.start))
 
 
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:

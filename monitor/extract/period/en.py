@@ -39,16 +39,16 @@ BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
-    rf"|(?P<q>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<q>first|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
-    rf"|(?:first |past |(?P<fin>last |final ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
+    rf"|(?:first |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
-    rf"|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
+    rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
-    rf"|\b(?:between |from )(?P<m1>{_M})(?: to | and )(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
+    rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: to | and )|(?P<m3>{_M})(?:-| through ))(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year|year-end|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?(?:whole|entire|full) year|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
@@ -68,8 +68,6 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
 
 
-#: What the last months of a year are called.
-_LAST_MONTHS = {3: "-Q4", 6: "-H2"}
 _KINDS_OF_YEAR = lazy(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
 _QUARTERS = {
@@ -78,7 +76,7 @@ _QUARTERS = {
         (1, "first", "1st", "1"),
         (2, "second", "2nd", "2"),
         (3, "third", "3rd", "3"),
-        (4, "fourth", "final", "4th", "4"),
+        (4, "fourth", "final", "last", "4th", "4"),
     )
     for name in names
 }
@@ -125,9 +123,11 @@ def resolve(
         return cumulative(_year(g["tq"], published), 9)
     if g["jm"]:
         year, last = _year(g["jy"], published), _SHORT[g["jm"][:3].lower()]
-        return cumulative(year, last) if last != 3 else year and f"{year}-M01/{year}-M03" or None
-    if g["m1"] or g["mm"]:
+        return cumulative(year, last)
+    if g["m2"] or g["mm"]:
         return _from_to(g, published)
+    if g["rq"]:
+        return last_months(_year(g["rqy"], published), COUNTS[g["rq"]] * 3)
     if g["ago"]:
         return _ago(g["ago"].lower(), g["span"].lower(), published)
     if g["later"]:
@@ -141,9 +141,9 @@ def _months(g: Groups, published: date | None) -> str | None:
     """The first or last months of a year."""
     word = (g["k"] or g["kk"] or g["k2"] or "").lower()
     count, year = COUNTS.get(word) or int(word), _year(g["ky"] or g["k2y"], published)
-    if g["fin"] and (g["ky"] or g["fin"] == "final ") and count in _LAST_MONTHS:
-        closed = published is not None and not g["ky"] and published.month <= 3
-        return _dated(year - 1 if year and closed else year, _LAST_MONTHS[count])
+    if g["fin"] and (g["ky"] or g["fin"] != "last "):
+        closed = published is not None and not g["ky"] and published.month <= 3 and g["fin"] == "final "
+        return last_months(year - 1 if year and closed else year, count)
     return cumulative(year, count)
 
 
@@ -155,7 +155,7 @@ def _ago(count: str, span: str, published: date | None) -> str | None:
 
 def _from_to(g: Groups, published: date | None) -> str | None:
     """From one month to another of the year."""
-    first, second = (g["mm"] or f"{g['m1']} and {g['m2']}").lower().split(" and ")
+    first, second = (g["mm"] or f"{g['m1'] or g['m3']} and {g['m2']}").lower().split(" and ")
     year, last = _year(g["my"] or g["mmy"], published), _SHORT[second[:3]]
     if not year:
         return None
@@ -238,6 +238,14 @@ def _month(g: Groups, published: date | None, *, last: bool = False) -> str | No
 
 def _dated(year: int | None, tail: str) -> str | None:
     return f"{year}{tail}" if year else None
+
+
+def last_months(year: int | None, months: int) -> str | None:
+    """The last `months` months of the year."""
+    if not year or not 1 < months < 12:
+        return None
+    part = {3: f"{year}-Q4", 6: f"{year}-H2"}
+    return part.get(months) or f"{year}-{13 - months:02d}/{year}-12"
 
 
 def cumulative(year: int | None, months: int) -> str | None:

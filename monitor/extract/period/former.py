@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.period import Grain
+from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
 from monitor.extract.model import PeriodMention
@@ -74,8 +76,11 @@ def of_the_past(
                 return Chosen(t, "behind")
         elif t.event and t.happened and t.end < start and _came_with_it(index, context, t):
             return Chosen(t, "ahead")
-    if context.mentions[index].earlier and times and (near := _right_behind(index, context, times)) is not None:
-        return Chosen(near, "what-was")
+    if context.mentions[index].earlier and times:
+        if (near := _right_behind(index, context, times)) is not None:
+            return Chosen(near, "what-was")
+        if _moved_on(index, context, times):
+            return Chosen(None, "what-moved", True)
     if _SAME.bit & bits and index and (then := _at_the_same_time(index, context, times, before)) is not None:
         return Chosen(then, "what-was")
     if _FORMERLY.bit & bits and _FORMERLY.plain.search(
@@ -94,6 +99,14 @@ def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) ->
         listed = _LIST.bit & context.sentence.line.bits and _LIST.plain.search(text)
         return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
     return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None
+
+
+def _moved_on(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
+    """Only where something got to has a time ("from 5,000 to 9,000 in August"), and no span says where both ends lie."""
+    if not moved_from(index, context):
+        return False
+    end, start = context.ends[index], context.starts[index + 1]
+    return not any(end <= t.start < start or t.period.grain is Grain.SPAN for t in times)
 
 
 def _right_behind(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:

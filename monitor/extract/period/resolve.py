@@ -19,6 +19,8 @@ from monitor.extract.prefilter.lazy import lazy, small
 _DATED = small(r"(?:19|20)\d\d|year|năm nay|năm ngoái")
 _WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-")
 _LATTER = small(r"second|latter|cuối")
+#: Of the year that runs.
+_REST = lazy(r"remaining|còn lại")
 _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
 _UNTIL = small(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
@@ -67,7 +69,7 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
         if coming and coming.grain in _COMING and coming.last >= published and _intended(lower, found):
             return coming
     period = _parsed(module.resolve(text, found, groups, published))
-    if period is None or dated or published is None or period.last <= published:
+    if period is None or dated or published is None or period.last <= published or _REST.search(said):
         return period
     if period.grain in _YEARS or period.grain is Grain.MONTH or not _WHOLE.search(said):
         return period

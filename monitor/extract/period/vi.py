@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.extract.period.en import Groups, cumulative, near_quarter
+from monitor.extract.period.en import Groups, cumulative, last_months, near_quarter
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -19,7 +19,7 @@ _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
-_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm|[/-]\d))"
+_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý còn|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.
@@ -30,10 +30,10 @@ BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
-    rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])\b{_WHEN.format('qy')}"
+    rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|cuối(?: cùng)?(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý còn lại(?: (?:của|trong) năm)?(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
-    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
+    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
@@ -60,8 +60,6 @@ _SHIFTS = {
     "năm tới": 1,
     "sang năm": 1,
 }
-#: What the last months of a year are called.
-_LAST_MONTHS = {3: "-Q4", 6: "-H2"}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -91,7 +89,11 @@ def resolve(
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
         year = _year(g["qy"], published)
+        if g["q"].startswith("cuối"):
+            return last_months(year, 3)
         return f"{year}-Q{_ROMAN.get(g['q'].upper()) or g['q']}" if year else None
+    if g["rq"]:
+        return last_months(_year(g["rqy"], published), 3 * (COUNTS.get(g["rq"]) or int(g["rq"])))
     if g["relq"]:
         return near_quarter(published, before="trước" in g["relq"].lower())
     if g["h"]:
@@ -150,6 +152,8 @@ _BOUNDS = ("ít nhất ", "tối thiểu ", "tối đa ", "không quá ", "khôn
 def _months(g: Groups, found: re.Match[str], published: date | None) -> str | None:
     whole = found.group()
     word = (g["k"] or "").lower()
+    if g["rest"]:
+        return last_months(_year(g["ky"], published), COUNTS.get(word) or int(word))
     if not g["half"] and not g["ky"] and found.string.endswith(_BOUNDS, 0, found.start()):
         return None
     if (
@@ -174,5 +178,5 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
         return None
     year = _year(g["ky"], published)
     if (g["half"] or "").lower() == "cuối":
-        return f"{year}{_LAST_MONTHS[count]}" if year and count in _LAST_MONTHS else None
+        return last_months(year, count)
     return cumulative(year, count)

@@ -1,0 +1,40 @@
+"""What a figure is set against: what was before, or what it is compared with."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.cue.told import follows_than
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.model import Sentence
+from monitor.extract.prefilter.pattern import Prefiltered
+
+COMPARED = {
+    "en": Prefiltered(
+        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$",
+        small=True,
+    ),
+    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", small=True),
+}
+#: "To reach 45,000 this year after 40,000 in 2025": what there was before.
+_AFTER = {
+    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
+    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
+}
+
+
+def set_against(index: int, context: SentenceContext, when: str, telling: int) -> bool:
+    """The figure, which is past or not, is what another is set against. `telling`: the bits of the sentence that may tell it."""
+    sentence, start = context.sentence, context.starts[index]
+    if when == "past" and (context.mentions[index].earlier or _comes_after(sentence, start, context.lang)):
+        return True
+    return bool(telling and follows_than(sentence, start, COMPARED[context.lang]))
+
+
+def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
+    """The figure that starts at `start` is what there was before what is told of ("after 40,000 in 2025")."""
+    after = _AFTER[lang]
+    if not after.bit & sentence.line.bits:
+        return False
+    return after.plain.search(sentence.text, max(0, start - 24), start) is not None

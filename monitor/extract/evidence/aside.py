@@ -1,0 +1,53 @@
+"""What stands beside the line of a sentence: comparisons with today in a list of aims, relative clauses."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.model import PeriodMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+#: "By 2030 it will have 5,000 start-ups, compared with 2,200 now, and five unicorns": the second of these stands aside.
+_COMPARED = Prefiltered(
+    r"[^.;]{0,50}?(?:,|\() ?(?:compared (?:with|to)|as against|against|versus|(?:up )?from|instead of|so với(?: mức| con số)?|thay vì|tăng từ|hiện (?:là|có|mới có|mới|mới đạt|đạt|nay là|nay))(?: (?:the|some|about|around|nearly|over|only|just|more than|roughly|almost|khoảng|gần|hơn|chỉ|trên))* $",
+    re.I,
+)
+_GOES_ON = lazy(
+    r"(?: [^\W\d][\w-]*){0,3}?(?: (?:now|today|at present|currently|last year|this year|a year ago|so far|hiện nay|hiện tại|hiện có|bây giờ|năm ngoái|năm nay|(?:in |at the end of |năm |cuối năm )?20\d\d))?(?:\)?,|\)) ?(?:(?:and|plus|as well as|và|cùng|cùng với|with|phủ sóng|có)(?= ))?(?: ?(?:also|at least|some|about|around|nearly|over|more than|ít nhất|tối thiểu|khoảng|gần|hơn|trên|đạt|for|R&D|research) ?)*(?: ?[^\W\d][\w&-]*){0,5} ?$",
+    re.I,
+)
+
+
+def past_an_aside(index: int, context: SentenceContext) -> bool:
+    """The figure before is only what the one before it is compared with: this one goes on with that."""
+    if index < 2 or not _COMPARED.bit & context.sentence.line.bits:
+        return False
+    text, starts, ends = context.sentence.text, context.starts, context.ends
+    if not _COMPARED.plain.fullmatch(text, ends[index - 2], starts[index - 1]):
+        return False
+    return _GOES_ON.fullmatch(text, ends[index - 1], starts[index]) is not None
+
+
+#: "A fund, of which 40% is public, made its first investment last month".
+_WHICH = Prefiltered(r", (?:of which|of whom|which|whose|who|trong đó|vốn|mà)(?!\w)[^,;.]*$|, $")
+_OF_WHICH = lazy(r"[^,;.]{0,20} of (?:whose|which|whom|it|them)\b")
+_CLOSED = lazy(
+    r"(?:[^,;.]|\.\d)*, (?:has |have |had |was |were |đã |vừa |mới )?(?:[a-z]{2,}ed|made|began|opened|went|took|came|got|won|sold|started|rose|fell|grew|is|was|rót|khai trương|ra mắt|khởi công|đi vào|bắt đầu|công bố|ký|nhận|đón)\b"
+)
+
+
+def in_a_clause_before(index: int, context: SentenceContext, time: PeriodMention) -> bool:
+    """The figure stands in a clause that closes before the verb whose time it is."""
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    if time.start < end or not _WHICH.bit & context.sentence.line.bits:
+        return False
+    opened = _WHICH.plain.search(text, max(0, start - 60), start)
+    if opened is None or (opened.group() == ", " and _OF_WHICH.match(text, end) is None):
+        return False
+    closed = _CLOSED.match(text, end)
+    return closed is not None and closed.end() <= time.start

@@ -1,0 +1,38 @@
+"""The two ends of a move: "from 5,000 to 9,000", where no aim or forecast is what moves."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.prefilter.lazy import lazy
+
+#: Between the two ends.
+_MOVED = lazy(
+    r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [a-zà-ỹđ]+){0,3} ",
+    re.I,
+)
+#: What was aimed at or foreseen before was so too; prices that vary do not move.
+_AIM = lazy(
+    r"\b(?:targets?|goals?|forecasts?|projections?|estimates?|plans?|quota|ceiling|cap|limit|outlook|var(?:y|ies|ied)|rang(?:e|es|ed|ing))\b"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|dự báo|kế hoạch|dự toán|hạn mức|trần|dao động)(?!\w)",
+    re.I,
+)
+
+
+def moved_from(index: int, context: SentenceContext) -> bool:
+    """The figure is where something moves from, the next one where it gets."""
+    mentions = context.mentions
+    if (
+        not mentions[index].earlier
+        or index + 1 >= len(mentions)
+        or mentions[index].unit is not mentions[index + 1].unit
+    ):
+        return False
+    text, end, start = context.sentence.text, context.ends[index], context.starts[index + 1]
+    if start - end > 40 or _MOVED.fullmatch(text, end, start) is None:
+        return False
+    return _AIM.search(text, context.own[index][0], context.starts[index]) is None

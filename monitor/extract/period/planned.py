@@ -1,0 +1,37 @@
+"""The year of a plan, of which a figure is a share: not when that share was reached."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.period import Grain
+from monitor.extract.model import PeriodMention
+from monitor.extract.prefilter.lazy import lazy
+
+#: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
+OF_PLAN = lazy(
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
+    re.I,
+)
+#: "Of this year's allocation".
+PLANNED_FOR = lazy(
+    r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
+)
+_OF_WHAT = lazy(r"(?:[%\w ]{0,12} )?of (?:the )?")
+_WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
+
+
+def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
+    """The year said right behind a share is that of the plan that it is of; when that was reached, a part of a year tells
+    ("38 per cent of this year's allocation by October 31")."""
+    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 40:
+        return False
+    if not any(t.period.grain not in _WHOLE_YEARS and t.period.last.year == time.period.last.year for t in own):
+        return False
+    if OF_PLAN.fullmatch(text, end, time.start):
+        return True
+    return _OF_WHAT.fullmatch(text, end, time.start) is not None and PLANNED_FOR.match(text, time.end) is not None

@@ -1,0 +1,49 @@
+"""Texts whose figures stand in brackets, each with its kind, period and comparator behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.domain.figure import Figure
+from tests.extract.conftest import Reader
+
+_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
+_KINDS = {"a": "actual", "e": "estimate", "f": "forecast", "t": "target", "h": "threshold"}
+
+
+def rows(table: str) -> list[tuple[str, date, str]]:
+    """The language, the day and the marked text of every line "en 2025-11-06 | ..."; " // " parts paragraphs."""
+    out = []
+    for line in table.strip().splitlines():
+        head, _, body = line.partition("|")
+        lang, day = head.split()
+        out.append((lang, date.fromisoformat(day), body.strip().replace(" // ", "\n\n")))
+    return out
+
+
+def misread(figures_of: Reader, lang: str, day: date, marked: str) -> list[str]:
+    """What is read otherwise than marked: a letter for the kind, the period or "-", the comparator, unit and value."""
+    text, wanted, at = "", list[tuple[int, int, list[str]]](), 0
+    for found in _MARK.finditer(marked):
+        text += marked[at : found.start()]
+        wanted.append((len(text), len(text) + len(found[1]), found[2].split()))
+        text, at = text + found[1], found.end()
+    text += marked[at:]
+    figures = figures_of(text, lang, day=day)
+    wrong = [f"none at {text[a:b]!r}" for a, b, _ in wanted if not any(f.start < b and a < f.end for f in figures)]
+    wrong += [f"{f.quote!r} is none" for f in figures if not any(f.start < b and a < f.end for a, b, _ in wanted)]
+    for a, b, fields in wanted:
+        for figure in [f for f in figures if f.start < b and a < f.end]:
+            said = _said(figure)
+            told = [_KINDS.get(fields[0], fields[0]), *fields[1:]]
+            if any(want not in (".", got) for want, got in zip(told, said, strict=False)):
+                wrong.append(f"{figure.quote!r} {' '.join(said)}")
+    return wrong
+
+
+def _said(figure: Figure) -> Sequence[str]:
+    q = figure.quantity
+    value = f"{q.value.normalize():f}" + (f"..{q.value_high.normalize():f}" if q.value_high is not None else "")
+    return [str(figure.kind), figure.period.text if figure.period else "-", str(q.comparator), str(q.unit), value]
