@@ -24,7 +24,7 @@ from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.text_context import TextContext
-from monitor.extract.govern.kinds import hung_on, kind_for, of_a_list
+from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_list
 from monitor.extract.govern.memory import Memory
 from monitor.extract.govern.settle import settled
 from monitor.extract.govern.times import time_for
@@ -182,11 +182,12 @@ def _decided(
     manner: tuple[bool, bool],
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
-    cues, (legal, foretold) = cues_of(context, kinds), manner
+    cues, legal = cues_of(context, kinds), manner[0]
+    foretold = manner[1] or foretold_on(memory, context.sentence)
     chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
     sentence, published = context.sentence, document.published
-    row = memory.columns.go_on(sentence)
-    last: dict[str | None, int] = {}  # Of each metric the last figure that speaks of it.
+    # Of each metric the last figure that speaks of it.
+    row, last = memory.columns.go_on(sentence), dict[str | None, int]()
     for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
         column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
@@ -218,9 +219,13 @@ def _decided(
             last[metric] = index
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
     if not (memory.editions.indices.isdisjoint(last) and memory.flows.isdisjoint(last)):
-        for mention, link, own in zip(context.mentions, links, chosen, strict=True):
-            memory.note(mention, link.metric, own)
+        _note(context, links, chosen, memory)
     return out
+
+
+def _note(context: SentenceContext, links: Sequence[Link], chosen: Sequence[Chosen], memory: Memory) -> None:
+    for mention, link, own in zip(context.mentions, links, chosen, strict=True):
+        memory.note(mention, link.metric, own)
 
 
 def _handed(

@@ -41,7 +41,6 @@ en 2026-05-20 | Vietnam's growth was [the second fastest](a - eq rank 2) in the 
 en 2026-05-20 | The province had [the fourth best](a - eq rank 4) score in the country.
 en 2026-05-20 | It is the second largest city of the country's south, he said on the second day of the third session.
 en 2026-05-20 | It was the first time in a year that the second phase began.
-en 2026-05-20 | They raised money in the second round for a third time.
 en 2026-05-20 | A second fund followed. The third nation to sign was Laos.
 vi 2026-05-20 | Việt Nam giữ vị trí [thứ năm](a - eq rank 5) Đông Nam Á.
 vi 2026-05-20 | Tốc độ này [nhanh thứ hai](a - eq rank 2) trong [sáu nước](a - eq count 6) Đông Nam Á.
@@ -60,12 +59,7 @@ en 2026-09-17 | Vietnam is among [the ten countries](a - top rank 10) with the h
 en 2026-09-17 | Vietnam wants to be in [the first 50](t 2030 top rank 50) by 2030.
 en 2026-09-17 | Vietnam aims to be among [the leading 40 countries](t 2030 top rank 40) by 2030.
 en 2026-09-17 | The country is in [the best 30](a - top rank 30) for innovation.
-en 2026-09-17 | The first 50 stations went on air.
-en 2026-09-17 | The first 50 firms signed up in May.
-en 2026-05-20 | In the first 100 days the centre took 40 calls.
 vi 2026-06-18 | Chi phí tăng [hai, ba lần](a - range times 2..3).
-vi 2026-06-18 | Năm 2025, ba, bốn tỉnh cùng làm.
-en 2026-05-20 | He was second, she was third in the queue.
 en 2026-05-20 | This is the second largest order in the company's history.
 """
 

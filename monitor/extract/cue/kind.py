@@ -37,7 +37,7 @@ from monitor.extract.cue.limit import (
     named_behind,
     naming,
 )
-from monitor.extract.cue.order import LACKING, ordered
+from monitor.extract.cue.order import LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
@@ -62,7 +62,7 @@ _WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|c�
 _WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
-_WILL = frozenset({"will", "should", "sẽ"})
+_WILL = frozenset({"will", "should", "sẽ", "set to"})
 _DONE = lazy(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
@@ -253,6 +253,8 @@ def _without_a_cue(
     """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
     has begun."""
     mention, text = context.mentions[index], context.sentence.text
+    if when != "past" and asked_to(context.sentence, context.own[index][0], context.starts[index]):
+        return Kind(_TARGET, "asked-to", True)
     if not when and mention.comparator in _LIMITS:
         low, start = context.own[index][0], mention.start - context.sentence.start
         if names_a_rule(context.sentence, low, start):

@@ -9,6 +9,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.word import Cue
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Has to wait", "must still share": what weighs on somebody, from behind the word that says so.
 _BURDEN = {
@@ -102,3 +103,14 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
         if not spent or not _SPENDING[lang].match(text, last, start):
             return False
     return not _RULED.search(text, 0, first)
+
+
+#: "Asked Ha Long University to train 200 engineers this year".
+_ASKED = Prefiltered(
+    r"\b(?:ask|asks|asked|invited|called on|tasked|entrusted|encouraged) (?!reporters|why|how|whether|if|that|about|for)(?:[\w'’&-]+ ){1,9}?to (?:[a-z]+ly )?[a-z]+ (?!that\b)(?:[\w'’-]+ ){0,4}$"
+)
+
+
+def asked_to(sentence: Sentence, low: int, start: int) -> bool:
+    """Somebody is asked to do what the figure at `start` tells; its own words begin at `low`."""
+    return bool(_ASKED.bit & sentence.line.bits and _ASKED.plain.search(sentence.text, low, start))

@@ -67,6 +67,9 @@ def cues_of(context: SentenceContext, atoms: dict[int, FigureKind]) -> tuple[Cue
             if atom in atoms:
                 break
         else:
+            # "Xuất khẩu ước tăng" is a phrase of its own: it estimates all the same.
+            if context.lang == "vi" and (at := text.find(" ước ", start - base, end - base)) >= 0:
+                found.append(Cue(at + 1, end - base, _ESTIMATE))
             continue
         kind, start, end = atoms[atom], start - base, end - base
         if (kind is _ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):

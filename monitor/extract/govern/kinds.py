@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from monitor.domain.figure import FigureKind
 from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.told import hung_before
@@ -78,6 +80,20 @@ def _told_again(memory: Memory, sentence: Sentence, kind: Kind) -> Kind | None:
     if not memory.ahead(memory.time) or _THAT_EQUALS[memory.lang].match(sentence.text) is None:
         return None
     return Kind(memory.kind, "as-before", True)
+
+
+#: Whose "will" is an aim.
+_WHO_AIMS = lazy(
+    r"\b(?:ministry|government|province|city|state|authorit\w+|resolution|plan|programme|strategy|parliament|assembly|committee|council)\b|(?<!\w)(?:bộ|sở|tỉnh|thành phố|chính phủ|nhà nước|nghị quyết|đề án|chương trình|chiến lược|kế hoạch|quốc hội|ủy ban|ubnd)(?!\w)",
+    re.I,
+)
+
+
+def foretold_on(memory: Memory, sentence: Sentence) -> bool:
+    """The sentence goes on in its paragraph with what is foreseen of a market: its "will" is no aim."""
+    if memory.kind is not _FORECAST or sentence.paragraph != memory.paragraph:
+        return False
+    return _WHO_AIMS.search(sentence.text) is None
 
 
 def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:

@@ -106,6 +106,7 @@ def _of_report(
     ):
         return None, "none"
     told = tense.past(own_text, sentence.text) if memory.lang == "en" else tense.grew(own_text, sentence.text)
+    told = told or (kind.kind is _ESTIMATE and tense.to_have_been(sentence))
     if not (
         told
         or (

@@ -64,6 +64,15 @@ def grew(own_text: str, sentence: str) -> bool:
 _GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 
 
+#: "Services are estimated to have increased 9.1 per cent": of what was.
+_TO_HAVE = Prefiltered(r"\b(?:estimated|thought|believed|reckoned|calculated) to have \w+")
+
+
+def to_have_been(sentence: Sentence) -> bool:
+    """The sentence tells what is reckoned to have happened."""
+    return bool(_TO_HAVE.bit & sentence.line.bits and _TO_HAVE.plain.search(sentence.text))
+
+
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:
     """The tense says another time than the one told before, which lies `ahead` or is over."""
     if lang == "vi":
