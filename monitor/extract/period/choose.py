@@ -18,7 +18,7 @@ from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.period.multiple import end_of, led_to
-from monitor.extract.period.planned import OF_PLAN, PLANNED_FOR, is_of_the_plan
+from monitor.extract.period.planned import OF_PLAN, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -243,7 +243,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         and (mention.unit is _TIMES or not _next_claims(context, index, first))
         and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
-        and not _of_plan(text, end, first, own)
+        and not of_plan(text, end, first, own)
     ):
         was = not first.deadline and (mention.earlier or _is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")
@@ -333,19 +333,6 @@ def _of_span(index: int, context: SentenceContext, time: PeriodMention) -> Perio
 def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> bool:
     gap = context.sentence.text[a.end - context.sentence.start : b.start - context.sentence.start]
     return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
-
-
-def _of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
-    """The time behind is that of the plan that the share is of, where the figure has another."""
-    if len(own) < 2 or own[0] is time:
-        return False
-    if PLANNED_FOR.match(text, time.end):
-        return True
-    year = any(c.isdigit() for c in text[time.start : time.end])
-    part = (
-        own[0].start < 24 and own[0].period.grain is not Grain.YEAR and own[0].period.last.year == time.period.last.year
-    )
-    return (part or not year) and bool(OF_PLAN.fullmatch(text, end, time.start))
 
 
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:

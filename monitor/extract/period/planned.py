@@ -35,3 +35,16 @@ def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[Perio
     if OF_PLAN.fullmatch(text, end, time.start):
         return True
     return _OF_WHAT.fullmatch(text, end, time.start) is not None and PLANNED_FOR.match(text, time.end) is not None
+
+
+def of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
+    """The time behind is that of the plan that the share is of, where the figure has another."""
+    if len(own) < 2 or own[0] is time:
+        return False
+    if PLANNED_FOR.match(text, time.end):
+        return True
+    year = any(c.isdigit() for c in text[time.start : time.end])
+    part = (
+        own[0].start < 24 and own[0].period.grain is not Grain.YEAR and own[0].period.last.year == time.period.last.year
+    )
+    return (part or not year) and bool(OF_PLAN.fullmatch(text, end, time.start))
