@@ -78,11 +78,8 @@ def choose(
         own = [t for t in times if not t.base and _may_be_of(t, index, context)]
         if _OF_AN_AIM.bit & bits:
             own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
-        if mention.unit is _PERCENT and len(own) > 1:
-            own = [t for t in own if not is_of_the_plan(text, end, t, own)]
-        if mention.unit is _PERCENT and len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
-            # "47 per cent of the plan for the whole year": nothing else has that time.
-            own = own if own[0].start < end or not OF_PLAN.fullmatch(text, end, own[0].start) else ()
+        if own and mention.unit is _PERCENT:
+            own = _of_no_plan(text, end, own)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
         if own and (len(own) > 1 or _RESPECTIVELY.bit & bits) and (dealt := _dealt(index, context, own)) is not None:
@@ -124,6 +121,16 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
     if not index and context.mentions[0].unit in _GROWN and (level := led_to(index, context, times)) is not None:
         return Chosen(level, "behind")
     return None
+
+
+def _of_no_plan(text: str, end: int, own: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
+    """The times but those of the plan that the share, which ends at `end`, is of."""
+    if len(own) > 1:
+        own = [t for t in own if not is_of_the_plan(text, end, t, own)]
+    if len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
+        # "47 per cent of the plan for the whole year": nothing else has that time.
+        return own if own[0].start < end or not OF_PLAN.fullmatch(text, end, own[0].start) else ()
+    return own
 
 
 _NONE = Chosen(None, "none")
