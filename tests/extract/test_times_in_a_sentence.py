@@ -98,3 +98,27 @@ TIMES = [
 @pytest.mark.parametrize(("lang", "text", "times"), TIMES)
 def test_years_are_counted_back_from_what_was_told(figures_of: Reader, lang: str, text: str, times: list[str]) -> None:
     assert [figure.period.text if figure.period else "" for figure in figures_of(text, lang)] == times
+
+
+#: What a change is told beside, with the time of the level.
+BASES = [
+    (f"{change} {base} {year}", time, text)
+    for time, text in {
+        "2025-M01/2025-M09": "The country had 7,412 patent applications between January and September 2025",
+        "2025-Q3": "The country had 7,412 patent applications in the third quarter of 2025",
+        "2024": "The country had 7,412 patent applications in 2024",
+    }.items()
+    for change, bases in {
+        "up 13.5%": ("from", "on", "over", "against", "compared with", "versus"),
+        "13.5% more": ("than",),
+    }.items()
+    for base in bases
+    for year in ("a year before", "a year earlier", "the year before", "the previous year", "the same period last year")
+]
+
+
+@pytest.mark.parametrize(("change", "time", "text"), BASES)
+def test_a_change_has_the_time_of_its_level_whatever_it_is_set_against(
+    figures_of: Reader, change: str, time: str, text: str
+) -> None:
+    assert [f.period.text if f.period else "" for f in figures_of(f"{text}, {change}.", "en")] == [time, time]

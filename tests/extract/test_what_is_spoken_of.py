@@ -76,6 +76,10 @@ IN_A_TEXT = (
     # What growth is owed to.
     ("en", "", "GRDP grew by [11.89%]{gdp_growth} last year, and total factor productivity was responsible for [51%]{tfp_contribution} of the increase."),
     ("en", "", "GDP grew [8 percent]{gdp_growth}, with TFP explaining [44 percent]{tfp_contribution} of the rise."),
+    # What grew in the country is not the country.
+    ("en", "", "Labour productivity in Viet Nam grew by [6.05 percent]{labour_productivity_growth} in 2025."),
+    ("en", "", "The number of patents granted in Viet Nam grew by [8 percent]{patents_growth} in 2025. Wages in the country grew by [9 percent]{-}."),
+    ("en", "", "In 2025 Viet Nam grew by [8 percent]{gdp_growth}."),
     # Ranks of the index and of measures of their own.
     ("en", "Vietnam climbs in innovation index", "Vietnam ranks [42nd of 140 economies]{gii_rank} in the Global Innovation Index 2026.\n\nSpending on research ranks [64th]{-}, while university rankings were [72nd]{-}. It was [44th]{gii_rank} last year."),
     ("vi", "Việt Nam tăng hai bậc về đổi mới sáng tạo toàn cầu", "Việt Nam xếp hạng [42/140 nền kinh tế]{gii_rank} trong Chỉ số đổi mới sáng tạo toàn cầu (GII) năm 2026.\n\nMột số chỉ số còn yếu: chi cho nghiên cứu và phát triển xếp [thứ 64]{-}, số nhà nghiên cứu xếp [thứ 60]{-}."),

@@ -189,3 +189,32 @@ def test_the_head_of_a_body_who_is_asked_tells_of_it_where_he_or_she_says_we(
     for answer in ANSWERS[lang]:
         read, meant = _places(figures_of, lang, "", f"{asked}\n\n{question}\n\n{answer}")
         assert read == meant, answer
+
+
+#: A ward in which a report about the country begins.
+SCENES = {
+    "en": (
+        "At 8 a.m. the service centre of Ninh Kieu ward, Can Tho had served 40 people.",
+        "The Public Administration Service Center of Tan An commune (Can Tho) had 40 people waiting.",
+    ),
+    "vi": (
+        "8 giờ sáng, Trung tâm Phục vụ hành chính công phường Ninh Kiều (TP Cần Thơ) đã có 40 người chờ.",
+        "Trung tâm Phục vụ hành chính công xã Phong Điền, TP Cần Thơ sáng nay đã có 40 người chờ.",
+    ),
+}
+NATIONAL = {
+    "en": "In the first half of 2026 the country received [27.4 million dossiers]{VN}.\n\n- Paid online: [68.2 percent]{VN}",
+    "vi": "Sáu tháng đầu năm 2026, cả nước tiếp nhận [27,4 triệu hồ sơ]{VN}.\n\n- Thanh toán trực tuyến: [68,2%]{VN}",
+}
+LEAD = {
+    "en": "A year after local government changed, people file papers faster.",
+    "vi": "Một năm sau khi chính quyền hai cấp đi vào hoạt động, người dân nộp hồ sơ nhanh hơn.",
+}
+
+
+@pytest.mark.parametrize(("lang", "scene"), [(lang, one) for lang, many in SCENES.items() for one in many])
+def test_a_ward_in_which_a_report_about_the_country_begins_has_none_of_its_figures(
+    figures_of: Reader, lang: str, scene: str
+) -> None:
+    read, meant = _places(figures_of, lang, "", f"{LEAD[lang]}\n\n{scene}\n\n{NATIONAL[lang]}")
+    assert read == meant

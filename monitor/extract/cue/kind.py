@@ -93,7 +93,9 @@ class Kind:
     said: bool
 
 
-_BUDGET = Kind(_TARGET, "budget", True)
+#: The rule by which a budget makes its figures aims.
+BUDGET = "budget"
+_BUDGET = Kind(_TARGET, BUDGET, True)
 _PLAIN = Kind(_ACTUAL, "plain", False)
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}

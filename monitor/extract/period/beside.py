@@ -51,6 +51,11 @@ def by_another(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -
     return same_part(text, start, _YEARS_BACK.get(said, ""), told) or _beside_year(said, told)
 
 
+def told_beside(lower: str, start: int, end: int) -> bool:
+    """The words are a time only beside another one ("a year earlier", "the same period last year")."""
+    return lower[start:end] in BESIDE or _SAME_PART.search(lower, max(0, start - 32), start) is not None
+
+
 def same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -> Period | None:
     """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of
     2024"). `year`: its digits, or "last", "" where none is said at `start`."""

@@ -12,7 +12,7 @@ from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.against import comparing, is_base
-from monitor.extract.period.beside import PARTS_OF_YEAR, same_part
+from monitor.extract.period.beside import PARTS_OF_YEAR, same_part, told_beside
 from monitor.extract.period.occasion import came_about, came_before, of_a_day, of_a_meeting, on_the_day
 from monitor.extract.period.resolve import of_words
 from monitor.extract.period.titled import in_a_title, of_an_edition
@@ -55,6 +55,9 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         if period is None:
             continue
         ends, span, last = lower[max(0, start - 9) : start], period.grain in _SPANS, period.last
+        if span and out:
+            # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
+            span = not told_beside(lower, start, end)
         if period.grain is _SPAN and _END_OF.search(text, max(0, start - 60), start):
             period, span = Period.year(last.year), False
             last = period.last

@@ -46,11 +46,19 @@ _SUBJECT = lazy(
     r"(?:(?:Tinh|Thanh pho|TP\.?|The (?:\w+ )?(?:province|city) of|Nam 20\d\d,|In 20\d\d,|[^,;.]{0,30},) )?",
     re.IGNORECASE,
 )
-#: The product of the nation; that of a province is GRDP.
+#: "Trung tâm Phục vụ hành chính công phường Ninh Kiều (TP ", "the one-stop shop of Tan An ward, ": a ward's scene may open
+#: any report, what is told of its city is not.
+_WARD = lazy(
+    r"\b(?:phuong|xa|dac khu|thi tran) (?:[^,.;()\d]{2,40}[,(] ?(?:(?:tinh|thanh pho|TP\.?) )?)?$"
+    r"|\b(?:wards?|communes?)(?: of [^,.;()\d]{2,40})?(?:,|,? in| \(?of)(?: the)? ?$",
+    re.IGNORECASE,
+)
+_WARD_BEHIND = lazy(r" (?:ward|commune)\b", re.IGNORECASE)
 #: Who speaks for the whole country.
 _CENTRAL = prefiltered_bare(
     r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
+#: The product of the nation; that of a province is GRDP.
 _OF_NATION = prefiltered_bare(r"\bGDP\b")
 _AS_CITY = lazy(
     r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
@@ -196,6 +204,8 @@ def _reports(bare: str, town: Spot) -> bool:
     """The province is the sentence's subject, or one of its offices is."""
     dateline = DATELINE.match(bare)
     begins = dateline.end() if dateline else 0
+    if _WARD.search(bare, begins, town.start) or _WARD_BEHIND.match(bare, town.end):
+        return False
     if _OFFICE.search(bare, begins, town.start) or _OFFICE_BEHIND.match(bare, town.end):
         return True
     return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
