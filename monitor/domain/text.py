@@ -13,6 +13,8 @@ _MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 _OTHER_SCRIPTS = re.compile("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
 #: Soft hyphens, blanks without width, marks of direction: a reader sees none of them. Wide forms look like ASCII.
 _UNUSUAL = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uff01-\uff5e]")
+#: Letters and signs that NFC leaves as they are, each a segment's beginning, unless a mark stands behind.
+_STAYING = re.compile("[\x00-\x7f\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1eff\u2010-\u2027]+")
 _TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
 #: Half a pair of surrogates can be written nowhere, and NUL not in Postgres.
 _NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
@@ -69,7 +71,7 @@ def normalise(original: str) -> NormalisedText:
 
 
 def _segments(original: str) -> Iterator[tuple[int, int]]:
-    """Where the segments begin and end: lines that stay as they are, and starters with their marks."""
+    """Where the segments begin and end: lines and stretches that stay as they are, and starters with their marks."""
     position, size = 0, len(original)
     while position < size:
         stop = original.find("\n", position) + 1 or size
@@ -78,6 +80,14 @@ def _segments(original: str) -> Iterator[tuple[int, int]]:
             position = stop
             continue
         while position < stop:
+            run = _STAYING.match(original, position, stop)
+            if run is not None:
+                # What stands before another character may have it for a mark.
+                end = run.end() - (run.end() < size and not _STAYING.match(original, run.end()))
+                if end > position:
+                    yield position, end
+                    position = end
+                    continue
             end = position + 1
             while end < size and (unicodedata.combining(original[end]) or 0x1160 <= ord(original[end]) <= 0x11FF):
                 end += 1

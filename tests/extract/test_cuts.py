@@ -59,3 +59,9 @@ def test_decimals_are_counted_as_if_each_place_was_tried(text: str) -> None:
     votes = vote(text, digit_runs(text))
     assert votes.dot_decimal == witnesses.count(".") + groups.count(",")
     assert votes.comma_decimal == witnesses.count(",") + groups.count(".")
+
+
+@given(st.text(max_size=30))
+def test_every_sign_is_a_space_and_every_letter_stays(text: str) -> None:
+    lower = lowered(text)
+    assert spaced(lower) == "".join(c if c.isalnum() or c in "_ " or re.match(r"\w", c) else " " for c in lower)

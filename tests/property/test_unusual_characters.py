@@ -68,3 +68,22 @@ def test_p13_offsets_go_back_over_what_is_not_seen(text: str) -> None:
     for place, char in enumerate(normal.text):
         piece = text[offsets[place] : offsets[place + 1]]
         assert char in unicodedata.normalize("NFKC", piece) or char in unicodedata.normalize("NFC", text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="aeốọđ1. \n–“”\u0300\u0301\u0323\u0302각ᄀ\u1161\u11a8漢é\u00ad\u200b％", max_size=24))
+def test_each_character_with_its_marks_is_put_together_where_it_stands(text: str) -> None:
+    pieces: list[tuple[int, str]] = []
+    for place, char in enumerate(text):
+        if pieces and (unicodedata.combining(char) or 0x1160 <= ord(char) <= 0x11FF):
+            pieces[-1] = pieces[-1][0], pieces[-1][1] + char
+        else:
+            pieces.append((place, char))
+    told = normalise(text)
+    put = ["".join(c for c in unicodedata.normalize("NFC", p) if c not in UNSEEN).replace("％", "%") for _, p in pieces]
+    assert told.text == "".join(put)
+    at = 0
+    for (place, _), piece in zip(pieces, put, strict=True):
+        if piece:
+            assert told.original_offset(at) == place
+        at += len(piece)

@@ -59,7 +59,7 @@ _STAFF = lazy(
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
 #: "Each start-up may get VND300 million", "half of the projects had a budget of less than": what one of many has.
-_EACH = lazy(
+_EACH = Prefiltered(
     r"\b(?:projects|topics|studies|schemes|start-?ups|firms|half|most|many|majority|them|each|third|quarter|two-thirds)\b[^,;.\d]{0,40} (?:had|has|have|with|got|gets?|receives?d?) (?:an? )?(?:[a-z]+ )?(?:budgets?|funding|grants?)(?: of)? $|(?<!\w)(?:đề tài|dự án|nhiệm vụ|nghiên cứu|startup|mô hình|đơn vị)(?: (?:chỉ|đều|này|được duyệt))* (?:có|được cấp|với)(?: mức| tổng)? (?:kinh phí|ngân sách|vốn)(?: [^\W\d]+){0,2} $|"
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
@@ -138,9 +138,11 @@ def of_another(text: str, number: int) -> bool:
     return text.endswith(_ANOTHER, 0, number)
 
 
-def of_each(text: str, start: int) -> bool:
+def of_each(sentence: Sentence, start: int) -> bool:
     """It is what each of many has."""
-    return _EACH.search(text, max(0, start - 80), start) is not None
+    if not _EACH.bit & sentence.line.bits:
+        return False
+    return _EACH.plain.search(sentence.text, max(0, start - 80), start) is not None
 
 
 def each_year(text: str, start: int) -> bool:

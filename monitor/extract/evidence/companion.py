@@ -217,7 +217,7 @@ _SINCE_MONTH = lazy(
     r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))"
 )
 #: "Compared with the previous quarter, revenue fell by 6.2 per cent".
-_SINCE_MONTH_BEFORE = lazy(
+_SINCE_MONTH_BEFORE = Prefiltered(
     r"(?i:\b(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|\b(?:from|compared (?:with|to)|against|than|on) (?:(?:the|that of|in) )*(?:previous|preceding|prior|last) (?:month|quarter)\b|\b(?:from|on|against) (?:the )?(?:month|quarter) (?:before|earlier)\b|(?<!\w)so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))[^;]*$"
 )
 _SINCE_YEAR_BEHIND = lazy(
@@ -249,8 +249,10 @@ def since_month(figure: FigureContext) -> bool:
     text, start = figure.context.sentence.text, figure.context.sentence.start
     if _SINCE_MONTH.match(text, figure.mention.end - start) is not None:
         return True
+    if not _SINCE_MONTH_BEFORE.bit & figure.context.sentence.line.bits:
+        return False
     first = figure.context.mentions[figure.index - 1].end - start if figure.index else 0
-    said = _SINCE_MONTH_BEFORE.search(text, first, figure.mention.start - start)
+    said = _SINCE_MONTH_BEFORE.plain.search(text, first, figure.mention.start - start)
     if said is None or _SINCE_YEAR.search(said[0]):
         return False
     return _SINCE_YEAR_BEHIND.match(text, figure.mention.end - start) is None

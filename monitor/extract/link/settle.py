@@ -67,7 +67,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return None
     if of_another(sentence.text, figure.mention.number - sentence.start):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
-    if (own.metric and of_fund(sentence.text, at)) or of_each(sentence.text, at):
+    if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
     return None
 
