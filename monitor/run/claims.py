@@ -7,6 +7,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 
 from monitor.domain.errors import DatabaseError
 from monitor.run.clerk import Clerk
@@ -50,7 +51,7 @@ class Claims:
             if not keys:
                 continue
             try:
-                await self._clerk.write(lambda tx, keys=keys: source.hold(tx, keys, self._clock() + self.life))  # type: ignore[misc]
+                await self._clerk.write(partial(source.hold, keys=keys, until=self._clock() + self.life))
             except DatabaseError as error:
                 # Another pass may take them too: what comes twice is known.
                 LOG.warning("claims could not be renewed: %s", error)

@@ -1,4 +1,4 @@
-"""Texts whose figures stand in brackets, each with its kind, period and comparator behind it."""
+"""Texts whose figures stand in brackets, each with what is meant behind it: kind, period and comparator, or a field."""
 
 from __future__ import annotations
 
@@ -13,6 +13,29 @@ _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = {"a": "actual", "e": "estimate", "f": "forecast", "t": "target", "h": "threshold"}
 
 
+def unmarked(mark: re.Pattern[str], marked: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """The text without its marks, and where each marked figure stands with what is said of it."""
+    text, figures, at = "", list[tuple[int, int, str]](), 0
+    for found in mark.finditer(marked):
+        text += marked[at : found.start()]
+        figures.append((len(text), len(text) + len(found[1]), found[2]))
+        text, at = text + found[1], found.end()
+    return text + marked[at:], figures
+
+
+def field_read(
+    figures_of: Reader, lang: str, title: str, marked: str, *, mark: re.Pattern[str], field: str
+) -> tuple[list[str], list[str]]:
+    """One field of the figures that are marked, "-" where it is empty, as read and as meant."""
+    text, wanted = unmarked(mark, marked)
+    figures = figures_of(text, lang, title=title)
+    read = [
+        next((str(getattr(f, field) or "-") for f in figures if f.start < b and a < f.end), "none")
+        for a, b, _ in wanted
+    ]
+    return read, [meant for _, _, meant in wanted]
+
+
 def rows(table: str) -> list[tuple[str, date, str]]:
     """The language, the day and the marked text of every line "en 2025-11-06 | ..."; " // " parts paragraphs."""
     out = []
@@ -25,20 +48,16 @@ def rows(table: str) -> list[tuple[str, date, str]]:
 
 def misread(figures_of: Reader, lang: str, day: date, marked: str) -> list[str]:
     """What is read otherwise than marked: a letter for the kind, the period or "-", the comparator, unit and value."""
-    text, wanted, at = "", list[tuple[int, int, list[str]]](), 0
-    for found in _MARK.finditer(marked):
-        text += marked[at : found.start()]
-        wanted.append((len(text), len(text) + len(found[1]), found[2].split()))
-        text, at = text + found[1], found.end()
-    text += marked[at:]
+    text, wanted = unmarked(_MARK, marked)
     figures = figures_of(text, lang, day=day)
     wrong = [f"none at {text[a:b]!r}" for a, b, _ in wanted if not any(f.start < b and a < f.end for f in figures)]
     wrong += [f"{f.quote!r} is none" for f in figures if not any(f.start < b and a < f.end for a, b, _ in wanted)]
-    for a, b, fields in wanted:
+    for a, b, meant in wanted:
+        fields = meant.split()
         for figure in [f for f in figures if f.start < b and a < f.end]:
             said = _said(figure)
-            told = [_KINDS.get(fields[0], fields[0]), *fields[1:]]
-            if any(want not in (".", got) for want, got in zip(told, said, strict=False)):
+            want = [_KINDS.get(fields[0], fields[0]), *fields[1:]]
+            if any(one not in (".", got) for one, got in zip(want, said, strict=False)):
                 wrong.append(f"{figure.quote!r} {' '.join(said)}")
     return wrong
 

@@ -13,22 +13,14 @@ import re
 import pytest
 
 from tests.extract.conftest import Reader
+from tests.extract.marks import field_read
 
 _CHECKED = re.compile(r"\[([^\]]+)\]\{([A-Z]\w*(?:-\w+)?)\}")
 
 
 def _places(figures_of: Reader, lang: str, title: str, marked: str) -> tuple[list[str], list[str]]:
     """The places of the figures that are checked, as read and as meant."""
-    text, spans, last = "", list[tuple[int, int, str]](), 0
-    for found in _CHECKED.finditer(marked):
-        text += marked[last : found.start()]
-        spans.append((len(text), len(text) + len(found[1]), found[2]))
-        text += found[1]
-        last = found.end()
-    text += marked[last:]
-    figures = figures_of(text, lang, title=title)
-    read = [next((str(f.geo) for f in figures if f.start < b and a < f.end), "none") for a, b, _ in spans]
-    return read, [place for _, _, place in spans]
+    return field_read(figures_of, lang, title, marked, mark=_CHECKED, field="geo")
 
 
 #: Who speaks in the National Assembly, with whom they represent.

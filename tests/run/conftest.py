@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import desk as desks
+import hands as workers
 import past as pasts
 import pytest
+from hands import Hands
 from press import Press, feed_table, make_catalog
 
 from monitor.run.catalog import load_catalog
+from monitor.run.queue.line import prepare
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, open_store
 
@@ -57,5 +60,25 @@ def past(press: Press, pool: WorkerPool, lite: Store, tmp_path: Path) -> pasts.O
     def open_(*tables: str) -> pasts.Past:
         feeds = "".join(tables) or feed_table("news", press.url("daily.test/rss"))
         return pasts.Past(make_catalog(tmp_path / "config", {"daily": feeds}), lite, pool)
+
+    return open_
+
+
+@pytest.fixture
+def shop(postgres_url: str) -> Iterator[Store]:
+    """A new store on Postgres with a line of jobs."""
+    with open_store(postgres_url) as opened:
+        prepare(opened)
+        yield opened
+
+
+@pytest.fixture
+def hands(press: Press, pool: WorkerPool, shop: Store, tmp_path: Path) -> workers.Open:
+    """Opens a line for the outlets given, or for one with one feed."""
+
+    def open_(**publishers: str) -> Hands:
+        named = publishers or {"daily": feed_table("news", press.url("daily.test/rss"))}
+        catalog = make_catalog(tmp_path / "config", named, {"NQ57_QUEUE_BATCH": "2"})
+        return Hands(catalog, shop, pool)
 
     return open_

@@ -6,11 +6,14 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from press import connect
+from press import ON_TOPIC, Press, article, connect, feed, feed_table
+from sqlalchemy import text
 
 from monitor.run.catalog import Catalog
 from monitor.run.poll import Means
@@ -18,13 +21,15 @@ from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.worker import build_app
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
+from storage import finding as findings
 from storage.views import queue
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import sys
 from datetime import timedelta
-from press import connect
+from press import ON_TOPIC, Press, article, connect, feed, feed_table
+from sqlalchemy import text
 from monitor.daemon import run_worker
 from monitor.run.catalog import load_catalog
 from monitor.run.queue.order import QUEUES
@@ -91,3 +96,41 @@ def start_worker(config: Path, url: str, look: float = 20.0) -> subprocess.Popen
 
 
 Open = Callable[..., Hands]
+
+
+NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
+#: Each outlet has a subject of its own: what one host's articles say does not hang on who reads another host when.
+SENTENCES = {
+    "daily": "The digital economy made up {share}.02% of GDP in 2025, according to the National Statistics Office.",
+    "weekly": "5G covered {share}% of the population in 2025, according to the Ministry of Science and Technology.",
+    "monthly": "Spending on R&D reached {share}.5% of GDP in 2025, according to the Ministry of Finance.",
+}
+
+
+def outlet(press: Press, name: str, count: int) -> str:
+    """Puts an outlet with so many articles on the net; the TOML of its feed."""
+    stories = []
+    for number in range(1, count + 1):
+        address = f"{name}.test/story-{number}0001.html"
+        press.put(address, article(f"{name} {number}", ON_TOPIC, SENTENCES[name].format(share=14 + number % 4)))
+        stories.append((press.url(address), f"{name} story {number}"))
+    press.put(f"{name}.test/rss", feed(*stories))
+    return feed_table("news", press.url(f"{name}.test/rss"))
+
+
+def content(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """What the ledger says, in no order and without the times of day."""
+    with store.read() as tx:
+        rows = {
+            "articles": tx.execute(text("SELECT url, publisher FROM article")).all(),
+            "events": tx.execute(text("SELECT kind, count(*) FROM event GROUP BY kind")).all(),
+            "observations": tx.execute(text("SELECT metric, quote, period, claimant FROM observation")).all(),
+            "items": tx.execute(text("SELECT url, feed_id, outcome, tries FROM item")).all(),
+            "alerts": tx.execute(text("SELECT route, reason, count(*) FROM alert GROUP BY 1, 2")).all(),
+        }
+        found = [(f.kind, f.metric, f.after and f.after.figure.quote) for f in findings.list_(tx)]
+    return {name: sorted(map(tuple, part), key=str) for name, part in (*rows.items(), ("findings", found))}
+
+
+def page_requests(press: Press) -> Counter[str]:
+    return Counter(name for name in press.asked if name.endswith(".html"))
