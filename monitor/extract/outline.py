@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -24,7 +25,7 @@ _INTRODUCED = 300
 _ITEM = lazy(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 #: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
 _LABELLED = lazy(
-    r"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[A-ZĐÀ-Ỹ][^:;.,?!\"\d]{2,44}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
+    rf"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[{CAPITALS}][^:;.,?!\"\d]{{2,44}}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
 _YEAR = lazy(r"(?<!\d)20\d\d(?!\d)")
 #: "The plan sets these goals for 2030:", "Nghị quyết xác định đến năm 2030:": what stands under it may be sentences.

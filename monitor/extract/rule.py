@@ -12,6 +12,7 @@ from operator import or_
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered, found_in
 
@@ -89,7 +90,7 @@ SHARED: tuple[Form, ...] = (
     Form(R.NAME, r"\b(?!top-)[A-Za-zĐ]+-?\d+(?:[.,]\d+)?\b(?![%])", signs=LED),
     Form(
         R.LIST_NUMBER,
-        r"^\s*\(?\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?= [a-zđà-ỹ])(?! (?:and|while|but|ahead|behind|và|còn|nhưng)\b(?! \())",
+        rf"^\s*\(?\d{{1,2}}[.)](?=\s)|\(\d{{1,2}}\)(?= [{SMALLS}])(?! (?:and|while|but|ahead|behind|và|còn|nhưng)\b(?! \())",
         signs=CLOSED,
     ),
 )
@@ -139,13 +140,13 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        r"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{1,4}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [A-ZĐ]\w+){1,3}(?=[,;)]|\.(?!\d)|$)",
+        rf"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
         signs=CAPITAL,
         at_words=True,
     ),
     Form(
         R.NAME,
-        r"(?<=[a-zà-ỹ] )\d{1,2} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)",
+        rf"(?<=[{SMALLS}] )\d{{1,2}} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)",
         signs=CAPITAL,
         at_words=True,
     ),
@@ -171,7 +172,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.NAME,
-        r"(?<=\w )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [A-ZĐÀ-Ỹ][a-zà-ỹ]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
+        rf"(?<=\w )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [{CAPITALS}][{SMALLS}]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
         signs=UPPER,
     ),
     Form(
@@ -190,12 +191,12 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        r"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{1,40}\)| (?:vào |trong )?năm \d{4})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[A-ZĐ]\w+ (?:[A-ZĐ]\w+ ){0,2})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
+        rf"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
     ),
     Form(R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     Form(
         R.ADDRESS,
-        r"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[A-ZĐ]\w+|\b\d{1,4}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [A-ZĐ]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [A-ZĐ]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))",
+        rf"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[{CAPITALS}]\w+|\b\d{{1,4}}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [{CAPITALS}]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [{CAPITALS}]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))",
         signs=CAPITAL,
         at_words=True,
     ),
@@ -207,7 +208,7 @@ VI: tuple[Form, ...] = (
     Form(R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)"),
     Form(
         R.ORDINAL,
-        r"\b(?:Trung ương|[Ww]i-?[Ff]i|iPhone|Windows|[Mm]ức độ|[Cc]ấp độ|[Ll]ớp|[Đđ]ợt|(?<!\d )lần)(?: lần)? \d{1,2}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|phần trăm))|\b(?:[Kk]hu công nghiệp|KCN|[Kk]hu chế xuất|[Cc]ụm công nghiệp|[Nn]hà máy|[Tt]hủy điện|[Nn]hiệt điện|[Nn]hà ga|[Kk]hu công nghệ cao)(?: [A-ZĐÀ-Ỹ]\w+){1,3} \d{1,2}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|doanh nghiệp|dự án|tập đoàn|phần trăm))|\b(?:[Ll]ần|khóa|[Kk]ỳ|[Kk]ỳ họp|thế kỷ|[Pp]hiên họp|[Pp]hiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
+        rf"\b(?:Trung ương|[Ww]i-?[Ff]i|iPhone|Windows|[Mm]ức độ|[Cc]ấp độ|[Ll]ớp|[Đđ]ợt|(?<!\d )lần)(?: lần)? \d{{1,2}}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|phần trăm))|\b(?:[Kk]hu công nghiệp|KCN|[Kk]hu chế xuất|[Cc]ụm công nghiệp|[Nn]hà máy|[Tt]hủy điện|[Nn]hiệt điện|[Nn]hà ga|[Kk]hu công nghệ cao)(?: [{CAPITALS}]\w+){{1,3}} \d{{1,2}}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|doanh nghiệp|dự án|tập đoàn|phần trăm))|\b(?:[Ll]ần|khóa|[Kk]ỳ|[Kk]ỳ họp|thế kỷ|[Pp]hiên họp|[Pp]hiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?<!xếp )(?<!đứng )(?<!hạng )(?<!vị trí )\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",
     ),
 )
 
@@ -226,10 +227,10 @@ _BEFORE: dict[str, int] = {
 }
 _OF_LANGUAGE: dict[str, dict[str, int]] = {
     "en": {
-        r"(?:st|nd|rd|th|[A-Z])?(?:-\d{1,2})?(?: of)? [A-ZĐ]": CAPITAL,
+        rf"(?:st|nd|rd|th|[A-Z])?(?:-\d{{1,2}})?(?: of)? [{CAPITALS}]": CAPITAL,
         rf"[- ](?:or |{_LASTS_EN})": LASTING,
     },
-    "vi": {r"[A-Z]?,? (?:(?:đường|phố|ngõ|ngách) )?[A-ZĐ]": CAPITAL, rf" (?:{_LASTS_VI})": LASTING},
+    "vi": {rf"[A-Z]?,? (?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]": CAPITAL, rf" (?:{_LASTS_VI})": LASTING},
 }
 #: The same at a numeral in words.
 _AT_WORDS: dict[str, dict[str, int]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.domain.letters import CAPITALS
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
 from monitor.extract.model import Sentence
@@ -24,7 +25,7 @@ _SAME = {
 _SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
 _LONGEST = 600
 _PARAGRAPH = lazy(r"[^\n]+")
-_BREAK = lazy(r"""[.!?…]["')\]]*\s+(?=["'(\[]?[A-ZÀ-ỸĐ0-9])""")
+_BREAK = lazy(rf"""[.!?…]["')\]]*\s+(?=["'(\[]?[{CAPITALS}0-9])""")
 _ABBREVIATION = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"

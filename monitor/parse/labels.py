@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.parse.dates import read_date
 
 _AD = (
@@ -91,7 +92,7 @@ _WORD = re.compile(r"[^\W\d]+")
 _CLOCK = re.compile(r"\d{1,2}\s?(?::|h|giờ)\s?\d{2}")
 _READ_IN = re.compile(r"\d+ (?:min(?:ute)?s? read|phút đọc)", re.IGNORECASE)
 #: Where elements without a blank between them met.
-_TOUCHING = re.compile(r"(?<=[a-zà-ỹ\d])(?=[A-ZĐ])|(?<=[^\W\d])(?=\d+ (?:min|phút))")
+_TOUCHING = re.compile(rf"(?<=[{SMALLS}\d])(?=[{CAPITALS}])|(?<=[^\W\d])(?=\d+ (?:min|phút))")
 #: What an outlet asks of its readers, and what agencies put under a story.
 _PLEA = re.compile(
     r"^\W*(?:thanks? (?:you )?for reading\b|subscribe (?:now|to|for)\b|sign up (?:for|to)\b|support (?:our|my|"
@@ -104,7 +105,7 @@ _PLEA = re.compile(
 )
 _WORKED = re.compile(
     r"^\(?(?i:(?:additional )?(?:reporting|writing|editing|research)|compiled|translated|with (?:files|reporting)) "
-    r"(?i:by|from) [A-ZĐÀ-Ỹ]"
+    rf"(?i:by|from) [{CAPITALS}]"
 )
 #: Where what is sent out to papers ends.
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)

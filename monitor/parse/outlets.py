@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from monitor.domain.errors import ConfigError
+from monitor.domain.letters import CAPITALS
 from monitor.domain.text import fold
 
 _DASHES = re.compile(r"[-–—]")
@@ -19,7 +20,7 @@ _BRACKETED = rf"\([\w.+ /]{{2,25}}\){_DASH}|[A-ZĐ]{{2,8}}\.(?:VN|vn){_DASH}"
 #: "HANOI, Vietnam, Nov. 24, 2026 /PRNewswire/ -- ": the line of those who send out what others write.
 _SENT_OUT = re.compile(
     r"^(?:[^\W\d_](?:[^/\n]|(?<=\d)/(?=\d)){0,90}\s)?/[A-Z][\w .&-]{2,40}/\s*(?:--+|[-–—])\s*|"
-    r"^[A-ZĐÀ-Ỹ][^()\n]{1,90}(?:--|\s)\([A-Z][A-Z ]{5,40}\)\s*--\s*"
+    rf"^[{CAPITALS}][^()\n]{{1,90}}(?:--|\s)\([A-Z][A-Z ]{{5,40}}\)\s*--\s*"
 )
 #: What stands before a sign at the end: "./. VNA", "growth model. VNS", " — VNS".
 _BEFORE = r"""(?:\s*\./\.|(?<=[.!?”"’)])|\s+[-–—])\s*[-–—]?\s*"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
 from monitor.parse.body import Paragraph
 from monitor.parse.dates import read_date
@@ -28,7 +29,7 @@ _TEASER = re.compile(
 #: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
 _REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
-    r"^\(?(?:(?i:theo|by)\s+[A-ZĐÀ-Ỹ][^.,!?:]{1,40}|"
+    rf"^\(?(?:(?i:theo|by)\s+[{CAPITALS}][^.,!?:]{{1,40}}|"
     rf"(?i:theo|by|nguồn(?: tin)?|tác giả(?: bài viết)?|ảnh|thực hiện|{_REPORT}|tổng hợp|source|photos?|compiled by|"
     rf"translated by|"
     r"biên dịch|đồ họa|video)\s*:\s*(?:[^.!?]{1,60}|(?:https?://|www\.)\S+))\)?$"
@@ -43,7 +44,7 @@ _IMPRINT = re.compile(
 _CREDIT = re.compile(
     r"(?:^|[.!?…)”\"–-]\s*|\s\(?)"
     r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|"
-    r"graphics?)\s*:?\s*[A-ZĐÀ-Ỹ][^.:!?]{0,50}|"
+    rf"graphics?)\s*:?\s*[{CAPITALS}][^.:!?]{{0,50}}|"
     r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
 )
 _CREDIT_WORDS = ("ảnh", "đồ họa", "photo", "image", "graphic")
@@ -56,7 +57,7 @@ _LONGEST_CAPTION = 300
 _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
-_BY = re.compile(r"^(?i:by|tác giả)\s*:?\s+[A-ZĐÀ-Ỹ][^.,!?:;]{1,40}$")
+_BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
 _MOST_SIGNED = 2
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
 #: The name of a box of other stories is shorter, and so many links stand under it.
@@ -66,12 +67,12 @@ _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _OFFICE = re.compile(
     r"(?:TM|KT|TL|TUQ|Q)\.|(?i:(?:phó |quyền )?(?:tổng )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|cục trưởng|"
     r"vụ trưởng|"
-    r"chánh văn phòng|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng))\b(?!\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]+ [A-ZĐÀ-Ỹ])|"
+    rf"chánh văn phòng|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng))\b(?!\s+[{CAPITALS}][{SMALLS}]+ [{CAPITALS}])|"
     r"(?:văn phòng|ủy ban|sở|cục|vụ|ban) "
     r"(?!biên tập)|(?:\w+ )*(?:office|department|directorate|secretariat|division)$)",
 )
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
-_NAME = re.compile(r"^[A-ZĐÀ-Ỹ][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[A-ZĐÀ-Ỹ][\w.'’]*){0,7}$")
+_NAME = re.compile(rf"^[{CAPITALS}][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[{CAPITALS}][\w.'’]*){{0,7}}$")
 
 
 def is_imprint(text: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
@@ -28,13 +29,13 @@ _BYLINE = re.compile(
 _NAMED_BYLINE = re.compile(
     r"^(?:By|BY|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
     r"Reporting|Reported) by|"
-    r"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([A-ZĐÀ-Ỹ].{2,75})$"
+    rf"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([{CAPITALS}].{{2,75}})$"
 )
 #: Where a name leads to all that somebody wrote.
 _AUTHOR_PAGE = re.compile(
     r"/(?:tac-gia|authors?|phong-vien|nha-bao|but-danh|reporters?|contributors?)[/-]", re.IGNORECASE
 )
-_DEGREES = re.compile(r"^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KTS|LS|NCS|Dr|Prof)\b\.?,?\s*)+(?=[A-ZĐÀ-Ỹ])")
+_DEGREES = re.compile(rf"^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KTS|LS|NCS|Dr|Prof)\b\.?,?\s*)+(?=[{CAPITALS}])")
 #: A time or an address after a name.
 _TAIL = re.compile(
     r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:đăng|cập nhật|vào|lúc|ngày|on|at|published|posted|updated)\b(?=.*\d)|"
@@ -50,15 +51,15 @@ _NO_WRITER = re.compile(
     r"hiệu đính|"
     r"illustrat\w+|drawings?|art|artwork|photo\w*|pictures?|graphics?|design(?:ed)?|layout|film(?:ed)?|edit(?:ed|or|"
     r"ing)\w*|"
-    r"chuyên mục|mục|section|category|filed under)\b(?:\s*:|\s+by\b|\s+(?=[A-ZĐÀ-Ỹ]))|"
+    r"chuyên mục|mục|section|category|filed under)\b(?:\s*:|\s+by\b|\s+(?=[^\W\d_]))|"
     r"(?:thời gian )?đọc(?: trong)?\W*\d|(?:reading time\W*)?\d+[- ]?(?:min|phút)|lượt (?:xem|đọc)|"
     r"\d[\d.,]* (?:lượt|views?|reads?|"
     r"bình luận|comments?)|\d{1,2}[/:.-]\d",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
-_FULL_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w.'’]*(?: [A-ZĐÀ-Ỹ][\w.'’]*){1,4}$")
-_VIETNAMESE_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]*){2,3}")
+_FULL_NAME = re.compile(rf"[{CAPITALS}][\w.'’]*(?: [{CAPITALS}][\w.'’]*){{1,4}}$")
+_VIETNAMESE_NAME = re.compile(rf"[{CAPITALS}][{SMALLS}]+(?: [{CAPITALS}][{SMALLS}]*){{2,3}}")
 _SURNAMES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh trinh mai lam cao ta ha doan "
     "phung to chau tang quach thai luong trieu la kieu hua luu vuong truong tong thach nong lo giang sung thao quang "

@@ -9,6 +9,7 @@ import re
 from functools import cache, reduce
 from operator import or_
 
+from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Direction, Unit
 from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES, USD, VND
 from monitor.extract.prefilter.forms import lowered
@@ -101,7 +102,7 @@ _PACE = {
         small=True,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?P<up>tăng(?: trưởng)?|phát triển|lớn lên) (?:rất |khá |vẫn )?(?:nhanh|mạnh|đều|chậm|ổn định|vượt|bứt phá)[^;:.%\d]{0,80}(?:: | - |, (?:với|ở mức|bình quân|đạt) )(?:[a-zà-ỹđ]+ ){0,3}$",
+        rf"(?<!\w)(?P<up>tăng(?: trưởng)?|phát triển|lớn lên) (?:rất |khá |vẫn )?(?:nhanh|mạnh|đều|chậm|ổn định|vượt|bứt phá)[^;:.%\d]{{0,80}}(?:: | - |, (?:với|ở mức|bình quân|đạt) )(?:[{SMALLS}]+ ){{0,3}}$",
         small=True,
     ),
 }

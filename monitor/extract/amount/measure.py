@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache, reduce
 from operator import or_
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
@@ -50,14 +51,14 @@ _AHEAD = lazy(
 _NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
 _GROUP_OF = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
-_NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.]*[ ,]*){1,4}"
+_NAMES = rf"(?:[{CAPITALS}][\w.]*[ ,]*){{1,4}}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = lazy(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
 )
 #: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
 _NAMED_NEXT = lazy(
-    r"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[A-ZĐÀ-Ỹ][\w.]*(?: [A-ZĐÀ-Ỹ][\w.]*){0,2},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
+    rf"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,2}},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
 )
 _LISTED_YEAR = lazy(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
@@ -186,7 +187,7 @@ _MULTIPLIES = Prefiltered(
     re.I,
 )
 _TIMES_AS = lazy(
-    r" (?:so với|mức|quy mô|giá|GDP|của|con số|bình quân|trung bình|lương|thu nhập|năm|cùng kỳ|doanh thu|lớn|cao|nhiều|nhanh|hơn|kế hoạch|[A-ZĐ])"
+    rf" (?:so với|mức|quy mô|giá|GDP|của|con số|bình quân|trung bình|lương|thu nhập|năm|cùng kỳ|doanh thu|lớn|cao|nhiều|nhanh|hơn|kế hoạch|[{CAPITALS}])"
 )
 
 
@@ -213,7 +214,7 @@ def _rounds(ask: Ask, end: int) -> Measured | None:
 
 #: "Fell by 1.2 points to 21.4%", "tăng 2 điểm lên 21,4%".
 _TO_SHARE = lazy(
-    r",? (?:to|to reach|lên|lên mức|xuống|xuống còn|còn|đạt)(?: [a-zà-ỹ]+){0,2} \d[\d.,]*(?: ?%| per ?cent\b)"
+    rf",? (?:to|to reach|lên|lên mức|xuống|xuống còn|còn|đạt)(?: [{SMALLS}]+){{0,2}} \d[\d.,]*(?: ?%| per ?cent\b)"
 )
 
 

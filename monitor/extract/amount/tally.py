@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
@@ -36,7 +37,7 @@ _IN_ALL = lazy(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)
 #: "Of the jobs handed to the city, 144, or 77 percent, are complete".
 _OF_THE = lazy(
     r"(?:^|[.;:,] |\band )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:all |)(?:the|these|those|its|their) (?P<noun>[a-z][^.;:\d]{2,80}), (?:(?:about|around|some|nearly|over|more than|only|just|fully) )?$"
-    r"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[a-zà-ỹđ][^.;:\d]{2,70}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
+    rf"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[{SMALLS}][^.;:\d]{{2,70}}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
 )
 _OF_THE_END = lazy(
     r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
@@ -50,7 +51,7 @@ _IN_ORDER = lazy(
     re.I,
 )
 _OPENS = lazy(r"\W*")
-_APPOSED = lazy(r"(?P<noun>[a-zà-ỹđ][\w'-]*(?: [a-zà-ỹđ][\w'-]*){0,3}), $")
+_APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
 _NUMBER_OF = lazy(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
@@ -79,16 +80,16 @@ _AT_LEAST = lazy(
 _UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
-    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[A-ZĐÀ-Ỹ](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
 _LABELLED = lazy(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
 #: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
 _DATED_MOVE = lazy(
-    r" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
+    rf" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
 )
 _DATED_END = lazy(
-    r"\b(?:from|từ) (?:[a-zà-ỹ]+ ){0,2}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[a-zà-ỹ]+ ){0,2}$"
+    rf"\b(?:from|từ) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}$"
 )
 _DATED = lazy(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
 
@@ -105,12 +106,12 @@ _SET_AGAINST = lazy(
 )
 #: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
 _NAME_NEXT = lazy(
-    r"(?:[^.;\d]|(?:19|20)\d\d){0,44}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
+    rf"(?:[^.;\d]|(?:19|20)\d\d){{0,44}}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
 )
 _NAME_FIRST = lazy(
-    r"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[A-ZĐ][\w']+(?: [A-ZĐ]\w+){0,2},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
+    rf"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
 )
-_NAME_END = lazy(r"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[A-ZĐ]")
+_NAME_END = lazy(rf"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[{CAPITALS}]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = lazy(
     r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
@@ -172,7 +173,7 @@ def said_again(ask: Ask) -> Measured | None:
 
 #: "Doanh nghiệp khoa học: kế hoạch năm 60; thực hiện 52": plan and outcome of what the line names.
 _PLAN_OF = lazy(
-    r"^\W*(?![^:]*(?:giá|điện thoại|phone|tel)\b)[A-ZĐÀ-Ỹ][^.;:\d]{3,90}: (?:[^:]{3,60}; )?(?:plan|target|actual|outcome|result|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước thực hiện|kết quả|đạt)(?!\w)[^;:]{0,40} $",
+    r"^\W*(?![^:]*(?:giá|điện thoại|phone|tel)\b)[^\W\d_][^.;:\d]{3,90}: (?:[^:]{3,60}; )?(?:plan|target|actual|outcome|result|kế hoạch|mục tiêu|chỉ tiêu|thực hiện|ước thực hiện|kết quả|đạt)(?!\w)[^;:]{0,40} $",
     re.I,
 )
 _PLAN_END = lazy(r" *(?:;|\.?$)")

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 
-_PLACE = r"(?:[A-ZĐẤÝÚÁẢ][\w.]+(?: [A-ZĐẤÝÚÁẢ][\w.]+){0,2}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
+_PLACE = rf"(?:[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,2}}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
 #: Papers and months that have numbers of their own.
 _NO_PAPER = r"(?!(?:Resolution|Decree|Decision|Directive|Circular|Article|Clause|Chapter|Phase|Group|Grade|No|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Quý|Tháng|Ngày|Nhóm|Kỳ|Khóa)\b)"
 _MORE_OR_LESS = r"(?:(?:about|around|just|only|nearly|over|some|already|now|still|even|mới|chỉ|đã|có|khoảng|gần|hơn|tới|hiện|vẫn|là) )*"
@@ -28,7 +29,7 @@ _NAME_FIRST = lazy(
 )
 #: ", followed by the Ministry of Health (14)", ", kế đến là Bộ Y tế (14)": of the next one, in brackets.
 _ASIDE = lazy(
-    r"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[A-ZĐÀ-Ỹ][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){0,5} \("
+    rf"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[{CAPITALS}][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){{0,5}} \("
 )
 _NAME_END = lazy(r"[.,;)]|$| (?:and|và|while|of them)\b")
 #: "In 2024 there were 900", "năm 2024 là 900", "and 760 the year before": so many at another time.

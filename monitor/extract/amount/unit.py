@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
@@ -49,7 +50,7 @@ _BEHIND_VI = small(
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Prefiltered(
-    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[A-ZĐ]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     small=True,
 )
@@ -273,7 +274,7 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
 
 
 _AHEAD_VI = Prefiltered(
-    r"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta| nước này| nước đó| họ| [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){0,8}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $|(?:trên|mỗi|cho|/) ?(?P<n3>một|mười|1|[\d.]+)? ?(?P<s3>vạn|nghìn|ngàn|triệu)? (?:người )?dân(?: \([^()\d]{1,40}\)| (?:vào |trong )?năm \d{4})?: (?:(?:hơn|gần|khoảng|trên|chừng|từ|đạt|ít nhất|tối thiểu) )*$"
+    rf"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta| nước này| nước đó| họ| [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}})?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){{0,8}}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $|(?:trên|mỗi|cho|/) ?(?P<n3>một|mười|1|[\d.]+)? ?(?P<s3>vạn|nghìn|ngàn|triệu)? (?:người )?dân(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: (?:(?:hơn|gần|khoảng|trên|chừng|từ|đạt|ít nhất|tối thiểu) )*$"
 )
 _AHEAD_EN = Prefiltered(
     r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $|(?:per|for every|for each|/) ?(?P<n3>[\d,]+|ten)? ?(?P<s3>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|population)(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: (?:(?:about|around|only|some|nearly|over|more than|at least|from) )*$",
@@ -314,11 +315,11 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
 
 
 _AGAIN = lazy(
-    r"(?: (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+| (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |còn |trong khi )?[A-ZĐ][\w.]*(?: [A-ZĐ][\w.]*){0,2} (?:(?:already|now|still|today|currently|hiện|đã) )?(?:has|have|had|is at|counts|có|là|đạt)(?: (?:already|now|well|close to|more than|some|about|around|just|only|over|above|nearly|almost|under|fewer than|less than|at least|khoảng|tới|gần|hơn|trên|chừng|đến))* $|[^.;]{0,70}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){0,4}(?: \d{4})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{0,60}[,;] (?:còn |trong khi |while |and )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$|(?:,? and|,? và) (?:in )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2} (?:(?:has|with|is at|có|với|là) )?(?:(?:well|close to|more than|hơn|gần|khoảng|tới|trên|chừng|some|about|around|over|nearly) )*$",
+    rf"(?: (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [^\W\d][\w.]*(?: [^\W\d][\w.]*){{0,2}},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+| (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |còn |trong khi )?[^\W\d][\w.]*(?: [^\W\d][\w.]*){{0,2}} (?:(?:already|now|still|today|currently|hiện|đã) )?(?:has|have|had|is at|counts|có|là|đạt)(?: (?:already|now|well|close to|more than|some|about|around|just|only|over|above|nearly|almost|under|fewer than|less than|at least|khoảng|tới|gần|hơn|trên|chừng|đến))* $|[^.;]{{0,70}}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){{0,4}}(?: \d{{4}})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{{0,60}}[,;] (?:còn |trong khi |while |and )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$|(?:,? and|,? và) (?:in )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}} (?:(?:has|with|is at|có|với|là) )?(?:(?:well|close to|more than|hơn|gần|khoảng|tới|trên|chừng|some|about|around|over|nearly) )*$",
     re.I,
 )
 _IN_PLAN = lazy(
-    r"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) | (?:and|và) (?:the )?[A-ZĐ]|$)"
+    rf"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) | (?:and|và) (?:the )?[{CAPITALS}]|$)"
 )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Comparator
 from monitor.extract.classes import CLASSES
 from monitor.extract.model import QuantityMention, Sentence
@@ -32,7 +33,7 @@ _OF_ONE_EN = lazy(
     re.I,
 )
 _WORTH_VI = Prefiltered(
-    rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói)[^\W\dA-ZĐÀ-Ỹ][^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
+    rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
     re.I,
 )

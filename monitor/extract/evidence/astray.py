@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS
 from monitor.domain.quantity import Comparator
 from monitor.extract.classes import LEVELLED
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
@@ -46,8 +47,8 @@ _SUBSET = Prefiltered(
 _SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
 _HOLDS = lazy(
-    r"[A-ZĐ][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
-    r"|[A-ZĐ]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+    rf"[{CAPITALS}][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
+    rf"|[{CAPITALS}]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
 _STAFF = lazy(

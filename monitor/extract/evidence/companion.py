@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.elsewhere import names_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
@@ -156,7 +157,7 @@ _THEN_NAMED = {
         r"(?: (?:of|in|by|among) [^,;.()\d]{2,40})?(?:\),?|,) (?:(?:ahead of|followed by|then|and|before|while|with|or|next came|but) )*[a-z][^,;.()\d]{2,50} \("
     ),
     "vi": lazy(
-        r"(?: [^,;.()\d]{2,40})?(?:\),?|,) (?:(?:tiếp theo là|tiếp đến là|kế đến là|kế đó là|sau đó là|rồi đến|và|trước|trên|còn) )*[a-zà-ỹđ][^,;.()\d]{2,50} \("
+        rf"(?: [^,;.()\d]{{2,40}})?(?:\),?|,) (?:(?:tiếp theo là|tiếp đến là|kế đến là|kế đó là|sau đó là|rồi đến|và|trước|trên|còn) )*[{SMALLS}][^,;.()\d]{{2,50}} \("
     ),
 }
 
@@ -305,7 +306,7 @@ def contrasted(figure: FigureContext) -> int | None:
 
 #: "Viet Nam ranked 44th and Thailand 41st in the index": whose the next rank is.
 _NEXT_RANKED = lazy(
-    r",? (?:and|while|but|với|và|còn|trong khi) (?:the )?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,2}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
+    rf",? (?:and|while|but|với|và|còn|trong khi) (?:the )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
     # "46th in 2024 and 44th in 2025 in the index", "48th, 46th and 44th".
     r"|(?: (?:in|năm) (?:19|20)\d\d)?(?:,|,? and|,? và|,? rồi|, then) (?:(?:the|thứ|hạng|vị trí|xếp|xếp thứ|lên) )*$"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.turn import RECENT, Told
@@ -24,7 +25,7 @@ _STRANGER = {"en": 0, "vi": -2}
 _SUBJECT = lazy(
     r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*"
 )
-_NEXT = lazy(r",? (?:and|while|và|còn) (?=[A-ZĐ])")
+_NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
 #: "Indonesia, the region's biggest market,": what is said of the country between commas.
 _NEAR_BY = lazy(r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},")
 #: How its growth is told.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, says, subset, there_are
 from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import said_of
@@ -25,12 +26,12 @@ OWN = frozenset({"noun", "beside"})
 CLAUSE = OWN | {"clause"}
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Prefiltered(
-    r"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){0,2}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{4})|(?:các |những )?[a-zà-ỹ]+(?: [^\W\d]+){0,4} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){0,7}\W*$",
+    rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
 _ALONE = Prefiltered(
-    r"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[a-zà-ỹđ][^,;.\d]{2,50}$|\b[a-z]+ alone (?:\w+ ){0,3}$"
+    rf"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[{SMALLS}][^,;.\d]{{2,50}}$|\b[a-z]+ alone (?:\w+ ){{0,3}}$"
 )
 _PART_BEHIND = lazy(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)|trong số (?:đó|này|các|những))"
@@ -99,7 +100,7 @@ _RELATIVE_RANK = lazy(
 #: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
 _OF_ANOTHER = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
-    r"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [a-zà-ỹ]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
+    rf"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [{SMALLS}]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
 _MORE_OF = lazy(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
 _YEARLY = Prefiltered(

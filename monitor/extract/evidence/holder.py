@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is no place and no body though it is written with a capital.
 _NONE = r"(?!(?:Internet|Make|AI|IT|IoT|ICT|FDI|SME|SMEs|GDP|VC|The|Resolution|Decree|Decision|Ministry|Government|State|Nghị|Quyết|Chính|Bộ|Sở|Ban|Nhà|Chương|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-_CAP = r"[A-ZĐÁÀẢÂẤÊÍÔÚÝ][\w.-]*\w"
+_CAP = rf"[{CAPITALS}][\w.-]*\w"
 _NAME = rf"(?:the )?{_NONE}{_CAP}(?: {_CAP}){{0,3}}(?: (?:City|city|Province|province))?"
 _ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|more than|up to|as many as|khoảng|gần|hơn|trên|tới|đến|chỉ|mới|ít nhất) )*"
 _OF = r"(?:[Oo]f (?:which|these|those|them|this)|[Aa]mong (?:which|these|them|those)|including|[Tt]rong (?:số )?đó|[Tt]rong số này)(?: có)?,? (?:(?:riêng|tại|ở|in|TP\.?|tỉnh|thành phố) )*"

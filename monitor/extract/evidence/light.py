@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
@@ -36,7 +37,7 @@ _LIGHT = frozenset(
     "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
-_NAME_VI = lazy(r"[A-ZĐÀ-Ỹ]\w*(?: [a-zà-ỹđ]+(?= [A-ZĐÀ-Ỹ])| giới\b)")
+_NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -78,7 +79,7 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
 
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
 _GROWER = lazy(
-    r"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([A-ZĐÀ-Ỹ][^,.;:\d]{2,40}?) (?:tăng|giảm)(?: trưởng)? "
+    rf"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([{CAPITALS}][^,.;:\d]{{2,40}}?) (?:tăng|giảm)(?: trưởng)? "
 )
 
 

@@ -12,7 +12,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Between the two ends.
 _MOVED = lazy(
-    r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [a-zà-ỹđ]+){0,3} ",
+    r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [^\W\d_]+){0,3} ",
     re.I,
 )
 #: What was aimed at or foreseen before was so too; prices that vary do not move.

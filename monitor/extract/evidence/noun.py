@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
@@ -25,7 +26,7 @@ _STOP_VI = lazy(
 _AND = lazy(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
 _PLACE = lazy(
-    r"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[A-ZĐ]\w*(?! \w*(?:'s|’s)))"
+    rf"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[{CAPITALS}]\w*(?! \w*(?:'s|’s)))"
 )
 #: "44 percent in the provinces": where, not of what.
 _WHERE = lazy(

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
@@ -39,7 +40,7 @@ _SAID = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = lazy(
-    r"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[A-ZĐ]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
+    rf"\W*(?:(?:It|This|That)\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|Tỷ lệ|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Tỷ lệ|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|tỷ lệ|tỷ trọng|quy mô thị trường|thị trường|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
     r"|(?:The )?(?:(?:[Oo]fficial|[Ff]inal|[Rr]evised|[Cc]omparable) )*(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]hares) (?:for|of|in) (?:the )?(?:earlier|previous|past|other|preceding|prior) years\b"
     r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
 )
@@ -57,7 +58,7 @@ _TIMES = {
     "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
 }
 #: "Mr Binh: ": whose answer it is.
-_WHO = lazy(r"[A-ZĐÀ-Ỹ][^:.;?!\d]{0,44}: ")
+_WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 #: "In that year, it ...": the same behind a few words.
 _RESUMING = lazy(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
 _RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import ahocorasick
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.phrase import fold, same_case, spellings
 from monitor.extract.prefilter.forms import Forms, lowered, spaced
 from monitor.extract.prefilter.lazy import lazy
@@ -18,7 +19,7 @@ _SHARE_OF = lazy(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
 #: " (ICT)" behind the words that it is short for.
-_SHORT = lazy(r" \([A-ZĐ][A-Z&ĐƯƠa-z-]{1,7}\)(?= \w)")
+_SHORT = lazy(rf" \([{CAPITALS}][A-Z&ĐƯƠa-z-]{{1,7}}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
 MASK = 0
 #: Longer than any phrase.

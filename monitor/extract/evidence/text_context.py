@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.table import Tables
 from monitor.extract.evidence.sentence_context import Countries, SentenceContext
 from monitor.extract.evidence.spot import Hit, Phrases
@@ -20,7 +21,7 @@ from monitor.extract.prefilter.lazy import lazy
 _START = itemgetter(0)
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
 _OF_NAMED = 0.88, "clause"
-_CAP = r"[A-ZĐÀ-Ỹ][\w.&'-]*"
+_CAP = rf"[{CAPITALS}][\w.&'-]*"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
 _NAMED_LINE = lazy(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.turn import Told
 from monitor.extract.model import Link
@@ -13,7 +14,7 @@ from monitor.extract.record import replace
 
 #: "Thai Nguyen: 29.6%", "- Đà Nẵng: 12%": a line that says only of whom.
 _OF_WHOM = lazy(
-    r"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?)?[A-ZĐÀ-Ỹ][\w.'-]*(?: [A-ZĐÀ-Ỹ][\w.'-]*){0,3}: (?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=\d)"
+    rf"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?)?[{CAPITALS}][\w.'-]*(?: [{CAPITALS}][\w.'-]*){{0,3}}: (?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=\d)"
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, usual
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
@@ -63,7 +64,7 @@ _NEW_GROUP = lazy(
 _ONE_OF_ALL = lazy(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
 #: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
 _PLACED = lazy(
-    r"\W*[A-ZĐ][\w.]+(?: [A-ZĐ][\w.]+){0,3} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
+    rf"\W*[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,3}} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
     r"|\W*(?:Tính chung |Cả |Trong |Riêng )*(?:(?:\w+ )?\w+ tháng|[Qq]uý [IVX]+|[Nn]ăm nay|[Nn]ửa (?:đầu )?năm|[Nn]ăm 20\d\d)[^,;.\d]{0,20},? (?:GDP |kinh tế )?(?:ước |đã )?(?:tăng|đạt|là) "
     r"|(?:For|Over|In) the (?:full year|whole year|year as a whole|nine months|first (?:half|quarter|nine months))\b"
 )
@@ -84,8 +85,8 @@ _EARLIER_YEARS = lazy(
 )
 #: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
 _PLACES_AGAIN = lazy(
-    r"\W*(?:Thấp|Cao) nhất là [A-ZĐÀ-Ỹ]|\W*The (?:lowest|highest) (?:was|is) [A-Z]"
-    r"|\W*(?:(?:Tỉnh|Thành phố|TP\.?) )?(?!Năm|Tháng|Trong|Theo|Tuy|Nếu)[A-ZĐÀ-Ỹ][\w.]+(?: [A-ZĐÀ-Ỹ][\w.]+){0,3} (?:itself |alone |only |chỉ |mới |hiện )*(?:đạt|là|ở mức|có|stood at|stands at|reached|was at|is at|has|had|was|is) (?:\w+ )?(?=\d)"
+    rf"\W*(?:Thấp|Cao) nhất là [{CAPITALS}]|\W*The (?:lowest|highest) (?:was|is) [A-Z]"
+    rf"|\W*(?:(?:Tỉnh|Thành phố|TP\.?) )?(?!Năm|Tháng|Trong|Theo|Tuy|Nếu)[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,3}} (?:itself |alone |only |chỉ |mới |hiện )*(?:đạt|là|ở mức|có|stood at|stands at|reached|was at|is at|has|had|was|is) (?:\w+ )?(?=\d)"
 )
 
 
@@ -310,7 +311,7 @@ def _meanings(entry: Entry) -> frozenset[int]:
 #: "Which it ranked second", "for institutions it was 83rd": a part of an index.
 _PART_OF_INDEX = lazy(
     r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
-    r"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{3,40}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[a-zà-ỹ]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
+    rf"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{{3,40}}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[{SMALLS}]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
 )
 
 

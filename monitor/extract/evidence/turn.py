@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
@@ -149,11 +150,11 @@ def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
 
 #: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.
 _RANKED = lazy(
-    r"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[a-zà-ỹđ][^,;.\d]{5,60}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
+    rf"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[{SMALLS}][^,;.\d]{{5,60}}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
 )
 #: "44th overall but 62nd for knowledge creation", "xếp thứ 62 về sản phẩm tri thức"; of speeds each has its rank.
 _FOR_PART = lazy(
-    r" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[a-zà-ỹđ]"
+    rf" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[{SMALLS}]"
 )
 #: So few strange words name no subject of its own.
 _FEW = {"en": -1, "vi": -3}
@@ -161,7 +162,7 @@ _FEW = {"en": -1, "vi": -3}
 
 #: "Spending on research ranks 64th", "chi cho nghiên cứu xếp thứ 64": a measure of its own heads the clause.
 _MEASURED = lazy(
-    r"(?:\W|\b(?:and|while|but|còn|và|trong khi|nhưng|song|trong đó)\b)*(?P<who>(?!Việt Nam|Viet Nam|Vietnam|GII\b)(?:[A-ZĐÀ-Ỹ](?=[\w-]+ [a-zà-ỹđ&R]))?[a-zà-ỹđ&][^,;.:\d]{5,60}?)(?: (?:only|still|just|now|even|vẫn|chỉ|mới|đã|cũng|lại|hiện))* (?:came|comes|ranks?|ranked|was|were|is|are|stood|stands?|placed|finished|sits?|đứng|xếp|ở|giữ)(?: (?:in|at|only|just|the|hạng|vị trí|thứ hạng|chỉ|mới|thứ))* $"
+    rf"(?:\W|\b(?:and|while|but|còn|và|trong khi|nhưng|song|trong đó)\b)*(?P<who>(?!Việt Nam|Viet Nam|Vietnam|GII\b)(?:[{CAPITALS}](?=[\w-]+ [{SMALLS}&R]))?[{SMALLS}&][^,;.:\d]{{5,60}}?)(?: (?:only|still|just|now|even|vẫn|chỉ|mới|đã|cũng|lại|hiện))* (?:came|comes|ranks?|ranked|was|were|is|are|stood|stands?|placed|finished|sits?|đứng|xếp|ở|giữ)(?: (?:in|at|only|just|the|hạng|vị trí|thứ hạng|chỉ|mới|thứ))* $"
 )
 #: The index itself, or whoever is ranked.
 _ITSELF = lazy(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.numeral.shared import Said
 from monitor.extract.prefilter.lazy import lazy
 
@@ -33,7 +34,7 @@ _FIVE = lazy(
 )
 _FOURTH = lazy(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
 #: "Đứng thứ tư", "Singapore thứ năm": neither Wednesday nor Thursday.
-_PLACED = lazy(r"(?:đứng|xếp|hạng|vị trí|ở|giữ|[A-ZĐ]\w+) thứ $")
+_PLACED = lazy(rf"(?:đứng|xếp|hạng|vị trí|ở|giữ|[{CAPITALS}]\w+) thứ $")
 _PLACED_END = lazy(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông))")
 _ZERO = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
 _YEAR = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")

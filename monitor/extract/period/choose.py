@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.letters import SMALLS
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import in_a_clause_before, past_an_aside
@@ -42,7 +43,7 @@ _OF_AN_AIM = Prefiltered(
     re.I,
 )
 _AGAINST = Prefiltered(
-    r"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [a-zà-ỹ]+){0,3} $",
+    rf"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
     small=True,
 )
 _RESPECTIVELY = Prefiltered(r"\brespectively\b|lần lượt", re.I)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -74,7 +75,7 @@ _RESUMES = lazy(
 )
 #: "; in Ho Chi Minh City it was": the same, told of another place.
 _IN_A_PLACE = lazy(
-    r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[A-ZĐÀ-Ỹ][^,;.\d]{1,40}(?:, [^,;.\d]{1,24})?$"
+    rf"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[{CAPITALS}][^,;.\d]{{1,40}}(?:, [^,;.\d]{{1,24}})?$"
 )
 
 
@@ -148,7 +149,7 @@ def of_several(
 
 
 _LEVEL_WAS = lazy(
-    r"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){0,2} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [a-zà-ỹđ]+){0,2} $"
+    rf"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){{0,2}} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [{SMALLS}]+){{0,2}} $"
 )
 _THE_YEAR_BEFORE = lazy(
     r"(?: [^\W\d][\w-]*){0,3}? (?:(?:in )?(?:the year before|a year (?:earlier|before)|the previous year)|(?:vào |của )?năm trước đó)(?!\w)"

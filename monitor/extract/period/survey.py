@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -17,7 +18,7 @@ ASKED = Prefiltered(
 #: "A survey by the ministry found that": not the report's time.
 NEW = Prefiltered(
     r"\b(?:[Aa]|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}(?:survey|poll|study) (?:by|of|from|that|which|published|released|conducted|carried|among|suggests|shows|finds|found)\b|\b(?:surveyed|polled|interviewed|questioned) by\b"
-    r"|(?<!\w)(?:[Mm]ột|[Tt]heo (?:một )?) ?(?:cuộc )?(?:khảo sát|điều tra|nghiên cứu) (?:của|do|mới|khác|được|gần đây|cho thấy)(?!\w)|được [A-ZĐ][^.;,\d]{1,40} (?:khảo sát|phỏng vấn|hỏi)(?!\w)"
+    rf"|(?<!\w)(?:[Mm]ột|[Tt]heo (?:một )?) ?(?:cuộc )?(?:khảo sát|điều tra|nghiên cứu) (?:của|do|mới|khác|được|gần đây|cho thấy)(?!\w)|được [{CAPITALS}][^.;,\d]{{1,40}} (?:khảo sát|phỏng vấn|hỏi)(?!\w)"
 )
 #: "The results show", "Kết quả cho thấy": what it found.
 _FOUND = Prefiltered(

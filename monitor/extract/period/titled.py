@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.prefilter.lazy import lazy
 
 #: Speech closes with a comma or stop, or somebody said it.
@@ -46,7 +47,7 @@ def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
 
 #: A capital begins the word before, which is no preposition and not the sentence's first.
 _NAME = lazy(
-    r"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[A-ZĐ][\w&-]+\)? $"
+    rf"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[{CAPITALS}][\w&-]+\)? $"
 )
 _ALONE = lazy(r"(?:^|[.!?] )\w+ $")
 _OF_WHOM = lazy(r"(?:\bthe|'s) $")
