@@ -20,8 +20,8 @@ from monitor.cli.worker import open_queue, refuse_sqlite
 
 if TYPE_CHECKING:
     from monitor.domain.backfill import BackfillReport
-    from monitor.run.backfill import Request
-    from monitor.run.backfill_errand import Progress
+    from monitor.run.backfill.errand import Progress
+    from monitor.run.backfill.fill import Request
     from monitor.run.catalog import Catalog
     from storage import Store
 
@@ -55,8 +55,8 @@ def backfill(
     from monitor.cli.moments import end_of, start_of
     from monitor.domain.backfill import Emit
     from monitor.domain.errors import UsageError
-    from monitor.run.backfill import Request
-    from monitor.run.backfill_plan import plan_for
+    from monitor.run.backfill.fill import Request
+    from monitor.run.backfill.plan import plan_for
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
 
@@ -87,8 +87,8 @@ def _defer(store: Store, request: Request, asked: tuple[str, str]) -> None:
 
 
 def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:
-    from monitor.run.backfill import run_backfill
-    from monitor.run.poll import Means
+    from monitor.run.backfill.fill import run_backfill
+    from monitor.run.poll.means import Means
 
     with stopping() as (stopped, code), _bar() as tell:
         report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=tell)
@@ -140,8 +140,8 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
 
 def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> None:
     """What would be read, the oldest first."""
-    from monitor.run.backfill import dry_run
-    from monitor.run.poll import Means
+    from monitor.run.backfill.fill import dry_run
+    from monitor.run.poll.means import Means
     from storage import backfill as notes_of
     from storage import open_store, source
 

@@ -45,7 +45,7 @@ def digest(
     Example: nq57 digest --since 7d --ui-lang vi
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.charts import preview_digest
+    from monitor.run.digest.charts import preview_digest
     from monitor.run.wiring import open_database
 
     one_of(format_, FORMATS, "--format")
@@ -62,7 +62,7 @@ def digest(
 
 def _send(store: Any, catalog: Any, now: datetime) -> None:
     """Sends everything that waits, and ends the command: 1 where a receiver did not take it."""
-    from monitor.run.deliver import deliver_due
+    from monitor.run.digest.deliver import deliver_due
 
     done = deliver_due(store, catalog, now, everything=True)
     for problem in done.problems:
@@ -80,8 +80,8 @@ def preview(
 
     Example: nq57 alerts preview --since 7d
     """
-    from monitor.run.alerting import preview_alerts
     from monitor.run.catalog import load_catalog
+    from monitor.run.digest.alerting import preview_alerts
     from monitor.run.wiring import open_database
 
     catalog, now = load_catalog(), datetime.now(UTC)
@@ -122,7 +122,7 @@ def deliveries(
     Example: nq57 alerts deliveries --state dead
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.deliver import delivery_records
+    from monitor.run.digest.deliver import delivery_records
     from monitor.run.wiring import open_database
 
     wanted = one_of(state, ("pending", "sent", "dead"), "--state") if state else None
@@ -145,7 +145,7 @@ def resend(delivery: Annotated[str, typer.Argument(help="Id of the delivery (nq5
     Example: nq57 alerts resend 3f2a9c0d11
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.deliver import send_again
+    from monitor.run.digest.deliver import send_again
     from monitor.run.wiring import open_database
 
     catalog = load_catalog()
@@ -165,7 +165,7 @@ def subscribers(
     """
     from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
-    from monitor.run.subscription import subscribe_again, subscribers
+    from monitor.run.digest.subscription import subscribe_again, subscribers
     from monitor.run.wiring import open_database
 
     with open_database(load_catalog()) as store:
@@ -207,7 +207,7 @@ def feeds(
     """
     from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
-    from monitor.run.subscription import feeds, give_feed, revoke_feed
+    from monitor.run.digest.subscription import feeds, give_feed, revoke_feed
     from monitor.run.wiring import open_database
 
     catalog, now = load_catalog(), datetime.now(UTC)

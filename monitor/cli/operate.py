@@ -78,9 +78,9 @@ def run(
     from datetime import UTC, datetime
 
     from monitor.daemon import run_daemon
-    from monitor.run.alerting import enqueue
     from monitor.run.catalog import load_catalog
     from monitor.run.chores import own_chores
+    from monitor.run.digest.alerting import enqueue
     from monitor.run.maintain import upgrade_database
     from monitor.run.record import Recorder
     from monitor.run.wiring import open_database

@@ -34,7 +34,7 @@ class SourcePage:
 def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> SourcePage:
     """The text of a file, of stdin ("-") or of a URL; HTML is parsed as a page. Raises UsageError or FetchError."""
     if source.startswith(("http://", "https://")):
-        from monitor.run.once import fetch_once
+        from monitor.run.poll.once import fetch_once
 
         body, address = fetch_once(catalog, source)
         return page_of(catalog, body, address)

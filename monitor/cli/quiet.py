@@ -34,7 +34,7 @@ def silence(
     Example: nq57 silence metrics=gii_rank --for 7d --comment "edition change"
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.quiet import end_silence, matchers, silence, silences
+    from monitor.run.digest.quiet import end_silence, matchers, silence, silences
     from monitor.run.wiring import open_database
 
     now, catalog = datetime.now(UTC), load_catalog()
@@ -90,7 +90,7 @@ def ack(
     Example: nq57 ack 3f2a9c0d11 --comment "asked the ministry"
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.quiet import acknowledge
+    from monitor.run.digest.quiet import acknowledge
     from monitor.run.wiring import open_database
 
     now = datetime.now(UTC)

@@ -73,7 +73,7 @@ def series(
 
 
 def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path) -> None:
-    from monitor.run.charts import chart_of_series, draw
+    from monitor.run.digest.charts import chart_of_series, draw
 
     spec = chart_of_series(catalog.metrics_by_id[metric], points, catalog.words(catalog.settings.digest.language))
     if spec is None:

@@ -39,7 +39,8 @@ def poll(
 
     Example: nq57 poll --feed vietnamnet/resolution-57
     """
-    from monitor.run.poll import Means, StoppedError, poll_once
+    from monitor.run.poll.means import Means
+    from monitor.run.poll.passes import StoppedError, poll_once
     from monitor.run.wiring import open_recorder
 
     with open_recorder() as recorder:
@@ -197,7 +198,7 @@ def try_(
     """
     from monitor.run.catalog import load_catalog
     from monitor.run.health import feed_of
-    from monitor.run.probe import probe_feeds
+    from monitor.run.poll.probe import probe_feeds
 
     catalog = load_catalog()
     [probe] = probe_feeds(catalog, [feed_of(catalog, target, kind)])

@@ -17,7 +17,7 @@ from monitor.daemon.ticker import Ticker
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
 from monitor.run.chores import Chores
-from monitor.run.poll import Connect, Means, unverified
+from monitor.run.poll.means import Connect, Means, unverified
 from monitor.run.ticks import next_poll, who_is_told
 from monitor.run.worker_pool import WorkerPool
 from storage import Store

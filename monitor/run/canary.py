@@ -23,11 +23,12 @@ from pathlib import Path
 from monitor.domain.errors import MonitorError
 from monitor.domain.finding import Finding, FindingKind, Side
 from monitor.notify.webhook import judge, post_to
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog
 from monitor.run.config_files import ConfigFiles
-from monitor.run.deliver import deliver_due
-from monitor.run.poll import Connect, Means, poll_once
+from monitor.run.digest.alerting import enqueue
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.poll.means import Connect, Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from monitor.settings import Secret

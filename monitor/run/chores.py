@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means
+from monitor.run.poll.means import Means
 from monitor.run.record import Recorder
 from monitor.run.ticks import backfill_tick, canary_look, deliver_tick, poll_tick
 from storage import Store

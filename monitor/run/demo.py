@@ -22,13 +22,14 @@ from monitor.domain.source import Funnel
 from monitor.domain.zone import VIET_NAM
 from monitor.present.digest import render
 from monitor.present.meaning import kind_label
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.config_files import shipped_directory
-from monitor.run.deliver import deliver_due
-from monitor.run.digest import build_digest
+from monitor.run.digest.alerting import enqueue
+from monitor.run.digest.compose import build_digest
+from monitor.run.digest.deliver import deliver_due
 from monitor.run.newsstand import Newsstand
-from monitor.run.poll import Means, poll_once
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.wiring import open_database
 from monitor.run.worker_pool import WorkerPool

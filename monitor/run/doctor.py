@@ -14,9 +14,9 @@ from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import FeedState, Funnel
 from monitor.run.catalog import Catalog, inspect_catalog
 from monitor.run.check import check_catalog
-from monitor.run.poll import unverified
-from monitor.run.probe import probe_publishers
-from monitor.run.receivers import is_told
+from monitor.run.digest.receivers import is_told
+from monitor.run.poll.means import unverified
+from monitor.run.poll.probe import probe_publishers
 from monitor.run.ticks import who_is_told
 from monitor.run.wiring import open_database
 from storage import Store, incident, lease, poison, poll_run, source

@@ -9,14 +9,15 @@ from datetime import UTC, datetime, timedelta
 from monitor.domain.alert import Channel
 from monitor.domain.backfill import Emit
 from monitor.domain.source import FeedOutcome, Funnel
-from monitor.run.backfill import Request, run_backfill
-from monitor.run.backfill_errand import Progress
-from monitor.run.backfill_plan import topic_plan
+from monitor.run.backfill.errand import Progress
+from monitor.run.backfill.fill import Request, run_backfill
+from monitor.run.backfill.plan import topic_plan
 from monitor.run.canary import canary_tick
 from monitor.run.catalog import Catalog
-from monitor.run.deliver import deliver_due
-from monitor.run.poll import Means, StoppedError, poll_once
-from monitor.run.receivers import addresses, is_told
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.receivers import addresses, is_told
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import StoppedError, poll_once
 from monitor.run.record import Recorder
 from storage import Store, backfill, source
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.database import open_database
+from monitor.run.digest.alerting import enqueue
 from monitor.run.record import Recorder
 
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from monitor.domain.alert import AlertFeed
 from monitor.present.atom import Channel, atom
 from monitor.present.words import Words
-from monitor.run.subscription import feed_of, findings_of
+from monitor.run.digest.subscription import feed_of, findings_of
 from monitor.web.site import Site
 
 PATH = "/alerts/{token}.atom"

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from monitor.present.words import LANGUAGES
-from monitor.run.subscription import subscriber_of, unsubscribe
+from monitor.run.digest.subscription import subscriber_of, unsubscribe
 from monitor.web.site import Page, Site
 
 PATH = "/unsubscribe/{token}"

@@ -11,8 +11,8 @@ import pytest
 
 from monitor.domain.digest import Line
 from monitor.domain.finding import Finding
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.digest.alerting import enqueue
 from storage import Store, ledger
 from storage import finding as stored
 

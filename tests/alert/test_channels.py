@@ -15,7 +15,7 @@ from standardwebhooks.webhooks import Webhook
 from monitor.domain.alert import DeliveryState
 from monitor.domain.finding import Finding
 from monitor.run.catalog import Catalog, load_catalog
-from monitor.run.deliver import deliver_due
+from monitor.run.digest.deliver import deliver_due
 from monitor.web import build_pages
 from storage import Store
 from storage import alert as outbox

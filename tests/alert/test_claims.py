@@ -18,9 +18,9 @@ from monitor.domain.alert import DeliveryState, Message
 from monitor.domain.errors import DatabaseError
 from monitor.domain.finding import Finding
 from monitor.notify.channel import Sending
-from monitor.run import deliver
 from monitor.run.catalog import Catalog, load_catalog
-from monitor.run.deliver import deliver_due
+from monitor.run.digest import deliver
+from monitor.run.digest.deliver import deliver_due
 from storage import Store, open_store
 from storage import alert as outbox
 

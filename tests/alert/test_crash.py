@@ -16,7 +16,7 @@ from monitor.domain.alert import DeliveryState
 from monitor.domain.finding import Finding
 from monitor.run.catalog import load_catalog
 from monitor.run.crash import CRASH_STATUS
-from monitor.run.deliver import BACK_OFF, deliver_due
+from monitor.run.digest.deliver import BACK_OFF, deliver_due
 from storage import Store, open_store
 from storage import alert as outbox
 
@@ -27,7 +27,7 @@ SEND = """
 import os, sys
 from datetime import datetime
 from monitor.run.catalog import load_catalog
-from monitor.run.deliver import BACK_OFF, deliver_due
+from monitor.run.digest.deliver import BACK_OFF, deliver_due
 from storage import open_store
 catalog = load_catalog()
 with open_store(catalog.settings.database.url) as store:

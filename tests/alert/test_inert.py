@@ -42,8 +42,8 @@ from monitor.notify.webhook import WebhookSender
 from monitor.present.atom import Channel, atom
 from monitor.present.digest import render
 from monitor.present.record import finding_record
-from monitor.run.assemble import message_of
 from monitor.run.catalog import load_catalog
+from monitor.run.digest.assemble import message_of
 from monitor.run.export import export_file, write_csv
 from monitor.run.record import Recorder
 from monitor.web import build_pages

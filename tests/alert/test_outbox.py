@@ -21,11 +21,11 @@ from monitor.domain.errors import DeliveryError, UsageError
 from monitor.domain.finding import Finding, Severity
 from monitor.notify.channel import Sending
 from monitor.present.digest import render
-from monitor.run import deliver
-from monitor.run.alerting import enqueue, preview_alerts
 from monitor.run.catalog import Catalog, load_catalog
-from monitor.run.deliver import BACK_OFF, GIVE_UP_AFTER, after_failure, deliver_due, send_again
-from monitor.run.digest import build_digest
+from monitor.run.digest import deliver
+from monitor.run.digest.alerting import enqueue, preview_alerts
+from monitor.run.digest.compose import build_digest
+from monitor.run.digest.deliver import BACK_OFF, GIVE_UP_AFTER, after_failure, deliver_due, send_again
 from storage import Store, finding
 from storage import alert as outbox
 

@@ -13,7 +13,7 @@ import pytest
 from monitor.cli.entry import run
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
-from monitor.run.quiet import matchers
+from monitor.run.digest.quiet import matchers
 from storage import Store
 
 

@@ -15,9 +15,9 @@ from test_waiting import catalog_with
 from monitor.domain.alert import AlertReason, Message
 from monitor.domain.digest import Line
 from monitor.domain.finding import Finding, FindingKind
-from monitor.run.alerting import preview_alerts
 from monitor.run.catalog import Catalog
-from monitor.run.deliver import deliver_due
+from monitor.run.digest.alerting import preview_alerts
+from monitor.run.digest.deliver import deliver_due
 from storage import Store, incident
 from storage import alert as outbox
 

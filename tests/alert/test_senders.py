@@ -8,7 +8,7 @@ import pytest
 
 from monitor.domain.alert import Channel
 from monitor.run.catalog import load_catalog
-from monitor.run.receivers import addresses, sender_of
+from monitor.run.digest.receivers import addresses, sender_of
 
 
 @pytest.mark.parametrize("channel", Channel)

@@ -18,8 +18,8 @@ from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
 from monitor.present.atom import NAMESPACE
 from monitor.run.catalog import Catalog, load_catalog
-from monitor.run.deliver import deliver_due
-from monitor.run.subscription import feeds, give_feed, revoke_feed, subscribe_again, subscribers
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.subscription import feeds, give_feed, revoke_feed, subscribe_again, subscribers
 from monitor.web import build_pages
 from storage import Store
 

@@ -16,9 +16,9 @@ from monitor.domain.alert import AlertReason, Message
 from monitor.domain.finding import Finding
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.check import check_catalog
-from monitor.run.deliver import deliver_due
-from monitor.run.quiet import acknowledge, silence
-from monitor.run.waiting import INCIDENT
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.quiet import acknowledge, silence
+from monitor.run.digest.waiting import INCIDENT
 from storage import Store, finding, incident
 from storage import alert as outbox
 

@@ -16,10 +16,10 @@ from monitor.alert.release import Window, missed, windows
 from monitor.domain.alert import Message
 from monitor.domain.finding import Finding
 from monitor.present.digest import MOST_BYTES
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog, load_catalog
-from monitor.run.deliver import deliver_due
-from monitor.run.quiet import acknowledge
+from monitor.run.digest.alerting import enqueue
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.quiet import acknowledge
 from monitor.run.record import Recorder
 from storage import Store, evidence, incident
 from storage import alert as outbox

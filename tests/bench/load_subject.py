@@ -23,7 +23,8 @@ from monitor.net.guard import Guard
 from monitor.parse.address import canonical_address
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.config_files import shipped_directory
-from monitor.run.poll import Means, poll_once
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, open_store, source

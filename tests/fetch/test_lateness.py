@@ -14,8 +14,8 @@ from monitor.domain.source import HostRobots
 from monitor.fetch.polite import Manners, PoliteClient
 from monitor.net.client import Answer
 from monitor.net.guard import Guard
-from monitor.run.backfill import PATIENCE, YIELDS
-from monitor.run.backfill_take import AHEAD
+from monitor.run.backfill.fill import PATIENCE, YIELDS
+from monitor.run.backfill.take import AHEAD
 
 START = datetime(2026, 1, 12, tzinfo=UTC)
 HOSTS, FEEDS_A_HOST, NEW_ITEMS = 8, 3, 2

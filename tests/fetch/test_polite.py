@@ -20,7 +20,7 @@ from monitor.fetch.polite import BusyError, Manners, PoliteClient, RobotsError
 from monitor.net.client import Client, ClientSettings
 from monitor.net.fault import FetchFaultError
 from monitor.net.guard import Guard
-from monitor.run.clerk import Clerk
+from monitor.run.poll.clerk import Clerk
 from storage import Store, open_store
 
 SPACING = timedelta(milliseconds=60)

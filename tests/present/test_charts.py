@@ -17,7 +17,7 @@ from monitor.present.chart import ChartLine, ChartPoint, ChartSpec, axis_of, wor
 from monitor.present.plot import _number
 from monitor.present.plot import draw as draw_here
 from monitor.run.catalog import load_catalog
-from monitor.run.charts import draw
+from monitor.run.digest.charts import draw
 
 ROOT = Path(__file__).resolve().parents[2]
 VI, EN = load_catalog({}).words("vi"), load_catalog({}).words("en")
@@ -101,7 +101,7 @@ def test_where_charts_cannot_be_drawn_there_are_none() -> None:
 
 
 def test_sending_loads_no_drawing_library() -> None:
-    script = "import sys, monitor.run.deliver; print('matplotlib' in sys.modules)"
+    script = "import sys, monitor.run.digest.deliver; print('matplotlib' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,

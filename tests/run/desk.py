@@ -11,7 +11,8 @@ from press import connect
 from monitor.domain.finding import Finding
 from monitor.domain.source import Funnel
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means, poll_once
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, incident, source

@@ -16,7 +16,7 @@ from press import ON_TOPIC, Press, article, connect, feed, feed_table
 from sqlalchemy import text
 
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means
+from monitor.run.poll.means import Means
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.worker import build_app
 from monitor.run.worker_pool import WorkerPool

@@ -14,11 +14,11 @@ from press import ON_TOPIC, Press, article, connect, make_catalog
 from sqlalchemy import text
 
 from monitor.domain.backfill import BackfillReport
-from monitor.run.backfill import Request, run_backfill
-from monitor.run.backfill_errand import Progress
-from monitor.run.backfill_plan import plan_for
+from monitor.run.backfill.errand import Progress
+from monitor.run.backfill.fill import Request, run_backfill
+from monitor.run.backfill.plan import plan_for
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means
+from monitor.run.poll.means import Means
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, open_store
 

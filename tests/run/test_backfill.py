@@ -14,8 +14,9 @@ from sqlalchemy import text
 
 from monitor.domain.backfill import Emit
 from monitor.domain.source import ItemOutcome
-from monitor.run.backfill import dry_run
-from monitor.run.poll import Means, poll_once
+from monitor.run.backfill.fill import dry_run
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from storage import backfill, finding, ledger, open_store
 

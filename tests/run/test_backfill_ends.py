@@ -16,9 +16,9 @@ from press import ON_TOPIC, SHARE, Press, article, connect, feed_table, make_cat
 from monitor.fetch.polite import Manners, PoliteClient
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
-from monitor.run.clerk import Clerk
 from monitor.run.crash import CRASH_STATUS
-from monitor.run.poll import Means
+from monitor.run.poll.clerk import Clerk
+from monitor.run.poll.means import Means
 from monitor.run.record import Recorder
 from monitor.run.ticks import backfill_tick
 from monitor.run.worker_pool import WorkerPool

@@ -13,9 +13,10 @@ from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, ma
 from sqlalchemy import event
 
 from monitor.domain.errors import DatabaseError
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Means, poll_once
+from monitor.run.digest.alerting import enqueue
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.replay import verify_store
 from monitor.run.worker_pool import WorkerPool

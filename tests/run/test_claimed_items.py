@@ -13,8 +13,8 @@ from sqlalchemy import event
 
 from monitor.domain.errors import DatabaseError
 from monitor.domain.source import ItemOutcome, KnownItem
-from monitor.run.claims import LIFE, Claims
-from monitor.run.clerk import Clerk
+from monitor.run.poll.claims import LIFE, Claims
+from monitor.run.poll.clerk import Clerk
 from storage import Transaction, source
 
 

@@ -16,7 +16,8 @@ from monitor.domain.source import FeedState, Funnel, ItemOutcome
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.run.catalog import Catalog
 from monitor.run.poisoned import quarantine, retry
-from monitor.run.poll import Means, poll_once
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_jobs import PageJob, do
 from monitor.run.worker_pool import WorkerPool

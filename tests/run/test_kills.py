@@ -49,10 +49,11 @@ CHILD = """
 import sys
 from datetime import datetime, timedelta
 from press import connect
-from monitor.run.alerting import enqueue
+from monitor.run.digest.alerting import enqueue
 from monitor.run.catalog import load_catalog
-from monitor.run.deliver import deliver_due
-from monitor.run.poll import Means, poll_once
+from monitor.run.digest.deliver import deliver_due
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import open_store

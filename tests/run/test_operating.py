@@ -15,7 +15,7 @@ from monitor.run.catalog import load_catalog
 from monitor.run.check import check_catalog
 from monitor.run.doctor import examine
 from monitor.run.health import feed_health, feed_of, publisher_file
-from monitor.run.probe import probe_feeds, probe_publishers
+from monitor.run.poll.probe import probe_feeds, probe_publishers
 from storage import Store, incident, source
 from storage.source import FeedState
 

@@ -15,8 +15,9 @@ from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table
 from monitor.domain.errors import DatabaseError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import ItemOutcome, KnownItem, Recheck
-from monitor.run.alerting import enqueue
-from monitor.run.poll import Means, poll_once
+from monitor.run.digest.alerting import enqueue
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.queue.clock import put_due, put_orders
 from monitor.run.queue.line import prepare, put
 from monitor.run.queue.order import Task, again_orders, feed_order, file_order, lone_order, page_orders

@@ -15,9 +15,9 @@ from press import ON_TOPIC, article, connect
 from sqlalchemy import text
 
 from monitor.domain.errors import UsageError
-from monitor.run.backfill import Request, run_backfill
-from monitor.run.backfill_plan import plan_for
-from monitor.run.poll import Means
+from monitor.run.backfill.fill import Request, run_backfill
+from monitor.run.backfill.plan import plan_for
+from monitor.run.poll.means import Means
 from monitor.run.queue.clock import put_files
 from monitor.run.replay import verify_store
 from monitor.run.worker_pool import WorkerPool

@@ -19,7 +19,7 @@ from procrastinate.worker import Worker
 from sqlalchemy import text
 
 from monitor.domain.errors import DatabaseError
-from monitor.run.poll import StoppedError
+from monitor.run.poll.passes import StoppedError
 from monitor.run.queue.clock import put_due
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.watch import Watch

@@ -10,7 +10,8 @@ import pytest
 from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
 
 from monitor.domain.source import Funnel
-from monitor.run.poll import Means, poll_once
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, ledger, recheck

@@ -8,14 +8,14 @@ import signal
 import pytest
 
 from monitor.cli.stopping import stopping
-from monitor.run.poll import StoppedError, _until_stopped
+from monitor.run.poll.passes import StoppedError, _until_stopped
 
 
 @pytest.mark.parametrize("cancelled", [True, False])
 def test_work_that_is_broken_off_is_ended_and_nobody_waits_for_its_outcome(
     cancelled: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("monitor.run.poll._LAST_SECONDS", 0.01)
+    monkeypatch.setattr("monitor.run.poll.passes._LAST_SECONDS", 0.01)
     ended, stray = list[str](), list[str]()
 
     async def item() -> None:

@@ -16,10 +16,11 @@ from playback import Playback, catalog_of, play, seeds
 from monitor.domain.source import FeedOutcome, Funnel, ItemOutcome
 from monitor.present.digest import render
 from monitor.present.record import finding_record
-from monitor.run.alerting import enqueue
 from monitor.run.catalog import Catalog
-from monitor.run.digest import build_digest
-from monitor.run.poll import Means, poll_once
+from monitor.run.digest.alerting import enqueue
+from monitor.run.digest.compose import build_digest
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, article, open_store, poll_run

@@ -10,7 +10,7 @@ from demo_week import Week
 
 from monitor.domain.finding import FindingKind
 from monitor.run.demo import A_PASS, WEEK
-from monitor.run.digest import source_health
+from monitor.run.digest.compose import source_health
 from monitor.web.digest import files, issues
 
 

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from monitor.domain.backfill import SourceKind
 from monitor.domain.errors import UsageError
 from monitor.fetch.choice import chains_of
-from monitor.run.backfill import Request
+from monitor.run.backfill.fill import Request
 from monitor.run.catalog import Catalog
 from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores
-from monitor.run.due import due_now
+from monitor.run.poll.due import due_now
 from monitor.run.queue.line import put
 from monitor.run.queue.order import Order, Task, again_orders, feed_order, file_order, lone_order
 from storage import Store, source

@@ -14,12 +14,13 @@ from typing import TypeVar
 from monitor.domain.backfill import Emit
 from monitor.domain.errors import MonitorError
 from monitor.domain.source import KnownItem
-from monitor.run.alerting import enqueue
-from monitor.run.backfill import Request, run_backfill
-from monitor.run.backfill_plan import plan_for
+from monitor.run.backfill.fill import Request, run_backfill
+from monitor.run.backfill.plan import plan_for
 from monitor.run.catalog import Catalog
-from monitor.run.due import Choose, feed_if_due, left_of
-from monitor.run.poll import Means, StoppedError, work_on
+from monitor.run.digest.alerting import enqueue
+from monitor.run.poll.due import Choose, feed_if_due, left_of
+from monitor.run.poll.means import Means
+from monitor.run.poll.passes import StoppedError, work_on
 from monitor.run.queue.line import put
 from monitor.run.queue.order import page_orders
 from monitor.run.record import Enqueue, Recorder

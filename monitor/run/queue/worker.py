@@ -17,8 +17,9 @@ from procrastinate.jobs import Job, Status
 from monitor.domain.errors import MonitorError
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Connect, Means, StoppedError
-from monitor.run.poll_desk import ENDS_THE_PASS
+from monitor.run.poll.desk import ENDS_THE_PASS
+from monitor.run.poll.means import Connect, Means
+from monitor.run.poll.passes import StoppedError
 from monitor.run.queue.jobs import Jobs
 from monitor.run.queue.line import PREFIX
 from monitor.run.queue.order import QUEUES, UPKEEP, Task

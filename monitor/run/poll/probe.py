@@ -19,7 +19,7 @@ from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.client import Client
 from monitor.parse.section import leads_elsewhere, names
 from monitor.run.catalog import Catalog
-from monitor.run.poll import Connect, client_settings, guard_of, manners_of
+from monitor.run.poll.means import Connect, client_settings, guard_of, manners_of
 from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, instant
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 

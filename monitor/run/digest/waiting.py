@@ -12,8 +12,8 @@ from monitor.alert.silence import Standing
 from monitor.domain.alert import Alert, AlertReason, Wanted
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import Incident
-from monitor.run.alerting import Groups, about, afflicted, standing_of
 from monitor.run.catalog import Catalog
+from monitor.run.digest.alerting import Groups, about, afflicted, standing_of
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 

@@ -1,4 +1,4 @@
-"""One feed to its end: polled, its items sorted out, the new ones taken one after another, its state for next time."""
+"""The items of one answer: which are known, which are left out and why, and which are claimed to be fetched."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from monitor.domain.feed import Feed, FeedItem, FeedKind, PublisherKind
-from monitor.domain.source import Death, FeedCount, FeedOutcome, FeedState, ItemOutcome, KnownItem
+from monitor.domain.source import Death, FeedOutcome, FeedState, ItemOutcome, KnownItem
 from monitor.fetch.choice import Candidate, Choice, choose
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
-from monitor.fetch.schedule import after_failure, after_success, gaps_of, is_stale, next_interval, weight, with_gap
+from monitor.fetch.schedule import gaps_of
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.parse.screen import is_worth_fetching
-from monitor.parse.section import is_same_title, leads_elsewhere, names
-from monitor.run.poll_desk import Desk, GivenUpError, HandOver
-from monitor.run.poll_items import take
+from monitor.parse.section import leads_elsewhere
+from monitor.run.poll.desk import Desk, GivenUpError, HandOver
 from monitor.run.worker_jobs import FeedJob, instant
 from storage import Transaction, source
 
@@ -26,60 +24,6 @@ from storage import Transaction, source
 _HANDED_OVER = timedelta(hours=1)
 #: So many of a sitemap index's newest parts are read.
 _PARTS = 2
-#: A feed that has called itself something else for so many polls has got a new name.
-_ACCEPTED = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedResult:
-    """One feed's part of the pass, and what is to be kept of it. `network`: it failed as all do without network."""
-
-    feed: Feed
-    count: FeedCount
-    state: FeedState
-    #: As it was before the poll.
-    before: FeedState
-    network: bool = False
-    moved_to: str | None = None
-    stale: bool = False
-
-
-async def poll_feed(desk: Desk, feed: Feed, state: FeedState) -> FeedResult:
-    """Polls the feed. Nothing that a feed can cause is raised."""
-    now = desk.clock()
-    answer = await fetch_feed(desk.client, feed, state, now, desk.catalog.settings.fetch.max_bytes)
-    if answer.outcome is FeedOutcome.FAILED:
-        return _failed(desk, feed, state, answer)
-    if answer.outcome is not FeedOutcome.NEW_ITEMS:
-        return _succeeded(desk, feed, state, answer, answer.outcome, Counter(), found=state.items)
-    found = await _sorted_out(desk, feed, state, answer, now)
-    # Hundreds of feeds are at work at a time: of each only what is still to be done stays in memory.
-    answer = replace(answer, body=b"")
-    if found.death is not None:
-        # The body is not kept as known: the same bytes next time are the same failure, not "nothing new".
-        failure = replace(answer, outcome=FeedOutcome.FAILED, death=found.death, detail=found.detail, body_hash=None)
-        return _failed(desk, feed, state, failure)
-    counts, baseline = found.counts, not state.baseline_done
-    for entry, item in found.claimed:
-        counts[await take(desk, feed, entry, item, baseline=baseline)] += 1
-        desk.claims.end(entry.key)
-    fresh = sum(counts.values()) - sum(counts[o] for o in _NOT_NEW)
-    outcome = FeedOutcome.NEW_ITEMS if fresh else FeedOutcome.NO_NEW
-    if found.cut:
-        # The whole of it is asked for next time: half an answer is none that can be unchanged.
-        answer = replace(answer, body_hash=None, etag=None, last_modified=None)
-    return _succeeded(desk, feed, state, answer, outcome, counts, found=found.number, new=fresh, read=found)
-
-
-_NOT_NEW = (
-    ItemOutcome.SEEN,
-    ItemOutcome.OVER_CAP,
-    ItemOutcome.TOO_OLD,
-    ItemOutcome.NO_LINK,
-    ItemOutcome.UNRESOLVED,
-    ItemOutcome.COVERED,
-    ItemOutcome.UNLISTED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +38,7 @@ class _Read:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
+class FoundItems:
     """What is kept of a feed's items once they are sorted out, or what is wrong with it."""
 
     death: Death | None = None
@@ -157,11 +101,11 @@ def _instant(text: str | None) -> datetime | None:
     return instant(text)[0]
 
 
-async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer, now: datetime) -> _Found:
+async def triage(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer, now: datetime) -> FoundItems:
     """What became of the feed's items so far, and those that are to be fetched."""
     read = await _items(desk, feed, answer)
     if read.death is not None:
-        return _Found(death=read.death, detail=read.detail)
+        return FoundItems(death=read.death, detail=read.detail)
     choice, counts = _chosen(desk, feed, read.items, now)
     until = now + (desk.claims.life if desk.hand_over is None else _HANDED_OVER)
     entries = {candidate.key: _entry(candidate, feed, now, until) for candidate in choice.candidates}
@@ -183,7 +127,7 @@ async def _sorted_out(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnsw
         counts[ItemOutcome.PENDING] += len(claimed)
         claimed = []
     desk.claims.add(entry.key for entry, _ in claimed)
-    return _Found(
+    return FoundItems(
         counts=counts,
         claimed=claimed,
         number=len(read.items),
@@ -271,126 +215,3 @@ def _entry(candidate: Candidate, feed: Feed, now: datetime, until: datetime) -> 
         published=candidate.item.published,
         title=candidate.item.title,
     )
-
-
-def failed_by_us(desk: Desk, feed: Feed, state: FeedState, error: Exception) -> FeedResult:
-    """The part of a feed whose items this program could not take."""
-    answer = FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.FAULT, detail=f"{type(error).__name__}: {error}")
-    return _failed(desk, feed, state, answer)
-
-
-def _failed(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer) -> FeedResult:
-    now, death = desk.clock(), answer.death or Death.UNREACHABLE
-    failures = state.failures + weight(death)
-    wait = after_failure(timedelta(seconds=feed.every_seconds), failures, desk.pace, answer.wait, feed.id, now)
-    kept = replace(
-        state,
-        polled_at=now,
-        failures=failures,
-        death=death,
-        detail=answer.detail[:500],
-        strikes=state.strikes + 1 if state.death is death else 1,
-        next_due=now + wait,
-    )
-    count = FeedCount(feed_id=feed.id, outcome=FeedOutcome.FAILED, death=death, detail=answer.detail[:500])
-    return FeedResult(feed=feed, count=count, state=kept, before=state, network=answer.network)
-
-
-def _succeeded(
-    desk: Desk,
-    feed: Feed,
-    state: FeedState,
-    answer: FeedAnswer,
-    outcome: FeedOutcome,
-    counts: Counter[ItemOutcome],
-    *,
-    found: int,
-    new: int = 0,
-    read: _Found | None = None,
-) -> FeedResult:
-    now, every = desk.clock(), timedelta(seconds=feed.every_seconds)
-    interval = next_interval(every, state.interval, new=new, total=found, pace=desk.pace)
-    wait = after_success(interval, desk.pace, [answer.wait], feed.id, now)
-    gaps, new_at = _arrivals(state, read, now, new=new)
-    not_modified = outcome is FeedOutcome.NOT_MODIFIED
-    kept = replace(
-        state,
-        next_due=now + wait,
-        interval=interval,
-        etag=state.etag if not_modified else answer.etag,
-        last_modified=state.last_modified if not_modified else answer.last_modified,
-        body_hash=state.body_hash if not_modified else answer.body_hash,
-        full_at=now if answer.full else state.full_at,
-        polled_at=now,
-        success_at=now,
-        new_at=new_at,
-        gaps=gaps,
-        items=found,
-        failures=0.0,
-        death=None,
-        detail="",
-        baseline_done=state.baseline_done or not counts[ItemOutcome.DEFERRED],
-    )
-    stale = _stale(desk, gaps, new_at, now)
-    death, detail = _unwell(feed, state, answer, read, stale=stale)
-    kept = replace(
-        kept,
-        death=death,
-        detail=detail,
-        strikes=0 if death is None else state.strikes + 1 if state.death is death else 1,
-        title=read.title if read is not None and death is not Death.WRONG_SECTION else state.title,
-    )
-    items = {outcome: number for outcome, number in counts.items() if number}
-    count = FeedCount(feed_id=feed.id, outcome=outcome, death=kept.death, detail=kept.detail, items=items)
-    return FeedResult(feed=feed, count=count, state=kept, before=state, moved_to=answer.moved_to, stale=bool(stale))
-
-
-def _stale(desk: Desk, gaps: tuple[float, ...], new_at: datetime, now: datetime) -> str:
-    """Since when nothing is new, in the configured zone, where that is too long; else ""."""
-    since = new_at.astimezone(ZoneInfo(desk.catalog.settings.time.zone))
-    return f"nothing new since {since:%Y-%m-%d %H:%M}" if is_stale(gaps, new_at, now) else ""
-
-
-def _arrivals(state: FeedState, read: _Found | None, now: datetime, *, new: int) -> tuple[tuple[float, ...], datetime]:
-    """The gaps between arrivals and the latest one: by the items' own dates at first, then by when they were seen."""
-    if state.new_at is not None:
-        if not new:
-            return state.gaps, state.new_at
-        return with_gap(state.gaps, (now - state.new_at).total_seconds() / 3600), now
-    known = read.arrivals if read is not None else None
-    gaps, newest = known or gaps_of([], now)
-    return gaps, newest or now
-
-
-def _unwell(
-    feed: Feed,
-    before: FeedState,
-    answer: FeedAnswer,
-    read: _Found | None,
-    *,
-    stale: str,
-) -> tuple[Death | None, str]:
-    """What is wrong with a feed that answers."""
-    if read is None and before.death is Death.WRONG_SECTION:
-        # The same bytes are still another section's.
-        return Death.WRONG_SECTION, before.detail
-    if read is not None and read.cut:
-        return Death.MALFORMED, f"is cut off: {read.number} items stand before the cut"
-    wrong = "" if read is None else _wrong_section(feed, before, read)
-    if wrong:
-        return Death.WRONG_SECTION, wrong
-    if answer.moved_to:
-        return Death.MOVED, f"has moved to {answer.moved_to}"
-    if stale:
-        return Death.STALE, stale
-    return None, ""
-
-
-def _wrong_section(feed: Feed, before: FeedState, read: _Found) -> str:
-    """Why these are another section's items, or ""."""
-    if feed.section is not None and not names(read.title, feed.section):
-        return f"calls itself {read.title!r}, which does not name {feed.section!r}"
-    is_new_name = before.death is Death.WRONG_SECTION and before.strikes >= _ACCEPTED
-    if feed.section is None and not is_new_name and not is_same_title(before.title, read.title):
-        return f"calls itself {read.title!r}, before {before.title!r}"
-    return f"{read.away} of {read.number} links lead to other outlets" if read.away else ""

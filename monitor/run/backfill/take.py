@@ -12,9 +12,9 @@ from monitor.domain.feed import FeedItem
 from monitor.domain.source import ItemOutcome, KnownItem
 from monitor.fetch.pages import PageAnswer, fetch_page
 from monitor.fetch.schedule import step_for
-from monitor.run.backfill_errand import Errand, in_order
-from monitor.run.poll_desk import ENDS_THE_PASS
-from monitor.run.poll_items import outcome_of, read_item, track
+from monitor.run.backfill.errand import Errand, in_order
+from monitor.run.poll.desk import ENDS_THE_PASS
+from monitor.run.poll.item import outcome_of, read_item, track
 from monitor.run.record import Recorded
 from monitor.run.worker_jobs import PageResult
 from storage import Transaction, backfill, source

@@ -17,17 +17,17 @@ from monitor.domain.fingerprint import stable_id
 from monitor.present.chart import ChartSpec
 from monitor.present.digest import render, subject
 from monitor.present.record import instant
-from monitor.run.alerting import about, standing_of
 from monitor.run.catalog import Catalog
-from monitor.run.charts import charts_for, draw, illustrated
 from monitor.run.crash import crash_point
-from monitor.run.digest import Extras, compose
-from monitor.run.held import held_again, held_back
-from monitor.run.receivers import addresses
+from monitor.run.digest.alerting import about, standing_of
+from monitor.run.digest.charts import charts_for, draw, illustrated
+from monitor.run.digest.compose import Extras, compose
+from monitor.run.digest.held import held_again, held_back
+from monitor.run.digest.receivers import addresses
+from monitor.run.digest.subscription import still_subscribed
+from monitor.run.digest.waiting import INCIDENT, review, withheld
+from monitor.run.digest.weekly import weekly_of
 from monitor.run.standing import all_targets
-from monitor.run.subscription import still_subscribed
-from monitor.run.waiting import INCIDENT, review, withheld
-from monitor.run.weekly import weekly_of
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 

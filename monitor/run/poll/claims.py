@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from monitor.domain.errors import DatabaseError
-from monitor.run.clerk import Clerk
+from monitor.run.poll.clerk import Clerk
 from storage import source
 
 LOG = logging.getLogger("nq57.poll")

@@ -12,7 +12,7 @@ from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.source import ItemOutcome, KnownItem, Recheck
 from monitor.fetch.pages import PageAnswer, fetch_page
 from monitor.fetch.schedule import SOON, recheck_due, retry_at
-from monitor.run.poll_desk import ENDS_THE_PASS, Desk, GivenUpError
+from monitor.run.poll.desk import ENDS_THE_PASS, Desk, GivenUpError
 from monitor.run.record import Outcome, Recorded
 from monitor.run.worker_jobs import PageJob, PageResult, TextJob, instant
 from storage import Transaction, recheck, source

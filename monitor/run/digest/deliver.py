@@ -14,11 +14,11 @@ from monitor.domain.alert import Channel, Delivery, DeliveryState
 from monitor.domain.errors import DeliveryError, UsageError
 from monitor.notify.channel import Sending
 from monitor.present.record import instant
-from monitor.run.assemble import assemble_due
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
-from monitor.run.receivers import sender_of
-from monitor.run.subscription import unsubscribe_address
+from monitor.run.digest.assemble import assemble_due
+from monitor.run.digest.receivers import sender_of
+from monitor.run.digest.subscription import unsubscribe_address
 from storage import Store, Transaction
 from storage import alert as outbox
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from monitor.domain.backfill import Backfill
-from monitor.run.clerk import Clerk
-from monitor.run.poll_desk import Desk
+from monitor.run.poll.clerk import Clerk
+from monitor.run.poll.desk import Desk
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")

@@ -7,7 +7,7 @@ import asyncio
 from monitor.domain.errors import FetchError
 from monitor.net.client import Client
 from monitor.run.catalog import Catalog
-from monitor.run.poll import client_settings, guard_of
+from monitor.run.poll.means import client_settings, guard_of
 
 
 def fetch_once(catalog: Catalog, url: str) -> tuple[bytes, str]:

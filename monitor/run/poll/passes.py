@@ -6,31 +6,31 @@ import asyncio
 import contextlib
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from monitor.domain.feed import Feed, FeedItem, Publisher
+from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import chains_of
 from monitor.fetch.outage import excused, outage_of
-from monitor.fetch.polite import Manners, PoliteClient, Room
-from monitor.net.client import Client, ClientSettings
-from monitor.net.guard import Guard
+from monitor.fetch.polite import PoliteClient, Room
 from monitor.run.catalog import Catalog
-from monitor.run.claims import Claims
-from monitor.run.clerk import Clerk
-from monitor.run.due import Choose, Due, due_now
-from monitor.run.incidents import NETWORK, note, note_network, rest
 from monitor.run.memory import give_back
-from monitor.run.poll_desk import ENDS_THE_PASS, IN_HAND, Desk, HandOver
-from monitor.run.poll_feed import FeedResult, failed_by_us, poll_feed
-from monitor.run.poll_items import sides_of, take
-from monitor.run.rechecks import fetch_again
+from monitor.run.poll.claims import Claims
+from monitor.run.poll.clerk import Clerk
+from monitor.run.poll.desk import ENDS_THE_PASS, IN_HAND, Desk
+from monitor.run.poll.due import Choose, Due, due_now
+from monitor.run.poll.feed import poll_feed
+from monitor.run.poll.incidents import NETWORK, note, note_network, rest
+from monitor.run.poll.item import sides_of, take
+from monitor.run.poll.means import Means, client_settings, guard_of, lent_pool, manners_of, running_clock
+from monitor.run.poll.outcome import FeedResult, failed_by_us
+from monitor.run.poll.rechecks import fetch_again
 from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, Transaction, evidence, incident, poll_run, recheck, source
@@ -45,28 +45,12 @@ _GATHER_SECONDS = 0.02
 _LOOK_SECONDS = 0.25
 _LAST_SECONDS = 4.0
 
-Connect = Callable[[ClientSettings, Guard], Client]
 Result = TypeVar("Result")
 Entry = TypeVar("Entry", Recheck, KnownItem)
 
 
 class StoppedError(Exception):
     """The pass was broken off. Its items are taken up by a later one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """What a pass works with besides its arguments: parts that outlive it, or that a test replaces."""
-
-    pool: WorkerPool | None = None
-    connect: Connect = Client
-    stopped: Callable[[], bool] = bool
-    #: The pass's idea of now; without one, the time it was given and what has passed since.
-    clock: Callable[[], datetime] | None = None
-    #: After so long a pass begins no new item: a slow host must not keep the others from being polled.
-    budget: timedelta | None = None
-    #: Who takes the items of feeds; without one, the pass that polls the feeds does.
-    hand_over: HandOver | None = None
 
 
 _OWN_MEANS = Means()
@@ -109,54 +93,6 @@ def work_on(
     if len(funnel.feeds) >= _MANY:
         give_back()
     return funnel
-
-
-def running_clock(started: datetime) -> Callable[[], datetime]:
-    """A clock that stands at `started` now and runs on; a step of the system's clock does not move it."""
-    origin = time.monotonic()
-    return lambda: started + timedelta(seconds=time.monotonic() - origin)
-
-
-@contextlib.contextmanager
-def lent_pool(catalog: Catalog, given: WorkerPool | None) -> Iterator[WorkerPool]:
-    """The given pool, else one of its own that is closed afterwards."""
-    if given is not None:
-        yield given
-        return
-    with WorkerPool(catalog) as own:
-        yield own
-
-
-def client_settings(catalog: Catalog) -> ClientSettings:
-    """The client's part of the settings."""
-    fetch = catalog.settings.fetch
-    return ClientSettings(
-        user_agent=fetch.user_agent,
-        contact=fetch.contact,
-        deadline=fetch.deadline.total_seconds(),
-        max_bytes=fetch.max_bytes,
-        max_redirects=fetch.max_redirects,
-        connections=fetch.concurrency * 2,
-        unverified=frozenset(domain.lower() for name in unverified(catalog) for domain in name.domains),
-    )
-
-
-def unverified(catalog: Catalog) -> list[Publisher]:
-    """The publishers whose certificates are not checked."""
-    return [publisher for publisher in catalog.publishers.publishers if not publisher.verify_tls]
-
-
-def guard_of(catalog: Catalog) -> Guard:
-    """What may be fetched: the public web, and the private hosts of publishers that allow it."""
-    allowed = [publisher for publisher in catalog.publishers.publishers if publisher.allow_private]
-    return Guard(frozenset(domain.lower() for publisher in allowed for domain in publisher.domains))
-
-
-def manners_of(catalog: Catalog) -> Manners:
-    """How we behave towards hosts."""
-    fetch = catalog.settings.fetch
-    agent = fetch.user_agent.split("/")[0].split()[0]
-    return Manners(agent=agent, spacing=fetch.host_spacing, concurrency=fetch.concurrency, deadline=fetch.deadline)
 
 
 async def _pass(

@@ -17,8 +17,8 @@ from monitor.fetch.pages import fetch_page
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.robots import sitemaps_of
 from monitor.parse.screen import is_worth_fetching
-from monitor.run.backfill_errand import Errand
-from monitor.run.poll_desk import GivenUpError
+from monitor.run.backfill.errand import Errand
+from monitor.run.poll.desk import GivenUpError
 from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, instant
 from storage import Transaction, backfill
 

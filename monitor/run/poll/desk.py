@@ -16,8 +16,8 @@ from monitor.fetch.choice import NO_CHAINS, Chains
 from monitor.fetch.polite import PoliteClient, Room
 from monitor.fetch.schedule import Pace
 from monitor.run.catalog import Catalog
-from monitor.run.claims import Claims
-from monitor.run.clerk import Clerk
+from monitor.run.poll.claims import Claims
+from monitor.run.poll.clerk import Clerk
 from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, FileJob, Job, PageJob, PageResult, TextJob
 from monitor.run.worker_pool import PoisonedError, WorkerError, WorkerPool
 from storage import Transaction, poison

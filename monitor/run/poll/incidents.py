@@ -9,7 +9,7 @@ from datetime import datetime
 from monitor.domain.source import Death, FeedOutcome
 from monitor.fetch.choice import Chains
 from monitor.fetch.outage import Outage
-from monitor.run.poll_feed import FeedResult
+from monitor.run.poll.outcome import FeedResult
 from storage import Transaction, incident
 
 NETWORK = "network"

@@ -10,8 +10,8 @@ from monitor.domain.source import ItemOutcome, Recheck
 from monitor.fetch.pages import PageAnswer, fetch_page
 from monitor.fetch.schedule import SOON, recheck_due
 from monitor.parse.duplicate import sketch
-from monitor.run.poll_desk import Desk, GivenUpError
-from monitor.run.poll_items import sides_of
+from monitor.run.poll.desk import Desk, GivenUpError
+from monitor.run.poll.item import sides_of
 from monitor.run.read import PageRead
 from monitor.run.record import Outcome, Recorded
 from monitor.run.worker_jobs import PageJob

@@ -24,7 +24,7 @@ from monitor.present.digest import MOST_BYTES, MOST_CARDS, render
 from monitor.present.locale import period_text, quantity_text
 from monitor.present.words import Words
 from monitor.run.catalog import Catalog
-from monitor.run.digest import build_digest
+from monitor.run.digest.compose import build_digest
 from monitor.run.series import SeriesPoint
 from storage import Store, Transaction
 from storage.views.point import Level, levels

@@ -11,17 +11,17 @@ from datetime import UTC, datetime, timedelta
 from monitor.domain.backfill import Backfill, BackfillReport, Emit, SourceKind
 from monitor.fetch.polite import PoliteClient
 from monitor.net.client import Client
-from monitor.run.alerting import enqueue
-from monitor.run.backfill_errand import Errand, Tell, tell_nobody
-from monitor.run.backfill_files import read_files
-from monitor.run.backfill_find import find_articles
-from monitor.run.backfill_plan import Plan
-from monitor.run.backfill_take import read_articles
+from monitor.run.backfill.errand import Errand, Tell, tell_nobody
+from monitor.run.backfill.files import read_files
+from monitor.run.backfill.find import find_articles
+from monitor.run.backfill.plan import Plan
+from monitor.run.backfill.take import read_articles
 from monitor.run.catalog import Catalog
-from monitor.run.claims import Claims
-from monitor.run.clerk import Clerk
-from monitor.run.poll import Means, client_settings, guard_of, lent_pool, manners_of
-from monitor.run.poll_desk import Desk
+from monitor.run.digest.alerting import enqueue
+from monitor.run.poll.claims import Claims
+from monitor.run.poll.clerk import Clerk
+from monitor.run.poll.desk import Desk
+from monitor.run.poll.means import Means, client_settings, guard_of, lent_pool, manners_of
 from monitor.run.record import Recorder, no_alerts
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, Transaction, backfill

@@ -16,12 +16,12 @@ from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import ItemOutcome
 from monitor.domain.text import guess_language
 from monitor.parse.warc import archived_pages
-from monitor.run.backfill_errand import Errand, in_order
-from monitor.run.backfill_plan import LINE_SUFFIXES, is_archive
-from monitor.run.backfill_take import known_item
+from monitor.run.backfill.errand import Errand, in_order
+from monitor.run.backfill.plan import LINE_SUFFIXES, is_archive
+from monitor.run.backfill.take import known_item
 from monitor.run.given import json_object, submission_of
-from monitor.run.poll_desk import GivenUpError
-from monitor.run.poll_items import outcome_of
+from monitor.run.poll.desk import GivenUpError
+from monitor.run.poll.item import outcome_of
 from monitor.run.record import Recorded
 from monitor.run.worker_jobs import FileJob, PageJob, PageResult, TextJob
 from storage import Transaction, backfill, source

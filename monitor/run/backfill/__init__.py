@@ -1,0 +1,1 @@
+"""What was published before: found, planned, taken, and told apart from news."""

@@ -1,0 +1,1 @@
+"""From findings to what people receive: alerts that are due, digests, deliveries."""
