@@ -39,11 +39,18 @@ class Better(StrEnum):
 
 
 class FacetKind(StrEnum):
-    """What sets a facet apart: another method, another index, or words that name another thing."""
+    """What sets a facet apart: another method, another survey or measuring system, another index or plan, or words that
+    name another thing."""
 
     METHOD = "method"
+    SURVEY = "survey"
     INDEX = "index"
     WORDS = "words"
+
+    @property
+    def of_one_thing(self) -> bool:
+        """The other facets of the metric tell the same quantity; ranks of two indices and tasks of two plans do not."""
+        return self in (FacetKind.METHOD, FacetKind.SURVEY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,7 +233,7 @@ def facets_by_claimant(group: Sequence[Statement], claimants: Mapping[str, str],
         if statement.named and statement.facet:
             kind = known[statement.facet].kind if statement.facet in known else FacetKind.METHOD
             methods.setdefault(claimants[statement.key], set()).add(
-                statement.facet if kind is FacetKind.METHOD else f"?{statement.facet}"
+                statement.facet if kind.of_one_thing else f"?{statement.facet}"
             )
     found: dict[str, str | None] = {}
     for statement in group:
@@ -319,7 +319,7 @@ def _outdated(a: Cluster, b: Cluster, rules: Rules) -> bool:
 def one_thing(cluster: Cluster, one: str, other: str, rules: Rules) -> bool:
     """Whether both facets measure one thing by two methods; fixed and mobile are two things and never meet."""
     known = rules.metric(cluster.rep.cell.bucket.metric).facets
-    return all(f not in known or known[f].kind is FacetKind.METHOD for f in (one, other))
+    return all(f not in known or known[f].kind.of_one_thing for f in (one, other))
 
 
 __all__ = ["UNSTATED", "CellState", "Cluster", "PointView", "clusters_of", "finest", "state"]

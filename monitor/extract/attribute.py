@@ -29,6 +29,7 @@ from monitor.extract.members import EUR, OTHER, RANGE, USD, VND
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.era import Eras
 from monitor.extract.place.scope import Placer
 from monitor.extract.place.spot import Place
 from monitor.extract.prefilter.lazy import lazy
@@ -66,7 +67,7 @@ class Surround:
     """The compiled tables of places, speakers, instruments and facets."""
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
-        self.atlas = Atlas(tables.get("places", {}))
+        self.atlas, self.eras = Atlas(tables.get("places", {})), Eras(tables.get("places", {}))
         self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
         self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
         self.facets = Facets(tables.get("metrics", ()))
@@ -172,7 +173,7 @@ class _ContextReader:
         spans = [(r.mention.start - base, r.mention.end - base) for r in readings]
         out: list[Reading] = []
         for index, reading in enumerate(readings):
-            geo, name = places[index]
+            geo, name = self._surround.eras.told(line.line, spans[index][0], places[index], reading.period)
             if reading.kind is _THRESHOLD and geo == "ORG" and name is None:
                 geo, name = self._placer.ruled
             if geo == "ORG" and reading.link.metric in self._surround.of_country:

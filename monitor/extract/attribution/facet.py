@@ -17,6 +17,8 @@ from monitor.extract.prefilter.line import plain
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_bare
 
 _INDEX = FacetBasis.INDEX
+#: How a facet is set apart whose name holds for the sentences that follow.
+_NAMED = ("index", "survey")
 _CUT = lazy(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 
 
@@ -106,7 +108,7 @@ def _facet(table: Mapping[str, Any]) -> Facet:
         words=prefiltered_bare(rf"(?<!\w)(?:{'|'.join(_form(w) for w in _longest(words))})(?!\w)", re.IGNORECASE)
         if words
         else None,
-        basis=FacetBasis.INDEX if table.get("basis") == "index" else FacetBasis.WORDS,
+        basis=FacetBasis.INDEX if table.get("basis") in _NAMED else FacetBasis.WORDS,
         claimants=frozenset(table.get("claimants", ())),
     )
 
