@@ -65,6 +65,11 @@ _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _TOWN = "town:"
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
+#: "Khảo sát của viện chúng tôi", "a survey by our institute": what others do is asked.
+_POLLED_BY = lazy(
+    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w ]{2,20}))? (?:cua|do|of|by)(?: chinh)? $",
+    re.IGNORECASE,
+)
 _CAPITAL = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
@@ -284,7 +289,7 @@ class Atlas:
                 and before.group(1).lower() not in ("va", "o", "tai")
             )
             ordinary = word in ("Anh", "Nhật", "Ý", "Áo") and not re.search(
-                r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu)) $", lead
+                r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu|cua)) $", lead
             )
             return capital or ordinary
         alone = kind is PROVINCE and " " not in word and word.isascii()
@@ -311,7 +316,8 @@ class Atlas:
             own = key == "own_body"
             if own and of_none(line.text[start:end], bare[start:end]):
                 continue
-            out.append(Spot(start, end, BODY, "ORG") if own else spot_at(line, start, end, BODY, "ORG"))
+            told = own and not _POLLED_BY.search(bare, max(0, start - 60), start)
+            out.append(Spot(start, end, BODY, "ORG") if told else spot_at(line, start, end, BODY, "ORG"))
         return out
 
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:

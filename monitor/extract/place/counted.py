@@ -33,6 +33,15 @@ PROVINCES_COUNTED = lazy(
     r"|\b(?:\d+|[Hh]ai|[Bb]a|[Bb]on|[Nn]am|[Ss]au|[Bb]ay|[Tt]am|[Cc]hin|[Mm]uoi(?: \w+)?|[Nn]hieu|[Hh]au het|[Pp]han lon)(?: cac)? (?:tinh(?:, thanh(?: pho)?| thanh)?|dia phuong)\b(?! (?:gia|trang|tao))"
 )
 
+#: "30 sản phẩm công nghệ chiến lược" of a list, whoever makes some of them: the list is the nation's.
+_STRATEGIC = lazy(
+    r"^(?:nhom )?(?:san pham|cong nghe)\b.{0,24}\bchien luoc\b|^nhom (?:san pham |cong nghe )|^nhom cong nghe$|strategic (?:technology |tech )?(?:products?|technolog(?:y|ies)|groups?)\b"
+)
+_OF_THE_LIST = lazy(
+    r"\b(?:(?:trong|tren)(?: tong)?(?: so)?|thuoc|gom|danh muc|of|among|under|from)(?: (?:the|all|its|ca|quoc gia|country's|nation's|national|list of|danh muc))* $",
+    re.IGNORECASE,
+)
+
 
 def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
     """The place that a figure has by what it counts, whatever its sentence names."""
@@ -42,6 +51,9 @@ def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
     if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
         of_asean = _OF_ASEAN.search(plain(noun)) or _IN_ASEAN.match(bare, mention.end - base)
         return ("ASEAN" if of_asean else "WORLD"), None
+    if mention.unit is COUNT and _STRATEGIC.search(plain(noun)):
+        start = mention.start - base
+        return NATION if _OF_THE_LIST.search(bare, max(0, start - 40), start) else None
     return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
 
 

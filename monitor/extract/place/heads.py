@@ -40,7 +40,9 @@ def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
     """World, region or the country behind a rank are those among whom it ranks."""
     if spot.start <= start < spot.end:
         return False
-    among = spot.kind is THE_NATION and end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start))
+    among = spot.kind is THE_NATION and (
+        start < spot.start < end or (end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start)))
+    )
     return among or spot.kind in (WORLD, REGION)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.place.spot import COUNTRY, REGION, Spot
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, REGION, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -70,6 +70,29 @@ def without_markets(found: Sequence[Spot], line: Line) -> list[Spot]:
         elif spot.kind is not REGION and ";" in bare[: spot.start]:
             sold = False
         out.append(spot)
+    return out
+
+
+#: "Thị trường Nhật Bản mang về 38%", "the Japanese market brought in 38 percent": a share of what a company sells.
+_MARKET = lazy(r"\b(?:[Tt]hi truong|[Mm]arkets? of(?: the)?) $")
+_BRINGS = lazy(
+    r"(?:(?P<market> markets?))?(?: alone)?(?: (?:mang ve|mang lai|dong gop|chiem|dem ve|dem lai|contribut(?:ed|es)|account(?:ed|s) for|brought in|made up|generated))? (?:\w+ ){0,2}?[\d.,]+ ?(?:%|per ?cent)"
+)
+
+
+def without_sales(spots: Sequence[Spot], line: Line, told: Place | None) -> Sequence[Spot]:
+    """The spots without the markets of which a company says what they bring it; `told`: of what the sentence before
+    tells."""
+    if not any(s.kind is COUNTRY for s in spots):
+        return spots
+    bare, out, sold, company = line.bare, list[Spot](), False, told is not None and told[0] == "ORG"
+    for spot in spots:
+        company = company or (spot.kind is BODY and spot.weight is FULL)
+        brings = _BRINGS.match(bare, spot.end) if company and spot.kind in (COUNTRY, REGION) else None
+        if brings and (sold or brings["market"] or _MARKET.search(bare, max(0, spot.start - 24), spot.start)):
+            sold = True
+        else:
+            out.append(spot)
     return out
 
 

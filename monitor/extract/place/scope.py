@@ -16,9 +16,11 @@ from monitor.extract.place.counted import PROVINCES_COUNTED, by_noun
 from monitor.extract.place.demanded import DELEGATES, DEMANDED, seat_of_a_delegate
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
+from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
-from monitor.extract.place.resume import FIRST_OF, POLL, Resumed
+from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, SAME_THING, Resumed
 from monitor.extract.place.spot import (
+    BESIDE,
     BODY,
     COUNTRY,
     FULL,
@@ -48,13 +50,11 @@ _OPENING = lazy(
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THAN = lazy(
-    r"\b(?:than|against|compared (?:with|to)|hon muc|so voi(?: muc)?)(?: the| a| about| just)? $", re.IGNORECASE
+    r"\b(?:than|against|compared (?:with|to)|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
+    re.IGNORECASE,
 )
 #: What that ends in.
-_COMPARED = frozenset("than against with to muc voi the a about just".split())
-#: A name up to here opens its sentence.
-_OPENS = 4
-_LED = lazy(r"\W*(?:It|Its|The country|This country|The government|Nuoc nay)\b")
+_COMPARED = frozenset("than against with to muc voi the a about just cau tieu le so nguong dich".split())
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")
@@ -83,10 +83,6 @@ _OUR_OWN = lazy(
 #: Who acts for the whole country.
 _STATE = lazy(
     r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
-)
-#: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
-_SAME_THING = lazy(
-    r"\W*(?:(?:Their|Its) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:That|This|The) (?:figure|share|ratio|rate|number|proportion|percentage|total) |That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|Among (?:these|them|those)\b|(?:Con so|Ty le|So|Muc|Ti le|So luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
@@ -158,6 +154,8 @@ class Placer:
             if (told := self._voiced.tells(sentence, line)) >= 0:
                 self._speaks = True
                 spots = [s for s in spots if s.start >= told and s.kind is not PROVINCE]
+            if spots:
+                spots = without_sales(spots, line, self._last or topic)
             places = self._places(line, spots, mentions, sentence.start)
             self._last = places[0] if places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
@@ -216,9 +214,9 @@ class Placer:
                 ):
                     self._topic = joined(subject, spots, bare)
                 break
-        if full and full[0].kind is COUNTRY and full[0].start <= _OPENS:
+        if full and full[0].kind is COUNTRY and OPENED.fullmatch(bare, 0, full[0].start):
             self._foreign = joined(full[0], spots, bare)
-        elif self._foreign and (full or not (_LED.match(bare) or self.trail.governing[0] == "ASEAN")):
+        elif self._foreign and (full or not (LED.match(bare) or self.trail.governing[0] == "ASEAN")):
             self._foreign = None
 
     @property
@@ -292,7 +290,7 @@ class Placer:
         if self._speaks:
             return "ORG", None
         code = (self._topic or self.trail.governing)[0]
-        if self._last and self._last != NATION and _SAME_THING.match(bare):
+        if self._last and self._last != NATION and SAME_THING.match(bare):
             return self._last
         if code == "ORG":
             if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare):
@@ -308,7 +306,7 @@ class Placer:
                 return NATION
             if "Vietnamese" in bare and _OUR_OWN.search(bare):
                 return NATION
-        if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or _LED.match(bare)):
+        if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or LED.match(bare)):
             return self._foreign
         return self._topic or self.trail.governing
 
@@ -340,7 +338,8 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
 def _beside(start: int, lower: str, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
     for spot in reversed(spots):
-        if start - 32 < spot.end <= start and _BESIDE.fullmatch(lower, spot.end, start):
+        asked = spot.kind is BODY and spot.weight is BESIDE and lower.startswith(" voi ", spot.end)
+        if start - 32 < spot.end <= start and not asked and _BESIDE.fullmatch(lower, spot.end, start):
             return spot
     return None
 

@@ -92,6 +92,15 @@ SAYS = lazy(
     rf"{_OWN}"
     r"|cho biet|cho hay|chia se|cho rang|noi|ke|danh gia|nhan dinh|ly giai|phan tich)\b"
 )
+#: "Lương một kỹ sư ở Đà Nẵng", "the average engineer in Hue": one of many, of whom nobody says anything.
+_ANY_MEMBER = lazy(
+    r"\b(?:(?:luong|thu nhap|hoc phi|tien cong|muc luong|thuong|nhu cau|chi phi|phan lon|da so|hau het|moi|nhieu|cac|nhung)(?: (?:cua|cho|khoi diem|binh quan|trung binh|tra cho))*(?: (?:mot|moi|cac))?|mot|(?:average|typical|fresh|junior|new|an?)) (?:ky su|giang vien|chuyen gia|sinh vien|lecturers?|experts?|engineers?|students?|researchers?|scientists?|managers?)\b",
+    re.IGNORECASE,
+)
+#: Of a line in lower case.
+_SPEECH = lazy(
+    r"(?<!\w)(?:said|says|told|noted|added|argued|warned|explained|according to|theo|cho biết|cho hay|chia sẻ|cho rằng|nói|kể|đánh giá|nhận định|lý giải|phân tích|khẳng định|thừa nhận|nhấn mạnh)(?!\w)|[\"]"
+)
 #: "Đại diện Viettel cho biết sang năm sẽ dựng thêm": who says it does it.
 OWN_DEEDS = lazy(
     r"(?: \([^)]*\))? (?:cho biet|cho hay|thong tin|tiet lo|chia se)(?: rang)?,?(?: (?:tu|den|sang|trong|nam|hien|thang|quy|cuoi|dau|nay|toi|vua qua|ngoai|ngay|giua|gan|day|tinh|het|[\d./-]+)\b){0,8},?(?: (?:da|se|dang|vua|moi|du kien|dat muc tieu|phan dau|cam ket|len ke hoach|co ke hoach|muon|con|hien co) | (?:don vi|hang|cong ty|tap doan|nha truong|truong|ngan hang|nha mang|doanh nghiep) (?:nay )?(?:da|se|dang|vua|moi|co|hien|du kien|dat|phan dau|cam ket)\b)"
@@ -106,7 +115,7 @@ _OFFICIAL = lazy(
 _OFFICIAL_BEHIND = lazy(
     r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
 )
-_CLAUSE_START = small(r"(?:^|[;,:.] )(?:in|at|o|tai|cua) (?:the |nuoc )?$")
+_CLAUSE_START = small(r"(?:^|[;,:.] )(?:(?:con|va|while|and|but|trong khi) )?(?:in|at|o|tai|cua) (?:the |nuoc )?$")
 
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
@@ -144,7 +153,9 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         )
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
         return FULL
-    if (kind is PROVINCE and member) or (kind is COUNTRY and source):
+    if kind is PROVINCE and member:
+        return FULL if _ANY_MEMBER.search(lead) and not _SPEECH.search(line.lower) else BESIDE
+    if kind is COUNTRY and source:
         return BESIDE
     if last not in _INSIDE or not _WITHIN.search(led):
         return FULL
