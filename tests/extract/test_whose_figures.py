@@ -210,3 +210,27 @@ def test_a_ward_in_which_a_report_about_the_country_begins_has_none_of_its_figur
 ) -> None:
     read, meant = _places(figures_of, lang, "", f"{LEAD[lang]}\n\n{scene}\n\n{NATIONAL[lang]}")
     assert read == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "metric"),
+    [
+        ("vi", "Một vườn ươm ở Thủ Đức nhận 11 nhóm mỗi khóa.", None),
+        ("vi", "Vườn ươm của trường ươm tạo 11 đơn vị mỗi khóa.", None),
+        ("vi", "Quỹ đầu tư này rót vốn cho 12 đơn vị.", None),
+        ("en", "The incubator hosts 11 units.", None),
+        ("en", "The incubator has taken in about 11 groups.", None),
+        ("vi", "Số vườn ươm đạt 84 đơn vị.", "incubators"),
+        ("vi", "Hệ thống vườn ươm cả nước gồm 84 đơn vị.", "incubators"),
+        ("en", "The number of incubators rose to 84 units.", "incubators"),
+    ],
+)
+def test_those_whom_a_body_takes_in_are_no_bodies_of_its_kind(
+    figures_of: Reader, lang: str, text: str, metric: str | None
+) -> None:
+    assert [f.metric for f in figures_of(text, lang)] == [metric]
+
+
+def test_the_name_of_a_centre_ends_before_what_it_does(figures_of: Reader) -> None:
+    (figure,) = figures_of("Trung tâm đổi mới sáng tạo đón 25 nhóm.", "vi")
+    assert (figure.geo, figure.geo_name) == ("ORG", "Trung tâm đổi mới sáng tạo")

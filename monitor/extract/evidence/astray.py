@@ -70,6 +70,12 @@ _SPOKEN_WITH = Prefiltered(
     r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
     small=True,
 )
+#: "The incubator hosts 11 groups", "vườn ươm nhận 11 nhóm": so many somebody has taken in or helped.
+_TAKEN_IN = Prefiltered(
+    r"\b(?:host(?:s|ed|ing)?|hous(?:es?|ed|ing)|serv(?:es?|ed|ing)|back(?:s|ed|ing)?|t(?:akes?|aken|ook|aking)(?: (?:in|on))?|help(?:s|ed|ing)?|support(?:s|ed|ing)?|mentor(?:s|ed|ing)?|nurtur(?:es?|ed|ing)|incubat(?:es?|ed|ing)|welcom(?:es?|ed|ing)|admit(?:s|ted|ting)?)(?: (?:some|about|around|nearly|over|more than|only|just|the|up to|another))* $"
+    r"|(?<!\w)(?:nhận|đón(?: tiếp)?|ươm tạo|hỗ trợ(?: cho)?|rót (?:vốn|tiền) (?:cho|vào)|cố vấn(?: cho)?|đồng hành (?:với|cùng)|kèm cặp|phục vụ|kết nối|tuyển(?: chọn)?|giúp|chăm sóc|tập huấn(?: cho)?)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng|thêm|cho))* $",
+    small=True,
+)
 #: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
 _FUND_OF = lazy(
     r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
@@ -127,6 +133,13 @@ def spoken_with(sentence: Sentence, start: int) -> bool:
     if not _SPOKEN_WITH.bit & sentence.line.bits:
         return False
     return _SPOKEN_WITH.plain.search(sentence.line.lower, max(0, start - 50), start) is not None
+
+
+def taken_in(sentence: Sentence, start: int) -> bool:
+    """Somebody took in or helped so many: what the sentence is about is who did, and not what is counted."""
+    if not _TAKEN_IN.bit & sentence.line.bits:
+        return False
+    return _TAKEN_IN.plain.search(sentence.line.lower, max(0, start - 50), start) is not None
 
 
 def of_fund(text: str, start: int) -> bool:

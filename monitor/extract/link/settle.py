@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.astray import held, late, of_another, of_each, of_fund, of_staff, spoken_with
+from monitor.extract.evidence.astray import held, late, of_another, of_each, of_fund, of_staff, spoken_with, taken_in
 from monitor.extract.evidence.companion import MONEY, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
+from monitor.extract.evidence.view import START
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, PERCENT
@@ -61,7 +62,11 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     unit, sentence = figure.mention.unit, figure.context.sentence
     at = figure.mention.start - sentence.start
     if unit is COUNT:
-        counted = own.metric and (_of_staff(row, figure, own, at) or spoken_with(sentence, at))
+        counted = own.metric and (
+            _of_staff(row, figure, own, at)
+            or spoken_with(sentence, at)
+            or (figure.said.generic and _said_before(figure, own) and taken_in(sentence, at))
+        )
         return replace(OWNED, candidates=own.candidates) if counted else None
     if unit not in MONEY:
         return None
@@ -70,6 +75,11 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
     return None
+
+
+def _said_before(figure: FigureContext, own: Link) -> bool:
+    """All words that say what the figure is stand before it."""
+    return all(seen[START] < figure.mention.start for seen in own.candidates[0].spoken)
 
 
 def _of_staff(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
