@@ -25,6 +25,7 @@ _DROPPED_TYPES = frozenset(
     {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
 )
 _DROPPED_WORDS = frozenset(
+    "qc quangcao binhluan ykien "
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
@@ -111,6 +112,8 @@ class Collector:
 
     def _flush(self, tag: str, *, align: str) -> None:
         text = squeeze(unescape("".join(self._words)))
+        if text.endswith(" |") and text.find("|") == len(text) - 1:
+            text = text[:-2]  # a row of one cell is no row of figures
         if text:
             self.blocks.append(
                 Paragraph(

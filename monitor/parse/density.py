@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.parse.frame import holds, precedes
 from monitor.parse.plain import squeeze
+from monitor.parse.talk import talk_around, words_between
 from monitor.parse.tree import attribute
 from monitor.parse.trim import is_imprint
 
@@ -29,6 +31,8 @@ _COLUMN = 80
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
 _RIVAL = 0.4
+#: A page has so many boxes of readers' words at most.
+_MOST_TALKS = 4
 #: Other sections say so much besides, and the links in them so little.
 _SPREAD = 0.25
 #: Elements that hold a headline with its text, and how deep the text may stand in them.
@@ -41,6 +45,8 @@ class _Weight:
     node: LexborNode
     own: int = 0
     paragraphs: int = 0
+    #: Its text stands between line breaks or in small blocks, none in paragraphs.
+    is_loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +56,80 @@ class Dense:
     node: LexborNode
     size: int
     paragraphs: int
+    #: The elements of what readers wrote, so far as they were met.
+    talk: tuple[LexborNode, ...] = ()
+
+
+class _Scale:
+    """The elements of a page that hold running text, weighed."""
+
+    def __init__(self, tree: LexborHTMLParser, head: LexborNode | None) -> None:
+        self.tree, self.head, self.block = tree, head, _own_block(head)
+        self.weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight, head)}
+        self.talk: list[LexborNode] = []
+        self._is_loose = False
+
+    def heaviest(self) -> _Weight | None:
+        told = [w for w in self.weights.values() if not _aside(w.node)]
+        if sum(w.own for w in told) < _FEW or not (self.block is None or any(map(self._is_in_block, told))):
+            self._loosen()
+        best = self._best()
+        if best is None or self.head is None or self._is_loose:
+            return best
+        if words_between(self.head, best.node) >= max(best.own, _FEW):  # more is said before it
+            self._loosen()
+            best = self._best()
+        return best
+
+    def without(self, talk: Sequence[LexborNode]) -> None:
+        """Forgets what stands in elements of readers' words."""
+        self.talk += talk
+        inside = {key for key, w in self.weights.items() if any(holds(box, w.node) for box in talk)}
+        self.weights = {key: w for key, w in self.weights.items() if key not in inside}
+
+    def _loosen(self) -> None:
+        if not self._is_loose:
+            self._is_loose = True
+            _weigh_loose(self.tree, self.weights)
+            self.without([])
+
+    def _is_in_block(self, weight: _Weight) -> bool:
+        return self.block is not None and _within(weight.node, self.block, _DEEP)
+
+    def _best(self) -> _Weight | None:
+        weights, head = list(self.weights.values()), self.head
+        if not weights:
+            return None
+        best = max(weights, key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
+        if head is not None and len(self.tree.css("h1")) > 1:
+            rivals = [w for w in weights if w.own >= _RIVAL * best.own and not _aside(w.node)]
+            return next((w for w in rivals[:50] if holds(w.node, head) or precedes(head, w.node)), best)
+        if self.block is not None and not self._is_in_block(best):
+            beside = [w for w in weights if w.own >= _RIVAL * best.own and self._is_in_block(w)]
+            return max(beside, key=lambda w: w.own, default=best)
+        return best
 
 
 def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | None:
     """The element that holds the most running text, or None where no element holds any.
 
     Where several hold about as much (pages that go on with the next story, columns of a table), the first after the
-    headline, or the one in the headline's own block.
+    headline, or the one in the headline's own block. What readers wrote under it is never the text.
     """
-    weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight, head)}
-    block = _own_block(head)
-    told = [w for w in weights.values() if not _aside(w.node)]
-    if sum(w.own for w in told) < _FEW or not (block is None or any(_within(w.node, block, _DEEP) for w in told)):
-        _weigh_loose(tree, weights)
-    if not weights:
+    scale = _Scale(tree, head)
+    best = scale.heaviest()
+    for _ in range(_MOST_TALKS):
+        talk = talk_around(best.node, head) if best is not None else []
+        if not talk:
+            break
+        scale.without(talk)
+        best = scale.heaviest()
+    if best is None:
         return None
-    best = max(weights.values(), key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
-    if head is not None and len(tree.css("h1")) > 1:
-        rivals = [w for w in weights.values() if w.own >= _RIVAL * best.own and not _aside(w.node)]
-        best = next((w for w in rivals[:50] if holds(w.node, head) or precedes(head, w.node)), best)
-    elif block is not None and not _within(best.node, block, _DEEP):
-        beside = [w for w in weights.values() if w.own >= _RIVAL * best.own and _within(w.node, block, _DEEP)]
-        best = max(beside, key=lambda w: w.own, default=best)
-    found = _climb(best, weights, block if block is not None and _within(best.node, block, _DEEP) else None)
-    return _spread(found, weights, head) if head is not None and len(tree.css("h1")) == 1 else found
+    found = _climb(best, scale)
+    if head is not None and len(tree.css("h1")) == 1:
+        found = _spread(found, scale.weights, head)
+    return replace(found, talk=tuple(scale.talk))
 
 
 def _spread(found: Dense, weights: dict[int, _Weight], head: LexborNode) -> Dense:
@@ -219,11 +275,11 @@ def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
                 own += size
                 lines += 1
         if own >= _FEW and not _is_chrome(node):
-            weight = weights.setdefault(node.mem_id, _Weight(node))
+            weight = weights.setdefault(node.mem_id, _Weight(node, is_loose=True))
             weight.own += own
             weight.paragraphs += lines
         elif own >= _COLUMN and lines > 1 and not node.css("a"):
-            short.append(_Weight(node, own, lines))
+            short.append(_Weight(node, own, lines, is_loose=True))
     for weight in short[:_MOST_COLUMNS]:
         if any(_is_column_of(weight.node, other.node) for other in (*weights.values(), *short[:_MOST_COLUMNS])):
             weights.setdefault(weight.node.mem_id, weight)
@@ -250,8 +306,9 @@ def _aside(node: LexborNode) -> bool:
     return False
 
 
-def _climb(best: _Weight, weights: dict[int, _Weight], block: LexborNode | None) -> Dense:
+def _climb(best: _Weight, scale: _Scale) -> Dense:
     """A body in sections: go up, within the headline's block, while a parent holds clearly more of such text."""
+    block = scale.block if scale.block is not None and _within(best.node, scale.block, _DEEP) else None
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
     is_aside = _aside(best.node)  # then those beside it are no worse
     current = best.node.parent
@@ -260,13 +317,35 @@ def _climb(best: _Weight, weights: dict[int, _Weight], block: LexborNode | None)
             break
         if len(current.css("h1")) > 1 or not (block is None or _within(current, block, _DEEP)):
             break  # two stories, or the columns around this one
-        inside = [w for w in weights.values() if _within(w.node, current, 6) and (is_aside or not _aside(w.node))]
-        total = sum(w.own for w in inside if w.paragraphs >= 2 or w.own > _SECTION)
+        inside = _inside(current, scale, best, is_aside)
+        if sum(w.own for w in inside) > 1.25 * size and _forgets_talk(inside, chosen, scale):
+            inside = _inside(current, scale, best, is_aside)
+        total = sum(w.own for w in inside)
         links = sum(len(a.text()) for a in current.css("a"))
         if total > 1.25 * size and links < 0.25 * total:
-            chosen, size, paragraphs = current, total, sum(w.paragraphs for w in inside)
+            chosen, size = current, total
+            paragraphs = sum(w.paragraphs for w in scale.weights.values() if _within(w.node, current, 6))
         current = current.parent
     return Dense(chosen, size, paragraphs)
+
+
+def _inside(node: LexborNode, scale: _Scale, best: _Weight, is_aside: bool) -> list[_Weight]:
+    """The weights in an element that may go on with a text; one between line breaks does not go on in paragraphs."""
+    weights = (w for w in scale.weights.values() if w.paragraphs >= 2 or w.own > _SECTION)
+    weights = (w for w in weights if (is_aside or not _aside(w.node)) and (w.is_loose or not best.is_loose))
+    return [w for w in weights if _within(w.node, node, 6)]
+
+
+def _forgets_talk(inside: Sequence[_Weight], chosen: LexborNode, scale: _Scale) -> bool:
+    """Forgets what readers wrote among the first of the weights outside the chosen element; whether there was any."""
+    others = [w.node for w in inside if not holds(chosen, w.node)]
+    forgotten: list[LexborNode] = []
+    for other in others[:_MOST_TALKS]:
+        talk = talk_around(other, scale.head) if not any(holds(box, other) for box in forgotten) else []
+        if not any(holds(box, chosen) for box in talk):
+            forgotten += talk
+    scale.without(forgotten)
+    return bool(forgotten)
 
 
 def _within(node: LexborNode, ancestor: LexborNode, steps: int) -> bool:

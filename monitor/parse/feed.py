@@ -83,8 +83,14 @@ def _entries(text: str, url: str) -> Iterable[Entry]:
         lenient: list[Row] = import_module("monitor.parse.feed_lenient").lenient_entries(text, url)
         if rows is None and not lenient and "<item" not in text and "<entry" not in text and "</" not in text[-200:]:
             raise NotAFeedError("malformed: the feed ends before its first item", reason="malformed", subject=url)
-        rows = lenient
+        rows = lenient[:-1] if lenient and not lenient[-1]["link"] and _ends_inside(text) else lenient
     return (Entry(**row) for row in rows)
+
+
+def _ends_inside(text: str) -> bool:
+    """Whether the feed is cut inside its last item: a link that is not there was lost, as one that leads nowhere is."""
+    opened = max(text.rfind("<item"), text.rfind("<entry"))
+    return opened > max(text.rfind("</item"), text.rfind("</entry"))
 
 
 def _json_entries(text: str, url: str) -> Iterator[Entry]:

@@ -139,7 +139,7 @@ def _same(first_text: str, second_text: str) -> bool:
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
     """Common classes and weight agree on one element, or its captions are the story, or the library decides."""
     head = find_headline(tree, meta, None)
-    node = _body_element(tree, head.node)
+    node, talk = _body_element(tree, head.node)
     author = ", ".join(authors(meta)) or None
     if node is None:
         node = captioned_element(tree)
@@ -147,7 +147,7 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
             return _by_library(tree, meta, text, url, _few_words(head))
     head = headline_above(head, meta, node)
     lead = _generic_lead(tree, meta, node, head.node)
-    dropped = [lead.mem_id] if lead is not None else []
+    dropped = [box.mem_id for box in (*talk, lead) if box is not None]
     paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(node), author)
     signed = signed or _signed_after(node)
     size = sum(map(len, paragraphs))
@@ -184,16 +184,17 @@ def _signed_after(body: LexborNode) -> str | None:
     return None
 
 
-def _body_element(tree: LexborHTMLParser, head: LexborNode | None) -> LexborNode | None:
+def _body_element(tree: LexborHTMLParser, head: LexborNode | None) -> tuple[LexborNode | None, tuple[LexborNode, ...]]:
+    """The element of the text, and what readers wrote in or under it."""
     dense = densest(tree, head)
     common = next(
         (n for part in COMMON_BODIES.split(",") for n in tree.css(part.strip()) if len(n.text()) > _WEAK), None
     )
     if dense is None:
-        return common
+        return common, ()
     if common is not None and holds(common, dense.node) and len(common.text()) < 1.6 * len(dense.node.text()):
-        return common
-    return dense.node
+        return common, dense.talk
+    return dense.node, dense.talk
 
 
 def _declared(meta: Metadata) -> list[str]:

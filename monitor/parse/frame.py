@@ -135,7 +135,7 @@ def _before(node: LexborNode, body: LexborNode, above: set[int]) -> list[LexborN
     found: list[LexborNode] = []
     while node.mem_id != body.mem_id:
         inside: LexborNode | None = None
-        for child in node.iter():
+        for child in node.iter(include_text=True):
             if child.mem_id in above:
                 inside = child
                 break

@@ -36,7 +36,8 @@ _TITLES = "h1, h2, h3, [class*=title], [class*=Title], [class*=tieude], [class*=
 _TITLE_NAME = re.compile(r"title|tieu-?de", re.IGNORECASE)
 #: What the head of a page says that names no story: the section, the issue, the page.
 _SECTION_NAME = re.compile(
-    r"(?:trang chu|tin tuc|tin moi|su kien|chi tiet|bai viet|xem tin|thong bao|noi dung|home|homepage|news|article|"
+    r"(?:trang chu|tin tuc|tin moi|su kien|(?:xem |noi dung |tin |bai viet )?chi tiet|"
+    r"bai viet|xem tin|thong bao|noi dung|home|homepage|news|article|"
     r"details?|untitled|index|default|print|e-?paper|bao in|doc bao|"
     r"(?:so|trang|ky|page|issue|no\.?)(?: bao)? ?\d[\d/. ]*)"
     r"(?: (?:tin tuc|tin|su kien|bai viet|detail|page|online))?"
@@ -45,6 +46,10 @@ _SECTION_NAME = re.compile(
 _ISSUE = re.compile(r"(?:so|ky|issue|no\.?|vol\.?|volume)(?: bao)? ?\d[\d/. ]*(?:\(\d+\))?(?: ?(?:nam|thang) \d+)*")
 #: A host's own label in a claim, from this size on.
 _SHORTEST_LABEL = 6
+#: Elements that may show a headline where none of its tags and names does.
+_LINES, _MOST_LINES = "h4, h5, span, font, b, strong, td, div, p", 600
+#: The names of an outlet, its section and its group.
+_MOST_TAILS = 3
 #: Class names of headings that are not shown.
 _HEARD = re.compile(r"hide-accessible|visually-?hidden|sr-only|screen-reader|u-hidden|offscreen", re.IGNORECASE)
 _LARGE = re.compile(r"[4-7]|\+[1-4]")
@@ -241,7 +246,23 @@ def _named(tree: LexborHTMLParser, meta: Metadata, claims: Sequence[str]) -> Lex
                 return node
             if later is None and folded in first | second:
                 later = node
-    return later
+    return later or (_said_alone(tree, first) if first else None)
+
+
+def _said_alone(tree: LexborHTMLParser, claims: set[str]) -> LexborNode | None:
+    """The first element that says nothing but a claim up to one of its dashes: what follows there names the site. One
+    beside links, as at the end of the way to a page, where there is no other."""
+    beside: LexborNode | None = None
+    for node in tree.css(_LINES)[:_MOST_LINES]:
+        if node.css_first("div, p, table, ul, td") is not None:
+            continue
+        raw = node.text()
+        if not _SHORTEST <= len(raw) <= _LONGEST_RAW or fold(squeeze(raw)) not in claims or is_chrome(node):
+            continue
+        if node.parent is None or node.parent.css_first("a[href]") is None:
+            return node
+        beside = beside or node
+    return beside
 
 
 def beginnings(claim: str) -> Iterator[str]:
@@ -269,23 +290,41 @@ def _likeness(first: str, second: str) -> float:
 
 
 def _untailed(title: str, meta: Metadata) -> str:
-    """Without " | Outlet" at the end."""
+    """Without " | Outlet" at the end, and without what stands behind a name of the site, of a section or said twice."""
+    for _ in range(_MOST_TAILS):
+        shorter = _without_tail(title, meta)
+        if shorter == title:
+            break
+        title = shorter
+    return title
+
+
+def _without_tail(title: str, meta: Metadata) -> str:
     found = _SITE_TAIL.search(title)
-    if not found:
+    if found is None:
         return title
-    tail = fold(found[1]).strip()
+    if _is_tail(found[1], meta):
+        return title[: found.start()]
+    ends = list(_CLAIM_END.finditer(title, 0, 2 * _LONGEST))
+    parts = [fold(part).strip() for part in _CLAIM_END.split(title[: 2 * _LONGEST])]
+    for end, part in zip(ends, parts[1:], strict=False):
+        if end.start() >= _SHORTEST and (_is_site_name(part, meta) or parts.count(part) > 1):
+            return title[: end.start()]
+    return title[: ends[-1].start()] if len(parts) > 2 and _is_tail(parts[-1], meta) else title
+
+
+def _is_tail(words: str, meta: Metadata) -> bool:
+    """Whether what stands last in a title names the site, as its head, its address, its logo or all outlets tell."""
+    tail = fold(words).strip()
     squashed = re.sub(r"\W", "", tail)
-    known = any(tail in name or name in tail for name in meta.site_names)
     hosts = [re.sub(r"\W", "", claim.split("/")[2]) for claim in meta.canonical if claim.startswith("http")]
-    if (
-        known
+    return (
+        any(tail in name or name in tail for name in meta.site_names)
         or any(len(squashed) > 3 and squashed in host for host in hosts)
         or tail.startswith(_OUTLETS)
         or _BRACKET.sub("", tail) in meta.outlets
         or _is_site_name(tail, meta)
-    ):
-        return title[: found.start()]
-    return title
+    )
 
 
 _OUTLETS = ("bao ", "tap chi ", "cong thong tin", "trang thong tin")

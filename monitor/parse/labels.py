@@ -9,7 +9,8 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.parse.dates import read_date
 
 _AD = (
-    r"(?:tắt |đóng |bỏ qua )?(?:nội dung )?quảng cáo(?: (?:trong|giữa|cuối|đầu) (?:bài|trang)(?: viết)?)?"
+    r"(?:tắt |đóng |bỏ qua )?(?:nội dung )?quảng cáo(?: (?:trong|giữa|cuối|đầu|dưới)"
+    r" (?:bài|trang|dòng|khung|cột|mục|bản tin|tin)(?: (?:viết|báo|này|tin|trực tiếp|sự kiện|chuyên mục))*)?"
     r"(?:\W+(?:(?:bài viết|nội dung|mời).{0,60}|cuộn.{0,40}|đọc tiếp.{0,30}))?|"
     r"nội dung (?:được )?tài trợ|bài viết (?:còn )?tiếp (?:tục|theo) (?:ở |bên )?dưới(?: đây)?(?: quảng cáo)?|"
     r"(?:skip |close )?(?:this )?(?:advertisements?|sponsored(?: content)?|promoted(?: content)?)"
@@ -33,6 +34,10 @@ _PLAYER = (
 _BUTTON = (
     r"chia sẻ(?: (?:bài viết|lên|qua|trên|với).{0,25})?|share(?: (?:this|on|via)(?: \w+){0,3})?|(?:in|"
     r"print)(?: (?:bài(?: viết)?|trang|this page))?|"
+    r"(?:click|tap|press|bấm|nhấn|nhấp)(?: vào)?(?: đây)? (?:to (?:share|e-?mail|print|tweet|post|follow|subscribe)|"
+    r"để (?:chia sẻ|gửi|theo dõi|đăng ký))\b.{0,40}|"
+    r"(?:tweet|pin|post|e-?mail) (?:this|it|to|on)(?: \w+){0,3}|subscribe to (?:the |our |my )?\w+(?: \w+){0,3}|"
+    r"đăng ký (?:nhận (?:bản )?tin|theo dõi)(?: \w+){0,4}|gửi (?:cho|tới) bạn bè|"
     r"bình luận|gửi email|facebook|zalo|copy link|sao chép (?:liên kết|link)|lưu bài(?: viết)?|cỡ chữ.{0,20}|"
     r"[aA][-+]?\s*[aA][-+]|"
     r"tin nổi bật|theo dõi (?:trên|qua) google(?: news)?|thu gọn|xem toàn bộ|xem ảnh lớn|phóng to|click to enlarge|"
@@ -49,6 +54,20 @@ _BUTTON = (
 )
 _LABEL = re.compile(rf"^\W*(?:{_AD}|{_PLAYER}|{_BUTTON})\W*$", re.IGNORECASE)
 _LONGEST_LABEL = 110
+#: An advertisement that calls itself so, and what it does.
+_ADVERTISED = re.compile(
+    r"^\W*(?:nội dung |tin |thông tin )?(?:quảng cáo|được tài trợ|advertisement|advert|"
+    r"sponsored(?: (?:content|post|by))?|promoted(?: by)?)\s*[:|\]–—-]+\s*(?P<words>\S.*)$",
+    re.IGNORECASE,
+)
+_SELLS = re.compile(
+    r"\b(?:gọi (?:ngay|số|điện)|liên hệ|hotline|giá (?:tốt|rẻ|sốc|ưu đãi|gốc|chỉ)|giảm giá|ưu đãi|khuyến m[ãạ]i|"
+    r"trả góp|mua ngay|đặt (?:mua|hàng|chỗ)|đăng ký ngay|miễn phí|chỉ từ|call (?:now|us|today)|(?:buy|order|shop|"
+    r"book)(?: \w+)? (?:now|today|online)|discount|free|(?:on|big) sale|best prices?|only \$|visit (?:our|us)|"
+    r"limited (?:time|offer)|0\d{9}|0\d{3}[ .]\d{3}[ .]\d{3}|1[89]00[ .]?\d{4})\b",
+    re.IGNORECASE,
+)
+_LONGEST_ADVERTISEMENT = 200
 #: What names a box of other stories wherever it stands.
 _OTHERS = re.compile(
     r"^\W*(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết|câu chuyện)(?:,? (?:liên quan|cùng (?:chuyên mục|"
@@ -116,6 +135,17 @@ _LONGEST_WHEN, _MOST_NAMES = 200, 9
 def is_label(text: str) -> bool:
     """Whether a line is only the name of a button, a player, a counter or an advertisement."""
     return len(text) <= _LONGEST_LABEL and bool(_LABEL.match(text))
+
+
+def is_advertisement(text: str) -> bool:
+    """Whether a line calls itself an advertisement and sells, or says no more than a name behind that word."""
+    if len(text) > _LONGEST_ADVERTISEMENT:
+        return False
+    found = _ADVERTISED.match(text)
+    if found is None:
+        return False
+    bare = text[-1] not in ".!?" and not any(map(str.isdigit, found["words"]))
+    return bare or bool(_SELLS.search(found["words"]))
 
 
 def names_others(text: str) -> bool:

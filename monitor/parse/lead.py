@@ -34,14 +34,23 @@ _MOST_CAPTIONS, _MOST_STEPS = 200, 40
 
 
 def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
-    """The first element of running text between headline and body, or None."""
+    """The first element of running text between headline and body, or None.
+
+    In a body that holds the headline, paragraphs of the text follow it: one alone may be the lead, several are none.
+    """
+    is_inside = holds(body, head)
     for node in between(head, body):
         if node.tag in (None, "-text", "-comment") or node.tag in _SKIPPED or is_chrome(node, 1):
             continue
         names = f"{attribute(node, 'class')} {attribute(node, 'id')}"
-        if _NOT_A_LEAD.search(names) or not _SHORTEST <= len(squeeze(node.text())) <= 2 * _LONGEST:
+        size = len(squeeze(node.text()))
+        if is_inside and size > _LONGEST:
+            return None
+        if _NOT_A_LEAD.search(names) or not _SHORTEST <= size <= 2 * _LONGEST:
             continue
         lead = _running(node)
+        if is_inside and sum(map(_is_lead, Collector().gather(node))) > (lead is not None):
+            return None
         if lead is not None and not holds(node, body):
             return lead
     return None

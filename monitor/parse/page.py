@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -37,6 +38,8 @@ from monitor.parse.visible import byline, shown_change, visible_dates
 
 #: Below this the page may keep its text elsewhere than in its elements.
 _LITTLE = 400
+#: What says more is no line between headline and text.
+_MUCH = 800
 
 
 def parse_page(
@@ -108,6 +111,7 @@ def _article(
     text = "\n\n".join(found.paragraphs)
     title, head = found.headline.title, found.headline.node
     lines = between(head, found.node) if head is not None and found.node is not None else []
+    lines = list(takewhile(lambda node: node.tag == "-text" or len(node.text()) <= _MUCH, lines))
     return ParsedPage(
         kind=PageKind.ARTICLE,
         title=title,

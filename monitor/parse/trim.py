@@ -9,6 +9,7 @@ from monitor.domain.text import fold
 from monitor.parse.body import Paragraph
 from monitor.parse.dates import read_date
 from monitor.parse.labels import (
+    is_advertisement,
     is_credit,
     is_end,
     is_label,
@@ -17,6 +18,7 @@ from monitor.parse.labels import (
     may_name_others,
     names_others,
 )
+from monitor.parse.talk import before_talk
 
 _TEASER = re.compile(
     r"^(?:>>+|»+|&gt;&gt;|►|\W{0,2}(?:xem thêm|đọc thêm|đọc tiếp|mời (?:quý |quý vị )?(?:độc giả|bạn đọc|khán giả|"
@@ -59,7 +61,10 @@ _ENDS = frozenset(".!?…:;,”\"')")
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
 _MOST_SIGNED = 2
-_CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
+    re.IGNORECASE,
+)
 #: The name of a box of other stories is shorter, and so many links stand under it.
 _LONGEST_NAME, _FEWEST_LINKS = 60, 2
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -90,7 +95,9 @@ def signature(blocks: list[Paragraph]) -> str | None:
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
     """The paragraphs that are the article's own, and the name signed under it, if any."""
     kept = [
-        p for p in _without_box(_without_end(blocks), author) if not (_is_teaser(p) or _is_caption(p) or _is_clock(p))
+        p
+        for p in _without_box(_without_end(blocks), author)
+        if not (_is_teaser(p) or _is_caption(p) or _is_clock(p) or _is_sold(p))
     ]
     while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text) or _is_crumb(kept[0])):
         kept.pop(0)
@@ -109,8 +116,13 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
 
 
 def _is_clock(p: Paragraph) -> bool:
-    """Only a time of day, as stands over each part of a page that is written as things happen."""
+    """Only a time of day or an age, as stands over each part of a page that is written as things happen."""
     return p.tag not in ("li", "tr", "td") and bool(_CLOCK.match(p.text))
+
+
+def _is_sold(p: Paragraph) -> bool:
+    """An advertisement between paragraphs; rows and points of a list may tell of advertising."""
+    return p.tag not in ("li", "tr", "td") and not p.heading and is_advertisement(p.text)
 
 
 def _is_crumb(p: Paragraph) -> bool:
@@ -119,7 +131,8 @@ def _is_crumb(p: Paragraph) -> bool:
 
 
 def _without_end(blocks: list[Paragraph]) -> list[Paragraph]:
-    """Without what stands behind "###", in the second half of the blocks."""
+    """Without what readers wrote, and without what stands behind "###", in the second half of the blocks."""
+    blocks = blocks[: before_talk([p.text for p in blocks])]
     half = len(blocks) // 2
     return next((blocks[:n] for n in range(half, len(blocks)) if is_end(blocks[n].text)), blocks)
 

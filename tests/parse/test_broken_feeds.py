@@ -129,6 +129,24 @@ def test_a_dangerous_link_drops_its_item() -> None:
     assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK]
 
 
+@pytest.mark.parametrize("left", [len(LINK) - 9, 12, 0])
+def test_an_item_that_is_cut_inside_its_link_is_none(left: int) -> None:
+    feed = rss(item() + f"<item><title>Bài thứ hai</title><link>{LINK[:left]}")
+    feed = feed[: feed.index("</channel>")]
+    assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK]
+
+
+def test_an_item_that_is_cut_behind_its_link_is_read() -> None:
+    feed = rss(item() + "<item><title>Bài thứ hai</title><link>https://bao.example.vn/b.htm</link><description>Một câu")
+    feed = feed[: feed.index("</channel>")]
+    assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK, "https://bao.example.vn/b.htm"]
+
+
+def test_a_whole_item_that_gives_no_link_is_kept() -> None:
+    feed = rss(item() + "<item><title>Bài thứ hai</title><description>Tỷ trọng đạt 18,3%.</description></item>")
+    assert [(got.url, got.title) for got in parse_feed(feed.encode(), url=URL)][1] == ("", "Bài thứ hai")
+
+
 def test_an_impossible_date_is_none_and_its_words_are_kept() -> None:
     got = only(rss(item(date="Mon, 31 Feb 2026 09:00:00 +0700")))
     assert (got.published, got.published_raw) == (None, "Mon, 31 Feb 2026 09:00:00 +0700")

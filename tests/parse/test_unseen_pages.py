@@ -14,7 +14,9 @@ import bed_lines
 import bed_seen
 import bed_shapes
 import bed_site_heads
+import bed_strays
 import bed_systems
+import bed_talk
 import bed_told
 import pytest
 import trafilatura
@@ -38,6 +40,8 @@ PAGES: dict[str, Page] = (
     | bed_closings.PAGES
     | bed_families.PAGES
     | bed_hard.PAGES
+    | bed_talk.PAGES
+    | bed_strays.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
