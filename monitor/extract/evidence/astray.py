@@ -196,9 +196,20 @@ def late(text: str, end: int) -> bool:
 _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
 
 
-def outgrows(text: str, end: int, mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:
-    """So many "of them" (behind `end`) that are more than those counted before: the same at another time."""
-    if not text.startswith(_OF_THEM, end):
+#: "The plan wants us to have 10 of them", "by 2030 there should be 10 of them": how many there are to be.
+_TO_BE = lazy(
+    r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?)"
+    r"(?: (?:about|around|some|at least|no fewer than|over|more than|up to|as many as))* $"
+)
+
+
+def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:
+    """So many "of them" (behind the `span`) that are more than those counted before, or so many as there are to be: the same
+    at another time."""
+    start, end = span
+    if not text.startswith(_OF_THEM, end) and not text.endswith(_OF_THEM, start, end):
         return False
     last = next((m for m in reversed(before) if m.unit is COUNT), None)
-    return last is not None and mention.value > last.value
+    if last is not None:
+        return mention.value > last.value
+    return _TO_BE.search(text, max(0, start - 60), start) is not None

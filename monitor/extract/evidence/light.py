@@ -26,7 +26,7 @@ _ARE_SO = lazy(
 )
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
-    "own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
+    "resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
@@ -38,6 +38,10 @@ _LIGHT = frozenset(
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
+#: ", which counts more widely, arrives at": what is said of who counts between commas.
+_SAID_OF = lazy(
+    r", (?:which|who|whose|where|an?|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị) [^,;.:\d]{3,90},(?= )"
+)
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -48,6 +52,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     """The words name no other subject: names of places apart, at most a few that a list does not carry."""
     if lang == "vi":
         text = _NAME_VI.sub("", text)
+    if ", " in text:
+        text = _SAID_OF.sub(",", text)
     left = _STRANGE[lang] + more
     for word in _WORD.findall(text):
         if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:

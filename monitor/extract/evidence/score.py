@@ -15,7 +15,7 @@ from monitor.extract.model import Candidate
 from monitor.extract.prefilter.lazy import lazy
 
 #: Words that speak for what they stand before only.
-_ADJECTIVES = frozenset({"new", "mới", "further", "extra", "additional"})
+_ADJECTIVES = frozenset({"new", "mới", "another", "further", "extra", "additional"})
 #: "Two new unicorns would bring the number to six": the sum is no addition.
 _SUMMED = lazy(
     r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"

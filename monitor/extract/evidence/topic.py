@@ -164,8 +164,8 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return level
     if not told or _of_its_own(figure, own):
         return None
-    if (titled := _of_years_before(told, figure, words)) is not None:
-        return titled
+    if (plainly := _did(told, figure) or _of_years_before(told, figure, words)) is not None:
+        return plainly
     unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
     aimed = own.say(_AIMED)
     foretold = unit is PERCENT and own.say(_FORETOLD)
@@ -205,6 +205,19 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
             return other
         unlikely = unlikely or other
     return unlikely or aside or (_titled_share(told, figure, words) if unit is PERCENT and not figure.change else None)
+
+
+#: "In 2022, 1,400 did", "1,400 had": what those told last do.
+_DID = lazy(r" (?:of (?:them|these|those) )?(?:did|do|does|had|has|have|were|are)(?: so| too| then)?(?=[.,;:)]|\W*$)")
+
+
+def _did(told: Sequence[Told], figure: FigureContext) -> Told | None:
+    """The part told last, where it says of so many only that they did."""
+    text, end, last = figure.context.sentence.text, figure.mention.end - figure.context.sentence.start, told[-1]
+    if last.mention.unit is not figure.mention.unit or not last.part or not last.link.metric:
+        return None
+    near = last.paragraph == figure.context.sentence.paragraph
+    return last if near and _DID.match(text, end) is not None else None
 
 
 #: "The office expects the ratio to reach 14.5%", paragraphs after it was told.

@@ -55,7 +55,7 @@ def _compared(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if whole is None and row.link(against).decoy and not figure.has_subject:
         return replace(OPEN, evidence=("compared with an open figure",))
     like = whole is not None and (whole.says == "growth") == row.figures[against].change
-    if whole and like and own.metric != whole.id and row.fit.may_carry(whole, figure):
+    if whole and like and own.metric != whole.id and row.fit.may_carry(whole, figure, row.figures[against].mention):
         return carried(whole, "compared with the figure before")
     return None
 

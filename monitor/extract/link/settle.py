@@ -52,8 +52,8 @@ def _held(row: Row, figure: FigureContext, at: int) -> Link | None:
 
 def _of_whole(row: Row, figure: FigureContext) -> Link | None:
     """What the last count before speaks of, of which this one says how many there are at another time."""
-    before = [i for i in range(figure.index) if row.figures[i].mention.unit is COUNT]
-    entry = row.entry_at(before[-1])
+    last = next((t for t in reversed(row.before(figure)) if t.mention.unit is COUNT), None)
+    entry = row.entry(last.link) if last else None
     return carried(entry, "so many of those at another time") if entry else None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.home import homely
+from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, unnamed_body
@@ -60,11 +61,6 @@ _CENTRAL = prefiltered_bare(
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = prefiltered_bare(r"\bGDP\b")
-_AS_CITY = lazy(
-    r"\b(?:the (?:\w+ )?(?:city|capital)|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes)| People| Department| City))\b"
-)
-#: What that has.
-_CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
 #: So many sentences open an article.
 _EARLY = 5
 #: Titles are read up to here.
@@ -76,8 +72,7 @@ def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], a
     told = about == NATION and any("Hanoi" in s.text for s in sentences)
     if not told or not any(s.kind is THE_NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
         return False
-    texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
-    return not any(_AS_CITY.search(text) for text in texts)
+    return only_for_government(sentences)
 
 
 def _has(line: Line, pattern: Prefiltered) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from monitor.extract.place.home import Homes
 from monitor.extract.place.market import without_markets
+from monitor.extract.place.metonym import named_for_government
 from monitor.extract.place.named import (
     DATELINE,
     PERSON,
@@ -52,9 +53,6 @@ _SITE = lazy(
     r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b"
 )
 #: "A Can Tho university": a body that is not named.
-_GOVERNS = lazy(
-    r"(?: has| also| now| still)* (?:wants?|aims?|seeks?|hopes?|plans?|pledged|promised|intends?|expects?|set(?: out)?|is (?:betting|pushing|seeking|aiming|counting|hoping|targeting)|targets|(?:is )?commit(?:s|ted)|says|believes)\b"
-)
 _INSTITUTE = lazy(
     r"(?:-(?:based|listed|headquartered))? (?:[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
@@ -80,7 +78,7 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "foreign", "bloc", "speaker")
+_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "speaker")
 
 
 class _Told:
@@ -252,7 +250,7 @@ class Atlas:
             if end <= begins:
                 told.remembered.append(Spot(start, end, kind, code, name))
                 self._remember(told.remembered[-1], trail)
-            elif code == "VN-HN" and trail.metonym and _GOVERNS.match(bare, end):
+            elif code == "VN-HN" and trail.metonym and named_for_government(bare, end, abroad=told.abroad):
                 found.append(Spot(start, end, THE_NATION, "VN"))
             elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
                 told.alone = False
@@ -377,6 +375,8 @@ class Atlas:
         if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
             return trail.province
         governs = code.startswith("VN-")
+        if key == "own_place" and not governs:
+            return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
         return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited
 
     def _remember(self, spot: Spot, trail: Trail) -> None:

@@ -12,13 +12,15 @@ from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.counted import PROVINCES_COUNTED, by_noun
-from monitor.extract.place.demanded import DELEGATES, DEMANDED, seat_of_a_delegate
+from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_state
+from monitor.extract.place.counted import by_noun
+from monitor.extract.place.customer import without_customers
+from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
 from monitor.extract.place.located import SPREAD, Located, joined, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
-from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, SAME_THING, Resumed
+from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, Resumed
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -35,6 +37,7 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
 )
+from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word
 from monitor.extract.prefilter.lazy import lazy, small
@@ -58,34 +61,10 @@ _COMPARED = frozenset("than against with to muc voi the a about just cau tieu le
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")
-#: What ministries and the State do is of no body that was named before.
-_RULED = lazy(
-    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
-)
-#: All of a trade are no single body.
-_ALL_OF = lazy(
-    r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
-    r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
-    r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
-)
 #: What a company has, where nobody is named: that of the one before.
 _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
-#: What any firm gets, pays or must do.
-_ANY_FIRM = lazy(
-    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
-)
-#: All of the country's firms or people.
-_OUR_OWN = lazy(
-    r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
-)
-#: Who acts for the whole country.
-_STATE = lazy(
-    r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
-)
-#: The product of the nation; that of a province is GRDP.
-_OF_NATION = lazy(r"\bGDP\b")
 _WHERE = (PROVINCE, THE_NATION)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
@@ -119,6 +98,8 @@ class Placer:
         self._foreign: Place | None = None
         #: The one place of all figures of the sentence before in the paragraph.
         self._last: Place | None = None
+        #: That sentence.
+        self._said: Line | None = None
         self._resumed, self._voiced = Resumed(), Voiced(sentences)
         #: The sentence is told by somebody of a body about it.
         self._speaks = False
@@ -130,7 +111,8 @@ class Placer:
         """The places of the sentence's figures, in their order."""
         if sentence.paragraph != self._paragraph:
             self._before = self._topic
-            self._paragraph, self._topic, self._foreign, self._last = sentence.paragraph, None, None, None
+            self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
+            self._last, self._said = None, None
             self.trail.paragraph = sentence.paragraph
             spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
             self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
@@ -144,10 +126,7 @@ class Placer:
             spots = self._at_home(line.bare, spots, self._foreign)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
-        topic = self._topic or self._before
-        if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
-            self._topic = topic
-            spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
+        spots = self._of_bodies(line, spots)
         places: Sequence[Place] = ()
         self._speaks = False
         if mentions:
@@ -155,14 +134,30 @@ class Placer:
                 self._speaks = True
                 spots = [s for s in spots if s.start >= told and s.kind is not PROVINCE]
             if spots:
-                spots = without_sales(spots, line, self._last or topic)
+                spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
             self._last = places[0] if places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
                 self._resumed.observe(line, sentence.paragraph, places[0])
         if spots or self._foreign:
             self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
+        self._said = line
         return places
+
+    def _of_bodies(self, line: Line, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """The spots without where the body that was told of does what it does, and without who buys from it."""
+        topic = self._topic or self._before
+        if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
+            self._topic = topic
+            spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
+        if not spots:
+            return spots
+        last = self._last is not None and self._last[0] == "ORG"
+        if last and SOME_OF.match(line.bare):
+            return [s for s in spots if s.kind is THE_NATION or s.kind is BODY]
+        of_body = last or (self._topic or self.trail.governing)[0] == "ORG"
+        of_body = of_body or any(s.kind is BODY and s.weight is FULL for s in spots)
+        return without_customers(spots, line, self._said, of_body=of_body)
 
     def _places(
         self, line: Line, spots: Sequence[Spot], mentions: Sequence[QuantityMention], base: int
@@ -179,6 +174,7 @@ class Placer:
             and only.end <= mentions[0].start - base
             and "(" not in bare
             and not _by_gap(only, mentions)
+            and not _beside_state(only, bare, mentions[-1].start - base)
         ):
             # One name before all figures is the place of them all.
             place = only.code, only.name
@@ -212,7 +208,8 @@ class Placer:
                     and at < 110
                     and not ((subject.kind is BODY and tells(bare, subject.end)) or _first_of(line, at))
                 ):
-                    self._topic = joined(subject, spots, bare)
+                    state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
+                    self._topic = NATION if state else joined(subject, spots, bare)
                 break
         if full and full[0].kind is COUNTRY and OPENED.fullmatch(bare, 0, full[0].start):
             self._foreign = joined(full[0], spots, bare)
@@ -222,7 +219,7 @@ class Placer:
     @property
     def ruled(self) -> Place:
         """Where a rule for any firm or person holds."""
-        return NATION if self.trail.governing[0] == "ORG" else self.trail.governing
+        return ruled(self.trail)
 
     def _place(self, index: int, here: Located) -> Place:
         """The place of a figure among the spots of its sentence."""
@@ -260,6 +257,8 @@ class Placer:
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
+        if full and full[-1].kind in (PROVINCE, BODY) and of_the_state(here.bare, full[-1].end, start):
+            return NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots)
         if inside and behind:
@@ -281,39 +280,34 @@ class Placer:
         if start < 90 and _OPENING.fullmatch(here.bare, 0, start):
             limit = here.limit(index)
             later = next((s for s in free if end <= s.start < limit and s.weight is FULL), None)
-            if later:
+            if later and not of_a_whole(here.bare, start, later.end):
                 return later.code, later.name
-        return self._unnamed(here.bare)
+        return self._hung(index, here) or self._unnamed(here.bare)
+
+    def _hung(self, index: int, here: Located) -> Place | None:
+        """The place of the figure before, where this one is hung on it."""
+        start, end, unit = here.figures[index]
+        if not index or not (unit in RANKS or unit is PERCENT):
+            return None
+        before = here.figures[index - 1][1]
+        if unit in RANKS:
+            return self._place(index - 1, here) if hung(here.bare, before, start) else None
+        told = self._place(index - 1, here)
+        return told if goes_on_with(here.bare, told, before, start, end) else None
 
     def _unnamed(self, bare: str) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
-        if self._speaks:
-            return "ORG", None
-        code = (self._topic or self.trail.governing)[0]
-        if self._last and self._last != NATION and SAME_THING.match(bare):
-            return self._last
-        if code == "ORG":
-            if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare):
-                return self.ruled
-            if "GDP" in bare and _OF_NATION.search(bare):
-                return NATION
-            if "GRDP" in bare and (province := self.trail.province or self.trail.visited):
-                return province.code, province.name
-        elif code.startswith("VN-"):
-            if DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
-                return NATION
-            if self.trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
-                return NATION
-            if "Vietnamese" in bare and _OUR_OWN.search(bare):
-                return NATION
-        if self._foreign and (self.trail.abroad or self.trail.governing[0] == "ASEAN" or LED.match(bare)):
-            return self._foreign
-        return self._topic or self.trail.governing
+        return ("ORG", None) if self._speaks else unnamed(bare, self._topic, self._last, self._foreign, self.trail)
 
 
 def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
     """The nation may only be that whose level a figure is compared with."""
     return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
+
+
+def _beside_state(only: Spot, bare: str, last: int) -> bool:
+    """A clause about the State stands between the name and the last figure."""
+    return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
 def _first_of(line: Line, start: int) -> bool:

@@ -1,0 +1,55 @@
+"""Parts of a sentence whose figures are not of the place that it named before: what the State does beside it, what is hung on
+the figure of the nation."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.place.spot import NATION, Place
+from monitor.extract.prefilter.lazy import lazy
+
+#: "Hue has a fund of its own, while the government plans three", "còn Bộ Khoa học và Công nghệ dự kiến".
+_STATE = lazy(
+    r"(?:[,;:] (?:(?:and|while|but|whereas|yet|va|con|trong khi|nhung) )?|\b(?:while|whereas|but|trong khi|nhung) )(?:the |mot )?"
+    r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:ministry|government|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
+    r"|(?:chuong trinh|chien luoc|ke hoach) quoc gia|Bo [A-Z][^,;.\d]{2,50}?|Chinh phu|Nha nuoc|Quoc hoi|ngan sach (?:nha nuoc|trung uong))"
+    r" (?:(?:has|have|had|also|now|still|da|dang|se|cung) )*(?:plans?|planned|wants?|aims?|hopes?|sets?|intends?|expects|pays?|paid|refunds?|refunded|reimburses?|lends?|funds|funded|gives?|gave|spends?|spent|covers?|covered|offers?|asks?|asked|requires?|calls|needs?|will|is to|would|proposes?|proposed|promised|promises|foresees|provides?|provided|allocates?|allocated|approved|targets?|du kien|muon|dat|yeu cau|chi|ho tro|giao|phan dau|de ra|bo tri|cap)\b"
+)
+#: "212.6 Mbps in Vietnam, good for 12th place worldwide, three spots better".
+_HUNG = lazy(
+    r"(?:[^.;:\d]{0,60}?,? (?:(?:good|enough|sufficient) for|(?:placing|putting|ranking|leaving|giving|earning|lifting)(?: it| them| the country| Viet ?[Nn]am)?|which (?:put|places?|ranks?|ranked|gave|gives|earned)(?: it)?|or|up|down|xep|dung)|(?: place| spot| position)?(?: worldwide| globally| in the world| tren the gioi| toan cau)?,)(?: (?:a|the|at|in|thu|hang|some|about))* $"
+)
+#: "88.4% of households nationwide, and three in 10 users".
+_AND = lazy(
+    r"[^.;:\d]{0,60}(?:,? and|,? while|,? va|, con)(?: (?:about|around|some|nearly|almost|over|more than|khoang|gan|hon))* $"
+)
+_PEOPLE = lazy(
+    r"\b(?:users|households|people|adults|residents|subscribers|population|citizens|pupils|nguoi|ho gia dinh|dan so|thue bao)\b"
+)
+#: "Of the 38,000 stations, Viettel runs 20,000": the whole is not of who has the part.
+_OF_THE = lazy(r"(?:[^.;:\d]{0,40}, )?(?:Of|Out of|Among) (?:the|these|all) (?:\w+ ){0,2}$")
+_HAS_A_PART = lazy(
+    r"(?: alone| now| already)? (?:has|have|had|runs?|ran|owns?|owned|operates?|operated|accounts? for|accounted for|holds?|held|built|supplied|makes? up|made up|hosts?|hosted|is home to|takes?|took)\b"
+)
+
+
+def of_a_whole(bare: str, start: int, end: int) -> bool:
+    """The figure at `start` is the whole, of which only a part is of the name that ends at `end`."""
+    return _OF_THE.fullmatch(bare, 0, start) is not None and _HAS_A_PART.match(bare, end) is not None
+
+
+def of_the_state(bare: str, end: int, start: int) -> bool:
+    """Between the name that ends at `end` and the figure at `start` a clause begins in which the State does something."""
+    return _STATE.search(bare, end, start) is not None
+
+
+def hung(bare: str, before: int, start: int) -> bool:
+    """A rank at `start` is what the figure that ends at `before` is good for."""
+    return _HUNG.fullmatch(bare, before, start) is not None
+
+
+def goes_on_with(bare: str, place: Place, before: int, start: int, end: int) -> bool:
+    """The share at `start`..`end` is of the people of the nation, of which the figure was that ends at `before`."""
+    people = place == NATION and _PEOPLE.search(bare, start, end + 30)
+    return bool(people) and _AND.fullmatch(bare, before, start) is not None

@@ -1,0 +1,40 @@
+"""A capital that is named for the government in it: "Hanoi has promised to train", "Seoul spends 5 per cent, Hanoi 0.5"."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
+
+#: What only a city is or has.
+_AS_CITY = lazy(
+    r"\b(?:the (?:\w+ )?city|municipal|Ha ?[Nn]oi(?:.s (?:GRDP|People|Department|wards|communes|residents|streets)| People| Department| City))\b|(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bnear )(?<!\baround )(?<!\boutside )(?<!\bto )\b[Tt]he capital\b"
+)
+#: What that has.
+_CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
+#: What governments do and have.
+_GOVERNS = lazy(
+    r"(?: itself| (?:has|had|have|also|now|still|already|since|long|therefore|has been|will|would|may|can))* (?:wants?|wanted|aims?|aimed|seeks?|sought|hopes?|hoped|plans?|planned|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|intends?|intended|expects?|expected|sets?|set (?:out|aside)|agree[sd]?|earmark(?:s|ed)|allocate[sd]?|order(?:s|ed)|asked|asks|told|tells|committed|commits|commit|says|believes|argues|admits|concedes|reckons|calls|called"
+    r"|leans?|leant|leaned|relies|rely|relied|counts? on|bets?|banks on|looks to|turned to|puts?|would like|must|needs?|offers?|offered|spends?|spent|devotes?|devoted|invests?|pays?|lags?|trails?|targets?|targeted|budgeted|wrote|trains?|approved|adopted|signed|issued|(?:is|was|been) (?:betting|pushing|seeking|aiming|counting|hoping|targeting|spending|offering|asking|planning|looking|putting|promising|leaning|relying|drafting|banking|pouring|paying|training|courting|committed|determined|keen|eager|ready))\b"
+    r"|['\u2019]s (?:own )?(?:new |national |stated |draft |official |\w+-year )?(?:targets?|goals?|plans?|budget|government|polic(?:y|ies)|ambitions?|strateg(?:y|ies)|leaders|planners|policymakers|pledges?|promises?|aims?|programmes?|programs?|bets?|spending|bid|drive|push)\b"
+)
+#: Beside another capital or country: "Beijing 2.6 per cent, Hanoi 0.5".
+_FIGURE = lazy(r"(?:,| at| only| just| about| less than| under| over| barely| some| with| a mere)* \d")
+
+
+def named_for_government(bare: str, end: int, *, abroad: bool) -> bool:
+    """The capital whose name ends at `end` governs there; `abroad`: the sentence names other countries."""
+    return bool(_GOVERNS.match(bare, end)) or (abroad and bool(_FIGURE.match(bare, end)))
+
+
+def only_for_government(sentences: Iterable[Sentence]) -> bool:
+    """No sentence speaks of the capital as of a city."""
+    texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
+    return not any(_AS_CITY.search(text) for text in texts)
+
+
+__all__ = ["named_for_government", "only_for_government"]

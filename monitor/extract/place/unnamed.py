@@ -1,0 +1,75 @@
+"""The place of a figure whose sentence names none: what the text went on about, unless it tells of the whole nation."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.place.counted import PROVINCES_COUNTED
+from monitor.extract.place.demanded import DEMANDED
+from monitor.extract.place.resume import LED, SAME_THING
+from monitor.extract.place.spot import NATION, Place, Trail
+from monitor.extract.prefilter.lazy import lazy
+
+#: What ministries and the State do is of no body that was named before.
+_RULED = lazy(
+    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+)
+#: All of a trade are no single body.
+_ALL_OF = lazy(
+    r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
+    r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
+    r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
+)
+#: What any firm gets, pays or must do.
+_ANY_FIRM = lazy(
+    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
+)
+#: All of the country's firms or people.
+_OUR_OWN = lazy(
+    r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
+)
+#: Who acts for the whole country.
+_STATE = lazy(
+    r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
+)
+#: "Nearly 6,000 of them stand in the north", "Some 1,200 were put up in Hue": of what the sentence before tells.
+SOME_OF = lazy(
+    r"\W*(?:(?:Of|Among) (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}(?:[\d.,]*\d(?: million)?|[a-z]+|[A-Z][a-z]+) of (?:them|these|those)\b|(?:(?:Some|About|Around|Nearly|Over|More than|Another|A further|Roughly|At least|Close to|Almost) )?\d[\d.,]* (?:more )?(?:were|are|stand|stood|went|lie|have been|will be|had been)\b|Trong (?:so )?(?:do|nay)\b)"
+)
+#: The product of the nation; that of a province is GRDP.
+_OF_NATION = lazy(r"\bGDP\b")
+
+
+def ruled(trail: Trail) -> Place:
+    """Where a rule for any firm or person holds."""
+    return NATION if trail.governing[0] == "ORG" else trail.governing
+
+
+def unnamed(bare: str, topic: Place | None, last: Place | None, foreign: Place | None, trail: Trail) -> Place:
+    """The place of a figure whose sentence names none. `topic`: what its paragraph goes on about; `last`: where all figures of
+    the sentence before are; `foreign`: the country that the paragraph came to."""
+    code = (topic or trail.governing)[0]
+    if last and last != NATION and SAME_THING.match(bare):
+        return last
+    if code == "ORG":
+        if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare):
+            return ruled(trail)
+        if "GDP" in bare and _OF_NATION.search(bare):
+            return NATION
+        if "GRDP" in bare and (province := trail.province or trail.visited):
+            return province.code, province.name
+    elif code.startswith("VN-") and _of_the_nation(bare, trail):
+        return NATION
+    if foreign and (trail.abroad or trail.governing[0] == "ASEAN" or LED.match(bare)):
+        return foreign
+    return topic or trail.governing
+
+
+def _of_the_nation(bare: str, trail: Trail) -> bool:
+    """In a text that came to a province a sentence tells of the nation."""
+    if DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+        return True
+    if trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
+        return True
+    return "Vietnamese" in bare and bool(_OUR_OWN.search(bare))
