@@ -251,7 +251,9 @@ class Grammar:
 
 
 def _is_none(word: str, text: str, edge: int) -> bool:
-    """The word of a bound that ends at `edge` belongs to another: "handed over", "tốc độ", "trên" between two numbers."""
+    """The word of a bound that ends at `edge` belongs to another: "handed over", "tốc độ", "Ấn Độ", "trên" between two numbers."""
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
+        return True
+    if word == "độ" and text.endswith("Ấn Độ", 0, edge):
         return True
     return word == "trên" and _OUT_OF.search(text, max(0, edge - 14), edge) is not None

@@ -59,6 +59,8 @@ class Entry:
     against: frozenset[int]
     #: It counts what comes in a year ("9,700 applications a year"); a stock is not counted so.
     flow: bool
+    #: It counts those who come, not those who are there.
+    comes: bool
     low: Decimal | None
     high: Decimal | None
     #: An index that comes by editions, not a measurement of every month.
@@ -241,6 +243,7 @@ class Vocabulary:
             of=self._any(link.get("of", ())),
             against=self._against(link),
             flow=bool(link.get("flow")),
+            comes=table.get("nature") == "flow",
             index=link.get("says") == "rank" and not link.get("monthly"),
             low=Decimal(str(bounds[0])) if bounds else None,
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),

@@ -170,9 +170,22 @@ def unit_behind(ask: Ask) -> Measured | None:
     return Measured(unit, found.end(), f"unit-{unit.value}")
 
 
+#: "Ở độ cao 1.480 m", "42 m high": how high, long or far something is.
+_LENGTH = lazy(
+    r"\b(?:altitude|elevation|height|length|width|depth|distance|radius|diameter|thickness)(?: of)?(?: \w+){0,2} $"
+    r"|(?<!\w)(?:cao|dài|rộng|sâu|xa|dày|cách|đường kính|bán kính|chiều \w+)(?: (?:hơn|gần|khoảng|tới|đến|chừng|trên|là))* $",
+    re.I,
+)
+_LONG = lazy(r" (?:high|tall|long|wide|deep|thick|away|across|above|below|from|chiều|mặt nước|cáp|đường)\b")
+
+
 def _no_measure(ask: Ask, unit: re.Match[str]) -> bool:
     """It is a letter that may mean much else, or a reference to a time in words."""
-    return unit.group().strip() == "m" or (ask.low.word and not lasts(ask, unit))
+    if unit.group().strip() == "m":
+        return not (
+            _LENGTH.search(ask.text, max(0, ask.low.start - 40), ask.low.start) or _LONG.match(ask.text, unit.end())
+        )
+    return ask.low.word and not lasts(ask, unit)
 
 
 def _priced(ask: Ask) -> bool:

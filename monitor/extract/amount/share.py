@@ -31,13 +31,13 @@ _OF_HUNDRED = tuple(
 ONE_IN_VI = lazy(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
-    r"| (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín)(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
+    r"| (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|tỷ)\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
 _EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
 EACH_ENDS = ("cứ ", "mỗi ", "every ", "trong ")
 EACH_OF = lazy(
-    r" (?P<of>[^\W\d]\w*)(?: [^\W\d][\w&]*){0,5}?,? (?P<then>thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
+    r" (?!(?:trên|trong) \w+ )(?P<of>[^\W\d]\w*)(?: [^\W\d][\w&]*){0,5}?,? (?P<then>thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
 )
 TASKS = lazy(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",

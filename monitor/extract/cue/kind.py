@@ -134,7 +134,7 @@ def kind_of(
         return Kind(_ACTUAL, "now", True)
     if mention.earlier and (said is None or said.kind in _AHEAD) and moved_from(index, context):
         return Kind(_ACTUAL, "what-moves", True)
-    if said is None and telling and allows(sentence, low, start):
+    if telling and (said is None or said.kind is _ACTUAL) and allows(sentence, low, start, said.end if said else 0):
         return Kind(_THRESHOLD, "allowed-by-a-rule", True)
     if (was := _what_was(index, context, said, when, before, now=now, telling=telling)) is not None:
         return was

@@ -43,7 +43,7 @@ _OF_A_RESOLUTION = {
 }
 #: "The law lets start-ups keep 90 per cent".
 ALLOWS = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,60}cho phép"
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
@@ -78,9 +78,12 @@ def proposed(text: str, at: int) -> bool:
     return text.startswith("would", at) and bool(_PROPOSED.search(text, 0, at))
 
 
-def allows(sentence: Sentence, low: int, at: int) -> bool:
-    """Between the offsets a law is said to allow what follows."""
-    return bool(ALLOWS.bit & sentence.line.bits and ALLOWS.plain.search(sentence.text, low, at))
+def allows(sentence: Sentence, low: int, at: int, since: int) -> bool:
+    """Between the offsets a law is said to allow what follows, behind the word that ends at `since`."""
+    if not ALLOWS.bit & sentence.line.bits:
+        return False
+    told = ALLOWS.plain.search(sentence.text, low, at)
+    return told is not None and told.end() >= since
 
 
 def of_a_resolution(sentence: Sentence, lang: str) -> bool:

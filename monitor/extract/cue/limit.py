@@ -22,6 +22,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 SIZED = "size-of-a-class"
 #: What a share of many have at most or at least.
 SHARE_OF_CLASS = "share-of-a-class"
+#: From or up to which size on those of a class have a duty.
+WITH_A_DUTY = "class-with-a-duty"
 #: The most that each gets has no time of its own.
 FOR_EACH = "at-most-for-each"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
@@ -46,7 +48,8 @@ _PERMITTED = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $",
+        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $"
+        r"|(?<!\w)(?:mỗi|một|các|những|mọi) [^.;,\d]{2,40}? (?:chỉ )?được (?:phép )?(?!giao|cấp)[^\W\d]\w*(?: [^\W\d]\w*){0,3} $",
         re.I,
     ),
 }
@@ -99,7 +102,7 @@ _HAVING = {
     ),
     "vi": lazy(
         CLASSES["vi"]
-        + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
+        + r"(?: (?!đã|đạt|hoàn thành|đang)[^\W\d]\w*){0,3} (?:có|đạt|với|mà|lắp|lắp đặt|triển khai|xây dựng|vận hành|đầu tư|sử dụng|mua|nộp|tuyển|đào tạo|xây|xuất khẩu)(?: [^\W\d]\w*){0,5} $",
         re.I,
     ),
 }
@@ -123,6 +126,22 @@ _RATE = {
         re.I,
     ),
 }
+#: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
+_ENTITLED = {
+    "en": Prefiltered(
+        CLASSES["en"]
+        + r"(?: [a-z-]+){0,6}? (?:is|are|gets?|will be|can be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $",
+        re.I,
+    ),
+    "vi": Prefiltered(
+        CLASSES["vi"]
+        + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $",
+        re.I,
+    ),
+}
+_ENTITLED_TO = lazy(
+    r" (?:of )?(?:the |their |its )?(?:[a-z-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
+)
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
 _COSTS = lazy(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
@@ -136,7 +155,7 @@ _CAP = lazy(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return _RATE[lang].bit | _ELIGIBLE.bit
+    return _RATE[lang].bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
@@ -150,6 +169,11 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     rate = _RATE[lang]
     if mention.unit is _PERCENT and rate.bit & bits and rate.plain.search(text[max(0, start - 110) : start]):
         return "rate-of-a-tax"
+    if mention.unit is _PERCENT and _ENTITLED_TO.match(text, mention.end - sentence.start):
+        entitled = _ENTITLED[lang]
+        lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
+        if lead and not _TOLD[lang].search(text, lead.start(), start):
+            return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER
     if (bounded or under) and mention.unit in _MONEY and of_class(mention, sentence, lang):
@@ -199,7 +223,14 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     if or_less or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
     classes = _CLASSES if mention.unit in _MONEY else _HAVING
-    return "class-with-a-duty" if classes[lang].search(text, 0, start) else ""
+    return WITH_A_DUTY if classes[lang].search(text, 0, start) else ""
+
+
+def bounds_a_duty(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
+    """From or up to so many on some have a duty or a right."""
+    if mention.comparator not in _BOUNDS:
+        return False
+    return _limit_of_duty(mention, sentence, mention.start - sentence.start, lang) == WITH_A_DUTY
 
 
 #: "60% số dự án có tổng mức đầu tư không quá 20 tỷ đồng", "more than half had a budget of no more than": a share of a class.

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.law import TASKS
 from monitor.extract.cue.word import Cue
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -19,7 +20,7 @@ _BURDEN = {
     ),
     "vi": lazy(
         r"(?: (?:tự|thường|thường xuyên|luôn|liên tục|tạm|lại|cùng nhau|cùng|chấp nhận))* "
-        r"(?:chờ|đợi|đi(?! (?:đầu|vào|trước|tắt))|chia(?! sẻ)|thuê|nhập khẩu|nhập(?! \w+ liệu)|mua(?! sắm công)|bỏ(?! \w+ thủ tục)|vay|mượn|dừng|ngừng|đóng cửa|sa thải|cắt giảm nhân|cho \w+ nghỉ|làm lại|dạy lại|đào tạo lại|gánh|chịu(?! trách)|mất|xếp hàng|ngồi|ngủ|mang|khai|điền|xin|chạy|vượt(?! (?:qua )?(?:mức|mốc|kế hoạch|chỉ tiêu))|bán|hủy|huỷ|gác|lùi|từ chối|trả lại|nộp lại|hoàn trả|đền|bồi thường|trực|thức|phụ thuộc|dựa|sống|dùng chung|xoay|ghép|tách|gửi ra|lặp)(?!\w)"
+        r"(?:chờ|đợi|kiêm|kiêm nhiệm|tạm nghỉ|nghỉ|làm thêm|thu hẹp|cắt|đi(?! (?:đầu|vào|trước|tắt))|chia(?! sẻ)|thuê|nhập khẩu|nhập(?! \w+ liệu)|mua(?! sắm công)|bỏ(?! \w+ thủ tục)|vay|mượn|dừng|ngừng|đóng cửa|sa thải|cắt giảm nhân|cho \w+ nghỉ|làm lại|dạy lại|đào tạo lại|gánh|chịu(?! trách)|mất|xếp hàng|ngồi|ngủ|mang|khai|điền|xin|chạy|vượt(?! (?:qua )?(?:mức|mốc|kế hoạch|chỉ tiêu))|bán|hủy|huỷ|gác|lùi|từ chối|trả lại|nộp lại|hoàn trả|đền|bồi thường|trực|thức|phụ thuộc|dựa|sống|dùng chung|xoay|ghép|tách|gửi ra|lặp)(?!\w)"
     ),
 }
 #: Money is paid and spent; of a share it would be a rule.
@@ -30,7 +31,7 @@ _SPENDING = {
     "vi": lazy(r"(?: tự| thường| luôn)* (?:trả|chi(?! ngân sách)|đóng|tốn|góp|nộp|đầu tư|xoay xở|tiêu)(?!\w)"),
 }
 #: Before the word that says so: what is so still, or has been.
-_STILL = ("đã ", "vẫn ", "từng ", "còn ", "thường ", "vẫn còn ", "luôn ", "hiện ")
+_STILL = ("đã ", "đang ", "vẫn ", "từng ", "còn ", "thường ", "vẫn còn ", "luôn ", "hiện ")
 #: Behind it: what is reached, which is an aim.
 _REACHED = lazy(r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|nâng|giảm|bố trí|dành|phấn đấu|được|là|chiếm|ở mức)(?!\w)")
 #: "Ordered to pay back", "told the platforms to take down", "demanded the removal of": the thing itself is there.
@@ -84,6 +85,8 @@ def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) 
     if last > start + 1:
         return False
     word = text[first:last].lower()
+    if word.endswith("giao") and mention.unit is Unit.COUNT and TASKS.match(mention.noun):
+        return True
     if word.startswith(_HAVING_TO):
         return _borne(text, (first, last), mention, start, lang)
     if not word.startswith(_ORDERING):
@@ -92,6 +95,14 @@ def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) 
         return not _RULED.search(text, 0, first)
     addressed = mention.unit is Unit.COUNT and start - last <= 1 and mention.comparator is not Comparator.GTE
     return addressed and _ADDRESSED[lang].match(text, mention.number - sentence.start) is not None
+
+
+def borne_by(text: str, first: int, last: int, lang: str) -> bool:
+    """The words at the offsets, behind a figure, tell what those counted put up with ("30% of firms had to close")."""
+    if not text[first:last].lower().startswith(_HAVING_TO) or _RULED.search(text, 0, first):
+        return False
+    still = lang == "vi" and text.endswith(_STILL, 0, first) and not _REACHED.match(text, last)
+    return still or _BURDEN[lang].match(text, last) is not None
 
 
 def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int, lang: str) -> bool:

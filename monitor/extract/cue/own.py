@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.fact import share_of_an_aim
+from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
@@ -42,6 +43,8 @@ _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _WILL = frozenset({"will", "should", "sẽ"})
+#: "... short of what was required, so the Government has": another clause tells what was done.
+_SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
 
 def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -89,6 +92,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             _BEHIND.search(text, c.start, c.end)
             and not (c.start - end < 32 and mention.unit is _PERCENT and share_of_an_aim(text, end))
             and not _OF_THOSE.search(text, mention.number - base, c.start)
+            and not borne_by(text, c.start, c.end, context.lang)
             and not _AND_THEN.search(text, end, c.start)
             and not 0 <= c.start - over < 3
             and (
@@ -126,5 +130,5 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
     if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
-        return cues[-2]
+        return last if _SO.match(text, cues[-2].end, last.start) else cues[-2]
     return last

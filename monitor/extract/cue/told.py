@@ -84,6 +84,12 @@ _GOES_ON = lazy(
     r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
 
+#: "...; a year earlier growth was", "...; quý I/2025, mức tăng là": growth of another time hangs on nothing.
+_OF_ANOTHER_TIME = lazy(
+    r"; (?:còn |riêng |trước đó,? |while |but |and )?(?:(?:vào |trong )?(?:quý|năm|tháng|cùng kỳ|\d+ tháng|nửa đầu năm)(?!\w)|(?:in|for|over) (?:the )?(?:\w+ ){0,4}(?:19|20)\d\d\b|a year (?:earlier|before)|the (?:year|quarter) before|(?:in )?the same (?:period|quarter))",
+    re.I,
+)
+
 
 def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
     """The kind that whoever told the sentence gives its figures: what is estimated, or forecast."""
@@ -129,7 +135,7 @@ def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:
 
 def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
     """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
-    if unit not in _CHANGES:
+    if unit not in _CHANGES or _OF_ANOTHER_TIME.search(text, since, start):
         return False
     if _REST.search(text, max(since, start - 40), start):
         return True

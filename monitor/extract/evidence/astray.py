@@ -142,6 +142,35 @@ def taken_in(sentence: Sentence, start: int) -> bool:
     return _TAKEN_IN.plain.search(sentence.line.lower, max(0, start - 50), start) is not None
 
 
+#: "Thu hút được 5 tổ chức nghiên cứu và 38 chuyên gia", "attracted five institutes": so many came, not all that there are.
+_DRAWN = Prefiltered(
+    r"\b(?:attract|lur|welcom|draw)(?:s|ed|ing|n)?\b(?! (?:\w+ ){0,3}(?:to|from) )[^,.;:]{0,50}$|\bdrew (?!on|up|from)[^,.;:]{0,50}$"
+    r"|(?<!\w)(?:thu hút|mời gọi|kêu gọi)(?: được| thêm| về)*(?! (?:vốn|đầu tư|\d[\d.,]* (?:tỷ|triệu|nghìn tỷ) (?:đồng|USD)))(?!\w)[^,.;:]{0,50}$",
+    small=True,
+)
+
+
+def drawn(sentence: Sentence, start: int) -> bool:
+    """So many came to the place: what is counted are those, not all that are there."""
+    if not _DRAWN.bit & sentence.line.bits:
+        return False
+    return _DRAWN.plain.search(sentence.line.lower, max(0, start - 80), start) is not None
+
+
+#: "Sẽ lắp thêm lần lượt 15.000, 9.000 và 5.000 trạm": what is added, in a list too.
+_MORE_OF_EACH = Prefiltered(
+    r"(?<!\w)thêm (?:lần lượt|tương ứng)(?: (?:là|khoảng|gần|hơn))*(?: [\d.,]+(?: (?!và)[^\W\d]+){0,3},?| và)* $"
+    r"|\b(?:add|build|install|erect|open|put up|switch on|hire)(?:s|ed|ing)? (?:a further |another |an additional )[^.;]{0,60}$"
+)
+
+
+def added_to_each(sentence: Sentence, start: int) -> bool:
+    """It is what one of a list adds."""
+    return bool(
+        _MORE_OF_EACH.bit & sentence.line.bits and _MORE_OF_EACH.plain.search(sentence.text, max(0, start - 80), start)
+    )
+
+
 def of_fund(text: str, start: int) -> bool:
     """It is how large a fund is."""
     return ("fund" in text or "uỹ" in text) and _FUND_OF.search(text, max(0, start - 90), start) is not None

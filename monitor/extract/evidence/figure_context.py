@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from monitor.domain.letters import SMALLS
-from monitor.extract.evidence.astray import HAVING, NOWHERE, RELATIVE, each_year, outgrows, says, subset, there_are
+from monitor.extract.evidence.astray import (
+    HAVING,
+    NOWHERE,
+    RELATIVE,
+    added_to_each,
+    each_year,
+    outgrows,
+    says,
+    subset,
+    there_are,
+)
 from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
@@ -194,7 +204,7 @@ class FigureContext:
         #: Where the words stand that describe what it is a share of; (0, 0) where none do.
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
-        self.adding = counted and _MORE_OF.match(text, number) is not None
+        self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
 
     @property
     def own_text(self) -> str:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.astray import held, late, of_another, of_each, of_fund, of_staff, spoken_with, taken_in
+from monitor.extract.cue.limit import bounds_a_duty
+from monitor.extract.evidence.astray import (
+    drawn,
+    held,
+    late,
+    of_another,
+    of_each,
+    of_fund,
+    of_staff,
+    spoken_with,
+    taken_in,
+)
 from monitor.extract.evidence.companion import MONEY, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
@@ -62,12 +73,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     unit, sentence = figure.mention.unit, figure.context.sentence
     at = figure.mention.start - sentence.start
     if unit is COUNT:
-        counted = own.metric and (
-            _of_staff(row, figure, own, at)
-            or spoken_with(sentence, at)
-            or (figure.said.generic and _said_before(figure, own) and taken_in(sentence, at))
-        )
-        return replace(OWNED, candidates=own.candidates) if counted else None
+        return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
     if unit not in MONEY:
         return None
     if of_another(sentence.text, figure.mention.number - sentence.start):
@@ -80,6 +86,17 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
 def _said_before(figure: FigureContext, own: Link) -> bool:
     """All words that say what the figure is stand before it."""
     return all(seen[START] < figure.mention.start for seen in own.candidates[0].spoken)
+
+
+def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
+    """It counts only some of what the metric counts: those of one body, who were asked or came, or who have a duty."""
+    sentence, entry = figure.context.sentence, row.words.by_id[own.metric or ""]
+    if _of_staff(row, figure, own, at) or spoken_with(sentence, at):
+        return True
+    if figure.said.generic and _said_before(figure, own) and taken_in(sentence, at):
+        return True
+    came = not (entry.flow or entry.comes) and row.fit.added in entry.against and drawn(sentence, at)
+    return came or bounds_a_duty(figure.mention, sentence, figure.context.lang)
 
 
 def _of_staff(row: Row, figure: FigureContext, own: Link, at: int) -> bool:

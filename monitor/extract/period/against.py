@@ -50,7 +50,9 @@ _LEADS = lazy(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| nă
 _OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
 _THE_SAME_TIME = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
-_THEN_IT_WAS = lazy(r":| (?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ)(?!\w)")
+_THEN_IT_WAS = lazy(
+    r":| (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
+)
 
 
 def comparing(lang: str) -> int:

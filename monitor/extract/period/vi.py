@@ -24,9 +24,24 @@ _NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý còn|[/-]\d))"
 NUMBER = lazy(_NUMBER)
 #: A span of years.
 _TO = r" ?(?:-|đến|tới) ?(?:năm )?"
-_YEAR = rf"(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b)"
+#: "Ông Hùng (sinh năm 1984)": whose years are no times of what is told.
+_BORN = "".join(
+    rf"(?<!{one} )"
+    for one in (r"\(sinh năm", ", sinh năm", r"\(sn", ", sn", "(?:ông|anh|chị) sinh năm", "(?:bà|cô) sinh năm")
+)
+_YEAR = (
+    rf"{_BORN}(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b)"
+)
 #: A year, where `PATTERN` finds it and nothing else.
 BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
+#: "Mười năm qua", "những năm qua" are more than one.
+_PAST_ONE = "".join(
+    f"(?<!{one} )"
+    for one in (
+        *("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "tư", "rưỡi", "chục"),
+        *("trăm", "nhiều", "những", "các", "mấy", "vài", "một", "nửa", "từng", r"\d", r"\d,\d"),
+    )
+)
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
@@ -34,11 +49,12 @@ PATTERN = Prefiltered(
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
+    rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9])\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
     rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
-    rf"|(?P<past>(?:(?<=số )|(?<=trong )|(?<=của )|(?<=nước )|(?<=tế )|(?<=tỉnh )|(?<=phố )|(?<=nam )|(?<=ngành ))năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
+    rf"|(?P<past>{_PAST_ONE}(?<=\w )năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|{_YEAR})",
     at_words=True,
@@ -103,6 +119,8 @@ def resolve(
         return f"{published.year}-H1" if published and published.month > 6 else None
     if g["k"]:
         return _months(g, found, published)
+    if g["sm"]:
+        return cumulative(_year(g["sy"] or g["smy"], published), int(g["sm"]))
     if g["m1"]:
         return _from_to(g, published)
     if g["ago"] or g["back"] or g["ahead"]:

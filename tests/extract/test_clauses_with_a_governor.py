@@ -1,0 +1,136 @@
+"""What governs a figure in its clause: a right that a rule gives, a verb of coming, one that tells what was, a birth."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Reader
+
+#: What anybody of a class gets or may do is a limit; what somebody got is not: a text, the kinds.
+RIGHTS = [
+    ("vi", "Doanh nghiệp nhỏ được hoàn 25% chi phí nghiên cứu qua thuế.", ["threshold"]),
+    ("vi", "Theo quy định, hộ kinh doanh được Nhà nước hỗ trợ 15% chi phí mua máy.", ["threshold"]),
+    ("vi", "Doanh nghiệp vừa và nhỏ được ngân sách hỗ trợ 30% kinh phí đào tạo.", ["threshold"]),
+    ("vi", "Nhà mạng triển khai từ 5.000 trạm 5G trở lên được hỗ trợ 15% chi phí.", ["threshold", "threshold"]),
+    ("vi", "Theo chuẩn của Bộ, mỗi giảng viên được hướng dẫn tối đa 20 sinh viên.", ["threshold"]),
+    ("vi", "Mỗi giáo sư chỉ được hướng dẫn không quá 5 nghiên cứu sinh.", ["threshold"]),
+    (
+        "vi",
+        "Luật Chuyển giao công nghệ và đổi mới sáng tạo vừa được Quốc hội thông qua cho phép nhóm tác giả giữ tối thiểu 30% thu nhập.",
+        ["threshold"],
+    ),
+    ("en", "Small firms are refunded 25 percent of their costs.", ["threshold"]),
+    ("en", "Households are reimbursed 30 percent of the price of a solar panel.", ["threshold"]),
+    ("vi", "Công ty An Bình vừa hoàn 25% chi phí cho khách.", ["actual"]),
+    ("vi", "Năm 2024, các doanh nghiệp đã tiết kiệm 25% chi phí.", ["actual"]),
+    ("en", "Firms were refunded 25 percent of their costs in 2024.", ["actual"]),
+]
+#: What has to be borne is so; what has to be reached is an aim.
+BORNE = [
+    ("vi", "Ba phần tư số cán bộ cấp xã đang phải kiêm nhiệm.", "actual"),
+    ("vi", "30% doanh nghiệp phải đóng cửa trong năm 2025.", "actual"),
+    ("vi", "60% số xã vẫn phải dùng chung đường truyền.", "actual"),
+    ("vi", "100% cán bộ cấp xã phải có chữ ký số.", "target"),
+    ("vi", "80% hồ sơ phải được xử lý trực tuyến.", "target"),
+    ("vi", "Dự toán chưa tới mức yêu cầu, nên Chính phủ đã bổ sung 25.000 tỷ đồng.", "actual"),
+    ("vi", "Tỉnh được Trung ương giao 148 nhiệm vụ.", "actual"),
+    ("vi", "Bộ được Chính phủ giao 42 nhiệm vụ trong kế hoạch.", "actual"),
+    ("vi", "Quốc hội giao tăng trưởng GDP đạt 10%.", "target"),
+    ("vi", "Chiến lược cũ từng hứa dành 2% GDP cho R&D vào năm 2020.", "target"),
+]
+#: What came to a place, what each adds and from what size on a right holds is not all that there is: a text, the metrics.
+SOME = [
+    ("vi", "Tỉnh thu hút được 5 tổ chức nghiên cứu và 38 chuyên gia về làm việc.", [None, None]),
+    ("vi", "Năm 2025, thành phố thu hút 12 doanh nghiệp công nghệ số và 3 quỹ đầu tư mạo hiểm.", [None, None]),
+    ("en", "In 2025 the city attracted five research institutes and three venture funds.", [None, None]),
+    ("vi", "Tỉnh có 5 tổ chức nghiên cứu.", ["rd_institutions"]),
+    ("en", "The city has three venture funds.", ["investment_funds"]),
+    ("vi", "Năm 2026, Viettel, VNPT và MobiFone sẽ lắp thêm lần lượt 15.000, 9.000 và 5.000 trạm 5G.", [None] * 3),
+    ("vi", "Viettel, VNPT và MobiFone có lần lượt 15.000, 9.000 và 5.000 trạm 5G.", ["stations_5g"] * 3),
+    ("vi", "Nhà mạng triển khai từ 5.000 trạm 5G trở lên được hỗ trợ.", [None]),
+    ("vi", "Nhà mạng phải có từ 5.000 trạm 5G trở lên vào năm 2027.", ["stations_5g"]),
+]
+#: A text, the times of its figures, published on 2 February 2026.
+TIMES = [
+    ("Ông Tùng (sinh năm 1984) cho biết kinh tế số chiếm 18% GDP.", [None]),
+    ("Bà Hoa, sinh năm 1990, nói doanh thu đạt 5 tỷ đồng.", [None]),
+    ("Số học sinh năm 2025 là 23 triệu em, số tuyển sinh năm 2025 đạt 500.000.", ["2025", "2025"]),
+    ("Từ đầu năm 2025 đến hết tháng 11, cả tỉnh có thêm 420 doanh nghiệp.", ["2025-M01/2025-M11"]),
+    ("Từ đầu năm 2025 tới cuối tháng 9, xuất khẩu phần mềm đạt 5 tỷ USD.", ["2025-M01/2025-M09"]),
+    ("Từ đầu năm đến tháng 11/2025, cả nước có 1.200 dự án mới.", ["2025-M01/2025-M11"]),
+    ("Từ tháng 3 đến hết tháng 8/2025, kim ngạch đạt 3 tỷ USD.", ["2025-03/2025-08"]),
+    ("Doanh thu của Viettel năm qua đạt 220 nghìn tỷ đồng.", ["2025"]),
+    ("Trong 5 năm qua, kinh tế số tăng 20%.", [None]),
+    ("Mười năm qua, kinh tế số tăng 20%.", [None]),
+    ("Những năm qua, kinh tế số tăng 20%.", [None]),
+    ("Công ty lãi quý IV/2025 42 tỷ đồng, trong khi cùng kỳ năm 2024 lỗ 3,5 tỷ đồng.", ["2025-Q4", "2024-Q4"]),
+    ("Quý III/2025, doanh thu đạt 5.000 tỷ đồng, cùng kỳ năm 2024 thu 4.200 tỷ đồng.", ["2025-Q3", "2024-Q3"]),
+    ("Quý III/2025, doanh thu tăng 12% so với cùng kỳ năm 2024.", ["2025-Q3"]),
+]
+#: Growth of another time does not hang on an estimate.
+HUNG = [
+    ("GDP quý I/2026 ước tăng 7,94%; quý I/2025, mức tăng là 6,93%.", ["estimate", "actual"]),
+    ("GRDP 6 tháng đầu năm 2025 ước tăng 12%; cùng kỳ năm 2024 tăng 11%.", ["estimate", "actual"]),
+    ("Doanh thu năm 2025 ước đạt 198 tỷ USD, tăng 12%.", ["estimate", "estimate"]),
+]
+#: A name is no word: a text, the quotes, the places.
+NAMES = [
+    ("Tỷ lệ người dùng Internet của Đức là 90%, còn Ba Lan là 86%.", ["90%", "86%"], ["DE", "PL"]),
+    ("Tỷ lệ người dùng Internet của Đức là 90%, Ấn Độ 55%.", ["90%", "55%"], ["DE", "IN"]),
+    ("Bà Lan, chủ một xưởng ở Huế, cho biết cả nước có 30 kỳ lân.", ["30 kỳ lân"], ["VN"]),
+]
+#: A text, the values and units of its figures.
+MEASURED = [
+    ("vi", "Trạm ở độ cao 1.480 m, phục vụ 212 hộ dân.", [(1480, "other"), (212, "count")]),
+    ("vi", "Cột cao 42 m, cách trung tâm 12 km.", [(42, "other"), (12, "other")]),
+    ("vi", "Chỉ hai trên mười bộ dữ liệu được cập nhật.", [(20, "percent")]),
+    ("vi", "Bảy trên mười cửa hàng nhận mã QR.", [(70, "percent")]),
+    ("vi", "Cứ ba trên năm doanh nghiệp có trang mạng.", [(60, "percent")]),
+    ("vi", "Cứ 10 người thì 8 người dùng Internet.", [(80, "percent")]),
+    (
+        "vi",
+        "Mỗi giảng viên chỉ được hướng dẫn tối đa 20 sinh viên. Trên thực tế, ở nhiều nơi hiện nay con số ấy là 45.",
+        [(20, "count"), (45, "count")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "kinds"), RIGHTS, ids=[row[1] for row in RIGHTS])
+def test_what_a_rule_gives_to_a_class_is_a_limit(figures_of: Reader, lang: str, text: str, kinds: list[str]) -> None:
+    assert [str(figure.kind) for figure in figures_of(text, lang)] == kinds
+
+
+@pytest.mark.parametrize(("lang", "text", "kind"), BORNE, ids=[row[1] for row in BORNE])
+def test_what_is_borne_or_handed_out_is_there(figures_of: Reader, lang: str, text: str, kind: str) -> None:
+    assert [str(figure.kind) for figure in figures_of(text, lang)] == [kind]
+
+
+@pytest.mark.parametrize(("lang", "text", "metrics"), SOME, ids=[row[1] for row in SOME])
+def test_what_comes_is_not_all_that_is_there(
+    figures_of: Reader, lang: str, text: str, metrics: list[str | None]
+) -> None:
+    assert [figure.metric for figure in figures_of(text, lang) if str(figure.quantity.unit) == "count"] == metrics
+
+
+@pytest.mark.parametrize(("text", "times"), TIMES, ids=[row[0] for row in TIMES])
+def test_times_are_those_of_what_is_told(figures_of: Reader, text: str, times: list[str | None]) -> None:
+    assert [figure.period.text if figure.period else None for figure in figures_of(text, "vi")] == times
+
+
+@pytest.mark.parametrize(("text", "kinds"), HUNG, ids=[row[0] for row in HUNG])
+def test_growth_of_another_time_is_no_estimate(figures_of: Reader, text: str, kinds: list[str]) -> None:
+    assert [str(figure.kind) for figure in figures_of(text, "vi")] == kinds
+
+
+@pytest.mark.parametrize(("text", "quotes", "places"), NAMES, ids=[row[0] for row in NAMES])
+def test_a_name_is_told_from_a_word(figures_of: Reader, text: str, quotes: list[str], places: list[str]) -> None:
+    figures = figures_of(text, "vi")
+    assert ([f.quote for f in figures], [f.geo for f in figures]) == (quotes, places)
+
+
+@pytest.mark.parametrize(("lang", "text", "read"), MEASURED, ids=[row[1] for row in MEASURED])
+def test_what_is_measured(figures_of: Reader, lang: str, text: str, read: list[tuple[int, str]]) -> None:
+    assert [(int(f.quantity.value), str(f.quantity.unit)) for f in figures_of(text, lang)] == read
