@@ -19,7 +19,7 @@ from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.kind import Kind, kind_of
 from monitor.extract.cue.law import LEGAL
-from monitor.extract.cue.limit import FOR_EACH
+from monitor.extract.cue.limit import FOR_EACH, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -46,7 +46,7 @@ from monitor.extract.text import prepare, sentences
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
-_OF_NO_TIME = frozenset(("is-there", FOR_EACH))
+_OF_NO_TIME = frozenset(("is-there", FOR_EACH, SIZED))
 #: A sentence with its number and where its numerals begin.
 _Counted = tuple[int, Sentence, Sequence[int]]
 

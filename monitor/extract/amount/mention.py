@@ -76,6 +76,8 @@ _PASSES = lazy(r"pass(?:es|ed)? ", re.I)
 _ACTS = lazy(
     r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
 )
+#: "By November it had passed 16 of them".
+_OF_THEM = lazy(r" of (?:them|these|those)\b")
 _TOP = small(
     r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
 )
@@ -162,7 +164,11 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     if text.endswith("từ ", 0, low.start) and (open_end := _OPEN_END.match(text, ask.end)):
         comparator = GTE if open_end[1] == "lên" else LTE
     if bound:
-        enacted = unit is COUNT and _ENACTED.match(text, start) and _ACTS.search(found.noun)
+        enacted = (
+            unit is COUNT
+            and _ENACTED.match(text, start)
+            and (_ACTS.search(found.noun) or _OF_THEM.search(text, start, found.end + 9))
+        )
         if enacted or (unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)):
             start, comparator = low.start, EQ
     if unit is RANK and (
@@ -203,7 +209,7 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         return True
     if text.startswith("about ", start) and _TALK.search(text, max(0, start - 24), start):
         return True
-    return bool(_PASSES.match(text, start) and _ACTS.match(text, ask.end))
+    return bool(_PASSES.match(text, start) and (_ACTS.match(text, ask.end) or _OF_THEM.match(text, ask.end)))
 
 
 def _valued(

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.held import ENDED, held
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, USD, VND
 from monitor.extract.prefilter.lazy import lazy
@@ -84,14 +85,16 @@ _LABEL = lazy(
     re.I,
 )
 _LABELLED = lazy(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
+#: "In 2022", "at the end of June 2024", "cuối năm 2024".
+_THEN = r"(?:(?:in|by|at|vào|cuối|đầu|giữa|hồi|từ) )+(?:(?:the )?(?:end|start|beginning|middle) of |early |late |mid-|end-|năm |tháng \d{1,2}[/-]|quý [IV\d]+[/-])?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d|last year)|năm (?:(?:19|20)\d\d|ngoái|trước)"
 #: "From 700 in 2022 to 950 in 2025": the years stand where the unit would.
 _DATED_MOVE = lazy(
-    rf" (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]*(?: (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$)"
+    rf" (?:{_THEN}),? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]*(?: (?:{_THEN})| now\b|[.;,]|$)"
 )
 _DATED_END = lazy(
-    rf"\b(?:from|từ) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]* (?:in|năm) (?:19|20)\d\d,? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}$"
+    rf"\b(?:from|từ) (?:[{SMALLS}]+ ){{0,2}}\d[\d.,]* (?:{_THEN}),? (?:to|lên|xuống|đến) (?:[{SMALLS}]+ ){{0,2}}$"
 )
-_DATED = lazy(r" (?:in|by|năm|vào năm) (?:19|20)\d\d|[.;,]|$")
+_DATED = lazy(rf" (?:{_THEN})| now\b|[.;,]|$")
 
 
 #: Nothing counted stands behind: the unit was said before.
@@ -114,7 +117,7 @@ _NAME_FIRST = lazy(
 _NAME_END = lazy(rf"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[{CAPITALS}]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = lazy(
-    r"\b(?:the|this|that) (?:share|ratio|rate|proportion|weight) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
+    r"\b(?:the|this|that|our|its|their) (?:own |national |domestic )?(?:share|ratio|rate|proportion|weight|(?:figure|level)(?= (?:was|is)\b)) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
     r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
     re.I,
 )
@@ -252,6 +255,8 @@ def some_of(ask: Ask) -> Measured | None:
         return Measured(COUNT, more.end(), "count-more")
     if low.scale == 1 and _said_of_count(ask):
         return Measured(COUNT, ask.end, "count-said-again")
+    if (alone := held(ask)) is not None:
+        return alone
     if not low.word and _IN_ALL.match(ask.text, ask.end):
         told = _APPOSED.search(ask.text, 0, low.start)
         return Measured(COUNT, ask.end, "count-in-all", told["noun"] if told else "")
@@ -376,7 +381,7 @@ def bare(ask: Ask) -> Measured | None:
 BEHIND: dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]] = {
     said_again: (_UNSAID,),
     in_order: (_UNSAID,),
-    some_of: (_MORE, _UNSAID, _IN_ALL, _OF_THE_END, _HAVE),
+    some_of: (_MORE, ENDED, _UNSAID, _IN_ALL, _OF_THE_END, _HAVE),
     shared_noun: (_AND_MORE,),
 }
 #: Words of which one stands in every sentence with numbers `in_order`.

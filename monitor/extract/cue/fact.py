@@ -15,8 +15,11 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: "29.2 percent of the target", "bằng 41% kế hoạch": how much of the aim has been reached.
 _OF_AN_AIM = lazy(
     r"(?: (?:per ?cent|percent))?(?: of| to)? ?(?:(?:the|its|their|this|that) )?(?:annual |yearly |full-year |national |overall )?(?:target|goal|plan|objective|quota)s?\b"
+    r"| of (?:the |its |their )?[^;.]{2,40}? (?:that |which )?(?:[\w' -]{2,40} )?(?:had |has |have |is |was )?(?:planned|budgeted|targeted|earmarked|pledged|promised)\b"
     r"|(?: so với| của)? (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
 )
+#: So near behind a share a word speaks of its aim.
+_NEAR = 32
 #: "Trước đây, một đề tài phải qua 11 khâu": what had to be is over.
 FORMERLY = Prefiltered(
     r"\W*(?:(?:Formerly|Previously|In the past|Before that|Until then|Back then|In those days|(?:Earlier|Before), )\b|(?:Trước (?:đây|kia)|Ngày trước|Thời trước|Hồi trước)(?!\w))"
@@ -68,9 +71,10 @@ def set_against_too(sentence: Sentence, last: tuple[int, int], start: int) -> bo
     return _SET_AGAINST.plain.search(text, max(0, last[0] - 60), last[0]) is not None
 
 
-def share_of_an_aim(text: str, end: int) -> bool:
-    """Behind the figure stands the aim that it is a share of."""
-    return _OF_AN_AIM.match(text, end) is not None
+def share_of_an_aim(text: str, end: int, cue: int) -> bool:
+    """Behind the figure, which ends at `end`, stands the aim that it is a share of, and of which the word at `cue` speaks."""
+    aim = _OF_AN_AIM.match(text, end)
+    return aim is not None and (cue - end < _NEAR or cue < aim.end())
 
 
 def over(sentence: Sentence, begin: int, end: int, start: int) -> bool:

@@ -63,6 +63,9 @@ _ORDERING = (
     "are ",
     "was ",
     "were ",
+    "be ",
+    "been ",
+    "being ",
     "yêu cầu",
     "đề nghị",
 )

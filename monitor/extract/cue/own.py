@@ -90,7 +90,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             continue
         if (
             _BEHIND.search(text, c.start, c.end)
-            and not (c.start - end < 32 and mention.unit is _PERCENT and share_of_an_aim(text, end))
+            and not (mention.unit is _PERCENT and share_of_an_aim(text, end, c.start))
             and not _OF_THOSE.search(text, mention.number - base, c.start)
             and not borne_by(text, c.start, c.end, context.lang)
             and not _AND_THEN.search(text, end, c.start)

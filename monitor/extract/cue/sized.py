@@ -21,7 +21,7 @@ _UNDER = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", 
 _SIZE = lazy(
     r"[\d.,]*[^,.;:]{0,12}(?:\b(?:employees|workers|staff|people|residents|inhabitants|beds|students|pupils|members|households|engineers)\b|(?<!\w)(?:lao động|người|nhân viên|nhân sự|công nhân|dân|hộ|thành viên|xã viên|giường|học sinh|sinh viên)(?!\w))"
 )
-_PARTS_EN = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
+_PARTS_EN = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\b(?:fif|six|seven|eigh|nin|ten)ths?|\b(?:of|[Aa]ll) (?:them|these|those)\b|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
 _PARTS_VI = r"(?:%|[Mm]ột nửa|[Pp]hần lớn|[Hh]ầu hết|[Đđ]a số|[Pp]hần nhiều|[Gg]ần nửa|phần (?:ba|tư|năm|mười))"
 #: An aim is no class.
 _AIMED = Prefiltered(
@@ -30,7 +30,7 @@ _AIMED = Prefiltered(
 #: "Those with", "communes of": of a class whatever is told of it.
 _CLASS = {
     "en": lazy(
-        rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}) (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
+        rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}),? (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
     "vi": lazy(
         rf"(?<!\w){BODIES['vi']}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{BODIES['vi']}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"

@@ -133,10 +133,18 @@ def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:
     return False
 
 
+#: "14.5 per cent of GDP, with the core sectors alone providing 8.7 per cent": a part of it.
+_PROVIDES = lazy(
+    r",? (?:with|of which|trong đó|với) [^,;.\d]{3,60}? (?:providing|contributing|supplying|accounting for|making up|generating|adding|giving|provid(?:ed|es)|contribut(?:ed|es)|suppli(?:ed|es)|made up|makes up|đóng góp|chiếm)(?: (?:some|about|just|only|nearly|over|more than|around|khoảng|gần|hơn))* $"
+)
+
+
 def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
     """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
     if unit not in _CHANGES or _OF_ANOTHER_TIME.search(text, since, start):
         return False
+    if unit is Unit.PERCENT and _PROVIDES.search(text, since, start):
+        return True
     if _REST.search(text, max(since, start - 40), start):
         return True
     if _OF_PLAN.match(text, end) or _OF_PLAN.search(text, max(since, end - 24), end):

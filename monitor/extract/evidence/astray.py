@@ -48,6 +48,7 @@ _SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
 _HOLDS = lazy(
     rf"[{CAPITALS}][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
+    r"|\b(?:has|have|had)(?: since| already| now| by then)? (?:passed|adopted|enacted)(?: (?:some|about|around|nearly|over|only|just))* $"
     rf"|[{CAPITALS}]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
@@ -227,7 +228,7 @@ _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong s�
 
 #: "The plan wants us to have 10 of them", "by 2030 there should be 10 of them": how many there are to be.
 _TO_BE = lazy(
-    r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?)"
+    r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?|there (?:are|were|now are|are now))"
     r"(?: (?:about|around|some|at least|no fewer than|over|more than|up to|as many as))* $"
 )
 

@@ -130,6 +130,7 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return of_level(figure.mention, before.link, row.words)
     entry, said = row.entry(before.link), figure.said
     strange = figure.mention.unit is PERCENT and bool(said.base) and not (said.base_atoms or figure.change)
-    if entry and not (strange and not entry.of) and row.fit.may_carry(entry, figure):
+    like = before.mention if figure.mention.rule == "count-held" else None
+    if entry and not (strange and not entry.of) and row.fit.may_carry(entry, figure, like):
         return carried(entry, "what the text goes on about")
     return None
