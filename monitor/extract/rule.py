@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import reduce
-from operator import or_
+from operator import itemgetter, or_
 from typing import NamedTuple
 
 from monitor.domain.figure import RejectReason as R
@@ -270,6 +270,11 @@ class Signs:
         return signs
 
 
+#: A pattern with its reason and its number among all.
+_Numbered = tuple[int, R, Prefiltered]
+_NUMBER = itemgetter(0)
+
+
 class Masks:
     """The patterns of a language with their reasons, in their order: the first that covers a numeral gives the reason."""
 
@@ -280,37 +285,44 @@ class Masks:
             for form in self._forms
         )
         self._signs = Signs(lang)
-        #: The patterns by signs, and the bits of all.
-        self._with: dict[int, tuple[tuple[int, R, Prefiltered], ...]] = {}
-        self._bits = 0
+        #: By signs: the bits of the patterns that need none or one of these, and the patterns by their bits, numbered.
+        self._with: dict[int, tuple[int, dict[int, list[_Numbered]]]] = {}
 
     def spans(self, text: str, bits: int, starts: Sequence[int]) -> list[tuple[int, int, R]]:
         """Where they find something that covers a numeral. `bits`: those of the patterns that may; `starts`: where
         numerals may begin."""
         signs = self._signs.of(text, starts)
-        forms = self._with.get(signs)
-        if forms is None:
-            forms = self._with[signs] = self._that_need(signs)
-            self._bits |= reduce(or_, (bit for bit, _, _ in forms))
+        own, by_bit = self._with.get(signs) or self._that_need(signs)
+        left = bits & own
+        forms: list[_Numbered] = []
+        # A text has few of the bits.
+        while left:
+            one = left & -left
+            left ^= one
+            forms += by_bit[one]
         out: list[tuple[int, int, R]] = []
-        own = bits & self._bits
-        if not own:
+        if not forms:
             return out
+        if len(forms) > 1:
+            forms.sort(key=_NUMBER)
         found = found_in(text)
-        for bit, reason, pattern in forms:
-            if bit & own:
-                if places := pattern.places_in(found):
-                    match, position = pattern.plain.match, 0
-                    for place in places:
-                        if place >= position and (one := match(text, place)):
-                            start, end = one.span()
-                            out.append((start, end, reason))
-                            position = end if end > place else place + 1
-                elif places is None:
-                    out += [(*one.span(), reason) for one in pattern.plain.finditer(text)]
+        for _, reason, pattern in forms:
+            if places := pattern.places_in(found):
+                match, position = pattern.plain.match, 0
+                for place in places:
+                    if place >= position and (one_found := match(text, place)):
+                        start, end = one_found.span()
+                        out.append((start, end, reason))
+                        position = end if end > place else place + 1
+            elif places is None:
+                out += [(*one_found.span(), reason) for one_found in pattern.plain.finditer(text)]
         return out
 
-    def _that_need(self, signs: int) -> tuple[tuple[int, R, Prefiltered], ...]:
+    def _that_need(self, signs: int) -> tuple[int, dict[int, list[_Numbered]]]:
         """The patterns that need no signs or one of these."""
-        pairs = zip(self._forms, self.all, strict=True)
-        return tuple((p.bit, reason, p) for form, (reason, p) in pairs if not form.signs or form.signs & signs)
+        by_bit: dict[int, list[_Numbered]] = {}
+        for number, (form, (reason, pattern)) in enumerate(zip(self._forms, self.all, strict=True)):
+            if not form.signs or form.signs & signs:
+                by_bit.setdefault(pattern.bit, []).append((number, reason, pattern))
+        made = self._with[signs] = reduce(or_, by_bit, 0), by_bit
+        return made

@@ -318,6 +318,10 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
     return None
 
 
+#: "(", "equivalent to": what follows says the same again.
+_AGAIN = lazy(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$")
+
+
 def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:
     if unit not in (USD, VND, EUR, OTHER) or before.unit not in (
         USD,
@@ -327,7 +331,7 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
     ):
         return False
     gap = text[before.end : low.start]
-    said = re.match(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$", gap)
+    said = _AGAIN.match(gap)
     return unit != before.unit and bool(said or (gap[-1:] in " ~" and _WORTH.fullmatch(gap)))
 
 

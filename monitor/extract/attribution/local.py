@@ -15,6 +15,7 @@ from monitor.extract.place.atlas import Atlas
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.names import FormPatterns, LineNames
+from monitor.extract.prefilter.quick import compiled
 
 #: "Da Nang's Department of Science and Technology": what the office is of.
 _NAMED_OFFICE = lazy(rf" {RUN}")
@@ -35,7 +36,7 @@ class Local:
         offices = table.get("offices", {}).get("names", ())
         heads = alternation([*self._committees, *offices]) or "(?!)"
         named = rf"(?<!\w)(?P<head>{heads})(?!\w)(?: (?:of|tỉnh|thành phố|Thành phố|TP\.?)(?= [{CAPITALS}]))?"
-        self.name = re.compile(named)
+        self.name = compiled(named)
         self._watch = FormPatterns(
             atlas.names, [named], table.get("triggers", ()), written=True, whole=[*self._committees, *offices]
         )

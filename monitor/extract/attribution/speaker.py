@@ -156,11 +156,11 @@ class Speakers:
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$")
-        self._said_before = re.compile(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
-        self._say = re.compile(
+        self._said_before = lazy(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
+        self._say = lazy(
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
-        self._document = re.compile(
+        self._document = lazy(
             rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
         )
         self._set_by = set_by(words.get("papers", ()))
@@ -177,7 +177,7 @@ class Speakers:
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
         self._written = FormPatterns(index, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
-        self._say_word = re.compile(rf" (?:{say})(?!\w)")
+        self._say_word = lazy(rf" (?:{say})(?!\w)")
         self._local = Local(table.get("local", {}), atlas)
         self._compile_bits(words)
 

@@ -45,7 +45,7 @@ def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told
     for hit in own:
         wanted |= asks[hit[2]]
     for phrases, weight, where in governing if wanted else ():
-        for hit in phrases.far:
+        for hit in phrases.far if phrases.far_bits & wanted else ():
             if hit[2].far & wanted:
                 seen = weight, where, *hit, phrases.text
                 for atom, bit in hit[2].far_atoms:

@@ -23,6 +23,8 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _TO = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+#: No match of it is longer.
+_LONGEST_TO = 26 + 5 + 14 + 1
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
 SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
@@ -136,7 +138,7 @@ class SentenceContext:
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):
             share = self.mentions[i].unit is PERCENT and SHARE_OF.fullmatch(text, e, s)
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
-            if share or again or _TO.match(text, e, s):
+            if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
                 own[i] = own[i + 1] = (own[i][0], own[i + 1][1])
         return own
 

@@ -56,12 +56,17 @@ Hit = tuple[int, int, Word, bool]
 class Phrases:
     """The phrases of one line, found in `text`."""
 
-    __slots__ = ("far", "hits", "text")
+    __slots__ = ("far", "far_bits", "hits", "text")
 
     def __init__(self, hits: Sequence[Hit], text: str) -> None:
         self.hits, self.text = hits, text
-        #: Those with a meaning that may complete forms of other sentences.
-        self.far = [hit for hit in hits if hit[2].far]
+        #: Those with a meaning that may complete forms of other sentences, and the bits of these meanings.
+        self.far: list[Hit] = []
+        self.far_bits = 0
+        for hit in hits:
+            if far := hit[2].far:
+                self.far.append(hit)
+                self.far_bits |= far
 
 
 #: A phrase before its neighbours are known: where it starts, its end with a minus, so that of two that start together the

@@ -69,7 +69,11 @@ class Hits:
         if places is None:
             if bit & self._unsure:
                 return range(len(self._between) - 1)
-            places = [place for place, bits in self._begun if bits & bit]
+            # A comprehension costs as much to begin as to go over what most texts have.
+            places = []
+            for place, begins in self._begun:
+                if begins & bit:
+                    places.append(place)
             if bit & INDEX.of_numbers:
                 places += self.numbers()
             if len(places) > 1:
@@ -109,7 +113,8 @@ class _Literal:
         needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
         bits = needed | begun | behind
         if (begun and behind) or (named and self.name):
-            return _Several(bits, ((length, begun), (length - 1, behind)), length - 1, self.name if named else None)
+            begins = tuple((back, some) for back, some in ((length, begun), (length - 1, behind)) if some)
+            return _Several(bits, begins, length - 1, self.name if named else None)
         if begun or behind:
             return bits, length if begun else length - 1, begun or behind
         return needed
@@ -228,7 +233,8 @@ class _LiteralIndex:
                 begun.append((last - back, begins))
             else:
                 bits |= told.bits
-                begun += [(last - back, begins) for back, begins in told.begun if begins]
+                for back, begins in told.begun:
+                    begun.append((last - back, begins))
                 if told.name:
                     named.append((last - told.length, told.name))
         if odd:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from monitor.extract.prefilter.quick import compiled
+
 _ASKED = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "pattern", "flags", "groupindex")
 
 
@@ -33,7 +35,7 @@ class _Waiting(_Lazy):
         if name not in _Lazy.__slots__:
             raise AttributeError(name)
         small = self._flags == _SMALL
-        self.made = made = re.compile(
+        self.made = made = compiled(
             in_small_letters(self._source) if small else self._source, 0 if small else self._flags
         )
         for asked in _ASKED:

@@ -15,6 +15,7 @@ from monitor.extract.prefilter.lazy import in_small_letters, lazy
 from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.literals import cost, is_anchored, required_literals, required_sets, start_literals
 from monitor.extract.prefilter.pattern import bit_of, names_of, watch_name
+from monitor.extract.prefilter.quick import compiled
 
 _WORD = lazy(r"\w+")
 #: The bit that every line has.
@@ -160,7 +161,7 @@ class FormPattern:
     def pattern(self) -> re.Pattern[str]:
         """Made when the first line needs it: most are never, and to compile them is dear."""
         if self._compiled is None:
-            self._compiled = re.compile(self._source)
+            self._compiled = compiled(self._source)
         return self._compiled
 
     def places(self, lower: str, start: int = 0) -> list[int]:

@@ -15,6 +15,7 @@ from monitor.extract.prefilter.forms import is_odd, lowered, spaced
 from monitor.extract.prefilter.index import ALWAYS, BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import in_small_letters
 from monitor.extract.prefilter.literals import EDGE, cost, prefix_literals, required_literals
+from monitor.extract.prefilter.quick import compiled
 
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
 #: so many times more places than what it needs stands at.
@@ -115,7 +116,7 @@ class Prefiltered:
     def compiled(self) -> re.Pattern[str]:
         """The pattern alone, once it is needed."""
         if isinstance(self.plain, _Uncompiled):
-            self.plain = re.compile(self._pattern, self._flags)
+            self.plain = compiled(self._pattern, self._flags)
         return self.plain
 
     def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int, bool]]:
