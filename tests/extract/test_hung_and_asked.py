@@ -25,6 +25,16 @@ en 2026-01-14 | Small firms, with [fewer than 50 people](h - lt), pay less.
 en 2026-01-14 | [Half](a) of the firms employed [fewer than 50 people](h - lt) in 2025.
 en 2026-01-14 | The plant employed [fewer than 50 people](a 2025 lt) in 2025.
 en 2026-01-14 | Lawmakers took up [28 bills](a 2025 eq) in 2025. By November they had [passed 16](a . eq) of them.
+en 2026-06-17 | A draft replacement, now out for comment until July 15, has [12 groups](t) of strategic technologies.
+en 2026-06-17 | The new draft lists [12 groups](t) of strategic technologies.
+en 2026-06-17 | The list has [12 groups](a) of strategic technologies.
+en 2025-10-22 | The ministry has pencilled [$3.6 billion](t 2026) for science, innovation and data into next year's budget, or [3 percent](t 2026) of all planned expenditure.
+en 2025-10-22 | It has set up rules by which public money may make up [no more than 40 per cent](h - lte) of a fund's capital.
+en 2025-10-22 | In the e-government survey of 2024 we were [71st](a 2024), [15 places](a 2024) better than in the edition of 2022, and [fifth](a 2024) in ASEAN.
+en 2025-10-22 | The law was adopted in June 2025 by [441](a 2025-06) of 445 deputies.
+en 2025-10-22 | The law, adopted in June 2025, has [six chapters](a -).
+en 2025-10-22 | As signed in June 2025, the list had [11 groups](a 2025-06) of strategic technologies.
+en 2025-10-22 | When it was signed in December 2024, the resolution had [29 targets](a 2024-12).
 """
 
 

@@ -25,7 +25,7 @@ from monitor.extract.cue.fact import (
     reckoned_at,
     set_against_too,
 )
-from monitor.extract.cue.law import ALLOWS, TASKS, allows, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.law import ALLOWS, TASKS, allows, drafted, names_a_rule, proposed, ruled, settled
 from monitor.extract.cue.limit import (
     BOUNDING,
     CAPPED,
@@ -42,6 +42,7 @@ from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
 from monitor.extract.cue.was import COMPARED, set_against
+from monitor.extract.cue.when import when_of
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.move import moved_from
@@ -128,7 +129,7 @@ def kind_of(
     telling = sentence.line.bits & _telling(context.lang)
     if (told := _told_at_once(index, context, low, telling)) is not None:
         return told
-    when = _when(period, published, ranked=mention.unit in RANKED) if period is not None else ""
+    when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
     said, demanded = own_cue(index, context, cues) if cues else (None, False)
     if now and mention.earlier and mention.value_high is None:
         return Kind(_ACTUAL, "now", True)
@@ -220,6 +221,8 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         return Kind(_FORECAST, "told-as", True)
     if when == "future" and said.kind is _ESTIMATE:
         return Kind(_FORECAST, "told-as", True)
+    if said.kind is _ACTUAL and when != "past" and drafted(text, context.starts[index]):
+        return Kind(_TARGET, "proposed", True)
     if said.kind is _FORECAST and (proposed(text, said.start) or of_a_document(text, said.start, said.end)):
         return Kind(_TARGET, "proposed", True)
     return None
@@ -384,15 +387,3 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
     return None
-
-
-def _when(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:
-    """past, running or future as seen from the day of publication; "" where that cannot be told."""
-    if published is None:
-        return "future" if period.period.last.year >= 2027 else "past" if period.period.last.year <= 2024 else ""
-    if period.period.last < published:
-        return "past"
-    if period.period.first > published or period.period.last.year > published.year:
-        return "running" if ranked and period.period.last.year == published.year else "future"
-    whole = period.period.grain is _YEAR and not ranked
-    return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"

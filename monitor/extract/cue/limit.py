@@ -53,6 +53,7 @@ _PERMITTED = {
         re.I,
     ),
 }
+_MAY = lazy(r"(?:may|can|(?:is|are|be) (?:allowed|permitted))\b", re.I)
 #: What has been paid or reached at most is no limit.
 _TOLD = {
     "en": lazy(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
@@ -188,8 +189,13 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return ""
     if mention.unit in _MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
         return FOR_EACH
-    permitted = _PERMITTED[lang].search(text[max(0, start - 90) : start], of=text)
-    return "permitted-at-most" if permitted and not _TOLD[lang].search(text, low, start) else ""
+    since = max(0, start - 90)
+    permitted = _PERMITTED[lang].search(text[since:start], of=text)
+    if permitted is None:
+        return ""
+    # "Has drawn up rules by which money may make up": what was before the permission tells nothing of it.
+    since = max(low, since + permitted.start() if _MAY.match(permitted.group()) else low)
+    return "" if _TOLD[lang].search(text, since, start) else "permitted-at-most"
 
 
 #: "Mỗi thương vụ không quá 20 tỷ đồng", "at most VND5 billion for each": what one of many gets at most.

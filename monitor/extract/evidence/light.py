@@ -42,6 +42,10 @@ _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
 _SAID_OF = lazy(
     r", (?:which|who|whose|where|an?|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị) [^,;.:\d]{3,90},(?= )"
 )
+#: "If I draw a line through it, I expect": under which condition something is so.
+_SUPPOSED = lazy(
+    r"^\W*(?:(?:Even |But |And )?[Ii]f|Unless|When|Although|Though|As long as|Nếu|Dù|Tuy) [^,;:\d]{5,110}, "
+)
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -53,7 +57,7 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     if lang == "vi":
         text = _NAME_VI.sub("", text)
     if ", " in text:
-        text = _SAID_OF.sub(",", text)
+        text = _SAID_OF.sub(",", _SUPPOSED.sub("", text))
     left = _STRANGE[lang] + more
     for word in _WORD.findall(text):
         if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:

@@ -12,14 +12,14 @@ from monitor.domain.letters import SMALLS
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import in_a_clause_before, past_an_aside
-from monitor.extract.evidence.dealt import runs
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
+from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import of_the_past
 from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.period.multiple import end_of, led_to
-from monitor.extract.period.planned import OF_PLAN, is_of_the_plan, of_plan
+from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -46,7 +46,6 @@ _AGAINST = Prefiltered(
     rf"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
     small=True,
 )
-_RESPECTIVELY = Prefiltered(r"\brespectively\b|lần lượt", re.I)
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
 _LAST = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
 _CLOSES = lazy(r"[.;]|$")
@@ -83,7 +82,7 @@ def choose(
             own = _of_no_plan(text, end, own)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
-        if own and (len(own) > 1 or _RESPECTIVELY.bit & bits) and (dealt := _dealt(index, context, own)) is not None:
+        if own and (len(own) > 1 or RESPECTIVELY.bit & bits) and (dealt := dealt_time(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
@@ -258,7 +257,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
     for last in own:
         if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
             return Chosen(last, "behind")
-        if end < last.start and _WANTED_IN.fullmatch(text, end, last.start):
+        if end < last.start and (_WANTED_IN.fullmatch(text, end, last.start) or into_a_budget(text, end, last)):
             return Chosen(last, "behind")
     return None
 
@@ -353,32 +352,6 @@ def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -
 def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
     """The time right behind a figure that another is compared with, which is no base then."""
     return next((t for t in times if 0 <= t.start - end < 8), None)
-
-
-def _dealt(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The time that a figure of "A and B in 2024 and 2025 respectively" is dealt."""
-    if len(own) == 1 and own[0].start >= context.mentions[-1].end - context.sentence.start:
-        return own[0] if _RESPECTIVELY.search(context.sentence.text, own[0].end) else None
-    if len(own) < 2 or len(own) != len(context.mentions):
-        return None
-    if not _RESPECTIVELY.search(context.sentence.text) and not _two_lists(context, own):
-        return None
-    apart = own[-1].end <= context.mentions[0].start - context.sentence.start
-    after = own[0].start >= context.mentions[-1].end - context.sentence.start
-    return own[index] if apart or after else None
-
-
-#: Between two years of one list.
-_AND_THEN = lazy(r",? (?:and |và |rồi )?(?:in |for |năm )?")
-
-
-def _two_lists(context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
-    """A list of years and one of as many figures ("in 2024 and 2025 the country had 9,100 and 14,500 stations")."""
-    text, base, mentions = context.sentence.text, context.sentence.start, context.mentions
-    if any(m.unit is not mentions[0].unit or m.change for m in mentions):
-        return False
-    years = all(_AND_THEN.fullmatch(text, a.end, b.start) for a, b in zip(times, times[1:], strict=False))
-    return years and range(len(mentions)) in runs(text, base, mentions)
 
 
 def _of_what_was(time: PeriodMention, index: int, context: SentenceContext) -> bool:

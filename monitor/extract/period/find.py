@@ -66,7 +66,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
         if day and deadline and _LAST_DAY.search(text, max(0, start - 3), end):
             period = Period.year(last.year)
-        happened = came_about(text, lower, start, bits)
+        happened = came_about(text, lower, start, end, bits)
         event = (
             happened
             or (day and on_the_day(text, lower, start, end))

@@ -49,9 +49,23 @@ _EVENT = Prefiltered(
 )
 
 
-def came_about(text: str, lower: str, start: int, bits: int) -> bool:
+#: "As signed in June 2025, it contained", "when it was signed": what it had then is told.
+_AT_BIRTH = lazy(
+    r"\W*(?:As(?: first| originally)?|When (?:it|they|the [\w -]{2,30}?|Resolution \d+)(?: was| were)?(?: first| originally)?) (?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|published|released|approved)(?: in| on)? (?:early |late |mid-)?$"
+)
+#: "Adopted in June 2025 by 441 of the 445 deputies": who voted then.
+_BY_VOTES = lazy(
+    r" (?:by|with)(?: a vote of| the votes of)? \d[\d,]*(?: votes?\b| to \d| (?:out )?of (?:the )?\d| deputies\b| members\b)"
+)
+
+
+def came_about(text: str, lower: str, start: int, end: int, bits: int) -> bool:
     """The words before the time say that something, or a document, came about then. `lower`: the text in lower
     case; `bits`: those of the text."""
+    if start < 60 and _AT_BIRTH.fullmatch(text, 0, start):
+        return False
+    if _BY_VOTES.match(text, end):
+        return False
     if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start, on=lower):
         return True
     return bool(_ISSUED.bit & bits and _ISSUED.plain.search(text, max(0, start - 90), start))

@@ -21,6 +21,9 @@ OF_PLAN = lazy(
 PLANNED_FOR = lazy(
     r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
 )
+#: "$3.6 billion for science, innovation and digital transformation into next year's budget".
+_INTO = lazy(r" (?:for|to|on|towards) [a-z][a-z ,&-]{2,90} (?:into|in|from|under|out of) (?:the )?")
+_A_BUDGET = lazy(r"(?:['’]s?)? (?:[Ss]tate |public |draft |national )*budget\b")
 _OF_WHAT = lazy(r"(?:[%\w ]{0,12} )?of (?:the )?")
 _WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 
@@ -48,3 +51,8 @@ def of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMentio
         own[0].start < 24 and own[0].period.grain is not Grain.YEAR and own[0].period.last.year == time.period.last.year
     )
     return (part or not year) and bool(OF_PLAN.fullmatch(text, end, time.start))
+
+
+def into_a_budget(text: str, end: int, time: PeriodMention) -> bool:
+    """The amount that ends at `end` is put into the budget of the time, whatever fields are listed between."""
+    return _INTO.fullmatch(text, end, time.start) is not None and _A_BUDGET.match(text, time.end) is not None

@@ -1,0 +1,22 @@
+"""Whether a time is past, runs or is to come, as seen from the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from monitor.domain.period import Grain
+from monitor.extract.model import PeriodMention
+
+_YEAR = Grain.YEAR
+
+
+def when_of(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:
+    """past, running or future as seen from the day of publication; "" where that cannot be told."""
+    if published is None:
+        return "future" if period.period.last.year >= 2027 else "past" if period.period.last.year <= 2024 else ""
+    if period.period.last < published:
+        return "past"
+    if period.period.first > published or period.period.last.year > published.year:
+        return "running" if ranked and period.period.last.year == published.year else "future"
+    whole = period.period.grain is _YEAR and not ranked
+    return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"
