@@ -134,3 +134,95 @@ def test_a_name_is_told_from_a_word(figures_of: Reader, text: str, quotes: list[
 @pytest.mark.parametrize(("lang", "text", "read"), MEASURED, ids=[row[1] for row in MEASURED])
 def test_what_is_measured(figures_of: Reader, lang: str, text: str, read: list[tuple[int, str]]) -> None:
     assert [(int(f.quantity.value), str(f.quantity.unit)) for f in figures_of(text, lang)] == read
+
+
+#: What a figure is set against is counted by a short name; the parts of a sum are no sums: a text, the metrics.
+SHORT = [
+    (
+        "vi",
+        "Đến hết năm 2025, cả nước có 65 trung tâm đổi mới sáng tạo, so với 41 trung tâm cuối năm 2024.",
+        ["innovation_centres"] * 2,
+    ),
+    (
+        "vi",
+        "Cả nước có 65 trung tâm đổi mới sáng tạo, tăng từ 41 trung tâm cuối năm 2024.",
+        ["innovation_centres"] * 2,
+    ),
+    ("en", "The country has 65 innovation centres, compared with 41 centres in 2024.", ["innovation_centres"] * 2),
+    (
+        "vi",
+        "Vốn đầu tư mạo hiểm đạt 2,3 tỷ USD, trong đó fintech hút 900 triệu USD, AI 450 triệu USD và y tế số 200 triệu USD.",
+        ["startup_investment", None, None, None],
+    ),
+    (
+        "en",
+        "Venture capital reached $2.3 billion, of which fintech took $900 million, AI $450 million and health $200 million.",
+        ["startup_investment", None, None, None],
+    ),
+    (
+        "vi",
+        "Kinh tế số đạt 72 tỷ USD, thương mại điện tử 31 tỷ USD.",
+        ["digital_economy_value", "ecommerce_revenue"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "metrics"), SHORT, ids=[row[1] for row in SHORT])
+def test_a_short_name_and_a_part(figures_of: Reader, lang: str, text: str, metrics: list[str | None]) -> None:
+    assert [figure.metric for figure in figures_of(text, lang)] == metrics
+
+
+#: Data that are not final make estimates of all that a paragraph tells of their time: a text, the kinds.
+BASES = [
+    (
+        "Theo số liệu sơ bộ của Cục Thống kê, GRDP năm 2025 tăng 8,2%. Kinh tế số chiếm 21% GRDP. Năm 2024, tỷ lệ này là 19%.",
+        ["estimate", "estimate", "actual"],
+    ),
+    (
+        "Kết quả tính toán sơ bộ cho thấy kinh tế số năm 2025 chiếm 18,7% GDP. Tỷ trọng này tăng 0,4 điểm phần trăm. Mục tiêu năm 2030 là 30%.",
+        ["estimate", "estimate", "target"],
+    ),
+    (
+        "Theo số liệu sơ bộ, GDP năm 2025 tăng 8,02%.\n\nCả nước có 80.000 doanh nghiệp công nghệ số.",
+        ["estimate", "actual"],
+    ),
+    ("Theo số liệu chính thức, GDP năm 2025 tăng 8,02%. Kinh tế số chiếm 18,7% GDP.", ["actual", "actual"]),
+    ("Doanh thu năm 2025 ước đạt 198 tỷ USD. Số doanh nghiệp là 80.000.", ["estimate", "actual"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BASES, ids=[row[0] for row in BASES])
+def test_data_that_are_not_final_govern_their_paragraph(figures_of: Reader, text: str, kinds: list[str]) -> None:
+    assert [str(figure.kind) for figure in figures_of(text, "vi")] == kinds
+
+
+#: A text, the metrics and places of its figures.
+OF_WHOM = [
+    (
+        "Trong các chỉ số thành phần, hạ tầng viễn thông xếp hạng 54, tăng 13 bậc; dịch vụ công trực tuyến xếp hạng 63.",
+        ["telecom_infrastructure_rank", "telecom_infrastructure_rank", None],
+        ["VN", "VN", "VN"],
+    ),
+    (
+        "Việt Nam xếp thứ 44 về GII năm 2025, tăng 2 bậc; Thái Lan xếp thứ 45.",
+        ["gii_rank", "gii_rank", "gii_rank"],
+        ["VN", "VN", "TH"],
+    ),
+    (
+        "Chi cho khoa học phải đạt 3% tổng chi ngân sách, trong đó phần dành cho chuyển đổi số là 25%.",
+        ["st_budget_share", None],
+        ["VN", "VN"],
+    ),
+    ("Tỷ lệ phủ sóng 5G đạt 91%, trong đó Hà Nội đạt 99%.", ["coverage_5g", "coverage_5g"], ["VN", "VN-HN"]),
+    ("Tác giả được 30% thu nhập từ kết quả được thương mại hóa.", [None], ["VN"]),
+    ("Doanh thu của Viettel ở thị trường nước ngoài đạt 2,9 tỷ USD.", ["digital_overseas_revenue"], ["ORG"]),
+    ("Doanh thu của Vinamilk ở thị trường nước ngoài đạt 400 triệu USD.", [None], ["ORG"]),
+    ("Mạng di động của Viettel ở trong nước cho tốc độ tải xuống 186 Mbps.", ["mobile_speed"], ["ORG"]),
+    ("Tốc độ tải xuống di động ở trong nước đạt 186 Mbps.", ["mobile_speed"], ["VN"]),
+]
+
+
+@pytest.mark.parametrize(("text", "metrics", "places"), OF_WHOM, ids=[row[0] for row in OF_WHOM])
+def test_of_what_and_of_whom_it_is(figures_of: Reader, text: str, metrics: list[str | None], places: list[str]) -> None:
+    figures = figures_of(text, "vi")
+    assert ([f.metric for f in figures], [f.geo for f in figures]) == (metrics, places)

@@ -144,7 +144,7 @@ class Fit:
         if not figure.change and not in_range(entry, figure.mention) and (like is None or in_range(entry, like)):
             return False
         counted = figure.mention.unit is COUNT and figure.mention.rule != "pointed-back"
-        if counted and figure.said.noun and not figure.said.generic:
+        if counted and figure.said.noun and not figure.said.generic and not _short_for(figure.said.noun, like):
             return False
         if figure.near(entry.against) is not None or figure.holding:
             return False
@@ -153,6 +153,13 @@ class Fit:
             grows = figure.change or figure.mention.rule not in _PARTS
             return grows and not figure.said.base and not figure.share
         return bool(self._sorts(figure) & sort_of(entry)) and self._suits(entry, figure)
+
+
+def _short_for(noun: str, like: QuantityMention | None) -> bool:
+    """The counted word is that of the figure beside it, said shorter ("65 innovation centres, against 41 centres")."""
+    whole = f" {like.noun.lower()} " if like is not None and like.noun else ""
+    said = f" {noun.lower()} "
+    return whole != said and (whole.startswith(said) or whole.endswith(said))
 
 
 def unit_of(mention: QuantityMention, context: SentenceContext) -> str:

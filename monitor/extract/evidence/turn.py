@@ -12,7 +12,7 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.members import GBPS, MBPS, RANK
+from monitor.extract.members import GBPS, MBPS, PLACES, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -150,7 +150,7 @@ def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
 
 #: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.
 _RANKED = lazy(
-    rf"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[{SMALLS}][^,;.\d]{{5,60}}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|ở|lên|xuống|là|giữ|vẫn)\b"
+    rf"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[{SMALLS}][^,;.\d]{{5,60}}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|hạng|thứ|ở|lên|xuống|là|giữ|vẫn)\b"
 )
 #: "44th overall but 62nd for knowledge creation", "xếp thứ 62 về sản phẩm tri thức"; of speeds each has its rank.
 _FOR_PART = lazy(
@@ -188,11 +188,10 @@ def ranks_measure(figure: FigureContext) -> bool:
 
 def ranks_another(figure: FigureContext) -> bool:
     """A rank of a list whose own words name another subject than the one before has, or a part of its index."""
-    if (
-        figure.mention.unit is not RANK
-        or not figure.index
-        or figure.context.mentions[figure.index - 1].unit is not RANK
-    ):
+    last = figure.index - 1
+    while last > 0 and figure.context.mentions[last].unit is PLACES:
+        last -= 1
+    if figure.mention.unit is not RANK or last < 0 or figure.context.mentions[last].unit is not RANK:
         return False
     end = figure.mention.end - figure.context.sentence.start
     if _FOR_PART.match(figure.context.sentence.text, end):

@@ -42,6 +42,8 @@ def kind_for(
     headed = memory.heading(sentence)[1] if plain else None
     if headed is _ESTIMATE:
         return Kind(_ESTIMATE, "heading-of-estimates", True)
+    if plain and memory.basis and sentence.paragraph == memory.paragraph and _of_its_time(memory, time):
+        return Kind(_ESTIMATE, "as-told-before", True)
     if time is not None and memory.over(time):
         return kind
     if not plain:
@@ -55,6 +57,11 @@ def kind_for(
     if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.line.lower[:30]):
         return Kind(memory.kind, "as-before", False)
     return kind
+
+
+def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:
+    """The time is none, or that of the sentence before."""
+    return time is None or (memory.time is not None and memory.time.period == time.period)
 
 
 #: "That equals 3.1 per cent of spending", "Con số này tương đương 3,1%": what is aimed at or foreseen, told again.

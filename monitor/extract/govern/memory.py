@@ -11,6 +11,7 @@ from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
 from monitor.extract.cue.heading import is_of_no_time, of_heading
 from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.edition import Editions
@@ -47,6 +48,8 @@ class Memory:
     passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
+    #: What the paragraph tells is of data that are not final.
+    basis: bool = False
     #: The time that each flow was last told of, with the paragraph.
     flowed: dict[str, tuple[PeriodMention, int]] = field(default_factory=dict)
     #: The part of a year that the text reports on.
@@ -89,7 +92,7 @@ class Memory:
             self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.editions.title}"))
         self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
-            self.paragraph, self.kind = sentence.paragraph, _ACTUAL
+            self.paragraph, self.kind, self.basis = sentence.paragraph, _ACTUAL, False
         own = [t for t in times if not t.base and not t.event] if times else ()
         if not chosen:
             told = own[-1] if own and back.DATA.search(sentence.text) else None
@@ -120,6 +123,8 @@ class Memory:
         if kinds:
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
+            based = self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
+            self.basis = based and kinds[-1].kind is FigureKind.ESTIMATE
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""

@@ -1,5 +1,8 @@
 """What settles a figure before its own words are asked, and what overrules them."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from monitor.extract.cue.limit import bounds_a_duty
@@ -14,7 +17,7 @@ from monitor.extract.evidence.astray import (
     spoken_with,
     taken_in,
 )
-from monitor.extract.evidence.companion import MONEY, restated
+from monitor.extract.evidence.companion import MONEY, PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, LATE, OWNED, distant, percent_of_other
@@ -25,7 +28,20 @@ from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
+
+#: Between two parts of one sum.
+_NEXT_PART = lazy(
+    r"(?:,|;|,? (?:and|và|còn))(?: (?:and|và|còn|then|rồi|tiếp đến là|followed by))*(?: (?!total|tổng|cả|whole|all\b)[^\W\d][\w&/-]*){1,7} (?:with |about |around |nearly |over |khoảng |gần |hơn |là |đạt |với |hút )*"
+)
+
+
+#: "..., of which the part for digital transformation is 25 percent": a share of the share before.
+_FOR_PART = lazy(
+    r"\b(?:of which|of this|of that)\b[^;.\d]{0,40}\b(?:part|portion|slice|set aside|earmarked|goes to|is for)\b"
+    r"|(?<!\w)trong (?:số )?(?:đó|này)(?!\w)[^;.\d]{0,12}?(?:phần|khoản|dành|chi cho|bố trí cho|nghiên cứu cơ bản)(?!\w)"
+)
 
 
 def unasked(row: Row, figure: FigureContext) -> Link | None:
@@ -74,8 +90,12 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     at = figure.mention.start - sentence.start
     if unit is COUNT:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
+    if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
+        return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
         return None
+    if _of_a_part(row, figure):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     if of_another(sentence.text, figure.mention.number - sentence.start):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
@@ -86,6 +106,15 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
 def _said_before(figure: FigureContext, own: Link) -> bool:
     """All words that say what the figure is stand before it."""
     return all(seen[START] < figure.mention.start for seen in own.candidates[0].spoken)
+
+
+def _of_a_part(row: Row, figure: FigureContext) -> bool:
+    """It goes on with a list of parts ("of which fintech took $900 million, AI $450 million and health $200 million")."""
+    last = figure.index - 1
+    if last < 0 or not row.figures[last].part and not _of_a_part(row, row.figures[last]):
+        return False
+    same = row.figures[last].mention.unit is figure.mention.unit and row.link(last).metric is None
+    return same and _NEXT_PART.fullmatch(figure.gap) is not None
 
 
 def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:

@@ -90,4 +90,10 @@ def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
             bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
             if any(not here.parted(s.start, spot.start) for s in bodies):
                 out = [s for s in out if s is not spot]
+        held = [s.end for s in out if s.kind is BODY and s.weight is FULL]
+        out = [s for s in out if s.kind is not THE_NATION or not any(_AT_HOME.match(bare, end, s.end) for end in held)]
     return out
+
+
+#: "Mạng của Viettel ở trong nước", "Viettel's network at home": the body's, in the country.
+_AT_HOME = lazy(r" o trong nuoc$| (?:inside|within) the country$")
