@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extract.conftest import Reader
@@ -226,3 +228,51 @@ OF_WHOM = [
 def test_of_what_and_of_whom_it_is(figures_of: Reader, text: str, metrics: list[str | None], places: list[str]) -> None:
     figures = figures_of(text, "vi")
     assert ([f.metric for f in figures], [f.geo for f in figures]) == (metrics, places)
+
+
+#: A text, the metrics and kinds of its figures.
+NEXT_TO_GROWTH = [
+    (
+        "Năng suất lao động tăng trên 8,5%/năm; 80% giao dịch không dùng tiền mặt.",
+        ["labour_productivity_growth", "cashless_share"],
+        ["actual", "actual"],
+    ),
+    (
+        "Kinh tế số tăng 15%/năm, 80% giao dịch không dùng tiền mặt.",
+        ["digital_economy_growth", "cashless_share"],
+        ["actual", "actual"],
+    ),
+    ("GDP tăng 8% năm 2024, 7% năm 2023 và 5% năm 2022.", ["gdp_growth"] * 3, ["actual"] * 3),
+    (
+        "Kinh tế số đạt 18% GDP, kém mục tiêu 2 điểm phần trăm.",
+        ["digital_economy_gdp_share"] * 2,
+        ["actual", "actual"],
+    ),
+    ("GDP tăng 8%, vượt mục tiêu 0,5 điểm phần trăm.", ["gdp_growth"] * 2, ["actual", "actual"]),
+    ("Mục tiêu tăng thêm 2 điểm phần trăm vào năm 2027.", [None], ["target"]),
+    ("Ngót nghét 2.000 doanh nghiệp công nghệ số ra nước ngoài.", ["digital_enterprises_abroad"], ["actual"]),
+]
+
+
+@pytest.mark.parametrize(("text", "metrics", "kinds"), NEXT_TO_GROWTH, ids=[row[0] for row in NEXT_TO_GROWTH])
+def test_a_share_beside_growth(figures_of: Reader, text: str, metrics: list[str | None], kinds: list[str]) -> None:
+    figures = figures_of(text, "vi")
+    assert ([f.metric for f in figures], [str(f.kind) for f in figures]) == (metrics, kinds)
+
+
+def test_a_price_and_the_sum_of_a_report_have_their_time(figures_of: Reader) -> None:
+    """A price is of today; what has been earned is of the months that the report is on."""
+    price = figures_of("Năm 2024, các trường tuyển 6.300 sinh viên. Bộ phần mềm có giá hơn 2 triệu USD.", "vi")[1]
+    assert price.period is None
+    told = figures_of(
+        "Lũy kế 10 tháng năm 2025, xuất khẩu gạo đạt 4,1 tỷ USD.\n\n"
+        "Gạo thơm là trụ cột với 2,6 tỷ USD, chiếm hơn 60% tổng giá trị. Gạo nếp đứng sau, mang về 0,5 tỷ USD.",
+        "vi",
+        day=date(2025, 11, 5),
+    )
+    assert {figure.period.text if figure.period else None for figure in told} == {"2025-M01/2025-M10"}
+
+
+def test_a_tax_at_so_many_percent_is_a_rate(figures_of: Reader) -> None:
+    (rate,) = figures_of("Doanh nghiệp lo vì thuế đối ứng 20% bắt đầu ngấm.", "vi")
+    assert str(rate.kind) == "threshold"

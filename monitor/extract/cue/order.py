@@ -82,12 +82,20 @@ LACKING = lazy(
 )
 
 
+#: "Kém mục tiêu 2 điểm phần trăm": how far from the aim something is.
+_GAPS = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
+_AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch", "yêu cầu"})
+_FROM_AN_AIM = lazy(r"(?<!\w)(?:kém|thấp hơn|cao hơn|vượt|hơn|cách|hụt|thua|so với)(?: (?:mức|cả))? $")
+
+
 def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The words of an aim before the figure only tell what was ordered or has to be borne."""
     text, start, first, last = sentence.text, mention.start - sentence.start, said.start, said.end
     if last > start + 1:
         return False
     word = text[first:last].lower()
+    if mention.unit in _GAPS and word in _AIMS and _FROM_AN_AIM.search(text, 0, first):
+        return True
     if word.endswith("giao") and mention.unit is Unit.COUNT and TASKS.match(mention.noun):
         return True
     if word.startswith(_HAVING_TO):

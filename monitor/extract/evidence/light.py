@@ -70,6 +70,15 @@ def told_with(gap: str, text: str, end: int) -> bool:
     return _WITH.search(gap) is not None and _ARE_SO.match(text, end) is not None
 
 
+#: "... tăng 8,5%/năm; 80% giao dịch không dùng tiền mặt": another share, of what is named behind it.
+_NEW_ITEM = lazy(
+    r"(?:/năm| a year| per year| mỗi năm| một năm)?[;,] (?:and |và )?(?:about |over |at least |khoảng |trên |hơn |ít nhất |tối thiểu )?"
+)
+_OF_SOME = lazy(
+    r" (?:(?:of (?:the |all )?)(?!that|this|last)[a-z]{4,}|(?:số |các )?(?:người|hộ|giao dịch|thủ tục|hồ sơ|doanh nghiệp|dân số|cán bộ|thôn|xã|tỉnh|bộ|cơ quan|trường|cơ sở|dịch vụ|văn bản|công dân|lao động|sinh viên|học sinh|thuê bao|sản phẩm|nhiệm vụ|đơn vị|khách hàng|bệnh viện|hợp tác xã|tổ chức)(?!\w))"
+)
+
+
 def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
     last, mention, base = context.mentions[index - 1], context.mentions[index], context.sentence.start
@@ -78,6 +87,8 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
     gap = context.sentence.text[last.end - base : mention.start - base]
     if _BY.search(gap):
         return True
+    if _NEW_ITEM.fullmatch(gap) and _OF_SOME.match(context.sentence.text, mention.end - base):
+        return False
     if told_with(gap, context.sentence.text, mention.end - base):
         return False
     if _SHARES.search(gap):

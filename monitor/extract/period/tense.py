@@ -39,7 +39,7 @@ _EACH_TIME = Prefiltered(
 #: What holds of every year is of none; a streak is of none either.
 EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
 _RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
-_PRESENT_VI = lazy(r"(?<!\w)(?:đang|hiện)(?!\w)")
+_PRESENT_VI = lazy(r"(?<!\w)(?:đang|hiện|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -57,11 +57,18 @@ def past(own_text: str, sentence: str) -> bool:
 
 
 def grew(own_text: str, sentence: str) -> bool:
-    """The figure's own Vietnamese words tell by how much something changed, and its sentence not what is."""
-    return bool(_GREW_VI.search(own_text)) and not _PRESENT_VI.search(sentence)
+    """The figure's own Vietnamese words tell by how much something changed, or its sentence what part of a sum was earned,
+    and nothing that is."""
+    told = _GREW_VI.search(own_text) or _OF_A_SUM.search(sentence)
+    return told is not None and not _PRESENT_VI.search(sentence)
 
 
 _GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
+#: "Chiếm hơn 40% tổng giá trị", "mang về 1,79 tỷ USD": of the sum that the report is on.
+_OF_A_SUM = lazy(
+    r"(?<!\w)(?:(?:chiếm|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ ?% (?:trong )?tổng (?:giá trị|kim ngạch|sản lượng|doanh thu|trị giá|lượng)|(?:mang|thu|đem) về(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ (?:nghìn )?(?:tỷ|triệu) )",
+    re.I,
+)
 
 
 #: "Services are estimated to have increased 9.1 per cent": of what was.
