@@ -75,6 +75,15 @@ def finest(statements: Iterable[Statement]) -> Statement:
     return min(statements, key=fineness)
 
 
+def held_by(statement: Statement, finals: Sequence[Statement]) -> bool:
+    """Whether one of the final values is this one: it agrees with all that agree with that value's finest statement. A
+    wide one that it agrees with is not enough where a finer one within that says otherwise."""
+    for value in sorted(finals, key=fineness):
+        if agrees(statement, value):
+            return all(agrees(statement, other) for other in finals if agrees(other, value))
+    return False
+
+
 def claimants_of(statements: Sequence[Statement]) -> dict[str, str]:
     """Who says it, by key. Where nobody is named, copies of one story speak for its first publisher."""
     origins: dict[str, Statement] = {}
@@ -215,10 +224,9 @@ def _without_provisional(live: list[Statement], settled: Settled, rules: Rules) 
     assert last is not None
     finals = [s for s in live if s.day > last and not s.dateless]
     for statement in live:
-        if statement.day > last or any(agrees(statement, final) for final in finals):
-            continue
-        if finals:
-            settled.drop(statement, How.PROVISIONAL, finals[0])
+        if finals and statement.day <= last and not held_by(statement, finals):
+            by = next(final for final in finals if not agrees(statement, final))
+            settled.drop(statement, How.PROVISIONAL, by)
     return [s for s in live if s.key not in settled.fates]
 
 
@@ -233,9 +241,10 @@ def _without_estimates(live: list[Statement], settled: Settled, rules: Rules) ->
     """An estimate yields to what was measured later; that of an authority not to the word of a body that is none."""
     actual = [s for s in live if s.figure.kind is FigureKind.ACTUAL and not s.dateless]
     for statement in live:
-        if statement.figure.kind is not FigureKind.ESTIMATE or any(agrees(statement, a) for a in actual):
+        if statement.figure.kind is not FigureKind.ESTIMATE or held_by(statement, actual):
             continue
-        later = [a for a in actual if a.day > statement.day and not _of_none(a, statement, settled.claimants, rules)]
+        other = [a for a in actual if a.day > statement.day and not agrees(statement, a)]
+        later = [a for a in other if not _of_none(a, statement, settled.claimants, rules)]
         if later:
             settled.drop(statement, How.ESTIMATE, later[0])
     return [s for s in live if s.key not in settled.fates]

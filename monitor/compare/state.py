@@ -11,7 +11,16 @@ from itertools import combinations
 from monitor.compare.instrument import instruments_of
 from monitor.compare.rules import FacetKind, Rules
 from monitor.compare.series import CellKey
-from monitor.compare.standing import Fate, How, claimants_of, fineness, finest, provisional_point, settle
+from monitor.compare.standing import (
+    Fate,
+    How,
+    claimants_of,
+    fineness,
+    finest,
+    held_by,
+    provisional_point,
+    settle,
+)
 from monitor.compare.statement import Statement, agrees
 from monitor.domain.figure import FigureKind
 
@@ -213,9 +222,10 @@ def _yield_to_finals(
     for facet, own in standing.items():
         others = [s for f, found in finals.items() if f != facet and (f is None or facet is None) for s in found]
         for statement in own:
-            early = statement.day <= last and not any(agrees(statement, s) for s in (*others, *finals[facet]))
-            if early and others:
-                view.fates[statement.key] = Fate(How.PROVISIONAL, min(others, key=lambda s: s.order))
+            early = statement.day <= last and not held_by(statement, (*others, *finals[facet]))
+            other = [s for s in others if not agrees(statement, s)]
+            if early and other:
+                view.fates[statement.key] = Fate(How.PROVISIONAL, min(other, key=lambda s: s.order))
         standing[facet] = [s for s in own if s.key not in view.fates]
 
 

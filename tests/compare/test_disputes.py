@@ -262,17 +262,6 @@ def test_a_value_lists_who_gave_it_in_the_order_of_their_days(order: tuple[int, 
     assert state.record()["shown"]["value"] == "14.2"
 
 
-def test_a_wide_final_range_brings_back_what_a_final_value_had_replaced() -> None:
-    world = World()
-    world.article("one", "2025-09-10", figure("11,000", "firms", by="Ministry"))
-    world.article("one", "2025-10-10", figure("11,200", "firms", by="Ministry"))
-    world.article("two", "2026-01-10", figure("15,480", "firms", by="Association"))
-    assert world.current("firms") == "15480"
-    made = world.article("three", "2026-02-10", figure("11,000-16,000", "firms", by="Statistics"))
-    assert told(made) == [("conflict", "claimants-disagree")]
-    assert world.open_conflicts() == {("firms", "VN", "2025", "11200", "15480")}
-
-
 @pytest.mark.parametrize(
     ("other", "value", "expected"),
     [

@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from world import World, figure, plain, told, values
+from world import Row, World, figure, sides, tell, told
 
 from monitor.domain.finding import Finding
 
-#: An article: publisher, day (None: the page has no date), value, and what else its figure says.
-Row = tuple[str, str | None, str, dict[str, Any]]
-
 MINISTRY, ASSOCIATION, STATISTICS = {"by": "Ministry"}, {"by": "Association"}, {"by": "Statistics"}
 GOVERNMENT, PROVINCE = {"by": "Government"}, {"by": "Province"}
-
-
-def tell(rows: list[Row], metric: str = "firms", **always: Any) -> tuple[World, list[Finding]]:
-    """The world after these articles, and what the last one gave."""
-    world, made = World(), []
-    for publisher, day, value, said in rows:
-        fetched = said.get("fetched", "2026-11-01") if day is None else None
-        story = said.get("story")
-        changes = {k: v for k, v in said.items() if k not in {"fetched", "story"}}
-        made = world.article(
-            publisher, day, figure(value, metric, **{**always, **changes}), fetched=fetched, story=story
-        )
-    return world, made
-
-
-def sides(world: World, **where: Any) -> list[list[str]]:
-    """The values that stand at every point that has any, each with how many figures give it where it is not one."""
-    return [
-        sorted(_counted(plain(c.side.figure.quantity.value), len(c.observations)) for c in state.clusters)
-        for state in world.comparer.point_states()
-        if state.clusters and all(getattr(state, name) == value for name, value in where.items())
-    ]
-
-
-def _counted(value: str, figures: int) -> str:
-    return value if figures == 1 else f"{value} x{figures}"
 
 
 CLAIMANT: dict[str, tuple[list[Row], list[tuple[str, str]], list[str]]] = {
@@ -296,88 +265,3 @@ def test_who_may_change_a_target(
     world, made = tell(rows, "coverage", kind="target", period="2030", instrument=document)
     assert told(made) == expected
     assert sides(world) == [standing]
-
-
-ESTIMATE, ACTUAL = {"kind": "estimate"}, {"kind": "actual"}
-FINALS: dict[str, tuple[str, list[Row], list[tuple[str, str]], list[str]]] = {
-    "an estimate and a final value of one day": (
-        "exports",
-        [("one", "2026-01-10", "160bn usd", ESTIMATE), ("two", "2026-01-10", "163bn usd", ACTUAL)],
-        [("conflict", "claimants-disagree")],
-        ["160000000000", "163000000000"],
-    ),
-    "a final value a day later": (
-        "exports",
-        [("one", "2026-01-10", "160bn usd", ESTIMATE), ("two", "2026-01-11", "163bn usd", ACTUAL)],
-        [("revised", "estimate-final")],
-        ["163000000000"],
-    ),
-    "a final value without a date": (
-        "exports",
-        [("one", "2026-01-10", "160bn usd", ESTIMATE), ("two", None, "163bn usd", ACTUAL)],
-        [("conflict", "claimants-disagree")],
-        ["160000000000", "163000000000"],
-    ),
-    "an estimate that a final value agrees with stands whatever another one says": (
-        "exports",
-        [
-            ("one", "2026-01-10", "160.2bn usd", ESTIMATE),
-            ("two", "2026-01-12", "160bn usd", ACTUAL),
-            ("three", "2026-01-20", "163bn usd", ACTUAL),
-        ],
-        [("conflict", "claimants-disagree")],
-        ["160200000000 x2", "163000000000"],
-    ),
-    "a measured value without a date is no estimate, whatever comes later": (
-        "exports",
-        [
-            ("one", None, "160bn usd", {"kind": "actual", "fetched": "2026-01-05"}),
-            ("two", "2026-01-12", "163bn usd", ACTUAL),
-        ],
-        [("conflict", "claimants-disagree")],
-        ["160000000000", "163000000000"],
-    ),
-    "an estimate that comes late, after its final value": (
-        "exports",
-        [("two", "2026-01-12", "163bn usd", ACTUAL), ("one", "2026-01-10", "160bn usd", ESTIMATE)],
-        [("late", "published-earlier")],
-        ["163000000000"],
-    ),
-    "a provisional value that one of two final ones holds to": (
-        "firms",
-        [
-            ("one", "2025-10-21", "11,200", MINISTRY),
-            ("two", "2026-01-16", "15,480", ASSOCIATION),
-            ("three", "2026-01-17", "11,200", STATISTICS),
-        ],
-        [("confirmed", "agrees"), ("conflict", "claimants-disagree")],
-        ["11200 x2", "15480"],
-    ),
-    "a final value without a date replaces no provisional one": (
-        "firms",
-        [("one", "2025-10-21", "11,200", MINISTRY), ("two", None, "15,480", ASSOCIATION)],
-        [("conflict", "claimants-disagree")],
-        ["11200", "15480"],
-    ),
-}
-
-
-@pytest.mark.parametrize(("metric", "rows", "expected", "standing"), FINALS.values(), ids=FINALS)
-def test_what_is_final_replaces_what_was_not(
-    metric: str, rows: list[Row], expected: list[tuple[str, str]], standing: list[str]
-) -> None:
-    world, made = tell(rows, metric)
-    assert told(made) == expected
-    assert sides(world) == [standing]
-
-
-def test_what_a_final_value_replaces_is_what_stood_before_it() -> None:
-    rows: list[Row] = [
-        ("one", "2026-01-10", "160bn usd", ESTIMATE),
-        ("two", "2026-01-12", "163bn usd", ACTUAL),
-        ("three", "2026-01-20", "163.4bn usd", ACTUAL),
-    ]
-    assert [values(f) for f in tell(rows[:2], "exports")[1]] == [("160000000000", "163000000000")]
-    assert [(*told([f]), values(f)) for f in tell(rows, "exports")[1]] == [
-        (("refined", "more-precise"), ("163000000000", "163400000000"))
-    ]

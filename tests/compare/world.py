@@ -344,3 +344,33 @@ def values(finding: Finding) -> tuple[str | None, str | None]:
 def plain(value: Decimal) -> str:
     """Without trailing zeros."""
     return format(value.normalize(), "f")
+
+
+#: An article: publisher, day (None: the page has no date), value, and what else its figure says.
+Row = tuple[str, str | None, str, dict[str, Any]]
+
+
+def tell(rows: list[Row], metric: str = "firms", **always: Any) -> tuple[World, list[Finding]]:
+    """The world after these articles, and what the last one gave."""
+    world, made = World(), []
+    for publisher, day, value, said in rows:
+        fetched = said.get("fetched", "2026-11-01") if day is None else None
+        story = said.get("story")
+        changes = {k: v for k, v in said.items() if k not in {"fetched", "story"}}
+        made = world.article(
+            publisher, day, figure(value, metric, **{**always, **changes}), fetched=fetched, story=story
+        )
+    return world, made
+
+
+def sides(world: World, **where: Any) -> list[list[str]]:
+    """The values that stand at every point that has any, each with how many figures give it where it is not one."""
+    return [
+        sorted(_counted(plain(c.side.figure.quantity.value), len(c.observations)) for c in state.clusters)
+        for state in world.comparer.point_states()
+        if state.clusters and all(getattr(state, name) == value for name, value in where.items())
+    ]
+
+
+def _counted(value: str, figures: int) -> str:
+    return value if figures == 1 else f"{value} x{figures}"
