@@ -46,15 +46,12 @@ def check_config(
 
     Example: nq57 check-config --origin
     """
-    from monitor.run.catalog import inspect_catalog, values_with_origins
-    from monitor.run.check import check_catalog
+    from monitor.run.catalog import values_with_origins
+    from monitor.run.check import check_configuration
 
-    catalog, faults = inspect_catalog()
-    if catalog is not None:
-        faults = [*faults, *check_catalog(catalog)]
-        if origin:
-            for key, value, where in values_with_origins(catalog):
-                print(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}   # {where}")
+    catalog, faults = check_configuration()
+    for key, value, where in values_with_origins(catalog) if catalog is not None and origin else ():
+        print(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}   # {where}")
     for fault in faults:
         say(str(fault))
     if faults:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -141,12 +142,13 @@ def list_(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines."
 
 @feeds.command()
 def health(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False) -> None:
-    """Prints how every feed is: when it was read, what is wrong, and where its items ended.
+    """Prints how every feed is: when it was read, what is wrong, and where its items ended; and the outlets that no
+    file describes.
 
     Example: nq57 feeds health
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.health import feed_health
+    from monitor.run.health import UNLISTED, feed_health
     from monitor.run.wiring import open_database
 
     catalog = load_catalog()
@@ -156,7 +158,7 @@ def health(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.
         for row in rows:
             print_json(row)
         return
-    ranks = {"ok": 1, "stands by": 2, "never polled": 3}
+    ranks = {"ok": 1, "stands by": 2, "never polled": 3, UNLISTED: 4}
     rows.sort(key=lambda row: ranks.get(row["state"], 0))
     print_table(
         ["feed", "state", "last read", "next", "read", "on topic", "remarks"],
@@ -164,8 +166,8 @@ def health(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.
             (
                 row["feed"],
                 row["state"],
-                _minute(row["success_at"]) or "never",
-                "" if row["state"] == "stands by" else _minute(row["next_due"]) or "now",
+                _minute(row["success_at"]) or ("" if row["state"] == UNLISTED else "never"),
+                "" if row["state"] in ("stands by", UNLISTED) else _minute(row["next_due"]) or "now",
                 row["read"],
                 row["on_topic"],
                 row["detail"],
@@ -174,12 +176,17 @@ def health(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.
         ],
         right=["read", "on topic"],
     )
-    well, resting = (sum(row["state"] == state for row in rows) for state in ("ok", "stands by"))
-    new = sum(row["state"] == "never polled" for row in rows)
-    say(
-        f"{len(rows)} feeds: {well} ok, {resting} stand by, {new} never polled, {len(rows) - well - resting - new} in "
-        f"trouble; times in {catalog.settings.time.zone}"
+    say(f"{_tally(Counter(row['state'] for row in rows))}; times in {catalog.settings.time.zone}")
+
+
+def _tally(states: Counter[str]) -> str:
+    named = {state: states.pop(state, 0) for state in ("ok", "stands by", "never polled", "unlisted")}
+    unlisted, trouble = named.pop("unlisted"), states.total()
+    feeds = (
+        f"{sum(named.values()) + trouble} feeds: {named['ok']} ok, {named['stands by']} stand by, "
+        f"{named['never polled']} never polled, {trouble} in trouble"
     )
+    return feeds + (f"; {counted(unlisted, 'outlet')} without a file" if unlisted else "")
 
 
 def _minute(moment: str | None) -> str:

@@ -225,7 +225,7 @@ def _metric(table: Mapping[str, Any]) -> MetricRules:
             targets=tuple(_target(entry) for entry in table.get("targets", ())),
             materiality=Decimal(table.get("materiality", "0.02")),
         )
-    except (KeyError, ValueError, TypeError) as error:
+    except (KeyError, ValueError, TypeError, ArithmeticError) as error:
         raise ConfigError(f"compare cannot use it: {error}", subject=f"metric {table.get('id')}") from error
 
 

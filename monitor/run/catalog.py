@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
@@ -11,7 +12,7 @@ from datetime import timedelta
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from monitor import extract
 from monitor.alert.route import Routes
@@ -31,6 +32,9 @@ from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
 CACHE_VERSION = 1
+#: What a builder raises over a table that lacks something or has it in another form.
+STUMBLES = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, re.error)
+Made = TypeVar("Made")
 #: Kept objects of one sort; older ones are removed.
 KEPT = 8
 
@@ -88,7 +92,7 @@ class Catalog:
 
     @cached_property
     def metrics_by_id(self) -> Mapping[str, dict[str, Any]]:
-        return {metric["id"]: metric for metric in self.metrics}
+        return {metric["id"]: metric for metric in self.metrics if "id" in metric}
 
     @property
     def compare_tables(self) -> dict[str, Any]:
@@ -104,23 +108,35 @@ class Catalog:
     @cached_property
     def compare_settings(self) -> str:
         """The same as canonical text: what a ConfigEvent holds."""
-        return settings_of(self.compare_tables)
+        return self._usable(lambda: settings_of(self.compare_tables))
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """What the extractor reads with."""
-        return build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept)
+        return self._usable(lambda: build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept))
 
     def _kept(self, name: str, make: Callable[[], object]) -> object:
         """What was compiled of equal files by the same code, or what `make` gives, then kept."""
         if self._environment is None:
-            return make()
+            return self._usable(make)
         key = f"{name}-{self.digest}-{_compiler()}"
         found = _cached(key, self._environment)
         if found is None:
-            found = make()
+            found = self._usable(make)
             _keep(key, found, self._environment)
         return found
+
+    def _usable(self, make: Callable[[], Made]) -> Made:
+        """What `make` makes of the tables. ConfigError where a file over the shipped ones has what it stumbles over."""
+        try:
+            return make()
+        except STUMBLES as error:
+            if not self.overlays:
+                raise
+            reason = f"cannot be used ({type(error).__name__}: {error})"
+            raise ConfigError(
+                reason, subject=str(self.overlays[-1]), remedy="nq57 check-config names every fault"
+            ) from error
 
     @cached_property
     def topic_rules(self) -> TopicRules:
@@ -224,6 +240,35 @@ def inspect_catalog(
 ) -> tuple[Catalog | None, list[Fault]]:
     """The configuration, or None with every fault of files and settings."""
     variables = os.environ if environment is None else environment
+    files, digest = _read(variables)
+    settings, sources, faults = build_settings(files.single.get("monitor", {}), _origins(files), variables, flags or {})
+    if settings is None or files.faults:
+        return None, [*files.faults, *faults]
+    return Catalog(files, digest, settings, sources, variables), []
+
+
+def spare_catalog(environment: Mapping[str, str] | None, faults: Sequence[Fault]) -> Catalog:
+    """The configuration without its `faults`, the shipped value in place of each setting that is wrong: to look for
+    further faults in, for nothing else."""
+    variables = os.environ if environment is None else environment
+    files, digest = _read(variables)
+    shipped = read_config(list_files([shipped_directory()])).single["monitor"]
+    wrong, places = {fault.key for fault in faults}, {fault.file for fault in faults}
+    table = {section: dict(values) for section, values in shipped.items()}
+    for section, values in files.single.get("monitor", {}).items():
+        if section in table and isinstance(values, Mapping):
+            sound = {name: value for name, value in values.items() if f"{section}.{name}" not in wrong}
+            table[section] |= {name: value for name, value in sound.items() if name in table[section]}
+    sound_variables = {name: text for name, text in variables.items() if name not in places}
+    settings, sources, _ = build_settings(table, _origins(files), sound_variables, {})
+    if settings is None:
+        settings, sources, _ = build_settings(shipped, {}, {}, {})
+    assert settings is not None
+    return Catalog(files, digest, settings, sources, variables)
+
+
+def _read(variables: Mapping[str, str]) -> tuple[ConfigFiles, str]:
+    """All files merged, and what stands for their bytes."""
     paths = list_files(config_roots(variables))
     digest = digest_of(paths)
     # The origins of keys are paths: the same bytes in another folder are another entry.
@@ -234,11 +279,11 @@ def inspect_catalog(
         files = read_config(paths)
         if not files.faults:
             _keep(kept, files, variables)
-    origins = {key.removeprefix("monitor:"): path for key, path in files.origins.items() if key.startswith("monitor:")}
-    settings, sources, faults = build_settings(files.single.get("monitor", {}), origins, variables, flags or {})
-    if settings is None or files.faults:
-        return None, [*files.faults, *faults]
-    return Catalog(files, digest, settings, sources, variables), []
+    return files, digest
+
+
+def _origins(files: ConfigFiles) -> dict[str, str]:
+    return {key.removeprefix("monitor:"): path for key, path in files.origins.items() if key.startswith("monitor:")}
 
 
 def cache_directory(environment: Mapping[str, str]) -> Path:

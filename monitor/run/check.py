@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from monitor.compare import rules_from, settings_of
 from monitor.domain.errors import MonitorError
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.parse.layout import Layout, wrong_selectors
-from monitor.run.catalog import Catalog
+from monitor.present.words import LANGUAGES
+from monitor.run.catalog import STUMBLES, Catalog, inspect_catalog, spare_catalog
 from monitor.run.config_files import FOLDERS, MESSAGE_FOLDERS
 from monitor.run.known_keys import unknown_keys
 from monitor.run.worker_pool import PoisonedError, WorkerPool
@@ -26,16 +28,22 @@ _PATTERN_SECONDS = 2
 _PATTERN_DEADLINE = timedelta(minutes=2)
 
 
+def check_configuration(environment: Mapping[str, str] | None = None) -> tuple[Catalog | None, list[Fault]]:
+    """The configuration, None where a file or a setting cannot be read, and every fault at once: one hides no other."""
+    catalog, faults = inspect_catalog(environment)
+    return catalog, [*faults, *check_catalog(catalog or spare_catalog(environment, faults))]
+
+
 def check_catalog(catalog: Catalog) -> list[Fault]:
     """Every fault of publishers, metrics, topic, routes and patterns."""
     faults = list(catalog.source_faults)
-    faults += _attempt("metrics", lambda: catalog.lexicon)
+    faults += [*_table_faults(catalog), *unknown_keys(catalog.files)]
+    # What is built of all tables together says of a wrong one no more than that something is wrong.
+    faults += [] if faults else _attempt("metrics", lambda: _compile(catalog))
     faults += _attempt("publishers", lambda: catalog.outlets)
     faults += _attempt("topic.toml", lambda: catalog.topic_rules)
     faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
-    faults += _attempt("metrics", lambda: rules_from(settings_of(catalog.compare_tables)))
     faults += _attempt("database.url", lambda: parse_url(catalog.settings.database.url))
-    faults += list(unknown_keys(catalog.files))
     faults += list(_stray_files(catalog))
     faults += list(_pages_faults(catalog))
     faults += list(_layout_faults(catalog))
@@ -46,10 +54,45 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
 def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
     try:
         build()
-    except (MonitorError, KeyError, TypeError, ValueError, AttributeError, re.error) as error:
+    except (MonitorError, *STUMBLES) as error:
         reason = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
         return [Fault(name, "", reason or type(error).__name__)]
     return []
+
+
+def _compile(catalog: Catalog) -> None:
+    for lang in LANGUAGES:
+        catalog.lexicon.prepared(lang)
+    rules_from(settings_of(catalog.compare_tables))
+
+
+def _table_faults(catalog: Catalog) -> Iterator[Fault]:
+    """What compare cannot use: every key of a metric and of compare.toml by itself, entries of lists one by one."""
+    for stem, table in sorted(catalog.files.folders["metrics"].items()):
+        path, metrics = catalog.files.origins.get(f"metrics/{stem}", stem), table.get("metrics", ())
+        for metric in metrics if isinstance(metrics, list) else ():
+            name = str(metric.get("id", "?")) if isinstance(metric, dict) else "?"
+            for key, part in _parts(metric) if isinstance(metric, dict) else ():
+                tables = {"metrics": [{"id": name, key: part}]}
+                found = _attempt(path, partial(_rules, tables))
+                yield from (replace(fault, key=f"metrics.{name}.{key}") for fault in found)
+    for key, value in sorted(catalog.files.single.get("compare", {}).items()):
+        found = _attempt(
+            catalog.files.origins.get(f"compare:{key}", "compare.toml"), partial(_rules, {"compare": {key: value}})
+        )
+        yield from (replace(fault, key=key) for fault in found)
+
+
+def _rules(tables: Mapping[str, Any]) -> object:
+    return rules_from(settings_of(tables))
+
+
+def _parts(table: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    for key, value in table.items():
+        if isinstance(value, list) and value and all(isinstance(entry, dict) for entry in value):
+            yield from ((key, [entry]) for entry in value)
+        elif key not in ("id", "name", "enabled"):
+            yield key, value
 
 
 def _stray_files(catalog: Catalog) -> Iterator[Fault]:
@@ -73,10 +116,11 @@ def _layout_faults(catalog: Catalog) -> Iterator[Fault]:
         path = catalog.files.origins.get(f"publishers/{stem}", stem)
         layouts = table.get("layouts", ())
         for number, entry in enumerate(layouts if isinstance(layouts, list) else (), 1):
-            key, faults = f"layouts.{number}", _attempt(path, partial(Layout.from_table, entry))
-            yield from (replace(fault, key=key) for fault in faults)
-            wrong = () if faults else wrong_selectors(Layout.from_table(entry))
-            yield from (Fault(path, key, f"{selector!r} is no selector of CSS") for selector in wrong)
+            for name, value in entry.items() if isinstance(entry, dict) else ():
+                key, faults = f"layouts.{number}", _attempt(path, partial(Layout.from_table, {name: value}))
+                yield from (replace(fault, key=key) for fault in faults)
+                wrong = () if faults else wrong_selectors(Layout.from_table({name: value}))
+                yield from (Fault(path, key, f"{selector!r} is no selector of CSS") for selector in wrong)
 
 
 def _patterns(catalog: Catalog) -> Iterator[tuple[str, str, str]]:

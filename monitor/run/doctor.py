@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import FeedState, Funnel
-from monitor.run.catalog import Catalog, inspect_catalog
-from monitor.run.check import check_catalog
+from monitor.run.catalog import Catalog
+from monitor.run.check import check_configuration
 from monitor.run.digest.receivers import is_told
 from monitor.run.poll.means import unverified
 from monitor.run.poll.probe import probe_publishers
@@ -41,9 +41,7 @@ class Check:
 
 def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]:
     """Every check as it is made; later ones are made whatever earlier ones found."""
-    catalog, faults = inspect_catalog(environment)
-    if catalog is not None:
-        faults = [*faults, *check_catalog(catalog)]
+    catalog, faults = check_configuration(environment)
     for fault in faults:
         yield Check(name="configuration", state=FAULT, detail=str(fault), remedy="mend the key, see nq57 check-config")
     if catalog is None:

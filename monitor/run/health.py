@@ -18,18 +18,24 @@ from monitor.domain.source import FeedState, ItemOutcome
 from monitor.fetch.choice import Chains, chains_of
 from monitor.run.catalog import Catalog
 from monitor.run.given import address_of
+from monitor.run.publishers import UNKNOWN_AUTHORITY
 from storage import Store, source
+from storage.views.count import articles_by_publisher
 
+#: The state of an outlet that no file describes.
+UNLISTED = "unlisted"
 #: What a publisher's id, and so the name of its file, is made of.
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
 def feed_health(catalog: Catalog, store: Store) -> list[dict[str, Any]]:
-    """One record a feed, the configured ones first, then those that are configured no more."""
+    """One record a feed, the configured ones first, then those that are configured no more, then outlets that no file
+    describes and whose articles were handed in or linked to."""
     zone = ZoneInfo(catalog.settings.time.zone)
     with store.read() as tx:
         states = source.feed_states(tx)
         counts = source.item_counts(tx)
+        stored = articles_by_publisher(tx)
     known = {feed.id: feed for feed in catalog.feeds}
     chains = chains_of(catalog.feeds, states, catalog.publishers.languages)
     ids = [*known, *sorted(set(states) - set(known))]
@@ -37,7 +43,17 @@ def feed_health(catalog: Catalog, store: Store) -> list[dict[str, Any]]:
         _record(feed_id, known.get(feed_id), states.get(feed_id), counts.get(feed_id, {}), zone)
         | _place(known.get(feed_id), states.get(feed_id), chains)
         for feed_id in ids
+    ] + [
+        _unlisted(publisher, *stored[publisher], zone)
+        for publisher in sorted(set(stored) - set(catalog.publishers.by_id))
     ]
+
+
+def _unlisted(publisher_id: str, read: int, on_topic: int, zone: ZoneInfo) -> dict[str, Any]:
+    """An outlet that has articles and no file: it counts for little until it gets one."""
+    detail = f"authority {UNKNOWN_AUTHORITY}; see nq57 feeds add"
+    record = _record(publisher_id, None, None, {}, zone) | {"rank": None, "stands_in_for": []}
+    return record | {"state": UNLISTED, "detail": detail, "read": read, "on_topic": on_topic}
 
 
 def _place(feed: Feed | None, state: FeedState | None, chains: Chains) -> dict[str, Any]:

@@ -1,10 +1,13 @@
-"""Keys that no reader of the configuration knows: files of data are held against the shape of the shipped ones."""
+"""Keys that no reader of the configuration knows, and values of another kind than theirs: files of data are held
+against the shape of the shipped ones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
+from monitor.domain.quantity import Unit
 from monitor.run.config_files import ConfigFiles, Table, list_files, read_config, shipped_directory
 from monitor.settings import Fault
 
@@ -18,10 +21,20 @@ RARE: Mapping[str, frozenset[str]] = {
 }
 EVERYWHERE = frozenset({"id", "enabled"})
 NEEDED = ("id", "name", "units")
+_UNITS = tuple(str(unit) for unit in Unit)
 #: A longer list of what is known helps nobody.
 _MOST_NAMED = 25
 
-Shape = dict[str, set[str]]
+_KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (bool, "true or false"),
+    ((int, float), "number"),
+    (str, "text"),
+    (date, "day"),
+    (list, "list"),
+    (dict, "table"),
+)
+#: For each place its keys, for each key the kinds of its values.
+Shape = dict[str, dict[str, set[str]]]
 
 
 def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
@@ -29,9 +42,9 @@ def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
     what every metric has or with the id of another."""
     shape = _shape()
     for name in SINGLE:
-        for key, path in _strangers(files.single.get(name, {}), name, shape):
+        for key, reason in _strangers(files.single.get(name, {}), name, shape, f"{name}.toml"):
             where = files.origins.get(f"{name}:{key.partition('.')[0]}", f"{name}.toml")
-            yield Fault(where, key, f"is no key of {name}.toml{path}")
+            yield Fault(where, key, reason)
     for folder in FOLDERS:
         for stem, table in sorted(files.folders[folder].items()):
             where, of = _origin(files, folder, stem), _place(folder, stem)
@@ -39,8 +52,8 @@ def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
                 known = ", ".join(sorted(name.partition("/")[2] for name in shape if name.startswith(f"{folder}/")))
                 yield Fault(where, "", f"is no file of {folder}; known are {known}")
                 continue
-            for key, path in _strangers(table, of, shape):
-                yield Fault(where, key, f"is no key of {folder}{path}")
+            for key, reason in _strangers(table, of, shape, folder):
+                yield Fault(where, key, reason)
     yield from _metric_faults(files)
 
 
@@ -53,6 +66,10 @@ def _metric_faults(files: ConfigFiles) -> Iterator[Fault]:
                 continue
             key = f"metrics.{metric.get('id', '?')}"
             yield from (Fault(where, f"{key}.{name}", "is missing") for name in NEEDED if not metric.get(name))
+            units = metric.get("units")
+            for unit in units if isinstance(units, list) else ():
+                if unit not in _UNITS:
+                    yield Fault(where, f"{key}.units", f"{unit!r} is no unit; use {', '.join(_UNITS)}")
             owner = owners.setdefault(str(metric.get("id")), where)
             if owner != where:
                 yield Fault(where, key, f"stands in {owner} too")
@@ -88,22 +105,39 @@ def _shape() -> Shape:
 
 
 def _collect(table: Table, place: str, shape: Shape) -> None:
-    shape.setdefault(place, set()).update(table)
+    known = shape.setdefault(place, {})
     for key, value in table.items():
+        known.setdefault(key, set()).add(_kind(value))
         for entry in value if _are_tables(value) else ():
             _collect(entry, f"{place}.{key}", shape)
 
 
-def _strangers(table: Mapping[str, Any], place: str, shape: Shape, key: str = "") -> Iterator[tuple[str, str]]:
-    """(dotted key, what is used there) of each unknown key."""
-    known = shape.get(place, set()) | RARE.get(place, frozenset()) | (EVERYWHERE if key else frozenset())
+def _kind(value: object) -> str:
+    for kind, name in _KINDS:
+        if isinstance(value, kind):
+            return name
+    return "value"
+
+
+def _strangers(
+    table: Mapping[str, Any], place: str, shape: Shape, file: str, key: str = ""
+) -> Iterator[tuple[str, str]]:
+    """(dotted key, reason) of each key that is unknown, with what is used there, and of each value of a kind that no
+    shipped value of its key has."""
+    kinds = shape.get(place, {})
+    known = kinds.keys() | RARE.get(place, frozenset()) | (EVERYWHERE if key else frozenset())
     for name, value in table.items():
         dotted = f"{key}.{name}" if key else name
         if name not in known:
-            yield dotted, f"; use {', '.join(sorted(known))}" if len(known) <= _MOST_NAMED else ""
-            continue
-        for entry in value if _are_tables(value) and f"{place}.{name}" in shape else ():
-            yield from _strangers(entry, f"{place}.{name}", shape, f"{dotted}.{entry.get('id', '?')}")
+            yield (
+                dotted,
+                f"is no key of {file}" + (f"; use {', '.join(sorted(known))}" if len(known) <= _MOST_NAMED else ""),
+            )
+        elif name in kinds and _kind(value) not in kinds[name]:
+            yield dotted, f"is {value!r}, no {' or '.join(sorted(kinds[name]))}"
+        else:
+            for entry in value if _are_tables(value) and f"{place}.{name}" in shape else ():
+                yield from _strangers(entry, f"{place}.{name}", shape, file, f"{dotted}.{entry.get('id', '?')}")
 
 
 def _are_tables(value: object) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from string import Formatter
 from typing import Any
@@ -35,6 +36,8 @@ TYPES: Mapping[type, tuple[str, frozenset[str]]] = {
     bool: ("true or false", frozenset("enabled allow_private verify_tls probe wide topic".split())),
     int: ("whole number", frozenset({"authority", "fallback_rank"})),
 }
+PUBLISHER_NEEDS = ("id", "name", "domains", "language", "kind", "authority")
+FEED_NEEDS = ("id", "url", "kind")
 TEXT_LISTS = frozenset({"aliases", "domains"})
 
 
@@ -101,15 +104,14 @@ class PublisherIndex:
 
 
 def publisher_from(table: Mapping[str, Any]) -> Publisher:
-    """ValueError or KeyError names what is wrong."""
-    check_types(table)
+    """Of a table that `wrong_in_publisher` finds nothing in; ValueError names what a publisher cannot be."""
     return Publisher(
         id=table["id"],
         name=table["name"],
         aliases=tuple(table.get("aliases", ())),
         domains=tuple(table["domains"]),
-        language=_one_of(table["language"], LANGUAGES, "language"),
-        kind=PublisherKind(_one_of(table["kind"], tuple(PublisherKind), "kind")),
+        language=table["language"],
+        kind=PublisherKind(table["kind"]),
         group=table.get("group", table["id"]),
         authority=table["authority"],
         allow_private=table.get("allow_private", False),
@@ -117,48 +119,81 @@ def publisher_from(table: Mapping[str, Any]) -> Publisher:
     )
 
 
-def check_types(table: Mapping[str, Any]) -> None:
-    """ValueError names the first key whose value is of another type than it has to be."""
+def wrong_in_publisher(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Key and reason of everything that makes the table no publisher."""
+    yield from ((key, "is missing") for key in PUBLISHER_NEEDS if key not in table)
+    yield from wrong_types(table)
+    yield from _wrong_words(table, {"language": LANGUAGES, "kind": tuple(PublisherKind)})
+
+
+def wrong_types(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Key and reason of each value that is of another type than it has to be."""
     for key, value in table.items():
         for kind, (name, keys) in TYPES.items():
             if key in keys and not (type(value) is kind and (value != "" or key in ("note", "group"))):
-                raise ValueError(f"{key} is {value!r}, no {name}")
+                yield key, f"{key} is {value!r}, no {name}"
         if key in TEXT_LISTS and not (isinstance(value, list) and all(isinstance(v, str) and v for v in value)):
-            raise ValueError(f"{key} is {value!r}, no list of texts")
+            yield key, f"{key} is {value!r}, no list of texts"
+
+
+def _wrong_words(table: Mapping[str, Any], known: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for key, words in known.items():
+        value = table.get(key)
+        if isinstance(value, str) and value and value not in words:
+            yield key, f"{key} is {value!r}, none of {', '.join(words)}"
+
+
+def wrong_in_feed(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Key and reason of everything that makes the table no feed."""
+    yield from ((key, "is missing") for key in FEED_NEEDS if key not in table)
+    ill = dict(wrong_types(table))
+    yield from ill.items()
+    sound = {key: value for key, value in table.items() if key not in ill}
+    yield from _wrong_words(sound, {"kind": tuple(FeedKind), "stands_in_for": LANGUAGES})
+    for key, check in _FEED_CHECKS.items():
+        try:
+            if key in sound:
+                check(sound[key])
+        except ValueError as error:
+            yield key, str(error)
 
 
 def feed_from(publisher_id: str, table: Mapping[str, Any]) -> Feed:
     """ValueError or KeyError names what is wrong."""
-    check_types(table)
-    url = table["url"]
-    every = duration(table.get("every", "30m"))
-    if not every:
-        raise ValueError("every is '0s'; a feed is not polled without a pause")
-    if table.get("fallback_rank", 0) < 0:
-        raise ValueError("fallback_rank is below 0")
-    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
-        raise ValueError(f"{url!r} is no http or https address")
+    for key, reason in wrong_in_feed(table):
+        raise ValueError(reason) if key in table else KeyError(key)
     return Feed(
         id=f"{publisher_id}/{table['id']}",
         publisher_id=publisher_id,
-        url=url,
-        kind=FeedKind(_one_of(table["kind"], tuple(FeedKind), "kind")),
-        every_seconds=int(every.total_seconds()),
+        url=table["url"],
+        kind=FeedKind(table["kind"]),
+        every_seconds=int(_pause(table.get("every", "30m")).total_seconds()),
         probe=table.get("probe", False),
         wide=table.get("wide", True),
         fallback_rank=table.get("fallback_rank", 0),
-        stands_in_for=_one_of(table["stands_in_for"], LANGUAGES, "stands_in_for") if "stands_in_for" in table else None,
+        stands_in_for=table.get("stands_in_for"),
         link_pattern=table.get("link_pattern"),
-        pages=pages_pattern(table.get("pages")),
+        pages=table.get("pages"),
         section=table.get("section"),
         topic=table.get("topic", False),
     )
 
 
-def _one_of(text: str, known: Sequence[str], key: str) -> str:
-    if text not in known:
-        raise ValueError(f"{key} is {text!r}, none of {', '.join(known)}")
-    return text
+def _pause(text: str) -> timedelta:
+    every = duration(text)
+    if not every:
+        raise ValueError("every is '0s'; a feed is not polled without a pause")
+    return every
+
+
+def _rank(number: int) -> None:
+    if number < 0:
+        raise ValueError("fallback_rank is below 0")
+
+
+def _web_address(url: str) -> None:
+    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
+        raise ValueError(f"{url!r} is no http or https address")
 
 
 def pages_pattern(text: str | None) -> str | None:
@@ -168,6 +203,14 @@ def pages_pattern(text: str | None) -> str | None:
         if not names or names - PLACE_HOLDERS:
             raise ValueError(f"{text!r} needs one of {', '.join(sorted(PLACE_HOLDERS))} in braces, and no other name")
     return text
+
+
+_FEED_CHECKS: Mapping[str, Callable[[Any], object]] = {
+    "url": _web_address,
+    "every": _pause,
+    "fallback_rank": _rank,
+    "pages": pages_pattern,
+}
 
 
 def build_publishers(
@@ -186,10 +229,15 @@ def build_publishers(
         for key in ("feeds", "layouts"):
             if not _is_tables(table.get(key, ())):
                 faults.append(Fault(path, key, f"is no list of tables; write [[{key}]]"))
+        wrong = [Fault(path, key, reason) for key, reason in wrong_in_publisher(table)]
+        if wrong:
+            faults += wrong
+            _add_feeds(str(table.get("id", stem)), table.get("feeds", ()), path, {}, faults)
+            continue
         try:
             publisher = publisher_from(table)
-        except (KeyError, ValueError, TypeError) as error:
-            faults.append(Fault(path, *_named(error)))
+        except ValueError as error:
+            faults.append(Fault(path, "", str(error)))
             continue
         if publisher.id in publishers:
             faults.append(Fault(path, "id", f"{publisher.id!r} is already taken by another file"))
@@ -198,7 +246,7 @@ def build_publishers(
             if other != publisher.id:
                 faults.append(Fault(path, "domains", f"{domain!r} is already a domain of {other}"))
         publishers[publisher.id] = publisher
-        _add_feeds(publisher, table.get("feeds", ()), path, feeds, faults)
+        _add_feeds(publisher.id, table.get("feeds", ()), path, feeds, faults)
     return tuple(publishers.values()), tuple(feeds.values()), faults
 
 
@@ -207,25 +255,18 @@ def _is_tables(value: object) -> bool:
 
 
 def _add_feeds(
-    publisher: Publisher, tables: Iterable[Mapping[str, Any]], path: str, feeds: dict[str, Feed], faults: list[Fault]
+    publisher_id: str, tables: Iterable[Mapping[str, Any]], path: str, feeds: dict[str, Feed], faults: list[Fault]
 ) -> None:
     for entry in tables if _is_tables(tables) else ():
         if not entry.get("enabled", True):
             continue
         key = f"feeds.{entry.get('id', '?')}"
         faults += [Fault(path, f"{key}.{name}", "is no key of a feed") for name in sorted(set(entry) - FEED_KEYS)]
-        try:
-            feed = feed_from(publisher.id, entry)
-        except (KeyError, ValueError, TypeError) as error:
-            name, reason = _named(error)
-            faults.append(Fault(path, f"{key}.{name}" if name else key, reason))
+        wrong = [Fault(path, f"{key}.{name}", reason) for name, reason in wrong_in_feed(entry)]
+        if wrong:
+            faults += wrong
             continue
+        feed = feed_from(publisher_id, entry)
         if any(known.url == feed.url for known in feeds.values()):
             faults.append(Fault(path, key, f"{feed.url} is listed twice"))
         feeds[feed.id] = feed
-
-
-def _named(error: Exception) -> tuple[str, str]:
-    if isinstance(error, KeyError):
-        return str(error.args[0]), "is missing"
-    return "", str(error)

@@ -194,6 +194,20 @@ def test_a_database_that_cannot_be_reached_is_one_clear_line(
     assert "sesame" not in err
 
 
+def test_an_outlet_that_no_file_describes_is_stored_and_listed_by_feeds_health(nq57: Command) -> None:
+    stranger = {"url": "https://stranger.vn/a", "publisher": "The Stranger", "text": "Nothing of interest."}
+    known = {"url": "https://vnexpress.net/b.html", "text": "Nothing of interest either."}
+    assert nq57("ingest", "--jsonl", "-", stdin=lines(stranger, known))[0] == 0
+    status, out, err = nq57("feeds", "health", "--json")
+    rows = {row["feed"]: row for row in map(json.loads, out.splitlines())}
+    assert status == 0
+    assert [name for name, row in rows.items() if row["state"] == "unlisted"] == ["host:stranger.vn"]
+    assert (rows["host:stranger.vn"]["read"], rows["host:stranger.vn"]["on_topic"]) == (1, 0)
+    status, out, err = nq57("feeds", "health")
+    assert out.splitlines()[-1].split()[:2] == ["host:stranger.vn", "unlisted"]
+    assert "; 1 outlet without a file; times in" in err
+
+
 def cpu_seconds(command: list[str], environment: dict[str, str], stdin: str) -> float:
     """What the whole process costs."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -29,8 +29,8 @@ def test_the_shipped_configuration_has_no_fault() -> None:
 @pytest.mark.parametrize(
     ("table", "key", "words"),
     [
-        (feed_table("a", RSS, "tv"), "feeds.a", "tv"),
-        (feed_table("a", "file:///etc/passwd"), "feeds.a", "no http or https address"),
+        (feed_table("a", RSS, "tv"), "feeds.a.kind", "tv"),
+        (feed_table("a", "file:///etc/passwd"), "feeds.a.url", "no http or https address"),
         (feed_table("a", RSS) + "colour = 1\n", "feeds.a.colour", "is no key of a feed"),
         (feed_table("a", RSS) + 'every2 = "5m"\n', "feeds.a.every2", "is no key"),
         (feed_table("a", RSS, link_pattern="("), "feeds.a.link_pattern", "is no pattern"),

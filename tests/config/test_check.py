@@ -1,0 +1,154 @@
+"""The check of the configuration names every fault at once, with its file and key: none hides another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from monitor.cli.entry import run
+from monitor.run.check import check_configuration
+
+OUTLET = """
+id = "example"
+name = "Example News"
+domains = ["example.vn"]
+language = "{language}"
+kind = "{kind}"
+authority = 40
+[[feeds]]
+id = "economy"
+url = "{url}"
+kind = "rss"
+every = "{every}"
+[[feeds]]
+id = "politics"
+url = "https://example.vn/rss/politics.rss"
+kind = "rss"
+pages = "{pages}"
+[[layouts]]
+title = "h1["
+body = "div["
+"""
+RIGHT = {
+    "language": "en",
+    "kind": "newspaper",
+    "url": "https://example.vn/rss",
+    "every": "15m",
+    "pages": "https://example.vn/p{page}",
+}
+INDICATOR = """
+[[metrics]]
+id = "{id}"
+name = {{en = "x", vi = "x"}}
+units = ["percent"]
+"""
+
+
+def faults_in(overlay: Path, files: dict[str, str], **variables: str) -> list[str]:
+    for name, text in files.items():
+        path = overlay / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return [str(fault) for fault in check_configuration({"NQ57_CONFIG": str(overlay), **variables})[1]]
+
+
+def lacking(found: list[str], expected: list[str]) -> list[str]:
+    return [part for part in expected if not any(part in fault for fault in found)]
+
+
+def test_a_wrong_setting_or_an_unreadable_file_hides_no_fault_elsewhere(tmp_path: Path) -> None:
+    wrong = RIGHT | {"language": "fr"}
+    files = {
+        "monitor.toml": '[poll]\ntick = "5x"\n[web]\nhost = "0.0.0.0"\n',
+        "topic.toml": "sure = [",
+        "publishers/example.toml": OUTLET.format_map(wrong),
+        "metrics/own.toml": INDICATOR.format(id="own") + 'better = "sideways"\n',
+        "speakers.toml": "foo = 1\n",
+    }
+    found = faults_in(tmp_path, files, NQ57_WEB_PORT="a")
+    expected = [
+        "monitor.toml: poll.tick: ",
+        "NQ57_WEB_PORT: web.port: ",
+        "monitor.toml: web.login: the pages have no login and 0.0.0.0",
+        "topic.toml: ",
+        "example.toml: language: ",
+        "own.toml: metrics.own.better: ",
+        "speakers.toml: foo: ",
+    ]
+    assert lacking(found, expected) == []
+
+
+def test_every_fault_of_one_publisher_is_named(tmp_path: Path) -> None:
+    wrong = {"language": "fr", "kind": "blog", "url": "file:///etc/passwd", "every": "15q", "pages": "{nope}"}
+    found = faults_in(tmp_path, {"publishers/example.toml": OUTLET.format_map(wrong)})
+    expected = [
+        "example.toml: language: language is 'fr'",
+        "example.toml: kind: kind is 'blog'",
+        "example.toml: feeds.economy.url: 'file:///etc/passwd'",
+        "example.toml: feeds.economy.every: '15q'",
+        "example.toml: feeds.politics.pages: '{nope}'",
+        "example.toml: layouts.1: 'h1[' is no selector",
+        "example.toml: layouts.1: 'div[' is no selector",
+    ]
+    assert lacking(found, expected) == []
+    assert len(found) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "toml", "expected"),
+    [
+        (
+            "metrics/own.toml",
+            INDICATOR.format(id="own")
+            + 'better = "sideways"\nnature = "odd"\ntier = "first"\n'
+            + '[[metrics.targets]]\nvalue = "thirty"\nunit = "percent"\ndeadline = "2030"\ninstrument = "x"\n'
+            + '[[metrics.targets]]\nvalue = 3\nunit = "ells"\ndeadline = "2030"\ninstrument = "x"\n',
+            [
+                "metrics.own.better: ",
+                "metrics.own.nature: ",
+                "metrics.own.tier: is 'first', no number",
+                "metrics.own.targets.?.value: is 'thirty', no number",
+                "'ells' is not a valid Unit",
+            ],
+        ),
+        (
+            "metrics/own.toml",
+            INDICATOR.format(id="own").replace('"percent"', '"percents", "count"'),
+            ["metrics.own.units: 'percents' is no unit; use percent, "],
+        ),
+        ("metrics/own.toml", '[[metrics]]\nunits = ["count"]\n', ["metrics.?.id: is missing", "metrics.?.name: "]),
+        (
+            "compare.toml",
+            'no_authority = "all"\nrates = 5\n',
+            ["compare.toml: no_authority: ", "compare.toml: rates: "],
+        ),
+        (
+            "speakers.toml",
+            '[[speakers]]\nid = "x"\nauthority = "high"\n',
+            ["speakers.x.authority: is 'high', no number"],
+        ),
+    ],
+)
+def test_values_that_are_none_of_their_key_are_named_one_by_one(
+    tmp_path: Path, name: str, toml: str, expected: list[str]
+) -> None:
+    found = faults_in(tmp_path, {name: toml})
+    assert lacking(found, expected) == []
+    assert all(name.rpartition("/")[2] in fault for fault in found), found
+
+
+def test_what_reading_stumbles_over_is_a_fault_of_the_configuration_and_no_crash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "metrics").mkdir()
+    (tmp_path / "metrics" / "own.toml").write_text('[[metrics]]\nunits = ["count"]\n')
+    (tmp_path / "text.txt").write_text("The digital economy made up 14% of GDP in 2025.")
+    monkeypatch.setenv("NQ57_CONFIG", str(tmp_path))
+    monkeypatch.setenv("NQ57_DATABASE_URL", f"sqlite:///{tmp_path}/own.db")
+    for command in ("extract", "ingest"):
+        assert run([command, str(tmp_path / "text.txt")]) == 2
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert told.err.count("\n") == 1
+        assert "nq57 check-config names every fault" in told.err
