@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import leads_away
+from monitor.parse.frame import cards_beside, is_card, leads_away
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -51,6 +51,8 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
+_BOXES = frozenset({"div", "section", "li"})
+_LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
 _LONGEST_CAPTION = 300
@@ -135,7 +137,7 @@ class Collector:
                     continue
                 self._hear(child.text_content or "", link=link, strong=strong, slanted=slanted)
             elif tag == "br":
-                breaks = bool(self._words) and self._words[-1] == "\n"
+                breaks = self._is_broken()
                 self._words.append("\n")
                 if breaks:
                     self._flush(block, align=align)
@@ -153,7 +155,7 @@ class Collector:
             elif tag in _BLOCKS:
                 attributes = child.attributes
                 plain = not attributes and tag not in ("table", "article")
-                if plain or not self._unwanted(child, tag, attributes):
+                if not (not plain and self._unwanted(child, tag, attributes)) and not self._is_box(child, tag):
                     inner = "div" if tag in ("td", "th") else tag
                     if block != "td":
                         self._flush(block, align=align)
@@ -165,6 +167,11 @@ class Collector:
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
                 if tag == "time":
                     self._words.append(" ")
+
+    def _is_broken(self) -> bool:
+        """Whether a line break stands last, but for blanks."""
+        last = next((words for words in reversed(self._words) if words == "\n" or words.strip()), "")
+        return last == "\n"
 
     def _is_skipped(self, child: LexborNode, tag: str) -> bool:
         if child.mem_id in self.dropped or tag.startswith("amp-"):
@@ -198,6 +205,15 @@ class Collector:
             self._words.append(" ")
         else:
             self._flush(tag, align=align)
+
+    def _is_box(self, node: LexborNode, tag: str) -> bool:
+        """Whether an element of no telling name is the site's: a card of another story, a form with what it asks."""
+        if tag not in _BOXES or self.captions or node.css_first("h2, h3, h4, h5, h6, form") is None:
+            return False
+        size = len(node.text())
+        if node.css_first("input[type=email], input[type=text], textarea") is not None:
+            return size <= _LONGEST_FORM and size < 0.5 * self._total
+        return is_card(node) and sum(len(card.text()) for card in cards_beside(node)) < 0.5 * self._total
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):

@@ -36,6 +36,7 @@ _MOST_TALKS = 4
 #: Other sections say so much besides, and the links in them so little.
 _SPREAD = 0.25
 #: Elements that hold a headline with its text, and how deep the text may stand in them.
+_LEAVES = frozenset({"div", "span", "font", "tr", "td"})
 _BLOCKS = frozenset({"td", "section", "article", "main"})
 _DEEP = 8
 
@@ -262,14 +263,12 @@ def _in_paragraph(link: LexborNode) -> bool:
 def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
     """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
     short: list[_Weight] = []
-    for node in tree.css("div, td, section, article, font, span"):
+    for node in tree.css("div, td, section, article, font, span, tbody, pre"):
         own = 0
         lines = 0
         for child in node.iter(include_text=True):
             size = len((child.text_content or "").strip()) if child.tag == "-text" else 0
-            if child.tag in ("div", "span", "font") and all(
-                i.mem_id == child.mem_id for i in child.css("a, div, p, br, img")
-            ):
+            if child.tag in _LEAVES and _is_leaf(child):
                 size = len(child.text().strip())
             if size >= _MIN_PARAGRAPH:
                 own += size
@@ -283,6 +282,16 @@ def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
     for weight in short[:_MOST_COLUMNS]:
         if any(_is_column_of(weight.node, other.node) for other in (*weights.values(), *short[:_MOST_COLUMNS])):
             weights.setdefault(weight.node.mem_id, weight)
+
+
+def _is_leaf(node: LexborNode) -> bool:
+    """Whether an element, or the only one inside it, holds one block of words."""
+    for _ in range(3):
+        inner = list(node.iter())
+        if len(inner) != 1 or inner[0].tag not in _LEAVES or len(inner[0].text()) != len(node.text()):
+            break
+        node = inner[0]
+    return all(i.mem_id == node.mem_id for i in node.css("a, div, p, br, img, td"))
 
 
 def _is_column_of(node: LexborNode, other: LexborNode) -> bool:

@@ -28,6 +28,8 @@ _WEAK = 400
 _NOTHING = 150
 #: A paragraph of this size is running text.
 _SHORTEST_RUNNING = 60
+#: What falls out of an element that is closed too early, and how far.
+_RUNNING, _SHORTEST_FALLEN, _MOST_FALLEN = frozenset({"p", "h2", "h3", "h4"}), 10, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +141,7 @@ def _same(first_text: str, second_text: str) -> bool:
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
     """Common classes and weight agree on one element, or its captions are the story, or the library decides."""
     head = find_headline(tree, meta, None)
-    node, talk = _body_element(tree, head.node)
+    node, talk = _body_element(tree, head.node, text)
     author = ", ".join(authors(meta)) or None
     if node is None:
         node = captioned_element(tree)
@@ -184,7 +186,9 @@ def _signed_after(body: LexborNode) -> str | None:
     return None
 
 
-def _body_element(tree: LexborHTMLParser, head: LexborNode | None) -> tuple[LexborNode | None, tuple[LexborNode, ...]]:
+def _body_element(
+    tree: LexborHTMLParser, head: LexborNode | None, text: str
+) -> tuple[LexborNode | None, tuple[LexborNode, ...]]:
     """The element of the text, and what readers wrote in or under it."""
     dense = densest(tree, head)
     common = next(
@@ -194,7 +198,22 @@ def _body_element(tree: LexborHTMLParser, head: LexborNode | None) -> tuple[Lexb
         return common, ()
     if common is not None and holds(common, dense.node) and len(common.text()) < 1.6 * len(dense.node.text()):
         return common, dense.talk
-    return dense.node, dense.talk
+    return _with_fallen(dense.node, text), dense.talk
+
+
+def _with_fallen(node: LexborNode, text: str) -> LexborNode:
+    """`node`, or the outermost around it into which paragraphs fell where more is closed than was opened."""
+    current, widest = node, node
+    for _ in range(_MOST_FALLEN):
+        parent, after = current.parent, current.next
+        while after is not None and after.tag in ("-text", "-comment", "br"):
+            after = after.next
+        if parent is None or parent.tag == "html":
+            break
+        if after is not None and after.tag in _RUNNING and len(squeeze(after.text())) >= _SHORTEST_FALLEN:
+            widest = parent
+        current = parent
+    return node if widest.mem_id == node.mem_id or text.count("</div") <= text.count("<div") else widest
 
 
 def _declared(meta: Metadata) -> list[str]:

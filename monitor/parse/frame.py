@@ -23,6 +23,7 @@ _NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
 _MOST_FACTS, _TEASER = 300, 25
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
+_LONGEST_CARD, _MOST_CARDS = 600, 40
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
 
@@ -74,6 +75,23 @@ def leads_away(node: LexborNode) -> bool:
     if heading is None or link is None or attribute(link, "href").startswith("#"):
         return False
     return squeeze(link.text()) == squeeze(heading.text())
+
+
+def is_card(node: LexborNode) -> bool:
+    """Whether an element is another story's: a heading, all link, and a few words about it."""
+    return len(node.text()) <= _LONGEST_CARD and len(node.css("h2, h3, h4, h5, h6")) == 1 and leads_away(node)
+
+
+def cards_beside(node: LexborNode) -> list[LexborNode]:
+    """A card and those that stand beside it."""
+    found = [node]
+    for forwards in (False, True):
+        current = node.next if forwards else node.prev
+        while current is not None and len(found) < _MOST_CARDS:
+            if current.tag == node.tag and is_card(current):
+                found.append(current)
+            current = current.next if forwards else current.prev
+    return found
 
 
 def holds(outer: LexborNode, inner: LexborNode) -> bool:

@@ -38,6 +38,8 @@ _BUTTON = (
     r"để (?:chia sẻ|gửi|theo dõi|đăng ký))\b.{0,40}|"
     r"(?:tweet|pin|post|e-?mail) (?:this|it|to|on)(?: \w+){0,3}|subscribe to (?:the |our |my )?\w+(?: \w+){0,3}|"
     r"đăng ký (?:nhận (?:bản )?tin|theo dõi)(?: \w+){0,4}|gửi (?:cho|tới) bạn bè|"
+    r"(?:url|link|đường dẫn|địa chỉ|(?:link|đường dẫn) (?:bài )?gốc|bài gốc|original(?: article)?|printed from|in từ)"
+    r"\s*:\s*(?:https?://|www\.)\S+|"
     r"bình luận|gửi email|facebook|zalo|copy link|sao chép (?:liên kết|link)|lưu bài(?: viết)?|cỡ chữ.{0,20}|"
     r"[aA][-+]?\s*[aA][-+]|"
     r"tin nổi bật|theo dõi (?:trên|qua) google(?: news)?|thu gọn|xem toàn bộ|xem ảnh lớn|phóng to|click to enlarge|"
@@ -67,7 +69,7 @@ _SELLS = re.compile(
     r"limited (?:time|offer)|0\d{9}|0\d{3}[ .]\d{3}[ .]\d{3}|1[89]00[ .]?\d{4})\b",
     re.IGNORECASE,
 )
-_LONGEST_ADVERTISEMENT = 200
+_LONGEST_ADVERTISEMENT, _LATEST_MARK, _AFTER_AD = 200, 45, frozenset(":|]–—-")
 #: What names a box of other stories wherever it stands.
 _OTHERS = re.compile(
     r"^\W*(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết|câu chuyện)(?:,? (?:liên quan|cùng (?:chuyên mục|"
@@ -139,7 +141,7 @@ def is_label(text: str) -> bool:
 
 def is_advertisement(text: str) -> bool:
     """Whether a line calls itself an advertisement and sells, or says no more than a name behind that word."""
-    if len(text) > _LONGEST_ADVERTISEMENT:
+    if len(text) > _LONGEST_ADVERTISEMENT or _AFTER_AD.isdisjoint(text[:_LATEST_MARK]):
         return False
     found = _ADVERTISED.match(text)
     if found is None:

@@ -15,7 +15,7 @@ from monitor.parse.address import page_address
 from monitor.parse.charset import decoded
 from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
-from monitor.parse.frame import between
+from monitor.parse.frame import between, holds
 from monitor.parse.layout import Layout, in_order
 from monitor.parse.listing import teasers
 from monitor.parse.metadata import (
@@ -111,7 +111,8 @@ def _article(
     text = "\n\n".join(found.paragraphs)
     title, head = found.headline.title, found.headline.node
     lines = between(head, found.node) if head is not None and found.node is not None else []
-    lines = list(takewhile(lambda node: node.tag == "-text" or len(node.text()) <= _MUCH, lines))
+    if head is not None and found.node is not None and holds(found.node, head):
+        lines = list(takewhile(lambda node: node.tag == "-text" or len(node.text()) <= _MUCH, lines))
     return ParsedPage(
         kind=PageKind.ARTICLE,
         title=title,

@@ -42,7 +42,7 @@ _BUTTONS = (
 #: What stands with each entry: its age behind its writer's name, its buttons.
 _MARK = re.compile(rf"\W*(?:(?:{_BUTTONS})(?:\s*\(?\d+\)?)?\W*|(?:.{{2,40}}?\W)?(?:{_AGO})\W*)+", re.IGNORECASE)
 _LONGEST_MARK = 80
-_LONGEST_HEAD, _LONGEST_ENTRY = 180, 2_000
+_LONGEST_HEAD, _LONGEST_ENTRY = 120, 2_000
 _LEVELS, _STEPS, _FEWEST = 5, 16, 3
 #: What readers write about says at least so much.
 _TALKED_OF = 200
@@ -161,9 +161,10 @@ def before_talk(texts: Sequence[str]) -> int:
     """How many of a text's lines stand before what readers wrote: all where they wrote nothing."""
     said = 0
     for number, text in enumerate(texts):
-        if said >= _TALKED_OF and is_talk_head(text):
+        size = len(text)
+        if size <= _LONGEST_HEAD and said >= _TALKED_OF and _HEADS.fullmatch(text):
             marks = sum(map(_is_mark, texts[number + 1 : number + 40]))
             if _is_sure(text) or marks >= 2:
                 return number
-        said += len(text)
+        said += size
     return len(texts)

@@ -28,6 +28,18 @@ _TEASER = re.compile(
     r"related(?: (?:news|stor(?:y|ies)|articles?|posts?|topics?|content|reading|coverage))?\s*(?:[:>»–-]|$))",
     re.IGNORECASE,
 )
+#: What stands before the names of subjects that lead to all about them.
+_TAGS = re.compile(
+    r"^\W*(?:tags?|từ khóa|từ khoá|thẻ|chủ đề|keywords?|topics?|filed under|posted in|đăng trong)\b\W*", re.IGNORECASE
+)
+#: What is said of an author under a text.
+_BIO = re.compile(
+    r"^(?:.{0,40} (?:is|was|has been) (?:a|an|the|our)\b|.{0,40} (?:writes|covers|reports|edits|worked)\b|.{0,40} là "
+    r"(?:phóng viên|biên tập|nhà báo|cây bút|giảng viên|chuyên gia)|(?:phóng viên|biên tập viên|nhà báo|cây bút|"
+    r"reporter|correspondent|editor|journalist|columnist|senior writer|staff writer)\b)",
+    re.IGNORECASE,
+)
+_LONGEST_BIO = 300
 #: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
 _REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
@@ -102,6 +114,9 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
     while len(kept) > 1 and (_is_byline(kept[0], author) or _is_rule(kept[0].text) or _is_crumb(kept[0])):
         kept.pop(0)
     signed: str | None = None
+    if len(kept) > _MOST_SIGNED and _is_bio(kept[-2], kept[-1]):
+        signed = _signed(kept[-2])
+        del kept[-2:]
     while kept:
         last = kept[-1]
         if last.heading or _is_rule(last.text) or is_imprint(last.text) or _is_stamp(last) or _is_note(last, author):
@@ -118,6 +133,14 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
 def _is_clock(p: Paragraph) -> bool:
     """Only a time of day or an age, as stands over each part of a page that is written as things happen."""
     return p.tag not in ("li", "tr", "td") and bool(_CLOCK.match(p.text))
+
+
+def _is_bio(name: Paragraph, words: Paragraph) -> bool:
+    """A name alone, set in bold, and under it what is said of an author."""
+    if len(words.text) > _LONGEST_BIO or not _BIO.match(words.text):
+        return False
+    alone = name.strong >= 0.9 * len(name.text) or name.heading
+    return alone and 2 <= len(name.text.split()) <= 5 and bool(_NAME.match(name.text))
 
 
 def _is_sold(p: Paragraph) -> bool:
@@ -217,6 +240,9 @@ def _is_teaser(p: Paragraph) -> bool:
     shortest = _SHORTEST_LINK.get(p.tag)
     if shortest is not None and p.linked >= 0.85 * size and size >= shortest:
         return not (p.tag == "p" and size > 220)
+    tags = _TAGS.match(p.text) if p.linked else None
+    if tags is not None and p.linked >= 0.7 * (size - tags.end()):
+        return True
     return bool(_TEASER.match(p.text)) and (p.linked > 0.4 * size or size < 160)
 
 

@@ -25,6 +25,32 @@ MONEY = replace(
 )
 
 
+ROUND = replace(
+    VI,
+    lead="",
+    text=(
+        VI.text[0],
+        "# Đà Bắc chạy xe buýt điện",
+        VI.text[1],
+        "# Kỳ Sơn thử giống sắn mới",
+        VI.text[3],
+        "# Mèo Vạc đón sóng 5G",
+        VI.text[4],
+    ),
+)
+REPORTER = replace(
+    VI,
+    lead="",
+    text=(
+        *VI.text[:2],
+        VI.text[3],
+        "# Người viết sách về bản làng",
+        "Ông Hoàng là phóng viên cũ, 71 tuổi, nay dạy 25 em nhỏ làm tờ báo tường của bản.",
+    ),
+)
+SITE = "Vùng Cao là tờ báo của bà con các dân tộc, phát hành 3 số một tuần tại 14 tỉnh miền núi phía Bắc từ năm 1998."
+
+
 def told(story: Story, body: str, *, lang: str = "vi") -> Page:
     """A page of no telling names."""
     top, foot = (TOP, FOOT) if lang == "vi" else (EN_TOP, EN_FOOT)
@@ -85,6 +111,20 @@ PAGES |= {
     }.items()
 }
 PAGES |= {
+    "a round-up whose headings lead to other pages": told(
+        ROUND,
+        f"<p>{ROUND.text[0]}</p>"
+        + "".join(
+            f"<div class='k{n}'><h3><a href='https://khac.example.org/{n}'>{ROUND.text[n][2:]}</a></h3><p>{ROUND.text[n + 1]}</p></div>"
+            for n in (1, 3, 5)
+        ),
+    ),
+    "a last paragraph about a reporter": told(
+        REPORTER,
+        "".join(f"<p>{words}</p>" for words in REPORTER.text[:-2])
+        + f"<h3>{REPORTER.text[-2][2:]}</h3><p>{REPORTER.text[-1]}</p>",
+    ),
+    "a paragraph of the site behind the text": told(VI, f"<p>{VI.lead}</p>{paragraphs(VI)}</div><p>{SITE}</p><div>"),
     "lines that speak of advertising": told(
         MONEY,
         f"<p>{MONEY.text[0]}</p><p>{MONEY.text[1]}</p><ul><li>{MONEY.text[2]}</li><li>{MONEY.text[3]}</li></ul><p>{MONEY.text[4]}</p>"
