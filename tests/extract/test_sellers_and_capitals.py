@@ -96,6 +96,23 @@ TOLD = {
         "Le Minh's firm exports [70 per cent]{ORG} of its shirts.",
         "The institute, one of the oldest in the country, employs [400 people]{ORG}.",
     ),
+    ("Where it was said", ""): (
+        "In Ho Chi Minh City on Monday the ministry reported [4,000 start-ups]{VN}.",
+        "Hanoi hosted a forum where the ministry said [858 enterprises]{VN} had been certified.",
+        "In Ho Chi Minh City there were [4,000 start-ups]{VN-SG} in January.",
+        "A survey by Fulbright University in Ho Chi Minh City found that [12 per cent]{VN} of firms innovate.",
+        "A survey of [600 firms]{VN-HN} in Hanoi found that [12 per cent]{VN-HN} innovate.",
+        "At a workshop in Can Tho the institute said R&D spending was [0.5 per cent]{VN} of GDP.",
+    ),
+    ("What firms say of others", ""): (
+        "Viettel says [two-thirds]{VN} of Vietnamese firms have no digital plan.",
+        "Viettel expects the digital economy to make up [20 per cent]{VN} of GDP.",
+        "Viettel expects its revenue to grow by [20 per cent]{ORG}.",
+        "Samsung has put in [$23 billion]{ORG}. It accounts for [14 per cent]{ORG} of Vietnam's exports.",
+        "Some [1,200 students]{ORG} enrolled at Can Tho University.",
+        "Lotus Ventures manages [$50 million]{ORG}. It has backed [30 start-ups]{ORG}.",
+        "In Laos and Cambodia Viettel's revenue grew [9 per cent]{ORG}.",
+    ),
     ("Vietnam bets on its schools", "The capital wants [twelve]{VN-HN} new ones. "): (
         "Hanoi plans [300]{VN-HN} more.",
     ),

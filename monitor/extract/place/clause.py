@@ -39,6 +39,18 @@ def of_a_whole(bare: str, start: int, end: int) -> bool:
     return _OF_THE.fullmatch(bare, 0, start) is not None and _HAS_A_PART.match(bare, end) is not None
 
 
+#: "A survey of 600 firms in Hue found that 12 per cent innovate": of those asked.
+_FOUND = lazy(
+    r" [^.;:\d]{3,60}?,? (?:found|finds|showed?|shows|revealed|reveals|suggests?|said)(?: that)?(?: (?:only|just|about|some|nearly|over|more than))* $"
+)
+_ASKED = lazy(r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eview|[Cc]ensus|[Ss]ample)\b[^.;:\d]{0,30}$")
+
+
+def of_those_asked(bare: str, last: tuple[int, int], start: int) -> bool:
+    """The share at `start` was found among so many as the figure before tells, which stands at `last`."""
+    return _ASKED.search(bare, 0, last[0]) is not None and _FOUND.fullmatch(bare, last[1], start) is not None
+
+
 def of_the_state(bare: str, end: int, start: int) -> bool:
     """Between the name that ends at `end` and the figure at `start` a clause begins in which the State does something."""
     return _STATE.search(bare, end, start) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.extract.members import COUNT
+from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.spot import NATION, Place
 from monitor.extract.prefilter.lazy import lazy
@@ -25,6 +25,8 @@ _ABROAD = lazy(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
 )
+#: "Two-thirds of Vietnamese firms".
+_OF_OURS = lazy(r" of (?:all |the |its )?Vietnamese (?![A-Z])")
 _VIETNAMESE = lazy(r"Vietnamese\b")
 _ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 #: "Seven provinces were below": of those of the nation, whichever province was told of before.
@@ -47,7 +49,8 @@ def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
     """The place that a figure has by what it counts, whatever its sentence names."""
     noun = mention.noun
     if not noun:
-        return None
+        ours = mention.unit is PERCENT and _OF_OURS.match(bare, mention.end - base)
+        return NATION if ours else None
     if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
         of_asean = _OF_ASEAN.search(plain(noun)) or _IN_ASEAN.match(bare, mention.end - base)
         return ("ASEAN" if of_asean else "WORLD"), None

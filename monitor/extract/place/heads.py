@@ -28,6 +28,10 @@ _SEATED_SHARE = lazy(
 _TOTAL = lazy(
     r" of (?:all|total|the (?:total|whole|entire|combined|sum)) [^,;.:\d]{0,44}?(?:in|of|across)?(?: the)? ?(?:of )?| (?:cua )?(?:tong|toan bo) [^,;.:\d]{2,44}? (?:cua|tren|trong)? ?(?:ca )?"
 )
+#: "It accounts for 14 per cent of Viet Nam's exports": its part of the nation's.
+_ITS_PART = lazy(
+    r"\W*(?:It|They|That|The (?:company|group|firm|bank|carrier|university|city|province|plant|two|three))(?: \w+)? (?:accounts? for|accounted for|makes? up|made up|contribut(?:es|ed|e)|represents?|suppl(?:ies|y|ied)|generates?|generated|provides?|provided)[^.;,]{1,40}"
+)
 RANKS = (RANK, PLACES)
 GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
 #: "Lower than the mean of": the nation's level, from which the figure tells how far something is.
@@ -60,7 +64,11 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
             unit is PERCENT
             and spot.kind is THE_NATION
             and end <= spot.start
-            and _TOTAL.fullmatch(bare, end, spot.start)
+            and (
+                _TOTAL.fullmatch(bare, end, spot.start)
+                or _ITS_PART.fullmatch(bare, 0, end)
+                and bare.startswith(" of ", end)
+            )
         ):
             return [s for s in spots if s is not spot]
     if unit in GAPS:

@@ -12,7 +12,7 @@ from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_state
+from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_state, of_those_asked
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
@@ -289,10 +289,12 @@ class Placer:
         start, end, unit = here.figures[index]
         if not index or not (unit in RANKS or unit is PERCENT):
             return None
-        before = here.figures[index - 1][1]
+        first, before, _ = here.figures[index - 1]
         if unit in RANKS:
             return self._place(index - 1, here) if hung(here.bare, before, start) else None
         told = self._place(index - 1, here)
+        if of_those_asked(here.bare, (first, before), start):
+            return told
         return told if goes_on_with(here.bare, told, before, start, end) else None
 
     def _unnamed(self, bare: str) -> Place:

@@ -99,6 +99,10 @@ class Trail:
         return len(self.governing[0]) == 2 and self.governing[0] != "VN"
 
 
+#: Between a body that only tells and the place where it lies.
+_IN = (" in ", " o ", " tai ")
+
+
 def whole_names(found: list[Spot], bare: str) -> list[Spot]:
     """The spots without places that end a body's name ("Amkor Technology Vietnam", "Samsung Bac Ninh")."""
     out: list[Spot] = []
@@ -106,6 +110,9 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
         last = out[-1] if out else None
         ends = last is not None and last.kind is BODY and bare[last.end : spot.start] == " "
         seat = last is not None and last.kind is BODY and bare[last.end : spot.start] == " ("
+        lies = last is not None and last.kind is BODY and last.weight is BESIDE and last.name is not None
+        if lies and last is not None and spot.kind is PROVINCE and bare[last.end : spot.start] in _IN:
+            continue
         if seat and spot.kind is PROVINCE and bare.startswith(")", spot.end):
             continue
         if (

@@ -43,6 +43,11 @@ _SEATED = prefiltered_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     small=True,
 )
+#: "In Hue on Monday the ministry reported", "Hanoi hosted a forum where": where something was told.
+_TOLD_THERE = lazy(
+    r",? (?:on|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4} there))(?! there)(?=,? (?:the |a |deputy |[A-Z]))"
+    r"| (?:hosted|welcomed|staged|held) (?:an?|the|its) [^,.;\d]{3,70}\b(?:where|at which|in which)\b"
+)
 #: Words right before a name are no longer than this.
 _NEAR = 32
 #: What stands before a place where something is.
@@ -76,7 +81,7 @@ _ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?: \([^)]*\)| in [A-Z]\w+)?,? (?:puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?: \([^)]*\)| in [A-Z]\w+)?,? (?:puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes) (?:that )?(?:the (?:digital|national|country|economy|nation|whole)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
@@ -95,6 +100,11 @@ SAYS = lazy(
 #: "Lương một kỹ sư ở Đà Nẵng", "the average engineer in Hue": one of many, of whom nobody says anything.
 _ANY_MEMBER = lazy(
     r"\b(?:(?:luong|thu nhap|hoc phi|tien cong|muc luong|thuong|nhu cau|chi phi|phan lon|da so|hau het|moi|nhieu|cac|nhung)(?: (?:cua|cho|khoi diem|binh quan|trung binh|tra cho))*(?: (?:mot|moi|cac))?|mot|(?:average|typical|fresh|junior|new|an?)) (?:ky su|giang vien|chuyen gia|sinh vien|lecturers?|experts?|engineers?|students?|researchers?|scientists?|managers?)\b",
+    re.IGNORECASE,
+)
+#: "1,200 students enrolled at", "40 per cent of lecturers at": so many of its people, none of whom says anything.
+_ITS_PEOPLE = lazy(
+    r"(?:\d|%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?)(?: of)?(?: the| its| all)?(?: [a-z-]+){0,2} (?:students|engineers|lecturers|researchers|scientists|experts|professors|managers|officers|executives)\b(?! (?:said|told))[^,;.\d]{0,30} $",
     re.IGNORECASE,
 )
 #: Of a line in lower case.
@@ -131,6 +141,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE if _leads(line, start, last) or _goes_out(lower, near, start, last) else FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
+    if kind is PROVINCE and _TOLD_THERE.match(bare, end):
+        return BESIDE
     if last in _AT and (
         (bits & _EVENT.bit and _EVENT.plain.search(led)) or (bits & _SEATED.bit and _SEATED.plain.search(led))
     ):
@@ -140,7 +152,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
-        told = member and not OWN_DEEDS.match(bare, end)
+        told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
         asked = last in _ASKERS and _ASKED_BY.search(lead)
         return (
             BESIDE
