@@ -51,7 +51,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
-_BOXES = frozenset({"div", "section", "li"})
+_BOXES, _IN_BOXES = frozenset({"div", "section", "li"}), "h2 a, h3 a, h4 a, h5 a, h6 a, form"
 _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
@@ -104,9 +104,11 @@ class Collector:
         self._ended = False
         self._total = 0
         self._headed = False
+        self._boxed = False
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
         self._total = len(node.text())
+        self._boxed = not self.captions and node.css_first(_IN_BOXES) is not None
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
         self._flush(tag, align="")
@@ -208,7 +210,7 @@ class Collector:
 
     def _is_box(self, node: LexborNode, tag: str) -> bool:
         """Whether an element of no telling name is the site's: a card of another story, a form with what it asks."""
-        if tag not in _BOXES or self.captions or node.css_first("h2, h3, h4, h5, h6, form") is None:
+        if not self._boxed or tag not in _BOXES or node.css_first(_IN_BOXES) is None:
             return False
         size = len(node.text())
         if node.css_first("input[type=email], input[type=text], textarea") is not None:

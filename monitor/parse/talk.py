@@ -31,6 +31,8 @@ _HEADS = re.compile(
 )
 #: Such a line speaks of readers, and no sub-heading does.
 _READERS = re.compile(r"bạn đọc|độc giả|người đọc|readers?\b|^leave a|^join the|of this article", re.IGNORECASE)
+#: Such a line over names is no sub-heading of a talk of several.
+_COMMENTS = re.compile(r"bình luận|phản hồi|nhận xét|comment|response|replies", re.IGNORECASE)
 _AGO = (
     r"\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|vừa xong|\d+ ?(?:seconds?|mins?|minutes?|hours?|hrs?|days?|"
     r"weeks?|months?|years?|[mhd]) ago|just now"
@@ -44,6 +46,7 @@ _MARK = re.compile(rf"\W*(?:(?:{_BUTTONS})(?:\s*\(?\d+\)?)?\W*|(?:.{{2,40}}?\W)?
 _LONGEST_MARK = 80
 _LONGEST_HEAD, _LONGEST_ENTRY = 120, 2_000
 _LEVELS, _STEPS, _FEWEST = 5, 16, 3
+_LONGEST_NAME = 40
 #: What readers write about says at least so much.
 _TALKED_OF = 200
 _NO_TEXT = frozenset({"script", "style", "noscript", "-comment", "template"})
@@ -91,7 +94,8 @@ def _under_head(node: LexborNode) -> list[LexborNode]:
             break
         if sibling.tag not in _NO_TEXT and is_talk_head(line := _short(sibling)):
             after = _after(sibling)
-            return after if _is_sure(line) or _has_marks(after) else []
+            is_talk = _is_sure(line) or _has_marks(after) or (_COMMENTS.search(line) is not None and _have_names(after))
+            return after if is_talk else []
         sibling = sibling.prev
     return []
 
@@ -106,6 +110,19 @@ def _has_marks(nodes: Sequence[LexborNode]) -> bool:
 def _short(node: LexborNode) -> str:
     raw = node.text_content or "" if node.tag == "-text" else node.text()
     return squeeze(raw) if len(raw) < 4 * _LONGEST_HEAD else raw
+
+
+def _have_names(nodes: Sequence[LexborNode]) -> bool:
+    """Whether the elements, or those in the only one around them, are a name and a paragraph each."""
+    entries = [node for node in nodes[:40] if node.tag not in _NO_TEXT and node.tag != "-text"]
+    for _ in range(_FEWEST):
+        entries = list(entries[0].iter()) if len(entries) == 1 else entries
+    return sum(map(_has_name, entries[:40])) >= _FEWEST
+
+
+def _has_name(node: LexborNode) -> bool:
+    name = node.css_first("b, strong, span, a, cite")
+    return name is not None and node.css_first("p") is not None and 2 <= len(squeeze(name.text())) <= _LONGEST_NAME
 
 
 def _after(node: LexborNode) -> list[LexborNode]:

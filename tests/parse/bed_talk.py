@@ -92,6 +92,13 @@ PAGES: dict[str, Page] = {
     "blocks and a line with a number": written(
         BRIEF, "".join(f"<div>{w}</div>" for w in BRIEF.text), talk("<h4>Ý kiến (6)</h4>")
     ),
+    "a bare line over names": written(BRIEF, PARAGRAPHS, talk("<h4>Bình luận</h4>", entry=" class='q7'")),
+    "a bare line over names in English": written(
+        BRIEF_EN,
+        "".join(f"<p>{words}</p>" for words in BRIEF_EN.text),
+        f"<h4>Comments</h4><div>{talk('', said=SAID_EN)}</div>",
+        lang="en",
+    ),
     "paragraphs and entries of one element": written(
         BRIEF,
         PARAGRAPHS,
