@@ -60,8 +60,30 @@ def test_any_pattern_finds_in_any_text_what_re_finds(seed: int) -> None:
     for _ in range(50):
         forms = ["".join(pick.choices(ATOMS, k=pick.randint(1, 4))) for _ in range(4)]
         source = rf"(?<!\w)(?:{forms[0]}|{forms[1]})|{forms[2]}{pick.choice(['', '|'])}{forms[3]}"
-        text = "".join(pick.choices("ab cé_1A\n-", k=pick.randint(0, 12)))
-        assert told(compiled(source), text) == told(re.compile(source), text), (source, text)
+        text = "".join(pick.choices("ab cé_1AÉ\n-", k=pick.randint(0, 12)))
+        for flags in (0, re.IGNORECASE):
+            assert told(compiled(source, flags), text) == told(re.compile(source, flags), text), (source, text)
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [
+        "abcdefghijklm",
+        "nopqrstuvwxyz",
+        "àáâãèéêìíòóôõùúý",
+        "ăđĩũơưạảấầẩẫậắằẳẵặ",
+        "ẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+        "ßåµ",
+    ],
+)
+def test_where_case_is_ignored_every_character_that_is_taken_for_a_letter_is_found(letters: str) -> None:
+    every = " ".join(
+        map(chr, (*range(0x3000), *range(0xA640, 0xABFF), *range(0xFF00, 0xFF60), *range(0x10400, 0x10480)))
+    )
+    for letter in letters:
+        source = rf"\b(?:{letter}|{letter.upper()})"
+        plain, quickly = re.compile(source, re.IGNORECASE), compiled(source, re.IGNORECASE)
+        assert quickly.findall(every) == plain.findall(every)
 
 
 def test_a_fault_is_told() -> None:

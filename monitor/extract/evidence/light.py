@@ -62,6 +62,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     for word in _WORD.findall(text):
         if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:
             left -= 1
+            if left < 0:
+                return False
     return left >= 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import _sre  # type: ignore[import-not-found]  # the same
 import re
 from collections.abc import Iterable
+from functools import cache
 from re import _compiler as compiler  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _constants as sre  # type: ignore[attr-defined]  # the same
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same
@@ -22,6 +23,9 @@ _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
 _STARTS_OF_TEXT = frozenset({sre.AT_BEGINNING, sre.AT_BEGINNING_STRING})
 _WORDY = frozenset({sre.CATEGORY_WORD, sre.CATEGORY_DIGIT})
 _EDGE = (sre.AT, sre.AT_BOUNDARY)
+#: Letters below the first code, and those of Vietnamese, are the lower case of none from the other code on.
+_CASES_KNOWN, _LAST_CASED = 0x250, 0x2200
+_VIETNAMESE = range(0x1EA0, 0x1F00)
 #: Parts of a pattern, and members of a set of characters.
 _Items = Iterable[tuple[Any, Any]]
 _Members = list[tuple[Any, Any]]
@@ -35,11 +39,12 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     _ease(parsed)
     flags |= parsed.state.flags
     code = compiler._code(parsed, flags)
-    begins = None if flags & re.IGNORECASE or _at_start(parsed) else _begins(parsed)
+    begins = None if _at_start(parsed) else _begins(parsed)
+    known = None if begins is None or begins[1] else _in_any_case(begins[0]) if flags & re.IGNORECASE else begins[0]
     # The code begins with what is known of all matches: how long that is, of what kind, their least and greatest width.
-    if begins is not None and not begins[1] and code[0] == sre.INFO and not code[2]:
+    if known is not None and code[0] == sre.INFO and not code[2]:
         members: list[int] = []
-        compiler._compile_charset(compiler._optimize_charset([*dict.fromkeys(begins[0])])[0], flags, members)
+        compiler._compile_charset(compiler._optimize_charset([*dict.fromkeys(known)])[0], flags, members)
         code = [sre.INFO, 4 + len(members), sre.SRE_INFO_CHARSET, *code[3:5], *members, *code[1 + code[1] :]]
     names: dict[str, int] = parsed.state.groupdict
     groups: list[str | None] = [None] * parsed.state.groups
@@ -86,6 +91,36 @@ def _begins_part(op: Any, value: Any) -> tuple[_Members, bool] | None:
             return None
         return [member for part in told for member in part[0]], any(part[1] for part in told)
     return None
+
+
+def _in_any_case(members: _Members) -> _Members | None:
+    """The members of a set, with all that are taken for one of them where case is ignored; None where none knows."""
+    found: _Members = []
+    for op, value in members:
+        if op is sre.CATEGORY:
+            found.append((op, value))
+            continue
+        low, high = value if op is sre.RANGE else (value, value)
+        if high >= _CASES_KNOWN and not (low in _VIETNAMESE and high in _VIETNAMESE):
+            return None
+        found += [(sre.LITERAL, same) for code in range(low, high + 1) for same in _same(code)]
+    return found
+
+
+def _same(code: int) -> Iterable[int]:
+    """The characters that are taken for the one of that code where case is ignored."""
+    lower = _sre.unicode_tolower(code)
+    known = _by_lower()
+    return [same for one in (lower, *compiler._EXTRA_CASES.get(lower, ())) for same in known.get(one, (one,))]
+
+
+@cache
+def _by_lower() -> dict[int, list[int]]:
+    """The characters by the code of their lower case, those before `_LAST_CASED`."""
+    found: dict[int, list[int]] = {}
+    for code in range(_LAST_CASED):
+        found.setdefault(_sre.unicode_tolower(code), []).append(code)
+    return found
 
 
 def _at_start(items: _Items) -> bool:
@@ -143,6 +178,7 @@ def _begins_a_word(items: _Items) -> bool:
     return begins is not None and not begins[1] and all(_is_wordy(op, value) for op, value in begins[0])
 
 
+@cache
 def _is_wordy(op: Any, value: Any) -> bool:
     """The member of a set is letters and digits alone."""
     if op is sre.CATEGORY:
