@@ -295,7 +295,7 @@ def _of_people(lead: str, lang: str) -> bool:
     if lang == "vi":
         return "dân" in lead
     lower = lead.lower()
-    return any(one in lower for one in _PEOPLE_EN) or not lead.isascii()
+    return any(map(lower.__contains__, _PEOPLE_EN)) or not lead.isascii()
 
 
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:

@@ -107,13 +107,13 @@ def of_class(sentence: Sentence, start: int, comparator: Comparator) -> bool:
         return False
     first, lower = max(0, start - 110), sentence.line.lower
     lead = lower[first:start]
-    return any(word in lead for word in _CLASSED) and _CLASS.search(lower, first, start) is not None
+    return any(map(lead.__contains__, _CLASSED)) and _CLASS.search(lower, first, start) is not None
 
 
 def subset(sentence: Sentence, start: int) -> tuple[int, int]:
     """Where the words stand that describe what a percentage is a share of; (0, 0) where none do."""
     text = sentence.text
-    if not _SUBSET.bit & sentence.line.bits or not any(word in text for word in _SUBSETS):
+    if not _SUBSET.bit & sentence.line.bits or not any(map(text.__contains__, _SUBSETS)):
         return NOWHERE
     found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
     return found.span() if found else NOWHERE

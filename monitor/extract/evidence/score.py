@@ -63,8 +63,10 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 
 def _head(groups: Sequence[Wanted], entry: Entry, figure: FigureContext) -> Seen | None:
     """The phrase that says the first group most strongly, None where it is not said or may not be the figure's head."""
-    head = _said(groups[0], figure.whole if entry.decoy else figure.seen)
-    if head is None:
+    only, _, allowed = groups[0]
+    words = figure.whole if entry.decoy else figure.seen
+    head = _said(groups[0], words) if only is None else words.get(only)
+    if head is None or head[WHERE] not in allowed:
         return None
     if not entry.decoy:
         return head if _heads(head, figure, len(groups)) else None

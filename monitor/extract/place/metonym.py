@@ -33,7 +33,7 @@ def named_for_government(bare: str, end: int, *, abroad: bool) -> bool:
 
 def only_for_government(sentences: Iterable[Sentence]) -> bool:
     """No sentence speaks of the capital as of a city."""
-    texts = [s.text for s in sentences if any(word in s.text for word in _CITY)]
+    texts = [s.text for s in sentences if any(map(s.text.__contains__, _CITY))]
     return not any(_AS_CITY.search(text) for text in texts)
 
 

@@ -42,9 +42,13 @@ def _spaced_ascii(lower: str) -> str:
 def lowered(text: str) -> str:
     """The text in lower case, each character still at its offset."""
     lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(small if len(small := c.lower()) == 1 else c for c in text)
+    return lower if len(lower) == len(text) else "".join(map(_lowered, text))
+
+
+def _lowered(sign: str) -> str:
+    """A letter in lower case where that is one."""
+    small = sign.lower()
+    return small if len(small) == 1 else sign
 
 
 def plain(text: str) -> str:

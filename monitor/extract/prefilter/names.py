@@ -111,14 +111,15 @@ class NameIndex:
         """What the line has; the line keeps it."""
         seen: LineNames | None = line.seen
         if seen is None:
-            found = line.found
-            names = names_of(found, line.bare)
-            if not names:
-                seen = line.seen = LineNames(found.bits, (), ())
-                return seen
-            known = self._names
-            seen = line.seen = _seen(found.bits, [(start, known.get(form, ())) for start, form in names], line)
+            seen = line.seen = self._look(line)
         return seen
+
+    def _look(self, line: Line) -> LineNames:
+        found, known = line.found, self._names
+        names = names_of(found, line.bare)
+        if not names:
+            return LineNames(found.bits, (), ())
+        return _seen(found.bits, [(start, known.get(form, ())) for start, form in names], line)
 
 
 def _seen(bits: int, found: list[tuple[int, tuple[_Name, ...]]], line: Line) -> LineNames:
