@@ -151,7 +151,7 @@ class Vocabulary:
         self.subjects = frozenset(a for atoms in self.heads.values() for a in atoms)
         #: The bit of each unit, and the meanings that are of any use to its figures.
         self.bits = {unit: 1 << number for number, unit in enumerate(self.by_unit)}
-        always = frozenset(self.concept(name) for name in ("regional", "growth_words", "savings"))
+        always = frozenset(self.concept(name) for name in ("regional", "growth_words", "rise", "savings"))
         self.relevant = {
             unit: always.union(
                 *(e.against | e.of for e in entries), *(g.atoms for e in entries for f in e.forms for g in f)

@@ -113,7 +113,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )No\.?|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     Form(
         R.DATE,
@@ -134,7 +134,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Boulevard|St\b)",
+        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ll]ane|[Aa]lley|St\b)",
         signs=CAPITAL,
         at_words=True,
     ),

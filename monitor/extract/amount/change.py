@@ -84,7 +84,7 @@ _LEVEL = {
 }
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
 _CONTRIBUTED = Prefiltered(
-    r"(?:\bcontribut\w+|\bshare|(?<!\w)đóng góp|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^,;.%]{0,60} (?:to|of|in|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
+    r"(?:\bcontribut\w+|\bshare|\bportion|\bproportion|\bpercentage|\binput|\bpart|\bslice|(?<!\w)đóng góp|(?<!\w)phần|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^;.%]{0,80} (?:to|of|in|into|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
     small=True,
 )

@@ -79,7 +79,7 @@ _ACTS = lazy(
 #: "By November it had passed 16 of them".
 _OF_THEM = lazy(r" of (?:them|these|those)\b")
 _TOP = small(
-    r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
+    r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|one of the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
 )
 #: "Nằm trong 15 quốc gia có ... cao nhất".
 _ONE_OF_VI = lazy(r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thành phố)(?!\w)")
@@ -101,9 +101,12 @@ _PARTS = {
     "eleven": 11,
     "twelve": 12,
     "fifteen": 15,
-    "thirty": 30,
-    "twenty": 20,
-    "fifty": 50,
+    **{
+        word: n
+        for n, word in zip(
+            range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+        )
+    },
     "mười": 10,
     "hundred": 100,
     "trăm": 100,
@@ -138,6 +141,11 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
         start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
         scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,
     )  # fmt: skip
+
+
+def _part(said: str) -> Decimal:
+    """The number that some digits or words of a share say ("7", "seven", "fifty-five")."""
+    return Decimal(said) if said.isdecimal() else Decimal(sum(_PARTS[word] for word in said.split("-")))
 
 
 def _counted_whole(number: Number) -> Number:
@@ -228,7 +236,7 @@ def _valued(
         share = 100 / Decimal(_PARTS.get(of.split()[-1]) or of.replace(",", ""))
         value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
-        value = Decimal(_PARTS.get(each["k"]) or each["k"]) * 100 / value
+        value = _part(each["k"]) * 100 / value
     if found.unit is PER_10K:
         last = (high or low).end
         per = density(text, last, lang) or density_before(text, low.start, last, lang)

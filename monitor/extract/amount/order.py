@@ -13,6 +13,7 @@ from monitor.extract.amount import measure as own
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.row import in_row
+from monitor.extract.amount.totalled import totalled
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
@@ -88,7 +89,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
         (own.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
-        *((rule, [_Fit(_WHOLE)]) for rule in (tally.led, tally.named, pointed, tally.bare)),
+        *((rule, [_Fit(_WHOLE)]) for rule in (tally.led, tally.named, totalled, pointed, tally.bare)),
     )
 
 

@@ -72,6 +72,11 @@ _FROM_TO_VI = Prefiltered(
 _GROUP_EN = lazy(
     r"[ -](?:leading|top|most \w+|best-performing|fastest-\w+|best) (?:nations|countries|economies)| (?:nations|countries|economies|provinces|cities|localities|markets) (?:with|that have|having) the (?:\w+est|most|best|\w+st-\w+)\b"
 )
+#: "Among the 20 fastest in the world", "one of the 20 fastest countries".
+_BEST_EN = lazy(
+    r" (?:\w{3,}est|best) (?:[a-z]+ ){0,2}?(?:nations|countries|economies|(?:in|across|of) (?:the (?:world|region)|Asia|ASEAN|South-?[Ee]ast Asia)|worldwide|globally)\b"
+)
+_AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
 _ORDERED = Prefiltered(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved)(?: at| up to| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
@@ -134,7 +139,7 @@ def rank_cue(ask: Ask) -> int | None:
     if ask.lang == "vi":
         return _rank_vi(ask)
     text, start, end = ask.text, ask.low.start, ask.end
-    if _GROUP_EN.match(text, end):
+    if _GROUP_EN.match(text, end) or (_BEST_EN.match(text, end) and _AMONG_EN.search(text, max(0, start - 24), start)):
         return end
     if ask.low.ordinal:
         return _ordinal_rank(ask)
@@ -336,7 +341,7 @@ def density_again(text: str, start: int, end: int, before: Sequence[QuantityMent
 
 
 _STOP_EN = frozenset(
-    "respectively nationwide nationally worldwide globally overseas worth valued during throughout amid within via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
+    "respectively nationwide nationally worldwide globally overseas worth valued during throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ".split()
@@ -350,6 +355,9 @@ _MORE_BEGINS = ("more", "other", "such ", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
 _COORDINATED = lazy(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
 _WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
+
+
+_OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
@@ -373,6 +381,9 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
                 break
             words.append("and")
             position = joined.end()
+            continue
+        if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
+            position = numbered.end()  # "230 Resolution 57 tasks" are tasks.
             continue
         words.append(word)
         position = stop = found.end()

@@ -49,9 +49,8 @@ class Fit:
         #: Those who may have or say something.
         self.holders = frozenset(vocabulary.concept(name) for name in ("people", "firms", "adults", "households"))
         self.filed = frozenset({vocabulary.concept("dossiers")})
-        self.regional, self.growth, self.savings = (
-            frozenset({vocabulary.concept(name)}) for name in ("regional", "growth_words", "savings")
-        )
+        self.regional, self.savings = (frozenset({vocabulary.concept(name)}) for name in ("regional", "savings"))
+        self.growth = frozenset({vocabulary.concept("growth_words"), vocabulary.concept("rise")})
 
     def by_words(self, figure: FigureContext, unit: str) -> Link:
         """The link by the figure's words alone, for metrics of the unit."""
