@@ -324,7 +324,9 @@ def _closing(
     left = view.current(view.of(arena))
     after_this = new if left and new in left.members else left.rep if left else None
     sides = [side.rep for side in old.arenas.get(arena, ())]
-    lost = next((rep for rep in sides if left is None or not agrees(rep, left.rep)), None)
+    apart = [rep for rep in sides if left is None or not agrees(rep, left.rep)]
+    fallen = (rep for rep in apart if not any(rep in side.members for side in view.every()))
+    lost = next(fallen, apart[0] if apart else None)
     if arena == UNSTATED and why is Reason.SIDE_SUPERSEDED and view.pairs and new is not None and new.facet:
         why = Reason.FACET_EXPLAINS
     return _draft(

@@ -82,6 +82,23 @@ def test_the_end_of_a_dispute_names_the_value_that_fell_and_the_one_that_is_left
     assert made[-1].closes == world.found[1].conflict_id
 
 
+@pytest.mark.parametrize("how", ["comes over", "leaves", "is refused"])
+def test_a_value_of_no_method_that_fell_is_named_and_not_the_other_method_that_stands(how: str) -> None:
+    world = World()
+    world.article("one", "2026-01-10", figure("14.02%", by="Statistics", facet="narrow"))
+    world.article("two", "2026-01-12", figure("18.72%", by="Ministry", facet="broad"))
+    (opened,) = world.article("three", "2026-01-13", figure("16.5%"), page="three")
+    if how == "leaves":
+        world.article("three", None, page="three")
+        made = world.article("three", None, page="three")
+    elif how == "is refused":
+        made = world.verdict("reject", "three", "16.5%")
+    else:
+        made = world.article("three", "2026-03-10", figure("14%"))
+    assert (str(made[-1].kind), made[-1].closes) == ("resolved", opened.conflict_id)
+    assert values(made[-1]) == ("16.5", "14" if how == "comes over" else "14.02")
+
+
 def test_an_edit_that_opens_a_dispute_names_what_stood_before_and_what_the_page_says_now() -> None:
     world = World()
     world.article("one", "2026-01-18", figure("59%", "coverage"), page="p")
