@@ -12,7 +12,7 @@ import made_findings as made
 import pytest
 from test_waiting import catalog_with
 
-from monitor.domain.alert import AlertReason, Message
+from monitor.domain.alert import AlertReason, Message, Silence
 from monitor.domain.digest import Line
 from monitor.domain.finding import Finding, FindingKind
 from monitor.run.catalog import Catalog
@@ -80,6 +80,22 @@ def test_a_preview_says_when_and_why_and_what_is_done(store: Store, at_once: Cat
     rows = {row["finding"]: row for row in preview_alerts(store, at_once, None, NIGHT)}
     assert (rows["a"]["reason"], rows["a"]["due"]) == ("already-sent", None)
     assert (rows["b"]["reason"], rows["b"]["due"]) == ("muted-hours", "2026-01-13T07:00:00+07:00")
+
+
+def test_what_came_in_a_silence_is_not_previewed_as_due_when_that_is_over(
+    store: Store, at_once: Catalog, tell: Told
+) -> None:
+    until = MONDAY + timedelta(hours=1)
+    quiet = {"until": until, "author": "Lan", "comment": "", "created_at": MONDAY - timedelta(hours=1)}
+    with store.write() as tx:
+        outbox.add_silence(tx, Silence(id="s", match={"metrics": ("gii_rank",)}, **quiet))
+    session = made.committee_session()[0]
+    tell([session, numbered(made.revision(), "other")], MONDAY, using=at_once)
+    rows = {row["metric"]: row for row in preview_alerts(store, at_once, None, until)}
+    assert (rows["gii_rank"]["reason"], rows["gii_rank"]["due"]) == ("silenced", None)
+    assert [row["reason"] for metric, row in rows.items() if metric != "gii_rank"] == ["first"]
+    deliver_due(store, at_once, TUESDAY)
+    assert {row["reason"] for row in preview_alerts(store, at_once, None, TUESDAY)} == {"silenced", "already-sent"}
 
 
 def test_a_first_pass_is_previewed_as_the_summary_that_it_was(store: Store, catalog: Catalog, tell: Told) -> None:

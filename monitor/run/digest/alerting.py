@@ -138,10 +138,14 @@ def _previewed(
     if alert.digest_id is not None:
         kept = alert.wanted.reason
         return (kept if kept in _TOLD_AS_ONE else AlertReason.ALREADY_SENT), None
+    if alert.wanted.reason in _NEVER_TOLD:
+        return alert.wanted.reason, None
     held = not alert.wanted.reason.sends and alert.wanted.reason is not AlertReason.BASELINE
     return (wanted.reason if held else alert.wanted.reason), alert.due_at or _due_at(catalog, route, finding, now)
 
 
+#: What came while an analyst wanted silence is not told when that is over.
+_NEVER_TOLD = frozenset({AlertReason.SILENCED, AlertReason.ACKNOWLEDGED})
 _TOLD_AS_ONE = frozenset({AlertReason.BASELINE, AlertReason.FLOOD, AlertReason.INHIBITED})
 
 
