@@ -54,8 +54,8 @@ _IN_ORDER = lazy(
 _OPENS = lazy(r"\W*")
 _APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
 _NUMBER_OF = lazy(
-    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $",
     re.I,
 )
 _NUMBERED = lazy(
@@ -340,6 +340,18 @@ def led(ask: Ask) -> Measured | None:
     return None
 
 
+#: "Số vườn ươm của Việt Nam tính đến cuối năm 2021 là": when it was so is no part of what is counted.
+_DATED_NOUN = lazy(
+    r",? (?:(?:tính|vào|trong|đến|tới|hết|cuối|đầu|giữa|năm|tháng|in|at|by|as of|the|late|early|mid|end|of) )*(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:\d{1,2}/)?(?:19|20)\d\d$"
+)
+
+
+def _numbered(said: str) -> str:
+    """What is counted by the words "the number of X is"."""
+    found = _NUMBERED.match(said)
+    return _DATED_NOUN.sub("", found["noun"]) if found else ""
+
+
 def named(ask: Ask) -> Measured | None:
     """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
     low = ask.low
@@ -351,15 +363,13 @@ def named(ask: Ask) -> Measured | None:
         return Measured(COUNT, ask.end, "count-labelled")
     said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
     if said_in_words and (number := _NUMBER_OF.search(lead)):
-        said = _NUMBERED.match(number.group())
-        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
+        return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
         return Measured(COUNT, ask.end, "count-planned")
     if number := _NUMBER_OF.search(lead):
-        said = _NUMBERED.match(number.group())
-        return Measured(COUNT, ask.end, "number-of", said["noun"] if said else "")
+        return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if low.raw.isdigit() and 1900 <= low.value < 2100:
         return None
     if _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):

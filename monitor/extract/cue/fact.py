@@ -85,6 +85,19 @@ def over(sentence: Sentence, begin: int, end: int, start: int) -> bool:
     return led is not None and _NOW.search(sentence.text, led.end(), start) is None
 
 
+#: "Theo kế hoạch, 50 nhiệm vụ đã hoàn thành", "under the plan 50 tasks have been completed": what came of it.
+_BY_A_PLAN = lazy(r"(?:theo|thuộc|under) (?:the |its )?(?:kế hoạch|plan)", re.I)
+_ALREADY = lazy(
+    r"(?: (?!(?:sẽ|phải|cần|đến|trước)\b)[\w/-]+){0,9}? đã (?:được |cơ bản )*(?:hoàn thành|hoàn tất|xong|thực hiện|giải quyết|xử lý|làm xong)"
+    r"|(?: [\w-]+){0,5}? (?:have|had) (?:already )?been (?:completed|finished|done|fulfilled)\b"
+)
+
+
+def done_by_a_plan(text: str, cue: int, end: int) -> bool:
+    """The word at `cue` names a plan, and so much of it, up to `end`, is told to be done."""
+    return _BY_A_PLAN.match(text, cue) is not None and _ALREADY.match(text, end) is not None
+
+
 def is_there(text: str, end: int) -> bool:
     """What is counted is told to be there."""
     return _IS_THERE.match(text, end) is not None

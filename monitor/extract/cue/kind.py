@@ -19,6 +19,7 @@ from monitor.extract.cue.fact import (
     FORMERLY,
     PUTS_AT,
     another_foresees,
+    done_by_a_plan,
     is_there,
     of_a_document,
     over,
@@ -209,6 +210,9 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     text = context.sentence.text
     if when == "running" and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
+    end = context.mentions[index].end - context.sentence.start
+    if said.kind is _TARGET and when != "future" and done_by_a_plan(text, said.start, end):
+        return Kind(_ACTUAL, "is-there", True)
     if said.kind in _DUTIES and over(context.sentence, said.start, said.end, context.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
     if (

@@ -48,7 +48,7 @@ _PERMITTED = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $"
+        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng(?! (?:tốc độ|mạng|đường truyền|kết nối|Internet|sóng|thành quả|dịch vụ)(?!\w))|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $"
         r"|(?<!\w)(?:mỗi|một|các|những|mọi) [^.;,\d]{2,40}? (?:chỉ )?được (?:phép )?(?!giao|cấp)[^\W\d]\w*(?: [^\W\d]\w*){0,3} $",
         re.I,
     ),

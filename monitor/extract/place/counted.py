@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
-from monitor.extract.place.spot import NATION, Place
+from monitor.extract.place.spot import COUNTRY, FULL, NATION, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import plain
 
@@ -45,8 +46,9 @@ _OF_THE_LIST = lazy(
 )
 
 
-def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
-    """The place that a figure has by what it counts, whatever its sentence names."""
+def by_noun(mention: QuantityMention, bare: str, base: int, spots: Sequence[Spot] = ()) -> Place | None:
+    """The place that a figure has by what it counts, whatever its sentence names; a country of the `spots` that is told
+    before a list has one of its own."""
     noun = mention.noun
     if not noun:
         ours = mention.unit is PERCENT and _OF_OURS.match(bare, mention.end - base)
@@ -56,6 +58,8 @@ def by_noun(mention: QuantityMention, bare: str, base: int) -> Place | None:
         return ("ASEAN" if of_asean else "WORLD"), None
     if mention.unit is COUNT and _STRATEGIC.search(plain(noun)):
         start = mention.start - base
+        if any(s.kind is COUNTRY and s.weight is FULL and s.end <= start for s in spots):
+            return None
         return NATION if _OF_THE_LIST.search(bare, max(0, start - 40), start) else None
     return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
 

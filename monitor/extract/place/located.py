@@ -19,10 +19,17 @@ _BREAK = prefiltered_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
 _BEHIND = small(
-    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan)? $"
+    r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan| tinh| thanh pho| tp\.?)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, (?!(?:con|va|nhung|cua|trong|so|cao|thap|hon|kem) )[\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
+)
+#: "Được các startup Đà Nẵng huy động", "raised by start-ups in", "chọn Hà Nội làm nơi đặt trụ sở", "nhiệm vụ thuộc kế hoạch
+#: Nghị quyết 57 của Đà Nẵng": in which province somebody did it.
+_DOES = small(
+    r"(?: [\w%/'-]+){0,6}? (?:duoc|do|boi)(?: cac| nhung| nhieu| nhom| cong dong| gioi)* (?:startup|doanh nghiep|cong ty|truong|vien|nha khoa hoc|nguoi dan|ho dan|hang)(?: [a-z]+){0,3} $"
+    r"|(?: [\w%/'-]+){1,9}? (?:chon|chon lua)(?: thanh pho| tp\.?)? $"
+    r"|(?: [\w%/'-]+){0,3}? (?:nhiem vu|dau viec|phan viec|cong viec)(?: [\w/-]+){0,9}? cua(?: tinh| thanh pho| tp\.?)? $",
 )
 _IN_LAND = small(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
@@ -71,6 +78,8 @@ def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
             ):
                 return spot
             if _IN_LAND.match(lower, spot.start) and _FEW.fullmatch(gap):
+                return spot
+            if spot.kind is PROVINCE and _DOES.fullmatch(lower, end, spot.start):
                 return spot
     return None
 

@@ -18,8 +18,8 @@ _PARTNER_EN = (
 _PARTNER_VI = "thi truong|nha dau tu|doi tac|khach hang|ban hang|nguon cung|nguon|diem den|nha cung cap|nha nhap khau"
 #: "The United States was the largest market", "Hoa Kỳ là thị trường lớn nhất".
 _IS_MARKET = prefiltered_bare(
-    rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b"
-    rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b"
+    rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b(?! (?:in|of|across|within) (?:the (?:region|world|bloc)|[Ss]outh-?[Ee]ast Asia|ASEAN|Asia))"
+    rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b(?! (?:nhat |thu [a-z]+ )?(?:cua |trong |o |tai |toan )*(?:khu vuc|the gioi|[Dd]ong [Nn]am A|[Cc]hau A|ASEAN|toan cau)\b)"
 )
 #: "Of which Japan alone contributed 38 percent", "trong đó riêng Nhật Bản đóng góp 38%".
 _PART = prefiltered_bare(

@@ -48,7 +48,7 @@ _BESIDE = small(
     r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
 )
 _OPENING = lazy(
-    r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,2}$"
+    r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
 )
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
@@ -66,6 +66,8 @@ _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
 _WHERE = (PROVINCE, THE_NATION)
+#: Who is spoken with, or among whom something is the first: what stands behind "with" is not theirs.
+_ASKED = (BODY, REGION, WORLD)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
@@ -179,9 +181,9 @@ class Placer:
             # One name before all figures is the place of them all.
             place = only.code, only.name
             among = self._unnamed(bare) if only.kind is WORLD or only.kind is REGION else place
-            return [by_noun(m, bare, base) or (among if m.unit in RANKS else place) for m in mentions]
+            return [by_noun(m, bare, base, spots) or (among if m.unit in RANKS else place) for m in mentions]
         here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
-        return [by_noun(m, bare, base) or self._place(i, here) for i, m in enumerate(mentions)]
+        return [by_noun(m, bare, base, spots) or self._place(i, here) for i, m in enumerate(mentions)]
 
     def _at_home(self, bare: str, spots: Sequence[Spot], country: Place) -> Sequence[Spot]:
         """The spots of an article or paragraph about another country, which "the country" is."""
@@ -334,7 +336,7 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
 def _beside(start: int, lower: str, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
     for spot in reversed(spots):
-        asked = spot.kind is BODY and spot.weight is BESIDE and lower.startswith(" voi ", spot.end)
+        asked = spot.kind in _ASKED and spot.weight is BESIDE and lower.startswith((" voi ", " with "), spot.end)
         if start - 32 < spot.end <= start and not asked and _BESIDE.fullmatch(lower, spot.end, start):
             return spot
     return None

@@ -39,6 +39,13 @@ _OUTWARD = frozenset(
     "for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
     "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
 )
+#: The same as they are written with their diacritics.
+_OUTWARD_WRITTEN = frozenset("tới từ với như gồm cùng bằng hơn trước vượt thế giữa kể cả nửa gấp đôi lẫn nước".split())
+#: "Nhanh hơn UAE, quốc gia giữ vị trí số 1", "behind Jordan, the country that": what is told behind it is of the name.
+_APPOSED = lazy(
+    r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan)"
+    r"|(?:the|a) (?:country|nation|economy|city|province) (?:that|which|where|with|ranked|holding|leading))\b"
+)
 _SEATED = prefiltered_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     small=True,
@@ -62,6 +69,8 @@ _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham 
 _LEADS = lazy(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
 )
+#: "Nền kinh tế lớn nhất Đông Nam Á với GDP": of who is the first there.
+_FIRST_OF = lazy(r"(?:nhat|dau|so mot)(?: (?:cua|trong|o|tai|khu|vuc|khoi|toan))* (?:asean|dong nam a)$")
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
@@ -130,15 +139,17 @@ _CLAUSE_START = small(r"(?:^|[;,:.] )(?:(?:con|va|while|and|but|trong khi) )?(?:
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
-    if kind is WORLD or kind is REGION:
-        return FULL
     bare, lower = line.bare, line.bare_lower
     last = last_word(lower, start)
+    if kind is WORLD or kind is REGION:
+        return BESIDE if _leads(line, start, last) or _FIRST_OF.search(lower, start, end) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
             return SOFT
-        return BESIDE if _leads(line, start, last) or _goes_out(lower, near, start, last) else FULL
+        return BESIDE if _leads(line, start, last) or _goes_out(line, near, start, last) else FULL
+    if _APPOSED.match(bare, end):
+        return FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
     if kind is PROVINCE and _TOLD_THERE.match(bare, end):
@@ -147,7 +158,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         (bits & _EVENT.bit and _EVENT.plain.search(led)) or (bits & _SEATED.bit and _SEATED.plain.search(led))
     ):
         return BESIDE
-    if _goes_out(lower, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+    if _goes_out(line, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return BESIDE
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
@@ -183,9 +194,12 @@ def _leads(line: Line, start: int, last: str) -> bool:
     return may and bool(_LEADS.search(lead))
 
 
-def _goes_out(lower: str, near: int, start: int, last: str) -> bool:
-    """What is told goes to the place, comes from it or is compared with it."""
-    return last in _OUTWARD and bool(_OUT.search(lower, near, start))
+def _goes_out(line: Line, near: int, start: int, last: str) -> bool:
+    """What is told goes to the place, comes from it or is compared with it; "tử" and "đầu tư" only look like "từ"."""
+    if last not in _OUTWARD or not _OUT.search(line.bare_lower, near, start):
+        return False
+    written = last_word(line.lower, start)
+    return written == last or written in _OUTWARD_WRITTEN
 
 
 def _opens(lead: str) -> bool:
