@@ -37,7 +37,7 @@ ONE_IN_VI = lazy(
 _EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
 EACH_ENDS = ("cứ ", "mỗi ", "every ", "trong ")
 EACH_OF = lazy(
-    r" (?!(?:trên|trong) \w+ )(?P<of>[^\W\d]\w*)(?:(?: (?:[A-Za-z][A-Za-z&'-]*|(?:19|20)\d\d)\b){0,9}?|(?: [^\W\d][\w&]*){0,5}?),? (?P<then>thì )?(?:(?:sẽ |mới |chỉ |đã )?có |gần |hơn |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
+    r" (?!(?:trên|trong) \w+ )(?P<of>[^\W\d]\w*)(?:(?:,? (?!thì )[^\W\d][\w&/-]*){0,14},? (?P<then>thì )|(?:(?: (?:[A-Za-z][A-Za-z&'-]*|(?:19|20)\d\d)\b){0,9}?|(?: [^\W\d][\w&]*){0,5}?),? )(?:(?:sẽ |mới |chỉ |đã )?có |chỉ |mới |gần |hơn |khoảng |chừng |tới |đến |quá |chưa đến |chưa tới |chưa đầy |chưa được |không tới |ít nhất |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
 )
 TASKS = lazy(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",

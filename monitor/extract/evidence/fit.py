@@ -110,7 +110,12 @@ class Fit:
         """It is a share of people or firms, which its number or the words behind it begin with ("62% of companies")."""
         low, high = figure.said.base_span
         each = figure.mention.rule == "each-of"
-        low, high = (figure.mention.number, figure.mention.end) if each else (low, low + 2)
+        if each:
+            # "Cứ 10 hồ sơ người dân gửi": of what the number counts, whoever sent it.
+            low, high = figure.mention.number, figure.mention.end
+            high = min(high, next((start for start, *_ in figure.context.hits if start >= low), high) + 1)
+        else:
+            high = low + 2
         text, base = figure.context.sentence.text, figure.context.sentence.start
         for start, end, word, _ in figure.context.hits:
             if start >= high:

@@ -66,8 +66,8 @@ _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
 _WHERE = (PROVINCE, THE_NATION)
-#: Who is spoken with, or among whom something is the first: what stands behind "with" is not theirs.
-_ASKED = (BODY, REGION, WORLD)
+#: Among whom something is the first, or to whom it goes.
+_AMONG = (REGION, WORLD)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
@@ -336,7 +336,8 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
 def _beside(start: int, lower: str, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
     for spot in reversed(spots):
-        asked = spot.kind in _ASKED and spot.weight is BESIDE and lower.startswith((" voi ", " with "), spot.end)
+        asked = spot.kind is BODY and lower.startswith((" voi ", " with "), spot.end)
+        asked = spot.weight is BESIDE and (asked or spot.kind in _AMONG)
         if start - 32 < spot.end <= start and not asked and _BESIDE.fullmatch(lower, spot.end, start):
             return spot
     return None

@@ -71,6 +71,9 @@ _LEADS = lazy(
 )
 #: "Nền kinh tế lớn nhất Đông Nam Á với GDP": of who is the first there.
 _FIRST_OF = lazy(r"(?:nhat|dau|so mot)(?: (?:cua|trong|o|tai|khu|vuc|khoi|toan))* (?:asean|dong nam a)$")
+#: "Xuất ra thị trường thế giới", "sold to the world": where something goes.
+_INTO_THE = lazy(r"\b(?:ra|sang|toi|to|onto)(?: (?:the|thi truong|khap))* $")
+_INTO = frozenset("ra sang toi truong khap to onto the".split())
 _FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
@@ -142,7 +145,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     bare, lower = line.bare, line.bare_lower
     last = last_word(lower, start)
     if kind is WORLD or kind is REGION:
-        return BESIDE if _leads(line, start, last) or _FIRST_OF.search(lower, start, end) else FULL
+        among = _leads(line, start, last) or _FIRST_OF.search(lower, start, end)
+        return BESIDE if among or (last in _INTO and _INTO_THE.search(lower, max(0, start - _NEAR), start)) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
