@@ -191,7 +191,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        rf"\b(?:một|mỗi|cứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
+        rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
     ),
     Form(R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     Form(

@@ -65,6 +65,11 @@ TIMES = [
     ("Từ đầu năm đến tháng 11/2025, cả nước có 1.200 dự án mới.", ["2025-M01/2025-M11"]),
     ("Từ tháng 3 đến hết tháng 8/2025, kim ngạch đạt 3 tỷ USD.", ["2025-03/2025-08"]),
     ("Doanh thu của Viettel năm qua đạt 220 nghìn tỷ đồng.", ["2025"]),
+    ("Khảo sát cho thấy 38% doanh nghiệp đã dùng AI, 22% có kế hoạch dùng vào năm 2027.", [None, "2027"]),
+    ("38% doanh nghiệp và 22% trường học sẽ dùng AI vào năm 2027.", ["2027", "2027"]),
+    ("Tính chung cả năm, kinh tế số chiếm 18,7% GDP.", ["2025"]),
+    ("Mục tiêu tăng trưởng cả năm là 10%.", ["2026"]),
+    ("Cả năm dự kiến tăng trưởng đạt 10%.", ["2026"]),
     ("Trong 5 năm qua, kinh tế số tăng 20%.", [None]),
     ("Mười năm qua, kinh tế số tăng 20%.", [None]),
     ("Những năm qua, kinh tế số tăng 20%.", [None]),
@@ -88,6 +93,9 @@ NAMES = [
 MEASURED = [
     ("vi", "Trạm ở độ cao 1.480 m, phục vụ 212 hộ dân.", [(1480, "other"), (212, "count")]),
     ("vi", "Cột cao 42 m, cách trung tâm 12 km.", [(42, "other"), (12, "other")]),
+    ("vi", "Nước này có 1,3 triệu dân, 10 kỳ lân.", [(1300000, "count"), (10, "count")]),
+    ("vi", "Một vạn dân có 12 nhà nghiên cứu.", [(12, "per_10k")]),
+    ("vi", "Trên một triệu dân, Việt Nam có 780 nhà nghiên cứu.", [(7, "per_10k")]),
     ("vi", "Chỉ hai trên mười bộ dữ liệu được cập nhật.", [(20, "percent")]),
     ("vi", "Bảy trên mười cửa hàng nhận mã QR.", [(70, "percent")]),
     ("vi", "Cứ ba trên năm doanh nghiệp có trang mạng.", [(60, "percent")]),
@@ -274,5 +282,6 @@ def test_a_price_and_the_sum_of_a_report_have_their_time(figures_of: Reader) -> 
 
 
 def test_a_tax_at_so_many_percent_is_a_rate(figures_of: Reader) -> None:
-    (rate,) = figures_of("Doanh nghiệp lo vì thuế đối ứng 20% bắt đầu ngấm.", "vi")
-    assert str(rate.kind) == "threshold"
+    for text in ("Doanh nghiệp lo vì thuế đối ứng 20% bắt đầu ngấm.", "Tài sản số chịu thuế 0,1% mỗi giao dịch."):
+        (rate,) = figures_of(text, "vi")
+        assert str(rate.kind) == "threshold"

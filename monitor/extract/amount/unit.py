@@ -303,6 +303,10 @@ def _of_people(lead: str, lang: str) -> bool:
     return any(map(lower.__contains__, _PEOPLE_EN)) or not lead.isascii()
 
 
+#: "Cả nước có 1,3 triệu dân, 10 kỳ lân": so many people there are, which is no base.
+_POPULATION = lazy(r",\d| triệu dân, (?!(?:thì|có|là|đạt|Việt|ta|nước|cả|mới|chỉ)\b)")
+
+
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
     lead = text[max(0, start - 60) : start]
@@ -312,7 +316,7 @@ def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Dec
     if not found:
         return None
     many, scale = found["n"] or found["n2"] or found["n3"], found["s"] or found["s2"] or found["s3"]
-    if not many and not scale:
+    if (not many and not scale) or _POPULATION.match(lead, found.start()):
         return None
     base = Decimal(_base(many) * _FACTOR.get((scale or "").lower(), 1))
     behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])

@@ -14,6 +14,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
+from monitor.extract.period.planned import of_a_plan
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -191,6 +192,8 @@ def _later(
     right = [
         t for t in own if t.start >= end and _reaches(context, index, t) and not _set_against(context, index, t, times)
     ]
+    if right and of_a_plan(index, context, right[0]):
+        return Chosen(None, "none")
     if right and (len(own) == 1 or context.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
     closing = _closing(context, own) if len(own) == 1 else None

@@ -1,4 +1,4 @@
-"""The year of a plan, of which a figure is a share: not when that share was reached."""
+"""The year of a plan, which is not when what it is told beside was reached, or what is already so."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.period import Grain
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 
@@ -56,3 +57,25 @@ def of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMentio
 def into_a_budget(text: str, end: int, time: PeriodMention) -> bool:
     """The amount that ends at `end` is put into the budget of the time, whatever fields are listed between."""
     return _INTO.fullmatch(text, end, time.start) is not None and _A_BUDGET.match(text, time.end) is not None
+
+
+#: "38% đã dùng AI, 22% có kế hoạch dùng trong năm tới", "38% already use AI and 22% plan to in 2027".
+_IS_SO = lazy(
+    r"[^,;.\d]{0,60}?(?:(?<!\w)(?:đã|đang|từng|hiện)(?!\w)|\b(?:already|have|has|had|now|currently|use[sd]?|did)\b)",
+    re.I,
+)
+_IS_PLANNED = lazy(
+    r"[^,;.\d]{0,60}?(?:(?<!\w)(?:có kế hoạch|dự kiến|sẽ|dự định|có ý định|định|muốn)(?!\w)|\b(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|will|want(?:s|ed)?|hope[sd]?|aim(?:s|ed)?)\b)",
+    re.I,
+)
+
+
+def of_a_plan(index: int, context: SentenceContext, time: PeriodMention) -> bool:
+    """The time is that of what the next ones plan, of which the figure's own have done it."""
+    text, base, following = context.sentence.text, context.sentence.start, index + 1
+    if following >= len(context.mentions) or time.start < context.mentions[following].end - base:
+        return False
+    start, end = context.mentions[following].start - base, context.mentions[following].end - base
+    if not _IS_SO.match(text[:start], context.mentions[index].end - base):
+        return False
+    return _IS_PLANNED.match(text[: time.start], end) is not None

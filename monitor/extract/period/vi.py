@@ -76,6 +76,12 @@ _SHIFTS = {
     "năm tới": 1,
     "sang năm": 1,
 }
+#: "Cả năm" is the year that is over where the new one has just begun and nothing is told of what is to come.
+_EARLY = 2
+_AHEAD = lazy(
+    r"(?<!\w)(?:dự kiến|dự báo|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|sẽ|kịch bản|kỳ vọng|nghị quyết|cần|phải|đặt|giao|quyết tâm|tới|có thể|triển vọng)(?!\w)",
+    re.I,
+)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -92,7 +98,7 @@ OF_MONTHS = frozenset({"mon", "mony", "dm", "dy"})
 
 
 def resolve(
-    text: str,  # noqa: ARG001 - as in English
+    text: str,
     found: re.Match[str],
     g: Groups,
     published: date | None,
@@ -135,6 +141,8 @@ def resolve(
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
         shift = _SHIFTS.get(g["rel"].removesuffix(" đó"), 0)
+        if published and published.month <= _EARLY and g["rel"].startswith("cả ") and not _AHEAD.search(text):
+            shift = -1
         return str(published.year + shift) if published else None
     return g["y"]
 
