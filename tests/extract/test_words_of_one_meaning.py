@@ -55,6 +55,14 @@ SENTENCES = (
     "Đến năm 2030 có [25 tổ chức khoa học và công nghệ]{st_orgs_ranked} đạt thứ hạng quốc tế.",
     "Lâm Đồng phân bổ [640 tỷ đồng]{st_budget_amount} ngân sách tỉnh năm 2025 cho khoa học, công nghệ.",
     "Trong tổng số đó, tỉnh mới phân bổ [640 tỷ đồng]{-} ngân sách cho khoa học, công nghệ.",
+    # Makers, markets abroad, shops on the net, a team, tasks as work.
+    "Tính đến cuối năm 2024, số hãng công nghệ số của cả nước là [71.000]{digital_enterprises}.",
+    "[120 doanh nghiệp CNTT]{digital_enterprises_abroad} ở Huế có khách hàng ở Mỹ.",
+    "Chợ trực tuyến Việt Nam đạt quy mô [29 tỷ USD]{ecommerce_revenue} năm 2024.",
+    "Đội ngũ làm trong lĩnh vực công nghệ số gồm [480.000 người]{digital_workforce}.",
+    "Đội ngũ giáo viên gồm [480.000 người]{-}.",
+    "Đến tháng 10, Cần Thơ làm xong [75 việc]{tasks_done} của Nghị quyết 57.",
+    "Tỷ lệ doanh nghiệp có hoạt động đổi mới, sáng tạo là [36%]{innovative_enterprise_share}.",
     # So many of each ten or hundred, with a clause between.
     "Cứ 10 hồ sơ người dân và doanh nghiệp gửi tới các cơ quan thì [7 hồ sơ]{online_filing_share} được nộp trực tuyến.",
     "Trong 10 đồng mà cả nước chi cho nghiên cứu và phát triển thì [6 đồng]{rd_private_share} đến từ doanh nghiệp.",
