@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
-from monitor import extract
+from monitor import domain, extract
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
@@ -297,9 +297,10 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
 
 def _compiler() -> str:
     """Stands for the code that compiles the lexicon: other code keeps under another name. All of the extractor has
-    a say, so that no list of modules can miss one."""
-    package = Path(extract.__file__).parent
-    return sha256(b"".join(path.read_bytes() for path in sorted(package.rglob("*.py")))).hexdigest()[:12]
+    a say, and all of the domain whose classes it keeps, so that no list of modules can miss one."""
+    packages = (Path(file).parent for file in (domain.__file__, extract.__file__))
+    paths = [path for package in packages for path in sorted(package.rglob("*.py"))]
+    return sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 
 
 def _cached(name: str, environment: Mapping[str, str]) -> object | None:
