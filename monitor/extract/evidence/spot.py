@@ -222,6 +222,4 @@ def _unmasked(found: list[Span], masks: Sequence[tuple[int, int]]) -> list[Span]
                 break
             if -minus <= end and -minus - first < end - start:
                 hidden.add(index)
-    for index in sorted(hidden, reverse=True):
-        del found[index]
-    return found
+    return [span for index, span in enumerate(found) if index not in hidden] if hidden else found
