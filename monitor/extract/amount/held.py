@@ -27,7 +27,8 @@ _ENDS = tuple(
 ENDED = lazy(
     r" ?[.,;)\"]|$| (?:(?:by|in|at|on) (?:the (?:end|start|middle) of |early |late |mid-|end-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d|(?:this|last|next) (?:year|month|quarter)|then\b|the end of|(?:our|its|their|his|her|the|this) (?:own )?(?:province|city|country|region|district|delta|north|south|capital)\b|service\b|operation\b|all\b|use\b|place\b)|a year (?:ago|earlier|before)|last year|this year|so far|and (?!a half\b)|while |against |but )"
 )
-_YEARLIKE = lazy(r"(?:19|20)\d\d")
+#: A number that may as well be a year.
+YEARLIKE = lazy(r"(?:19|20)\d\d")
 #: So many times as much one count may be of another that stands for the same.
 _LIKE = 60
 
@@ -35,7 +36,7 @@ _LIKE = 60
 def held(ask: Ask) -> Measured | None:
     """A whole number alone, which goes on with what was counted last."""
     low = ask.low
-    if ask.lang != "en" or not (low.digits or low.word) or low.scale != 1 or _YEARLIKE.fullmatch(low.raw):
+    if ask.lang != "en" or not (low.digits or low.word) or low.scale != 1 or YEARLIKE.fullmatch(low.raw):
         return None
     last = _counted_last(ask)
     if last is None or not ENDED.match(ask.text, ask.end):

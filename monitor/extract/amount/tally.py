@@ -11,7 +11,7 @@ from collections.abc import Callable
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.held import ENDED, held
+from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, USD, VND
 from monitor.extract.prefilter.lazy import lazy
@@ -236,7 +236,7 @@ _COUNT_ENDS = (
 def _said_of_count(ask: Ask) -> bool:
     """The number is one more of what was counted last."""
     low, last = ask.low, ask.before[-1] if ask.before else ask.lead
-    if not ask.tail.endswith(_COUNT_ENDS) or _YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
+    if not ask.tail.endswith(_COUNT_ENDS) or YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
         return False
     counts = [m for m in ask.before if m.unit is COUNT]
     if last is None or not (
@@ -279,15 +279,12 @@ def shared_noun(ask: Ask) -> Measured | None:
     """A number of a list whose last one says what they count."""
     low = ask.low
     more = _AND_MORE.match(ask.text, ask.end) if low.digits and low.value >= 2 and low.scale == 1 else None
-    if more is None or "." in (low.digits or "") or _YEARLIKE.fullmatch(low.raw) or _YEARLIKE.fullmatch(more["n"]):
+    if more is None or "." in (low.digits or "") or YEARLIKE.fullmatch(low.raw) or YEARLIKE.fullmatch(more["n"]):
         return None
     if ask.grammar.unit.match(ask.text, more.end()):
         return None
     noun, _ = counted(ask.text, more.end(), ask.lang)
     return Measured(COUNT, ask.end, "count-shared-noun", noun) if noun else None
-
-
-_YEARLIKE = lazy(r"(?:19|20)\d\d")
 
 
 def _among_those(ask: Ask) -> bool:
@@ -297,7 +294,7 @@ def _among_those(ask: Ask) -> bool:
         return False
     if not low.digits or "." in low.digits or low.ordinal or not 2 <= low.value < last.value:
         return False
-    return not _YEARLIKE.fullmatch(low.raw) and bool(_OF_THOSE.search(ask.text, max(0, low.start - 40), low.start))
+    return not YEARLIKE.fullmatch(low.raw) and bool(_OF_THOSE.search(ask.text, max(0, low.start - 40), low.start))
 
 
 def led(ask: Ask) -> Measured | None:
@@ -332,7 +329,7 @@ def led(ask: Ask) -> Measured | None:
         low.digits
         and low.value >= 2
         and "." not in low.digits
-        and not _YEARLIKE.fullmatch(low.raw)
+        and not YEARLIKE.fullmatch(low.raw)
         and not _GOES_ON.match(ask.text, ask.end)
         and _FINISHED.search(ask.text[: low.start])
     ):

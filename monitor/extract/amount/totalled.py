@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.held import ENDED
+from monitor.extract.amount.held import ENDED, YEARLIKE
 from monitor.extract.members import COUNT
 from monitor.extract.prefilter.lazy import lazy
 
-_YEARLIKE = lazy(r"(?:19|20)\d\d")
 _WITHIN = r"(?:[^.;:\d]|\bResolution \d+|\b(?:19|20)\d\d\b|\b[45]G\b)"
 #: Several things, and a verb of sums: a "total" or "number" with an article or a preposition before it is a noun.
 _NO_NOUN = "".join(f"(?<! {word} )" for word in "a in of at by the its our their grand phone this".split())
@@ -35,7 +34,7 @@ def totalled(ask: Ask) -> Measured | None:
     low = ask.low
     if ask.lang != "en" or low.ordinal or low.fraction or low.value < 2 or not ask.tail.endswith(_ENDS):
         return None
-    if not (low.digits or low.word) or "." in (low.digits or "") or _YEARLIKE.fullmatch(low.raw):
+    if not (low.digits or low.word) or "." in (low.digits or "") or YEARLIKE.fullmatch(low.raw):
         return None
     if not (ENDED.match(ask.text, ask.end) or _WHERE.match(ask.text, ask.end)):
         return None

@@ -6,13 +6,13 @@ behind itself first, it tries at every place of a text. What is compiled here fi
 
 from __future__ import annotations
 
-import _sre  # type: ignore[import-not-found]  # the same
+import _sre  # type: ignore[import-not-found]  # typeshed leaves out what CPython keeps private
 import re
 from collections.abc import Iterable
 from functools import cache
-from re import _compiler as compiler  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
-from re import _constants as sre  # type: ignore[attr-defined]  # the same
-from re import _parser as syntax  # type: ignore[attr-defined]  # the same
+from re import _compiler as compiler  # type: ignore[attr-defined]  # the same: nothing public compiles a parsed pattern
+from re import _constants as sre  # type: ignore[attr-defined]  # the same: its names of opcodes
+from re import _parser as syntax  # type: ignore[attr-defined]  # the same: nothing public reads a pattern's syntax
 from typing import Any
 
 #: The forms of compiled code that are known to hold, in front of all, what a match begins with. In any other Python
