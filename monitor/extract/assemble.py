@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
@@ -29,7 +30,7 @@ from monitor.extract.govern.memory import Memory
 from monitor.extract.govern.settle import settled
 from monitor.extract.govern.times import time_for
 from monitor.extract.lexer import Grammar
-from monitor.extract.lexicon import Lexicon
+from monitor.extract.lexicon import Lexicon, Vocabulary
 from monitor.extract.link.linker import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
@@ -41,54 +42,104 @@ from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.line import LineReader
+from monitor.extract.prefilter.pattern import forget
+from monitor.extract.step import Work, in_step
 from monitor.extract.text import prepare, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
+#: Documents that are read beside each other, and their letters.
+_OF_BATCH, _SIZE_OF_BATCH = 16, 200_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 _OF_NO_TIME = frozenset(("is-there", FOR_EACH, SIZED))
 #: A sentence with its number and where its numerals begin.
 _Counted = tuple[int, Sentence, Sequence[int]]
 
 
-def read_document(document: Document, lexicon: Lexicon) -> tuple[NormalisedText, list[Reading], list[Reject]]:
-    """Every figure with what was decided about it, and every numeral that gave none."""
+class Read(NamedTuple):
+    """What one document gave: every figure with what was decided about it, every numeral that gave none."""
+
+    document: Document
+    normal: NormalisedText
+    readings: list[Reading]
+    rejects: list[Reject]
+
+
+def read_document(document: Document, lexicon: Lexicon) -> Read:
+    """The reading of one document."""
+    return next(read_in_batches((document,), lexicon))[0]
+
+
+def read_in_batches(documents: Iterable[Document], lexicon: Lexicon) -> Iterator[list[Read]]:
+    """The reading of each document, in order. Some are read beside each other, one stage after the other over all of
+    them: the code and tables that a stage runs on then stay near the processor, which saves a fifth of the time."""
+    for batch in _batches(documents):
+        forget()
+        yield in_step([stages(document, lexicon) for document in batch])
+
+
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """As many documents as may be read beside each other, of which each keeps what it was found to have."""
+    batch, size = list[Document](), 0
+    for document in documents:
+        if batch and (len(batch) == _OF_BATCH or size + len(document.text) > _SIZE_OF_BATCH):
+            yield batch
+            batch, size = [], 0
+        batch.append(document)
+        size += len(document.text)
+    if batch:
+        yield batch
+
+
+def stages(document: Document, lexicon: Lexicon) -> Work[Read]:
+    """Reads a document and halts between stages, each of which goes over all sentences."""
     normal, text = prepare(document.text)
     lang = "vi" if document.lang == "vi" else "en"
     grammar = lexicon.prepared(lang)
     letters = Letters(text)
+    yield
     runs = digit_runs(text, letters.odd)
     votes = vote(text, runs)
+    yield
     starts = grammar.numerals(text, runs, letters.lower)
     if not starts:
-        return normal, [], []
+        return Read(document, normal, [], [])
+    yield
     reader = LineReader(text, runs, letters)
     cut = sentences(text, reader)
+    yield
     vocabulary = lexicon.vocabulary(lang)
     placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
-    local = placer.trail.governing[0].startswith("VN-")
+    yield
     tables = Tables(cut if BAR in text else ())
-    countries = lexicon.surround.atlas.countries
     text_context = TextContext(
-        text, document.title, cut, vocabulary, tables, countries=countries, local=local, forms=reader.forms
-    )
+        text, document.title, cut, vocabulary, tables, forms=reader.forms,
+        countries=lexicon.surround.atlas.countries, local=placer.trail.governing[0].startswith("VN-"),
+    )  # fmt: skip
+    yield
+    memory = _memory(document, lang, vocabulary)
     manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
-    memory = _memory(document, lang, vocabulary.indices, vocabulary.flows)
-    # One stage after the other over all sentences: the code and tables that a stage runs on stay near the processor.
     counted, rejects = _counted(text, cut, starts)
+    yield
     dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]
+    yield
     told = _told(counted, dated, grammar, votes, tables, rejects)
+    yield
     contexts = [(n, text_context.context(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
-    linked = iter(zip(contexts, Linker(vocabulary).link(contexts), strict=True))
+    yield
+    links = yield from Linker(vocabulary).link(contexts)
+    yield
+    linked = iter(zip([context for _, context in contexts], links, strict=True))
     readings = list[Reading]()
     for (_, sentence, _), times, found in zip(counted, dated, told, strict=True):
         if found:
-            (_, context), links = next(linked)
-            readings.extend(_decided(context, times, links, memory, vocabulary.kinds, document, manner))
+            readings += _decided(*next(linked), times, memory, vocabulary.kinds, document, manner)
         else:
             memory.remember(sentence, times, (), ())
     rejects.extend(_ambiguous(r, text) for r in readings if r.link.reject)
-    return normal, attribute(readings, cut, placer, grammar, votes, document, lexicon.surround), rejects
+    yield
+    readings = yield from attribute(readings, cut, placer, grammar, votes, document, lexicon.surround)
+    return Read(document, normal, readings, rejects)
 
 
 def _counted(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[_Counted], list[Reject]]:
@@ -141,11 +192,11 @@ def _over(sentence: Sentence) -> tuple[str, ...]:
     return (sentence.heading,) if sentence.heading and ": " in sentence.text else ()
 
 
-def _memory(document: Document, lang: str, indices: frozenset[str], flows: frozenset[str]) -> Memory:
+def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
     """Nothing is told yet of the document."""
     published = document.published
-    editions = Editions(document.title, indices)
-    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, flows)
+    editions = Editions(document.title, vocabulary.indices)
+    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows)
 
 
 def _table(text: str, numerals: Sequence[int]) -> Reject:
@@ -174,8 +225,8 @@ def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tabl
 
 def _decided(
     context: SentenceContext,
-    times: Sequence[PeriodMention],
     links: Sequence[Link],
+    times: Sequence[PeriodMention],
     memory: Memory,
     kinds: dict[int, FigureKind],
     document: Document,
@@ -278,4 +329,4 @@ def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> F
     )  # fmt: skip
 
 
-__all__ = ["Link", "Unit", "figure_of", "read_document"]
+__all__ = ["Link", "Read", "Unit", "figure_of", "read_document", "read_in_batches"]

@@ -36,6 +36,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
+from monitor.extract.step import Work
 
 # Few enough that to compare is cheaper than to hash.
 _MONEY = (USD, VND, EUR, OTHER)
@@ -95,8 +96,8 @@ def attribute(
     votes: Vote,
     document: Document,
     surround: Surround,
-) -> list[Reading]:
-    """The readings with what surrounds them, in the same order."""
+) -> Work[list[Reading]]:
+    """The readings with what surrounds them, in the same order. Halts between stages that go over all sentences."""
     if not readings:
         return []
     by_sentence: dict[int, list[Reading]] = {}
@@ -106,11 +107,14 @@ def attribute(
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
+    yield
     reader.observe(told, {r.sentence.paragraph for r in readings})
-    # One stage after the other over all sentences: what a stage runs on stays near at hand.
+    yield
     read_in = [by_sentence.get(line.start, ()) for line in told]
     cited = reader.cited(told)
+    yield
     places = [placer.locate(s, s.line, [r.mention for r in own]) for s, own in zip(told, read_in, strict=True)]
+    yield
     return [made for said in zip(told, read_in, cited, places, strict=True) for made in reader.sentence(*said)]
 
 

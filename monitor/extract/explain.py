@@ -149,6 +149,6 @@ def _refused(r: Reject) -> Node:
 
 def explain(document: Document, lexicon: Lexicon) -> Explanation:
     """The derivation of every figure of the document."""
-    normal, readings, rejects = read_document(document, lexicon)
+    _, normal, readings, rejects = read_document(document, lexicon)
     cut = sentences(prepare(document.text)[1])
     return Explanation(text=normal.text, readings=tuple(readings), rejects=tuple(rejects), sentences=cut)

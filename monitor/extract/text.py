@@ -9,7 +9,6 @@ from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader
-from monitor.extract.prefilter.pattern import forget
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {
@@ -36,9 +35,7 @@ _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
-    """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind. What was looked up
-    of the document before is forgotten."""
-    forget()
+    """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind."""
     normal = normalise(original)
     text = with_tabs_as_bars(normal.text)
     for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():

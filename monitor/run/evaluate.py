@@ -11,7 +11,7 @@ from typing import Any
 
 from monitor.domain.article import Document
 from monitor.domain.errors import UsageError
-from monitor.extract import extract
+from monitor.extract import extract_all
 from monitor.extract.gold import FIELDS, Tally, score
 from monitor.parse.screen import screen
 from monitor.present.record import figure_record
@@ -34,11 +34,11 @@ def evaluate(catalog: Catalog, directory: Path, lang: str | None = None) -> Eval
     """Scores every marked article of the directory (of one language). Raises UsageError naming file and key."""
     tallies = {"all": Tally()}
     misses: list[str] = []
-    for article in marked_articles(directory):
-        if lang not in (None, article["lang"]):
-            continue
-        document = _document(article)
-        found = [figure_record(figure) for figure in extract(document, catalog.lexicon).figures]
+    chosen = [article for article in marked_articles(directory) if lang in (None, article["lang"])]
+    documents = [_document(article) for article in chosen]
+    extractions = extract_all(documents, catalog.lexicon)
+    for article, document, extraction in zip(chosen, documents, extractions, strict=True):
+        found = [figure_record(figure) for figure in extraction.figures]
         on_topic = screen(document.title, document.text, catalog.topic_rules).on_topic
         own = tallies.setdefault(document.lang, Tally())
         misses += score(article, found, on_topic, (tallies["all"], own))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from itertools import tee
 from typing import Any
 
 from monitor import extract
@@ -37,6 +38,42 @@ class Change:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The newest whole text of an article. `text`: that of its page as today's parser sees it, where it differs."""
+
+    article: Article
+    revision: Revision
+    text: str | None
+
+    @property
+    def document(self) -> Document:
+        """The text as the extractor takes it."""
+        page, revision, published = self.article, self.revision, self.revision.published
+        return Document(
+            id=page.url,
+            url=page.url,
+            publisher=page.publisher,
+            lang=page.lang,
+            published=published.astimezone(VIET_NAM).date() if published else None,
+            title=revision.title,
+            text=revision.text if self.text is None else self.text,
+        )
+
+
+def _change(tx: Transaction, source: _Source, extraction: Extraction) -> Change | None:
+    """What the extraction gives otherwise than what is stored, None where nothing."""
+    before = reading.figures_of(tx, source.article.id)
+    if source.text is None and extraction.figures == before:
+        return None
+    return Change(
+        article=source.article,
+        removed=tuple(figure for figure in before if figure not in extraction.figures),
+        added=tuple(figure for figure in extraction.figures if figure not in before),
+        text=source.text,
+    )
+
+
 class Rereader:
     """Replays of parse and extract over stored rows. With `apply`, each article is a transaction of its own."""
 
@@ -56,36 +93,33 @@ class Rereader:
                 remedy = "write its id as in config/publishers; host:example.vn for one that is not configured"
                 raise UsageError(f"{publisher!r} has no article here", subject="--publisher", remedy=remedy)
             pages = article.tracked(tx, since=since, publisher=publisher)
-        for page in pages:
+        sources, texts = tee(self._sources(pages, parse=parse))
+        readings = extract.extract_all((source.document for source in texts), self._catalog.lexicon)
+        for source, extraction in zip(sources, readings, strict=True):
             with self._store.read() as tx:
-                change = self._change(tx, page, parse=parse)
+                change = _change(tx, source, extraction)
             if change is None:
                 continue
             if apply:
-                change = self._store.attempt(partial(self._apply, page=page, parse=parse))
+                again = partial(self._apply, source=source, extraction=extraction, parse=parse)
+                change = self._store.attempt(again)
                 self._history.keep()
-            yield change
+            if change is not None:
+                yield change
 
-    def _change(self, tx: Transaction, page: Article, *, parse: bool) -> Change | None:
-        found = self._again(tx, page, parse=parse)
-        return found[0] if found else None
+    def _sources(self, pages: Iterable[Article], *, parse: bool) -> Iterator[_Source]:
+        for page in pages:
+            with self._store.read() as tx:
+                source = self._source(tx, page, parse=parse)
+            if source is not None:
+                yield source
 
-    def _again(self, tx: Transaction, page: Article, *, parse: bool) -> tuple[Change, Revision, Extraction] | None:
+    def _source(self, tx: Transaction, page: Article, *, parse: bool) -> _Source | None:
         revision = article.last_revision(tx, page.id, complete=True)
         if revision is None or revision.teaser:
             return None
         text = self._parsed(tx, page, revision) if parse else None
-        extraction = extract.extract(self._document(page, revision, text), self._catalog.lexicon)
-        before = reading.figures_of(tx, page.id)
-        if text is None and extraction.figures == before:
-            return None
-        change = Change(
-            article=page,
-            removed=tuple(figure for figure in before if figure not in extraction.figures),
-            added=tuple(figure for figure in extraction.figures if figure not in before),
-            text=text,
-        )
-        return change, revision, extraction
+        return _Source(page, revision, text)
 
     def _parsed(self, tx: Transaction, page: Article, revision: Revision) -> str | None:
         """The page's text as the parser of today sees it, where that is another one."""
@@ -98,23 +132,17 @@ class Rereader:
         ).text
         return text if text.strip() and text != revision.text else None
 
-    def _document(self, page: Article, revision: Revision, text: str | None) -> Document:
-        published = revision.published
-        return Document(
-            id=page.url,
-            url=page.url,
-            publisher=page.publisher,
-            lang=page.lang,
-            published=published.astimezone(VIET_NAM).date() if published else None,
-            title=revision.title,
-            text=revision.text if text is None else text,
-        )
-
-    def _apply(self, tx: Transaction, page: Article, *, parse: bool) -> Change:
+    def _apply(self, tx: Transaction, source: _Source, extraction: Extraction, *, parse: bool) -> Change | None:
         self._history.begin()
-        found = self._again(tx, page, parse=parse)
-        assert found is not None
-        change, revision, extraction = found
+        page = source.article
+        now_there = self._source(tx, page, parse=parse)
+        if now_there is None:
+            return None
+        if now_there.document != source.document:
+            extraction = extract.extract(now_there.document, self._catalog.lexicon)
+        change, revision = _change(tx, now_there, extraction), now_there.revision
+        if change is None:
+            return None
         now = self._clock()
         events = note_settings(tx, self._catalog.compare_settings, now)
         if change.text is not None:

@@ -21,14 +21,14 @@ from typing import Any
 import pytest
 
 from monitor.domain.article import Document
-from monitor.extract import Lexicon, build_lexicon, extract
+from monitor.extract import Lexicon, build_lexicon, extract, extract_all
 from monitor.extract.text import prepare, sentences
 from monitor.run.catalog import load_catalog, tables_for_lexicon
 
 pytestmark = pytest.mark.bench
 ROUNDS = 5
 #: What the issue asks of the ratio to the peer, and what must not be lost of what was reached.
-AIM, FLOOR = 25, 16
+AIM, FLOOR, FLOOR_IN_BATCHES = 25, 16, 19
 MOST_RISE, MOST_SECONDS = 1.1, 10.0
 SIZES = (10_000, 100_000, 1_000_000)
 Texts = list[Document]
@@ -71,6 +71,12 @@ def gold(shared: Path) -> dict[str, Texts]:
 
 
 def read_all(texts: Iterable[Document], lexicon: Lexicon) -> int:
+    """Beside each other, as texts are read again and gold is scored."""
+    return sum(len(extraction.figures) for extraction in extract_all(texts, lexicon))
+
+
+def read_each(texts: Iterable[Document], lexicon: Lexicon) -> int:
+    """One by one, as pages are read that a feed names."""
     return sum(len(extract(text, lexicon).figures) for text in texts)
 
 
@@ -90,16 +96,22 @@ def test_sentences_are_read_many_times_faster_than_by_the_peer(gold: dict[str, T
         parser.parse(texts[0].text)
         read_all(texts, lexicon)
         theirs = cpu(lambda: [parser.parse(text.text) for text in texts], 2)
-    ours = cpu(lambda: read_all(texts, lexicon))
-    print(f"{count / ours:.0f} sentences/s, the peer {count / theirs:.0f}: {theirs / ours:.1f} times (aim {AIM})")
-    assert theirs / ours >= FLOOR
+    # As long as the peer takes, so that neither is measured in a better moment.
+    rounds = max(ROUNDS, int(theirs / cpu(lambda: read_all(texts, lexicon), 1)))
+    for name, work, floor in (("in batches", read_all, FLOOR_IN_BATCHES), ("one by one", read_each, FLOOR)):
+        ours = cpu(partial(work, texts, lexicon), rounds)
+        told = f"{count / ours:.0f} sentences/s {name}, the peer {count / theirs:.0f}"
+        print(f"{told}: {theirs / ours:.1f} times (aim {AIM})")
+        assert theirs / ours >= floor
 
 
 def test_vietnamese_costs_little_more_than_english(gold: dict[str, Texts], lexicon: Lexicon) -> None:
-    per_byte = {}
-    for lang, texts in gold.items():
-        read_all(texts, lexicon)
-        per_byte[lang] = cpu(partial(read_all, texts, lexicon)) / size(texts)
+    least = dict.fromkeys(gold, math.inf)
+    # In turns, so that neither is measured in a better moment.
+    for _ in range(4 * ROUNDS):
+        for lang, texts in gold.items():
+            least[lang] = min(least[lang], cpu(partial(read_all, texts, lexicon), 1))
+    per_byte = {lang: least[lang] / size(texts) for lang, texts in gold.items()}
     print({lang: f"{cost * 1e6:.2f} ms/KB" for lang, cost in per_byte.items()}, per_byte["vi"] / per_byte["en"])
     assert per_byte["vi"] <= 1.3 * per_byte["en"]
 

@@ -89,12 +89,12 @@ def fired_by(reading: Reading) -> set[str]:
 
 @pytest.fixture(scope="module")
 def fired(shipped: Lexicon) -> set[str]:
-    return {name for row in CORPUS for r in read_document(document(row), shipped)[1] for name in fired_by(r)}
+    return {name for row in CORPUS for r in read_document(document(row), shipped).readings for name in fired_by(r)}
 
 
 @pytest.mark.parametrize("row", CORPUS, ids=lambda row: row["text"][:40])
 def test_a_text_of_the_corpus_is_read_as_written_down(shipped: Lexicon, row: dict[str, Any]) -> None:
-    normal, readings, rejects = read_document(document(row), shipped)
+    _, normal, readings, rejects = read_document(document(row), shipped)
     found = [figure_record(figure_of(r, normal, document(row))) for r in readings]
     wanted = [{"value_high": None, "comparator": "eq", **figure} for figure in row["figures"]]
     assert [{key: f[key] for key in wanted[0]} for f in found] == wanted if wanted else found == []
@@ -112,7 +112,7 @@ def test_every_named_rule_fires_in_the_corpus(fired: set[str], module: str) -> N
 def test_every_unit_that_has_words_fires_in_the_corpus(shipped: Lexicon) -> None:
     for lang in ("en", "vi"):
         rows = [row for row in CORPUS if row["lang"] == lang]
-        fired = {r.mention.rule for row in rows for r in read_document(document(row), shipped)[1]}
+        fired = {r.mention.rule for row in rows for r in read_document(document(row), shipped).readings}
         assert {f"unit-{unit}" for unit in shipped.grammar(lang).units} - fired <= {
             "unit-eur",
             "unit-years",
@@ -153,7 +153,7 @@ def test_two_metrics_that_fit_equally_are_told_and_none_is_chosen() -> None:
     lexicon = build_lexicon(tables)
     text = "There are 1,200 widgets."
     row = {"lang": "en", "published": "2026-02-02", "text": text}
-    _, (reading,), (refused,) = read_document(document(row), lexicon)
+    _, _, (reading,), (refused,) = read_document(document(row), lexicon)
     assert (refused.quote, refused.reason) == ("1,200 widgets", RejectReason.AMBIGUOUS_METRIC)
     assert reading.link.metric is None
     assert reading.link.reject is RejectReason.AMBIGUOUS_METRIC

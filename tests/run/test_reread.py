@@ -80,6 +80,35 @@ def test_a_new_reading_withdraws_and_adds_with_its_own_cause(
     assert verify_store(store) == []
 
 
+def test_a_text_that_came_while_others_were_read_is_the_one_that_is_read(
+    catalog: Catalog, recorder: Recorder, store: Store
+) -> None:
+    record_misread(catalog, recorder, url="https://one.vn/a")
+    record_misread(catalog, recorder, url="https://two.vn/a")
+    changes = Rereader(catalog, store, clock=lambda: LATER).read_again(
+        parse=False, since=None, publisher=None, apply=True
+    )
+    next(changes)
+    newer = a_submission(url="https://two.vn/a", text=TEXT.replace("59", "61"), fetched_at=LATER)
+    recorder.record(newer, read_text(catalog, a_submission(text=TEXT.replace("59", "16"))))
+    (change,) = changes
+    assert [int(figure.quantity.value) for figure in change.removed] == [16]
+    assert [int(figure.quantity.value) for figure in change.added] == [61]
+    assert verify_store(store) == []
+
+
+def test_a_text_that_reads_right_by_now_is_left_alone(catalog: Catalog, recorder: Recorder, store: Store) -> None:
+    record_misread(catalog, recorder, url="https://one.vn/a")
+    record_misread(catalog, recorder, url="https://two.vn/a")
+    changes = Rereader(catalog, store, clock=lambda: LATER).read_again(
+        parse=False, since=None, publisher=None, apply=True
+    )
+    next(changes)
+    recorder.record(a_submission(url="https://two.vn/a", text=TEXT.replace("59", "61"), fetched_at=LATER))
+    assert list(changes) == []
+    assert verify_store(store) == []
+
+
 def test_only_the_articles_asked_for_are_read_again(catalog: Catalog, recorder: Recorder, store: Store) -> None:
     record_misread(catalog, recorder, url="https://one.vn/a", publisher="One")
     record_misread(catalog, recorder, url="https://two.vn/a", publisher="Two", fetched_at=LATER)

@@ -17,6 +17,7 @@ from monitor.extract.link.level import level
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
+from monitor.extract.step import Work
 
 
 class Linker:
@@ -28,12 +29,15 @@ class Linker:
         #: The figures of the sentences before.
         self._told: list[Told] = []
 
-    def link(self, contexts: Sequence[tuple[int, SentenceContext]]) -> list[list[Link]]:
-        """A link for each figure of each sentence, in order; every context comes with its sentence's number."""
+    def link(self, contexts: Sequence[tuple[int, SentenceContext]]) -> Work[list[list[Link]]]:
+        """A link for each figure of each sentence, in order; every context comes with its sentence's number. Halts
+        before what is weighed of each is compared."""
         words, fit, uses, told = self._words, self._fit, self._uses, self._told
         rows = [Row(context, number, words, fit, uses, told, decided) for number, context in contexts]
+        yield
         for row in rows:
             row.weigh()
+        yield
         out = []
         for row in rows:
             out.append([row.link(index) for index in range(len(row.figures))])
