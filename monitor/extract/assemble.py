@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -18,12 +18,14 @@ from monitor.extract.amount.pointed import DISTINCT
 from monitor.extract.amount.quantity import read
 from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
-from monitor.extract.cue.kind import Kind, kind_of
+from monitor.extract.cue.decision import Kind
+from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import LEGAL
 from monitor.extract.cue.limit import FOR_EACH, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.text_context import TextContext
 from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_list
 from monitor.extract.govern.memory import Memory
@@ -228,14 +230,14 @@ def _decided(
     links: Sequence[Link],
     times: Sequence[PeriodMention],
     memory: Memory,
-    kinds: dict[int, FigureKind],
+    kinds: Mapping[Word, FigureKind],
     document: Document,
     manner: tuple[bool, bool],
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
-    cues, legal = cues_of(context, kinds), manner[0]
-    foretold = manner[1] or foretold_on(memory, context.sentence)
     chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
+    foretold = manner[1] or foretold_on(memory, context.sentence)
+    told = Kinds(context, cues_of(context, kinds), document.published, decided, legal=manner[0], foretold=foretold)
     sentence, published = context.sentence, document.published
     # Of each metric the last figure that speaks of it.
     row, last = memory.columns.go_on(sentence), dict[str | None, int]()
@@ -243,8 +245,7 @@ def _decided(
         metric = link.metric
         column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
         own = Chosen(column, "column") if column else choose(index, context, times, chosen, last.get(metric))
-        now = own.rule == "now"
-        kind = kind_of(index, context, cues, own.time, published, decided, legal, now=now, foretold=foretold)
+        kind = told.of(index, own.time, now=own.rule == "now")
         kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "cue-actual" and sentence.heading:
             kind = of_a_list(memory, sentence, kind, own)
@@ -256,7 +257,7 @@ def _decided(
             if not own.stop:
                 own = _handed(index, context, times, kind, memory, metric, published)
                 if own.time is not None and not kind.said:
-                    kind = kind_of(index, context, cues, own.time, published, decided, legal, foretold=foretold)
+                    kind = told.of(index, own.time)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
         if not index:

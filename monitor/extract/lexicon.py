@@ -100,8 +100,8 @@ class Vocabulary:
         for phrase in words.get("mask", ()):
             self._add(phrase, MASK)
         self._concepts = {name: self._atom(f"@{name}", forms) for name, forms in words.items() if name != "mask"}
-        #: Meanings of the words that tell the kind of a figure.
-        self.kinds = {
+        # Meanings of the words that tell the kind of a figure.
+        kinds = {
             self._atom(f"kind {name}", words): FigureKind(name)
             for name, words in cues.get(lang, {}).get("kinds", {}).items()
         }
@@ -127,6 +127,12 @@ class Vocabulary:
         shared = self.concept("gdp"), self.concept("economy")
         useful = [(self.bits[unit], atoms) for unit, atoms in self.relevant.items()]
         self._spotter = Spotter(phrases, self._cased, named, decoys, self.far, useful, shared)
+        #: The phrases that tell the kind of a figure.
+        self.kinds = {
+            word: next(kinds[atom] for atom in word.atoms if atom in kinds)
+            for word in self._spotter.words()
+            if not kinds.keys().isdisjoint(word.atoms)
+        }
         del self._phrases, self._cased
 
     def _index(self) -> None:

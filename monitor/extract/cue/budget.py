@@ -14,7 +14,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 #: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
-_PLANNED = {
+PLANNED = {
     "en": Prefiltered(
         r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
@@ -52,7 +52,7 @@ def said_again(text: str, last: int, start: int) -> bool:
 
 def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str) -> bool:
     """The amount or share, which starts at `start` in the sentence, is what an estimate or plan of spending sets."""
-    pattern = _PLANNED[lang]
+    pattern = PLANNED[lang]
     if mention.unit not in _SET or not pattern.bit & sentence.line.bits:
         return False
     told = pattern.plain.search(sentence.text, 0, start)

@@ -56,7 +56,7 @@ _ANOTHER = lazy(
 
 
 #: "Compared with an estimated 2.2 per cent this year and only 1.4 per cent in 2024", "so với mức ước 2,2% năm nay và 1,4% năm 2024".
-_SET_AGAINST = Prefiltered(
+SET_AGAINST = Prefiltered(
     r"\b(?:compared (?:with|to)|against|than|(?:up|down) from|after|versus)(?: [\w']+){0,3} $|(?<!\w)(?:so với|hơn|sau)(?: (?:mức|con số|ước|khoảng|tính|đạt|gần|hơn))* $",
     re.I,
 )
@@ -66,9 +66,9 @@ _AND_ALSO = lazy(r"[^.;]{0,40}? (?:and|và)(?: (?:only|just|a|some|about|around|
 def set_against_too(sentence: Sentence, last: tuple[int, int], start: int) -> bool:
     """The figure at `start` is set, together with the one before it at `last`, against what was told first."""
     text = sentence.text
-    if not _SET_AGAINST.bit & sentence.line.bits or _AND_ALSO.fullmatch(text, last[1], start) is None:
+    if not SET_AGAINST.bit & sentence.line.bits or _AND_ALSO.fullmatch(text, last[1], start) is None:
         return False
-    return _SET_AGAINST.plain.search(text, max(0, last[0] - 60), last[0]) is not None
+    return SET_AGAINST.plain.search(text, max(0, last[0] - 60), last[0]) is not None
 
 
 def share_of_an_aim(text: str, end: int, cue: int) -> bool:

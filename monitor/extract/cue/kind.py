@@ -13,24 +13,25 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.budget import planned, said_again
+from monitor.extract.cue.budget import PLANNED, planned, said_again
+from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.fact import (
     AFTER_ALL,
     FORMERLY,
     PUTS_AT,
-    another_foresees,
+    SET_AGAINST,
     done_by_a_plan,
-    is_there,
     of_a_document,
     over,
     reckoned_at,
     set_against_too,
 )
-from monitor.extract.cue.law import ALLOWS, TASKS, allows, drafted, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.law import ALLOWS, DRAFTED, TASKS, allows, drafted, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.like import of_its_list
 from monitor.extract.cue.limit import (
     BOUNDING,
+    CAP,
     CAPPED,
-    SIZED,
     capped,
     limit_of,
     limiting,
@@ -38,31 +39,22 @@ from monitor.extract.cue.limit import (
     named_behind,
     naming,
 )
-from monitor.extract.cue.order import LACKING, asked_to, ordered
+from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, reckoned
-from monitor.extract.cue.verb import NOT_MEASURED, came_to, has_verb
-from monitor.extract.cue.was import COMPARED, set_against
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts
+from monitor.extract.cue.verb import came_to
+from monitor.extract.cue.was import AFTER, COMPARED, set_against
 from monitor.extract.cue.when import when_of
 from monitor.extract.cue.word import RANKED, Cue
-from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record
 
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = lazy(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
     re.I,
-)
-_PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
-#: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_WAS = Prefiltered(
-    r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
 _WILL = frozenset({"will", "should", "sẽ", "set to"})
 _DONE = lazy(
@@ -84,79 +76,149 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
-
-
-@record()
-class Kind:
-    """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
-
-    kind: FigureKind
-    rule: str
-    said: bool
-
-
-#: The rule by which a budget makes its figures aims.
-BUDGET = "budget"
-_BUDGET = Kind(_TARGET, BUDGET, True)
-_PLAIN = Kind(_ACTUAL, "plain", False)
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
+_PLAIN = Kind(_ACTUAL, "plain", False)
 
 
 @cache
-def _telling(lang: str) -> int:
-    """The bits of sentences that tell a kind otherwise than by a word of it, by bound, time and what stands before."""
-    told = FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
-    return limiting(lang) | naming() | COMPARED[lang].bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | told
+def _telling(lang: str, *, brackets: bool) -> int:
+    """The bits of sentences that tell a kind otherwise than by a word of it, by bound and time; with brackets or without."""
+    told = ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
+    return limiting(lang) | naming(brackets=brackets) | told
 
 
-def kind_of(
-    index: int,
-    context: SentenceContext,
-    cues: Sequence[Cue],
-    period: PeriodMention | None,
-    published: date | None,
-    before: Sequence[Kind],
-    legal: bool = False,
-    *,
-    now: bool = False,
-    foretold: bool = False,
-) -> Kind:
-    """The kind of the figure `index`; `before` are the kinds of the figures before it in the sentence. `legal`: the text
-    is about a decree, a law or taxes, whose bounds are limits. `now`: the figure's own words say that it is of today.
-    `foretold`: the text reports a forecast, whose "will" is no aim."""
-    mention, sentence = context.mentions[index], context.sentence
-    start, low = context.starts[index], context.own[index][0]
-    telling = sentence.line.bits & _telling(context.lang)
-    if (told := _told_at_once(index, context, low, telling)) is not None:
-        return told
-    when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
-    said, demanded = own_cue(index, context, cues) if cues else (None, False)
-    if now and mention.earlier and mention.value_high is None:
-        return Kind(_ACTUAL, "now", True)
-    if mention.earlier and (said is None or said.kind in _AHEAD) and moved_from(index, context):
-        return Kind(_ACTUAL, "what-moves", True)
-    if telling and (said is None or said.kind is _ACTUAL) and allows(sentence, low, start, said.end if said else 0):
-        return Kind(_THRESHOLD, "allowed-by-a-rule", True)
-    if (was := _what_was(index, context, said, when, before, now=now, telling=telling)) is not None:
-        return was
-    running = period is not None and published is not None and period.period.first <= published
-    if _of_a_budget(index, context, period, when, before):
-        return _BUDGET
-    goes_on = (index or telling) and when != "future" and (said is None or said.kind is _ACTUAL)
-    if goes_on and (hung := _hung(index, context, before)):
-        return Kind(_ESTIMATE, hung, True)
-    if said is not None:
-        then = "" if running and when == "future" else when
-        if (other := _said_otherwise(said, context, index, then, foretold)) is not None:
-            return other
-        begun = running and period is not None and period.period.grain is _SPAN
-        if said.kind is not _ACTUAL or when != "future" or begun:
-            return _by_word(said.kind, settled(said.kind, mention, sentence, legal=legal, when=when), demanded)
-    if now:
-        return Kind(_ACTUAL, "now", True)
-    due = period is not None and period.deadline
-    return _without_a_cue(index, context, cues, before, when, running=running, due=due, legal=legal)
+@cache
+def _comparing(lang: str) -> int:
+    """The bits of sentences in which a figure may be what another is set against."""
+    return COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
+
+
+@cache
+def _rare(lang: str, *, brackets: bool) -> int:
+    """The bits of sentences that have more than words of a kind to tell it by; many have none of them."""
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit
+    return _telling(lang, brackets=brackets) | _comparing(lang) | rest
+
+
+class Kinds:
+    """Tells the kinds of the figures of one sentence, one after the other."""
+
+    __slots__ = (
+        "_comparing", "_context", "_cues", "_decided", "_foretold", "_legal", "_limited", "_published", "_rare", "_telling",
+    )  # fmt: skip
+
+    def __init__(
+        self, context: SentenceContext, cues: Sequence[Cue], published: date | None, decided: Sequence[Kind],
+        *, legal: bool, foretold: bool,
+    ) -> None:  # fmt: skip
+        """`decided`: where the kinds of the figures before stand. `legal`: the text is about a decree, a law or taxes, whose
+        bounds are limits. `foretold`: the text reports a forecast, whose "will" is no aim."""
+        self._context, self._cues, self._published, self._decided = context, cues, published, decided
+        self._legal, self._foretold = legal, foretold
+        lang, brackets = context.lang, "(" in context.sentence.text
+        self._rare = rare = context.sentence.line.bits & _rare(lang, brackets=brackets)
+        self._telling = telling = rare & _telling(lang, brackets=brackets) if rare else 0
+        self._comparing = rare & _comparing(lang) if rare else 0
+        limited = telling or (rare and rare & CAP.bit and len(context.mentions) > 1)
+        #: A limit may be told, or what words right behind a figure name.
+        self._limited = limited or not BOUNDING.isdisjoint([m.comparator for m in context.mentions])
+
+    def of(self, index: int, period: PeriodMention | None, *, now: bool = False) -> Kind:
+        """The kind of the figure `index`, whose time is `period`. `now`: its own words say that it is of today."""
+        context, telling, before = self._context, self._telling, self._decided
+        if self._limited and (told := _told_at_once(index, context, telling)) is not None:
+            return told
+        mention, published = context.mentions[index], self._published
+        when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
+        said, demanded = own_cue(index, context, self._cues) if self._cues else (None, False)
+        if mention.earlier:
+            if now and mention.value_high is None:
+                return Kind(_ACTUAL, "now", True)
+            if (said is None or said.kind in _AHEAD) and moved_from(index, context):
+                return Kind(_ACTUAL, "what-moves", True)
+        plain = said is None or said.kind is _ACTUAL
+        if (
+            telling
+            and plain
+            and allows(context.sentence, context.own[index][0], context.starts[index], said.end if said else 0)
+        ):
+            return Kind(_THRESHOLD, "allowed-by-a-rule", True)
+        if self._comparing or (when == "past" and mention.earlier):
+            was = _what_was(index, context, said, when, before, now=now, comparing=self._comparing)
+            if was is not None:
+                return was
+        if (when == "future" or self._rare or (index and before[-1] is BUDGET)) and _of_a_budget(
+            index, context, period, when, before
+        ):
+            return BUDGET
+        goes_on = plain and when != "future" and (telling or (index and before[-1].kind is _ESTIMATE))
+        if goes_on and (hung := _hung(index, context, before)):
+            return Kind(_ESTIMATE, hung, True)
+        running = period is not None and published is not None and period.period.first <= published
+        if said is not None and (kind := self._by_word(index, said, period, when, demanded=demanded, running=running)):
+            return kind
+        if now:
+            return Kind(_ACTUAL, "now", True)
+        due = period is not None and period.deadline
+        return self._without_a_cue(index, when, running=running, due=due)
+
+    def _by_word(
+        self, index: int, said: Cue, period: PeriodMention | None, when: str, *, demanded: bool, running: bool
+    ) -> Kind | None:
+        """The kind of a figure whose own words say one; `demanded`: they demand it."""
+        context, kind = self._context, said.kind
+        if kind is not _ACTUAL or self._rare & DRAFTED.bit:
+            then = "" if running and when == "future" else when
+            if (other := _said_otherwise(said, context, index, then, self._foretold)) is not None:
+                return other
+        if kind is _ACTUAL and when == "future":
+            begun = running and period is not None and period.period.grain is _SPAN
+            if not begun:
+                return None
+        if kind is _TARGET:
+            kind = settled(kind, context.mentions[index], context.sentence, legal=self._legal, when=when)
+        if kind is said.kind and not demanded:
+            return _SAID[kind]
+        return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
+
+    def _without_a_cue(self, index: int, when: str, *, running: bool, due: bool) -> Kind:
+        """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
+        has begun."""
+        context, before = self._context, self._decided
+        mention, start = context.mentions[index], context.starts[index]
+        if when != "past" and self._rare and asked_to(context.sentence, context.own[index][0], start):
+            return Kind(_TARGET, "asked-to", True)
+        limit = not when and mention.comparator in _LIMITS
+        if limit and names_a_rule(context.sentence, context.own[index][0], start):
+            return Kind(_THRESHOLD, "limit-of-a-rule", True)
+        like = index or self._cues or self._telling
+        listed = of_its_list(index, context, self._cues, when, before) if like else None
+        if listed is not None and listed.kind is _ACTUAL:
+            if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
+                return Kind(_ACTUAL, "as-told-in-the-past", True)
+            if when != "future" or listed.rule == "is-there":
+                return listed
+        elif listed is not None:
+            return listed
+        if when == "future" and running and _has_come(index, context, due=due):
+            return Kind(_ACTUAL, "told-in-the-past", True)
+        return _unsaid(index, context, when, legal=self._legal)
+
+
+def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
+    """What the figure says of a time that has begun has come about; nothing has by what is only `due`."""
+    mention, text, end = (
+        context.mentions[index],
+        context.sentence.text,
+        context.mentions[index].end - context.sentence.start,
+    )
+    if mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
+        return True
+    if due:
+        return False
+    done = _DONE_BY[context.lang].search(text, *context.own[index])
+    return done is not None or came_to(text, context.starts[index], end, context.lang)
 
 
 def _what_was(
@@ -167,12 +229,12 @@ def _what_was(
     before: Sequence[Kind],
     *,
     now: bool,
-    telling: int,
+    comparing: int,
 ) -> Kind | None:
-    """The kind of what another figure is set against, which was, or was foreseen. `said`: its own word; `telling`: the bits of
-    the sentence that may tell it."""
+    """The kind of what another figure is set against, which was, or was foreseen. `said`: its own word; `comparing`: the bits
+    of the sentence that may tell it."""
     sentence, start = context.sentence, context.starts[index]
-    compared = set_against(index, context, when, telling)
+    compared = set_against(index, context, when, comparing)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(sentence.text):
         return Kind(before[-1].kind, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
@@ -194,14 +256,7 @@ def _of_a_budget(
         return True
     if planned(mention, sentence, start, context.lang):
         return True
-    return index > 0 and before[-1] is _BUDGET and said_again(sentence.text, context.ends[index - 1], start)
-
-
-def _by_word(said: FigureKind, kind: FigureKind, demanded: bool) -> Kind:
-    """The kind of a figure whose own words say one; `demanded`: they demand it."""
-    if kind is said and not demanded:
-        return _SAID[kind]
-    return Kind(kind, "demanded" if demanded else f"cue-{said}", True)
+    return index > 0 and before[-1] is BUDGET and said_again(sentence.text, context.ends[index - 1], start)
 
 
 def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, foretold: bool) -> Kind | None:
@@ -232,59 +287,17 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     return None
 
 
-def _told_at_once(index: int, context: SentenceContext, low: int, telling: int) -> Kind | None:
+def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | None:
     """The kind of a limit, or of what the words right behind the figure name, whatever else is said. `telling`: the bits of
     the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
-    if not (telling or mention.comparator in BOUNDING or (mention.unit in CAPPED and len(context.mentions) > 1)):
-        return None
-    bits = sentence.line.bits
-    if may_limit(mention, bits, lang) and (limit := limit_of(mention, sentence, low, lang)):
+    if may_limit(mention, telling, lang) and (limit := limit_of(mention, sentence, context.own[index][0], lang)):
         return Kind(_THRESHOLD, limit, True)
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
         return Kind(_THRESHOLD, limit, True)
-    if bits & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, bits)):
+    if telling & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, telling)):
         return Kind(named, "named-behind", True)
     return None
-
-
-def _without_a_cue(
-    index: int,
-    context: SentenceContext,
-    cues: Sequence[Cue],
-    before: Sequence[Kind],
-    when: str,
-    *,
-    running: bool,
-    due: bool,
-    legal: bool,
-) -> Kind:
-    """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
-    has begun."""
-    mention, text = context.mentions[index], context.sentence.text
-    if when != "past" and asked_to(context.sentence, context.own[index][0], context.starts[index]):
-        return Kind(_TARGET, "asked-to", True)
-    if not when and mention.comparator in _LIMITS:
-        low, start = context.own[index][0], mention.start - context.sentence.start
-        if names_a_rule(context.sentence, low, start):
-            return Kind(_THRESHOLD, "limit-of-a-rule", True)
-    listed = _listed(index, context, cues, when, before)
-    if listed is not None and listed.kind is _ACTUAL:
-        if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
-            return Kind(_ACTUAL, "as-told-in-the-past", True)
-        if when != "future" or listed.rule == "is-there":
-            return listed
-    elif listed is not None:
-        return listed
-    end = mention.end - context.sentence.start
-    if when == "future" and running and mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
-        return Kind(_ACTUAL, "told-in-the-past", True)
-    if when == "future" and running and not due:
-        if _DONE_BY[context.lang].search(text, *context.own[index]):
-            return Kind(_ACTUAL, "told-in-the-past", True)
-        if came_to(text, mention.start - context.sentence.start, end, context.lang):
-            return Kind(_ACTUAL, "told-in-the-past", True)
-    return _unsaid(index, context, when, legal=legal)
 
 
 def _unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
@@ -321,73 +334,3 @@ def _hung(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     if not BASIS.bit & context.sentence.line.bits:
         return ""
     return "on-a-basis" if BASIS.search(context.sentence.text, 0, mention.start - base) else ""
-
-
-def _listed(
-    index: int, context: SentenceContext, cues: Sequence[Cue], when: str, before: Sequence[Kind]
-) -> Kind | None:
-    """The kind that the figure shares with its list or clause, having no word of its own."""
-    start, text, bits = (
-        context.mentions[index].start - context.sentence.start,
-        context.sentence.text,
-        context.sentence.line.bits,
-    )
-    apart = False
-    if (
-        index > 1
-        and before[index - 2].kind in _AHEAD
-        and before[index - 1].kind is _ACTUAL
-        and past_an_aside(index, context)
-    ):
-        return Kind(before[index - 2].kind, "past-an-aside", True)
-    if index and before[index - 1].rule != SIZED:
-        other, last = before[index - 1], context.mentions[index - 1]
-        apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
-        if (like := _like_before(index, context, when, other, apart)) is not None:
-            return like
-    if cues:
-        clause = [c for c in cues if c.end <= start + 1 and context.strength(c.end, start) < 3]
-        if apart and clause and clause[-1].kind is _ESTIMATE:
-            return None
-        if clause and clause[-1].kind is not _ACTUAL:
-            lazy = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
-            if not lazy and not has_verb(index, context, before[-1].kind if before else None):
-                return Kind(clause[-1].kind, f"clause-{clause[-1].kind}", True)
-        colon = text.rfind(": ", 0, start) if when != "past" else 0
-        led = [c for c in cues if c.end <= colon] if colon > 0 and not re.search(r"[.;]", text[colon:start]) else []
-        if led and led[-1].kind in _AHEAD:
-            return Kind(led[-1].kind, "before-the-colon", True)
-    if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
-        return Kind(told, "told-as", True)
-    return None
-
-
-def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
-    """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
-    text, base = context.sentence.text, context.sentence.start
-    last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
-    aimed = other.kind in _AHEAD
-    limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
-    if limit and not when and text.find(";", last, start) >= 0:
-        return Kind(_THRESHOLD, "limit-beside-a-limit", True)
-    if when == "past" and aimed:
-        return None
-    if not apart:
-        further = text.find(";", last, start) >= 0
-        if (
-            further
-            and aimed
-            and context.mentions[index].unit is _COUNT
-            and is_there(text, context.mentions[index].end - base)
-        ):
-            return Kind(_ACTUAL, "is-there", True)
-        parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
-        if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
-            return Kind(other.kind, "like-the-figure-before", other.said)
-    if other.kind is _FORECAST and another_foresees(text, last, start):
-        return Kind(_FORECAST, "like-the-figure-before", other.said)
-    if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
-        return Kind(other.kind, "with-the-figure-before", other.said)
-    if other.kind in NOT_MEASURED and _PART.search(text, last, start):
-        return Kind(other.kind, "part-of-it", True)
-    return None

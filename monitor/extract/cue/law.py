@@ -74,14 +74,14 @@ def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, l
 
 
 #: "A draft, now out for comment until July 15, has 12 groups": what it has is proposed.
-_DRAFTED = lazy(
+DRAFTED = Prefiltered(
     r"\W*(?:A|The|Its|This|That|One|Bản|Một)? ?(?:(?:new|revised|first|second|latest) )?(?:draft|[Dd]ự thảo)\b[^.;]{0,110}? (?:has|contains?|lists?|names?|counts?|includes?|sets?|keeps?|covers?|có|gồm|liệt kê|nêu|giữ)(?: [^\W\d]\w*){0,2} $"
 )
 
 
 def drafted(text: str, start: int) -> bool:
     """What a draft has is told at the offset."""
-    return _DRAFTED.fullmatch(text, 0, start) is not None
+    return DRAFTED.plain.fullmatch(text, 0, start) is not None
 
 
 def proposed(text: str, at: int) -> bool:

@@ -149,7 +149,7 @@ _ENTITLED_TO = lazy(
 _COSTS = lazy(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
 )
-_CAP = lazy(
+CAP = Prefiltered(
     r"\b(?:up to|to a maximum|a maximum|maximum|no more than|not more than|not exceed|at most|ceiling|cap(?:ped)?)\b|(?<!\w)(?:tối đa|không quá|không vượt)(?!\w)",
     re.I,
 )
@@ -271,15 +271,16 @@ def capped(index: int, context: SentenceContext) -> str:
     if cap.unit not in _MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
         return ""
     cost = _COSTS.search(text, share.number - base, start)
-    return "share-up-to-a-cap" if cost and _CAP.search(text, end, cap.end - base) else ""
+    return "share-up-to-a-cap" if cost and CAP.plain.search(text, end, cap.end - base) else ""
 
 
 @cache
-def naming() -> int:
-    """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`)."""
+def naming(*, brackets: bool = True) -> int:
+    """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`), also in brackets
+    or only without."""
     bits = 0
-    for _, pattern in _NAMED:
-        bits |= pattern.bit
+    for kind, pattern in _NAMED:
+        bits |= pattern.bit if brackets or kind is not FigureKind.ESTIMATE else 0
     return bits
 
 

@@ -128,11 +128,11 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
 
 
 #: "Asked Ha Long University to train 200 engineers this year".
-_ASKED = Prefiltered(
+ASKED = Prefiltered(
     r"\b(?:ask|asks|asked|invited|called on|tasked|entrusted|encouraged) (?!reporters|why|how|whether|if|that|about|for)(?:[\w'’&-]+ ){1,9}?to (?:[a-z]+ly )?[a-z]+ (?!that\b)(?:[\w'’-]+ ){0,4}$"
 )
 
 
 def asked_to(sentence: Sentence, low: int, start: int) -> bool:
     """Somebody is asked to do what the figure at `start` tells; its own words begin at `low`."""
-    return bool(_ASKED.bit & sentence.line.bits and _ASKED.plain.search(sentence.text, low, start))
+    return bool(ASKED.bit & sentence.line.bits and ASKED.plain.search(sentence.text, low, start))

@@ -62,8 +62,8 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
         if before and low <= c.start and not (parted and _apart(context.sentence.text, c, start, parted)):
             left.append(c)
-    if left and (near := _nearest(left, context.sentence.text)):
-        return near, False
+    if left:
+        return _nearest(left, context.sentence.text), False
     if cues[-1].start < end:
         return None, False
     if start < 8 and context.sentence.text.startswith(": ", end):
@@ -117,12 +117,12 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     return closed >= 0 and bool(_RESUMES.match(text, closed))
 
 
-def _nearest(cues: Sequence[Cue], text: str) -> Cue | None:
+def _nearest(cues: Sequence[Cue], text: str) -> Cue:
     """The word nearest before the figure. Estimates and forecasts stand against the verbs behind them, an aim against a
     plain verb just behind it ("the goal was")."""
-    if not cues:
-        return None
     last = cues[-1]
+    if len(cues) == 1:
+        return last
     for i, cue in reversed([*enumerate(cues)]):
         if cue.kind in _RECKONED:
             # "We promised that it would reach": what is promised.

@@ -18,23 +18,23 @@ COMPARED = {
     "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", small=True),
 }
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
-_AFTER = {
+AFTER = {
     "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
     "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
 }
 
 
-def set_against(index: int, context: SentenceContext, when: str, telling: int) -> bool:
-    """The figure, which is past or not, is what another is set against. `telling`: the bits of the sentence that may tell it."""
+def set_against(index: int, context: SentenceContext, when: str, comparing: int) -> bool:
+    """The figure, which is past or not, is what another is set against. `comparing`: the bits of the sentence that may tell it."""
     sentence, start = context.sentence, context.starts[index]
     if when == "past" and (context.mentions[index].earlier or _comes_after(sentence, start, context.lang)):
         return True
-    return bool(telling and follows_than(sentence, start, COMPARED[context.lang]))
+    return bool(comparing and follows_than(sentence, start, COMPARED[context.lang]))
 
 
 def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
     """The figure that starts at `start` is what there was before what is told of ("after 40,000 in 2025")."""
-    after = _AFTER[lang]
+    after = AFTER[lang]
     if not after.bit & sentence.line.bits:
         return False
     return after.plain.search(sentence.text, max(0, start - 24), start) is not None

@@ -6,17 +6,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.budget import is_of_a_budget
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
+from monitor.extract.evidence.spot import Word
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_ESTIMATING = " ước "
 #: Who sees somebody in a place tells what is.
 _INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 #: "Được nâng lên thứ 9": it has happened.
@@ -55,45 +59,55 @@ class Cue:
     kind: FigureKind
 
 
-def cues_of(context: SentenceContext, atoms: dict[int, FigureKind]) -> tuple[Cue, ...]:
+def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Sequence[Cue]:
     """The kind words of the sentence in order, offsets in the sentence; a word inside a longer one is left
-    out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%")."""
+    out, and one of a label that would only say what is ("tỷ lệ doanh nghiệp có hoạt động ...: 40%"). `kinds`: what each
+    phrase says that says a kind."""
     sentence = context.sentence
-    base, text, bits = sentence.start, sentence.text, sentence.line.bits
-    label = label_end(text, [context.mentions[0].start - base]) if context.mentions and ":" in text else 0
+    base, text, bits = sentence.start, sentence.text, sentence.line.bits & _another()
+    label = label_end(text, [context.mentions[0].start - base]) if ":" in text else 0
+    # "Xuất khẩu ước tăng" is a phrase of its own: it estimates all the same.
+    estimates = context.lang == "vi" and _ESTIMATING in text
     found: list[Cue] = []
+    reach = 0
     for start, end, word, _ in context.hits:
-        for atom in word.atoms:
-            if atom in atoms:
-                break
-        else:
-            # "Xuất khẩu ước tăng" is a phrase of its own: it estimates all the same.
-            if context.lang == "vi" and (at := text.find(" ước ", start - base, end - base)) >= 0:
-                found.append(Cue(at + 1, end - base, _ESTIMATE))
-            continue
-        kind, start, end = atoms[atom], start - base, end - base
-        if (kind is _ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):
-            continue
-        if not found or not any(c.start <= start and end <= c.end for c in found):
-            found.append(Cue(start, end, kind))
-    return tuple(found)
+        if word in kinds:
+            kind, start, end = kinds[word], start - base, end - base
+            if (kind is _ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):
+                continue
+            if end > reach or not any(c.start <= start and end <= c.end for c in found):
+                found.append(Cue(start, end, kind))
+                reach = max(reach, end)
+        elif estimates and (at := text.find(_ESTIMATING, start - base, end - base)) >= 0:
+            found.append(Cue(at + 1, end - base, _ESTIMATE))
+            reach = max(reach, end - base)
+    return found
+
+
+@cache
+def _another() -> int:
+    """The bits of sentences in which any word of a kind may say something else."""
+    return _INSIDE.bit | _NEW_ONE.bit | _SEES_RANK.bit
 
 
 def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: int, bits: int) -> bool:
-    """The word at `start` to `end` says something else there. `bits`: those of the sentence."""
+    """The word at `start` to `end` says something else there. `bits`: those of the sentence that tell so of any word."""
     text = context.sentence.text
     if text.startswith(_ODD, start) and _odd(text, kind, start, end):
         return True
-    if text.startswith((" least", " most"), end) and text.endswith(" at", 0, end):
+    if text.endswith(" at", 0, end) and text.startswith((" least", " most"), end):
         return True
-    if kind is _ESTIMATE and _PUTS.match(text, start):
-        place = context.sentence.start + end
-        if next((m.unit in RANKED for m in context.mentions if m.number >= place), False):
+    if kind is _ESTIMATE:
+        if _PUTS.match(text, start):
+            place = context.sentence.start + end
+            if next((m.unit in RANKED for m in context.mentions if m.number >= place), False):
+                return True
+        if text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
             return True
-    if kind is _ESTIMATE and text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
-        return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
+    if not bits:
+        return False
     if _INSIDE.bit & bits and _INSIDE.plain.match(text, max(0, start - 5)):
         return True
     if _NEW_ONE.bit & bits and _NEW_ONE.plain.search(text, max(0, start - 14), end):

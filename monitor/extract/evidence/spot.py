@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import ahocorasick
 
@@ -119,6 +119,13 @@ class Spotter:
             )
         if phrases:
             self._automaton.make_automaton()
+
+    def words(self) -> Iterator[Word]:
+        """All that phrases mean."""
+        for one in self._words:
+            yield one
+            if one.shared is not None:
+                yield one.shared
 
     def _enter(self, phrase: str, number: int, special: _Special) -> None:
         # Every spelling is looked for, so that no text need be folded.

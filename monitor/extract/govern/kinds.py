@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.told import hung_before
 from monitor.extract.govern.memory import Memory
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence

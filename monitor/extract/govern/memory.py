@@ -9,8 +9,8 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
+from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.heading import is_of_no_time, of_heading
-from monitor.extract.cue.kind import Kind
 from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back

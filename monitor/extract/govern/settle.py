@@ -7,7 +7,7 @@ import re
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.cue.kind import BUDGET, Kind
+from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.govern.memory import PARTS, Memory
 from monitor.extract.model import Sentence
@@ -39,7 +39,7 @@ def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, 
             return Chosen(told, "the-same-part")
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     # What a budget sets aside is for its year, also where a resolution asks for it.
-    passed = passed and kind.rule != BUDGET
+    passed = passed and kind is not BUDGET
     if passed and of_a_resolution(sentence, memory.lang):
         return Chosen(None, "aim-of-no-time")
     # A span that goes on into years to come is that of a plan.

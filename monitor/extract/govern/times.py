@@ -7,7 +7,7 @@ import re
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.cue.kind import Kind
+from monitor.extract.cue.decision import Kind
 from monitor.extract.govern.memory import LINE, Memory
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense

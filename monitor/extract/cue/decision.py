@@ -1,0 +1,19 @@
+"""What was decided of a figure's kind."""
+
+from __future__ import annotations
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.record import record
+
+
+@record()
+class Kind:
+    """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
+
+    kind: FigureKind
+    rule: str
+    said: bool
+
+
+#: The rule by which a budget makes its figures aims.
+BUDGET = Kind(FigureKind.TARGET, "budget", True)

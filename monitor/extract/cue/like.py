@@ -1,0 +1,115 @@
+"""The kind that a figure without a word of its own shares with its list, its clause or the figure before it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.decision import Kind
+from monitor.extract.cue.fact import another_foresees, is_there
+from monitor.extract.cue.limit import SIZED
+from monitor.extract.cue.told import reckoned
+from monitor.extract.cue.verb import NOT_MEASURED, has_verb
+from monitor.extract.cue.word import RANKED, Cue
+from monitor.extract.evidence.aside import past_an_aside
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+_PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+#: "2 percent by 2030, with more than 60 percent from firms"
+_WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WAS = Prefiltered(
+    r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
+)
+_CLAUSE_ENDS = lazy(r"[.;]")
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_AHEAD = frozenset({_TARGET, _FORECAST})
+_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_COUNT = Unit.COUNT
+
+
+def of_its_list(
+    index: int, context: SentenceContext, cues: Sequence[Cue], when: str, before: Sequence[Kind]
+) -> Kind | None:
+    """The kind that the figure shares with its list or clause, having no word of its own."""
+    start, text, bits = context.starts[index], context.sentence.text, context.sentence.line.bits
+    apart = False
+    if (
+        index > 1
+        and before[index - 2].kind in _AHEAD
+        and before[index - 1].kind is _ACTUAL
+        and past_an_aside(index, context)
+    ):
+        return Kind(before[index - 2].kind, "past-an-aside", True)
+    if index and before[index - 1].rule != SIZED:
+        other, last = before[index - 1], context.mentions[index - 1]
+        apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
+        if (like := _like_before(index, context, when, other, apart)) is not None:
+            return like
+    if cues:
+        said = _of_the_clause(context, cues, start)
+        if apart and said is _ESTIMATE:
+            return None
+        if said is not None and said is not _ACTUAL:
+            was = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
+            if not was and not has_verb(index, context, before[-1].kind if before else None):
+                return Kind(said, f"clause-{said}", True)
+        colon = text.rfind(": ", 0, start) if when != "past" else 0
+        if colon > 0 and (led := _before_a_colon(text, cues, colon, start)) is not None:
+            return Kind(led, "before-the-colon", True)
+    if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
+        return Kind(told, "told-as", True)
+    return None
+
+
+def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) -> FigureKind | None:
+    """The kind that the last word before the figure says in its clause."""
+    for cue in reversed(cues):
+        if cue.end <= start + 1 and context.strength(cue.end, start) < 3:
+            return cue.kind
+    return None
+
+
+def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> FigureKind | None:
+    """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
+    if _CLAUSE_ENDS.search(text, colon, start):
+        return None
+    last = next((cue.kind for cue in reversed(cues) if cue.end <= colon), None)
+    return last if last in _AHEAD else None
+
+
+def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
+    """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
+    text, base = context.sentence.text, context.sentence.start
+    last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
+    aimed = other.kind in _AHEAD
+    limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
+    if limit and not when and text.find(";", last, start) >= 0:
+        return Kind(_THRESHOLD, "limit-beside-a-limit", True)
+    if when == "past" and aimed:
+        return None
+    if not apart:
+        further = text.find(";", last, start) >= 0
+        if (
+            further
+            and aimed
+            and context.mentions[index].unit is _COUNT
+            and is_there(text, context.mentions[index].end - base)
+        ):
+            return Kind(_ACTUAL, "is-there", True)
+        parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
+        if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
+            return Kind(other.kind, "like-the-figure-before", other.said)
+    if other.kind is _FORECAST and another_foresees(text, last, start):
+        return Kind(_FORECAST, "like-the-figure-before", other.said)
+    if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
+        return Kind(other.kind, "with-the-figure-before", other.said)
+    if other.kind in NOT_MEASURED and _PART.search(text, last, start):
+        return Kind(other.kind, "part-of-it", True)
+    return None
