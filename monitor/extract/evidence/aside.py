@@ -34,7 +34,7 @@ def past_an_aside(index: int, context: SentenceContext) -> bool:
 
 
 #: "A fund, of which 40% is public, made its first investment last month".
-_WHICH = Prefiltered(r", (?:of which|of whom|which|whose|who|trong đó|vốn|mà)(?!\w)[^,;.]*$|, $")
+CLAUSE_BEFORE = Prefiltered(r", (?:of which|of whom|which|whose|who|trong đó|vốn|mà)(?!\w)[^,;.]*$|, $")
 _OF_WHICH = lazy(r"[^,;.]{0,20} of (?:whose|which|whom|it|them)\b")
 _CLOSED = lazy(
     r"(?:[^,;.]|\.\d)*, (?:has |have |had |was |were |đã |vừa |mới )?(?:[a-z]{2,}ed|made|began|opened|went|took|came|got|won|sold|started|rose|fell|grew|is|was|rót|khai trương|ra mắt|khởi công|đi vào|bắt đầu|công bố|ký|nhận|đón)\b"
@@ -44,9 +44,9 @@ _CLOSED = lazy(
 def in_a_clause_before(index: int, context: SentenceContext, time: PeriodMention) -> bool:
     """The figure stands in a clause that closes before the verb whose time it is."""
     text, start, end = context.sentence.text, context.starts[index], context.ends[index]
-    if time.start < end or not _WHICH.bit & context.sentence.line.bits:
+    if time.start < end or not CLAUSE_BEFORE.bit & context.sentence.line.bits:
         return False
-    opened = _WHICH.plain.search(text, max(0, start - 60), start)
+    opened = CLAUSE_BEFORE.plain.search(text, max(0, start - 60), start)
     if opened is None or (opened.group() == ", " and _OF_WHICH.match(text, end) is None):
         return False
     closed = _CLOSED.match(text, end)

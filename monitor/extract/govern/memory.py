@@ -23,7 +23,7 @@ from monitor.extract.prefilter.lazy import lazy
 LINE = lazy(r"\W*[^:.;]{2,70}: ")
 #: The parts of a year.
 PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
+_ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 
 
 @dataclass(slots=True)
@@ -90,9 +90,13 @@ class Memory:
         """Keeps what this sentence says for the next one."""
         if not chosen and is_row(sentence.text):
             self.columns.note(sentence, times, self.times_of(f"{sentence.heading}\n{self.editions.title}"))
-        self.columns.passed(sentence)
+        if sentence.paragraph - self.columns.paragraph == 1:
+            self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.kind, self.basis = sentence.paragraph, _ACTUAL, False
+        if not (times or chosen):
+            self.listed, self.listed_paragraph = None, sentence.paragraph
+            return
         own = [t for t in times if not t.base and not t.event] if times else ()
         if not chosen:
             told = own[-1] if own and back.DATA.search(sentence.text) else None
@@ -103,15 +107,16 @@ class Memory:
         if own:
             self.parts.note(own)
             self.frame = self.frame or self._reports(sentence, own)
-            time = next((t for t in own if t.start < 45), None)
+            time = own[0] if own[0].start < 45 else None
             if time is not None and chosen and back.of_a_report(sentence.text, time):
                 time = last_of(chosen) or time
         if time is None:
             time = last_of(chosen) if chosen else own[-1] if own else None
-        if time is not None and self.ahead(time):
-            self.aim = time
         if time is not None:
-            time = self.editions.at_present(metric, time)
+            if self.ahead(time):
+                self.aim = time
+            if metric is not None:
+                time = self.editions.at_present(metric, time)
         if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
             self.time = self.passed = None  # What was is over: the sentence ends with what is.
         elif time is not None:
@@ -123,8 +128,9 @@ class Memory:
         if kinds:
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
-            based = self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
-            self.basis = based and kinds[-1].kind is FigureKind.ESTIMATE
+            self.basis = self.kind is _ESTIMATE and (
+                self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
+            )
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""

@@ -10,8 +10,9 @@ from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.govern.memory import PARTS, Memory
-from monitor.extract.model import Sentence
+from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back
+from monitor.extract.period.edition import RANKED
 from monitor.extract.period.listed import Chosen
 from monitor.extract.record import replace
 
@@ -25,13 +26,10 @@ def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, 
     """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
     if chosen.time is None:
         return chosen
-    if chosen.time.period.grain is _YEAR:
-        chosen = _same_part(memory, sentence, chosen)
-        then = back.of_the_year_before(sentence.text, chosen.time, memory.time)
-        if then is None and metric == memory.metric:
-            then = back.a_year_ago(sentence.text, chosen.time, memory.time)
-        chosen = replace(chosen, time=then) if then is not None else chosen
-    chosen = memory.editions.of_month(unit, metric, chosen)
+    if memory.time is not None and chosen.time.period.grain is _YEAR:
+        chosen = _of_that_year(memory.time, sentence, chosen, chosen.time, goes_on=metric == memory.metric)
+    if unit in RANKED:
+        chosen = memory.editions.of_month(unit, metric, chosen)
     time = chosen.time
     if time and time.period.grain is _QUARTER and memory.time_paragraph == sentence.paragraph:
         told = memory.parts.last(_QUARTER)
@@ -48,11 +46,22 @@ def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, 
     return chosen
 
 
-def _same_part(memory: Memory, sentence: Sentence, chosen: Chosen) -> Chosen:
-    """A time that is a year, said for "the same period" of it: the part of that year which was told of before."""
-    time, last = chosen.time, memory.time
-    if time is None or last is None or last.period.grain not in PARTS:
+def _of_that_year(
+    last: PeriodMention, sentence: Sentence, chosen: Chosen, time: PeriodMention, *, goes_on: bool
+) -> Chosen:
+    """A time that is a year, as what was told last makes it plain. `goes_on`: with the same metric."""
+    if last.period.grain in PARTS:
+        chosen = _same_part(last, sentence, chosen, time)
+    if chosen.time is None:
         return chosen
+    then = back.of_the_year_before(sentence.text, chosen.time, last)
+    if then is None and goes_on:
+        then = back.a_year_ago(sentence.text, chosen.time, last)
+    return replace(chosen, time=then) if then is not None else chosen
+
+
+def _same_part(last: PeriodMention, sentence: Sentence, chosen: Chosen, time: PeriodMention) -> Chosen:
+    """A time that is a year, said for "the same period" of it: the part of that year which was told of before."""
     if not back.SAME.search(sentence.text, max(0, time.start - 32), time.start):
         return chosen
     text = re.sub(r"(?:19|20)\d\d", str(time.period.first.year), last.period.text)

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from monitor.domain.letters import SMALLS
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.aside import in_a_clause_before, past_an_aside
+from monitor.extract.evidence.aside import CLAUSE_BEFORE, in_a_clause_before, past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
-from monitor.extract.period.former import of_the_past
-from monitor.extract.period.listed import EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
+from monitor.extract.period.former import going_before, of_the_past
+from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
@@ -69,26 +70,30 @@ def choose(
     """The time of the figure `index`; `before` are the choices for the figures before it in the sentence. `same`: the
     last figure before it that speaks of the same metric."""
     mention, sentence = context.mentions[index], context.sentence
-    text, bits = sentence.text, sentence.line.bits
+    text, bits = sentence.text, sentence.line.bits & _telling()
     start, end = context.starts[index], context.ends[index]
-    if not (times or mention.earlier or NOW.bit & bits) and _of_no_time(before, text):
+    if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
         return _NONE
     own: Sequence[PeriodMention] = ()
     if times:
-        own = [t for t in times if not t.base and _may_be_of(t, index, context)]
-        if _OF_AN_AIM.bit & bits:
+        own = _own(index, context, times)
+        if bits and _OF_AN_AIM.bit & bits:
             own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
         if own and mention.unit is _PERCENT:
             own = _of_no_plan(text, end, own)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
-        if own and (len(own) > 1 or RESPECTIVELY.bit & bits) and (dealt := dealt_time(index, context, own)) is not None:
+        if (
+            own
+            and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
+            and (dealt := dealt_time(index, context, own)) is not None
+        ):
             return Chosen(dealt, "respectively")
     if mention.earlier and _NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
-    if (then := of_the_past(index, context, (own, times), before)) is not None:
+    if (bits or times) and (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
-    if times and (said := _of_a_clause(index, context, times)) is not None:
+    if times and (said := _of_a_clause(index, context, times, bits)) is not None:
         return said
     if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
         return Chosen(risen, "behind")
@@ -98,13 +103,13 @@ def choose(
     if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
         return led
     if own and (ahead := _ahead(index, context, own)) is not None:
-        if NOW.bit & bits and NOW.search(text, ahead.end, start):
+        if bits and NOW.bit & bits and NOW.search(text, ahead.end, start):
             return Chosen(None, "now", True)
         return Chosen(_of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
     if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
         return told
-    if NOW.bit & bits and (_told_of_now(index, context) or _both_now(index, context)):
+    if bits and NOW.bit & bits and (_told_of_now(index, context) or _both_now(index, context)):
         return Chosen(None, "now", True)
     if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
@@ -113,11 +118,42 @@ def choose(
     return of_several(index, context, (own, times), before, same)
 
 
-def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Chosen | None:
+@cache
+def _telling() -> int:
+    """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
+    return NOW.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
+
+
+def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
+    """The times that may be the figure's: no bases, no events or names, and none that belongs to another figure or to a clause
+    that is closed before this one."""
+    mention, mentions = context.mentions[index], context.mentions
+    was = [m for m in mentions if m.earlier and m is not mention] if len(mentions) > 1 else ()
+    start, end, bits = context.starts[index], context.ends[index], context.sentence.line.bits
+    closes, closed = bits & CLAUSE_BEFORE.bit, bits & CLOSED_OFF.bit
+    own = list[PeriodMention]()
+    for time in times:
+        if time.base:
+            continue
+        if (time.edition or time.event) and (mention.unit not in EDITIONS or (time.event and not time.happened)):
+            continue
+        if was and _of_what_was(time.start + context.sentence.start, was):
+            continue
+        if time.start >= end:
+            if closes and in_a_clause_before(index, context, time):
+                continue
+        elif closed and closed_off(context.sentence, time, start):
+            continue
+        own.append(time)
+    return own
+
+
+def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Chosen | None:
     """The time of which a clause tells what was then, or of the level that the change led to with which the sentence opens."""
-    sentence, start = context.sentence, context.starts[index]
-    if WHEN.bit & sentence.line.bits and (was := when_it_was(sentence.text, times, start)) is not None:
-        return Chosen(was, "what-was")
+    if bits and WHEN.bit & bits:
+        was = when_it_was(context.sentence.text, times, context.starts[index])
+        if was is not None:
+            return Chosen(was, "what-was")
     if not index and context.mentions[0].unit in _GROWN and (level := led_to(index, context, times)) is not None:
         return Chosen(level, "behind")
     return None
@@ -162,7 +198,7 @@ def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
 
 def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The last time said before the figure in its own words."""
-    low, start = context.own[index][0], context.mentions[index].start - context.sentence.start
+    low, start = context.own[index][0], context.starts[index]
     found = None
     for t in own:
         if low <= t.start and t.end <= start:
@@ -228,17 +264,13 @@ def _is_set_against(sentence: Sentence, start: int) -> bool:
 
 def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:
     """The time said right behind the figure, in its own words or closing the sentence."""
-    text, mention = context.sentence.text, context.mentions[index]
-    start, end, high = (
-        mention.start - context.sentence.start,
-        mention.end - context.sentence.start,
-        context.own[index][1],
-    )
+    text, mention, base = context.sentence.text, context.mentions[index], context.sentence.start
+    start, end, high = mention.start - base, mention.end - base, context.own[index][1] + 1
     if start < 8 and text.startswith(": ", end):  # A line that begins with the figure and tells then what it is.
         first = next((t for t in own if t.start > end), None)
         return Chosen(first, "behind") if first is not None else None
     for first in own:
-        if end <= first.start and first.end <= high + 1:
+        if end <= first.start and first.end <= high:
             break
     else:
         first = None
@@ -255,9 +287,11 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         was = not first.deadline and (mention.earlier or _is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")
     for last in own:
-        if end < last.start and _LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end):
-            return Chosen(last, "behind")
-        if end < last.start and (_WANTED_IN.fullmatch(text, end, last.start) or into_a_budget(text, end, last)):
+        if end < last.start and (
+            (_LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end))
+            or _WANTED_IN.fullmatch(text, end, last.start)
+            or into_a_budget(text, end, last)
+        ):
             return Chosen(last, "behind")
     return None
 
@@ -274,20 +308,6 @@ def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention
         return False
     end = context.mentions[index + 1].end - context.sentence.start
     return end < time.start and WANTED.search(context.sentence.text, end, time.start) is not None
-
-
-def _may_be_of(time: PeriodMention, index: int, context: SentenceContext) -> bool:
-    """The time, which is no base, is no event or name either, and belongs to no other figure and no clause that is closed before this one."""
-    mention = context.mentions[index]
-    if time.edition or time.event:
-        named = mention.unit in EDITIONS
-        if not named or (time.event and not time.happened):
-            return False
-    if len(context.mentions) > 1 and _of_what_was(time, index, context):
-        return False
-    if in_a_clause_before(index, context, time):
-        return False
-    return not closed_off(context.sentence, time, context.starts[index])
 
 
 def _counted_event(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -354,10 +374,9 @@ def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | N
     return next((t for t in times if 0 <= t.start - end < 8), None)
 
 
-def _of_what_was(time: PeriodMention, index: int, context: SentenceContext) -> bool:
-    """It stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
-    at = time.start + context.sentence.start
-    return bool([i for i, m in enumerate(context.mentions) if m.earlier and i != index and 0 <= at - m.end < 12])
+def _of_what_was(at: int, was: Sequence[QuantityMention]) -> bool:
+    """What begins at the offset of the text stands right behind what another figure was ("from 1,500 in 2015 to 4,000")."""
+    return any(0 <= at - m.end < 12 for m in was)
 
 
 def _next_claims(context: SentenceContext, index: int, time: PeriodMention) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from monitor.domain.period import Grain
 from monitor.extract.evidence.move import moved_from
@@ -59,6 +60,12 @@ _TO_BE = lazy(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|
 _WITH_IT = lazy(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
 
 
+@cache
+def going_before() -> int:
+    """The bits of sentences that set a figure against what was, whether they say a time or not."""
+    return _SAME.bit | _FORMERLY.bit
+
+
 def of_the_past(
     index: int,
     context: SentenceContext,
@@ -68,7 +75,7 @@ def of_the_past(
     """The time of a figure that another is set against, where its own words say it. `said`: the times that may be the
     figure's, and all."""
     own, times = said
-    text, bits = context.sentence.text, context.sentence.line.bits
+    text, bits = context.sentence.text, context.sentence.line.bits & going_before()
     start, end = context.starts[index], context.ends[index]
     for t in times:
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
@@ -81,6 +88,8 @@ def of_the_past(
             return Chosen(near, "what-was")
         if _moved_on(index, context, times):
             return Chosen(None, "what-moved", True)
+    if not bits:
+        return None
     if _SAME.bit & bits and index and (then := _at_the_same_time(index, context, times, before)) is not None:
         return Chosen(then, "what-was")
     if _FORMERLY.bit & bits and _FORMERLY.plain.search(

@@ -69,7 +69,7 @@ _BUT_THEN = Prefiltered(
 )
 _ON = Prefiltered(r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b")
 _TOLD_VI = lazy(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
-_RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
+CLOSED_OFF = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
@@ -95,10 +95,10 @@ _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} 
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
     raised ...")."""
-    if time.end > start or not _RELATIVE.bit & sentence.line.bits:
+    if time.end > start or not CLOSED_OFF.bit & sentence.line.bits:
         return False
     text = sentence.text
-    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, time.start)), default=0)
+    opened = max((m.end() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)), default=0)
     if not opened or "," in text[opened : time.start]:
         return False
     closed = text.find(", ", time.end, start)
