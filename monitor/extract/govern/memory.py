@@ -103,15 +103,7 @@ class Memory:
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        time = None
-        if own:
-            self.parts.note(own)
-            self.frame = self.frame or self._reports(sentence, own)
-            time = own[0] if own[0].start < 45 else None
-            if time is not None and chosen and back.of_a_report(sentence.text, time):
-                time = last_of(chosen) or time
-        if time is None:
-            time = last_of(chosen) if chosen else own[-1] if own else None
+        time = self._said(sentence, own, chosen) if own else last_of(chosen)
         if time is not None:
             if self.ahead(time):
                 self.aim = time
@@ -131,6 +123,15 @@ class Memory:
             self.basis = self.kind is _ESTIMATE and (
                 self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
             )
+
+    def _said(self, sentence: Sentence, own: Sequence[PeriodMention], chosen: Sequence[Chosen]) -> PeriodMention | None:
+        """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
+        self.parts.note(own)
+        self.frame = self.frame or self._reports(sentence, own)
+        if own[0].start < 45:
+            report = chosen and back.of_a_report(sentence.text, own[0])
+            return (report and last_of(chosen)) or own[0]
+        return last_of(chosen) if chosen else own[-1]
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""

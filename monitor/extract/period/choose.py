@@ -76,11 +76,7 @@ def choose(
         return _NONE
     own: Sequence[PeriodMention] = ()
     if times:
-        own = _own(index, context, times)
-        if bits and _OF_AN_AIM.bit & bits:
-            own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
-        if own and mention.unit is _PERCENT:
-            own = _of_no_plan(text, end, own)
+        own = _own(index, context, times, bits)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
         if (
@@ -124,9 +120,20 @@ def _telling() -> int:
     return NOW.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
 
 
-def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
-    """The times that may be the figure's: no bases, no events or names, and none that belongs to another figure or to a clause
-    that is closed before this one."""
+def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Sequence[PeriodMention]:
+    """The times that may be the figure's: not those of other figures, nor of aims and plans. `bits`: what else tells times."""
+    own = _near_enough(index, context, times)
+    if bits and _OF_AN_AIM.bit & bits:
+        text = context.sentence.text
+        own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
+    if own and context.mentions[index].unit is _PERCENT:
+        return _of_no_plan(context.sentence.text, context.ends[index], own)
+    return own
+
+
+def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
+    """The times that are no bases, no events or names, and of which none belongs to another figure or to a clause that is
+    closed before this one."""
     mention, mentions = context.mentions[index], context.mentions
     was = [m for m in mentions if m.earlier and m is not mention] if len(mentions) > 1 else ()
     start, end, bits = context.starts[index], context.ends[index], context.sentence.line.bits
