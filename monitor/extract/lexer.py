@@ -16,7 +16,7 @@ import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
+from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, FOLDS, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
@@ -26,7 +26,7 @@ from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
 STEMS = {
-    "en": ("doubl", "tripl", "quadrupl", "twice ", "twofold", "threefold", "fourfold", "fivefold", "tenfold"),
+    "en": ("doubl", "tripl", "quadrupl", "twice ", *(f"{word}fold" for word in FOLDS)),
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp hai", "gấp ba", "gấp bốn"),
 }
 _GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from monitor.extract.amount import lasting, share, tally, terse
 from monitor.extract.amount import measure as own
 from monitor.extract.amount.ask import NONE, Ask, Measured
+from monitor.extract.amount.led import led
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.totalled import totalled
@@ -89,7 +90,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
         (own.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
-        *((rule, [_Fit(_WHOLE)]) for rule in (tally.led, tally.named, totalled, pointed, tally.bare)),
+        *((rule, [_Fit(_WHOLE)]) for rule in (led, tally.named, totalled, pointed, tally.bare)),
     )
 
 

@@ -12,27 +12,11 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import ENDED, YEARLIKE, held
+from monitor.extract.amount.led import HAVE
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, USD, VND
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
 
-_LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
-#: "Of them, 900 are new", "trong số đó 900 do phụ nữ lãnh đạo": some of those counted before.
-_OF_THOSE = lazy(
-    r"\b(?:of|among) (?:them|these|those),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
-    re.I,
-)
-_OF_THOSE_ENDS = ("them ", "them, ", "these ", "these, ", "those ", "those, ", "đó ", "đó, ", "này, ", "có ")
-_LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
-_FINISHED = lazy(
-    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
-    re.I,
-)
-#: "As of now 140 are complete".
-_DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
-_GOES_ON = lazy(r" ?\w")
-_HAVE = lazy(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
 #: "178 in all", "tất cả 45".
 _IN_ALL = lazy(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
 #: "Of the jobs handed to the city, 144, or 77 percent, are complete".
@@ -70,15 +54,6 @@ _NUMBER_MOVED = lazy(
 _MOVED_END = lazy(
     r" (?:to|lên|xuống còn|xuống|còn) (?:\d|one\b|t(?:wo|hree|en)\b|f(?:our|ive)\b|s(?:ix|even)\b|eight\b|nine\b|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|[.,;]|$| (?:in|by|năm|vào)\b"
 )
-_HEADED = Prefiltered(
-    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
-    re.I,
-)
-#: "... expects at least three by 2030".
-_AT_LEAST = lazy(
-    r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
-)
-_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
@@ -264,7 +239,7 @@ def some_of(ask: Ask) -> Measured | None:
     if behind and (of := _OF_THE.search(ask.text, max(0, low.start - 130), low.start)):
         return Measured(COUNT, ask.end, "count-of-the", of["noun"] or of["vi"])
     opens = low.word and low.scale == 1 and _OPENS.fullmatch(ask.text, 0, low.start)
-    if opens and ask.lang == "en" and _HAVE.match(ask.text, ask.end):
+    if opens and ask.lang == "en" and HAVE.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "count-opening")
     return None
 
@@ -285,56 +260,6 @@ def shared_noun(ask: Ask) -> Measured | None:
         return None
     noun, _ = counted(ask.text, more.end(), ask.lang)
     return Measured(COUNT, ask.end, "count-shared-noun", noun) if noun else None
-
-
-def _among_those(ask: Ask) -> bool:
-    """It is some of those that were counted last, which are more."""
-    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
-    if last is None or last.unit is not COUNT or not ask.tail.endswith(_OF_THOSE_ENDS):
-        return False
-    if not low.digits or "." in low.digits or low.ordinal or not 2 <= low.value < last.value:
-        return False
-    return not YEARLIKE.fullmatch(low.raw) and bool(_OF_THOSE.search(ask.text, max(0, low.start - 40), low.start))
-
-
-def led(ask: Ask) -> Measured | None:
-    low = ask.low
-    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
-        return Measured(COUNT, ask.end, "count-done")
-    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
-        return Measured(COUNT, ask.end, "count-headed", headed["noun"])
-    told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
-    led = bool(told or ask.grammar.bound_before(ask.text, low.start))
-    if led and low.digits and low.value >= 8:
-        return Measured(COUNT, ask.end, "count-led")
-    if not led and _among_those(ask):
-        return Measured(COUNT, ask.end, "count-led")
-    least = (
-        led
-        and low.value >= 2
-        and "." not in (low.digits or "")
-        and not low.ordinal
-        and _AT_LEAST.search(ask.text, 0, low.start)
-    )
-    if least and _UNTIL.match(ask.text, ask.end) and (ask.before or (ask.lead is not None and ask.lead.unit is COUNT)):
-        last = ask.before[-1] if ask.before else ask.lead
-        return Measured(COUNT, ask.end, "count-at-least") if last and last.unit is COUNT else None
-    whole = low.word or (low.digits and "." not in low.digits)
-    counted = any(m.unit is COUNT for m in ask.before)
-    counted = counted or (ask.tail.endswith("another ") and ask.lead is not None and ask.lead.unit is COUNT)
-    leans = whole and not low.ordinal and low.value >= 2 and counted
-    if leans and _HAVE.match(ask.text, ask.end):
-        return Measured(COUNT, ask.end, "count-leaning")
-    if (
-        low.digits
-        and low.value >= 2
-        and "." not in low.digits
-        and not YEARLIKE.fullmatch(low.raw)
-        and not _GOES_ON.match(ask.text, ask.end)
-        and _FINISHED.search(ask.text[: low.start])
-    ):
-        return Measured(COUNT, ask.end, "count-finished")
-    return None
 
 
 #: "Số vườn ươm của Việt Nam tính đến cuối năm 2021 là": when it was so is no part of what is counted.
@@ -388,7 +313,7 @@ def bare(ask: Ask) -> Measured | None:
 BEHIND: dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]] = {
     said_again: (_UNSAID,),
     in_order: (_UNSAID,),
-    some_of: (_MORE, ENDED, _UNSAID, _IN_ALL, _OF_THE_END, _HAVE),
+    some_of: (_MORE, ENDED, _UNSAID, _IN_ALL, _OF_THE_END, HAVE),
     shared_noun: (_AND_MORE,),
 }
 #: Words of which one stands in every sentence with numbers `in_order`.

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask
+from monitor.extract.amount.placed import is_placed
 from monitor.extract.members import PER_10K
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy, small
@@ -189,6 +190,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
     if text[start:end] != "first" and _SUPERLATIVE.match(text, end) and _HAS_IT.search(lead):
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
+        return end
+    if text[start:end] != "first" and is_placed(text, start, end):
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(led))
     return end if digits else None

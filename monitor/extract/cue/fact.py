@@ -40,7 +40,7 @@ PUTS_AT = Prefiltered(
 _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Prefiltered(
-    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations?|statistics|numbers|reports?|basis|reckoning|count|tally)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers) (?:show|showed|suggest|indicate)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
+    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations?|statistics|numbers|reports?|basis|reckoning|count|tally)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers|tally|count|calculations?)\b[^.;,]{0,110} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
 )
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.

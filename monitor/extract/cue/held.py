@@ -24,7 +24,9 @@ _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sal
 _HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
 _WORTH_EN = Prefiltered(
-    rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?)\s*$",
+    rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?"
+    r"|(?:those|(?:any|every|each) [a-z]+) of"
+    r"|(?:those|(?:any|every|each) [a-z]+) (?:that|which) (?:takes?|brings?|push(?:es)?|lifts?|carr(?:y|ies)|puts?|raises?) [^.;,\d]{2,40}?)\s*$",
     re.I,
 )
 #: "The market was worth", "the IT industry, worth", "Viet Nam's gold market worth": of one thing, not of all of a class.

@@ -43,7 +43,7 @@ _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 #: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
 _PERMITTED = {
     "en": Prefiltered(
-        r"\b(?:may|can|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
+        r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
     ),

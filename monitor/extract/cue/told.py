@@ -18,7 +18,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: ", estimates of the statistics office show": said of the whole sentence.
 TOLD_AS = {
     "en": Prefiltered(
-        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| preliminary| initial| official)* (?:estimates?|forecasts?|projections?|preliminary (?:data|figures))\b[^.;,]{0,60}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
+        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| an?| preliminary| initial| official| early| first)* (?:estimates?|forecasts?|projections?|(?:preliminary|provisional|flash) (?:\w+ )?(?:data|figures|numbers|results|statistics|returns|calculations?|tall(?:y|ies)|counts?))\b[^.;,]{0,110}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
     "vi": Prefiltered(
@@ -40,7 +40,7 @@ _BEGINNING = 400
 _FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
 BASIS = Prefiltered(
-    r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|reports?)\b"
+    r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|count|reports?)\b"
     r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
     re.I,
 )

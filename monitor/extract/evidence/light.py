@@ -26,11 +26,11 @@ _ARE_SO = lazy(
 )
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
-    "resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
+    "best worst highest lowest top bottom result results recorded posted among others resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
-    "respectively also then again now further only just nearly almost close at least level levels figure goal target targets aim aims "
+    "respectively also then again now further only just nearly almost close at least level levels figure goal target targets ambition ambitions objective aim aims "
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
@@ -46,6 +46,10 @@ _SAID_OF = lazy(
 _SUPPOSED = lazy(
     r"^\W*(?:(?:Even |But |And )?[Ii]f|Unless|When|Although|Though|As long as|Nếu|Dù|Tuy) [^,;:\d]{5,110}, "
 )
+#: "... and resolved that any chairperson will explain it": another thing that the same people did.
+_DID_ELSE = lazy(
+    r"(?:,? and|,? và|, đồng thời) (?:then |also |later |cũng |đã )*(?:resolved|agreed|decided|ordered|asked|told|instructed|urged|called on|promised|pledged|added|said|noted|warned|explained|insisted|thanked|praised|yêu cầu|đề nghị|chỉ đạo|thống nhất|quyết định|nhấn mạnh|cho biết|biểu dương|phê bình)(?!\w).*"
+)
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -58,6 +62,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
         text = _NAME_VI.sub("", text)
     if ", " in text:
         text = _SAID_OF.sub(",", _SUPPOSED.sub("", text))
+    if " and " in text or " và " in text or "đồng thời" in text:
+        text = _DID_ELSE.sub("", text)
     left = _STRANGE[lang] + more
     for word in _WORD.findall(text):
         if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:

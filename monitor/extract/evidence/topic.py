@@ -23,7 +23,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
 _AIMED = Prefiltered(
-    r"\b(?:target|goal|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
+    r"\b(?:target|goal|ambition|objective|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
     r"|\b(?:resolution|strategy|plan|programme|roadmap|decision)(?: \d[\w/-]*)? (?:asks? for|calls? for|wants?|demands?|requires?|provides? for)\b"
     r"|(?:^|[.;] )\W*To (?:reach|hit|get to|come to|meet|achieve) |\b(?:plan|forecast) for (?:this|next|the|20\d\d)\b|\bshort of the\b|\bfar from the\b"
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
@@ -31,7 +31,7 @@ _AIMED = Prefiltered(
 )
 _ANAPHORA = lazy(
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
-    r"target|goal|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.

@@ -59,7 +59,9 @@ def _carried(
     if time is None and memory.passed is not None and back.BY_THEN.search(own_text):
         return memory.passed, "the-same-time"
     if time is None:
-        return _of_report(memory, sentence, own_text, kind, unit)
+        told = back.goes_back(text, own_text, bits) if bits and kind.kind not in _AHEAD else None
+        part = memory.parts.meant(told.group(), None, ahead=False) if told else None
+        return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit)
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
     if later and time.period.grain is _YEAR:
         years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)

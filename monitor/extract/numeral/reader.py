@@ -69,16 +69,21 @@ _GOES_ON = {
 #: "$100m": a letter is a scale behind money.
 _MONEY_SCALE = lazy(r"[mMbB]\b")
 _ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "tr": 6}
+#: "Sevenfold".
+FOLDS = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+    "twelve": "12", "fifteen": "15", "twenty": "20", "hundred": "100",
+}  # fmt: skip
 MULTIPLES: dict[str, dict[str, str]] = {
-    "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4", "twofold": "2",
-           "threefold": "3", "fourfold": "4", "fivefold": "5", "tenfold": "10",
+    "en": {r"doubl(?:e|ed|es|ing)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4",
+           **{f"{word}fold": number for word, number in FOLDS.items()},
            r"twice(?= (?:as (?:many|much|large|big|high|fast|long|likely|often)|the(?! (?:sum|amount|money)\b)|that|what|its|their|those|this)\b)": "2"},
     "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4",
            "gấp hai(?! (?:lần|phần|mươi|trăm))": "2"},
 }  # fmt: skip
 _MULTIPLE = {lang: lazy("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()}
 _MULTIPLE_STEMS = {
-    "en": ("doubl", "tripl", "quadrupl", "twice", "twof", "threef", "fourf", "fivef", "tenf"),
+    "en": ("doubl", "tripl", "quadrupl", "twice", *(f"{word}f" for word in FOLDS)),
     "vi": ("gấp", "nhân"),
 }
 _TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}

@@ -49,7 +49,7 @@ BEFORE_THAT = Prefiltered(
 YEAR_AFTER = Prefiltered(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
-OF_YEAR = lazy(r"year(?!s)|năm", re.I)
+OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(
     r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $",
     re.I,

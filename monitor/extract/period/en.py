@@ -39,9 +39,9 @@ BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
-    rf"|(?P<q>first|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
-    rf"|(?P<h>first|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
-    rf"|(?:first |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
+    rf"|(?P<q>first|opening|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
+    rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?) (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?<=in the )(?P<part>first|second|third)(?=[.,;]|$)"
     rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?<=in )(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
@@ -73,7 +73,7 @@ _KINDS_OF_YEAR = lazy(r"(?:fiscal|financial|calendar|budget) ")
 _QUARTERS = {
     name: n
     for n, *names in (
-        (1, "first", "1st", "1"),
+        (1, "first", "opening", "1st", "1"),
         (2, "second", "2nd", "2"),
         (3, "third", "3rd", "3"),
         (4, "fourth", "final", "last", "4th", "4"),
@@ -107,7 +107,7 @@ def resolve(
     if g["relq"]:
         return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
-        half = (1 if g["h"].lower() == "first" else 2) if g["h"] else int(g["hn"])
+        half = (2 if g["h"].lower() in ("second", "latter") else 1) if g["h"] else int(g["hn"])
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
     if g["k"] or g["kk"] or g["k2"]:
         return _months(g, published)

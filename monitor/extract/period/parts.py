@@ -38,9 +38,10 @@ class Parts:
         """The last time told of that grain."""
         return self._last.get(grain)
 
-    def meant(self, words: str, last: PeriodMention, *, ahead: bool) -> PeriodMention | None:
-        """The time of the grain that the words name; None where none is named or was told, or `last` is one.
-        `ahead`: what was told last is to come, so that "the same period" is another."""
+    def meant(self, words: str, last: PeriodMention | None, *, ahead: bool) -> PeriodMention | None:
+        """The time of the grain that the words name; None where none is named or was told, or `last` is one,
+        which is None where something without a time was told since. `ahead`: what was told last is to come, so that
+        "the same period" is another."""
         if _QUARTER.search(words):
             grain = Grain.QUARTER
         elif _HALF.search(words):
@@ -51,7 +52,7 @@ class Parts:
             grain = Grain.MONTH
         else:
             whole = ahead or (
-                self._part and last.period.grain is Grain.YEAR and last.period.last >= self._part.period.last
+                last and self._part and last.period.grain is Grain.YEAR and last.period.last >= self._part.period.last
             )
             return self._part if whole and _PERIOD.search(words) else None
-        return None if last.period.grain is grain else self._last.get(grain)
+        return None if last and last.period.grain is grain else self._last.get(grain)

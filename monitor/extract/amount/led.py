@@ -1,0 +1,104 @@
+"""Counts that lean on what was counted before: "of which 28", "97 had been", "the team of 40"."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.held import YEARLIKE
+from monitor.extract.members import COUNT
+from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+_LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+#: "Of them, 900 are new", "trong số đó 900 do phụ nữ lãnh đạo": some of those counted before.
+_OF_THOSE = lazy(
+    r"\b(?:of|among) (?:them|these|those),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
+    re.I,
+)
+_OF_THOSE_ENDS = ("them ", "them, ", "these ", "these, ", "those ", "those, ", "đó ", "đó, ", "này, ", "có ")
+_LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
+_FINISHED = lazy(
+    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    re.I,
+)
+#: "As of now 140 are complete".
+_DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
+_GOES_ON = lazy(r" ?\w")
+HAVE = lazy(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
+#: "By the end of March, ", "So far ": what may stand before the number that begins a clause.
+_WHEN = lazy(
+    r"\W*(?:(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? ))?"
+)
+_HEADED = Prefiltered(
+    r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
+    re.I,
+)
+#: "... expects at least three by 2030".
+_AT_LEAST = lazy(
+    r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
+)
+_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
+
+
+def _among_those(ask: Ask) -> bool:
+    """It is some of those that were counted last, which are more."""
+    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
+    if last is None or last.unit is not COUNT or not ask.tail.endswith(_OF_THOSE_ENDS):
+        return False
+    if not low.digits or "." in low.digits or low.ordinal or not 2 <= low.value < last.value:
+        return False
+    return not YEARLIKE.fullmatch(low.raw) and bool(_OF_THOSE.search(ask.text, max(0, low.start - 40), low.start))
+
+
+def _some_of_lead(ask: Ask, lead: QuantityMention) -> bool:
+    """ "By March, 97 had been": the number begins its clause and is less than what the sentence before counted."""
+    low = ask.low
+    if ask.lang != "en" or not low.value < lead.value or YEARLIKE.fullmatch(low.raw):
+        return False
+    return _WHEN.fullmatch(ask.text, 0, low.start) is not None
+
+
+def led(ask: Ask) -> Measured | None:
+    low = ask.low
+    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-done")
+    if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
+        return Measured(COUNT, ask.end, "count-headed", headed["noun"])
+    told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
+    led = bool(told or ask.grammar.bound_before(ask.text, low.start))
+    if led and low.digits and low.value >= 8:
+        return Measured(COUNT, ask.end, "count-led")
+    if not led and _among_those(ask):
+        return Measured(COUNT, ask.end, "count-led")
+    least = (
+        led
+        and low.value >= 2
+        and "." not in (low.digits or "")
+        and not low.ordinal
+        and _AT_LEAST.search(ask.text, 0, low.start)
+    )
+    if least and _UNTIL.match(ask.text, ask.end) and (ask.before or (ask.lead is not None and ask.lead.unit is COUNT)):
+        last = ask.before[-1] if ask.before else ask.lead
+        return Measured(COUNT, ask.end, "count-at-least") if last and last.unit is COUNT else None
+    whole = low.word or (low.digits and "." not in low.digits)
+    counted = any(m.unit is COUNT for m in ask.before)
+    lead = ask.lead if ask.lead is not None and ask.lead.unit is COUNT else None
+    counted = counted or (lead is not None and (ask.tail.endswith("another ") or _some_of_lead(ask, lead)))
+    leans = whole and not low.ordinal and low.value >= 2 and counted
+    if leans and HAVE.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-leaning")
+    if (
+        low.digits
+        and low.value >= 2
+        and "." not in low.digits
+        and not YEARLIKE.fullmatch(low.raw)
+        and not _GOES_ON.match(ask.text, ask.end)
+        and _FINISHED.search(ask.text[: low.start])
+    ):
+        return Measured(COUNT, ask.end, "count-finished")
+    return None

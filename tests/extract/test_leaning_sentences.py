@@ -1,0 +1,71 @@
+"""What a sentence takes from the one before it, or from who places, bounds or reckons what it tells."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import misread, rows
+
+TOLD = """
+en 2026-07-08 | The firms took in [129 billion USD](e 2026-H1) between January and June, a preliminary tally released by the office on July 7 shows. The sum is [21 percent](e 2026-H1) larger than that of the same months of last year.
+en 2026-07-08 | Sales came to [14 billion USD](e 2025) in 2025, a provisional count of the ministry showed.
+en 2026-07-08 | Sales came to [14 billion USD](a 2026-H1) in the opening half, [9 billion](a 2026-Q1) of it in the opening quarter.
+en 2026-07-08 | In the opening six months of 2025 sales came to [14 billion USD](a 2025-H1).
+en 2026-07-08 | Between January and June the firms took in [129 billion USD](a 2026-H1). Exports came to [96 billion USD](a 2026-H1) in the half-year.
+en 2026-05-08 | In the first quarter [nine out of ten](a 2026-Q1) dossiers were filed online. Today [a quarter](a -) of communes have no staff. GRDP growth for the quarter was [11.6 percent](a 2026-Q1).
+en 2026-05-08 | The plan contains [214 tasks](a). By the end of March, [97](a 2026-03) had been ticked off, whereas [six](a 2026-03) had slipped past their deadline.
+en 2026-05-08 | The list has [40 projects](a). So far [12](a) have broken ground.
+en 2026-05-08 | The list has [40 projects](a). By the end of 2025 the province had other cares.
+en 2026-05-08 | WIPO had us [51st](a 2024 eq rank 51) in its 2024 edition. It put Viet Nam [44th](a 2025 eq rank 44), ahead of Thailand, in 2025.
+en 2026-05-08 | The company had its third straight year of growth and kept Vietnam first in mind.
+en 2026-05-08 | Outlays would have to multiply [more than sevenfold](t 2030 gt times 7) by 2030.
+en 2026-05-08 | Traffic grew [twelvefold](a 2025 eq times 12) in 2025 and manifold before.
+en 2026-05-08 | AI may add [as much as $79 billion](f 2030 lte) to output by 2030. A fund may hold [up to 49 per cent](h - lte) of a firm.
+en 2026-05-08 | An office must answer [within two working days](h - lte other 2) of the filing.
+en 2026-05-08 | Those of [over VND10 million](h - gt) each require a scan, as does any transfer that takes the day's [total past VND20 million](h - gt).
+en 2026-05-08 | Exports took the [total past $400 billion](a 2025 gt) in 2025.
+en 2026-05-08 | In 2025 we were [46th](a 2025). My group still shares [eight graphics cards](a -).
+"""
+
+
+@pytest.mark.parametrize(("lang", "day", "marked"), rows(TOLD))
+def test_time_kind_and_bound_come_from_what_a_sentence_leans_on(
+    figures_of: Reader, lang: str, day: date, marked: str
+) -> None:
+    assert misread(figures_of, lang, day, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("The median mobile speed was 103.9 Mbps and the median fixed speed 287 Mbps.", ["mobile_speed", "broadband_speed"]),
+        ("Mobile downloads ran at 103.9 Mbps. The average fixed download rate was 287 Mbps.", ["mobile_speed", "broadband_speed"]),
+        ("Every year research spending falls short. Resolution 57 has set 2% of GDP for 2030.", ["rd_gdp_share"]),
+        ("Thailand's outlays on research reached 1.2% of GDP in 2023.", ["rd_gdp_share"]),
+        ("GRDP growth in the quarter was 11.6 percent. The conference confirmed an ambition of 13 percent for the full year and resolved that any chairperson will explain it in person.", ["gdp_growth", "gdp_growth"]),
+        ("5G covered 92.3% of the population. Among provinces, Hai Phong recorded the best result, 99.1% of residents, and Lai Chau the lowest, 54%.", ["coverage_5g"] * 3),
+        ("The city handled 58.2% of dossiers online in 2025.\n\nFor its part the Government Office put the comparable rate at 51.3%.", ["online_filing_share"] * 2),
+    ],
+)  # fmt: skip
+def test_a_metric_goes_on_where_the_words_go_back_to_it(figures_of: Reader, text: str, metrics: list[str]) -> None:
+    assert [f.metric for f in figures_of(text)] == metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Singapore, with a population smaller than that of Ho Chi Minh City, has pledged to train 15,000 people.", "SG"),
+        ("Thailand, despite a later start than Viet Nam, plans to train 100,000 engineers.", "TH"),
+        ("Vietnam, with a market larger than that of Thailand, reached 50 billion USD.", "VN"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_country_between_commas_is_no_place_of_its_figures(
+    figures_of: Reader, text: str, place: str
+) -> None:
+    assert [f.geo for f in figures_of(text)] == [place]
