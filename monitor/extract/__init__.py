@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Extraction, Reject
+from monitor.domain.frozen import maker
 from monitor.domain.text import NormalisedText
 from monitor.extract.assemble import Read, figure_of, read_in_batches
 from monitor.extract.explain import Explanation, explain
 from monitor.extract.lexicon import Lexicon, build_lexicon
 
 VERSION = "1"
+_made_reject = maker(Reject)
 
 
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
@@ -38,7 +40,7 @@ def _as_received(reject: Reject, normal: NormalisedText) -> Reject:
         start, end = normal.original_offset(start), normal.original_offset(end)
     elif text[start:end] == reject.quote:
         return reject
-    return Reject(quote=text[start:end], start=start, end=end, reason=reject.reason, detail=reject.detail)
+    return _made_reject(quote=text[start:end], start=start, end=end, reason=reject.reason, detail=reject.detail)
 
 
 __all__ = ["VERSION", "Explanation", "Lexicon", "build_lexicon", "explain", "extract", "extract_all"]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
+from monitor.domain.frozen import joiner, maker
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
 from monitor.extract.amount.pointed import DISTINCT
@@ -300,8 +301,11 @@ def _handed(
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 
 
+_made_reading, _made_figure = maker(Reading), joiner(Figure, Attributes)
+
+
 def _reading(mention: QuantityMention, sentence: Sentence, link: Link, kind: Kind, own: Chosen) -> Reading:
-    return Reading(
+    return _made_reading(
         mention=mention,
         sentence=sentence,
         kind=kind.kind,
@@ -320,13 +324,10 @@ def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> F
     if normal.starts:
         back = normal.original_offset
         start, end, first, last = back(start), back(end), back(first), back(last)
-    return Figure(
-        quote=document.text[start:end], start=start, end=end, quantity=quantity_of(m),
+    return _made_figure(
+        about, quote=document.text[start:end], start=start, end=end, quantity=quantity_of(m),
         metric=link.metric, kind=reading.kind, period=reading.period, geo=reading.geo, geo_name=reading.geo_name,
-        direction=about.direction, claimant=about.claimant, claimant_named=about.claimant_named, facet=about.facet,
-        facet_basis=about.facet_basis, instrument=about.instrument, amends=about.amends, form=about.form,
-        part_of=about.part_of, confidence=link.confidence, rule=m.rule, equivalents=about.equivalents,
-        earlier=about.earlier, noun=m.noun or None, sentence=(first, last),
+        confidence=link.confidence, rule=m.rule, noun=m.noun or None, sentence=(first, last),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
+from monitor.domain.frozen import maker
 from monitor.domain.quantity import Quantity
 from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.claim import Claim, Led
@@ -62,6 +63,9 @@ _OF_BODY = ("what one body has",)
 _LISTED = lazy(r":\s*$")
 _COMMA = lazy(r"[,;:()]| and | và ")
 _DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
+
+
+_made_attributes, _made_quantity = maker(Attributes), maker(Quantity)
 
 
 class Surround:
@@ -240,7 +244,7 @@ class _ContextReader:
         if target:
             instrument, amends = self._instrument(reading, at, cited)
             form = form_of(_form_words(line, at, edges), line.line.bare_bits, growth or m.change)
-        return Attributes(
+        return _made_attributes(
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
             instrument=instrument, amends=amends, form=form, direction=direction_of(reading, growth, at, edges, earlier),
             part_of=reading.link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),
@@ -322,7 +326,7 @@ def _form_words(line: Sentence, at: tuple[int, int], edges: tuple[int, int]) -> 
 
 def quantity_of(m: QuantityMention) -> Quantity:
     """The mention's amount as the domain's quantity."""
-    return Quantity(
+    return _made_quantity(
         value=m.value, unit=m.unit, value_high=m.value_high, comparator=m.comparator, digits=m.digits,
         digits_high=m.digits_high, scale=m.scale, scale_high=m.scale_high,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.domain.frozen import maker
 from monitor.domain.letters import CAPITALS
 from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
@@ -32,6 +33,7 @@ _ABBREVIATION = lazy(
 #: The last letters of what that finds, a capital aside.
 _SHORT_ENDS = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m".split())
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_made_sentence = maker(Sentence)
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
@@ -59,7 +61,7 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
             first, last = begin + start, begin + end
             line = reader.line(piece, first, last)
             out.append(
-                Sentence(
+                _made_sentence(
                     start=first,
                     end=last,
                     text=piece,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from monitor.domain.figure import Reject, RejectReason
+from monitor.domain.frozen import maker
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import REACH, Ask, Measured
 from monitor.extract.amount.mention import mention_of
@@ -23,6 +24,8 @@ from monitor.extract.numeral.shared import Vote, vote
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import bits_of
 from monitor.extract.record import replace
+
+_made_reject = maker(Reject)
 
 
 def read(
@@ -71,7 +74,7 @@ def read(
                 continue
             reason, position = built, low.end
         rejects.append(
-            Reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
+            _made_reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
         )
     return tuple(out), tuple(rejects)
 

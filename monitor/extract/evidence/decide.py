@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.domain.figure import RejectReason
+from monitor.domain.frozen import maker
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
@@ -30,6 +31,7 @@ _LEAST_POINTING = 0.38
 _PLAINEST = 1.1
 #: What a value that is among the known goals of the metric adds.
 _GOAL = 0.08
+_made_link = maker(Link)
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -82,16 +84,16 @@ def decided(found: Sequence[Candidate], figure: FigureContext) -> Link:
         return replace(OPEN, candidates=ranked)
     first = good[0]
     if first.decoy:
-        return Link(
+        return _made_link(
             metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked, decoy=True,
             inherited=first.inherited,
         )  # fmt: skip
     if len(good) > 1 and first.score - good[1].score < 1e-6:
-        return Link(
+        return _made_link(
             metric=None, score=first.score, confidence=0.4, candidates=ranked,
             evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
         )  # fmt: skip
-    return Link(
+    return _made_link(
         metric=first.id, score=first.score, confidence=first.score if first.score < 0.97 else 0.97, candidates=ranked,
         inherited=first.inherited and not first.beside,
     )  # fmt: skip
