@@ -65,8 +65,8 @@ def _taken(cls: type[Any], among: tuple[str, ...] = ()) -> str:
 
 
 def _body(cls: type[Any], names: list[str], one: str, among: tuple[str, ...] = ()) -> list[str]:
-    """What fills an instance of the twin class, with the fields `among` those of a part, and makes it one of the class if
-    these are two."""
+    """What fills an instance of the twin class, with the fields `among` those of a part, and makes it one of the class
+    if these are two."""
     return [
         *(f"    {one}.{name} = {'part.' if name in among else ''}{name}" for name in names),
         *([f"    {one}.__class__ = cls"] if cls in _TWINS else ()),
