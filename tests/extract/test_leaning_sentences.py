@@ -50,10 +50,15 @@ def test_time_kind_and_bound_come_from_what_a_sentence_leans_on(
         ("Thailand's outlays on research reached 1.2% of GDP in 2023.", ["rd_gdp_share"]),
         ("GRDP growth in the quarter was 11.6 percent. The conference confirmed an ambition of 13 percent for the full year and resolved that any chairperson will explain it in person.", ["gdp_growth", "gdp_growth"]),
         ("5G covered 92.3% of the population. Among provinces, Hai Phong recorded the best result, 99.1% of residents, and Lai Chau the lowest, 54%.", ["coverage_5g"] * 3),
+        ("Digital economy growth was 14 percent in 2024. Its share of GDP (14.02 percent) rose.", ["digital_economy_growth", "digital_economy_gdp_share"]),
+        ("GDP growth was 8% in 2025, and R&D spending as a share of GDP (0.5 percent) stood still.", ["gdp_growth", "rd_gdp_share"]),
+        ("The country has 1.7 million workers (2 percent of the population) in the field.", [None, None]),
         ("The city handled 58.2% of dossiers online in 2025.\n\nFor its part the Government Office put the comparable rate at 51.3%.", ["online_filing_share"] * 2),
     ],
 )  # fmt: skip
-def test_a_metric_goes_on_where_the_words_go_back_to_it(figures_of: Reader, text: str, metrics: list[str]) -> None:
+def test_a_metric_goes_on_where_the_words_go_back_to_it(
+    figures_of: Reader, text: str, metrics: list[str | None]
+) -> None:
     assert [f.metric for f in figures_of(text)] == metrics
 
 
@@ -68,4 +73,16 @@ def test_a_metric_goes_on_where_the_words_go_back_to_it(figures_of: Reader, text
 def test_what_is_said_of_a_country_between_commas_is_no_place_of_its_figures(
     figures_of: Reader, text: str, place: str
 ) -> None:
+    assert [f.geo for f in figures_of(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Only one firm in eight had put a model into daily use.", "VN"),
+        ("One company out of five has a data officer.", "VN"),
+        ("One firm in the north has 40 patents.", "ORG"),
+    ],
+)
+def test_one_firm_of_so_many_is_no_firm(figures_of: Reader, text: str, place: str) -> None:
     assert [f.geo for f in figures_of(text)] == [place]

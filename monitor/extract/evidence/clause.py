@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import accumulate
 from operator import itemgetter
@@ -37,6 +37,8 @@ _PATTERNS = {
 }
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
 _ASIDE = lazy(r"\([^()]{1,40}\)")
+#: "(14.02 percent)", "(about 130 Mbps in 2024)".
+_ONE_FIGURE = lazy(r" \((?:[^()\d]{1,16} )?[$€£]?\d[^()]{0,40}\)")
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
 LABEL = lazy(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
@@ -163,10 +165,22 @@ def boundaries(
     label = LABEL.match(text) if told < len(text) else None
     if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
         out = [(p, 1 if p == label.end() - 1 else s) for p, s in out]
+    if " (" in text:
+        named = _named_before(text, figures, {hit[1] - base for hit in phrases})
+        out = [(p, 1 if p in named else s) for p, s in out]
     for found in _ASIDE.finditer(text) if "(" in text else ():
         if not any(found.start() <= start < found.end() for start in figures):
             out = [(p, s) for p, s in out if not found.start() <= p < found.end()]
     return _outside(out, base, phrases)
+
+
+def _named_before(text: str, figures: Sequence[int], ends: Set[int]) -> Set[int]:
+    """The brackets right behind a phrase that hold its one figure ("its share of GDP (14.02 percent) rose"): one of `ends`."""
+    return {
+        found.start() + 1
+        for found in _ONE_FIGURE.finditer(text)
+        if found.start() in ends and sum(found.start() < start < found.end() for start in figures) == 1
+    }
 
 
 def _outside(breaks: list[tuple[int, int]], base: int, phrases: Sequence[Hit]) -> list[tuple[int, int]]:
