@@ -74,9 +74,11 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             or of_a_meeting(text, (start, end), period, bits)
             or (titled and in_a_title(text, start))
         )
-        span = span or (not bare and period.grain in PARTS_OF_YEAR and found["m1"] is not None)
-        span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
-        base = compared != 0 and is_base(text, lower, (start, end), period, bits, lang, published, span=span)
+        base = False
+        if compared:
+            span = span or (not bare and period.grain in PARTS_OF_YEAR and found["m1"] is not None)
+            span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
+            base = is_base(text, lower, (start, end), period, compared, lang, published, span=span)
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.prefilter.lazy import lazy, small
@@ -59,12 +60,17 @@ _BY_VOTES = lazy(
 )
 
 
+@cache
+def _coming_about() -> int:
+    """The bits of texts in which something may come about."""
+    return _EVENT.bit | _ISSUED.bit
+
+
 def came_about(text: str, lower: str, start: int, end: int, bits: int) -> bool:
     """The words before the time say that something, or a document, came about then. `lower`: the text in lower
     case; `bits`: those of the text."""
-    if start < 60 and _AT_BIRTH.fullmatch(text, 0, start):
-        return False
-    if _BY_VOTES.match(text, end):
+    bits &= _coming_about()
+    if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):
         return False
     if _EVENT.bit & bits and _EVENT.search(text, max(0, start - 60), start, on=lower):
         return True

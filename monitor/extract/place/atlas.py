@@ -137,6 +137,9 @@ class Atlas:
         self._words = {key: FormPatterns(self.names, forms, seen.get(key, ())) for key, forms in words.items()}
         #: Of lines in which a noun stands behind a name; "Co." aside, for most lines of Vietnamese have a "co".
         self._suffix_bit = self.names.watch(f"{one} " for one in seen.get("suffix", ()) if one != "co")
+        self._naming, self._prefixes, self._unnamed, self._general_words, self._back_words = (
+            self._watched(keys) for keys in (_NAMING, _NAMING[:1], _UNNAMED, tuple(_SAID), _BACK)
+        )
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
@@ -151,16 +154,9 @@ class Atlas:
             bits |= self._words[key].bit if key in self._words else 0
         return bits
 
-    def _matches(self, keys: Iterable[str], line: Line, bits: int) -> list[tuple[str, re.Match[str]]]:
-        """What the words of the keys find in a line with these bits, key by key."""
-        out: list[tuple[str, re.Match[str]]] = []
-        words = self._words
-        for key in keys:
-            watch = words.get(key)
-            if watch and bits & watch.bit:
-                for found in watch.finditer(line, bits):
-                    out.append((key, found))
-        return out
+    def _watched(self, keys: Iterable[str]) -> Sequence[tuple[str, FormPatterns]]:
+        """The words of the keys, as far as the table has some."""
+        return tuple((key, self._words[key]) for key in keys if key in self._words)
 
     def countries(self, line: Line) -> list[tuple[int, int]]:
         """Where the line names other countries or their cities."""
@@ -179,7 +175,8 @@ class Atlas:
         return next((code for kind, code, _ in told if kind is COUNTRY), None)
 
     def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
-        return [m for _, m in self._matches((key,), line, bits)]
+        watch = self._words.get(key)
+        return [*watch.finditer(line, bits)] if watch and bits & watch.bit else []
 
     def _add(
         self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
@@ -297,8 +294,8 @@ class Atlas:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         bare = line.bare
-        naming = _NAMING if bits & self._suffix_bit or _CO in bare else _NAMING[:1]
-        for _, m in self._matches(naming, line, bits):
+        naming = self._naming if bits & self._suffix_bit or _CO in bare else self._prefixes
+        for _, m in _matches(naming, line, bits):
             start, end = m.span()
             if any(s <= start and end <= e for s, e in taken):
                 continue
@@ -306,7 +303,7 @@ class Atlas:
                 continue
             taken.append((start, end))
             out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
-        for key, m in self._matches(_UNNAMED, line, bits) if bits & self._unnamed_bits else ():
+        for key, m in _matches(self._unnamed, line, bits) if bits & self._unnamed_bits else ():
             start, end = m.span()
             if over(start, end, taken):
                 continue
@@ -321,7 +318,7 @@ class Atlas:
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
         """The words for nation, world and region."""
         out: list[Spot] = []
-        for key, m in self._matches(_SAID, line, bits):
+        for key, m in _matches(self._general_words, line, bits):
             start, end = m.span()
             if over(start, end, taken):
                 continue
@@ -342,7 +339,7 @@ class Atlas:
     def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:
         """ "The city", "tỉnh", "the group", "nước này": what was named before."""
         out: list[Spot] = []
-        for key, m in self._matches(_BACK, line, bits):
+        for key, m in _matches(self._back_words, line, bits):
             start, end = m.span()
             if over(start, end, taken):
                 continue
@@ -388,3 +385,12 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is COUNTRY and (spot.weight is not BESIDE or trail.country is None):
             trail.country = spot
+
+
+def _matches(words: Sequence[tuple[str, FormPatterns]], line: Line, bits: int) -> list[tuple[str, re.Match[str]]]:
+    """What the words find in a line with these bits, each with its key, key by key."""
+    out: list[tuple[str, re.Match[str]]] = []
+    for key, watch in words:
+        if bits & watch.bit:
+            out += [(key, found) for found in watch.finditer(line, bits)]
+    return out

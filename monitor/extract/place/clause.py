@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from monitor.extract.place.spot import NATION, Place
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "Hue has a fund of its own, while the government plans three", "còn Bộ Khoa học và Công nghệ dự kiến".
-_STATE = lazy(
+_STATE = prefiltered_bare(
     r"(?:[,;:] (?:(?:and|while|but|whereas|yet|va|con|trong khi|nhung) )?|\b(?:while|whereas|but|trong khi|nhung) )(?:the |mot )?"
     r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:ministry|government|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
     r"|(?:chuong trinh|chien luoc|ke hoach) quoc gia|Bo [A-Z][^,;.\d]{2,50}?|Chinh phu|Nha nuoc|Quoc hoi|ngan sach (?:nha nuoc|trung uong))"

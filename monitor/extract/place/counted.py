@@ -53,10 +53,11 @@ def by_noun(mention: QuantityMention, bare: str, base: int, spots: Sequence[Spot
     if not noun:
         ours = mention.unit is PERCENT and _OF_OURS.match(bare, mention.end - base)
         return NATION if ours else None
-    if mention.unit is COUNT and _counts_states(mention, bare, mention.start - base):
-        of_asean = _OF_ASEAN.search(plain(noun)) or _IN_ASEAN.match(bare, mention.end - base)
+    said = plain(noun) if mention.unit is COUNT else ""
+    if said and _counts_states(mention, said, bare, mention.start - base):
+        of_asean = _OF_ASEAN.search(said) or _IN_ASEAN.match(bare, mention.end - base)
         return ("ASEAN" if of_asean else "WORLD"), None
-    if mention.unit is COUNT and _STRATEGIC.search(plain(noun)):
+    if said and _STRATEGIC.search(said):
         start = mention.start - base
         if any(s.kind is COUNTRY and s.weight is FULL and s.end <= start for s in spots):
             return None
@@ -64,9 +65,9 @@ def by_noun(mention: QuantityMention, bare: str, base: int, spots: Sequence[Spot
     return NATION if noun.startswith("Vietnamese") and _VIETNAMESE.match(noun) else None
 
 
-def _counts_states(mention: QuantityMention, bare: str, start: int) -> bool:
-    """What is counted are countries; `start` is where the figure begins."""
-    if not _STATES.search(plain(mention.noun)):
+def _counts_states(mention: QuantityMention, said: str, bare: str, start: int) -> bool:
+    """What is counted, `said` without diacritics, are countries; `start` is where the figure begins."""
+    if not _STATES.search(said):
         return False
     lead = bare[max(0, start - 40) : mention.number - mention.start + start]
     both = mention.value == 2 and not _ONLY.search(lead)

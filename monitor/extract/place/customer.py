@@ -46,7 +46,7 @@ _CAME = lazy(r"\b(?:came|comes|coming|stemmed|hailed|derived|den|toi) (?:from|tu
 def without_customers(spots: Sequence[Spot], line: Line, before: Line | None, *, of_body: bool) -> Sequence[Spot]:
     """The spots of a sentence without the countries that buy from who was told of, up to the end of its part. `before`: the
     sentence before in the paragraph; `of_body`: a company was told of."""
-    if not any(s.kind is COUNTRY for s in spots):
+    if COUNTRY not in [s.kind for s in spots]:
         return spots
     abroad = _ABROAD.search(line.bare) or (before is not None and _ABROAD.search(before.bare))
     if not (of_body or abroad):

@@ -128,7 +128,9 @@ class Placer:
             spots = self._at_home(line.bare, spots, self._foreign)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
-        spots = self._of_bodies(line, spots)
+        topic = self._topic or self._before
+        if spots or (topic is not None and topic[0] == "ORG"):
+            spots = self._of_bodies(line, spots, topic)
         places: Sequence[Place] = ()
         self._speaks = False
         if mentions:
@@ -138,7 +140,7 @@ class Placer:
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
-            self._last = places[0] if places.count(places[0]) == len(places) else None
+            self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
                 self._resumed.observe(line, sentence.paragraph, places[0])
         if spots or self._foreign:
@@ -146,9 +148,8 @@ class Placer:
         self._said = line
         return places
 
-    def _of_bodies(self, line: Line, spots: Sequence[Spot]) -> Sequence[Spot]:
-        """The spots without where the body that was told of does what it does, and without who buys from it."""
-        topic = self._topic or self._before
+    def _of_bodies(self, line: Line, spots: Sequence[Spot], topic: Place | None) -> Sequence[Spot]:
+        """The spots without where the body that was told of, the `topic`, does what it does, and without who buys from it."""
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
