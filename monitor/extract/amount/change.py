@@ -151,6 +151,18 @@ def _bits(lang: str) -> int:
     return reduce(or_, (form.bit for form in forms))
 
 
+@cache
+def _sharing(lang: str) -> int:
+    """The bits of what a share of growth, or the label of a line, says of a percentage."""
+    return _CONTRIBUTED.bit | _NAMED[lang].bit
+
+
+@cache
+def _ruling(lang: str) -> int:
+    """The bits of the patterns that have a rule of their own."""
+    return reduce(or_, (form.bit for _, form, _ in _RULES[lang]))
+
+
 def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str, bits: int) -> Change:
     """Reads the words around the number at `start`..`end` of a sentence, also given in lower case, with the `bits` of
     prefiltered patterns."""
@@ -202,9 +214,9 @@ def _by(lead: Lead, end: int, lang: str) -> re.Match[str] | None:
 def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | None:
     """What words say of a number of this unit. `own`: the bits of the patterns of change that may find something."""
     text, low, high, lower = lead
-    if unit is PERCENT and (found := _of_share(lead, lang, own)):
+    if unit is PERCENT and own & _sharing(lang) and (found := _of_share(lead, lang, own)):
         return found
-    for rule, pattern, word in _RULES[lang]:
+    for rule, pattern, word in _RULES[lang] if own & _ruling(lang) else ():
         may = pattern.bit & own and (not word or lower.find(word, low, high) >= 0)
         if may and (said := pattern.search(text, low, high, on=lower)):
             return Change(rule, _direction(said))

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from monitor.domain.figure import FacetBasis
@@ -39,6 +41,10 @@ class Facets:
         self._of: dict[str, tuple[Facet, ...]] = {
             m["id"]: tuple(_facet(f) for f in m["facets"]) for m in metrics if m.get("facets")
         }
+        #: The bits of lines in which words of a metric's facets may stand.
+        self._bits = {
+            metric: reduce(or_, (f.words.bit for f in told if f.words), 0) for metric, told in self._of.items()
+        }
         #: Those that have facets.
         self.metrics = frozenset[str | None](self._of)
         self._indices = {metric: tuple(f for f in told if f.basis is _INDEX) for metric, told in self._of.items()}
@@ -55,13 +61,12 @@ class Facets:
     ) -> tuple[str | None, FacetBasis | None]:
         """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `claimant` is who is named,
         `lineage` gives the bodies that one belongs to."""
-        facets = self._of.get(metric) if metric else None
-        if not facets:
+        if metric is None or metric not in self._of:
             return None, None
-        line = sentence.line
-        bare, bits = line.bare, line.bare_bits
+        facets, line = self._of[metric], sentence.line
+        bare, bits = line.bare, line.bare_bits & self._bits[metric]
         found: list[Facet] = []
-        spoken = [f for f in facets if f.words and f.words.bit & bits]
+        spoken = [f for f in facets if f.words and f.words.bit & bits] if bits else ()
         for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare) if spoken else ():
             found = _said(spoken, piece)
             if len(found) == 1:
@@ -69,7 +74,7 @@ class Facets:
             if found:
                 break
         if not found:
-            indices = self._indices[metric or ""]
+            indices = self._indices[metric]
             governed = _governed(facets, indices, sentence) if indices else ()
             if len(governed) == 1:
                 return governed[0].id, _INDEX

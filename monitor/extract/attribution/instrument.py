@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from monitor.domain.figure import TargetForm
@@ -138,6 +139,7 @@ class Instruments:
         self._refers = FormPatterns(index, [_REFERS], _REFERRING.split(), small=True)
         self._has_full = index.watch(_FULLY)
         self._may = self._names.bit | self._shorts.bit | self._others.bit | self._has_full
+        self._may_refer = self._may | self._refers.bit
         words = table.get("words", {})
         carried = rf"(?:{'|'.join(words.get('carried_out', ())) or '(?!)'})(?:\w+\.? ){{0,2}}$"
         amended = "|".join(words.get("amended", ())) or "(?!)"
@@ -148,7 +150,7 @@ class Instruments:
     def cited(self, line: Line, documents: CitedDocuments) -> Sequence[Cited]:
         """The documents that one sentence names or refers back to, in order; `documents` remembers them."""
         bits = self._index.seen(line).bits
-        if not bits & (self._may | self._refers.bit if documents.latest else self._may):
+        if not bits & (self._may_refer if documents.latest else self._may):
             return ()
         bare = _bare(line.text) if "TƯ" in line.text else line.bare
         out = self._numbered(line, bare, bits, documents)
@@ -221,10 +223,18 @@ def setter_of(start: int, end: int, cited: Sequence[Cited]) -> Cited | None:
     return next((c for c in cited if c.start >= end and c.sets), None)
 
 
+@cache
+def _forming() -> int:
+    """The bits of sentences in which words may tell a target's form."""
+    return _KEEP.bit | _ANNUAL.bit | _ON_AVERAGE.bit | _ADDED.bit
+
+
 def form_of(clause: str, bits: int, growth: bool) -> TargetForm:
     """The form of a target by the words of its clause, in lower case without diacritics; `bits` are those of its sentence."""
     if growth:
         return TargetForm.AVERAGE if bits & _AVERAGE.bit and _AVERAGE.plain.search(clause) else TargetForm.LEVEL
+    if not (bits & _forming() or "/" in clause):
+        return TargetForm.LEVEL
     for words, form in _FORMS:
         if bits & words.bit and words.plain.search(clause):
             return form

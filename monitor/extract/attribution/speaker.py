@@ -245,20 +245,21 @@ class Speakers:
         memory.told.append(line)
         if seen.places and "local" not in memory.kinds and (place := self._local.place_in(seen)):
             self._knows(memory, "local", self._local.committee_of(place))
-        if not (seen.speakers or seen.bits & (self._may | memory.refers)):
+        bits = seen.bits
+        if not (seen.speakers or bits & self._may or bits & memory.refers):
             return ()
         text, named = line.text, self._named(line, seen, memory)
         found: list[Claim] = []
         for start, end, name in sorted(named):
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
-            claim = self._claim(line, start, end, name, seen.bits)
+            claim = self._claim(line, start, end, name, bits)
             if claim and (person := _NAMED_PERSON.match(text, end)):
                 memory.people[person.group(1)] = name
             if claim and not any(c.start <= claim.start < c.end for c in found):
                 found.append(claim)
-        if seen.bits & self._may_other:
-            found += self._others(line, seen.bits, memory, found)
+        if bits & self._may_other:
+            found += self._others(line, bits, memory, found)
         if not found:
             if named and (first := min(named))[0] < 40:
                 memory.speaks(first[2])

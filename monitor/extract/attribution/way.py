@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.domain.quantity import Direction
 from monitor.extract.members import PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES
@@ -37,6 +38,12 @@ _THAN = Prefiltered(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|do
 _SIGNED = (PLACES, PERCENTAGE_POINT, TIMES)
 
 
+@cache
+def _rising() -> int:
+    """The bits of lines in which a share may be one of a change."""
+    return _RISE_OF.bit | _THAN.bit
+
+
 def direction_of(
     reading: Reading, growth: bool, at: tuple[int, int], edges: tuple[int, int], earlier: Reading | None
 ) -> Direction | None:
@@ -47,7 +54,7 @@ def direction_of(
         return None
     share = unit is PERCENT
     changes = growth or unit in _SIGNED or (m.change and (share or reading.link.metric is None))
-    if not changes and not (share and _rises(line, at)):
+    if not changes and not (share and line.bits & _rising() and _rises(line, at)):
         return _with(reading, earlier, line) if share and earlier else None
     found = None
     for found in _WAY.finditer(line.bare_lower[max(edges[0], at[0] - 70) : at[0]]):  # noqa: B007 - the last one counts

@@ -148,9 +148,8 @@ class Kinds:
             was = _what_was(index, context, said, when, before, now=now, comparing=self._comparing)
             if was is not None:
                 return was
-        if (when == "future" or self._rare or (index and before[-1] is BUDGET)) and _of_a_budget(
-            index, context, period, when, before
-        ):
+        planned = when == "future" or (index and before[-1] is BUDGET) or self._rare & PLANNED[context.lang].bit
+        if planned and _of_a_budget(index, context, period, when, before):
             return BUDGET
         goes_on = plain and when != "future" and (telling or (index and before[-1].kind is _ESTIMATE))
         if goes_on and (hung := _hung(index, context, before)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
@@ -47,12 +48,16 @@ _WILL = frozenset({"will", "should", "sẽ"})
 _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
 
+@cache
+def _parting() -> int:
+    """The bits of sentences in which a word may belong to another clause than the figure behind it."""
+    return _FACT.bit | _RELATIVE.bit
+
+
 def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The word that speaks of the figure's kind, and whether it is a demand said behind it."""
     mention, base = context.mentions[index], context.sentence.start
-    start, end = mention.start - base, mention.end - base
-    low, high = context.own[index]
-    parted = context.sentence.line.bits & (_FACT.bit | _RELATIVE.bit)
+    start, end, (low, high) = context.starts[index], mention.end - base, context.own[index]
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
@@ -60,8 +65,10 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         if c.start >= reckoned:
             break
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
-        if before and low <= c.start and not (parted and _apart(context.sentence.text, c, start, parted)):
+        if before and low <= c.start:
             left.append(c)
+    if left and (parted := context.sentence.line.bits & _parting()):
+        left = [c for c in left if not _apart(context.sentence.text, c, start, parted)]
     if left:
         return _nearest(left, context.sentence.text), False
     if cues[-1].start < end:
