@@ -47,7 +47,7 @@ from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.line import LineReader
 from monitor.extract.prefilter.pattern import forget
 from monitor.extract.step import Work, in_step
-from monitor.extract.text import prepare, sentences
+from monitor.extract.text import prepared, sentences
 
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
@@ -96,15 +96,15 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     """Reads a document and halts between stages, each of which goes over all sentences."""
-    normal, text = prepare(document.text)
+    normal, text, raw = prepared(document.text)
     lang = "vi" if document.lang == "vi" else "en"
     grammar = lexicon.prepared(lang)
-    letters = Letters(text)
+    letters = Letters(text, raw)
     yield
-    runs = digit_runs(text, letters.odd)
+    runs = digit_runs(text, letters)
     votes = vote(text, runs)
     yield
-    starts = grammar.numerals(text, runs, letters.lower)
+    starts = grammar.numerals(text, runs, letters)
     if not starts:
         return Read(document, normal, [], [])
     yield

@@ -9,19 +9,17 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from typing import Any
-
-import ahocorasick
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, FOLDS, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
-from monitor.extract.prefilter.forms import lowered
+from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.letters import ByLetter
 from monitor.extract.prefilter.pattern import bit_of
+from monitor.extract.prefilter.quick import compiled
 from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
@@ -39,7 +37,7 @@ _PHRASAL_ENDS = ("độ", "sát", "over", "up to")
 _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
-_WORDY = lazy(r"\w")
+_WORDY, _WORDS = lazy(r"\w"), lazy(r"\W")
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
@@ -97,38 +95,41 @@ class Grammar:
         _ = self.masks, self._after_bit, self.unit
 
     @cached_property
-    def _words(self) -> Any:
-        """An automaton of everything but digits that a number may begin with."""
-        automaton = ahocorasick.Automaton()
+    def _words(self) -> tuple[re.Pattern[str], frozenset[str], tuple[str, ...], tuple[str, ...]]:
+        """What finds, in a text that is `spaced`, the words that a number may begin with, each with the space before it; those
+        of them that begin one only with what stands beside them; these with what follows, and what stands before the others."""
         module = vi if self.lang == "vi" else en
-        words = [*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]]
-        words += (
-            [*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a dozen", "half", "quarter"]
+        words = {*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]}
+        words |= (
+            {*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a dozen", "half", "quarter"}
             if self.lang == "en"
-            else ["nhất", "nhì"]
+            else {"nhất", "nhì"}
         )
-        for word in words:
-            automaton.add_word(word, len(word))
-        if self.lang == "vi":
-            for bound, scale in product(BOUND_ALONE, ALONE):
-                automaton.add_word(bound + scale, len(scale))
-        automaton.make_automaton()
-        return automaton
+        # What begins with another of them is found with that one.
+        least = {word for word in words if not any(word[:length] in words for length in range(1, len(word)))}
+        alone = {word for word in least if word.isalnum()}
+        several = tuple(sorted(least - alone))
+        scales, bounds = (ALONE, BOUND_ALONE) if self.lang == "vi" else ((), ())
+        first = {_WORDS.split(word)[0] for word in several}
+        found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
+        return compiled(f" (?:{found})"), frozenset(f" {word}" for word in (*first, *scales)), several, tuple(bounds)
 
-    def numerals(self, text: str, runs: Sequence[int] | None = None, lower: str | None = None) -> list[int]:
+    def numerals(self, text: str, runs: Sequence[int] | None = None, letters: Letters | None = None) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric. `runs`: where its digits
-        begin; `lower`: its lower case: if they are known."""
-        found = digit_runs(text) if runs is None else [*runs]
+        begin; `letters`: those of the text: if they are known."""
+        letters = letters or Letters(text)
+        found = digit_runs(text, letters) if runs is None else [*runs]
         if "." in text:
             found = [_with_point(text, at) if text[at - 1] == "." else at for at in found]
-        lower = lowered(text) if lower is None else lower
         if not text.isascii():
             # Most texts have none: to look for each letter is faster than to look at each place.
             glyphs = [glyph for glyph in _GLYPHS if glyph in text]
             found += [at for glyph in glyphs for at, sign in enumerate(text) if sign == glyph]
-        for last, length in self._words.iter(lower):
-            start = last + 1 - length
-            if not start or not lower[start - 1].isalnum():
+        words, leaning, several, bounds = self._words
+        lower, between = letters.lower, letters.spaced
+        for word in words.finditer(f" {between.replace('_', ' ') if '_' in between else between}"):
+            start = word.start()
+            if word[0] not in leaning or lower.startswith(several, start) or lower.endswith(bounds, 0, start):
                 found.append(start)
         return sorted(set(found))
 

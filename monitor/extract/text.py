@@ -8,6 +8,7 @@ from monitor.domain.text import NormalisedText, normalise
 from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
+from monitor.extract.prefilter.forms import in_bytes, out_of_bytes
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader
 
@@ -22,10 +23,15 @@ _SAME = {
     "Ð": "Đ",
     "₫": "đ",
 }
+#: The same of a text `in_bytes`; tabs tell tables first.
+_IN_BYTES = [(raw, in_bytes(same)) for sign, same in _SAME.items() if sign != "\t" and (raw := in_bytes(sign))]
+_SAME_BYTES = bytes.maketrans(b"".join(raw for raw, _ in _IN_BYTES), b"".join(same or b"" for _, same in _IN_BYTES))
 _SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
 _LONGEST = 600
-_PARAGRAPH = lazy(r"[^\n]+")
-_BREAK = lazy(rf"""[.!?…]["')\]]*\s+(?=["'(\[]?[{CAPITALS}0-9])""")
+_GOES_ON = rf"""["')\]]*\s+(?=["'(\[]?[{CAPITALS}0-9])"""
+_BREAK = lazy(rf"[.!?…]{_GOES_ON}")
+#: The same in a line with no sign but points: one sign is looked for much faster than any of several.
+_POINT = lazy(rf"\.{_GOES_ON}")
 _ABBREVIATION = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
@@ -38,12 +44,25 @@ _made_sentence = maker(Sentence)
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
     """The NFC text with its way back, and the same text with spaces, dashes and quotes of one kind."""
-    normal = normalise(original)
-    text = with_tabs_as_bars(normal.text)
-    for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():
-        if sign in text:
-            text = text.replace(sign, same)
-    return normal, with_bars(without_frames(text))
+    return prepared(original)[:2]
+
+
+def prepared(original: str) -> tuple[NormalisedText, str, bytes | None]:
+    """The same, and the second text `in_bytes`, if that is known."""
+    raw = in_bytes(original)
+    if raw is None or b"\t" in raw:
+        normal = normalise(original)
+        text = with_tabs_as_bars(normal.text)
+        for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():
+            if sign in text:
+                text = text.replace(sign, same)
+        return normal, with_bars(without_frames(text)), None
+    # None of these characters is another one in NFC.
+    normal = NormalisedText(original, original, (), ())
+    one_kind = raw.translate(_SAME_BYTES)
+    text = original if one_kind == raw else out_of_bytes(one_kind)
+    done = with_bars(without_frames(text))
+    return normal, done, one_kind if done is text else None
 
 
 def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ...]:
@@ -52,8 +71,11 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
     out: list[Sentence] = []
     reader = reader or LineReader(text)
     outline = Outline()
-    for number, found in enumerate(_PARAGRAPH.finditer(text)):
-        whole, begin = found.group(), found.start()
+    number, begin = 0, 0
+    for whole in text.split("\n"):
+        if not whole:
+            begin += 1
+            continue
         item = outline.enter(whole)
         previous, bits = "", 0
         for start, end in _cuts(whole):
@@ -73,17 +95,19 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
             )
             previous, bits = piece, line.bits
         outline.leave(whole, previous.rstrip(), bits, item=item)
+        number, begin = number + 1, begin + len(whole) + 1
     return tuple(out)
 
 
 def _cuts(line: str) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     start = 0
-    for found in _BREAK.finditer(line):
-        if _abbreviates(line, found.start()):
-            continue
-        cuts.append((start, found.end()))
-        start = found.end()
+    breaks = _BREAK if "?" in line or "!" in line or "…" in line else _POINT
+    for found in breaks.finditer(line):
+        at, end = found.span()
+        if not _abbreviates(line, at):
+            cuts.append((start, end))
+            start = end
     if start < len(line):
         cuts.append((start, len(line)))
     return cuts if len(line) <= _LONGEST else [piece for cut in cuts for piece in _bounded(line, *cut)]

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.extract.numeral.shared import digit_runs, vote
-from monitor.extract.prefilter.forms import Forms, is_odd, lowered, plain, spaced
+from monitor.extract.prefilter.forms import _CHARACTERS, Forms, in_bytes, is_odd, lowered, out_of_bytes, plain, spaced
 from monitor.extract.prefilter.line import LineReader
-from monitor.extract.text import _ABBREVIATION, _abbreviates
+from monitor.extract.text import _ABBREVIATION, _SAME, _abbreviates, prepare, prepared
 
 _LETTERS = st.text(alphabet="aưđẠỆ×÷≠“…·,.-_ 1½ıİßﬁ\u0301", max_size=20)
 
@@ -37,6 +37,23 @@ def test_a_text_has_each_form_as_if_that_was_made_alone(text: str) -> None:
     assert (forms.lower, forms.bare, forms.odd) == (lowered(text), plain(text), is_odd(text))
     assert forms.bare_lower == lowered(plain(text))
     assert (forms.spaced, forms.bare_spaced) == (spaced(forms.lower), spaced(forms.bare_lower))
+
+
+@given(st.text(alphabet=sorted({*_CHARACTERS, *_SAME, "\x04", "ß"}), max_size=30))
+def test_a_text_in_bytes_has_the_forms_that_its_characters_have(text: str) -> None:
+    forms, raw = Forms(text), in_bytes(text)
+    assert (forms.lower, forms.bare, forms.odd) == (lowered(text), plain(text), is_odd(text))
+    assert forms.bare == "".join(map(plain, text))
+    assert (forms.spaced, forms.bare_spaced) == (spaced(forms.lower), spaced(forms.bare_lower))
+    assert raw is None or (len(raw), out_of_bytes(raw)) == (len(text), text)
+
+
+@given(st.text(alphabet=sorted({*_CHARACTERS, *_SAME, "\u0301"} - {"\t", "|"}), max_size=30))
+def test_a_text_has_one_kind_of_each_sign_whether_it_is_put_in_bytes_or_not(text: str) -> None:
+    normal, prepared_text, raw = prepared(text)
+    assert prepared_text == "".join(_SAME.get(sign, sign) for sign in normal.text)
+    assert raw is None or out_of_bytes(raw) == prepared_text
+    assert prepare(text) == (normal, prepared_text)
 
 
 @given(st.text(alphabet="09 a.đ٣", max_size=12), st.integers(0, 12), st.integers(0, 12))

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from monitor.extract.amount import lasting, measure, tally
 from monitor.extract.amount.order import order_of
 from monitor.extract.amount.unit import RANK_BEHIND
-from monitor.extract.numeral.reader import Number, number_at
+from monitor.extract.lexer import STEMS, Grammar
+from monitor.extract.numeral import en, vi
+from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.prefilter.letters import letter_at, letters_of
 
@@ -54,6 +56,28 @@ def test_a_number_of_one_word_is_read_the_same_beside_letters_of_other_scripts(w
     alone = number_at(f"{word}{gap}{next_} here", 0, "en", Vote())
     beside = number_at(f"{word}{gap}{next_} here é", 0, "en", Vote())
     assert alone == beside
+
+
+LEADING = {
+    "en": {*en.VALUES, *en.ORDINALS, *en.FRACTIONS, *STEMS["en"], "a hundred", "a million", "a dozen", "quarter"},
+    "vi": {*vi.VALUES, *vi.FRACTIONS, *STEMS["vi"], "nhất", "nhì"},
+}
+SAID = "one ones alone second a half a-half a, half a mere third tenure _two ÷ten twice twice. fully barely two-thirds "
+SAID += "hai nhất gần trăm hơn tỉnh chưa đến tỷ gấp đôi gấp, ba nhân đôi phân nửa một phần tư năm nămm Hơn TRIỆU ½ x"
+
+
+@given(st.lists(st.sampled_from(SAID.split(" ")), max_size=8), st.sampled_from([" ", "-", "_"]))
+def test_a_number_may_begin_where_one_of_its_words_does(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    lower = text.lower()
+    for lang, known in LEADING.items():
+        begun = {at for at in range(len(lower)) if any(lower.startswith(word, at) for word in known)}
+        begun |= {at for at, sign in enumerate(text) if sign == "½"}
+        if lang == "vi":
+            bounds = {len(lower[:at]) for at in range(len(lower)) if lower[:at].endswith(BOUND_ALONE)}
+            begun |= {at for at in bounds if any(lower.startswith(scale, at) for scale in ALONE)}
+        expected = sorted(at for at in begun if not at or not lower[at - 1].isalnum() or text[at] == "½")
+        assert Grammar(lang, {}, {"after": {}}).numerals(text) == expected
 
 
 @pytest.mark.parametrize("lead", ["US$", "$", "-", "minus ", "VND ", "RM", "Rs. ", "€ "])

@@ -146,12 +146,12 @@ class Spotter:
         between = forms.spaced.replace("_", " ") if forms else _between(lower)
         found = self._across(text)
         masks: list[tuple[int, int]] = []
-        same, alike = lower.startswith, self._alike.get
+        alike = self._alike.get
         # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text.
         for last, (length, number, special, written) in self._automaton.iter(f" {between} "):
             start = last - 1 - length
-            if written is not None and not same(written, start):
-                if (other := alike(lower[start : last - 1])) is None:
+            if written is not None and (said := lower[start : last - 1]) != written:
+                if (other := alike(said)) is None:
                     continue
                 number, special = other
             if special is None or self._counts(special, text, lower, start, last - 1, masks):
@@ -198,20 +198,27 @@ class Spotter:
                 decoy = index
             if end > reach:
                 reach, farthest = end, index
-            elif index - farthest > _NEAR or index - decoy <= _NEAR:
-                hidden = False
-                for other, behind, longer in found[index - _NEAR if index > _NEAR else 0 : index]:
-                    if behind <= minus and -behind - other > end - start:
-                        inner, hidden = True, hidden or words[longer].decoy
-                if hidden:
+            elif index - farthest > _NEAR:
+                inner = self._lies_in(found, index, decoys=False)
+                if inner and self._lies_in(found, index, decoys=True):
                     continue
-            else:
-                # It lies in no phrase of a decoy, and in what reaches farthest unless that is as long.
-                inner = end < reach or found[farthest][0] < start
+            elif end < reach or found[farthest][0] < start:
+                # It lies in what reaches farthest.
+                inner = True
+                if index - decoy <= _NEAR and self._lies_in(found, index, decoys=True):
+                    continue
             if word.shared is not None and share(lower, start - 16 if start > 16 else 0, start):
                 word = word.shared
             out.append((start, end, word, inner))
         return out
+
+    def _lies_in(self, found: Sequence[Span], index: int, *, decoys: bool) -> bool:
+        """One of the phrases before it has it inside and is longer; `decoys`: one of a decoy."""
+        start, minus, _ = found[index]
+        for other, behind, longer in found[index - _NEAR if index > _NEAR else 0 : index]:
+            if behind <= minus and -behind - other > -minus - start and (not decoys or self._words[longer].decoy):
+                return True
+        return False
 
 
 def _between(folded: str) -> str:

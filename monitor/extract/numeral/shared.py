@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from monitor.extract.prefilter.forms import is_odd
+from monitor.extract.prefilter.forms import Letters, in_bytes
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
@@ -23,8 +23,10 @@ class Vote:
     comma_decimal: int = 0
 
 
-#: Written so that a search skips fast to what begins it. Digits of other scripts are looked for where there are any.
-_RUNS, _RUNS_OF_ANY = lazy(r"[0-9][0-9]*"), lazy(r"\d\d*")
+#: Digits of any script: looked for where a text cannot be put in bytes.
+_RUNS_OF_ANY = lazy(r"\d\d*")
+#: Digits as they are, a space for all else.
+_DIGITS = bytes(byte if byte in b"0123456789" else b" "[0] for byte in range(256))
 #: What may stand between the digits of a number, and before those that are none of their own.
 _SIGNS = frozenset(".,/")
 #: Digits with few others behind the only sign among them.
@@ -34,10 +36,19 @@ _RUN = lazy(r"\d[\d.,/]{8,}")
 _GROUPED = lazy(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
-def digit_runs(text: str, odd: bool | None = None) -> list[int]:
-    """Where the digits of the text begin, those that stand together once. `odd`: the text is, if that is known."""
-    runs = _RUNS_OF_ANY if (is_odd(text) if odd is None else odd) else _RUNS
-    return [found.start() for found in runs.finditer(text)]
+def digit_runs(text: str, letters: Letters | None = None) -> list[int]:
+    """Where the digits of the text begin, those that stand together once. `letters`: those of the text, if they are
+    known."""
+    raw = in_bytes(text) if letters is None else letters.raw
+    if raw is None:
+        return [found.start() for found in _RUNS_OF_ANY.finditer(text)]
+    digits = raw.translate(_DIGITS)
+    found, end = list[int](), 0
+    for run in digits.split():
+        at = digits.find(run, end)
+        found.append(at)
+        end = at + len(run)
+    return found
 
 
 def vote(text: str, runs: Sequence[int] | None = None) -> Vote:

@@ -19,6 +19,8 @@ _NUMBER = lazy(r"\d+")
 _NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
 ALWAYS = 1
+#: Stands for where numbers begin among the numbers of beginnings.
+_OF_NUMBERS = -1
 #: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
 #: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
 BOTH, WRITTEN, BARE = range(3)
@@ -43,7 +45,7 @@ class Hits:
     def __init__(
         self,
         bits: int,
-        begun: list[tuple[int, int]],
+        begun: list[tuple[int, tuple[int, ...]]],
         named: list[tuple[int, str]],
         between: str,
         unsure: int,
@@ -54,7 +56,7 @@ class Hits:
         self._unsure, self.names = unsure, INDEX.names
         #: The bit of every pattern that may find something.
         self.bits = bits | unsure
-        #: Where patterns may begin of which beginnings are known, and the bits of those.
+        #: Where patterns may begin of which beginnings are known, each with the numbers of those.
         self._begun = begun
         #: The names that stand in it, each with the place of its first letter.
         self.named = named
@@ -63,27 +65,30 @@ class Hits:
         self._numbers, self._first = numbers, first
         self._places: dict[int, Sequence[int]] = {}
 
-    def places(self, bit: int) -> Sequence[int]:
-        """Where the patterns of the bit may begin, in order."""
-        places = self._places.get(bit)
+    def places(self, begin: int) -> Sequence[int]:
+        """Where the patterns with beginnings of that number may begin, in order."""
+        places = self._places.get(begin)
         if places is None:
-            if bit & self._unsure:
-                return range(len(self._between) - 1)
-            # A comprehension costs as much to begin as to go over what most texts have.
-            places = []
-            for place, begins in self._begun:
-                if begins & bit:
-                    places.append(place)
-            if bit & INDEX.of_numbers:
-                places += self.numbers()
-            if len(places) > 1:
-                places.sort()
-            self._places[bit] = places
+            places = self._places[begin] = self._in_order(begin)
+        return places
+
+    def _in_order(self, begin: int) -> Sequence[int]:
+        if self._unsure >> begin & 1:
+            return range(len(self._between) - 1)
+        # A comprehension costs as much to begin as to go over what most texts have.
+        places: list[int] = []
+        for place, begins in self._begun:
+            if begin in begins:
+                places.append(place)
+        if begin in INDEX.of_numbers:
+            places += self.numbers()
+        if len(places) > 1:
+            places.sort()
         return places
 
     def numbers(self) -> Sequence[int]:
         """Where its numbers begin."""
-        own = self._places.get(0)
+        own = self._places.get(_OF_NUMBERS)
         if own is None:
             numbers, first = self._numbers, self._first
             if numbers is None:
@@ -93,7 +98,7 @@ class Hits:
                 own = [at - first for at in numbers[low : bisect_left(numbers, first + len(self._between) - 2, low)]]
                 if self._between[1:2].isdecimal() and not (own and own[0] == 0):
                     own.insert(0, 0)  # The cut is inside a number.
-            self._places[0] = own
+            self._places[_OF_NUMBERS] = own
         return own
 
 
@@ -107,16 +112,16 @@ class _Literal:
         self.needed = self.begun = self.behind = 0
         self.name: str | None = None
 
-    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, int] | _Several:
+    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, tuple[int, ...]] | _Several:
         """Which of the bits `of` it tells; where patterns may begin with it, also how far behind the place it ends, and
-        which patterns; a name, and what begins at two places, with all that it tells."""
+        the numbers of these beginnings; a name, and what begins at two places, with all that it tells."""
         needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
         bits = needed | begun | behind
         if (begun and behind) or (named and self.name):
-            begins = tuple((back, some) for back, some in ((length, begun), (length - 1, behind)) if some)
+            begins = tuple((back, numbers_of(some)) for back, some in ((length, begun), (length - 1, behind)) if some)
             return _Several(bits, begins, length - 1, self.name if named else None)
         if begun or behind:
-            return bits, length if begun else length - 1, begun or behind
+            return bits, length if begun else length - 1, numbers_of(begun or behind)
         return needed
 
 
@@ -124,9 +129,14 @@ class _Several(NamedTuple):
     """All that an occurrence of one string tells: bits, beginnings with how far before its end they are, and a name."""
 
     bits: int
-    begun: tuple[tuple[int, int], ...]
+    begun: tuple[tuple[int, tuple[int, ...]], ...]
     length: int
     name: str | None
+
+
+def numbers_of(bits: int) -> tuple[int, ...]:
+    """Which bits these are."""
+    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
 
 
 class _LiteralIndex:
@@ -141,8 +151,8 @@ class _LiteralIndex:
         #: The lines that were made of texts by themselves, as titles are; kept as long.
         self.lines: dict[str, Any] = {}
         self.size, self.names = 1, 0
-        #: The bits of patterns that begin with numbers.
-        self.of_numbers = 0
+        #: The beginnings, by their numbers, that digits are among, and their bits.
+        self.of_numbers, self._of_numbers = set[int](), 0
         #: By spelling: the bits that are asked for.
         self._asked = [0, 0, 0]
         #: Patterns that nobody has asked yet.
@@ -176,7 +186,8 @@ class _LiteralIndex:
         self.size += 1
         for one in strings:
             if one in _NUMBERS:
-                self.of_numbers |= bit
+                self._of_numbers |= bit
+                self.of_numbers.add(bit.bit_length() - 1)
             elif not one.startswith(EDGE):
                 sign = self._signs[one]
                 setattr(sign, how, getattr(sign, how) | bit)
@@ -221,8 +232,8 @@ class _LiteralIndex:
         the text that it is a piece of, and where in that it stands, if that is known."""
         if self._waiting or spelling not in self._automata:
             self._build(spelling)
-        bits, (automaton, unsure) = ALWAYS | self.of_numbers, self._automata[spelling]
-        begun: list[tuple[int, int]] = []
+        bits, (automaton, unsure) = ALWAYS | self._of_numbers, self._automata[spelling]
+        begun: list[tuple[int, tuple[int, ...]]] = []
         named: list[tuple[int, str]] = []
         for last, told in automaton.iter(between):
             if type(told) is int:

@@ -75,7 +75,7 @@ class Prefiltered:
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
-    #: The bit of the places where it may begin, 0 where that is nearly anywhere.
+    #: The number of its beginnings, 0 where it may begin nearly anywhere.
     _begin: int
     #: The pattern alone.
     plain: re.Pattern[str]
@@ -103,13 +103,12 @@ class Prefiltered:
         if begins:
             begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
-        self._begin = 0
+        self._begin, self.bit = 0, ALWAYS
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self._begin = INDEX.enter(begins, self._spelling, begin=True)
+            self.bit = INDEX.enter(begins, self._spelling, begin=True)
+            self._begin = self.bit.bit_length() - 1
         if strings and (not self._begin or rare < often / 2):
             self.bit = INDEX.enter(strings, self._spelling, begin=False)
-        else:
-            self.bit = self._begin or ALWAYS
         self.plain = cast("re.Pattern[str]", _Uncompiled(self))
         object.__setattr__(self, "__class__", Prefiltered)
 
