@@ -86,3 +86,34 @@ def test_what_is_said_of_a_country_between_commas_is_no_place_of_its_figures(
 )
 def test_one_firm_of_so_many_is_no_firm(figures_of: Reader, text: str, place: str) -> None:
     assert [f.geo for f in figures_of(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("vi", "Năm 2025 Bắc Ninh tiếp tục dẫn đầu cả nước với 46,3% GRDP, so với cả nước 14,02%.", ["Bắc Ninh", "VN"]),
+        ("vi", "Bắc Ninh có tỷ trọng kinh tế số cao nhất cả nước, đạt 46,3% GRDP.", ["Bắc Ninh"]),
+        ("en", "Bac Ninh led the country with 46.3% of GRDP in 2024.", ["Bắc Ninh"]),
+        ("en", "In 2024 Bac Ninh had the highest digital economy share in the country, 46.3% of GRDP.", ["Bắc Ninh"]),
+        ("vi", "Trong đó, Viettel có 31.600 trạm, VNPT có 16.900 trạm. Số thuê bao 5G hiện là hơn 31 triệu.", ["Viettel", "VNPT", "VN"]),
+        ("en", "Viettel has 31,600 of them, VNPT 16,900. The number of 5G subscribers is over 31 million.", ["Viettel", "VNPT", "VN"]),
+    ],
+)  # fmt: skip
+def test_the_nation_is_neither_the_field_of_the_first_nor_one_of_its_parts(
+    figures_of: Reader, lang: str, text: str, places: list[str]
+) -> None:
+    assert [f.geo_name or f.geo for f in figures_of(text, lang)] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "metrics"),
+    [
+        ("vi", "Việt Nam có 57.380 trạm 5G, phủ sóng 93,2% dân số.\n\nTrong đó, Viettel có 31.600 trạm, VNPT có 16.900 trạm.", ["stations_5g", "coverage_5g", "stations_5g", "stations_5g"]),
+        ("en", "Viet Nam had 57,380 5G stations in June 2025.\n\nOf these, Viettel had 31,600 stations and VNPT 16,900 stations.", ["stations_5g"] * 3),
+        ("en", "The office plans to train 600 patent agents in 2026.", [None]),
+    ],
+)  # fmt: skip
+def test_parts_and_places_have_the_metric_of_their_whole(
+    figures_of: Reader, lang: str, text: str, metrics: list[str | None]
+) -> None:
+    assert [f.metric for f in figures_of(text, lang)] == metrics

@@ -68,8 +68,10 @@ def _of_holder(row: Row, figure: FigureContext) -> Link | None:
     """The metric of the whole, where a part of it is told by the name of the place or body that has it."""
     if figure.index:
         last = row.told(row.figures[figure.index - 1])
-    elif row.told_before and row.told_before[-1].paragraph == figure.context.sentence.paragraph:
-        last = row.told_before[-1]
+    elif row.told_before and figure.context.sentence.paragraph - row.told_before[-1].paragraph <= 1:
+        # "Of which" may begin the next paragraph, and goes back to what is counted alike.
+        like = (t for t in row.told_before if t.mention.unit is figure.mention.unit)
+        last = next((t for t in like if t.sentence == row.told_before[-1].sentence), row.told_before[-1])
     else:
         return None
     entry, whole = row.entry(last.link), last.mention

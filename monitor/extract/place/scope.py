@@ -39,7 +39,7 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced
-from monitor.extract.place.weigh import last_word
+from monitor.extract.place.weigh import last_word, leads
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.record import replace
@@ -50,6 +50,8 @@ _BESIDE = small(
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
 )
+#: "Of these Viettel has 31,600 and VNPT 16,900": what is told next is of neither.
+_DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which)|[Aa]mong (?:these|them))\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THAN = lazy(
@@ -203,6 +205,8 @@ class Placer:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
         bare = line.bare
         full = [s for s in spots if s.weight is FULL] if spots else ()
+        if len(full) > 1 and full[0].kind is full[1].kind is BODY and full[1].start > first and _DEALT.search(bare):
+            return
         for subject in full:
             if subject.kind in _SUBJECTS:
                 at = subject.start
@@ -250,7 +254,7 @@ class Placer:
             dealt = spread(index, here, spots)
             if dealt:
                 return dealt
-        near = _beside(start, here.line.bare_lower, spots)
+        near = _beside(start, here.line, spots)
         if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
             return joined(near, spots, here.bare)
         return self._by_clause(index, here, spots)
@@ -334,12 +338,15 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
     return opened, closed if closed >= 0 else len(bare)
 
 
-def _beside(start: int, lower: str, spots: Sequence[Spot]) -> Spot | None:
+def _beside(start: int, line: Line, spots: Sequence[Spot]) -> Spot | None:
     """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
+    lower = line.bare_lower
     for spot in reversed(spots):
         asked = spot.kind is BODY and lower.startswith((" voi ", " with "), spot.end)
         asked = spot.weight is BESIDE and (asked or spot.kind in _AMONG)
         if start - 32 < spot.end <= start and not asked and _BESIDE.fullmatch(lower, spot.end, start):
+            if spot.kind is THE_NATION and spot.weight is BESIDE and leads(line, spot.start):
+                continue
             return spot
     return None
 

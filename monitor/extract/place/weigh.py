@@ -67,14 +67,14 @@ _ADJECTIVE = small(
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
 _LEADS = lazy(
-    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|largest|highest|best|most \w+|first)(?: (?:in|of|cua|trong))? $"
+    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:largest|highest|lowest|biggest|fastest|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
 )
 #: "Nền kinh tế lớn nhất Đông Nam Á với GDP": of who is the first there.
 _FIRST_OF = lazy(r"(?:nhat|dau|so mot)(?: (?:cua|trong|o|tai|khu|vuc|khoi|toan))* (?:asean|dong nam a)$")
 #: "Xuất ra thị trường thế giới", "sold to the world": where something goes.
 _INTO_THE = lazy(r"\b(?:ra|sang|toi|to|onto)(?: (?:the|thi truong|khap))* $")
 _INTO = frozenset("ra sang toi truong khap to onto the".split())
-_FIRSTS = ("nhat", "dau", "leading", "largest", "highest", "best", "first")
+_FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
@@ -145,13 +145,13 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     bare, lower = line.bare, line.bare_lower
     last = last_word(lower, start)
     if kind is WORLD or kind is REGION:
-        among = _leads(line, start, last) or _FIRST_OF.search(lower, start, end)
+        among = leads(line, start) or _FIRST_OF.search(lower, start, end)
         return BESIDE if among or (last in _INTO and _INTO_THE.search(lower, max(0, start - _NEAR), start)) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
             return SOFT
-        return BESIDE if _leads(line, start, last) or _goes_out(line, near, start, last) else FULL
+        return BESIDE if leads(line, start) or _goes_out(line, near, start, last) else FULL
     if _APPOSED.match(bare, end):
         return FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
@@ -191,8 +191,9 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
 
-def _leads(line: Line, start: int, last: str) -> bool:
-    """The nation is that among whose firms or people something is the first."""
+def leads(line: Line, start: int) -> bool:
+    """What begins at `start` is that among whose provinces, firms or people something is the first."""
+    last = last_word(line.bare_lower, start)
     lead = line.bare_lower[max(0, start - 110) : start]
     may = last in _AMONG or last.endswith(_FIRSTS) or "most " in lead
     return may and bool(_LEADS.search(lead))
