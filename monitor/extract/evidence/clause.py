@@ -87,67 +87,61 @@ class Boundaries:
         return out
 
 
-class Breaks:
-    """The boundaries of one sentence: the places of those of at least the strengths 1, 2 and 3."""
+#: Of the boundaries on one side of an offset, the nearest of at least the strengths 1, 2 and 3.
+_Nearest = tuple[int, int, int]
 
-    __slots__ = ("_closes", "_joins", "_parts")
+
+class Breaks:
+    """The boundaries of one sentence, in order. What is nearest to an offset of each strength is known for all offsets
+    between two of them."""
+
+    __slots__ = ("_ahead", "_behind", "_places")
 
     def __init__(self, breaks: Sequence[tuple[int, int]]) -> None:
-        self._joins = [place for place, _ in breaks]
-        self._parts = [place for place, strength in breaks if strength > 1]
-        self._closes = [place for place, strength in breaks if strength > 2]
+        self._places = [place for place, _ in breaks]
+        self._ahead = _passed(breaks, NOWHERE)
+        self._behind = _passed(breaks[::-1], NEVER)
+        self._behind.reverse()
 
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""
-        if _next(self._closes, start) < end:
-            return 3
-        return 2 if _next(self._parts, start) < end else 1 if _next(self._joins, start) < end else 0
+        joined, parted, closed = self._behind[bisect_left(self._places, start)]
+        return 0 if joined >= end else 1 if parted >= end else 2 if closed >= end else 3
 
     def first(self, start: int, end: int) -> int:
         """The first of the strongest boundaries between two offsets, `end` where there is none."""
-        for places in (self._closes, self._parts, self._joins):
-            place = _next(places, start)
-            if place < end:
-                return place
-        return end
+        joined, parted, closed = self._behind[bisect_left(self._places, start)]
+        return closed if closed < end else parted if parted < end else joined if joined < end else end
 
     def before(self, at: int) -> int:
         """The last end of a clause before `at`, else the beginning of the sentence."""
-        return max(_last(self._closes, at), 0)
+        closed = self._ahead[bisect_left(self._places, at)][2]
+        return closed if closed > 0 else 0
 
     def behind(self, at: int, end: int) -> int:
         """Where the part of a clause ends that goes on from `at`, `end` where none does before."""
-        return min(_next(self._parts, at), end)
+        parted = self._behind[bisect_left(self._places, at)][1]
+        return parted if parted < end else end
 
-    def around(self, start: int, end: int, by: int) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
-        """The last boundary before `start` and the first one from `end` on, of at least the strengths 1, 2 and 3, each moved
-        `by` so many."""
-        return (
-            _around(self._joins, start, end, by),
-            _around(self._parts, start, end, by),
-            _around(self._closes, start, end, by),
-        )
+    def around(self, start: int, end: int) -> tuple[_Nearest, _Nearest]:
+        """The last boundaries before `start` and the first ones from `end` on."""
+        places = self._places
+        ahead = bisect_left(places, start)
+        return self._ahead[ahead], self._behind[bisect_left(places, end, ahead)]
 
 
-def _around(places: Sequence[int], start: int, end: int, by: int) -> tuple[int, int]:
-    """The last of the places before `start` and the first from `end` on, moved `by` so many."""
-    if not places:
-        return NOWHERE, NEVER
-    first = bisect_left(places, start)
-    behind = bisect_left(places, end, first)
-    return places[first - 1] + by if first else NOWHERE, places[behind] + by if behind < len(places) else NEVER
-
-
-def _last(places: Sequence[int], at: int) -> int:
-    """The last of the places before `at`."""
-    first = bisect_left(places, at)
-    return places[first - 1] if first else NOWHERE
-
-
-def _next(places: Sequence[int], at: int) -> int:
-    """The first of the places from `at` on."""
-    first = bisect_left(places, at)
-    return places[first] if first < len(places) else NEVER
+def _passed(breaks: Sequence[tuple[int, int]], none: int) -> list[_Nearest]:
+    """For each number of boundaries passed, the last of them of each strength, `none` where there is none."""
+    joined = parted = closed = none
+    out = [(none, none, none)]
+    for place, strength in breaks:
+        joined = place
+        if strength > 1:
+            parted = place
+            if strength > 2:
+                closed = place
+        out.append((joined, parted, closed))
+    return out
 
 
 @cache

@@ -76,6 +76,9 @@ def told_above(governing: Governing, bit: int) -> tuple[Told, Told]:
 
 def outdo(seen: Told, far: Told) -> None:
     """Puts what is said outside the sentence in place of what is said as faintly in it."""
+    if far.keys().isdisjoint(seen):
+        seen.update(far)
+        return
     for atom, one in far.items():
         if atom not in seen or seen[atom][0] <= one[0]:
             seen[atom] = one

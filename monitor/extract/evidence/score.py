@@ -39,19 +39,22 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     # Forms of one entry often begin alike.
     begun, head = -1, None
     entry, back = forms[0].entry, figure.pointing or figure.bare
+    words = figure.whole if entry.decoy else figure.seen
     for form in forms:
         groups = form.pointing if back else form.groups
         if form.begins != begun:
-            begun, head = form.begins, _head(groups, entry, figure)
+            begun, head = form.begins, _head(groups, words, entry, figure)
         if head is None:
             continue
-        spoken = (head,) if len(groups) == 1 else _spoken(groups, head, entry.decoy, figure)
+        spoken = (head,) if len(groups) == 1 else _spoken(groups, head, words, entry.decoy, figure)
         if spoken is None or (form.alone and not alone(head, figure)):
             continue
         if outdone < 0:
             outdone = _outdone(figure, entry)
-        value = _value(form, spoken, outdone)
-        if value is not None and (best is None or value > most):
+        if outdone and outdone >= _weakest(spoken):
+            continue
+        value = _value(form, spoken)
+        if best is None or value > most:
             best, said, most = form, spoken, value
     if best is None:
         return None
@@ -61,11 +64,10 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
 
 
-def _head(groups: Sequence[Wanted], entry: Entry, figure: FigureContext) -> Seen | None:
+def _head(groups: Sequence[Wanted], words: Mapping[int, Seen], entry: Entry, figure: FigureContext) -> Seen | None:
     """The phrase that says the first group most strongly, None where it is not said or may not be the figure's head."""
-    only, _, allowed = groups[0]
-    words = figure.whole if entry.decoy else figure.seen
-    head = _said(groups[0], words) if only is None else words.get(only)
+    only, atoms, allowed = groups[0]
+    head = words.get(only) if only is not None else _said(atoms, allowed, words)
     if head is None or head[WHERE] not in allowed:
         return None
     if not entry.decoy:
@@ -75,25 +77,27 @@ def _head(groups: Sequence[Wanted], entry: Entry, figure: FigureContext) -> Seen
     return head
 
 
-def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, figure: FigureContext) -> Sequence[Seen] | None:
+def _spoken(
+    groups: Sequence[Wanted], head: Seen, words: Mapping[int, Seen], decoy: bool, figure: FigureContext
+) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
-    end = figure.mention.end
-    words = figure.whole if decoy else figure.seen
-    spoken = [head]
+    mention = figure.mention
+    end, spoken = mention.end, [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head[WHERE] not in _FAR and figure.mention.unit is not COUNT
+    begun = head[WHERE] not in _FAR and mention.unit is not COUNT
     completed = False
-    for group in groups[1:]:
-        only, _, allowed = group
-        seen = _said(group, words) if only is None else words.get(only)
+    for only, atoms, allowed in groups[1:]:
+        seen = words.get(only) if only is not None else _said(atoms, allowed, words)
+        if seen is None:
+            return None
+        where = seen[WHERE]
         if (
-            seen is None
-            or seen[WHERE] not in allowed
-            or (seen[WEIGHT] < _FAINT and seen[WHERE] == "sentence" and not figure.told_with)
+            where not in allowed
+            or (seen[WEIGHT] < _FAINT and where == "sentence" and not figure.told_with)
             or ((decoy or seen[START] > end) and figure.of_other(seen))
         ):
             return None
-        if seen[WHERE] in _ASIDE:
+        if where in _ASIDE:
             if completed:
                 return None
             completed = begun
@@ -101,17 +105,14 @@ def _spoken(groups: Sequence[Wanted], head: Seen, decoy: bool, figure: FigureCon
     return spoken
 
 
-def _said(group: Wanted, words: Mapping[int, Seen]) -> Seen | None:
-    """The phrase that says the group most strongly where it may stand."""
-    only, atoms, allowed = group
-    if only is not None:
-        seen = words.get(only)
-        return seen if seen is not None and seen[WHERE] in allowed else None
+def _said(atoms: Sequence[int], allowed: frozenset[str], words: Mapping[int, Seen]) -> Seen | None:
+    """The phrase that says one of the meanings most strongly where it may stand."""
     seen = None
     for atom in atoms:
-        other = words.get(atom)
-        if other is not None and other[WHERE] in allowed and (seen is None or _stronger(other, seen)):
-            seen = other
+        if atom in words:
+            other = words[atom]
+            if other[WHERE] in allowed and (seen is None or _stronger(other, seen)):
+                seen = other
     return seen
 
 
@@ -128,19 +129,21 @@ def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
     return unit is not PERCENT or not figure.describes(head)
 
 
-def _value(form: Form, spoken: Sequence[Seen], outdone: float) -> float | None:
-    """The score of the form, None where what speaks against it is `outdone` by none of its words."""
-    weight, where, start, end, _, inner, _ = spoken[0]
+def _weakest(spoken: Sequence[Seen]) -> float:
+    """How strongly the weakest of the words speaks that stand not far off."""
+    return min((seen[WEIGHT] for seen in spoken if seen[WHERE] not in _FAR), default=_MOST)
+
+
+def _value(form: Form, spoken: Sequence[Seen]) -> float:
+    """The score of the form."""
+    weight, _, start, end, _, inner, _ = spoken[0]
     # The first group weighs as much as two.
-    total, length, weakest = weight + weight, end - start, _MOST if where in _FAR else weight
-    for weight, where, start, end, _, _, _ in spoken[1:] if len(spoken) > 1 else ():
-        total += weight
-        if weight < weakest and where not in _FAR:
-            weakest = weight
-        if end - start > length:
-            length = end - start
-    if outdone >= weakest:
-        return None
+    total, length = weight + weight, end - start
+    if len(spoken) > 1:
+        for weight, _, start, end, _, _, _ in spoken[1:]:
+            total += weight
+            if end - start > length:
+                length = end - start
     if inner:
         total -= 0.04
     value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)

@@ -15,7 +15,7 @@ from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import END, START, WEIGHT, WORD, Seen, Told, by_meaning, viewed
+from monitor.extract.evidence.view import Told, added, viewed
 from monitor.extract.members import PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -171,18 +171,9 @@ class SentenceContext:
         `back` to it."""
         bit = use.bit
         if self.dealt and index in self.dealt:
-            seen_here = self._of_its_own(index, bit)
+            best, whole, faint, least = self._of_its_own(index, bit)
         else:
-            seen_here = viewed(self, index, self._phrases(index, bit, False))
-        whole, inners, faint, least = by_meaning(seen_here, self._loudest)
-        best = dict(whole)
-        for seen in inners:
-            weight = seen[WEIGHT]
-            for atom in seen[WORD].atoms:
-                other = best.get(atom)
-                # Of two that speak equally, what stands first counts.
-                if other is None or other[0] < weight or (other[0] == weight and _first(seen, other)):
-                    best[atom] = seen
+            best, whole, faint, least = viewed(self, index, self._phrases(index, bit, False), self._loudest)
         column = self.columns.get(index) if self.columns else None
         if back or column:
             known = self._governed.get(bit)
@@ -203,13 +194,15 @@ class SentenceContext:
             outdo(whole, known[1])
         return best, whole
 
-    def _of_its_own(self, index: int, bit: int) -> list[Seen]:
+    def _of_its_own(self, index: int, bit: int) -> tuple[Told, Told, set[int], float]:
         """The phrases of use as they are seen from a figure of a list in the order of its subjects: without the others'
         subjects, and its own the most strongly."""
         (first, last, _, _), others = self.dealt[index]
-        near = self._phrases(index, bit, bool(others))
-        seen = viewed(self, index, [one for one in near if not _within(one[0], one[1], others)])
-        return [(_DEALT, "beside", *one[2:]) if one[START] == first and one[END] == last else one for one in seen]
+        near = [one for one in self._phrases(index, bit, bool(others)) if not _within(one[0], one[1], others)]
+        own = [one for one in near if one[0] == first and one[1] == last]
+        best, whole, faint, least = viewed(self, index, [one for one in near if one not in own], self._loudest)
+        said = [(_DEALT, "beside", *one, self.phrases.text) for one in own]
+        return added(best, said), added(whole, said), faint, least
 
     def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[Hit]:
         """The sentence's phrases that are of use, without those that others outdo for the figure `index` of many."""
@@ -230,11 +223,6 @@ class SentenceContext:
         high = max(high, self.ends[index + 1]) if index + 1 < len(self.mentions) else len(self.sentence.text)
         near = range(bisect_left(starts, low - longest), bisect_right(starts, high))
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
-
-
-def _first(one: Seen, other: Seen) -> bool:
-    """It stands before the other, or begins with it and is longer."""
-    return (one[START], -one[END]) < (other[START], -other[END])
 
 
 def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:

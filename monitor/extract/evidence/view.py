@@ -24,8 +24,10 @@ _LEADS_NEXT = 0.62
 _REACH = 170
 #: What is left of the weight so many characters ahead of the figure.
 _AHEAD = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
-#: What a phrase weighs there before which no other figure stands, by the strongest boundary between them.
+#: What a phrase weighs so many characters ahead of the figure and behind it, by the strongest boundary between them, where
+#: no other figure stands.
 _LEADING = [[ahead * weight for ahead in _AHEAD] for weight in _BEFORE]
+_TRAILING = [[(0.97 - 0.25 * apart / _REACH) * weight for apart in range(_REACH + 1)] for weight in _BEHIND]
 
 #: A phrase as seen from one figure. A sentence has so many of them that to make a record of each would cost as much as to
 #: weigh them: its weight, its place (noun, beside, clause, sentence, heading, before, paragraph, above or title), where it
@@ -36,7 +38,6 @@ WHERE: Final = 1
 START: Final = 2
 END: Final = 3
 WORD: Final = 4
-INNER: Final = 5
 
 
 def written(seen: Seen) -> str:
@@ -46,90 +47,91 @@ def written(seen: Seen) -> str:
 
 #: By meaning, what speaks strongest: of all phrases, or of whole ones.
 Told = dict[int, Seen]
+#: By the strongest boundary between a phrase and a figure that it is not one of the own words of, where it stands.
+_PARTED = ("clause", "clause", "clause", "sentence")
 
 
-def viewed(context: SentenceContext, index: int, phrases: Sequence[Hit]) -> list[Seen]:
-    """The phrases of the sentence as they are seen from the figure `index`, without those that lie in the figure itself."""
-    base, starts, mention, (low, high) = (
-        context.sentence.start,
-        context.starts,
-        context.mentions[index],
-        context.own[index],
-    )
-    start, end, number, source = mention.start, context.ends[index] + base, mention.number, context.phrases.text
-    low, high = low + base, high + base
-    last, before_low, before_high = _before(context, index, base)
-    following, next_end, next_low, next_high = _next(context, index, base)
-    # The nearest boundaries of at least the strengths 1, 2 and 3 on either side; each has those of more strength farther off.
-    (joined, joins), (parted, parts), (closed, closes) = context.breaks.around(start - base, end - base, base)
+def viewed(
+    context: SentenceContext, index: int, phrases: Sequence[Hit], loudest: float
+) -> tuple[Told, Told, set[int], float]:
+    """What says each meaning most strongly as seen from the figure `index`, of the phrases of its sentence that do not
+    lie in the figure itself: of all and of whole ones; and what is said no more strongly than what is `loudest` outside
+    the sentence: its meanings, and how strongly the faintest is."""
+    starts, source, base = context.starts, context.phrases.text, context.sentence.start
+    start, end, number = starts[index], context.ends[index], context.mentions[index].number - base
+    (last, last_low, last_high), (low, high), (following, next_end, next_low, next_high) = _beside(context, index)
+    (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
     # Where the first "of which" behind it ends.
-    of_which = next((e + base for s, e in context.of_which if s + base >= end), NEVER) if context.of_which else NEVER
-    out: list[Seen] = []
-    for s, e, word, inner in phrases:
+    of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
+    whole: Told = {}
+    inners: list[Seen] = []
+    faint, least = set[int](), loudest
+    for first, behind, word, inner in phrases:
+        s, e = first - base, behind - base
         if e <= start:
             strength, apart = 0 if joined < e else 1 if parted < e else 2 if closed < e else 3, start - e
-            if apart > _REACH:
-                apart = _REACH
-            if e > last:
-                weight = _LEADING[strength][apart]
-                if s < low and before_low <= s and e <= before_high:
-                    weight *= _NEIGHBOUR
-            else:
-                between = index - bisect_left(starts, e - base)
-                weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (between - 1)))
-            where = "beside" if low <= s else "clause" if strength < 3 else "sentence"
+            apart = apart if apart < _REACH else _REACH
+            weight = _LEADING[strength][apart]
+            if e <= last:
+                weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (index - bisect_left(starts, e) - 1)))
+            elif s < low and last_low <= s and e <= last_high:
+                weight *= _NEIGHBOUR
+            where = "beside" if low <= s else _PARTED[strength]
         elif start <= s and (e <= number or (s <= end + 1 and s < high)):
             if e <= number:
                 continue
             weight, where = 1.1, "noun"
         else:
             strength, apart = 0 if s <= joins else 1 if s <= parts else 2 if s <= closes else 3, s - end
-            weight = 0.97 - 0.25 * (apart if apart < _REACH else _REACH) / _REACH
-            inside = low <= s and e <= high
-            weight *= _BEHIND[strength] * 0.5 if next_end <= s and not inside else _BEHIND[strength]
-            if strength and 0 < following - e <= 2:
-                weight *= _LEADS_NEXT
-            if of_which <= s:
-                weight *= 0.4
-            if next_low <= s < next_end and e <= next_high and not inside:
-                weight *= _NEIGHBOUR
-            where = "beside" if inside else "clause" if strength < 3 else "sentence"
-        out.append((weight, where, s, e, word, inner, source))
-    return out
-
-
-def _before(context: SentenceContext, index: int, base: int) -> tuple[int, int, int]:
-    """Where the figure before starts and where its own words stand, in offsets of the text."""
-    if not index:
-        return NOWHERE, NOWHERE, NOWHERE
-    low, high = context.own[index - 1]
-    return context.starts[index - 1] + base, low + base, high + base
-
-
-def _next(context: SentenceContext, index: int, base: int) -> tuple[int, int, int, int]:
-    """Where the next figure starts and ends and where its own words stand, in offsets of the text."""
-    following = index + 1
-    if following == len(context.starts):
-        return NEVER, NEVER, NEVER, NEVER
-    low, high = context.own[following]
-    return context.starts[following] + base, context.ends[following] + base, low + base, high + base
-
-
-def by_meaning(seen: Sequence[Seen], loudest: float) -> tuple[Told, list[Seen], set[int], float]:
-    """What says each meaning most strongly of whole phrases, the phrases that lie in longer ones, and what is said no more
-    strongly than what is `loudest` outside the sentence: its meanings, and how strongly the faintest is."""
-    whole: Told = {}
-    inners: list[Seen] = []
-    faint, least = set[int](), loudest
-    for one in seen:
-        weight, atoms = one[WEIGHT], one[WORD].atoms
+            weight, inside = _TRAILING[strength][apart if apart < _REACH else _REACH], low <= s and e <= high
+            weight *= _LEADS_NEXT if strength and 0 < following - e <= 2 else 1.0
+            weight *= 0.4 if of_which <= s else 1.0
+            if next_low <= s and not inside:
+                weight *= 0.5 if next_end <= s else _NEIGHBOUR if e <= next_high else 1.0
+            where = "beside" if inside else _PARTED[strength]
+        one = (weight, where, first, behind, word, inner, source)
         if weight <= loudest:
-            faint.update(atoms)
+            faint.update(word.atoms)
             least = weight if weight < least else least
-        if one[INNER]:
+        if inner:
             inners.append(one)
             continue
-        for atom in atoms:
-            if (other := whole.get(atom)) is None or other[0] < weight:
+        for atom in word.atoms:
+            if atom not in whole or whole[atom][0] < weight:
                 whole[atom] = one
-    return whole, inners, faint, least
+    return added(whole, inners) if inners else whole.copy(), whole, faint, least
+
+
+#: Where a figure starts and ends, and where its own words do, if there is no such figure.
+_NONE_BEFORE, _NONE_NEXT = (NOWHERE, NOWHERE, NOWHERE), (NEVER, NEVER, NEVER, NEVER)
+
+
+def _beside(
+    context: SentenceContext, index: int
+) -> tuple[tuple[int, int, int], tuple[int, int], tuple[int, int, int, int]]:
+    """Of the figure before where it starts and the reach of its own words, that reach of the figure itself, and of the next
+    one where it starts and ends and that reach."""
+    starts, own = context.starts, context.own
+    before = (starts[index - 1], *own[index - 1]) if index else _NONE_BEFORE
+    following = index + 1
+    if following == len(starts):
+        return before, own[index], _NONE_NEXT
+    return before, own[index], (starts[following], context.ends[following], *own[following])
+
+
+def added(told: Told, more: Sequence[Seen]) -> Told:
+    """What says each meaning most strongly, `more` phrases counted."""
+    best = told.copy()
+    for one in more:
+        weight = one[WEIGHT]
+        for atom in one[WORD].atoms:
+            other = best.get(atom)
+            # Of two that speak equally, what stands first counts.
+            if other is None or other[0] < weight or (other[0] == weight and _first(one, other)):
+                best[atom] = one
+    return best
+
+
+def _first(one: Seen, other: Seen) -> bool:
+    """It stands before the other, or begins with it and is longer."""
+    return (one[START], -one[END]) < (other[START], -other[END])
