@@ -49,16 +49,8 @@ def test_the_strongest_boundary_between_two_places(breaks: dict[int, int], start
     assert found.strength(start, end) == strongest
     assert found.first(start, end) == min((p for p, s in inside.items() if s == strongest), default=end)
     for place in range(start, end):
-        assert sum(place <= before < end for before, _ in found.around(end, end, 0)) == found.strength(place, end)
-        assert sum(behind < place for _, behind in found.around(start, start, 0)) == found.strength(start, place)
-    assert all(before < start and behind >= end for before, behind in found.around(start, end, 0))
-
-
-@given(breaks=st.dictionaries(st.integers(0, 60), st.integers(1, 3)), start=st.integers(0, 60), by=st.integers(1, 90))
-def test_the_boundaries_around_a_figure_are_told_in_offsets_of_the_text(
-    breaks: dict[int, int], start: int, by: int
-) -> None:
-    found = Breaks(sorted(breaks.items()))
-    pairs = found.around(start, start, 0)
-    moved = tuple((low + by if low >= 0 else low, high + by if high < 100 else high) for low, high in pairs)
-    assert found.around(start, start, by) == moved
+        assert sum(place <= before < end for before in found.around(end, end)[0]) == found.strength(place, end)
+        assert sum(behind < place for behind in found.around(start, start)[1]) == found.strength(start, place)
+    ahead, behind_it = found.around(start, end)
+    assert max(ahead) < start
+    assert min(behind_it) >= end

@@ -35,6 +35,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 MONEY = frozenset({USD, VND, EUR})
+_NO_UNITS: frozenset[Unit] = frozenset()
 CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = lazy(
     r"(?: (?:in|over|within|from|on|compared with|trong|sau|so với) [^,]{0,24})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|hit|topped|exceeded|totall?ed|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
@@ -76,7 +77,7 @@ def levels_of(figure: FigureContext) -> frozenset[Unit]:
     unit = figure.mention.unit
     if unit is TIMES and _SUM.match(figure.context.sentence.text):
         return MONEY
-    return LEVELS.get(unit, frozenset())
+    return LEVELS.get(unit, _NO_UNITS)
 
 
 def attached(figure: FigureContext) -> int | None:
@@ -235,7 +236,7 @@ def level_before(figure: FigureContext) -> int | None:
         _SINCE.match(text, mention.end - base)
         or _THAN_THEN.search(text, max(0, mention.start - base - 40), mention.start - base)
     )
-    wanted = levels_of(figure) if mention.unit in CHANGES or since else frozenset[Unit]()
+    wanted = levels_of(figure) if mention.unit in CHANGES or since else _NO_UNITS
     for index in range(figure.index - 1, -1, -1):
         other = figure.context.mentions[index]
         if other.unit in wanted and not (

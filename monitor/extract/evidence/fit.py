@@ -36,6 +36,7 @@ _RANKS = frozenset({RANK, PLACES})
 _OWN = frozenset({"noun", "beside"})
 #: "Of companies' spending", "of enterprises' R&D": what they have, not who.
 _THEIRS = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
+_NOTHING: frozenset[int] = frozenset()
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
@@ -58,7 +59,7 @@ class Fit:
         # A percentage of nothing that is said may be of anything.
         plain = figure.mention.unit is PERCENT and not figure.said.base
         holding = plain and (figure.holding or (figure.mention.rule == "each-of" and self._of_holders(figure)))
-        each = self._of_each(figure) if figure.mention.rule == "each-of" else frozenset[int]()
+        each = self._of_each(figure) if figure.mention.rule == "each-of" else _NOTHING
         forms = self.forms.get(unit)
         for mine in fitting_forms(forms, figure, self._sorts(figure)) if forms else ():
             entry = mine[0].entry

@@ -17,15 +17,14 @@ _COLUMN = 1.0
 def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:
     """Puts what governs the sentence in place of what says one of the `faint` meanings more faintly in it, the
     faintest as strongly as `least`."""
-    asked, left, unbroken = frozenset(faint), faint, faint.intersection(whole)
+    nothing_of, left, unbroken = frozenset(faint).isdisjoint, faint, faint.intersection(whole)
     for phrases, weight, where in governing:
         if weight < least or not (left or unbroken):
             break
         for hit in phrases.hits:
-            word = hit[2]
-            if not word.units & bit or asked.isdisjoint(word.atoms):
+            if nothing_of(hit[2].atoms) or not hit[2].units & bit:
                 continue
-            for atom in word.atoms:
+            for atom in hit[2].atoms:
                 if atom in left:
                     left.discard(atom)
                     if best[atom][0] <= weight:
@@ -44,8 +43,10 @@ def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told
     wanted, asks = use.always, use.asks
     for hit in own:
         wanted |= asks[hit[2]]
-    for phrases, weight, where in governing if wanted else ():
-        for hit in phrases.far if phrases.far_bits & wanted else ():
+    for phrases, weight, where in governing:
+        if not phrases.far_bits & wanted:
+            continue
+        for hit in phrases.far:
             if hit[2].far & wanted:
                 seen = weight, where, *hit, phrases.text
                 for atom, bit in hit[2].far_atoms:
@@ -54,6 +55,8 @@ def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told
                         if not hit[3]:
                             whole[atom] = seen
                             wanted ^= bit
+        if not wanted:
+            break
     return first, whole
 
 

@@ -21,6 +21,9 @@ from monitor.extract.prefilter.lazy import lazy
 _START = itemgetter(0)
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
 _OF_NAMED = 0.88, "clause"
+#: How strongly the sentence before speaks, and what stands so many paragraphs above.
+_BEFORE = 0.58, "before"
+_ABOVE = [(0.39 - 0.03 * apart, "above") for apart in range(4)]
 _CAP = rf"[{CAPITALS}][\w.&'-]*"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
@@ -104,17 +107,18 @@ class TextContext:
                 self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
             named = _NAMED_LINE.match(sentence.text)
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
-        weight, paragraph, told = 0.58, sentence.paragraph, self._told
+        paragraph, told, lines = sentence.paragraph, self._told, self._sentences
+        weight, where = _BEFORE
         for other in range(number - 1, max(0, number - 8) - 1, -1):
-            apart = paragraph - self._sentences[other].paragraph
+            apart = paragraph - lines[other].paragraph
             if apart > 3:
                 break
             phrases = told[other] or self._of(other)
             if apart:
-                above.append((phrases, 0.39 - 0.03 * apart, "above"))
+                above.append((phrases, *_ABOVE[apart]))
             else:
-                out.append((phrases, weight, "before" if weight == 0.58 else "paragraph"))
-                weight = max(0.4, weight - 0.06)
+                out.append((phrases, weight, where))
+                weight, where = max(0.4, weight - 0.06), "paragraph"
         if paragraph > 3:
             # What the text is about is said at its beginning, whatever the title makes of it.
             above.append((self._of(0), 0.29, "above"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.turn import Told
+from monitor.extract.members import RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
@@ -28,12 +29,5 @@ def told_of(figure: FigureContext, link: Link, number: int, regional: frozenset[
     mention = figure.mention
     if mention.change != figure.change:
         mention = replace(mention, change=figure.change)
-    return Told(
-        mention,
-        link,
-        figure.context.sentence.paragraph,
-        number,
-        figure.regional(regional),
-        figure.aside,
-        of_whom(figure),
-    )
+    among = mention.unit is RANK and figure.regional(regional)
+    return Told(mention, link, figure.context.sentence.paragraph, number, among, figure.aside, of_whom(figure))

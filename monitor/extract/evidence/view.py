@@ -65,7 +65,8 @@ def viewed(
     of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
     whole: Told = {}
     inners: list[Seen] = []
-    faint, least = set[int](), loudest
+    faint: set[int] = set()
+    least = loudest
     for first, behind, word, inner in phrases:
         s, e = first - base, behind - base
         if e <= start:

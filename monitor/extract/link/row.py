@@ -36,7 +36,8 @@ class Row:
         self.worded: Sequence[Link] = ()
         self.figures: list[FigureContext] = []
         self._number, self._decide = number, decide
-        self._links: dict[int, Link] = {}
+        #: By figure, once it is decided or being so.
+        self._links: list[Link | None] = [None] * len(context.mentions)
         #: The units of the metrics that they may speak of.
         self._units = [unit_of(mention, context) for mention in context.mentions]
         change = False
@@ -52,10 +53,11 @@ class Row:
 
     def link(self, index: int) -> Link:
         """The link of the figure `index`, decided once; one that is being decided is open to those that lean on it."""
-        if index not in self._links:
+        link = self._links[index]
+        if link is None:
             self._links[index] = OPEN
-            self._links[index] = self._decide(self, self.figures[index])
-        return self._links[index]
+            link = self._links[index] = self._decide(self, self.figures[index])
+        return link
 
     def told(self, figure: FigureContext) -> Told:
         """The figure as later ones may lean on it."""
