@@ -57,7 +57,7 @@ def viewed(
     """What says each meaning most strongly as seen from the figure `index`, of the phrases of its sentence that do not
     lie in the figure itself: of all and of whole ones; and what is said no more strongly than what is `loudest` outside
     the sentence: its meanings, and how strongly the faintest is."""
-    starts, source, base = context.starts, context.phrases.text, context.sentence.start
+    starts, source, base, least = context.starts, context.phrases.text, context.sentence.start, loudest
     start, end, number = starts[index], context.ends[index], context.mentions[index].number - base
     (last, last_low, last_high), (low, high), (following, next_end, next_low, next_high) = _beside(context, index)
     (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
@@ -66,7 +66,6 @@ def viewed(
     whole: Told = {}
     inners: list[Seen] = []
     faint: set[int] = set()
-    least = loudest
     for first, behind, word, inner in phrases:
         s, e = first - base, behind - base
         if e <= start:
