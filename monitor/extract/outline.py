@@ -100,10 +100,12 @@ class Outline:
 
     def leave(self, line: str, tail: str, bits: int, *, item: bool) -> None:
         """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `bits`: those of that."""
-        self._unended = tail.endswith(_GO_ON)
-        asks = tail.endswith("?") and len(line) < 160
-        title = len(line) < 90 and tail and tail[-1] not in _ENDS and (not item or self._is_numbered_title(line))
-        if asks or tail.endswith(":") or title:
+        last = tail[-1:]
+        # Most lines end with a stop: they open nothing.
+        self._unended = last != "." and tail.endswith(_GO_ON)
+        asks = last == "?" and len(line) < 160
+        title = last not in _ENDS and len(line) < 90 and (not item or self._is_numbered_title(line))
+        if asks or last == ":" or title:
             self._opens(line, tail, asks=asks)
         elif HANDS_OVER.bit & bits and not item and HANDS_OVER.plain.search(tail):
             self._close()

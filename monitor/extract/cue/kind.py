@@ -82,30 +82,21 @@ _PLAIN = Kind(_ACTUAL, "plain", False)
 
 
 @cache
-def _telling(lang: str, *, brackets: bool) -> int:
-    """The bits of sentences that tell a kind otherwise than by a word of it, by bound and time; with brackets or without."""
+def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
+    """The bits of sentences that have more than words of a kind to tell it by (many have none of them), of those of them that
+    tell it by bound and time, with brackets or without, and of those in which a figure may be what another is set against."""
     told = ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
-    return limiting(lang) | naming(brackets=brackets) | told
-
-
-@cache
-def _comparing(lang: str) -> int:
-    """The bits of sentences in which a figure may be what another is set against."""
-    return COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-
-
-@cache
-def _rare(lang: str, *, brackets: bool) -> int:
-    """The bits of sentences that have more than words of a kind to tell it by; many have none of them."""
+    telling = limiting(lang) | naming(brackets=brackets) | told
+    comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
     rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit
-    return _telling(lang, brackets=brackets) | _comparing(lang) | rest
+    return telling | comparing | rest, telling, comparing
 
 
 class Kinds:
     """Tells the kinds of the figures of one sentence, one after the other."""
 
     __slots__ = (
-        "_comparing", "_context", "_cues", "_decided", "_foretold", "_legal", "_limited", "_published", "_rare", "_telling",
+        "_comparing", "_context", "_cues", "_decided", "_foretold", "_legal", "_limited", "_plain", "_published", "_rare", "_telling",
     )  # fmt: skip
 
     def __init__(
@@ -116,13 +107,15 @@ class Kinds:
         bounds are limits. `foretold`: the text reports a forecast, whose "will" is no aim."""
         self._context, self._cues, self._published, self._decided = context, cues, published, decided
         self._legal, self._foretold = legal, foretold
-        lang, brackets = context.lang, "(" in context.sentence.text
-        self._rare = rare = context.sentence.line.bits & _rare(lang, brackets=brackets)
-        self._telling = telling = rare & _telling(lang, brackets=brackets) if rare else 0
-        self._comparing = rare & _comparing(lang) if rare else 0
+        rare, telling, comparing = _masks(context.lang, "(" in context.sentence.text)
+        self._rare = rare = context.sentence.line.bits & rare
+        self._telling = telling = rare & telling if rare else 0
+        self._comparing = rare & comparing if rare else 0
         limited = telling or (rare and rare & CAP.bit and len(context.mentions) > 1)
         #: A limit may be told, or what words right behind a figure name.
         self._limited = limited or not BOUNDING.isdisjoint([m.comparator for m in context.mentions])
+        #: Nothing but its time tells the kind of the first figure.
+        self._plain = not (cues or rare or self._limited or context.mentions[0].earlier)
 
     def of(self, index: int, period: PeriodMention | None, *, now: bool = False) -> Kind:
         """The kind of the figure `index`, whose time is `period`. `now`: its own words say that it is of today."""
@@ -131,6 +124,8 @@ class Kinds:
             return told
         mention, published = context.mentions[index], self._published
         when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
+        if self._plain and not (index or now) and when != "future":
+            return _PLAIN
         said, demanded = own_cue(index, context, self._cues) if self._cues else (None, False)
         if mention.earlier:
             if now and mention.value_high is None:

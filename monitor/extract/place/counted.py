@@ -51,7 +51,8 @@ def by_noun(mention: QuantityMention, bare: str, base: int, spots: Sequence[Spot
     before a list has one of its own."""
     noun = mention.noun
     if not noun:
-        ours = mention.unit is PERCENT and _OF_OURS.match(bare, mention.end - base)
+        end = mention.end - base
+        ours = mention.unit is PERCENT and bare.startswith(" of ", end) and _OF_OURS.match(bare, end)
         return NATION if ours else None
     said = plain(noun) if mention.unit is COUNT else ""
     if said and _counts_states(mention, said, bare, mention.start - base):

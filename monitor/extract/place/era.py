@@ -23,6 +23,8 @@ _BEFORE = r"truoc(?: khi| ngay| thoi diem| luc)*(?: duoc)? (?:sap nhap|hop nhat)
 _AFTER = r"sau(?: khi| ngay| thoi diem)*(?: duoc)? (?:sap nhap|hop nhat)|(?:after|since|following) (?:the |its |their )?(?:provincial )?(?:mergers?|merging|being merged)"
 _NOW = r"now|today|hien(?: nay)?|(?:den )?nay|bay gio"
 _CLAUSE = lazy(rf"\b(?:(?P<old>{_BEFORE})|(?P<new>{_AFTER})|(?P<now>{_NOW}))\b")
+#: Without a merger that is told of, today changes nothing.
+_MERGED = prefiltered_bare(rf"\b(?:{_BEFORE}|{_AFTER})\b", small=True)
 #: From a figure to what follows of its own clause.
 _ON = lazy(r"\d[\d.,]*[^\d,;:]*")
 #: What stands right behind a name as it is written, and right before one.
@@ -80,6 +82,8 @@ def _named(line: Line, at: int, spelt: re.Pattern[str]) -> str:
 
 def _claused(line: Line, at: int) -> str:
     """What the last clause before the figure says of the merger, else one that its own clause ends with."""
+    if not line.bare_bits & _MERGED.bit:
+        return ""
     bare, last = line.bare_lower, None
     for clause in _CLAUSE.finditer(bare):
         if clause.start() < at or (last is None and _ON.fullmatch(bare, at, clause.start())):
