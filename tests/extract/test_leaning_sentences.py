@@ -30,6 +30,9 @@ en 2026-05-08 | AI may add [as much as $79 billion](f 2030 lte) to output by 203
 en 2026-05-08 | An office must answer [within two working days](h - lte other 2) of the filing.
 en 2026-05-08 | Those of [over VND10 million](h - gt) each require a scan, as does any transfer that takes the day's [total past VND20 million](h - gt).
 en 2026-05-08 | Exports took the [total past $400 billion](a 2025 gt) in 2025.
+en 2026-05-08 | The number of deals, [143](a 2025 eq count 143) last year, has barely budged.
+en 2026-10-06 | Over nine months, exports rose [12%](a 2026-M01/2026-M09).
+en 2026-05-08 | The bill has [a ceiling of VND10 trillion](h - lte).
 en 2026-05-08 | In 2025 we were [46th](a 2025). My group still shares [eight graphics cards](a -).
 """
 
@@ -117,3 +120,16 @@ def test_parts_and_places_have_the_metric_of_their_whole(
     figures_of: Reader, lang: str, text: str, metrics: list[str | None]
 ) -> None:
     assert [f.metric for f in figures_of(text, lang)] == metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Với 285 triệu dân, Indonesia là nước đông dân bậc nhất khu vực. Lộ trình quốc gia đề ra kinh tế số đóng góp 18% GDP vào năm 2030.", ["ID", "ID"]),
+        ("Indonesia là nước đông dân nhất Đông Nam Á. Đến năm 2045 kinh tế số phải đóng góp 20,7% GDP.", ["ID"]),
+        ("Indonesia kém Việt Nam về đổi mới sáng tạo. Kinh tế số Việt Nam đóng góp 14% GDP.", ["VN"]),
+    ],
+)  # fmt: skip
+def test_an_article_under_the_name_of_a_country_is_about_it(figures_of: Reader, text: str, places: list[str]) -> None:
+    title = "Indonesia và tham vọng kinh tế số lớn nhất Đông Nam Á"
+    assert [f.geo for f in figures_of(text, "vi", title=title) if f.quantity.value < 10**6] == places[-1:]

@@ -143,7 +143,7 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     abroad = any(s.kind is THE_NATION for s in titled) or any(s.kind is THE_NATION for s in spots)
     if first.kind is COUNTRY:
         # "The country's ministry" is that of the country of the title.
-        abroad = any("Nam" in bare or _OURS.search(bare) for bare in bares)
+        abroad = any(_OURS.search(bare) for bare in bares)
     again = any((s.code, s.name) == (first.code, first.name) for s in spots) or (
         first.kind is PROVINCE and ahead.province is not None and ahead.province.code == first.code
         and ahead.province.name == first.name and bool(spots)
@@ -158,7 +158,7 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     return NATION
 
 
-_OURS = lazy(r"\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
+_OURS = lazy(r"\bViet ?[Nn]am|\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
 def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:

@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 _AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = lazy(
-    r", (?:an?|the|one|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+    r", (?:an?|the|one|as (?:tracked|measured|counted|reported|estimated|computed|recorded)|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
     r"|, (?:which|who|whose|where|with|despite|one of) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?!this|its|as|sales|exports|firms|companies|services|banks|schools)[a-z]{3,}s\b)"
 )
 #: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
