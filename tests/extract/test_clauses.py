@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.evidence.clause import _PATTERNS, Boundaries, Breaks, boundaries_of
+from monitor.extract.evidence.clause import _PATTERNS, Boundaries, Breaks, _outside, boundaries_of
+from monitor.extract.evidence.spot import Word
 
+WORD = Word((1,), {}, 0, decoy=False, base=False)
 CORPUS = Path(__file__).parents[1] / "corpus"
 
 
@@ -54,3 +56,16 @@ def test_the_strongest_boundary_between_two_places(breaks: dict[int, int], start
     ahead, behind_it = found.around(start, end)
     assert max(ahead) < start
     assert min(behind_it) >= end
+
+
+@given(
+    breaks=st.lists(st.integers(0, 40), unique=True).map(sorted),
+    phrases=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), unique=True, max_size=8),
+    base=st.integers(0, 9),
+)
+def test_a_boundary_inside_a_phrase_parts_nothing(breaks: list[int], phrases: list[tuple[int, int]], base: int) -> None:
+    spans = sorted(((base + start, base + start + size) for start, size in phrases), key=lambda s: (s[0], -s[1]))
+    inner = [any(s != o and o[0] <= s[0] and s[1] <= o[1] for o in spans) for s in spans]
+    hits = [(start, end, WORD, lies) for (start, end), lies in zip(spans, inner, strict=True)]
+    left = [at for at in breaks if not any(start < base + at and base + at + 1 < end for start, end in spans)]
+    assert _outside([(at, 1) for at in breaks], base, hits) == [(at, 1) for at in left]

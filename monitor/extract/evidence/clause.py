@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from functools import cache
-from itertools import accumulate
 from operator import itemgetter
 
 import ahocorasick
@@ -47,7 +46,7 @@ AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tư
 _EQUAL = lazy(
     r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
-_START, _END = itemgetter(0), itemgetter(1)
+_START = itemgetter(0)
 _CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
@@ -76,6 +75,21 @@ class Boundaries:
 
     def find(self, text: str) -> list[tuple[int, int]]:
         """The boundaries in order, each with its strength."""
+        out: list[tuple[int, int]] = []
+        reached = before = 0
+        for last, (back, match, strengths) in self._automaton.iter(text):
+            start = last - back
+            if start < before:
+                # What begins one of them may hold what begins another, which is told first.
+                return self._in_order(text)
+            before = start
+            if start >= reached and (found := match(text, start)):
+                out.append((start, strengths[found.lastindex or 0]))
+                reached = found.end()
+        return out
+
+    def _in_order(self, text: str) -> list[tuple[int, int]]:
+        """The same, the places put in order first."""
         out: list[tuple[int, int]] = []
         reached = 0
         # No two begin at one place, so that only the places are compared.
@@ -178,16 +192,22 @@ def _named_before(text: str, figures: Sequence[int], ends: Set[int]) -> Set[int]
 
 
 def _outside(breaks: list[tuple[int, int]], base: int, phrases: Sequence[Hit]) -> list[tuple[int, int]]:
-    """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển"); both come in order."""
-    if not phrases:
-        return breaks
-    # Where each phrase starts, and how far it and those before it reach.
-    starts, reach = list(map(_START, phrases)), list(accumulate(map(_END, phrases), max))
-    return [
-        one
-        for one in breaks
-        if not (before := bisect_left(starts, one[0] + base)) or reach[before - 1] <= one[0] + base + 1
-    ]
+    """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển")."""
+    return [one for one in breaks if not _in_a_phrase(one[0] + base, phrases)] if phrases else breaks
+
+
+def _in_a_phrase(place: int, phrases: Sequence[Hit]) -> bool:
+    """A boundary there lies in one of the phrases, which come in order."""
+    number = bisect_left(phrases, place, key=_START)
+    while number:
+        number -= 1
+        _, end, _, inner = phrases[number]
+        if end > place + 1:
+            return True
+        if not inner:
+            # What starts before it does not reach beyond it.
+            return False
+    return False
 
 
 def said_once(

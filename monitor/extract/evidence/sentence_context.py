@@ -238,7 +238,7 @@ def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:
 def _resumes(text: str, at: int, lang: str) -> bool:
     """From the offset on a time is said, and then something of what was told before."""
     times = _TIMES[lang]
-    begun = text.startswith(times, at) if lang == "en" else any(one in text[at : at + 26] for one in times)
+    begun = text.startswith(times, at) if lang == "en" else any(map(text[at : at + 26].__contains__, times))
     return begun and _AT_A_TIME[lang].match(text, at) is not None
 
 
