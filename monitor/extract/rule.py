@@ -28,6 +28,9 @@ TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|lea
 _W, _V = (f"(?:{'|'.join(words)}|\\d+)" for words in (_ENDS_EN, _ENDS_VI))
 
 
+#: So close what is near a numeral: more letters than any words of a time before it, and than any behind it.
+_AHEAD, _NEAR = 40, 120
+
 #: What stands at a numeral, each a bit: most numerals have nothing of it, and forms that need some of it are left out.
 LED = 1 << 0  #: letters, or letters and a dash, before its digits
 NOUGHT = 1 << 1  #: a nought first, a plus before it, or "1800"
@@ -49,6 +52,9 @@ class Form(NamedTuple):
     signs: int = 0
     #: It begins where a word or digits begin, and is only tried there.
     at_words: bool = False
+    #: What it finds, all that it looks at included, ends so close behind the first numeral in it with one of its signs, and begins
+    #: a few words before that; 0 where that is not known.
+    near: int = 0
 
 
 SHARED: tuple[Form, ...] = (
@@ -158,6 +164,7 @@ EN: tuple[Form, ...] = (
         R.TIME_REFERENCE,
         rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
+        near=_NEAR,
     ),
     Form(
         R.ORDINAL,
@@ -204,6 +211,7 @@ VI: tuple[Form, ...] = (
         R.TIME_REFERENCE,
         rf"\b(?:[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d) giờ(?: \d+)?(?: phút)?",
         signs=LASTING,
+        near=_NEAR,
     ),
     Form(R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)"),
     Form(
@@ -213,65 +221,100 @@ VI: tuple[Form, ...] = (
 )
 
 
-#: What may stand behind a numeral, each with what it is a sign of.
-_BEHIND: dict[str, int] = {
-    r"[A-Za-z]?[-/](?:[A-ZĐ]|\d{4}[-/])": CODED | DAY | TAILED | CLOCK | CAPITAL,
-    r"/\d|[.-]\d{1,2}[/.-]\d|-\d{1,2}\)": DAY | TAILED | CLOSED | CAPITAL,
-    r"[GDs]|[A-Z]{1,2}\d|\.0(?!\d)": TAILED | CAPITAL,
-    r":\d| ?[ap]\.?m|[hg]": CLOCK | CAPITAL,
-    r"\) ": CLOSED,
+#: What may stand behind a numeral, each with what it is a sign of. Each begins with a letter or one of a few: what begins with
+#: others is passed over at once.
+_CODE, _DATED = CODED | DAY | TAILED | CLOCK | CAPITAL, DAY | TAILED | CLOSED | CAPITAL
+_BEHIND: tuple[tuple[str, int], ...] = (
+    (r"[-/](?:[A-ZĐ]|\d{4}[-/])", _CODE),
+    (r"[A-Za-z][-/](?:[A-ZĐ]|\d{4}[-/])", _CODE),
+    (r"/\d", _DATED),
+    (r"[.-]\d{1,2}[/.-]\d", _DATED),
+    (r"-\d{1,2}\)", _DATED),
+    (r"[GDs]", TAILED | CAPITAL),
+    (r"[A-Z][A-Z]?\d", TAILED | CAPITAL),
+    (r"\.0(?!\d)", TAILED | CAPITAL),
+    (r":\d", CLOCK | CAPITAL),
+    (r"[ap]\.?m", CLOCK | CAPITAL),
+    (r"[hg]", CLOCK | CAPITAL),
+    (r"\) ", CLOSED),
+)
+_BEFORE: tuple[tuple[str, int], ...] = (
+    (r"(?<=[A-Za-zĐ])|(?<=[A-Za-zĐ]-)", LED | NOUGHT),
+    (r"(?<=\+)|(?=\.?(?:1[89]00[ .]?\d|0\d{1,3}[ .]?\d{3}))|(?<![\w.,])(?=0\d)", NOUGHT),
+)
+_OF_LANGUAGE: dict[str, tuple[tuple[str, int], ...]] = {
+    "en": (
+        (rf"-\d{{1,2}}(?: of)? [{CAPITALS}]", CAPITAL),
+        (rf"[snrt][tdh](?:-\d{{1,2}})?(?: of)? [{CAPITALS}]", CAPITAL),
+        (rf"[A-Z](?:-\d{{1,2}})?(?: of)? [{CAPITALS}]", CAPITAL),
+        (rf"-(?:or |{_LASTS_EN})", LASTING),
+    ),
+    "vi": ((rf"[A-Z,],? (?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]", CAPITAL),),
 }
-_BEFORE: dict[str, int] = {
-    r"(?<=[A-Za-zĐ])|(?<=[A-Za-zĐ]-)": LED | NOUGHT,
-    r"(?<=\+)|(?=\.?(?:1[89]00[ .]?\d|0\d{1,3}[ .]?\d{3}))|(?<![\w.,])(?=0\d)": NOUGHT,
-}
-_OF_LANGUAGE: dict[str, dict[str, int]] = {
-    "en": {
-        rf"(?:st|nd|rd|th|[A-Z])?(?:-\d{{1,2}})?(?: of)? [{CAPITALS}]": CAPITAL,
-        rf"[- ](?:or |{_LASTS_EN})": LASTING,
-    },
-    "vi": {rf"[A-Z]?,? (?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]": CAPITAL, rf" (?:{_LASTS_VI})": LASTING},
+#: The same behind a space.
+_BEHIND_A_SPACE: dict[str, tuple[tuple[str, int], ...]] = {
+    "en": ((r"[ap]\.?m", CLOCK | CAPITAL), (rf"(?:of )?[{CAPITALS}]", CAPITAL), (rf"(?:or |{_LASTS_EN})", LASTING)),
+    "vi": (
+        (r"[ap]\.?m", CLOCK | CAPITAL),
+        (rf"(?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]", CAPITAL),
+        (rf"(?:{_LASTS_VI})", LASTING),
+    ),
 }
 #: The same at a numeral in words.
-_AT_WORDS: dict[str, dict[str, int]] = {
-    "en": {rf"[a-z]++[- ](?:or |{_LASTS_EN})": LASTING},
-    "vi": {"[MHBTNSC]": UPPER, rf"[^\W\d_A-Z]++ (?:{_LASTS_VI})": LASTING},
+_AT_WORDS: dict[str, tuple[tuple[str, int], ...]] = {
+    "en": ((rf"[a-z]++[- ](?:or |{_LASTS_EN})", LASTING),),
+    "vi": (("[MHBTNSC]", UPPER), (rf"[^\W\d_A-Z]++ (?:{_LASTS_VI})", LASTING)),
 }
+#: What stands before digits that have a sign before them.
+_LEADS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyz-+")
 #: "1. ", "(2) " at the head of an item.
 _NUMBERED = lazy(r"\s*\(?\d{1,2}[.)]\s")
 
 
-def _either(forms: dict[str, int]) -> str:
-    """One of the forms; the number of the group tells which."""
-    return "|".join(f"(?:{form})()" for form in forms)
+class _Signed:
+    """What stands at a numeral, as a pattern of which the number of a group tells which form it was."""
+
+    def __init__(self, *forms: tuple[str, int], lead: str = "", spaced: Sequence[tuple[str, int]] = ()) -> None:
+        """`lead`: what stands before all; `spaced`: the forms that stand behind a space besides."""
+        either = "|".join(f"{form}()" for form, _ in forms)
+        behind = "|".join(f"{form}()" for form, _ in spaced)
+        self.match = re.compile(f"{lead}(?:{either}{f'| (?:{behind})' if behind else ''})").match
+        self.mean = (0, *(sign for _, sign in (*forms, *spaced)))
 
 
 class Signs:
     """What the numerals of a text in a language have at them."""
 
     def __init__(self, lang: str) -> None:
-        behind = {**_BEHIND, **_OF_LANGUAGE[lang]}
-        words = _AT_WORDS[lang]
-        self._near = re.compile(rf"(?=[\d.])(?:{_either(_BEFORE)}|\.?\d++(?:{_either(behind)}))|{_either(words)}")
-        self._behind = re.compile(rf"\.?\d++(?:{_either(behind)})")
-        self._mean = (0, *_BEFORE.values(), *behind.values(), *words.values())
+        self._before = _Signed(*((f"(?:{form})", sign) for form, sign in _BEFORE))
+        self._behind = _Signed(*_BEHIND, *_OF_LANGUAGE[lang], lead=r"\.?\d++", spaced=_BEHIND_A_SPACE[lang])
+        self._words = _Signed(*_AT_WORDS[lang])
 
-    def of(self, text: str, starts: Sequence[int]) -> int:
-        """The bits of all signs. `starts`: where numerals may begin."""
-        near, signs = self._near.match, 0
+    def of(self, text: str, starts: Sequence[int]) -> tuple[int, list[int]]:
+        """The bits of all signs, and where the numerals begin that last. `starts`: where numerals may begin."""
+        behind, words, signs = self._behind.match, self._words.match, 0
+        lasting: list[int] = []
         for at in starts:
-            if found := near(text, at):
-                which = found.lastindex or 0
-                signs |= self._mean[which]
-                if which <= len(_BEFORE) and (again := self._behind.match(text, at)):
-                    signs |= self._mean[len(_BEFORE) + (again.lastindex or 0)]
+            begin, sign = text[at], 0
+            if begin.isdecimal() or begin == ".":
+                # Few have a sign before them.
+                if (begin in "01." or text[at - 1] in _LEADS) and (found := self._before.match(text, at)):
+                    signs |= self._before.mean[found.lastindex or 0]
+                if found := behind(text, at):
+                    sign = self._behind.mean[found.lastindex or 0]
+            elif found := words(text, at):
+                sign = self._words.mean[found.lastindex or 0]
+            if sign:
+                signs |= sign
+                if sign & LASTING:
+                    lasting.append(at)
         if starts and (starts[0] < 2 or text[0].isspace()) and _NUMBERED.match(text):
             signs |= CLOSED
-        return signs
+        return signs, lasting
 
 
 #: A pattern with its reason and its number among all.
-_Numbered = tuple[int, R, Prefiltered]
+_Numbered = tuple[int, R, Prefiltered, int]
 _NUMBER = itemgetter(0)
 
 
@@ -291,7 +334,7 @@ class Masks:
     def spans(self, text: str, bits: int, starts: Sequence[int]) -> list[tuple[int, int, R]]:
         """Where they find something that covers a numeral. `bits`: those of the patterns that may; `starts`: where
         numerals may begin."""
-        signs = self._signs.of(text, starts)
+        signs, lasting = self._signs.of(text, starts)
         own, by_bit = self._with.get(signs) or self._that_need(signs)
         left = bits & own
         forms: list[_Numbered] = []
@@ -306,7 +349,7 @@ class Masks:
         if len(forms) > 1:
             forms.sort(key=_NUMBER)
         found = found_in(text)
-        for _, reason, pattern in forms:
+        for _, reason, pattern, near in forms:
             if places := pattern.places_in(found):
                 match, position = pattern.plain.match, 0
                 for place in places:
@@ -314,6 +357,8 @@ class Masks:
                         start, end = one_found.span()
                         out.append((start, end, reason))
                         position = end if end > place else place + 1
+            elif places is None and near:
+                out += [(start, end, reason) for start, end in _near(pattern.plain, text, lasting, near)]
             elif places is None:
                 out += [(*one_found.span(), reason) for one_found in pattern.plain.finditer(text)]
         return out
@@ -323,6 +368,18 @@ class Masks:
         by_bit: dict[int, list[_Numbered]] = {}
         for number, (form, (reason, pattern)) in enumerate(zip(self._forms, self.all, strict=True)):
             if not form.signs or form.signs & signs:
-                by_bit.setdefault(pattern.bit, []).append((number, reason, pattern))
+                by_bit.setdefault(pattern.bit, []).append((number, reason, pattern, form.near))
         made = self._with[signs] = reduce(or_, by_bit, 0), by_bit
         return made
+
+
+def _near(pattern: re.Pattern[str], text: str, numerals: Sequence[int], near: int) -> list[tuple[int, int]]:
+    """What the pattern finds, which has one of the numerals in it."""
+    found: list[tuple[int, int]] = []
+    position = 0
+    for at in numerals:
+        position, end = max(position, at - _AHEAD), at + near
+        while position <= at and (one := pattern.search(text, position, end)) is not None:
+            found.append(one.span())
+            position = max(one.end(), position + 1)
+    return found
