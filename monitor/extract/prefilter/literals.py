@@ -36,7 +36,7 @@ _USUAL = (
 _SAMPLE = f" {' '.join([_EVERYWHERE] * 8)} {_USUAL} "
 _OF_SAMPLE = 0.001
 #: A form whose letters begin at more places of a text than this has nothing worth looking for.
-_COMMON = 0.008
+_COMMON = 0.014
 _DIGITS = frozenset("0123456789")
 #: More beginnings than this are not spelt out, of patterns that are asked for all that they demand.
 _BEGINNINGS, _MORE_BEGINNINGS = 100, 700
