@@ -22,7 +22,7 @@ from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import LEGAL
-from monitor.extract.cue.limit import FOR_EACH, SIZED
+from monitor.extract.cue.limit import CLASS_LIMIT, FOR_EACH, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -54,7 +54,9 @@ _OF_SENTENCE, _OF_TEXT = 60, 16_000
 #: Documents that are read beside each other, and their letters.
 _OF_BATCH, _SIZE_OF_BATCH = 16, 200_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
-_OF_NO_TIME = frozenset(("is-there", FOR_EACH, SIZED))
+#: The rules of limits that hold whenever they are told.
+_TIMELESS = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
+_OF_NO_TIME = _TIMELESS | {"is-there"}
 #: A sentence with its number and where its numerals begin.
 _Counted = tuple[int, Sentence, Sequence[int]]
 
@@ -251,7 +253,7 @@ def _decided(
         if kind.rule == "cue-actual" and sentence.heading:
             kind = of_a_list(memory, sentence, kind, own)
         if kind.rule in _OF_NO_TIME or (kind.rule == "demanded" and own.rule == "listed"):
-            own = Chosen(None, "none")
+            own = Chosen(None, "none", kind.rule in _TIMELESS)
         if own.time is None:
             if not kind.said:
                 kind = kind_for(memory, sentence, kind, None, metric, first=not (index or own.stop))

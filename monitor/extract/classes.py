@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.prefilter.lazy import lazy
+
 _FIRMS = (
     *("firms", "companies", "enterprises", "businesses", "start-?ups", "factories", "plants", "workshops"),
     *("manufacturers", "employers", "cooperatives", "shops", "hotels", "banks", "operators", "platforms", "sellers"),
@@ -56,3 +58,8 @@ CLASSES = {
     "en": r"\b" + _any([_one_or_more(noun) for noun in (*_FIRMS, *_OFFICES, *_PLACES, *_PEOPLE, *_THINGS)]),
     "vi": r"(?<!\w)" + _any((*_BODIES_VI, *_PEOPLE_VI, *_THINGS_VI)),
 }
+#: "Trên 100 triệu USD mỗi đơn vị", "above $100 million each": behind a bound that each of those counted reaches.
+EACH_OF_THEM = lazy(
+    r"(?: a year| per year|/năm|,? (?:mỗi|một) năm)?(?: (?:each|apiece)\b| ?(?:/|(?:trên |cho )?(?:mỗi|một) )"
+    rf"{_any(_BODIES_VI)}(?!\w))"
+)

@@ -103,7 +103,7 @@ SHARED: tuple[Form, ...] = (
 EN: tuple[Form, ...] = (
     Form(
         R.VAGUE,
-        r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:hour|year|day|past)\b)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
+        r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:of )?(?:the|its|his|her|their|this) (?:journey|road|term|tenure|race|distance)\b| (?:hour|year|day|past)\b)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
     ),
     Form(
         R.VAGUE,
@@ -115,7 +115,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\bper (?:[\d,]+|one|ten)? ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=\)? *(?:\||$))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     Form(
         R.DOCUMENT_NUMBER,
@@ -162,7 +162,7 @@ EN: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=_NEAR,
     ),
@@ -175,7 +175,7 @@ EN: tuple[Form, ...] = (
 VI: tuple[Form, ...] = (
     Form(
         R.VAGUE,
-        r"\b[Nn]ửa (?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
+        r"\b[Nn]ửa (?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số|chặng(?: đường)?|quãng đường|đoạn đường|đường|hành trình|nhiệm kỳ|giai đoạn|lộ trình)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
     ),
     Form(
         R.NAME,
@@ -198,7 +198,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))",
+        rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))|/ ?(?:một |mười |\d[\d.]*)? ?(?:vạn|nghìn|triệu)? ?(?:người )?dân(?=\)? *(?:\||$))",
     ),
     Form(R.AGE, r"\b(?:từ )?\d+(?: ?- ?\d+| đến \d+)? tuổi\b|\btuổi \d+"),
     Form(
@@ -209,7 +209,7 @@ VI: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"\b(?:[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d) giờ(?: \d+)?(?: phút)?",
+        rf"\b(?:[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\b{_V} (?:thập kỷ|thập niên|thế kỷ)\b(?! liên tiếp)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d) giờ(?: \d+)?(?: phút)?",
         signs=LASTING,
         near=_NEAR,
     ),

@@ -14,10 +14,11 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.density import RATES, density, density_again, density_before
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.share import TASKS
-from monitor.extract.amount.unit import RATES, counted, denominator, density, density_again, density_before, rank_cue
+from monitor.extract.amount.unit import counted, denominator, rank_cue
 from monitor.extract.members import (
     COUNT,
     EUR,

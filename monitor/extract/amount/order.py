@@ -11,13 +11,15 @@ from typing import NamedTuple
 from monitor.extract.amount import lasting, share, tally, terse
 from monitor.extract.amount import measure as own
 from monitor.extract.amount.ask import NONE, Ask, Measured
+from monitor.extract.amount.density import RATES
 from monitor.extract.amount.led import led
+from monitor.extract.amount.named import NAMED_ENDS, is_name
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.totalled import totalled
-from monitor.extract.amount.unit import RANK_BEHIND, RANKED, RATES
+from monitor.extract.amount.unit import RANK_BEHIND, RANKED
 from monitor.extract.lexer import Grammar
-from monitor.extract.members import GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
+from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.forms import is_odd
 from monitor.extract.prefilter.index import WRITTEN
@@ -34,6 +36,9 @@ _EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1
 _CODED, _UNIT = 1 << 9, 1 << 10
 #: What a sentence has behind a figure in this unit, of its own or of the sentence before.
 SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
+
+#: What a number seems to be that is a name.
+_NAMING = (COUNT, RANK)
 
 _Rule = Callable[[Ask], Measured | None]
 _Letters = frozenset[str] | None
@@ -163,5 +168,6 @@ def measure(ask: Ask) -> Measured | None:
     for rule in order_of(ask.lang).of(sort, letter, signs):
         found = rule(ask)
         if found is not None:
-            return None if found is NONE else found
+            named = found.unit in _NAMING and ask.tail.endswith(NAMED_ENDS) and is_name(ask)
+            return None if named or found is NONE else found
     return None

@@ -14,10 +14,11 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.density import density_of
 from monitor.extract.amount.measure import INDEXED
 from monitor.extract.cue.heading import of_column
 from monitor.extract.lexer import Grammar
-from monitor.extract.members import COUNT, INDEX, RANK
+from monitor.extract.members import COUNT, INDEX, PER_10K, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy
@@ -33,6 +34,8 @@ _CELL = lazy(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên
 _CELL_END = lazy(r" *(?:\||$)")
 _LABEL_END = lazy(r"[.;,]? *$|[;,] | \(")
 _RANKED = lazy(r"\b(?:rank(?:ing)?|place|position)\b|(?<!\w)(?:thứ hạng|xếp hạng|hạng|vị trí)(?!\w)", re.I)
+#: The head tells of how many people the rates in its column are.
+ROW_DENSITY = "row-density"
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 
 
@@ -80,7 +83,8 @@ def _by_head(head: str, ask: Ask) -> Measured | None:
     found = _HEAD_UNIT.search(head[-60:])
     measured = unit_of(found["unit"], ask.grammar) if found else None
     if measured is None:
-        return None
+        base = density_of(head, ask.lang)
+        return Measured(PER_10K, ask.end, ROW_DENSITY, scale=10000 / base) if base else None
     unit, scale = measured
     return Measured(unit, ask.end, "row-unit", scale=scale)
 

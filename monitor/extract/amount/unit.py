@@ -1,4 +1,4 @@
-"""What a number counts: ranks, densities, denominators and counted nouns."""
+"""What a number counts: ranks, denominators and counted nouns."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -6,14 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from decimal import Decimal
 
-from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask
 from monitor.extract.amount.placed import is_placed
-from monitor.extract.members import PER_10K
-from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -238,113 +233,6 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
         return end
     members = (_MEMBERS_VI if lang == "vi" else _MEMBERS_EN).match(text, found.end()) if noun else None
     return members.end() if members else found.end()
-
-
-_DENSITY_EN = Prefiltered(
-    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
-    re.I,
-)
-_DENSITY_VI = Prefiltered(
-    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
-    re.I,
-)
-_FACTOR = {
-    "million": 10**6,
-    "thousand": 1000,
-    "billion": 10**9,
-    "triệu": 10**6,
-    "vạn": 10**4,
-    "nghìn": 1000,
-    "ngàn": 1000,
-}
-
-
-def _base(said: str | None) -> int:
-    """The number of so many thousand or million people, one where none is said."""
-    word = (said or "").lower()
-    if word[:1].isdigit():
-        return int(word.replace(",", "").replace(".", ""))
-    return 100 if word.endswith(("hundred", "trăm")) else 10 if word in ("ten", "mười") else 1
-
-
-def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
-    """The end of "researchers per 10,000 inhabitants" and its base, where the number is such a rate."""
-    found = (_DENSITY_VI if lang == "vi" else _DENSITY_EN).match(text, end, min(len(text), end + 130))
-    if (
-        not found
-        or not (found.group("n") or found.group("s"))
-        or any(c in found.group().split(" per ")[0].split(" trên ")[0] for c in ";:")
-    ):
-        return None
-    number = _base(found.group("n"))
-    base = Decimal(number * _FACTOR.get((found.group("s") or "").lower(), 1))
-    return (found.end(), base) if base >= 100 else None
-
-
-_AHEAD_VI = Prefiltered(
-    rf"(?:^|\W)(?P<n>một|mười|mỗi|cứ|1|[\d.]+)? ?(?P<s>vạn|nghìn|ngàn|triệu)? dân,?(?: Việt Nam| cả nước| nước ta| ta| nước này| nước đó| họ| [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}})?(?: thì)?(?: mới| chỉ| hiện)?(?: có| là| đạt)?(?: hơn| gần| khoảng| trên| chừng| tới| tầm| xấp xỉ| chưa đến| chưa đầy| chưa tới| không tới| dưới| ngót| ít nhất| tối thiểu)? $|(?:trên|mỗi|cho|/) ?(?P<n2>một|mười|1|[\d.]+)? ?(?P<s2>vạn|nghìn|ngàn|triệu)? dân (?:[^\W\d]\w* ){{0,8}}(?:đạt|là|lên|còn|từ|mới|bằng|ở mức|quanh)(?: (?:hơn|gần|khoảng|trên|chừng|mức|ít nhất|tối thiểu))* $|(?:trên|mỗi|cho|/) ?(?P<n3>một|mười|1|[\d.]+)? ?(?P<s3>vạn|nghìn|ngàn|triệu)? (?:người )?dân(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: (?:(?:hơn|gần|khoảng|trên|chừng|từ|đạt|ít nhất|tối thiểu) )*$"
-)
-_AHEAD_EN = Prefiltered(
-    r"(?:for|to|per|among|of)(?: every| each)? (?P<n>[\d,]+|ten)? ?(?P<s>million|thousand)? ?(?:people|inhabitants|residents|persons|Vietnamese|citizens|of us)(?:,? (?:there (?:are|were)|(?:that|this|it) (?:is|was|has|makes)|the country has|Viet ?[Nn]am has))?(?: about| some| only| just)? $|(?:per|for every|for each) (?P<n2>[\d,]+|ten)? ?(?P<s2>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese)\b(?: [a-z-]+){0,8}? (?:is|was|are|be|to|at|of|from|reach(?:es|ed|ing)?|hit|stands?|stood)(?: (?:at|about|around|only|just|some|nearly|over|more than|at least))* $|(?:per|for every|for each|/) ?(?P<n3>[\d,]+|ten)? ?(?P<s3>million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|population)(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: (?:(?:about|around|only|some|nearly|over|more than|at least|from) )*$",
-    re.I,
-)
-
-
-#: All that tells rates of so many people, before the number or behind it.
-RATES = {"en": (_DENSITY_EN, _AHEAD_EN), "vi": (_DENSITY_VI, _AHEAD_VI)}
-
-
-#: Of whom the rates are that stand before the number.
-_PEOPLE_EN = ("people", "inhabitants", "residents", "persons", "vietnamese", "citizens", "of us")
-
-
-def _of_people(lead: str, lang: str) -> bool:
-    """Whether those are named whom a rate is of; letters that are not ASCII may be taken for others."""
-    if lang == "vi":
-        return "dân" in lead
-    lower = lead.lower()
-    return any(map(lower.__contains__, _PEOPLE_EN)) or not lead.isascii()
-
-
-#: "Cả nước có 1,3 triệu dân, 10 kỳ lân": so many people there are, which is no base.
-_POPULATION = lazy(r",\d| triệu dân, (?!(?:thì|có|là|đạt|Việt|ta|nước|cả|mới|chỉ)\b)")
-
-
-def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
-    """The end and base of "một vạn dân có 12 người" as seen from the 12."""
-    lead = text[max(0, start - 60) : start]
-    if not _of_people(lead, lang):
-        return None
-    found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(lead, of=text)
-    if not found:
-        return None
-    many, scale = found["n"] or found["n2"] or found["n3"], found["s"] or found["s2"] or found["s3"]
-    if (not many and not scale) or _POPULATION.match(lead, found.start()):
-        return None
-    base = Decimal(_base(many) * _FACTOR.get((scale or "").lower(), 1))
-    behind = re.match(r" (?:người|researchers|scientists|people|nhà khoa học)", text[end:])
-    return (end + behind.end() if behind else end, base) if base >= 100 else None
-
-
-_AGAIN = lazy(
-    rf"(?: (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |whereas |còn |trong khi )?(?:in|at|for|ở|tại|của|với) [^\W\d][\w.]*(?: [^\W\d][\w.]*){{0,2}},? (?:(?:the (?:ratio|figure|number|density|rate)|it|con số(?: này| đó)?|tỷ lệ(?: này| đó)?) )?(?:is|was|stands at|stood at|reaches|exceeds|là|đạt|ở mức|lên tới) (?:(?:about|around|some|over|above|only|nearly|almost|more than|fewer than|under|hơn|trên|gần|khoảng|chừng|dưới) )?$|(?:\w+| (?:by|in|vào|đến|năm)(?: năm)? (?:19|20)\d\d)?[;,] (?:and |while |còn |trong khi )?[^\W\d][\w.]*(?: [^\W\d][\w.]*){{0,2}} (?:(?:already|now|still|today|currently|hiện|đã) )?(?:has|have|had|is at|counts|có|là|đạt)(?: (?:already|now|well|close to|more than|some|about|around|just|only|over|above|nearly|almost|under|fewer than|less than|at least|khoảng|tới|gần|hơn|trên|chừng|đến))* $|[^.;]{{0,70}}(?:targets?|goals?|plan|aims?|mục tiêu|chỉ tiêu|đích|against|compared (?:with|to)|up from|than|so với|từ mức)(?: [^\W\d]\w*){{0,4}}(?: \d{{4}})?(?: là| is| of| at)? $|,? (?:up |down )?(?:from|từ)(?: mức)? $|[^.;]{{0,60}}[,;] (?:còn |trong khi |while |and )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}} (?:(?:hơn|gần|khoảng|tới|trên|chừng|some|about|over|nearly) )?$|(?:,? and|,? và) (?:in )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}} (?:(?:has|with|is at|có|với|là) )?(?:(?:well|close to|more than|hơn|gần|khoảng|tới|trên|chừng|some|about|around|over|nearly) )*$",
-    re.I,
-)
-_IN_PLAN = lazy(
-    rf"(?: (?:people|researchers|người))?(?: (?:in|under) the (?:plan|target)|[,.;)]| (?:by|in|năm|vào) | (?:and|và) (?:the )?[{CAPITALS}]|$)"
-)
-
-
-def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
-    """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
-    last = before[-1] if before else None
-    if last is None or last.unit is not PER_10K:
-        return None
-    gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
-    if not behind or not _AGAIN.fullmatch(gap):
-        return None
-    noun = re.match(r" (?:people|researchers|người)", text[end:])
-    return end + noun.end() if noun else end
 
 
 _STOP_EN = frozenset(

@@ -9,7 +9,7 @@ import re
 
 from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Comparator
-from monitor.extract.classes import CLASSES
+from monitor.extract.classes import CLASSES, EACH_OF_THEM
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -66,7 +66,7 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
         return True
     lead = before[: found.start()]
     if _COUNTED_VI.search(lead):
-        return False
+        return EACH_OF_THEM.match(text, mention.end - sentence.start) is not None
     return mention.comparator is not _MORE or bool(
         _ALL_VI.search(lead) or DUTY.match(text, mention.end - sentence.start)
     )

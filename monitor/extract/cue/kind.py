@@ -41,7 +41,7 @@ from monitor.extract.cue.limit import (
 )
 from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, wills
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against
 from monitor.extract.cue.when import when_of
@@ -56,7 +56,6 @@ _REVISED = lazy(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
     re.I,
 )
-_WILL = frozenset({"will", "should", "sẽ", "set to"})
 _DONE = lazy(
     r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
@@ -76,6 +75,7 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 _PLAIN = Kind(_ACTUAL, "plain", False)
@@ -257,7 +257,7 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
     was due formerly, what was ordered or has to be borne, an estimate of what lies ahead, what a budget has given. `when`: not "future" where its time has begun."""
     text = context.sentence.text
-    if when == "running" and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
+    if when in _BEGUN and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
     end = context.mentions[index].end - context.sentence.start
     if said.kind is _TARGET and when != "future" and done_by_a_plan(text, said.start, end):
@@ -270,7 +270,7 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         and ordered(said, context.mentions[index], context.sentence, context.lang)
     ):
         return Kind(_ACTUAL, "ordered", True)
-    if text[said.start : said.end].lower() in _WILL and (foretold or predicts(text, context.lang)):
+    if wills(said, text) and (foretold or predicts(text, context.lang)):
         return Kind(_FORECAST, "told-as", True)
     if when == "future" and said.kind is _ESTIMATE:
         return Kind(_FORECAST, "told-as", True)

@@ -13,7 +13,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
 from monitor.extract.cue.limit import SIZED
-from monitor.extract.cue.told import reckoned
+from monitor.extract.cue.told import hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
@@ -22,6 +22,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+#: "Ước đạt 34 nghìn tỷ đồng, riêng nộp qua mạng là 4 nghìn tỷ đồng": one of what is reckoned.
+_ALONE = lazy(r"[,;] (?:trong đó )?riêng (?!hiện|đã)|, with [^.;,]* alone\b")
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WAS = Prefiltered(
@@ -110,6 +112,11 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
         return Kind(_FORECAST, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)
+    end, unit = context.ends[index], context.mentions[index].unit
+    if other.kind is _FORECAST and when == "future" and hangs(unit, text, last, start, end):
+        return Kind(_FORECAST, "hung-on-a-forecast", other.said)
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
+    if other.kind is _ESTIMATE and when != "future" and _ALONE.search(text, last, start):
+        return Kind(_ESTIMATE, "part-of-it", True)
     return None

@@ -20,6 +20,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The bound of a class says nothing of the figure told for it.
 SIZED = "size-of-a-class"
+#: From or up to which worth or size on somebody is of a class, whenever that is told.
+CLASS_LIMIT = "class-limit"
 #: What a share of many have at most or at least.
 SHARE_OF_CLASS = "share-of-a-class"
 #: From or up to which size on those of a class have a duty.
@@ -65,6 +67,10 @@ _ELIGIBLE = Prefiltered(
     r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
+#: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
+_IN_BRACKETS = Prefiltered(
+    r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
+)
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
 _NAMED = (
     (
@@ -82,11 +88,13 @@ _NAMED = (
             r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$))"
         ),
     ),
+    (FigureKind.ESTIMATE, _IN_BRACKETS),
     (
         FigureKind.ESTIMATE,
-        # In brackets: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
+        # Of a growth that is one: "50% of that estimated growth", "50% vào mức tăng ước tính nói trên".
         Prefiltered(
-            r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
+            r" (?:of|to) (?:that|this|the|its) (?:provisional|preliminary|estimated) (?!\d)[a-z]+\b(?! of \d)"
+            r"| (?:vào|trong|của) (?:tổng |con số |mức |tốc độ |giá trị |kim ngạch |doanh thu |số )+(?:tăng trưởng |tăng |tăng thêm )?(?:ước tính|ước đạt|sơ bộ)(?= (?:này|đó|ấy|nói trên|trên|của)(?!\w)|[.,;]|$)"
         ),
     ),
 )
@@ -180,7 +188,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER
     if (bounded or under) and mention.unit in _MONEY and of_class(mention, sentence, lang):
-        return "class-limit"
+        return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
@@ -279,8 +287,8 @@ def naming(*, brackets: bool = True) -> int:
     """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`), also in brackets
     or only without."""
     bits = 0
-    for kind, pattern in _NAMED:
-        bits |= pattern.bit if brackets or kind is not FigureKind.ESTIMATE else 0
+    for _, pattern in _NAMED:
+        bits |= pattern.bit if brackets or pattern is not _IN_BRACKETS else 0
     return bits
 
 

@@ -70,6 +70,11 @@ _ORDERING = (
     "đề nghị",
 )
 _HAVING_TO = ("has to", "have to", "had to", "must", "need to", "needs to", "needed to", "phải", "buộc")
+#: "Each procedure requires seven papers on average", "mỗi hồ sơ đòi hỏi bình quân bảy loại giấy": what has been measured.
+_DEMANDING = (*_HAVING_TO, "đòi hỏi", "yêu cầu", "cần", "requir", "demand", "need")
+_AVERAGE = lazy(r"(?<!\w)(?:bình quân|trung bình)(?!\w)|\b(?:on average|an average of)\b")
+_ON_AVERAGE = lazy(r"(?: [a-z-]+){0,2},? (?:on average|bình quân|trung bình)\b")
+_SHARES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: A rule or a plan behind the duty makes it one.
 _RULED = lazy(
     r"\b(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme|[Dd]ecree|[Ll]aw|[Dd]ecision|[Rr]oadmap|[Tt]arget|[Gg]oal|[Cc]ircular)\b|(?<!\w)(?:[Nn]ghị quyết|[Kk]ế hoạch|[Cc]hiến lược|[Cc]hương trình|[Nn]ghị định|[Ll]uật|[Qq]uyết định|[Đđ]ề án|[Mm]ục tiêu|[Tt]hông tư|[Qq]uy định)(?!\w)"
@@ -98,6 +103,8 @@ def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) 
         return True
     if word.endswith("giao") and mention.unit is Unit.COUNT and TASKS.match(mention.noun):
         return True
+    if mention.unit not in _SHARES and word.startswith(_DEMANDING) and _on_average(sentence, first, last, mention):
+        return True
     if word.startswith(_HAVING_TO):
         return _borne(text, (first, last), mention, start, lang)
     if not word.startswith(_ORDERING):
@@ -106,6 +113,13 @@ def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) 
         return not _RULED.search(text, 0, first)
     addressed = mention.unit is Unit.COUNT and start - last <= 1 and mention.comparator is not Comparator.GTE
     return addressed and _ADDRESSED[lang].match(text, mention.number - sentence.start) is not None
+
+
+def _on_average(sentence: Sentence, first: int, last: int, mention: QuantityMention) -> bool:
+    """The words at the offsets tell what something takes on the average, and no rule that it should."""
+    text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
+    told = _AVERAGE.search(text, last, start) or _ON_AVERAGE.match(text, end)
+    return told is not None and not _RULED.search(text, 0, first)
 
 
 def borne_by(text: str, first: int, last: int, lang: str) -> bool:

@@ -29,9 +29,10 @@ _PREDICTED = {
     "en": Prefiltered(
         r"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{3,200}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){0,4}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?) (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
+        r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
     ),
     "vi": Prefiltered(
-        r"theo dự báo|[Tt]heo [^.;,\d]{0,50}(?:Google|Temasek|Bain|McKinsey|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|HSBC|Standard Chartered|UOB|Fitch|IMF|ADB|OECD|Ngân hàng Thế giới)[^.;]{0,120}(?<!\w)sẽ(?!\w)|, [^,.;\d]{3,60} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
+        r"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{0,110}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{0,60}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{0,50}(?:Google|Temasek|Bain|McKinsey|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|HSBC|Standard Chartered|UOB|Fitch|IMF|ADB|OECD|Ngân hàng Thế giới)[^.;]{0,120}(?<!\w)sẽ(?!\w)|, [^,.;\d]{3,60} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
         re.I,
     ),
 }
@@ -52,12 +53,21 @@ _FORECASTER = Prefiltered(
 _GRANTS = Prefiltered(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
+_WILL = frozenset({"will", "should", "sẽ", "set to"})
 _MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})
 #: What is still to be given.
 _TO_GIVE = lazy(
     r"(?<!\w)(?:dự toán|sẽ|phải|cần|nên|kế hoạch|phương án|đề xuất|đề nghị|dự kiến|yêu cầu|giao|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|phấn đấu|ưu tiên|tiếp tục|nếu)(?!\w)",
     re.I,
+)
+#: "Kinh phí bố trí cho khoa học năm 2025 là": money that has been given out, and how much it is.
+_MONEY_GIVEN = lazy(
+    r"(?:kinh phí|vốn|nguồn lực|nguồn|ngân sách|tiền|khoản|mức|mức chi)(?: (?:đã|được|đã được|nhà nước|thực tế|tỉnh|thành phố|địa phương))* $",
+    re.I,
+)
+_IT_IS = lazy(
+    r"(?<!\w)(?:là|đạt|ở mức|dừng ở|chỉ có|được)(?: (?:chỉ|mới|gần|hơn|khoảng|mức|trên|xấp xỉ|ngót|tổng cộng))* $"
 )
 _CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
@@ -104,6 +114,12 @@ def predicts(text: str, lang: str) -> bool:
     return bool(_PREDICTED[lang].search(text))
 
 
+def wills(said: Cue, text: str) -> bool:
+    """The word is "will", or tells what something will need."""
+    word = text[said.start : said.end].lower()
+    return word in _WILL or (word.startswith("cần") and text.endswith("sẽ ", 0, said.start))
+
+
 def foresees(text: str, at: int, lang: str) -> bool:
     """What the sentence says at the offset of a time to come is what somebody foresees, no aim."""
     return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
@@ -119,7 +135,13 @@ def given(said: Cue, mention: QuantityMention, text: str, start: int) -> bool:
     tỷ đồng"), and nothing that it is still to be given."""
     if mention.unit not in _MONEY or mention.comparator in _AT_LEAST_OR_MOST:
         return False
-    return text[said.start : said.end].lower() == "bố trí" and 0 <= start - said.end < 12 and not _TO_GIVE.search(text)
+    if text[said.start : said.end].lower() != "bố trí":
+        return False
+    if 0 <= start - said.end < 12:
+        return not _TO_GIVE.search(text)
+    number = start + mention.number - mention.start
+    told = _MONEY_GIVEN.search(text, 0, said.start) and _IT_IS.search(text, said.end, number)
+    return told is not None and not _TO_GIVE.search(text, 0, start)
 
 
 def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:

@@ -15,7 +15,10 @@ COMPARED = {
         r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$",
         small=True,
     ),
-    "vi": Prefiltered(r"(?:hơn mức|so với mức|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$", small=True),
+    "vi": Prefiltered(
+        r"(?:(?:hơn|so với|kém|thua) (?:mức|tốc độ|con số|tỷ lệ|nhịp độ|đà)(?: (?:tăng trưởng|tăng|giảm|chung|bình quân|trung bình|đạt|là))*|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$",
+        small=True,
+    ),
 }
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
 AFTER = {

@@ -70,7 +70,10 @@ class Memory:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
-            aimed = of_heading(sentence.heading, over=bool(times) and self.over(times[-1]))
+            # Where a paragraph introduces a table, its last sentence tells of what that is, if it says when.
+            last = max(0, sentence.heading.rfind(". "))
+            said = sentence.heading[last:] if times and times[-1].start > last else sentence.heading
+            aimed = of_heading(said, over=bool(times) and self.over(times[-1]))
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             led = self.time if listed and aimed is not _TARGET else None
             time = times[-1] if times else led

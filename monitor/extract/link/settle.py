@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.limit import bounds_a_duty
 from monitor.extract.evidence.astray import (
     drawn,
@@ -26,11 +27,12 @@ from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.members import COUNT, PERCENT
+from monitor.extract.members import COUNT, GT, GTE, PERCENT
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
+_ABOVE = frozenset({GT, GTE})
 #: Between two parts of one sum.
 _NEXT_PART = lazy(
     r"(?:,|;|,? (?:and|và|còn))(?: (?:and|và|còn|then|rồi|tiếp đến là|followed by))*(?: (?!total|tổng|cả|whole|all\b)[^\W\d][\w&/-]*){1,7} (?:with |about |around |nearly |over |khoảng |gần |hơn |là |đạt |với |hút )*"
@@ -57,7 +59,7 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
         return LATE
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))
-    if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and figure.sized):
+    if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
         return OWNED
     at = mention.start - figure.context.sentence.start
     if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:
@@ -66,6 +68,14 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     if settled is None and unit in MONEY and not figure.index and restated(row.told_before, figure):
         return amount(row, figure)
     return settled
+
+
+def _sized(figure: FigureContext) -> bool:
+    """It is the size of a class, or of each of those counted."""
+    if figure.sized:
+        return True
+    mention, sentence = figure.mention, figure.context.sentence
+    return mention.comparator in _ABOVE and EACH_OF_THEM.match(sentence.text, mention.end - sentence.start) is not None
 
 
 def _held(row: Row, figure: FigureContext, at: int) -> Link | None:

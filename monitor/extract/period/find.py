@@ -76,7 +76,8 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         )
         base = False
         if compared:
-            span = span or (not bare and period.grain in PARTS_OF_YEAR and found["m1"] is not None)
+            months = not bare and period.grain in PARTS_OF_YEAR
+            span = span or (months and (found["m1"] is not None or lower.startswith("đầu năm", start)))
             span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
             base = is_base(text, lower, (start, end), period, compared, lang, published, span=span)
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))

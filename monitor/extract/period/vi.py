@@ -14,6 +14,10 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _Y = r"(?:19[89]\d|20\d\d)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+#: "Tháng Sáu", "tháng Mười Hai", "tháng Giêng".
+MONTHS = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạp": 12}
+#: The longest first.
+_SPELT = "|".join(sorted(MONTHS, key=len, reverse=True))
 _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
 _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
@@ -49,10 +53,10 @@ PATTERN = Prefiltered(
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
-    rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9])\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
-    rf"|tháng (?P<m1>\d{{1,2}})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9])\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
+    rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
+    rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
-    rf"|tháng (?P<mon>\d{{1,2}})\b{_WHEN.format('mony')}"
+    rf"|tháng (?P<mon>\d{{1,2}}|{_SPELT})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>{_PAST_ONE}(?<=\w )năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
     rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
@@ -82,6 +86,8 @@ _AHEAD = lazy(
     r"(?<!\w)(?:dự kiến|dự báo|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|sẽ|kịch bản|kỳ vọng|nghị quyết|cần|phải|đặt|giao|quyết tâm|tới|có thể|triển vọng)(?!\w)",
     re.I,
 )
+#: Months that are written in small letters too; of the others "hai tháng một lần" would be one.
+_ALONE = ("tư", "giêng", "chạp")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -106,7 +112,8 @@ def resolve(
     """The canonical notation of what was found in the lower case of `text`, None where it needs a publication date that is not
     known. `g`: the groups of what was found, or that itself."""
     if found.lastgroup in OF_MONTHS:
-        return _month(g, published)
+        spelt = g["mon"] in MONTHS and g["mon"] not in _ALONE
+        return None if spelt and text[found.start("mon")].islower() else _month(g, published)
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
@@ -126,7 +133,7 @@ def resolve(
     if g["k"]:
         return _months(g, found, published)
     if g["sm"]:
-        return cumulative(_year(g["sy"] or g["smy"], published), int(g["sm"]))
+        return cumulative(_year(g["sy"] or g["smy"], published), _number(g["sm"]))
     if g["m1"]:
         return _from_to(g, published)
     if g["ago"] or g["back"] or g["ahead"]:
@@ -147,8 +154,12 @@ def resolve(
     return g["y"]
 
 
+def _number(month: str) -> int:
+    return MONTHS.get(month) or int(month)
+
+
 def _month(g: Groups, published: date | None) -> str | None:
-    month = int(g["mon"] or g["dm"])
+    month = _number(g["mon"] or g["dm"])
     said = g["mony"] or g["dy"]
     year = _year(said, published)
     if year and published and not said and month > published.month:
@@ -158,7 +169,7 @@ def _month(g: Groups, published: date | None) -> str | None:
 
 def _from_to(g: Groups, published: date | None) -> str | None:
     """The time from one month of a year to another."""
-    year, first, last = _year(g["my"], published), int(g["m1"]), int(g["m2"])
+    year, first, last = _year(g["my"], published), _number(g["m1"]), _number(g["m2"])
     if not year or last <= first:
         return None
     return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
