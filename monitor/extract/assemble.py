@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -85,7 +85,8 @@ def read_in_batches(documents: Iterable[Document], lexicon: Lexicon) -> Iterator
 
 def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
     """As many documents as may be read beside each other, of which each keeps what it was found to have."""
-    batch, size = list[Document](), 0
+    batch: list[Document] = []
+    size = 0
     for document in documents:
         if batch and (len(batch) == _OF_BATCH or size + len(document.text) > _SIZE_OF_BATCH):
             yield batch
@@ -135,7 +136,7 @@ def stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     links = yield from Linker(vocabulary).link(contexts)
     yield
     linked = iter(zip([context for _, context in contexts], links, strict=True))
-    readings = list[Reading]()
+    readings: list[Reading] = []
     for (_, sentence, _), times, found in zip(counted, dated, told, strict=True):
         if found:
             readings += _decided(*next(linked), times, memory, vocabulary.kinds, document, manner)
@@ -149,7 +150,8 @@ def stages(document: Document, lexicon: Lexicon) -> Work[Read]:
 
 def _counted(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[_Counted], list[Reject]]:
     """The sentences with numerals, each with its number and where they begin; what is a table is refused as a whole."""
-    counted, rejects = list[_Counted](), list[Reject]()
+    counted: list[_Counted] = []
+    rejects: list[Reject] = []
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
     for number, sentence in enumerate(cut):
         own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -238,12 +240,15 @@ def _decided(
     manner: tuple[bool, bool],
 ) -> list[Reading]:
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
-    chosen, decided, out = list[Chosen](), list[Kind](), list[Reading]()
+    chosen: list[Chosen] = []
+    decided: list[Kind] = []
+    out: list[Reading] = []
     foretold = manner[1] or foretold_on(memory, context.sentence)
     told = Kinds(context, cues_of(context, kinds), document.published, decided, legal=manner[0], foretold=foretold)
     sentence, published = context.sentence, document.published
     # Of each metric the last figure that speaks of it.
-    row, last = memory.columns.go_on(sentence), dict[str | None, int]()
+    last: dict[str | None, int] = {}
+    row = memory.columns.go_on(sentence)
     for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
         column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
@@ -263,8 +268,7 @@ def _decided(
                     kind = told.of(index, own.time)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
-        if not index:
-            kind = hung_on(memory, sentence, mention, kind)
+        kind = kind if index else hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention.unit, metric, kind, own)
         chosen.append(own)
@@ -273,12 +277,20 @@ def _decided(
         if metric is not None:
             last[metric] = index
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
-    if not (memory.editions.indices.isdisjoint(last) and memory.flows.isdisjoint(last)):
-        _note(context, links, chosen, memory)
+    _note(context, links, chosen, memory, last)
     return out
 
 
-def _note(context: SentenceContext, links: Sequence[Link], chosen: Sequence[Chosen], memory: Memory) -> None:
+def _note(
+    context: SentenceContext,
+    links: Sequence[Link],
+    chosen: Sequence[Chosen],
+    memory: Memory,
+    told: Collection[str | None],
+) -> None:
+    """Keeps the times of indices and flows for the sentences to come, if some are among the metrics `told` of."""
+    if memory.editions.indices.isdisjoint(told) and memory.flows.isdisjoint(told):
+        return
     for mention, link, own in zip(context.mentions, links, chosen, strict=True):
         memory.note(mention, link.metric, own)
 

@@ -95,9 +95,10 @@ class Grammar:
         _ = self.masks, self._after_bit, self.unit
 
     @cached_property
-    def _words(self) -> tuple[re.Pattern[str], frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    def _words(self) -> tuple[re.Pattern[str], dict[str, bool], tuple[str, ...], tuple[str, ...]]:
         """What finds, in a text that is `spaced`, the words that a number may begin with, each with the space before it; those
-        of them that begin one only with what stands beside them; these with what follows, and what stands before the others."""
+        of them that begin one only with what stands beside them, and whether that stands before them; the others of these
+        with what follows; what stands before."""
         module = vi if self.lang == "vi" else en
         words = {*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]}
         words |= (
@@ -112,7 +113,12 @@ class Grammar:
         scales, bounds = (ALONE, BOUND_ALONE) if self.lang == "vi" else ((), ())
         first = {_WORDS.split(word)[0] for word in several}
         found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
-        return compiled(f" (?:{found})"), frozenset(f" {word}" for word in (*first, *scales)), several, tuple(bounds)
+        return (
+            compiled(f" (?:{found})"),
+            {f" {word}": word in scales for word in (*first, *scales)},
+            several,
+            tuple(bounds),
+        )
 
     def numerals(self, text: str, runs: Sequence[int] | None = None, letters: Letters | None = None) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric. `runs`: where its digits
@@ -129,7 +135,8 @@ class Grammar:
         lower, between = letters.lower, letters.spaced
         for word in words.finditer(f" {between.replace('_', ' ') if '_' in between else between}"):
             start = word.start()
-            if word[0] not in leaning or lower.startswith(several, start) or lower.endswith(bounds, 0, start):
+            bounded = leaning.get(word[0])
+            if bounded is None or (lower.endswith(bounds, 0, start) if bounded else lower.startswith(several, start)):
                 found.append(start)
         return sorted(set(found))
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.extract.amount import lasting, measure, tally
@@ -66,6 +66,8 @@ SAID = "one ones alone second a half a-half a, half a mere third tenure _two ÷t
 SAID += "hai nhất gần trăm hơn tỉnh chưa đến tỷ gấp đôi gấp, ba nhân đôi phân nửa một phần tư năm nămm Hơn TRIỆU ½ x"
 
 
+@example(["gần", "gấp", "one"], " ")
+@example(["gần", "trăm"], " ")
 @given(st.lists(st.sampled_from(SAID.split(" ")), max_size=8), st.sampled_from([" ", "-", "_"]))
 def test_a_number_may_begin_where_one_of_its_words_does(words: list[str], gap: str) -> None:
     text = gap.join(words)

@@ -43,7 +43,8 @@ def digit_runs(text: str, letters: Letters | None = None) -> list[int]:
     if raw is None:
         return [found.start() for found in _RUNS_OF_ANY.finditer(text)]
     digits = raw.translate(_DIGITS)
-    found, end = list[int](), 0
+    found: list[int] = []
+    end = 0
     for run in digits.split():
         at = digits.find(run, end)
         found.append(at)

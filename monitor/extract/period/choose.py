@@ -138,7 +138,7 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
     was = [m for m in mentions if m.earlier and m is not mention] if len(mentions) > 1 else ()
     start, end, bits = context.starts[index], context.ends[index], context.sentence.line.bits
     closes, closed = bits & CLAUSE_BEFORE.bit, bits & CLOSED_OFF.bit
-    own = list[PeriodMention]()
+    own: list[PeriodMention] = []
     for time in times:
         if time.base:
             continue

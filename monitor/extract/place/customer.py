@@ -51,7 +51,8 @@ def without_customers(spots: Sequence[Spot], line: Line, before: Line | None, *,
     abroad = _ABROAD.search(line.bare) or (before is not None and _ABROAD.search(before.bare))
     if not (of_body or abroad):
         return spots
-    bare, out, sold = line.bare, list[Spot](), -1
+    out: list[Spot] = []
+    bare, sold = line.bare, -1
     for spot in spots:
         if spot.kind is COUNTRY:
             if sold < 0 and _buys(bare, spot, of_body=of_body):

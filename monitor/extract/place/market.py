@@ -85,7 +85,8 @@ def without_sales(spots: Sequence[Spot], line: Line, told: Place | None) -> Sequ
     tells."""
     if not any(s.kind is COUNTRY for s in spots):
         return spots
-    bare, out, sold, company = line.bare, list[Spot](), False, told is not None and told[0] == "ORG"
+    out: list[Spot] = []
+    bare, sold, company = line.bare, False, told is not None and told[0] == "ORG"
     for spot in spots:
         company = company or (spot.kind is BODY and spot.weight is FULL)
         brings = _BRINGS.match(bare, spot.end) if company and spot.kind in (COUNTRY, REGION) else None

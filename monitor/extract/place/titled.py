@@ -53,7 +53,7 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
     second = _NAME.match(line.bare, begins) if first else None
     if not first or not second:
         return None
-    common = list[str]()
+    common: list[str] = []
     for one, other in zip(first.group().split(" "), second.group().removesuffix("'s").split(" "), strict=False):
         if one.removesuffix("'s") != other:
             break

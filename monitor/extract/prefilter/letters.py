@@ -13,7 +13,8 @@ _JOINTS = " -"
 
 def branches(source: str) -> list[str]:
     """The alternatives of a pattern that stand in no brackets."""
-    out, depth, at, begin = list[str](), 0, 0, 0
+    out: list[str] = []
+    depth, at, begin = 0, 0, 0
     while at < len(source):
         sign = source[at]
         if sign == "\\":
