@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+import gc
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 _T = TypeVar("_T")
 #: Work that halts between its stages and returns what it came to.
 Work = Generator[None, None, _T]
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """The garbage collector rests. It walks all that is kept again and again, which takes the longer the more a text
+    gives; and what is read makes no cycles that would pile up."""
+    rests = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if rests:
+            gc.enable()
 
 
 def in_step(works: Sequence[Work[_T]]) -> list[_T]:
