@@ -136,7 +136,13 @@ class _Several(NamedTuple):
 
 def numbers_of(bits: int) -> tuple[int, ...]:
     """Which bits these are."""
-    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
+    numbers = []
+    while bits:
+        # Of some hundred bits few are set.
+        lowest = bits & -bits
+        numbers.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return tuple(numbers)
 
 
 class _LiteralIndex:
