@@ -81,7 +81,7 @@ def read_in_batches(documents: Iterable[Document], lexicon: Lexicon) -> Iterator
     for batch in _batches(documents):
         forget()
         with uncollected():
-            read = in_step([stages(document, lexicon) for document in batch])
+            read = in_step([_stages(document, lexicon) for document in batch])
         yield read
 
 
@@ -99,7 +99,7 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield batch
 
 
-def stages(document: Document, lexicon: Lexicon) -> Work[Read]:
+def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     """Reads a document and halts between stages, each of which goes over all sentences."""
     normal, text, raw = prepared(document.text)
     lang = "vi" if document.lang == "vi" else "en"

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from monitor.domain.figure import FigureKind
 from monitor.domain.frozen import joiner, maker
 from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.extract.cue.decision import Kind
@@ -44,7 +45,7 @@ def test_what_a_class_checks_is_checked() -> None:
 def test_arguments_are_named_where_the_class_has_them_named() -> None:
     with pytest.raises(TypeError):
         maker(Told)("the ministry")  # type: ignore[misc]  # that it is refused is what is asked
-    assert maker(Kind)(*("target", "cue-target", True)) == Kind(*("target", "cue-target", True))  # type: ignore[arg-type]
+    assert maker(Kind)(FigureKind.TARGET, "cue-target", True) == Kind(FigureKind.TARGET, "cue-target", True)
 
 
 def test_fields_of_a_part_are_taken_from_it() -> None:

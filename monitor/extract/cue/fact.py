@@ -38,9 +38,11 @@ PUTS_AT = Prefiltered(
     r"\b(?:puts|pegs|pegged)(?! (?:aside|forward|into|on|up|out|in)\b) (?:[^\W\d][\w&'’-]* ){1,7}(?:(?:in|for) (?:20\d\d|the (?:\w+ ){1,3}?(?:quarter|half|months|year)) |last year |this year )?at (?:(?:about|around|some|over|nearly|just|only|more than|roughly|close to) )?$"
 )
 _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
+#: Data that are not final.
+PRELIMINARY = r"(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|basis|estimates?|data|figures|numbers|results|returns|statistics|calculations?|reckoning|tall(?:y|ies)|counts?|reports?)"
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Prefiltered(
-    r"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:data|estimates?|figures|results|calculations?|statistics|numbers|reports?|basis|reckoning|count|tally)|(?:preliminary|provisional|initial|flash|early) (?:data|estimates?|figures|results|statistics|numbers|tally|count|calculations?)\b[^.;,]{0,110} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính))\b"
+    rf"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?{PRELIMINARY}|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
 )
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.fact import PRELIMINARY
 from monitor.extract.cue.word import Cue
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
@@ -18,7 +19,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: ", estimates of the statistics office show": said of the whole sentence.
 TOLD_AS = {
     "en": Prefiltered(
-        r", [^,.;\d]{3,60} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| an?| preliminary| initial| official| early| first)* (?:estimates?|forecasts?|projections?|(?:preliminary|provisional|flash) (?:\w+ )?(?:data|figures|numbers|results|statistics|returns|calculations?|tall(?:y|ies)|counts?))\b[^.;,]{0,110}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
+        rf", [^,.;\d]{{3,60}} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| an?| preliminary| initial| official| early| first)* (?:estimates?|forecasts?|projections?|{PRELIMINARY})\b[^.;,]{{0,110}}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
     "vi": Prefiltered(
@@ -41,7 +42,7 @@ _BEGINNING = 400
 _FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
 BASIS = Prefiltered(
-    r"\b(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|calculations?|basis|estimates?|data|figures|results|statistics|numbers|reckoning|tally|count|reports?)\b"
+    rf"\b{PRELIMINARY}\b"
     r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
     re.I,
 )
