@@ -29,6 +29,12 @@ _FAST = lazy(r"(?<!\w)(?:nhanh|chậm)(?: hơn)?(?: gấp)?(?: [^\W\d]+)? $")
 _NUMBER_OF = lazy(
     r"\b(?:number|count|total|ranks) of (?:[\w-]+ ){0,3}$|(?<!\w)(?:số|số lượng|lượng|tổng số) (?:\w+ ){0,2}$", re.I
 )
+#: "R&D spending rose fivefold": the money did, not its share of anything, unless a share is named.
+_SHARE = lazy(
+    r"\b(?:shares?|ratio|proportion|percentage|percent|per cent|rates?|intensity|coverage|penetration|weight)\b"
+    r"|(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|phần trăm|cường độ|độ phủ|(?:phủ|vùng) sóng|mật độ|so với (?:tổng )?GR?DP|trên GR?DP)(?!\w)",
+    re.I,
+)
 
 
 #: "Nearly twice the pace of 2025", "gấp gần 2 lần mức của năm 2025": of the growth just told, at another time.
@@ -55,9 +61,10 @@ def of_size(figure: FigureContext, fit: Fit, uses: Mapping[str, Use]) -> Link | 
     start, end = figure.mention.start - base, figure.mention.end - base
     if _PACE.match(text, end) or _FAST.search(text, max(0, start - 20), start):
         return None
+    shared = _SHARE.search(text, figure.context.own[figure.index][0], start) is not None
     for unit, least in _SIZES.items():
         use = uses.get(unit)
-        if use is None:
+        if use is None or (unit is PERCENT and not shared):
             continue
         link = fit.by_words(FigureContext(figure.mention, figure.context, figure.index, use, False), unit)
         if link.metric is None or link.inherited or link.score < least or fit.entries[link.metric].says == "growth":

@@ -171,7 +171,9 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
 
 
 #: What stands between a percentage and what it is a share of.
-_BASE_OF = lazy(r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên )?(?:tổng |toàn )?)")
+_BASE_OF = lazy(
+    r" (?:(?:of|to|in) (?:the |its |total |national |whole )*|(?:của |trong |trên |vào |cho )?(?:tổng |toàn )?)"
+)
 
 
 def based(context: SentenceContext, mention: QuantityMention, at: int) -> bool:

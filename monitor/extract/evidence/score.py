@@ -8,7 +8,7 @@ from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.noun import based
-from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, Seen, written
+from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Candidate
@@ -39,6 +39,7 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     # Forms of one entry often begin alike.
     begun, head = -1, None
     entry, back = forms[0].entry, figure.pointing or figure.bare
+    grows = entry.says == "growth"
     words = figure.whole if entry.decoy else figure.seen
     for form in forms:
         groups = form.pointing if back else form.groups
@@ -47,7 +48,7 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
         if head is None:
             continue
         spoken = (head,) if len(groups) == 1 else _spoken(groups, head, words, entry.decoy, figure)
-        if spoken is None or (form.alone and not alone(head, figure)):
+        if spoken is None or (form.alone and not alone(head, figure)) or (grows and _of_a_share(form, spoken, figure)):
             continue
         if outdone < 0:
             outdone = _outdone(figure, entry)
@@ -62,6 +63,24 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     for seen in said:
         beside = beside or seen[WHERE] in _OWN
     return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
+
+
+def _of_a_share(form: Form, spoken: Sequence[Seen], figure: FigureContext) -> bool:
+    """What grew is not what a sentence before took a share of ("9 per cent of GDP. The growth rate was 8"): where only
+    growth is said, it is that of what has the share, unless the text is on the growth of all."""
+    if not form.weak:
+        return any(seen[WORD].base and seen[WHERE] in _FAR for seen in spoken)
+    governing = figure.context.governing
+    before = next((phrases for phrases, _, where in governing if where == "before"), None)
+    if before is None or not any(word.base for _, _, word, _ in before.hits):
+        return False
+    entry = form.entry
+    said = {a for i, own in enumerate(entry.forms) if len(own) == 1 and i not in entry.weak for a in own[0].atoms}
+    return not any(
+        not (word.base or inner) and not said.isdisjoint(word.atoms)
+        for phrases, _, _ in governing
+        for _, _, word, inner in phrases.hits
+    )
 
 
 def _head(groups: Sequence[Wanted], words: Mapping[int, Seen], entry: Entry, figure: FigureContext) -> Seen | None:
