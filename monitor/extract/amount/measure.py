@@ -41,7 +41,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _PRICES = frozenset({USD, VND, EUR})
 _PRICED = (" ", " cho ", " mỗi ", " for ")
-INDEXED = Prefiltered(r"\bindex|\bHDI\b|\bscores?\b|chỉ số|điểm số", re.I)
+INDEXED = Prefiltered(r"\bindex|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|chỉ số|điểm số", re.I)
 _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
 _POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
@@ -81,6 +81,10 @@ _PLACED = lazy(rf"^\W*{_NAMES}: $")
 _PLACED_END = lazy(r" *$|[.,;]| \(")
 _MOVED = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
 _AS_RANK = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+#: "64th for 2026, compared with 71st in 2024": what a rank is set against is one.
+_COMPARED = lazy(r"[^.;]*\b(?:compared (?:with|to)|against|versus|up from|down from)(?: (?:the|its|a))? ")
+#: "First on 71 points, Hue fourth": the score of whom the list ranked.
+_ON_POINTS = lazy(r",? (?:(?:on|with|at|scoring|với|đạt|được) )?(?:about |around |some |over |khoảng |hơn )?$")
 _CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
@@ -112,10 +116,20 @@ def code_before(ask: Ask) -> Measured | None:
     return Measured(unit, ask.end, "money-code-before")
 
 
+def _listed_since(ask: Ask) -> int | None:
+    """Where the rank before ends, or the score of whom that ranked."""
+    if not ask.before:
+        return None
+    last = ask.before[-1]
+    if last.unit is INDEX and len(ask.before) > 1 and ask.before[-2].unit is RANK:
+        return last.end if _ON_POINTS.fullmatch(ask.text, ask.before[-2].end, last.start) else None
+    return last.end if last.unit is RANK else None
+
+
 def rank(ask: Ask) -> Measured | None:
-    last = ask.before[-1] if ask.before else None
-    if last is not None and last.unit is RANK and ask.low.start - last.end < 60:
-        gap = ask.text[last.end : ask.low.start]
+    since = _listed_since(ask)
+    if since is not None and ask.low.start - since < 60:
+        gap = ask.text[since : ask.low.start]
         group = _GROUP_OF.match(ask.text, ask.end) if not ask.low.word and ask.tail.endswith(" nhóm ") else None
         if group:
             return Measured(RANK, group.end(), "rank-listed")
@@ -123,6 +137,8 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
             return Measured(RANK, ask.end, "rank-paired")
+        if ask.low.ordinal and _COMPARED.fullmatch(gap):
+            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
         if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
             return Measured(PLACES, ask.end, "places-aside")
         joined = gap in _JOINS_RANKS and _RANKED_IN.match(ask.text, ask.end) is not None

@@ -9,14 +9,17 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Somebody puts somebody at what follows.
 _PLACES = lazy(
-    r"\b(?:had|has|have|puts?|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|list(?:s|ed|ing)?|rat(?:es?|ed|ing)|show(?:s|ed)|saw|sees|left|leaves|kept|keeps|making|made|makes) (?:us|it|them|(?:our|the|their) (?:country|nation|city|province|capital)|(?:[A-Z]\w+ ){0,2}[A-Z]\w+)(?: (?:at|as|in|only|just|joint|now|still|down at|up at))? $"
+    r"\b(?:(?P<ranks>plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|list(?:s|ed|ing)?)|had|has|have|puts?|rat(?:es?|ed|ing)|show(?:s|ed)|saw|sees|left|leaves|kept|keeps|making|made|makes) (?:us|it|them|(?:our|the|their) (?:country|nation|city|province|capital)|(?:[A-Z]\w+ ){0,2}[A-Z]\w+)(?: (?:at|as|in|only|just|joint|now|still|down at|up at))? $"
 )
 #: What stands behind a place, and behind no ordinal that counts times or things.
 _PLACED = lazy(
-    r"[.,;)]|$| (?:and|but|while|against|behind|ahead of|overall|worldwide|globally|regionally|nationwide|out of|(?:of|among) (?:the )?(?:\d|all\b)|(?:in|on) (?:its|the|their|this|that|(?:19|20)\d\d)\b|a year (?:ago|earlier|before)|this year|last year|for (?!the\b))"
+    r"[.,;)]|$| (?:and|but|while|against|behind|ahead of|overall|worldwide|globally|regionally|nationwide|out of|(?:of|among) (?:the )?(?:\d|all\b)|(?:in|on) (?:its|the|their|this|that|(?:19|20)\d\d)\b|a year (?:ago|earlier|before)|this year|last year|for (?!the\b)|(?:on|with) \d)"
 )
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
-    """The ordinal at the offsets is the place at which somebody puts one."""
-    return _PLACED.match(text, end) is not None and _PLACES.search(text, max(0, start - 60), start) is not None
+    """The ordinal at the offsets is the place at which somebody puts one; "first" is one only of a ranking."""
+    if _PLACED.match(text, end) is None:
+        return False
+    found = _PLACES.search(text, max(0, start - 60), start)
+    return found is not None and (text[start:end] != "first" or found["ranks"] is not None)

@@ -97,7 +97,7 @@ _WAS_PLACED = lazy(
 )
 _OUT_OF_EN = lazy(r" (?:out of|of)\b")
 _COPULA = lazy(
-    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands)(?: (?:now|still|only|just|again|once again|currently|in))? $"
+    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $"
 )
 #: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
 _SUPERLATIVE = lazy(
@@ -186,7 +186,7 @@ def _ordinal_rank(ask: Ask) -> int | None:
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end
-    if text[start:end] != "first" and is_placed(text, start, end):
+    if is_placed(text, start, end):
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(led))
     return end if digits else None
