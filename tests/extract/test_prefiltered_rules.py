@@ -131,6 +131,15 @@ def test_what_is_looked_for_since_a_line_was_looked_at_may_stand_anywhere_in_it(
     assert names_of(line.found, line.bare) == [(2, name)]
 
 
+def test_where_a_pattern_may_begin_is_known_of_lines_looked_at_before_anybody_asked() -> None:
+    early = Prefiltered(r"\b(?:[Nn]umbat|[Qq]uoll)s? \w+")
+    before, text = bits_of("Quolls sleep, numbats dig."), "A numbat digs where quolls slept."
+    assert early.bit & before & bits_of(text)
+    assert early.places(text) == [2, 20]
+    assert [found.group() for found in early.finditer("Quolls sleep, numbats dig.")] == ["Quolls sleep", "numbats dig"]
+    assert early.places("No quokka here.") == ()
+
+
 def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -> None:
     said = ("GDP rose 8 percent in 2025.", "Exports of Hanoi fell by 3 percent.")
     for text in (*said, said[0]):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
-import ahocorasick
-
+from monitor.extract.prefilter.finder import Finder, Literal
 from monitor.extract.prefilter.forms import is_odd, lowered, spaced
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.literals import EDGE, Strings
@@ -40,27 +39,18 @@ class _Waiting(Protocol):
 class Hits:
     """What a text has of all that was looked for; what was not, or is since then, may stand anywhere in it."""
 
-    __slots__ = ("_begun", "_between", "_first", "_numbers", "_places", "_unsure", "bits", "named", "names")
+    __slots__ = ("_begun", "_between", "_finder", "_first", "_numbers", "_places", "_wanted", "bits", "named", "names")
 
     def __init__(
-        self,
-        bits: int,
-        begun: list[tuple[int, tuple[int, ...]]],
-        named: list[tuple[int, str]],
-        between: str,
-        unsure: int,
-        numbers: Sequence[int] | None = None,
-        first: int = 0,
+        self, finder: Finder, between: str, *, odd: bool, numbers: Sequence[int] | None = None, first: int = 0
     ) -> None:
-        #: The bits that were not looked for, and how many names were.
-        self._unsure, self.names = unsure, INDEX.names
+        """As `look_through` of the index."""
+        bits, self._begun, self.named = finder.find(between)
         #: The bit of every pattern that may find something.
-        self.bits = bits | unsure
-        #: Where patterns may begin of which beginnings are known, each with the numbers of those.
-        self._begun = begun
-        #: The names that stand in it, each with the place of its first letter.
-        self.named = named
-        self._between = between
+        self.bits = _ALL if odd else bits
+        #: How many names were looked for.
+        self.names = INDEX.names
+        self._between, self._finder, self._wanted = between, None if odd else finder, finder.wanted
         #: Where digits begin in the text of which it is a piece, and where in that it stands itself.
         self._numbers, self._first = numbers, first
         self._places: dict[int, Sequence[int]] = {}
@@ -73,18 +63,16 @@ class Hits:
         return places
 
     def _in_order(self, begin: int) -> Sequence[int]:
-        if self._unsure >> begin & 1:
+        finder = self._finder
+        if finder is None or (begin not in finder.wanted and not finder.want(begin)):
             return range(len(self._between) - 1)
-        # A comprehension costs as much to begin as to go over what most texts have.
-        places: list[int] = []
-        for place, begins in self._begun:
-            if begin in begins:
-                places.append(place)
+        if begin not in self._wanted:
+            _, self._begun, _ = finder.find(self._between)
+            self._wanted = finder.wanted
+        places = self._begun.get(begin, ())
         if begin in INDEX.of_numbers:
-            places += self.numbers()
-        if len(places) > 1:
-            places.sort()
-        return places
+            return sorted((*places, *self.numbers())) if places else self.numbers()
+        return sorted(places) if len(places) > 1 else places
 
     def numbers(self) -> Sequence[int]:
         """Where its numbers begin."""
@@ -102,57 +90,14 @@ class Hits:
         return own
 
 
-class _Literal:
-    """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
-    of those that may begin with its second letter; and the string where it is a name."""
-
-    __slots__ = ("begun", "behind", "name", "needed")
-
-    def __init__(self) -> None:
-        self.needed = self.begun = self.behind = 0
-        self.name: str | None = None
-
-    def told(self, length: int, of: int, *, named: bool) -> int | tuple[int, int, tuple[int, ...]] | _Several:
-        """Which of the bits `of` it tells; where patterns may begin with it, also how far behind the place it ends, and
-        the numbers of these beginnings; a name, and what begins at two places, with all that it tells."""
-        needed, begun, behind = self.needed & of, self.begun & of, self.behind & of
-        bits = needed | begun | behind
-        if (begun and behind) or (named and self.name):
-            begins = tuple((back, numbers_of(some)) for back, some in ((length, begun), (length - 1, behind)) if some)
-            return _Several(bits, begins, length - 1, self.name if named else None)
-        if begun or behind:
-            return bits, length if begun else length - 1, numbers_of(begun or behind)
-        return needed
-
-
-class _Several(NamedTuple):
-    """All that an occurrence of one string tells: bits, beginnings with how far before its end they are, and a name."""
-
-    bits: int
-    begun: tuple[tuple[int, tuple[int, ...]], ...]
-    length: int
-    name: str | None
-
-
-def numbers_of(bits: int) -> tuple[int, ...]:
-    """Which bits these are."""
-    numbers = []
-    while bits:
-        # Of some hundred bits few are set.
-        lowest = bits & -bits
-        numbers.append(lowest.bit_length() - 1)
-        bits ^= lowest
-    return tuple(numbers)
-
-
 class _LiteralIndex:
     """All strings that are looked for; what a text has of them is looked up once a text."""
 
     def __init__(self) -> None:
-        self._signs = defaultdict[str, _Literal](_Literal)
+        self._signs = defaultdict[str, Literal](Literal)
         self._bits: dict[tuple[Strings, str], int] = {}
-        #: By spelling: what finds the strings in a text, and the bits that are not looked for.
-        self._automata: dict[int, tuple[Any, int]] = {}
+        #: By spelling: what finds the strings in a text.
+        self._finders: dict[int, Finder] = {}
         self.kept: dict[str, Hits] = {}
         #: The lines that were made of texts by themselves, as titles are; kept as long.
         self.lines: dict[str, Any] = {}
@@ -210,7 +155,7 @@ class _LiteralIndex:
         self._changed()
 
     def _changed(self) -> None:
-        self._automata.clear()
+        self._finders.clear()
         self.forget()
 
     def forget(self) -> None:
@@ -236,40 +181,20 @@ class _LiteralIndex:
         """What the text has, kept for the next who asks. `between`: its lower case, `spaced`, and between two spaces.
         `odd`: its letters may be taken for others, so that all patterns run. `numbers`, `first`: where digits begin in
         the text that it is a piece of, and where in that it stands, if that is known."""
-        if self._waiting or spelling not in self._automata:
-            self._build(spelling)
-        bits, (automaton, unsure) = ALWAYS | self._of_numbers, self._automata[spelling]
-        begun: list[tuple[int, tuple[int, ...]]] = []
-        named: list[tuple[int, str]] = []
-        for last, told in automaton.iter(between):
-            if type(told) is int:
-                bits |= told
-            elif type(told) is tuple:
-                needed, back, begins = told
-                bits |= needed
-                begun.append((last - back, begins))
-            else:
-                bits |= told.bits
-                for back, begins in told.begun:
-                    begun.append((last - back, begins))
-                if told.name:
-                    named.append((last - told.length, told.name))
-        if odd:
-            unsure = _ALL
+        finder = self._finders.get(spelling)
+        if finder is None or self._waiting:
+            finder = self._build(spelling)
         if len(self.kept) >= _KEPT:
             self.kept.clear()
-        found = self.kept[text] = Hits(bits, begun, named, between, unsure, numbers, first)
+        found = self.kept[text] = Hits(finder, between, odd=odd, numbers=numbers, first=first)
         return found
 
-    def _build(self, spelling: int) -> None:
+    def _build(self, spelling: int) -> Finder:
         self.settle()
-        asked, automaton = self._asked[spelling], ahocorasick.Automaton()
-        for one, sign in self._signs.items():
-            if told := sign.told(len(one), asked, named=spelling != WRITTEN):
-                automaton.add_word(one, told)
-        automaton.make_automaton()
-        unsure = _ALL & ~(asked | ALWAYS)
-        self._automata[spelling] = automaton, unsure
+        asked = self._asked[spelling]
+        always = ALWAYS | self._of_numbers | _ALL & ~asked
+        finder = self._finders[spelling] = Finder(self._signs, asked, always, named=spelling != WRITTEN)
+        return finder
 
 
 INDEX = _LiteralIndex()

@@ -1,0 +1,100 @@
+"""One automaton that finds in a text all strings that are looked for, and what each of them tells."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+import ahocorasick
+
+#: Where patterns may begin, by the numbers of their beginnings.
+Begun = dict[int, list[int]]
+
+
+class Literal:
+    """What an occurrence of one string tells: the bits of patterns that need it, of those that may begin with it, and
+    of those that may begin with its second letter; and the string where it is a name."""
+
+    __slots__ = ("begun", "behind", "name", "needed")
+
+    def __init__(self) -> None:
+        self.needed = self.begun = self.behind = 0
+        self.name: str | None = None
+
+
+class _Told:
+    """The same as a finder tells it: all bits; the numbers of beginnings, each with how far before the last letter that
+    is; a name."""
+
+    __slots__ = ("begun", "bits", "name")
+
+    def __init__(self, bits: int, name: str | None) -> None:
+        self.bits, self.name = bits, name
+        self.begun: tuple[tuple[int, int], ...] = ()
+
+
+class Finder:
+    """Finds the strings whose bits are `asked` for, and `named` ones. Where patterns may begin it tells of those alone
+    of which somebody wants to know it: of most it is enough that they may find something."""
+
+    def __init__(self, literals: Mapping[str, Literal], asked: int, always: int, *, named: bool) -> None:
+        """`always`: the bits that every text has."""
+        self._always, self._asked = always, frozenset(numbers_of(asked))
+        #: The numbers of the beginnings that are told of, and by those of all others what will tell of them.
+        self.wanted: frozenset[int] = frozenset()
+        self._unwanted = defaultdict[int, list[tuple[_Told, int]]](list)
+        self._automaton = automaton = ahocorasick.Automaton()
+        for one, literal in literals.items():
+            needed, begun, behind = literal.needed & asked, literal.begun & asked, literal.behind & asked
+            bits, name = needed | begun | behind, literal.name if named else None
+            if name is None and not (begun or behind):
+                if bits:
+                    automaton.add_word(one, bits)
+                continue
+            told = _Told(bits, name)
+            automaton.add_word(one, told)
+            for back, some in ((len(one), begun), (len(one) - 1, behind)):
+                for begin in numbers_of(some):
+                    self._unwanted[begin].append((told, back))
+        automaton.make_automaton()
+
+    def want(self, begin: int) -> bool:
+        """Has it tell where patterns with beginnings of that number may begin; False where these are not looked for."""
+        if begin not in self._asked:
+            return False
+        for told, back in self._unwanted.pop(begin, ()):
+            told.begun += ((back, begin),)
+        self.wanted |= {begin}
+        return True
+
+    def find(self, between: str) -> tuple[int, Begun, list[tuple[int, str]]]:
+        """The bits that a text between two spaces has, where patterns may begin, and the names that stand in it, each
+        with the place of its first letter; places as in the text alone."""
+        bits = 0
+        begun: Begun = {}
+        named: list[tuple[int, str]] = []
+        for last, told in self._automaton.iter(between):
+            if type(told) is int:
+                bits |= told
+                continue
+            bits |= told.bits
+            for back, begin in told.begun:
+                if begin in begun:
+                    begun[begin].append(last - back)
+                else:
+                    begun[begin] = [last - back]
+            name = told.name
+            if name is not None:
+                named.append((last - len(name) + 1, name))
+        return bits | self._always, begun, named
+
+
+def numbers_of(bits: int) -> tuple[int, ...]:
+    """Which bits these are."""
+    numbers = []
+    while bits:
+        # Of some hundred bits few are set.
+        lowest = bits & -bits
+        numbers.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return tuple(numbers)
