@@ -250,7 +250,7 @@ def _decided(
     sentence, published = context.sentence, document.published
     # Of each metric the last figure that speaks of it.
     last: dict[str | None, int] = {}
-    row = memory.columns.go_on(sentence)
+    row = memory.enter(sentence)
     for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
         column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)

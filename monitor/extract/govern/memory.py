@@ -23,6 +23,8 @@ from monitor.extract.prefilter.lazy import lazy
 LINE = lazy(r"\W*[^:.;]{2,70}: ")
 #: The parts of a year.
 PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+#: So many days a year that is over is still the last one.
+_RECENT = 120
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 
 
@@ -81,6 +83,23 @@ class Memory:
                 time = None
             self._headed = (time, aimed)
         return self._headed
+
+    def enter(self, sentence: Sentence) -> bool:
+        """Comes to a sentence with figures; whether they are of a row whose columns are known."""
+        self._catch_up(sentence)
+        return self.columns.go_on(sentence)
+
+    def _catch_up(self, sentence: Sentence) -> None:
+        """Reads the time of the sentence before, which has no numeral, where this one says "during the month"."""
+        said = sentence.previous
+        if not (said and back.IN_IT.bit & sentence.line.bits) or any(map(str.isdigit, said)):
+            return
+        if back.IN_IT.plain.search(sentence.line.lower) is None:
+            return
+        times = [t for t in self.times_of(said) if not (t.base or t.event)]
+        if times:
+            self.parts.note(times)
+            self.time, self.time_paragraph = times[-1], sentence.paragraph
 
     def remember(
         self,
@@ -150,7 +169,7 @@ class Memory:
         for time in own:
             gone = (self.published - time.period.last).days
             whole = time.period.grain is Grain.YEAR and not time.deadline and not sentence.paragraph
-            if (time.period.grain in PARTS and -20 <= gone <= 75) or (whole and 0 < gone <= 120):
+            if (time.period.grain in PARTS and -20 <= gone <= 75) or (whole and 0 < gone <= _RECENT):
                 return time
         return None
 
@@ -167,6 +186,10 @@ class Memory:
     def over(self, time: PeriodMention) -> bool:
         """No time of aims: also without a date of publication, what was before the resolution."""
         return not self.ahead(time) and (self.published is not None or time.period.last.year <= 2024)
+
+    def past_by_far(self, time: PeriodMention) -> bool:
+        """It ended so long before the publication that what has come to be since is not of it."""
+        return self.published is not None and (self.published - time.period.last).days > _RECENT
 
     def running(self, time: PeriodMention) -> bool:
         """The year of publication: aims and facts alike."""

@@ -134,6 +134,8 @@ def _handed_on(
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
         return None, "none"
+    if memory.past_by_far(memory.time) and tense.come_to_be(own_text, sentence):
+        return None, "none"
     same = (metric is not None and metric == memory.metric) or kind.kind is _ESTIMATE
     same = same or (unit is _RANK and metric not in memory.editions.indices) or bool(back.THAT_IS.match(sentence.text))
     # What goes on about something that was dated, and is over, is of its time whatever its tense.

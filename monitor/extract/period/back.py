@@ -54,6 +54,11 @@ SAME = lazy(
     r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng kỳ(?: của)?(?: năm)?) $",
     re.I,
 )
+#: "During the month they switched on": of the month that the sentence before names, if only in words.
+IN_IT = Prefiltered(
+    r"\b(?:in|during|over|within|throughout|for|by the end of) (?:the|that) (?:month|quarter)\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|trong (?:cả )?(?:tháng|quý)(?: (?:đó|ấy))?(?=,| (?:có|cả nước|toàn|tỉnh|thành phố|ngành|các|họ|cơ quan|doanh nghiệp|đã|xuất|nhập|số|tổng|công an|bộ|sở)(?!\w))",
+    re.I,
+)
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
 GOES_ON = Prefiltered(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"

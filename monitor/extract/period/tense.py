@@ -91,6 +91,25 @@ def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> 
     return bool(_PRESENT_EN.search(words) or _SHIPS.match(words.lstrip())) and not _PAST_EN.search(words)
 
 
+#: "Thailand has gone past 1.1 per cent", "the share has since climbed to": what has come to be by today.
+_PERFECT = Prefiltered(
+    r"(?<!which )(?<!that )(?<!who )\b(?:has|have)(?: (?:now|already|also|since|just|even|recently|meanwhile|finally|still|only|both|all|almost|then|more than|\w+ly))*(?: been)? (?:\w{2,}(?:ed|wn|en)|gone|come|become|made|got|put|hit|set|held|kept|brought|built|won|lost|met|cut|led|left|spent|overtaken|overshot|seen|done|begun|run|shrunk|sunk|crept|leapt|swept|dealt|paid|sold|bought|found|caught)\b"
+)
+
+
+#: The verb stands in what was cut out with the figure.
+_CUT_OFF = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
+
+
+def come_to_be(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words, a piece of the sentence, or the sentence if they have no verb, tell what has come to be by
+    today."""
+    if not _PERFECT.bit & sentence.line.bits:
+        return False
+    told = (_CUT_OFF.search(own_text) is None) and (_PAST_EN.search(own_text) or _PRESENT_EN.search(own_text))
+    return _PERFECT.plain.search(own_text if told else sentence.text) is not None
+
+
 def assigned(own_text: str, sentence: Sentence) -> bool:
     """The figure's own words, a piece of the sentence, tell of what was handed out or who was named."""
     return bool(_ASSIGNED.bit & sentence.line.bits and _ASSIGNED.plain.search(own_text))
