@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.mask.masks import Masks
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, FOLDS, Number, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
@@ -20,7 +21,6 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.letters import ByLetter
 from monitor.extract.prefilter.pattern import bit_of
 from monitor.extract.prefilter.quick import compiled
-from monitor.extract.rule import Masks
 
 #: How the words of multiples begin.
 STEMS = {

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
+from monitor.extract.mask.masks import Masks
 from monitor.extract.prefilter.pattern import Prefiltered, bits_of
-from monitor.extract.rule import Masks
 
 PIECES = st.sampled_from(
     (

@@ -31,6 +31,7 @@ NAMING = {
     "amount/share": {"Measured": 2},
     "amount/again": {"Measured": 2},
     "amount/lasting": {"Measured": 2},
+    "amount/money": {"Measured": 2},
     "amount/row": {"Measured": 2},
     "amount/tally": {"Measured": 2},
     "amount/terse": {"Measured": 2},

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.mask.en import TERM
 from monitor.extract.members import YEARS
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.rule import TERM
 
 _LIMIT = {
     "en": lazy(

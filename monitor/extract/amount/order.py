@@ -13,6 +13,7 @@ from monitor.extract.amount import measure as own
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.density import RATES
 from monitor.extract.amount.led import led
+from monitor.extract.amount.money import LEAST, money
 from monitor.extract.amount.named import NAMED_ENDS, is_name
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.row import in_row
@@ -32,8 +33,8 @@ _WHOLE = _WORD | _DIGITS | _MIXED
 _ANY = _ORDINAL | _FRACTION | _WHOLE
 #: What a sentence has that some rules need.
 _EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1 << n for n in range(9))
-#: What a numeral has: a code before it, a unit behind it.
-_CODED, _UNIT = 1 << 9, 1 << 10
+#: What a numeral has: a code before it, a unit behind it, a scale of a million or more.
+_CODED, _UNIT, _LARGE = 1 << 9, 1 << 10, 1 << 11
 #: What a sentence has behind a figure in this unit, of its own or of the sentence before.
 SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
 
@@ -93,6 +94,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.said_again, [_Fit(_WHOLE, said[tally.said_again])]),
         (tally.in_order, [_Fit(_WHOLE, said[tally.in_order], _ORDERED)]),
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
+        (money, [_Fit(_WHOLE, signs=_LARGE)]),
         (own.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
         *((rule, [_Fit(_WHOLE)]) for rule in (led, tally.named, totalled, pointed, tally.bare)),
@@ -164,6 +166,8 @@ def measure(ask: Ask) -> Measured | None:
         signs |= _UNIT
     if low.currency:
         signs |= _CODED
+    if ask.last.scale >= LEAST:
+        signs |= _LARGE
     letter = letter_at(ask.text, ask.end).lower() if ask.last is low else None
     for rule in order_of(ask.lang).of(sort, letter, signs):
         found = rule(ask)

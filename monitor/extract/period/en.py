@@ -10,9 +10,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from monitor.extract.mask.en import TERM
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.rule import TERM
 
 _NAMES = "january february march april may june july august september october november december".split()
 _SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}

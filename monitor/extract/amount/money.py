@@ -1,0 +1,49 @@
+"""Amounts without a currency right behind them: it is said of the next ("từ 20 tỷ lên 30 tỷ USD"), or left out ("rót 9.000 tỷ")."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.unit import counted
+from monitor.extract.members import EUR, USD, VND
+from monitor.extract.prefilter.lazy import lazy
+
+#: What is so large is money without a currency, the latter whatever it is paid for.
+LEAST, _LARGE = 10**6, 10**9
+_CURRENCIES = {"vnd": VND, "usd": USD, "eur": EUR}
+#: "Từ 20 tỷ lên 30 tỷ USD", "xuất khẩu 405 tỷ, nhập khẩu 380 tỷ USD": up to the unit of the next amount.
+_NEXT = lazy(
+    r"(?: (?:(?:vào |trong )?năm|in) (?:19|20)\d\d)?(?P<to>,? (?:lên|xuống|còn|đến|tới|to|from)(?!\w))?(?:,? (?:và|so với|thay vì|and|against)(?!\w)|,)?"
+    r"(?: (?!tương đương|bằng|hay|hoặc|tức|equal|or\b|equivalent)[^\W\d]\w*){0,6} \d[\d.,]* ?(?P<scale>(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)|tỷ|tỉ|triệu|million|billion|trillion)?(?!\w) ?"
+)
+#: What is paid, owed, earned or given, and what only so much can be of.
+_PAID = r"lương|(?:tiền )?thưởng|tiền|phạt|học bổng|(?<!đánh )giá|thu nhập|nợ|vay|lỗ|lãi|chi phí|kinh phí|vốn|doanh thu|lợi nhuận|học phí|hỗ trợ|bồi thường|thiệt hại|trợ cấp|trị giá|tài trợ|ủng hộ"
+_SPENT = rf"{_PAID}|ngân sách|doanh số|chi(?! (?:nhánh|tiết|bộ|cục|hội|trả))|chi trả|thu(?! (?:hút|thập|hồi|gọn))|nộp|giá trị|đầu tư|tổng mức|quỹ|thuế|gói|hợp đồng|dành|rót|bố trí|huy động|giải ngân|phân bổ|tiết kiệm|cần|bỏ ra|đóng góp|góp|quyên góp|khoản|dự toán|khoản vay|dự án|quy mô|trái phiếu"
+#: By how large it is: what stands before it in its clause.
+_BEFORE = {
+    False: lazy(rf"(?<!\w)(?:{_PAID})(?!\w)[^.,;:\d()]{{0,40}}$", re.I),
+    # So large is nothing that is counted without a noun.
+    True: lazy(rf"(?<!\w)(?:{_SPENT})(?!\w)[^.;:()]{{0,48}}$", re.I),
+}
+#: What no such amount counts, though it stands behind it.
+_GOES_ON = lazy(
+    r" (?:tiền|vốn|chi phí|kinh phí|doanh thu|lợi nhuận|nợ|lỗ|lãi|thuế|ngân sách|phải|vì|nhờ|bị|gồm|tăng|giảm|đạt|cao|thấp|đầu tư|xây|mua|làm|triển khai|phát triển|hỗ trợ|nâng|thực hiện|chi|trả|nghiên cứu|mở|qua|ngay|khi|nếu|mà|dù|chưa|vừa|rồi|đóng|nộp)(?!\w)"
+)
+
+
+def money(ask: Ask) -> Measured | None:
+    """An amount in the currency of the next one; in Vietnamese a large number that counts nothing, in dong where money
+    is spoken of."""
+    scale, text, end = ask.last.scale, ask.text, ask.end
+    if (ahead := _NEXT.match(text, end)) and (unit := ask.grammar.unit.match(text, ahead.end())):
+        currency = _CURRENCIES.get(unit.lastgroup or "")
+        if currency and (ahead["to"] or text[:end].endswith(ahead["scale"] or "\n")):
+            return Measured(currency, end, "money-ahead")
+    if ask.lang != "vi" or (counted(text, end, "vi")[0] and not _GOES_ON.match(text, end)):
+        return None
+    since = max(0, ask.low.start - 56)
+    return Measured(VND, end, "money-in-dong") if _BEFORE[scale >= _LARGE].search(text, since, ask.low.start) else None

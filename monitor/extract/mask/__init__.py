@@ -1,0 +1,1 @@
+"""Spans that look like quantities and are none."""

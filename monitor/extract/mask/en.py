@@ -1,0 +1,104 @@
+"""What hides numerals in English. Data-like: one line a form."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.domain.figure import RejectReason as R
+from monitor.domain.letters import CAPITALS, SMALLS
+from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, Form
+
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
+_ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
+LASTS = (
+    "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase"
+)
+#: What lasts so long ("a six-month course", "a 10-year loan"): that is measured.
+TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
+_W = f"(?:{'|'.join(_ENDS_EN)}|\\d+)"
+
+
+FORMS: tuple[Form, ...] = (
+    Form(
+        R.VAGUE,
+        r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun)\b| (?:of )?(?:the|its|his|her|their|this) (?:journey|road|term|tenure|race|distance)\b| (?:hour|year|day|past)\b)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
+    ),
+    Form(
+        R.VAGUE,
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:two|three|four|five|six) (?:agencies|ministries|sides|parties|bodies|countries|nations|companies|firms|men|women|figures|numbers|methods|offices|governments|cities|groups|partners|neighbours|neighbors|brothers|sisters|friends|universities|institutes|banks|leaders|ministers|definitions|measures|indices|indexes|rankings|reports|surveys|texts|versions|approaches|systems|sets|things|reasons|questions|problems|ways)\b",
+    ),
+    Form(
+        R.VAGUE,
+        r"(?<![\d.,])\b\w+ times (?:(?:already|since|before|during|every|each|when|because|on|at|for|until|in|a|per)\b|(?:last|this) (?![\w-]+['’]s?\b))",
+    ),
+    Form(
+        R.DENOMINATOR,
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\bper (?:[\d,]+|one|ten)? ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=\)? *(?:\||$))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+    ),
+    Form(
+        R.DOCUMENT_NUMBER,
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+    ),
+    Form(
+        R.DATE,
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b",
+        at_words=True,
+    ),
+    Form(
+        R.AGE,
+        r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
+    ),
+    Form(
+        R.AGE,
+        r"\b[Aa]n? (?:[\w-]+ )?(?:[\w-]+(?:er|or|ist|ian|ant|man|woman|nurse|clerk|student|resident)|boy|girl|widow|villager|mother|father|graduate) of [1-9]\d\b(?=[,.;]| (?:who|whose|said|says|told|tells|has|had|was|is|and|with|from|named|called|runs|sells|works|joined|came)\b)",
+    ),
+    Form(
+        R.AGE,
+        r"\b(?:all|most|none|those|anyone|everyone|people|workers|researchers|scientists|doctors|students|engineers|founders|members|women|men|adults|citizens|residents|employees|inventors|lecturers|youngsters|farmers|them|team|staff|officials|users|customers|drivers|teachers|academics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from)\b(?! \d))",
+    ),
+    Form(
+        R.ADDRESS,
+        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ll]ane|[Aa]lley|St\b)",
+        signs=CAPITAL,
+        at_words=True,
+    ),
+    Form(
+        R.ADDRESS,
+        rf"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
+        signs=CAPITAL,
+        at_words=True,
+    ),
+    Form(
+        R.NAME,
+        rf"(?<=[{SMALLS}] )\d{{1,2}} (?=(?:Industrial|High-?[Tt]ech|Hi-?[Tt]ech|Technology|Software|Economic|Export|Wind|Solar|Thermal|LNG|Power|Hydropower) (?:[A-Z]\w+ )?(?:Park|Zone|Plant|Cluster|Farm|City|Complex)\b)",
+        signs=CAPITAL,
+        at_words=True,
+    ),
+    Form(
+        R.NAME,
+        r"\b(?:Wi-?Fi|iPhone|iPad|Windows|Android|Bluetooth|ChatGPT|Gemini|Claude|Llama|Terminal|Level|Grade|Class|Tier|Version|Boeing|Airbus(?: A)?|Metro Line|Line|Highway|Expressway|Tower|Block|Unit|Category|Round) \d{1,3}(?:-\d{1,2})?(?![\w%]|[.,]\d| (?:per|percent|million|billion)\b)",
+    ),
+    Form(
+        R.TIME_REFERENCE,
+        rf"(?<!\w)(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        signs=LASTING,
+        near=NEAR,
+    ),
+    Form(
+        R.ORDINAL,
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)",
+        at_words=True,
+    ),
+    Form(
+        R.DATE,
+        r"\b\d{1,2}/\d{1,2}(?= (?:National|holiday|attacks?|anniversary|celebrat|Reunification|Labou?r))|\b(?:19|20)\d\d/(?:20)?\d\d\b",
+        signs=DAY,
+        at_words=True,
+    ),
+    Form(
+        R.NAME,
+        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
+    ),
+    Form(R.NAME, r"\b\d+(?:\.\d+)? degrees (?:north|south|east|west|latitude|longitude)\b"),
+)
