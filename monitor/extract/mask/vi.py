@@ -67,10 +67,14 @@ FORMS: tuple[Form, ...] = (
         R.DATE,
         rf"(?<!\w)(?:[Dd]ịp(?: lễ)?|[Ll]ễ|[Qq]uốc khánh|[Kk]ỷ niệm|[Tt]ết|[Đđ]êm|[Tt]rưa|[Kk]huya|[Rr]ạng sáng|[Hh]ôm nay,?|[Hh]ôm qua,?|[Nn]ay,?|[Tt]háng Tám|[Ll]ao động|[Tt]hống nhất|[Pp]hụ nữ|[Cc]ách mạng|[Bb]áo chí|[Nn]hà giáo(?: Việt Nam)?|[Tt]huyền thống) {_DM}(?:(?: (?:đến|tới|và)|,| ?[-–]) ?{_DM})*"
         rf"|(?<!\w)(?:[Tt]rước|[Ss]au|[Vv]ào|[Kk]ể từ|[Hh]ết|[Tt]ính đến|[Tt]ính tới|[Tt]ừ nay đến|[Tt]hời hạn|[Hh]ạn) {_DM}(?! ?(?:số|lượng|tổng|dân|diện|doanh|thời gian)(?!\w))"
-        rf"|(?<!\w)(?:[Tt]ừ )?(?:1[3-9]|2\d|3[01])[/-](?:1[0-2]|0?[1-9])(?: (?:đến|tới|và)|,) {_DM}"
-        rf"|(?<!\w)(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Qq]ua) {_DM}(?=[,.;:)]|$| (?:đến|tới|năm|tại|phải|sẽ|đã|là|được|cả nước|có hiệu lực|này|vừa|hằng năm|hàng năm|âm lịch|dương lịch)(?!\w))"
-        r"|(?<![\w/.,-])\d{1,2}(?:[/-]\d{1,2})? ?[-–] ?\d{1,2}/(?:1[0-2]|0?[1-9])(?![\w/%])(?!(?<=/10) \w)",
+        rf"|(?<!\w)(?:[Tt]ừ|[Đđ]ến|[Tt]ới|[Qq]ua) {_DM}(?=[,.;:)]|$| (?:đến|tới|năm|tại|phải|sẽ|đã|là|được|cả nước|có hiệu lực|này|vừa|hằng năm|hàng năm|âm lịch|dương lịch)(?!\w))",
         signs=DAY,
+    ),
+    Form(
+        R.DATE,
+        rf"(?<![\w/.,-])(?:(?:1[3-9]|2\d|3[01])[/-](?:1[0-2]|0?[1-9]) (?:đến|tới|và) {_DM}(?! (?:số|lượng|tổng|dân)(?!\w))|\d{{1,2}}(?:[/-]\d{{1,2}})? ?[-–] ?\d{{1,2}}/(?:1[0-2]|0?[1-9])(?![\w/%])(?!(?<=/10) \w))",
+        signs=DAY,
+        at_words=True,
     ),
     # "Mùa giải 2026/2027".
     Form(R.DATE, r"\b(?:19|20)\d\d/(?:19|20)?\d\d(?![\w/%])", signs=DAY, at_words=True),
@@ -96,8 +100,14 @@ FORMS: tuple[Form, ...] = (
     # "Thắng Thái Lan 2-0", "Thái Lan 0-2 Việt Nam": scores.
     Form(
         R.NAME,
-        rf"(?<!\w)(?:[Tt]hắng|[Tt]hua|[Hh]òa|[Hh]oà|[Hh]ạ|[Đđ]ánh bại|[Dd]ẫn|[Tt]ỷ số|[Tt]ỉ số|[Tt]hất bại|[Vv]ùi dập)(?: [^\W\d]\w*){{0,6}} \d{{1,2}}-\d{{1,2}}(?![\w%])|(?<=[{SMALLS}] )\d{{1,2}}-\d{{1,2}}(?= [{CAPITALS}][{SMALLS}]+ [{CAPITALS}])",
+        r"(?<!\w)(?:[Tt]hắng|[Tt]hua|[Hh]òa|[Hh]oà|[Hh]ạ|[Đđ]ánh bại|[Dd]ẫn|[Tt]ỷ số|[Tt]ỉ số|[Tt]hất bại|[Vv]ùi dập)(?: [^\W\d]\w*){0,6} \d{1,2}-\d{1,2}(?![\w%])",
         signs=DAY,
+    ),
+    Form(
+        R.NAME,
+        rf"(?<=[{SMALLS}] )\d{{1,2}}-\d{{1,2}}(?= [{CAPITALS}][{SMALLS}]+ [{CAPITALS}])",
+        signs=DAY,
+        at_words=True,
     ),
     Form(
         R.ORDINAL,
