@@ -45,7 +45,7 @@ def _maker(cls: type[Any], among: tuple[str, ...]) -> Callable[..., Any]:
     star = "*, " if among or all(one.kw_only for one in fields(cls)) else ""
     lines = [
         f"def made({first}{star}{_taken(cls, among)}):",
-        "    one = new(twin)",
+        f"    one = {'twin()' if cls in _TWINS else 'new(cls)'}",
         *_body(cls, names, "one", among),
         "    return one",
     ]
@@ -77,7 +77,7 @@ def _body(cls: type[Any], names: list[str], one: str, among: tuple[str, ...] = (
 def _function(cls: type[Any], lines: list[str]) -> Callable[..., Any]:
     """The function that the lines define."""
     known: dict[str, Any] = {
-        "new": object.__new__, "thaw": object.__setattr__, "twin": _TWINS.get(cls, cls), "cls": cls,
+        "new": object.__new__, "thaw": object.__setattr__, "twin": _TWINS.get(cls), "cls": cls,
         "check": getattr(cls, "__post_init__", None), "defaults": {one.name: one.default for one in fields(cls)},
     }  # fmt: skip
     exec("\n".join(lines), known)  # noqa: S102 - of the names of fields

@@ -7,20 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure
 from monitor.extract import extract
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.evidence.spot import _unmasked
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import Seen
 from monitor.extract.lexicon import Lexicon
 
 PRESS = Path(__file__).parents[1] / "corpus" / "press.jsonl"
-SPANS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda span: (span[0], sum(span)))
 
 
 def articles() -> list[Document]:
@@ -48,13 +44,3 @@ def test_figures_are_read_as_if_all_that_governs_them_were_seen(
     monkeypatch.setattr(SentenceContext, "seen_from", all_seen)
     assert sum(map(len, found)) > 50
     assert read() == found
-
-
-@given(spans=st.sets(SPANS), masks=st.lists(SPANS, max_size=4))
-def test_only_what_lies_in_a_longer_mask_is_hidden(spans: set[tuple[int, int]], masks: list[tuple[int, int]]) -> None:
-    found = sorted((start, -end, 0) for start, end in spans)
-    left = {(start, -minus) for start, minus, _ in _unmasked(found, masks)}
-    inside = {
-        (s, e) for s, e in spans if any(first <= s and e <= last and e - s < last - first for first, last in masks)
-    }
-    assert left == spans - inside

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.extract.evidence.phrase import fold, spellings
-from monitor.extract.evidence.spot import Hit, Spotter
+from monitor.extract.evidence.spot import MASKED, Spotter, Word, placed
 from monitor.extract.prefilter.forms import Forms
 
 #: A decoy's phrase means 1, the others mean 2 and 3.
@@ -16,35 +18,35 @@ PHRASES: dict[str, set[int]] = {
     "kinh tế số": {2}, "kinh tế": {3}, "số": {2}, "kinh tế số lõi": {DECOY}, "hóa": {3}, "quỹ": {2}, "r&d": {2},
     "five g": {3}, "g": {2}, "ai": {3},
 }  # fmt: skip
-WINDOW = 6
+MEANINGS = (Word((1,), {}, 0, hides=True, base=False), Word((2,), {}, 0, hides=False, base=False), MASKED)
 
 
 def spotter() -> Spotter:
     return Spotter(PHRASES, {"ai": "AI"}, frozenset(), frozenset({DECOY}), {}, [], (-1, -2))
 
 
-def by_definition(spans: list[tuple[int, int]], decoys: list[bool]) -> list[tuple[int, int, bool]]:
-    """In a longer phrase lies what one of the few before it covers; what a decoy's covers is left out."""
+def by_definition(spans: Mapping[tuple[int, int], Word]) -> list[tuple[int, int, bool]]:
+    """In a longer phrase lies what it covers; what a decoy's or a mask covers is left out, and masks are."""
     out = []
-    for index, (start, end) in enumerate(spans):
-        near = range(max(0, index - WINDOW), index)
-        over = [n for n in near if spans[n][1] >= end and spans[n][1] - spans[n][0] > end - start]
-        if not any(decoys[n] for n in over):
+    for (start, end), word in spans.items():
+        over = [w for (s, e), w in spans.items() if s <= start and end <= e and e - s > end - start]
+        if word is not MASKED and not any(w.hides for w in over):
             out.append((start, end, bool(over)))
-    return out
+    return sorted(out, key=lambda hit: (hit[0], -hit[1]))
 
 
 @given(
-    spans=st.lists(st.tuples(st.integers(0, 9), st.integers(1, 5), st.integers(0, 2)), max_size=7),
-)
-@example(spans=[(0, 4, 1), (0, 2, 0), (0, 2, 1), (2, 2, 2)])
-def test_a_phrase_lies_in_a_longer_one_that_covers_it(spans: list[tuple[int, int, int]]) -> None:
-    one = spotter()
-    found = sorted((start, -(start + size), number) for start, size, number in spans)
-    hits: list[Hit] = one._placed(found, " " * 20)
-    told = [(start, -minus) for start, minus, _ in found]
-    decoys = [one._words[number].decoy for _, _, number in found]
-    assert [(start, end, inner) for start, end, _, inner in hits] == by_definition(told, decoys)
+    spans=st.dictionaries(
+        st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda span: (span[0], sum(span))),
+        st.sampled_from(MEANINGS), max_size=14,
+    )
+)  # fmt: skip
+@example(spans={(0, 4): MEANINGS[1], (0, 2): MEANINGS[0], (1, 4): MEANINGS[1], (2, 4): MASKED})
+@example(spans={(0, 9): MEANINGS[1], **{(at, at + 1): MEANINGS[1] for at in range(9)}})
+def test_a_phrase_lies_in_a_longer_one_that_covers_it(spans: dict[tuple[int, int], Word]) -> None:
+    found = sorted(((*span, word) for span, word in spans.items()), key=lambda span: (span[1], span[0]))
+    hits = placed(found, " " * 20)
+    assert [(start, end, inner) for start, end, _, inner in hits] == by_definition(spans)
 
 
 @given(st.text(alphabet="kinhtếsốlõ oáóaquĩgfvekKQÁÓÍ&rd-_.’ \u00a0AI", max_size=30))
