@@ -41,7 +41,7 @@ def money(ask: Ask) -> Measured | None:
     scale, text, end = ask.last.scale, ask.text, ask.end
     if (ahead := _NEXT.match(text, end)) and (unit := ask.grammar.unit.match(text, ahead.end())):
         currency = _CURRENCIES.get(unit.lastgroup or "")
-        if currency and (ahead["to"] or text[:end].endswith(ahead["scale"] or "\n")):
+        if currency and (ahead["to"] or text.endswith(ahead["scale"] or "\n", 0, end)):
             return Measured(currency, end, "money-ahead")
     if ask.lang != "vi" or (counted(text, end, "vi")[0] and not _GOES_ON.match(text, end)):
         return None
