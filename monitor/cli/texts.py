@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -144,6 +145,9 @@ def explain(
     from monitor.extract import explain as derive
     from monitor.run.catalog import load_catalog
 
+    # Not of pathlib: that raises of a sentence longer than a name may be.
+    if os.path.isfile(text):  # noqa: PTH113 - see above
+        raise UsageError(f"{text!r} is a file, no sentence", subject="TEXT", remedy=f"write nq57 explain - < {text}")
     words = utf8(read_bytes("-"), "-") if text == "-" else text
     document = Document(
         id="-",

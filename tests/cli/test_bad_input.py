@@ -69,6 +69,13 @@ def test_a_file_that_cannot_be_read_does_not_end_the_others(nq57: Command, tmp_p
     assert nq57("ingest", "missing.txt")[0] == 2
 
 
+def test_a_file_is_not_explained_as_if_its_name_were_the_sentence(nq57: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Digital economy made up 14% of GDP.", "utf-8")
+    told = "nq57: TEXT: 'a.txt' is a file, no sentence; write nq57 explain - < a.txt\n"
+    assert nq57("explain", "a.txt") == (2, "", told)
+    assert nq57("explain", "14% of GDP. " * 400)[0] == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

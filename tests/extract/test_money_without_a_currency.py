@@ -34,6 +34,7 @@ vi 2025-09-20 | Chính phủ bố trí [95 nghìn tỷ](t 2026 eq vnd 9500000000
 _COUNTS = """
 vi 2025-09-20 | Số thuê bao 5G đạt [20 triệu](. . eq count), tăng [2 triệu](. . eq count).
 vi 2025-09-20 | Đã cấp [78 triệu căn cước](. . eq count), kích hoạt [55 triệu](. . eq count).
+vi 2025-09-20 | Hệ thống xử lý [72 tỷ giao dịch](. . eq count) trị giá [30 tỷ USD](. . eq usd).
 vi 2025-09-20 | Dân số thế giới đạt [8 tỷ](. . eq count).
 vi 2025-09-20 | Nền tảng có [5 triệu người dùng](. . eq count), [3 triệu](. . eq count) trong số đó ở Hà Nội.
 vi 2025-09-20 | Mỗi năm cục thu [5 triệu hồ sơ](. . eq count).

@@ -39,6 +39,8 @@ vi 2025-09-20 | Tỷ lệ tăng từ [1/3](a - eq percent) lên [2/3 số xã](a
 vi 2025-09-20 | Ngành này chiếm [khoảng 1/3 doanh thu](a - approx percent).
 vi 2025-09-20 | Đến [2/3 số doanh nghiệp](a - eq percent) chưa có bộ phận nghiên cứu.
 vi 2025-09-20 | Trước đây [1/3 số hộ](a - eq percent) không có mạng.
+vi 2025-09-20 | Đến nay [2/3 số xã](a - eq percent) có cáp quang.
+vi 2025-09-20 | Tỉnh đã chi hết [2/3 ngân sách](a - eq percent).
 vi 2025-09-20 | Cả tỉnh có [106/126 xã](a - eq count) hoàn thành.
 vi 2025-09-20 | Mỗi năm chọn từ [1-3 dự án](a - range count 1..3).
 vi 2025-09-20 | Lãi suất tăng [10-15%](a - range percent 10..15).
@@ -73,6 +75,8 @@ en 2025-09-20 | He scored in the 87th minute, his 16th goal.
 _NO_NAMES = """
 vi 2025-09-20 | Chỉ [hai nước](a - eq count) trong ASEAN có chiến lược này.
 vi 2025-09-20 | Doanh thu tăng [gần 30 lần](a - lt times) sau 10 năm.
+vi 2025-09-20 | Bệnh viện [500 giường](a - eq count) dùng bệnh án điện tử.
+vi 2025-09-20 | Đoàn [12 chuyên gia](a - eq count) thăm khu công nghệ cao.
 vi 2025-09-20 | Công ty có [319 kỹ sư](a - eq count).
 vi 2025-09-20 | Trong số [57 nhiệm vụ](. . eq count), [4 nhiệm vụ](. . eq count) đã xong.
 """

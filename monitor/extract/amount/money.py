@@ -17,7 +17,7 @@ LEAST, _LARGE = 10**6, 10**9
 _CURRENCIES = {"vnd": VND, "usd": USD, "eur": EUR}
 #: "Từ 20 tỷ lên 30 tỷ USD", "xuất khẩu 405 tỷ, nhập khẩu 380 tỷ USD": up to the unit of the next amount.
 _NEXT = lazy(
-    r"(?: (?:(?:vào |trong )?năm|in) (?:19|20)\d\d)?(?P<to>,? (?:lên|xuống|còn|đến|tới|to|from)(?!\w))?(?:,? (?:và|so với|thay vì|and|against)(?!\w)|,)?"
+    r"(?: (?:(?:vào |trong )?năm|in) (?:19|20)\d\d)?(?:(?P<to>,? (?:lên|xuống|còn|đến|tới|to|from)(?!\w))|,? (?:và|so với|thay vì|and|against)(?!\w)|,)"
     r"(?: (?!tương đương|bằng|hay|hoặc|tức|equal|or\b|equivalent)[^\W\d]\w*){0,6} \d[\d.,]* ?(?P<scale>(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)|tỷ|tỉ|triệu|million|billion|trillion)?(?!\w) ?"
 )
 #: What is paid, owed, earned or given, and what only so much can be of.

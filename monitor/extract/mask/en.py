@@ -10,13 +10,13 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, Form
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
-_ENDS_EN = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
+_ENDS = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
 LASTS = (
     "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase"
 )
 #: What lasts so long ("a six-month course", "a 10-year loan"): that is measured.
 TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
-_W = f"(?:{'|'.join(_ENDS_EN)}|\\d+)"
+_W = f"(?:{'|'.join(_ENDS)}|\\d+)"
 
 
 FORMS: tuple[Form, ...] = (
@@ -92,7 +92,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DATE,
-        r"\b\d{1,2}/\d{1,2}(?= (?:National|holiday|attacks?|anniversary|celebrat|Reunification|Labou?r))|\b(?:19|20)\d\d/(?:20)?\d\d\b",
+        r"\b\d{1,2}/\d{1,2}(?= (?:National|holiday|attacks?|anniversary|celebrat|Reunification|Labou?r))",
         signs=DAY,
         at_words=True,
     ),
