@@ -21,7 +21,7 @@ from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.kind import Kinds
-from monitor.extract.cue.law import LEGAL
+from monitor.extract.cue.law import about_rules
 from monitor.extract.cue.limit import CLASS_LIMIT, FOR_EACH, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
@@ -44,7 +44,7 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.prefilter.forms import Letters
-from monitor.extract.prefilter.line import LineReader
+from monitor.extract.prefilter.line import LineReader, line_of
 from monitor.extract.prefilter.pattern import forget
 from monitor.extract.step import Work, in_step, uncollected
 from monitor.extract.text import prepared, sentences
@@ -126,7 +126,7 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     )  # fmt: skip
     yield
     memory = _memory(document, lang, vocabulary)
-    manner = bool(LEGAL.search(document.title)), foretells(text, cut, lang)
+    manner = about_rules(line_of(document.title)), foretells(text, cut, lang)
     counted, rejects = _counted(text, cut, starts)
     yield
     dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]

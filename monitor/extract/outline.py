@@ -9,14 +9,15 @@ import re
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
 _VALUED = lazy(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
 #: A row of a table: no heading of the next one.
 _ROW = "|"
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-HANDS_OVER = Prefiltered(
+HANDS_OVER = prefiltered_folded(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
@@ -98,8 +99,8 @@ class Outline:
         self._before = "" if item else line
         return item
 
-    def leave(self, line: str, tail: str, bits: int, *, item: bool) -> None:
-        """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `bits`: those of that."""
+    def leave(self, line: str, tail: str, read: Line | None, *, item: bool) -> None:
+        """Notes what the line governs; `tail`: its last sentence without the spaces behind it; `read`: that as read."""
         last = tail[-1:]
         # Most lines end with a stop: they open nothing.
         self._unended = last != "." and tail.endswith(_GO_ON)
@@ -107,7 +108,7 @@ class Outline:
         title = last not in _ENDS and len(line) < 90 and (not item or self._is_numbered_title(line))
         if asks or last == ":" or title:
             self._opens(line, tail, asks=asks)
-        elif HANDS_OVER.bit & bits and not item and HANDS_OVER.plain.search(tail):
+        elif not item and read is not None and HANDS_OVER.bit & read.bare_bits and HANDS_OVER.plain.search(tail):
             self._close()
             self.heading = line[-_INTRODUCED:].rstrip()
         elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):

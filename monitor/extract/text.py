@@ -77,7 +77,7 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
             begin += 1
             continue
         item = outline.enter(whole)
-        previous, bits = "", 0
+        previous, line = "", None
         for start, end in _cuts(whole):
             piece = whole[start:end]
             first, last = begin + start, begin + end
@@ -93,8 +93,8 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
                     previous=previous,
                 )
             )
-            previous, bits = piece, line.bits
-        outline.leave(whole, previous.rstrip(), bits, item=item)
+            previous = piece
+        outline.leave(whole, previous.rstrip(), line, item=item)
         number, begin = number + 1, begin + len(whole) + 1
     return tuple(out)
 

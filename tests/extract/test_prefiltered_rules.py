@@ -18,10 +18,19 @@ from hypothesis import strategies as st
 
 from monitor.domain.article import Document
 from monitor.extract import Lexicon, extract
+from monitor.extract.outline import HANDS_OVER
+from monitor.extract.place import voiced
 from monitor.extract.prefilter.index import INDEX
-from monitor.extract.prefilter.line import line_of, plain
+from monitor.extract.prefilter.line import Line, line_of, plain
 from monitor.extract.prefilter.literals import prefix_literals, required_literals
-from monitor.extract.prefilter.pattern import Prefiltered, bit_of, bits_of, names_of, watch_name
+from monitor.extract.prefilter.pattern import (
+    Prefiltered,
+    bit_of,
+    bits_of,
+    names_of,
+    prefiltered_folded,
+    watch_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +72,11 @@ def test_what_begins_a_pattern_is_read_off_its_syntax(pattern: str, begins: set[
     assert prefix_literals(r"(?:the )?\w+") is None
 
 
+#: What the engine's own folded patterns are, and one of the test's.
+FOLDED = prefiltered_folded(r"(?<!\w)(?:bảng dưới|k[ií]ch cỡ|as follows)(?!\w)", re.IGNORECASE)
+FOLDED_OF_THE_RULES = (HANDS_OVER, *(one for one in vars(voiced).values() if isinstance(one, Prefiltered)))
+
+
 def all_patterns() -> list[Prefiltered]:
     return [one for one in gc.get_objects() if isinstance(one, Prefiltered)]
 
@@ -81,7 +95,7 @@ WORDS = st.sampled_from(
     (
         "in 2025 the first half of GDP grew by 8 percent up from than target of which including decree rose an annual "
         "Năm 2025 đạt tăng trưởng so với cùng kỳ hạng 44/139 thứ tư top mục tiêu dự báo theo Bộ tháng 10 quý II "
-        "nghị quyết số 57 "
+        "nghị quyết số 57 bảng dưới đây kích cỡ as follows "
         "ıſK İ ٣ ² ½ ß Σ , . ; : ( ) - % 1.5 20-25 5G 7th Q3 H1 ministry said he it this index No. each year more"
     ).split(" ")
 )
@@ -108,6 +122,33 @@ def test_the_bits_of_a_line_have_those_of_every_pattern_that_finds_something(
         for said, bits in ((text, line.bits), (line.lower, line.bits), (line.bare, line.bare_bits)):
             assert pattern.bit & bits or not pattern.plain.search(said), pattern.plain.pattern[:80]
         assert pattern.bit & line.bare_bits or not pattern.plain.search(line.bare_lower), pattern.plain.pattern[:80]
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(text=LINES)
+def test_what_a_folded_pattern_finds_is_known_of_the_line_without_diacritics(text: str) -> None:
+    """Though the line is not looked through as written before somebody asks what it has so."""
+    line = line_of(text)
+    for pattern in (FOLDED, *FOLDED_OF_THE_RULES):
+        assert pattern.bit & line.bare_bits or not pattern.plain.search(text), pattern.plain.pattern[:80]
+
+
+def test_a_folded_pattern_is_asked_for_by_letters_without_diacritics() -> None:
+    known = line_of("Bảng dưới nêu mức tăng.").bare_bits
+    assert known & FOLDED.bit
+    assert not line_of("Mức tăng đã nêu.").bare_bits & FOLDED.bit
+    assert FOLDED.search("Bảng dưới nêu mức tăng.") is not None
+    assert FOLDED.search("Bằng dưới") is None
+
+
+def test_a_line_is_looked_through_as_written_once_it_is_asked_for() -> None:
+    line = line_of("Năm 2025, mục tiêu là 8%.")
+    kept = dict(INDEX.kept)
+    bits = line.bits
+    assert bits == bits_of(line.text)
+    assert len(INDEX.kept) == len(kept) + 1
+    assert type(line) is Line
+    assert line.bits is bits
 
 
 WHOLE, INSIDE = bit_of({" ab ", " b1 ", " a-b ", ""}), bit_of({"a1", "a-b"})

@@ -11,10 +11,11 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: Titles of texts about rules.
-LEGAL = Prefiltered(
+_LEGAL = prefiltered_folded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
@@ -49,6 +50,11 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 
 #: What was handed out is there, though its year has just begun.
 TASKS = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
+
+
+def about_rules(title: Line) -> bool:
+    """A text with that title is about a law, a decree or a tax."""
+    return bool(_LEGAL.bit & title.bare_bits) and _LEGAL.plain.search(title.text) is not None
 
 
 def ruled(sentence: Sentence) -> bool:

@@ -13,7 +13,7 @@ from monitor.extract.model import Sentence
 from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
-from monitor.extract.prefilter.pattern import Prefiltered, bit_of
+from monitor.extract.prefilter.pattern import bit_of, prefiltered_folded
 
 _NO_OFFICE = r"(?!(?:the )?(?:\w+ )?(?:departments?|ministry|authority|agency|committee|association|council|government|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
 #: He or she leads or owns something, or works for it.
@@ -45,7 +45,7 @@ _ALL = lazy(
 
 
 #: "Báo trò chuyện với ông An, phó viện trưởng một viện ở Đà Nẵng", "We spoke to Ms Ha, who runs a chip firm": the body asked.
-_ASKED = Prefiltered(
+_ASKED = prefiltered_folded(
     r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)[^.]{0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:kiêm [^,.]{3,30} )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ)"
     r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b"
     r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
@@ -57,7 +57,7 @@ _ANSWERS = lazy(
     rf"(?:{_HEADS})(?: (?:điều hành|phụ trách))? (?:của |tại |ở )?(?P<one>một )?(?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|tập đoàn|phòng thí nghiệm|học viện|đại học)\b"
     r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy)\b"
 )
-_TALK = Prefiltered(
+_TALK = prefiltered_folded(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
     r"|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
 )
@@ -146,11 +146,11 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
     asked."""
     for sentence in sentences[:_EARLY]:
         line = sentence.line
-        found = _ASKED.plain.search(line.lower) if line.bits & _ASKED.bit else None
+        found = _ASKED.plain.search(line.lower) if line.bare_bits & _ASKED.bit else None
         if found is not None:
             lang = "vi" if found["vi"] else "en"
             return _FIRST, _its(lang, found["vi"] or found["en"] or found["told"])
-        talks = line.bits & _TALK.bit and _TALK.plain.search(line.lower)
+        talks = line.bare_bits & _TALK.bit and _TALK.plain.search(line.lower)
         found = _ANSWERS.search(line.lower) if talks and any(s.text.endswith("?") for s in sentences) else None
         if found is None:
             continue

@@ -10,20 +10,41 @@ from monitor.extract.prefilter.index import BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import lazy
 
 _WORD = lazy(r"\w+")
+#: A text that is not looked through yet: between two spaces, whether it is odd, where digits begin in that of which it
+#: is a piece, and where in that it stands.
+_Written = tuple[str, bool, Sequence[int] | None, int]
 
 
 class Line:
     """One sentence or title as the finders read it, as written and without diacritics."""
 
-    __slots__ = ("bare", "bare_bits", "bare_lower", "bits", "found", "lower", "seen", "text")
+    __slots__ = ("_written", "bare", "bare_bits", "bare_lower", "bits", "found", "lower", "seen", "text")
 
-    def __init__(self, text: str, bare: str, lower: str, bare_lower: str, bits: int, found: Hits) -> None:
-        """`lower`, `bare_lower`: the same in lower case, each character at its offset. `bits`: those of the prefiltered
-        patterns that may find something in it as written. `found`: what it has without diacritics."""
+    #: Those of the prefiltered patterns that may find something in it as written.
+    bits: int
+    _written: _Written
+
+    def __init__(self, text: str, bare: str, lower: str, bare_lower: str, found: Hits) -> None:
+        """`lower`, `bare_lower`: the same in lower case, each character at its offset. `found`: what it has without
+        diacritics."""
         self.text, self.bare, self.lower, self.bare_lower = text, bare, lower, bare_lower
-        self.bits, self.found, self.bare_bits = bits, found, found.bits
+        self.found, self.bare_bits = found, found.bits
         #: What it names, once it was looked at.
         self.seen: Any = None
+
+
+class _Unread(Line):
+    """A line that nobody has asked yet what it has as written: of many a title and sentence nobody does."""
+
+    __slots__ = ()
+
+    @property
+    def bits(self) -> int:  # type: ignore[override]  # a slot again once it is read
+        between, odd, numbers, first = self._written
+        bits = INDEX.look_through(self.text, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
+        self.__class__ = Line  # type: ignore[assignment]  # it is read
+        self.bits = bits  # type: ignore[misc]
+        return bits
 
 
 class LineReader:
@@ -42,11 +63,15 @@ class LineReader:
         odd = forms.odd and is_odd(piece)
         if bare == piece:
             found = INDEX.look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
-            return Line(piece, piece, lower, lower, found.bits, found)
-        bits = INDEX.look_through(piece, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
+            line = Line(piece, piece, lower, lower, found)
+            line.bits = found.bits
+            return line
+        written = between, odd, numbers, first
         between = f" {forms.bare_spaced[first:last]} "
         found = INDEX.look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
-        return Line(piece, bare, lower, forms.bare_lower[first:last], bits, found)
+        line = _Unread(piece, bare, lower, forms.bare_lower[first:last], found)
+        line._written = written  # noqa: SLF001 - of the line that is made here
+        return line
 
 
 def line_of(text: str) -> Line:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from monitor.extract.prefilter import literals
-from monitor.extract.prefilter.forms import is_odd, lowered, spaced
+from monitor.extract.prefilter.forms import is_odd, lowered, plain, spaced
 from monitor.extract.prefilter.index import ALWAYS, BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import in_small_letters
 from monitor.extract.prefilter.literals import EDGE, cost, prefix_literals, required_literals
@@ -69,9 +69,10 @@ class Prefiltered:
     where one may begin if these can be told. `of`: the longer text that the given one is a piece of; to look up pieces
     that are asked for once would be dear. `at_words`: the pattern says itself that it finds nothing but what begins a
     word, or digits behind a letter. `spelling`: that of the texts that it is asked about. `small`: it is matched on
-    their lower case, `on`, and spelt so. `sought`: its strings are looked for; else it runs on every text."""
+    their lower case, `on`, and spelt so. `sought`: its strings are looked for; else it runs on every text. `folded`: it
+    is matched on texts as written, but its strings are looked for without diacritics, where its bit stands."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_pattern", "_sought", "_spelling", "bit", "plain")
+    __slots__ = ("_at_words", "_begin", "_flags", "_folded", "_pattern", "_sought", "_spelling", "bit", "plain")
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
@@ -87,11 +88,13 @@ class Prefiltered:
         at_words: bool = False,
         spelling: int = WRITTEN,
         sought: bool = True,
+        folded: bool = False,
         *,
         small: bool = False,
     ) -> None:
         self._pattern = in_small_letters(pattern) if small else pattern
         self._flags, self._at_words, self._spelling, self._sought = int(flags), at_words, spelling, sought
+        self._folded = folded
         # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
         object.__setattr__(self, "__class__", _Waiting)
         INDEX.wait(self)
@@ -102,6 +105,8 @@ class Prefiltered:
         begins = prefix_literals(self._pattern, self._flags) if self._sought else None
         if begins:
             begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
+        if self._folded and strings:
+            begins, strings = None, frozenset(map(plain, strings))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
         self._begin, self.bit = 0, ALWAYS
         if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
@@ -118,8 +123,8 @@ class Prefiltered:
             self.plain = compiled(self._pattern, self._flags)
         return self.plain
 
-    def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int, bool]]:
-        return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling, self._sought)
+    def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int, bool, bool]]:
+        return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling, self._sought, self._folded)
 
     def may(self, text: str) -> bool:
         """False where the text has nothing that the pattern finds."""
@@ -176,6 +181,12 @@ class Prefiltered:
 def prefiltered_bare(pattern: str, flags: int = 0, *, small: bool = False) -> Prefiltered:
     """A prefiltered pattern that is asked about texts without diacritics."""
     return Prefiltered(pattern, flags, spelling=BARE, small=small)
+
+
+def prefiltered_folded(pattern: str, flags: int = 0) -> Prefiltered:
+    """A prefiltered pattern of texts as written that is asked about lines nobody has looked through as written: of such
+    only the form without diacritics is known, and `bare_bits` has the bit of the pattern."""
+    return Prefiltered(pattern, flags, spelling=BARE, folded=True)
 
 
 def _as_looked_for(begin: str) -> str:
