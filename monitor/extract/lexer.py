@@ -113,6 +113,9 @@ class Grammar:
         scales, bounds = (ALONE, BOUND_ALONE) if self.lang == "vi" else ((), ())
         first = {_WORDS.split(word)[0] for word in several}
         found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
+        if self.lang == "vi":
+            # Three of four places where these words stand begin no number: "năm 2026" is a year, "không" says no.
+            found = rf"(?!năm \d|không (?!phẩy|chấm|trăm)|(?<!thứ )nh(?:ất|ì))(?:{found})"
         return (
             compiled(f" (?:{found})"),
             {f" {word}": word in scales for word in (*first, *scales)},

@@ -63,7 +63,28 @@ LEADING = {
     "vi": {*vi.VALUES, *vi.FRACTIONS, *STEMS["vi"], "nhất", "nhì"},
 }
 SAID = "one ones alone second a half a-half a, half a mere third tenure _two ÷ten twice twice. fully barely two-thirds "
-SAID += "hai nhất gần trăm hơn tỉnh chưa đến tỷ gấp đôi gấp, ba nhân đôi phân nửa một phần tư năm nămm Hơn TRIỆU ½ x"
+SAID += "hai nhất gần trăm hơn tỉnh chưa đến tỷ gấp đôi gấp, ba nhân đôi phân nửa một phần tư năm nămm Hơn TRIỆU ½ x "
+SAID += "thứ không phẩy chấm trăm"
+
+
+def begins_none(lower: str, at: int) -> bool:
+    """ "Không" that is no nought, and "nhất" that is no place in a ranking."""
+    denies = lower.startswith("không ", at) and not lower.startswith(("không phẩy", "không chấm", "không trăm"), at)
+    return denies or (lower.startswith(("nhất", "nhì"), at) and not lower.endswith("thứ ", 0, at))
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Năm 2026 có năm tỉnh", ["2026", "năm tỉnh"]),
+        ("không tỉnh nào, không phẩy hai điểm", ["không phẩy", "hai điểm"]),
+        ("Không trăm linh năm", ["Không", "năm"]),
+        ("tốt nhất, đứng thứ nhất", ["nhất"]),
+    ],
+)
+def test_words_that_mostly_begin_no_number_begin_one_where_they_do(text: str, begins: list[str]) -> None:
+    found = Grammar("vi", {}, {"after": {}}).numerals(text)
+    assert [text[at : at + len(one)] for one, at in zip(begins, found, strict=True)] == begins
 
 
 @example(["gần", "gấp", "one"], " ")
@@ -78,6 +99,7 @@ def test_a_number_may_begin_where_one_of_its_words_does(words: list[str], gap: s
         if lang == "vi":
             bounds = {len(lower[:at]) for at in range(len(lower)) if lower[:at].endswith(BOUND_ALONE)}
             begun |= {at for at in bounds if any(lower.startswith(scale, at) for scale in ALONE)}
+            begun = {at for at in begun if not begins_none(lower.replace("-", " ").replace("_", " "), at)}
         expected = sorted(at for at in begun if not at or not lower[at - 1].isalnum() or text[at] == "½")
         assert Grammar(lang, {}, {"after": {}}).numerals(text) == expected
 
