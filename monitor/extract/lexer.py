@@ -79,6 +79,16 @@ def _ends(rest: Sequence[str]) -> str:
 _OR_SO = lazy(
     r", (?=(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|điểm|phần trăm|bậc|tiếng|giờ|ngày|tuần|tháng|năm)(?!\w))"
 )
+#: Words that begin no number at three of four places where they stand, with what they begin one: "năm 2026" is a year,
+#: "không" mostly says no, "nhất" most.
+_RARELY = {
+    "vi": {
+        "năm": r"năm(?! \d)",
+        "không": r"không(?= (?:phẩy|chấm|trăm))",
+        "nhất": r"nhất(?<=thứ nhất)",
+        "nhì": r"nhì(?<=thứ nhì)",
+    }
+}
 
 
 @dataclass(frozen=True)
@@ -112,10 +122,9 @@ class Grammar:
         several = tuple(sorted(least - alone))
         scales, bounds = (ALONE, BOUND_ALONE) if self.lang == "vi" else ((), ())
         first = {_WORDS.split(word)[0] for word in several}
+        alone -= {*(rare := _RARELY.get(self.lang, {}))}
         found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
-        if self.lang == "vi":
-            # Three of four places where these words stand begin no number: "năm 2026" is a year, "không" says no.
-            found = rf"(?!năm \d|không (?!phẩy|chấm|trăm)|(?<!thứ )nh(?:ất|ì))(?:{found})"
+        found = "|".join((found, *rare.values()))
         return (
             compiled(f" (?:{found})"),
             {f" {word}": word in scales for word in (*first, *scales)},
