@@ -15,6 +15,7 @@ from monitor.extract.evidence.companion import (
 from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.ranking import ranks_by_another
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
 from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
 from monitor.extract.link.amount import amount
@@ -32,6 +33,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     far = figure.mention.unit is RANK and (own.metric is None or own.inherited)
     if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
         return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
+    if ranks_by_another(figure, own):
+        return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
     leaning = amount(row, figure)
     if leaning is None and own.metric is None and not figure.regional(row.fit.regional):
         other = same_elsewhere(row.before(figure), figure, own, row.words)
