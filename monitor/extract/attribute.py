@@ -60,6 +60,10 @@ _FRONTED = lazy(
 _LONGEST = 600
 #: Why a figure is open whose words speak of what only a country has.
 _OF_BODY = ("what one body has",)
+#: Why it is whose words speak of a rank among nations.
+_AMONG_OTHERS = ("no rank of a nation",)
+#: How the codes of what is no nation begin: those of provinces, and of bodies.
+_WITHIN = ("VN-", "ORG")
 _LISTED = lazy(r":\s*$")
 _COMMA = lazy(r"[,;:()]| and | và ")
 _DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
@@ -77,7 +81,14 @@ class Surround:
         self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
         self.facets = Facets(tables.get("metrics", ()))
         #: The metrics of what a country or province has, and no one company or body.
-        self.of_country = frozenset(m["id"] for m in tables.get("metrics", ()) if m.get("link", {}).get("of_country"))
+        self.of_country = _flagged(tables, "of_country")
+        #: Those of ranks among nations, which no province or body has.
+        self.of_nations = _flagged(tables, "of_nations")
+
+
+def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[str]:
+    """The metrics whose links have the flag."""
+    return frozenset(m["id"] for m in tables.get("metrics", ()) if m.get("link", {}).get(flag))
 
 
 @dataclass(slots=True)
@@ -186,6 +197,8 @@ class _ContextReader:
                 geo, name = self._placer.ruled
             if geo == "ORG" and reading.link.metric in self._surround.of_country:
                 reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
+            if reading.link.metric in self._surround.of_nations and geo.startswith(_WITHIN):
+                reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)
             earlier = out[-1] if out else None
             about = self._about(reading, index, spans, claims, cited, earlier, geo)
             number = about.instrument

@@ -1,4 +1,4 @@
-"""A rank is of the index that its own words name, whatever index the text was about before."""
+"""A rank is of the index that its own words name, whatever index the text was about before, and a nation's is no province's."""
 
 # A sentence stays on one line.
 # ruff: noqa: E501
@@ -19,11 +19,17 @@ vi | Việt Nam xếp hạng [44](gii_rank) về chỉ số đổi mới sáng t
 vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Về HDI, Việt Nam xếp [thứ 93/193](-).
 vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Ở bảng xếp hạng khởi nghiệp, nước ta đứng [thứ 55](-); về quy mô kinh tế đứng [thứ 32](-).
 vi | Huế đứng [thứ 2](-) cả nước về mức độ ứng dụng AI theo chỉ số PAPI.
+vi | Việt Nam xếp [thứ 44](gii_rank) trong GII 2025. Về thu hút FDI, tỉnh đứng [thứ 3](-) cả nước.
+vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. GRDP của tỉnh tăng 8%, đứng [thứ 5](-) cả nước.
+vi | Việt Nam xếp [thứ 44](gii_rank) trong GII 2025. Trong 10 địa phương dẫn đầu, Hà Nội xếp [thứ nhất](-), TP.HCM [thứ hai](-).
+vi | Việt Nam đứng [thứ 55](startup_ecosystem_rank) về hệ sinh thái khởi nghiệp toàn cầu. TP.HCM đứng [thứ 110](startup_ecosystem_rank).
 vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Chỉ số toàn cầu năm 2022 xếp nước ta [thứ 86](egov_rank).
 vi | Việt Nam xếp [thứ 44](gii_rank) trong GII. Năm 2024 chỉ số này xếp nước ta [thứ 45](gii_rank).
 en | Viet Nam ranks [40th](ai_rank) in the world in AI readiness. On the Human Development Index it is [93rd of 193](-).
 en | Viet Nam ranked [44th](gii_rank) in the Global Innovation Index. In the PCI, Quang Ninh came [second](-).
 en | Viet Nam ranked [71st](egov_rank) in e-government. It was [88th of 180](-) in the Corruption Perceptions Index, and [30th](-) by the size of its economy.
+en | Viet Nam ranked [44th](gii_rank) in the Global Innovation Index. Hanoi ranked [first](-) and Da Nang [second](-) among provinces.
+en | Viet Nam ranks [71st](egov_rank) in e-government. Singapore is [3rd](egov_rank) and Thailand [52nd](egov_rank).
 en | Viet Nam ranks [71st](egov_rank) in the UN E-Government Survey. In the UN index of 2022 it was [86th](egov_rank).
 en | Viet Nam ranked [44th](gii_rank) in the Global Innovation Index. In the index of 2024 it was [45th](gii_rank).
 """
