@@ -68,8 +68,8 @@ SAID += "thứ không phẩy chấm trăm"
 
 
 def begins_none(lower: str, at: int) -> bool:
-    """ "Không" that is no nought, and "nhất" that is no place in a ranking."""
-    denies = lower.startswith("không ", at) and not lower.startswith(("không phẩy", "không chấm", "không trăm"), at)
+    """It is "không" that is no nought, or "nhất" that is no place in a ranking."""
+    denies = lower.startswith("không", at) and not lower.startswith(("không phẩy", "không chấm", "không trăm"), at)
     return denies or (lower.startswith(("nhất", "nhì"), at) and not lower.endswith("thứ ", 0, at))
 
 
