@@ -28,6 +28,8 @@ vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. B�
 vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Bộ Công an cho biết năm 2022 Việt Nam xếp [thứ 86](egov_rank).
 vi | Việt Nam xếp [thứ 44](gii_rank) trong GII 2025. Cà phê Việt Nam đứng [thứ hai](-) thế giới, đội tuyển Việt Nam đứng [thứ 6](-) tại cuộc thi.
 vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Chỉ số toàn cầu năm 2022 xếp nước ta [thứ 86](egov_rank).
+vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Trên trường quốc tế, năm 2022 Việt Nam xếp [thứ 86](egov_rank).
+vi | Việt Nam xếp hạng [71](egov_rank) về chính phủ điện tử. Trong bộ chỉ số này, năm 2022 Việt Nam đứng [thứ 86](egov_rank).
 vi | Việt Nam xếp [thứ 44](gii_rank) trong GII. Năm 2024 chỉ số này xếp nước ta [thứ 45](gii_rank).
 en | Viet Nam ranks [40th](ai_rank) in the world in AI readiness. On the Human Development Index it is [93rd of 193](-).
 en | Viet Nam ranked [44th](gii_rank) in the Global Innovation Index. In the PCI, Quang Ninh came [second](-).

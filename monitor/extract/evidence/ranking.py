@@ -25,19 +25,19 @@ _INDEX_EN = (
 )
 #: "By the size of its economy", "về quy mô kinh tế".
 _MEASURE = (
-    r"\b(?:by|in terms of|in|for) (?:the )?(?:(?:size|value|volume) of\b|economic size\b|population\b|land area\b|area\b|GDP\b|exports?\b|imports?\b|trade\b|tourism\b|incomes?\b|happiness\b|peace\b|output\b)"
+    r"\b(?:by|in terms of|in|for) (?:the )?(?:(?:size|value|volume) of\b|economic size\b|population\b|land area\b|GDP\b|exports?\b|imports?\b|trade\b|tourism\b|incomes?\b|happiness\b|peace\b|output\b)"
     r"|(?<!\w)(?:về|theo|xét về|tính theo) (?:quy mô|diện tích|dân số|GDP|GRDP|thu nhập|sản lượng|kim ngạch|xuất khẩu|nhập khẩu|thương mại|du lịch|hạnh phúc|hòa bình|năng suất|tham nhũng)(?!\w)"
 )
 #: Bodies and teams are ranked among their like.
 _AMONG = (
     r"\bamong (?:the |all )?(?:\d+ )?(?:ministries|departments|agencies|companies|firms|universities|schools|banks|operators|brands)\b"
-    r"|(?<!\w)(?:khối|trong|giữa|trên|\d+)(?: tổng)?(?: số)?(?: các| \d+)? (?:bộ|sở|trường|doanh nghiệp|ngân hàng)(?!\w)|ngang bộ"
+    r"|(?<!\w)(?:khối|trong|giữa|trên|\d+)(?: tổng)?(?: số)?(?: các| \d+)? (?:bộ(?! (?:chỉ số|tiêu chí))|sở|trường(?! (?:hợp|quốc tế|khu vực|thế giới))|doanh nghiệp|ngân hàng)(?!\w)|ngang bộ"
     r"|\b(?:contest|tournament|championships?|Olympi\w+|SEA Games|Asian Games)\b|(?<!\w)(?:cuộc thi|kỳ thi|giải đấu|vòng loại)(?!\w)"
 )
 _STILL = r"(?:(?:đã|đang|tiếp tục|vẫn|cũng|hiện|từng) )*(?:được xếp|đứng|xếp|giữ|vươn|ở vị trí|lọt)(?! (?:Việt|nước|quốc))(?!\w)"
 #: "Bộ Công an xếp thứ 2": a body is ranked; "Bộ Công an cho biết Việt Nam xếp" tells of the nation.
 _BODY_VI = (
-    r"(?:^|[,;:.] |(?<!\w)(?:và|còn|riêng|nhưng) )\W*(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Nn]gân hàng|[Tt]rường|[Đđ]ại học|[Hh]ọc viện|[Vv]iện|[Đđ]ội(?: tuyển)?) "
+    r"(?:^|[,;:.] |(?<!\w)(?:và|còn|riêng|nhưng) )\W*(?:[Bb]ộ(?! (?:chỉ số|tiêu chí))|[Ss]ở|[Nn]gành|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Nn]gân hàng|[Tt]rường(?! hợp)|[Đđ]ại học|[Hh]ọc viện|[Vv]iện|[Đđ]ội(?: tuyển)?) "
     r"(?:(?!(?:cho|nói|nêu|nhấn|khẳng|thông|báo|công bố|đánh|ghi|đề|đặt|muốn|phấn|đưa|giúp|kỳ|dự|tham|xác|hy|mong)(?!\w))[^\W\d]+,? ){1,9}?"
     + _STILL
 )
@@ -55,7 +55,8 @@ _ELSE = lazy(rf"{_LETTERS}|{_INDEX_VI}|{_INDEX_EN}|{_MEASURE}|{_AMONG}|{_BODY_EN
 
 
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:
-    """The figure is a rank in what its own words name, or of whom they name, of which no metric is known. `own`: what its words say of it."""
+    """The figure is a rank in what its own words name, or of whom they name, of which no metric is known. `own`: what its
+    words say of it."""
     if figure.mention.unit is not RANK:
         return False
     plainly = own.metric is not None and not own.inherited and not own.candidates[0].weak
