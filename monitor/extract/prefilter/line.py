@@ -43,7 +43,7 @@ class _Unread(Line):
         between, odd, numbers, first = self._written
         bits = INDEX.look_through(self.text, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
         self.__class__ = Line  # type: ignore[assignment]  # it is read
-        self.bits = bits  # type: ignore[misc]
+        self.bits = bits  # type: ignore[misc]  # the slot of a line, no property any more
         return bits
 
 
