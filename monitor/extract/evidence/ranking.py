@@ -10,7 +10,7 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.members import RANK
 from monitor.extract.model import Link
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What is said of any index behind its name: when, where or by whom it is made, and what became of it.
 _OF_ANY = "này|đó|ấy|trên|dưới|nói|kể|chung|tổng|toàn cầu|thế giới|quốc tế|quốc gia|khu vực|năm|kỳ|mới|của|được|là|do|có|đã|đang|sẽ|ở|tại|trong|với|cả|thì|vẫn|lại|mà|theo|hằng|hàng|thường|cao|thấp|thứ|hạng|từ|lên|xuống|tăng|giảm|đạt|đứng|xếp|vừa|cho|các|bởi|tốt|gần|cũng|và|còn|nhưng|để|khi|như|vào|sau|trước|thành phần|phụ|con|ghi|đặt|đưa|công bố|về thứ"
@@ -32,7 +32,7 @@ _BODY_EN = (
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]) (?:[\w-]+ ){0,2}?(?:[Mm]inistry|[Dd]epartment|[Uu]niversity|company|team|bank|group|airline|firm|operator|hospital|school|brand|athletes?|students?|pupils?)(?: of(?: [A-Z][\w-]+(?:,| and)?)+)?"
     r" (?:has |have |had )?(?:been |was |is |were |are )?(?:came|comes|ranks?|ranked|finish\w*|stood|stands|placed|took|first|second|third)\b(?! (?:Viet ?[Nn]am|the country|it|us)\b)"
 )
-_ELSE = lazy(rf"{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
+_ELSE = Prefiltered(rf"{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
 
 
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:
@@ -41,4 +41,6 @@ def ranks_by_another(figure: FigureContext, own: Link) -> bool:
     if figure.mention.unit is not RANK:
         return False
     plainly = own.metric is not None and not own.inherited and not own.candidates[0].weak
-    return not plainly and _ELSE.search(figure.own_text) is not None
+    if plainly or not _ELSE.bit & figure.context.sentence.line.bits:
+        return False
+    return _ELSE.plain.search(figure.own_text) is not None
