@@ -13,6 +13,7 @@ from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
 from monitor.extract.evidence.light import has_grower, light
+from monitor.extract.evidence.modified import names_another
 from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, TOP
@@ -117,7 +118,9 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
             led = figure.pointing and figure.context.pronoun
             good = [c for c in good if not c.inherited or (led and c.beside)]
         elif not figure.pointing and (
-            not light(figure.own_text, figure.context.lang) or (figure.change and has_grower(figure.context))
+            not light(figure.own_text, figure.context.lang)
+            or names_another(figure)
+            or (figure.change and has_grower(figure.context))
         ):
             good = [c for c in good if not c.inherited or c.beside]
     if figure.pointing and not figure.context.pronoun:

@@ -56,6 +56,11 @@ _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STRANGE = {"en": 2, "vi": 4}
 
 
+def carries(word: str) -> bool:
+    """The word, in lower case, names no subject: a list may carry it between two of its figures."""
+    return word in _LIGHT
+
+
 def light(text: str, lang: str, more: int = 0) -> bool:
     """The words name no other subject: names of places apart, at most a few that a list does not carry."""
     if lang == "vi":

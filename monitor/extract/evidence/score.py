@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
+from monitor.extract.evidence.modified import of_another_kind
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
@@ -39,7 +40,7 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     # Forms of one entry often begin alike.
     begun, head = -1, None
     entry, back = forms[0].entry, figure.pointing or figure.bare
-    grows = entry.says == "growth"
+    grows, counted = entry.says == "growth", not entry.decoy and figure.mention.unit is COUNT
     words = figure.whole if entry.decoy else figure.seen
     for form in forms:
         groups = form.pointing if back else form.groups
@@ -52,6 +53,8 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
             continue
         if outdone < 0:
             outdone = _outdone(figure, entry)
+        if counted and len(spoken) > 1 and _of_others(spoken, entry, figure):
+            continue
         if outdone and outdone >= _weakest(spoken):
             continue
         value = _value(form, spoken)
@@ -63,6 +66,12 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     for seen in said:
         beside = beside or seen[WHERE] in _OWN
     return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
+
+
+def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
+    """What makes the counted noun the metric's was said before, and of others than the noun names now."""
+    head, *others = spoken
+    return head[WHERE] in _OWN and all(seen[WHERE] in _FAR for seen in others) and of_another_kind(head, entry, figure)
 
 
 def _of_a_share(form: Form, spoken: Sequence[Seen], figure: FigureContext) -> bool:

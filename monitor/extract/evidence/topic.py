@@ -13,6 +13,7 @@ from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, 
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
+from monitor.extract.evidence.modified import names_another
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -138,6 +139,8 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     if figure.pointing or (not figure.has_subject and words.counts_again()):
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
+        return True
+    if not figure.has_subject and names_another(figure):
         return True
     if unit in MONEY and _ONE_OF_ALL.search(text):
         return True
@@ -301,7 +304,7 @@ def pointed_back(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure that gave a number its counted words ("The figure for 2024 was 18,500")."""
     last = told[-1] if told and figure.mention.rule == "pointed-back" else None
     same = last is not None and last.paragraph == figure.context.sentence.paragraph and last.mention.unit
-    return last if same is figure.mention.unit else None
+    return last if same is figure.mention.unit and not names_another(figure) else None
 
 
 def ranked_by(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:

@@ -1,0 +1,101 @@
+"""Words of the figure's own that name others than those told of before: a kind of its own ("textile firms"), a subject
+("nurses stood at 18"), or what so many do ("some 61 percent export")."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.domain.letters import CAPITALS
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.light import carries
+from monitor.extract.evidence.view import END, START, WHERE, Seen
+from monitor.extract.lexicon import Entry
+from monitor.extract.members import PERCENT
+from monitor.extract.prefilter.lazy import lazy
+
+#: The word before a counted noun, and what before a noun makes no kind of its own.
+_BEFORE_NOUN = lazy(r"([^\W\d_][\w'’-]*) $")
+_NO_KIND = frozenset(
+    "tech technology technological innovative vietnamese hundred thousand million billion dozen such these those all "
+    "any other others our his her new active operating registered existing local domestic homegrown home-grown "
+    "national foreign-invested operational functioning fewer many several additional extra further same when where "
+    "which who while if because since but so not no among within under without against like including via through "
+    "into onto has have had help helps let lets allow allows encourage encourages support supports makes make give "
+    "gives says said".split()
+)
+#: What follows a Vietnamese noun without making it another kind.
+_BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
+_NO_KIND_VI = frozenset(
+    "này đó ấy kia trên nói như loại dạng thuộc đang có hoạt đăng thành được bị do từ với và hoặc hay lẫn cùng mà "
+    "nào khác mới hiện đều cũng vẫn còn chỉ mỗi cho để bằng theo vào ra lên xuống so giữa quanh ngoài bên trong tại "
+    "ở của cả toàn khắp thực đã sẽ tăng giảm đạt vượt chạm cán là ước khoảng hơn gần chưa không cần phải nên tham "
+    "nộp ghi nhà kể tính chiếm năm tháng quý đến tới các những thì nay ngoái trước sau kỳ hết tiếp rồi lần lượt nửa "
+    "đây nước số nhằm đóng góp tạo làm việc ta mình họ nữa đầu cuối thứ đứng xếp nhờ qua khi nếu vì tuy nhưng song".split()
+)
+
+
+def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
+    """The noun `head` of the figure's own sentence has a modifier, so that what was said before of such nouns is not
+    said of these ("textile firms", "doanh nghiệp dệt may")."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    if head[WHERE] != "noun" and head[START] >= figure.mention.end:
+        return False  # What is said of those counted, as "overseas" is, is no counted noun.
+    if figure.context.lang == "en":
+        before = _BEFORE_NOUN.search(text, 0, head[START] - base) if text[head[END] - base - 1] == "s" else None
+        if before is None:
+            return False
+        word = before[1]
+        # A name tells where or whose they are; the first word of a sentence may be any.
+        plain = word[0].islower() or before.start() == 0
+        known = word.lower() in _NO_KIND or word.endswith(("ed", "ly")) or carries(word.lower())
+        return plain and not known and not _of_entry(before.start() + base, entry, figure)
+    behind = _BEHIND_NOUN.match(text, head[END] - base)
+    if behind is None or behind[1][0].isupper() or head[END] < figure.mention.start <= behind.start(1) + base:
+        return False
+    return behind[1] not in _NO_KIND_VI
+
+
+def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
+    """Words that speak for the metric stand there."""
+    atoms = {atom for form in entry.forms for group in form for atom in group.atoms}
+    return any(start <= at < end and not atoms.isdisjoint(word.atoms) for start, end, word, _ in figure.context.hits)
+
+
+#: "Nurses stood at", "The number of nurses was": who or what else a sentence begins with.
+_SUBJECT = lazy(
+    rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
+    r"(?:number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
+)
+#: Who counts or is counted by, or what is counted: they are no subject that another metric has.
+_NO_SUBJECT = frozenset(
+    "estimates forecasts projections predictions plans expectations statistics totals averages ratios numbers "
+    "findings surveys reports counts provinces cities localities districts regions countries economies nations peers "
+    "neighbours rivals women men experts analysts economists ministries agencies authorities offices sources records "
+    "reserves places days weeks hours times thanks".split()
+)
+#: "Some 61 percent export": what so many do, where the sentence begins with the number.
+_FIRST = lazy(
+    r"\W*(?:(?:About|Some|Around|Nearly|Over|Only|Just|Another|A further|A|More than|Fewer than|Less than|Almost|Roughly|But|And|Yet|Still|Up to|At least) )*",
+)
+_DO = frozenset(
+    {"did", "does", "done", "doing", "said", "came", "come", "comes", "went", "made", "use", "used", "using"}
+)
+_PREDICATE = lazy(
+    r" (?:(?:are|is|were|was|have|had|has|been|also|now|still|already|then|never) )*([a-z]{3,}[a-z-]*)(?= |[,.;:]|$)"
+)
+
+
+def names_another(figure: FigureContext) -> bool:
+    """The English sentence begins with a subject of its own, or says of its share what was said of none."""
+    if figure.context.lang != "en" or figure.index:
+        return False
+    sentence, mention = figure.context.sentence, figure.mention
+    start = mention.start - sentence.start
+    if (subject := _SUBJECT.fullmatch(sentence.text, 0, start)) is not None:
+        *others, last = (word.lower() for word in subject[1].split())
+        return last not in _NO_SUBJECT and not all(carries(word) for word in (*others, last))
+    if mention.unit is PERCENT and not figure.change and _FIRST.fullmatch(sentence.text, 0, start):
+        does = _PREDICATE.match(sentence.text, mention.end - sentence.start)
+        return does is not None and does[1] not in _DO and not carries(does[1])
+    return False
