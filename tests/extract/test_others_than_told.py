@@ -1,5 +1,5 @@
-"""What the figures of a sentence before were of is not what others are of: nouns of another kind, another subject, or
-what another share of them does."""
+"""What the figures of a sentence before were of is not what others are of: nouns of another kind, another subject, some of
+them, or what another share of them does."""
 
 # A sentence stays on one line.
 # ruff: noqa: E501
@@ -37,6 +37,21 @@ en | More than [40 percent](innovative_enterprise_share) of businesses innovate.
 en | More than [40 percent](innovative_enterprise_share) of businesses innovate. About [61 percent](innovative_enterprise_share) did so in Hanoi.
 en | Around [45 percent](digital_signature_share) of adults have digital signatures. Around [60 percent](digital_signature_share) is the target.
 en | About [62 percent](online_service_share) of public services are processed online. About [30 percent](-) require a visit.
+en | [62 percent](online_service_share) of public services are processed fully online. In the health sector it was [41 percent](-).
+en | [62 percent](online_service_share) of public services are processed fully online. For land procedures the rate is [41 percent](-).
+en | [62 percent](online_service_share) of public services are processed fully online. In the first quarter it was [41 percent](online_service_share).
+en | [62 percent](online_service_share) of public services are processed online. Under the plan it is [80 percent](online_service_share).
+en | Around [45 percent](digital_signature_share) of adults have digital signatures. In rural areas the figure is [20 percent](-).
+en | Some [42 percent](innovative_enterprise_share) of firms innovate. Among large firms the share is [71 percent](-).
+en | 5G covers [59 percent](coverage_5g) of the population. In these areas coverage was [30 percent](coverage_5g) last year.
+en | 5G covers [59 percent](coverage_5g) of the population. In rural areas coverage is [30 percent](-).
+vi | [62%](online_service_share) thủ tục hành chính được cung cấp trực tuyến toàn trình. Trong lĩnh vực y tế, tỷ lệ này là [41%](-).
+vi | [62%](online_filing_share) hồ sơ được xử lý trực tuyến. Riêng lĩnh vực đất đai mới đạt [11%](-).
+vi | [62%](online_filing_share) hồ sơ được xử lý trực tuyến. Đối với hồ sơ đất đai, tỷ lệ là [11%](-).
+vi | [62%](online_filing_share) hồ sơ được xử lý trực tuyến. Trong quý I, tỷ lệ này là [41%](online_filing_share).
+vi | Kinh tế số chiếm [19,2%](digital_economy_gdp_share) GDP. Trong lĩnh vực nông nghiệp, tỷ lệ này là [4%](-).
+vi | Tỷ lệ doanh nghiệp đổi mới sáng tạo đạt [42%](innovative_enterprise_share). Với doanh nghiệp lớn, tỷ lệ này là [71%](-).
+vi | Khoảng [45%](digital_signature_share) người trưởng thành có chữ ký số. Ở nông thôn, con số này là [20%](-).
 """
 
 

@@ -13,7 +13,7 @@ from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
 from monitor.extract.evidence.light import has_grower, light
-from monitor.extract.evidence.modified import names_another
+from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, TOP
@@ -110,6 +110,8 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
     inherited, weak = False, False
     for c in good:
         inherited, weak = inherited or c.inherited, weak or c.weak
+    if inherited and of_some(figure):
+        good = [c for c in good if not c.inherited]
     if inherited:
         if weak and any(c.inherited and not c.weak and not c.decoy and c.score >= LEAST for c in good):
             good = [c for c in good if not c.weak]

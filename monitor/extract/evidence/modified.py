@@ -1,5 +1,5 @@
 """Words of the figure's own that name others than those told of before: a kind of its own ("textile firms"), a subject
-("nurses stood at 18"), or what so many do ("some 61 percent export")."""
+("nurses stood at 18"), some of those ("in the health sector"), or what so many do ("some 61 percent export")."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -13,6 +13,7 @@ from monitor.extract.evidence.view import END, START, WHERE, Seen
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The word before a counted noun, and what before a noun makes no kind of its own.
 _BEFORE_NOUN = lazy(r"([^\W\d_][\w'’-]*) $")
@@ -62,6 +63,31 @@ def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
     return any(start <= at < end and not atoms.isdisjoint(word.atoms) for start, end, word, _ in figure.context.hits)
 
 
+#: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.
+_SOME = {
+    "en": Prefiltered(
+        r"\W*(?:But |And |Yet |Still, |However, )?(?:In|For|Among|Within|Across|As for|[Ii]n|[Ff]or|[Aa]mong) (?:the )?((?:[a-z][\w-]+ ){1,3})"
+        r"(?:sectors?|industry|fields?|areas?|firms|companies|enterprises|businesses|procedures|dossiers|people|workers|schools|hospitals|households|communes)(?:,| )"
+    ),
+    "vi": Prefiltered(
+        r"\W*(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Vv]ới|[Đđ]ối với|(?<=Riêng )(?=lĩnh|ngành|nhóm|khối|mảng))(?: các| những)?(?:^|(?<!\w)| )(?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))((?:[^\W\d]+ ?){1,4})(?:, |(?=(?:mới|chỉ|đạt|là|tỷ lệ|tỉ lệ|con số|mức) ))"
+    ),
+}
+_ALL_OF = frozenset(
+    "này đó ấy trên nói kia cả toàn khác this that these those such all same whole other entire every".split()
+)
+
+
+def of_some(figure: FigureContext) -> bool:
+    """The sentence begins with some of what was told of, so that its figure is of a part."""
+    pattern = _SOME[figure.context.lang]
+    sentence = figure.context.sentence
+    if figure.index or figure.mention.unit is not PERCENT or not pattern.bit & sentence.line.bits:
+        return False
+    some = pattern.plain.match(sentence.text, 0, figure.mention.start - sentence.start)
+    return some is not None and _ALL_OF.isdisjoint(some[1].split())
+
+
 #: "Nurses stood at", "The number of nurses was": who or what else a sentence begins with.
 _SUBJECT = lazy(
     rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
@@ -74,6 +100,8 @@ _NO_SUBJECT = frozenset(
     "neighbours rivals women men experts analysts economists ministries agencies authorities offices sources records "
     "reserves places days weeks hours times thanks".split()
 )
+#: "Koreans have 90": those of a country have the same. "Technicians" are of none.
+_PEOPLE = lazy(r"\w+(?:(?<!c)ians|(?<!i)ans|ais|landers)")
 #: "Some 61 percent export": what so many do, where the sentence begins with the number.
 _FIRST = lazy(
     r"\W*(?:(?:About|Some|Around|Nearly|Over|Only|Just|Another|A further|A|More than|Fewer than|Less than|Almost|Roughly|But|And|Yet|Still|Up to|At least) )*",
@@ -94,7 +122,9 @@ def names_another(figure: FigureContext) -> bool:
     start = mention.start - sentence.start
     if (subject := _SUBJECT.fullmatch(sentence.text, 0, start)) is not None:
         *others, last = (word.lower() for word in subject[1].split())
-        return last not in _NO_SUBJECT and not all(carries(word) for word in (*others, last))
+        if last in _NO_SUBJECT or (not others and _PEOPLE.fullmatch(last)):
+            return False
+        return not all(carries(word) for word in (*others, last))
     if mention.unit is PERCENT and not figure.change and _FIRST.fullmatch(sentence.text, 0, start):
         does = _PREDICATE.match(sentence.text, mention.end - sentence.start)
         return does is not None and does[1] not in _DO and not carries(does[1])

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
-from monitor.extract.evidence.modified import of_another_kind
+from monitor.extract.evidence.modified import of_another_kind, of_some
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
@@ -27,6 +27,8 @@ _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 #: Outside its paragraph.
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
+#: Of these a noun may be another kind, or a part, of what was told.
+_COUNTED = frozenset({COUNT, PERCENT})
 #: More than any words weigh.
 _ALL, _MOST = 3.0, 2.0
 
@@ -40,7 +42,7 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     # Forms of one entry often begin alike.
     begun, head = -1, None
     entry, back = forms[0].entry, figure.pointing or figure.bare
-    grows, counted = entry.says == "growth", not entry.decoy and figure.mention.unit is COUNT
+    grows, counted = entry.says == "growth", not entry.decoy and figure.mention.unit in _COUNTED
     words = figure.whole if entry.decoy else figure.seen
     for form in forms:
         groups = form.pointing if back else form.groups
@@ -69,9 +71,11 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 
 
 def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
-    """What makes the counted noun the metric's was said before, and of others than the noun names now."""
+    """What makes the noun the metric's was said before, and of others than are named now, or of more."""
     head, *others = spoken
-    return head[WHERE] in _OWN and all(seen[WHERE] in _FAR for seen in others) and of_another_kind(head, entry, figure)
+    if head[WHERE] not in _OWN or not all(seen[WHERE] in _FAR for seen in others):
+        return False
+    return of_some(figure) if figure.mention.unit is PERCENT else of_another_kind(head, entry, figure)
 
 
 def _of_a_share(form: Form, spoken: Sequence[Seen], figure: FigureContext) -> bool:

@@ -13,7 +13,7 @@ from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, 
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
-from monitor.extract.evidence.modified import names_another
+from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -136,6 +136,8 @@ class _Words:
 def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     """Its words name something else than what was told."""
     text, lang, unit = figure.own_text, figure.context.lang, figure.mention.unit
+    if of_some(figure):
+        return True
     if figure.pointing or (not figure.has_subject and words.counts_again()):
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
