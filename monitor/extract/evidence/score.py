@@ -72,10 +72,12 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 
 def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
     """What makes the noun the metric's was said before, and of others than are named now, or of more."""
-    head, *others = spoken
-    if head[WHERE] not in _OWN or not all(seen[WHERE] in _FAR for seen in others):
+    own = [seen for seen in spoken if seen[WHERE] in _OWN]
+    if spoken[0][WHERE] not in _OWN or not any(seen[WHERE] in _FAR for seen in spoken):
         return False
-    return of_some(figure) if figure.mention.unit is PERCENT else of_another_kind(head, entry, figure)
+    if figure.mention.unit is PERCENT:
+        return len(own) == 1 and of_some(figure)
+    return any(of_another_kind(seen, entry, figure) for seen in own)
 
 
 def _of_a_share(form: Form, spoken: Sequence[Seen], figure: FigureContext) -> bool:
