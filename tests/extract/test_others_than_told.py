@@ -52,6 +52,15 @@ vi | [62%](online_filing_share) hồ sơ được xử lý trực tuyến. Trong
 vi | Kinh tế số chiếm [19,2%](digital_economy_gdp_share) GDP. Trong lĩnh vực nông nghiệp, tỷ lệ này là [4%](-).
 vi | Tỷ lệ doanh nghiệp đổi mới sáng tạo đạt [42%](innovative_enterprise_share). Với doanh nghiệp lớn, tỷ lệ này là [71%](-).
 vi | Khoảng [45%](digital_signature_share) người trưởng thành có chữ ký số. Ở nông thôn, con số này là [20%](-).
+vi | Có [1,26 triệu](digital_workforce) lao động trong ngành công nghiệp công nghệ số. Số lao động dệt may là [2,5 triệu](-) người.
+vi | Có [1,26 triệu](digital_workforce) lao động trong ngành công nghiệp công nghệ số. Số lao động tại TP.HCM là [400.000](digital_workforce) người.
+vi | Doanh thu công nghiệp công nghệ số đạt [160 tỷ USD](digital_industry_revenue). Doanh thu dệt may đạt [44 tỷ USD](-).
+vi | Doanh thu công nghiệp công nghệ số đạt [160 tỷ USD](digital_industry_revenue). Năm trước doanh thu đạt [152 tỷ USD](digital_industry_revenue).
+vi | Ngân sách chi [25.000 tỷ đồng](st_budget_amount) cho khoa học công nghệ. Chi [400.000 tỷ đồng](-) cho giao thông.
+en | Digital technology revenue came to [160 billion dollars](digital_industry_revenue). Garment revenue was [44 billion dollars](-).
+en | Digital technology revenue came to [160 billion dollars](digital_industry_revenue). Last year its revenue was [152 billion dollars](digital_industry_revenue).
+en | The state spent [25 trillion dong](st_budget_amount) on science and technology. It spent [400 trillion dong](-) on roads.
+en | GDP grew [8.02 percent](gdp_growth) in 2025. Prices rose [3.3 percent](-).
 """
 
 

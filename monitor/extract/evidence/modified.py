@@ -15,10 +15,12 @@ from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-#: The word before a counted noun, and what before a noun makes no kind of its own.
-_BEFORE_NOUN = lazy(r"([^\W\d_][\w'’-]*) $")
+#: The word before a counted noun, where it is no verb ("investors wrote cheques"), and what before a noun makes no kind.
+_BEFORE_NOUN = lazy(
+    r"(?:^\W*|\b(?:[Tt]he|[Oo]f|[Aa]n?|[Aa]nd|or|[Ii]n|[Ff]or|[Bb]y|[Aa]mong|[Ii]ts|[Tt]heir|[Oo]ur|to|from|[Ww]ith|had|has|have|hundred|thousand|million|billion|than) |[\d,;:(] ?)([^\W\d_][\w'’-]*) $"
+)
 _NO_KIND = frozenset(
-    "tech technology technological innovative vietnamese hundred thousand million billion dozen such these those all "
+    "total combined overall annual yearly gross net aggregate tech technology technological innovative vietnamese hundred thousand million billion dozen such these those all "
     "any other others our his her new active operating registered existing local domestic homegrown home-grown "
     "national foreign-invested operational functioning fewer many several additional extra further same when where "
     "which who while if because since but so not no among within under without against like including via through "
@@ -43,18 +45,35 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if head[WHERE] != "noun" and head[START] >= figure.mention.end:
         return False  # What is said of those counted, as "overseas" is, is no counted noun.
     if figure.context.lang == "en":
-        before = _BEFORE_NOUN.search(text, 0, head[START] - base) if text[head[END] - base - 1] == "s" else None
+        before = _BEFORE_NOUN.search(text, 0, head[START] - base) if _is_noun(text[: head[END] - base]) else None
         if before is None:
             return False
         word = before[1]
         # A name tells where or whose they are; the first word of a sentence may be any.
-        plain = word[0].islower() or before.start() == 0
-        known = word.lower() in _NO_KIND or word.endswith(("ed", "ly")) or carries(word.lower())
-        return plain and not known and not _of_entry(before.start() + base, entry, figure)
+        plain = word[0].islower() or not text[: before.start(1)].strip()
+        known = word.lower() in _NO_KIND or word.endswith(("ed", "ly", "s", "'", "’")) or carries(word.lower())
+        return plain and not known and not _of_entry(before.start(1) + base, entry, figure)
     behind = _BEHIND_NOUN.match(text, head[END] - base)
     if behind is None or behind[1][0].isupper() or head[END] < figure.mention.start <= behind.start(1) + base:
         return False
     return behind[1] not in _NO_KIND_VI
+
+
+def _is_noun(text: str) -> bool:
+    """The English text ends with a noun that may be counted or earned."""
+    return text.endswith(("s", "revenue", "turnover", "spending"))
+
+
+#: "It spent 400 trillion dong on roads", "cho giao thông": what else it is for; no time, and none who only receive it.
+_FOR = lazy(
+    r" (?:(?:a|this|each|last|that) year )?(?:on|for|in) (?!this\b|these\b|that\b|those\b|it\b|them\b|such\b|the\b|all\b|each\b|every\b|both\b|which\b|a\b|an\b|average\b|total\b|revenue\b|value\b|sales\b|funding\b|all\b|its\b|their\b|ministr|provinc|local|research|science|technolog|innovation|digital)[a-z]"
+    r"| (?:cho|vào)(?: các| việc| hoạt động)? (?!này|đó|ấy|năm|giai|kỳ|quý|tháng|các|những|mỗi|lĩnh|việc|bộ|tỉnh|thành|địa|cả|đến|tới|khoảng|hai|ba|toàn|nhà|doanh|khoa|công|chuyển|đổi|nghiên|mục|chương|nhiệm|ngân|người|dự án)[a-zđ]"
+)
+
+
+def for_another(figure: FigureContext) -> bool:
+    """The money is said to be for something, right behind it."""
+    return _FOR.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start) is not None
 
 
 def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
@@ -91,7 +110,7 @@ def of_some(figure: FigureContext) -> bool:
 #: "Nurses stood at", "The number of nurses was": who or what else a sentence begins with.
 _SUBJECT = lazy(
     rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
-    r"(?:number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
+    r"(?:(?:rose|grew|fell|increased|expanded|climbed|dropped|declined|gained|surged|jumped|shrank|advanced|slipped|edged up)(?: by)?|number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
 )
 #: Who counts or is counted by, or what is counted: they are no subject that another metric has.
 _NO_SUBJECT = frozenset(

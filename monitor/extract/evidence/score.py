@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from monitor.extract.evidence.alone import alone
+from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
-from monitor.extract.evidence.modified import of_another_kind, of_some
+from monitor.extract.evidence.modified import for_another, of_another_kind, of_some
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
@@ -28,7 +29,7 @@ _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: Of these a noun may be another kind, or a part, of what was told.
-_COUNTED = frozenset({COUNT, PERCENT})
+_COUNTED = frozenset({COUNT, PERCENT, *MONEY})
 #: More than any words weigh.
 _ALL, _MOST = 3.0, 2.0
 
@@ -77,6 +78,8 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
         return False
     if figure.mention.unit is PERCENT:
         return len(own) == 1 and of_some(figure)
+    if figure.mention.unit in MONEY and for_another(figure):
+        return True
     return any(of_another_kind(seen, entry, figure) for seen in own)
 
 

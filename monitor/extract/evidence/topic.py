@@ -13,7 +13,7 @@ from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, 
 from monitor.extract.evidence.elsewhere import of_title
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
-from monitor.extract.evidence.modified import names_another, of_some
+from monitor.extract.evidence.modified import for_another, names_another, of_some
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -136,7 +136,7 @@ class _Words:
 def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     """Its words name something else than what was told."""
     text, lang, unit = figure.own_text, figure.context.lang, figure.mention.unit
-    if of_some(figure):
+    if of_some(figure) or (unit in MONEY and not figure.has_subject and for_another(figure)):
         return True
     if figure.pointing or (not figure.has_subject and words.counts_again()):
         return False
