@@ -19,13 +19,16 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _BEFORE_NOUN = lazy(
     r"(?:^\W*|\b(?:[Tt]he|[Oo]f|[Aa]n?|[Aa]nd|or|[Ii]n|[Ff]or|[Bb]y|[Aa]mong|[Ii]ts|[Tt]heir|[Oo]ur|to|from|[Ww]ith|had|has|have|hundred|thousand|million|billion|than) |[\d,;:(] ?)([^\W\d_][\w'’-]*) $"
 )
+#: What the English nouns end with that may be counted, earned or spent; how far before them a modifier is looked for.
+_NOUNS = "s", "revenue", "turnover", "spending"
+_REACH = 48
 _NO_KIND = frozenset(
-    "total combined overall annual yearly gross net aggregate tech technology technological innovative vietnamese hundred thousand million billion dozen such these those all "
-    "any other others our his her new active operating registered existing local domestic homegrown home-grown "
-    "national foreign-invested operational functioning fewer many several additional extra further same when where "
-    "which who while if because since but so not no among within under without against like including via through "
-    "into onto has have had help helps let lets allow allows encourage encourages support supports makes make give "
-    "gives says said".split()
+    "total combined overall annual yearly gross net aggregate tech technology technological innovative vietnamese "
+    "hundred thousand million billion dozen such these those all any other others our his her new active operating "
+    "registered existing local domestic homegrown home-grown national foreign-invested operational functioning fewer "
+    "many several additional extra further same when where which who while if because since but so not no among "
+    "within under without against like including via through into onto has have had help helps let lets allow allows "
+    "encourage encourages support supports makes make give gives says said".split()
 )
 #: What follows a Vietnamese noun without making it another kind.
 _BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
@@ -45,7 +48,9 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if head[WHERE] != "noun" and head[START] >= figure.mention.end:
         return False  # What is said of those counted, as "overseas" is, is no counted noun.
     if figure.context.lang == "en":
-        before = _BEFORE_NOUN.search(text, 0, head[START] - base) if _is_noun(text[: head[END] - base]) else None
+        at = head[START] - base
+        noun = text.endswith(_NOUNS, 0, head[END] - base)
+        before = _BEFORE_NOUN.search(text, max(0, at - _REACH), at) if noun else None
         if before is None:
             return False
         word = before[1]
@@ -59,14 +64,9 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     return behind[1] not in _NO_KIND_VI
 
 
-def _is_noun(text: str) -> bool:
-    """The English text ends with a noun that may be counted or earned."""
-    return text.endswith(("s", "revenue", "turnover", "spending"))
-
-
 #: "It spent 400 trillion dong on roads", "cho giao thông": what else it is for; no time, and none who only receive it.
 _FOR = lazy(
-    r" (?:(?:a|this|each|last|that) year )?(?:on|for|in) (?!this\b|these\b|that\b|those\b|it\b|them\b|such\b|the\b|all\b|each\b|every\b|both\b|which\b|a\b|an\b|average\b|total\b|revenue\b|value\b|sales\b|funding\b|all\b|its\b|their\b|ministr|provinc|local|research|science|technolog|innovation|digital)[a-z]"
+    r" (?:(?:a|this|each|last|that) year )?(?:on|for) (?!this\b|these\b|that\b|those\b|it\b|them\b|such\b|the\b|all\b|each\b|every\b|both\b|which\b|a\b|an\b|average\b|total\b|revenue\b|value\b|sales\b|funding\b|its\b|their\b|ministr|provinc|local|research|science|technolog|innovation|digital)[a-z]"
     r"| (?:cho|vào)(?: các| việc| hoạt động)? (?!này|đó|ấy|năm|giai|kỳ|quý|tháng|các|những|mỗi|lĩnh|việc|bộ|tỉnh|thành|địa|cả|đến|tới|khoảng|hai|ba|toàn|nhà|doanh|khoa|công|chuyển|đổi|nghiên|mục|chương|nhiệm|ngân|người|dự án)[a-zđ]"
 )
 
@@ -89,7 +89,7 @@ _SOME = {
         r"(?:sectors?|industry|fields?|areas?|firms|companies|enterprises|businesses|procedures|dossiers|people|workers|schools|hospitals|households|communes)(?:,| )"
     ),
     "vi": Prefiltered(
-        r"\W*(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Vv]ới|[Đđ]ối với|(?<=Riêng )(?=lĩnh|ngành|nhóm|khối|mảng))(?: các| những)?(?:^|(?<!\w)| )(?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))((?:[^\W\d]+ ?){1,4})(?:, |(?=(?:mới|chỉ|đạt|là|tỷ lệ|tỉ lệ|con số|mức) ))"
+        r"\W*(?:(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Tt]ại|[Vv]ới|[Đđ]ối với)|Riêng|Còn)(?: các| những)? (?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))([^\W\d]+(?: [^\W\d]+){0,3}?)(?:, | (?=(?:mới|chỉ|đạt|là|tỷ lệ|tỉ lệ|con số|mức) ))"
     ),
 }
 _ALL_OF = frozenset(
