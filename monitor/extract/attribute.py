@@ -20,7 +20,6 @@ from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Cited, CitedDocuments, Instruments, form_of, setter_of
 from monitor.extract.attribution.part import counts, part_of
-from monitor.extract.attribution.person import Memory
 from monitor.extract.attribution.speaker import Speakers
 from monitor.extract.attribution.standing import Standing, holds_there
 from monitor.extract.attribution.voice import voices
@@ -150,7 +149,7 @@ class _ContextReader:
         self._aims = aims
         self._grammar, self._votes, self._surround = grammar, votes, surround
         self._placer = placer
-        self._memory, self._documents = Memory(), CitedDocuments()
+        self._memory, self._documents = surround.speakers.memory(), CitedDocuments()
         known = surround.speakers.named(document.publisher)
         self._publisher = known.name if known else document.publisher
         self._claims: dict[int, Sequence[Claim]] = {}

@@ -27,12 +27,12 @@ SPEAKING = lazy(
 SPEAKERS = " speaking , reporting , addressing , briefing , presenting , summing , summari, opening , concluding , replying , answering , taking stock, phat bieu , bao cao , tra loi , thong tin , trao doi , chia se , giai trinh , ket luan ".split(
     ","
 )
-HOLDERS = " ranking, index , table , survey , tally , count , data , figures , statistics , database , reckoning , estimate, calculation, test, measurement, yearbook ".split(
+HOLDERS = " ranking, index , table , survey , tally , count , data , figures , statistics , database , reckoning , estimate, calculation, test, measurement, yearbook , figure , number ".split(
     ","
 )
 #: "The StartupBlink index for 2025", "by the ministry's reckoning": what a body gives out speaks for it.
 HOLDS = lazy(
-    r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook)\b(?! (?:law|protection|centres?|centers?|is to|was to))"
+    r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook|figure|number(?! of\b))\b(?! (?:law|protection|centres?|centers?|is to|was to))"
 )
 
 
@@ -119,3 +119,52 @@ GIVEN = (
         for how in ("at", "as", "to", "up", "down", "back")
     ),
 )
+
+#: "Bộ KH&CN tính là 18,72%", "the ministry gets 18.72 percent", "the ministry's 18.72 percent": a body's own count, right behind its name.
+COUNTS = lazy(
+    r"['’]s (?:own )?(?=\d[\d.,]*(?:%| per ?cent))|(?: (?:lại|thì|cũng|chỉ|tự|đang|khi đó))* (?:tính|đếm|đo|chốt)(?: (?:ra|toán|được|là|ở mức|khoảng|gần|hơn|trên|tới|con số|này|tỷ lệ này))* (?=\d)"
+    r"| (?:itself |now |still |in turn )?(?:has|gets|puts|arrives at|comes up with|reckons|calculates|finds)(?: (?:it|this|that|the (?:share|figure|ratio|rate|number)|at|a (?:share|figure|ratio|rate|number) of|about|around|nearly|over|only|just|some))* (?=\d[\d.,]*(?:%| per ?cent))"
+)
+#: "Còn Bộ KH&CN là 18,72%", "for the ministry it is 18.72 percent": a body set beside those that count otherwise.
+SET_BESIDE = lazy(
+    r"(?:(?:^|[,;.] )(?:[Cc]òn|[Tt]rong khi(?: đó,?)?|[Rr]iêng)(?: (?:với|của|ở))?|(?:^|[,;] )(?:(?:and|but|while|whereas) )?(?:[Ff]or|[Tt]o)(?: the)?) $"
+)
+HAS_IT = lazy(
+    r"(?: lại| thì)? (?:là|có)(?: (?:khoảng|gần|hơn|trên|tới))* (?=\d[\d.,]*\s?%)"
+    r"|,? (?:it|this|the (?:share|figure|ratio|rate|number)) (?:is|was|stands at|comes to)(?: (?:about|around|nearly|over|only|just|some))* (?=\d)"
+)
+
+#: What stands in every sentence in which a name that the configuration does not know is quoted or cited.
+QUOTES = (
+    "theo",
+    "according",
+    "citing",
+    "data",
+    "ong",
+    "ba",
+    "ts",
+    "pgs",
+    "gs",
+    "ths",
+    "si",
+    "su",
+    "said",
+    "says",
+    "announced",
+    "reported",
+    "estimates",
+    "forecast",
+    "forecasts",
+    "told",
+    "predicts",
+)
+#: What each of the forms has in which a name is written that is quoted or cited.
+QUOTES_OF_EACH = (
+    ("theo", "according", "citing", "data"),
+    ("ong", "ba", "ts", "pgs", "gs", "ths", "si", "su"),
+    ("said", "noted", "told", "added", "stressed", "shared", "emphasised", "emphasized", "explained"),
+    ("said", "says"),
+    ("said", "announced", "reported", "estimates", "forecast", "forecasts", "told", "predicts"),
+)
+#: How a name is written whose bearer is cited, not only quoted.
+CITED = ("vi", "said")

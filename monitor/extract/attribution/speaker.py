@@ -13,12 +13,18 @@ from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
     CAPITALS,
+    CITED,
+    COUNTS,
     FAMILIES,
     GIVEN,
     GIVEN_BY,
+    HAS_IT,
     HOLDERS,
     HOLDS,
+    QUOTES,
+    QUOTES_OF_EACH,
     RUN,
+    SET_BESIDE,
     SPEAKERS,
     SPEAKING,
     back,
@@ -49,39 +55,6 @@ _HEADS = (
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
 )
 _TITLES = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
-_QUOTES = (
-    "theo",
-    "according",
-    "citing",
-    "data",
-    "ong",
-    "ba",
-    "ts",
-    "pgs",
-    "gs",
-    "ths",
-    "si",
-    "su",
-    "said",
-    "says",
-    "announced",
-    "reported",
-    "estimates",
-    "forecast",
-    "forecasts",
-    "told",
-    "predicts",
-)
-#: What each of the forms has in which a name is written that is quoted or cited.
-_QUOTES_OF_EACH = (
-    ("theo", "according", "citing", "data"),
-    ("ong", "ba", "ts", "pgs", "gs", "ths", "si", "su"),
-    ("said", "noted", "told", "added", "stressed", "shared", "emphasised", "emphasized", "explained"),
-    ("said", "says"),
-    ("said", "announced", "reported", "estimates", "forecast", "forecasts", "told", "predicts"),
-)
-#: How a name is written whose bearer is cited, not only quoted.
-_CITED = ("vi", "said")
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
 _TITLED = lazy(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
@@ -131,6 +104,8 @@ class Speaker:
     authority: int
     kind: str
     parent: str | None = None
+    #: What else refers to it, besides its kind.
+    also: str | None = None
 
 
 class Speakers:
@@ -153,6 +128,7 @@ class Speakers:
             for kind, forms in sorted(table.get("back", {}).items())
         ]
         self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
+        self._at_first: Mapping[str, str] = table.get("at_first", {})
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$")
@@ -176,7 +152,7 @@ class Speakers:
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
-        self._written = FormPatterns(index, as_written, written=True, whole=_QUOTES, each=_QUOTES_OF_EACH)
+        self._written = FormPatterns(index, as_written, written=True, whole=QUOTES, each=QUOTES_OF_EACH)
         self._say_word = lazy(rf" (?:{say})(?!\w)")
         self._local = Local(table.get("local", {}), atlas)
         self._compile_bits(words)
@@ -201,11 +177,18 @@ class Speakers:
     def _enter(self, entry: Mapping[str, Any]) -> None:
         speaker = Speaker(
             id=entry["id"], name=entry["name"], authority=int(entry["authority"]), kind=entry.get("kind", ""),
-            parent=entry.get("parent"),
+            parent=entry.get("parent"), also=entry.get("also"),
         )  # fmt: skip
         self.known[speaker.id] = speaker
         for name in (speaker.name, *entry.get("aliases", ()), *entry.get("relays", ())):
             self._names.setdefault(name, speaker.id)
+
+    def memory(self) -> Memory:
+        """What a document begins with: whom "the statistics office" means before another is named."""
+        memory = Memory()
+        for kind, speaker in self._at_first.items():
+            self._knows(memory, kind, self.known[speaker].name)
+        return memory
 
     def named(self, name: str) -> Speaker | None:
         """The speaker that goes by `name` in any spelling, or None."""
@@ -281,6 +264,8 @@ class Speakers:
             speaker = self.known[key]
             named.append((start, end, speaker.name))
             self._knows(memory, speaker.kind, speaker.name)
+            if speaker.also:
+                self._knows(memory, speaker.also, speaker.name)
         if seen.places and seen.bits & self._local.bit:
             for start, end, name, committee in self._local.named(line, seen):
                 if not _inside(start, named) and not _inside(end - 1, named):
@@ -319,7 +304,11 @@ class Speakers:
             trails = bool(_QUOTED.search(lead)) and self._ends(text[said.end() :])
             return Claim(start, said.end(), name, False, trails)
         holds = HOLDS.match(text, end) if bits & self._has_holds and name != _GOVERNMENT else None
-        return Claim(start, holds.end(), name, True, False, True) if holds else None
+        if holds:
+            # "14 percent by the office's count": of what stands before it.
+            return Claim(start, holds.end(), name, True, lead.endswith((" by ", " by the ")), True)
+        own = COUNTS.match(text, end) or (SET_BESIDE.search(lead) and HAS_IT.match(text, end))
+        return Claim(start, own.end(), name, True, False) if own else None
 
     @staticmethod
     def _ends(rest: str) -> bool:
@@ -354,7 +343,7 @@ class Speakers:
                 continue
             if " " in name:
                 memory.people[name.split()[-1]] = name
-            by = how in _CITED
+            by = how in CITED
             trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))
             out.append(Claim(m.start(), m.end(), name, by, trails))
         may = line.bits & self._pronouns and (bits & self._has_say or line.bits & self._by_whom)
