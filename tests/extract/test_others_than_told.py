@@ -61,6 +61,11 @@ en | Digital technology revenue came to [160 billion dollars](digital_industry_r
 en | Digital technology revenue came to [160 billion dollars](digital_industry_revenue). Last year its revenue was [152 billion dollars](digital_industry_revenue).
 en | The state spent [25 trillion dong](st_budget_amount) on science and technology. It spent [400 trillion dong](-) on roads.
 en | GDP grew [8.02 percent](gdp_growth) in 2025. Prices rose [3.3 percent](-).
+vi | Tỷ trọng xuất khẩu sản phẩm công nghệ cao đạt [43%](hightech_export_share) năm 2025. Dệt may chiếm [9%](-).
+vi | Tỷ trọng xuất khẩu sản phẩm công nghệ cao đạt [43%](hightech_export_share) năm 2025. Năm trước đạt [41%](hightech_export_share).
+vi | Ngân sách chi [25.000 tỷ đồng](st_budget_amount) cho khoa học công nghệ. Giáo dục được [300.000 tỷ đồng](-).
+vi | Doanh thu thương mại điện tử đạt [31 tỷ USD](ecommerce_revenue). Quy mô năm 2024 là [25 tỷ USD](ecommerce_revenue).
+en | The share of high-tech exports was [43 percent](hightech_export_share) in 2025. Garments made up [9 percent](-).
 """
 
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from monitor.domain.letters import CAPITALS
+from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import carries
 from monitor.extract.evidence.view import END, START, WHERE, Seen
@@ -110,7 +110,7 @@ def of_some(figure: FigureContext) -> bool:
 #: "Nurses stood at", "The number of nurses was": who or what else a sentence begins with.
 _SUBJECT = lazy(
     rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
-    r"(?:(?:rose|grew|fell|increased|expanded|climbed|dropped|declined|gained|surged|jumped|shrank|advanced|slipped|edged up)(?: by)?|number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
+    r"(?:(?:rose|grew|fell|increased|expanded|climbed|dropped|declined|gained|surged|jumped|shrank|advanced|slipped|edged up)(?: by)?|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?|contributed?|drew|draws?|earned|earns?|number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
 )
 #: Who counts or is counted by, or what is counted: they are no subject that another metric has.
 _NO_SUBJECT = frozenset(
@@ -133,12 +133,27 @@ _PREDICATE = lazy(
 )
 
 
+#: "Dệt may chiếm 9%": a Vietnamese subject of more than one word, which is no name, with its verb.
+_SUBJECT_VI = lazy(
+    rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu|tăng|giảm)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+)
+#: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
+_BEGINS_NONE = frozenset(
+    "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới tính tổng giai cùng số kế nghị chính "
+    "bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai "
+    "ba việt mặc dù do nhờ vì như điều việc kỳ lũy luỹ vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá quy doanh lượng khối kim kinh ngân vốn thị nguồn thời mốc bước lần".split()
+)
+
+
 def names_another(figure: FigureContext) -> bool:
-    """The English sentence begins with a subject of its own, or says of its share what was said of none."""
-    if figure.context.lang != "en" or figure.index:
+    """The sentence begins with a subject of its own, or says, in English, of its share what was said of none."""
+    if figure.index:
         return False
     sentence, mention = figure.context.sentence, figure.mention
     start = mention.start - sentence.start
+    if figure.context.lang == "vi":
+        own = _SUBJECT_VI.fullmatch(sentence.text, 0, start)
+        return own is not None and own[1].split()[0].lower() not in _BEGINS_NONE
     if (subject := _SUBJECT.fullmatch(sentence.text, 0, start)) is not None:
         *others, last = (word.lower() for word in subject[1].split())
         if last in _NO_SUBJECT or (not others and _PEOPLE.fullmatch(last)):
