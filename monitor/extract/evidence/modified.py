@@ -137,6 +137,8 @@ _PREDICATE = lazy(
 _SUBJECT_VI = lazy(
     rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu|tăng|giảm)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
+#: "Chín tháng".
+_TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
 #: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
 _BEGINS_NONE = frozenset(
     "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới tính tổng giai cùng số kế nghị chính "
@@ -153,7 +155,8 @@ def names_another(figure: FigureContext) -> bool:
     start = mention.start - sentence.start
     if figure.context.lang == "vi":
         own = _SUBJECT_VI.fullmatch(sentence.text, 0, start)
-        return own is not None and own[1].split()[0].lower() not in _BEGINS_NONE
+        words = own[1].lower().split() if own else []
+        return bool(words) and words[0] not in _BEGINS_NONE and _TIMES.isdisjoint(words)
     if (subject := _SUBJECT.fullmatch(sentence.text, 0, start)) is not None:
         *others, last = (word.lower() for word in subject[1].split())
         if last in _NO_SUBJECT or (not others and _PEOPLE.fullmatch(last)):
