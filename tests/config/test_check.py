@@ -128,6 +128,11 @@ def test_every_fault_of_one_publisher_is_named(tmp_path: Path) -> None:
             '[[speakers]]\nid = "x"\nauthority = "high"\n',
             ["speakers.x.authority: is 'high', no number"],
         ),
+        (
+            "speakers.toml",
+            '[at_first]\nstatistics = "nobody"\n',
+            ["speakers.toml at_first.statistics = 'nobody': the id of a speaker that is not there"],
+        ),
     ],
 )
 def test_values_that_are_none_of_their_key_are_named_one_by_one(
@@ -136,6 +141,10 @@ def test_values_that_are_none_of_their_key_are_named_one_by_one(
     found = faults_in(tmp_path, {name: toml})
     assert lacking(found, expected) == []
     assert all(name.rpartition("/")[2] in fault for fault in found), found
+
+
+def test_nobody_needs_to_be_meant_at_first(tmp_path: Path) -> None:
+    assert faults_in(tmp_path, {"speakers.toml": '[at_first]\nstatistics = ""\n'}) == []
 
 
 def test_what_reading_stumbles_over_is_a_fault_of_the_configuration_and_no_crash(

@@ -49,4 +49,5 @@ def test_a_figure_is_of_the_body_that_counts_it(figures_of: Reader, row: str) ->
 def test_what_a_body_has_is_not_said_by_it(figures_of: Reader, row: str) -> None:
     lang, _, marked = row.partition(" | ")
     read, _ = field_read(figures_of, lang, "", marked, mark=_MARK, field="claimant")
+    assert read
     assert all("Ministry" not in claimant for claimant in read)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from monitor.domain.errors import ConfigError
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
@@ -128,7 +129,8 @@ class Speakers:
             for kind, forms in sorted(table.get("back", {}).items())
         ]
         self._refer_bits = {kind: watch.bit for kind, watch in self._refers}
-        self._at_first: Mapping[str, str] = table.get("at_first", {})
+        #: By kind, the name of whom it refers to before one of it is named.
+        self._at_first = {kind: self._first(kind, one).name for kind, one in table.get("at_first", {}).items() if one}
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
         self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$")
@@ -183,11 +185,20 @@ class Speakers:
         for name in (speaker.name, *entry.get("aliases", ()), *entry.get("relays", ())):
             self._names.setdefault(name, speaker.id)
 
+    def _first(self, kind: str, speaker: str) -> Speaker:
+        if speaker not in self.known:
+            raise ConfigError(
+                "the id of a speaker that is not there",
+                subject=f"speakers.toml at_first.{kind} = {speaker!r}",
+                remedy='give the id of a speaker or ministry, or "" for nobody',
+            )
+        return self.known[speaker]
+
     def memory(self) -> Memory:
         """What a document begins with: whom "the statistics office" means before another is named."""
         memory = Memory()
-        for kind, speaker in self._at_first.items():
-            self._knows(memory, kind, self.known[speaker].name)
+        for kind, name in self._at_first.items():
+            self._knows(memory, kind, name)
         return memory
 
     def named(self, name: str) -> Speaker | None:

@@ -64,6 +64,12 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     return behind[1] not in _NO_KIND_VI
 
 
+def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
+    """Words that speak for the metric stand there."""
+    atoms = {atom for form in entry.forms for group in form for atom in group.atoms}
+    return any(start <= at < end and not atoms.isdisjoint(word.atoms) for start, end, word, _ in figure.context.hits)
+
+
 #: "It spent 400 trillion dong on roads", "cho giao thông": what else it is for; no time, and none who only receive it.
 _FOR = lazy(
     r" (?:(?:a|this|each|last|that) year )?(?:on|for) (?!this\b|these\b|that\b|those\b|it\b|them\b|such\b|the\b|all\b|each\b|every\b|both\b|which\b|a\b|an\b|average\b|total\b|revenue\b|value\b|sales\b|funding\b|its\b|their\b|ministr|provinc|local|research|science|technolog|innovation|digital)[a-z]"
@@ -76,16 +82,10 @@ def for_another(figure: FigureContext) -> bool:
     return _FOR.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start) is not None
 
 
-def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
-    """Words that speak for the metric stand there."""
-    atoms = {atom for form in entry.forms for group in form for atom in group.atoms}
-    return any(start <= at < end and not atoms.isdisjoint(word.atoms) for start, end, word, _ in figure.context.hits)
-
-
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.
 _SOME = {
     "en": Prefiltered(
-        r"\W*(?:But |And |Yet |Still, |However, )?(?:In|For|Among|Within|Across|As for|[Ii]n|[Ff]or|[Aa]mong) (?:the )?((?:[a-z][\w-]+ ){1,3})"
+        r"\W*(?:But |And |Yet |Still, |However, )?(?:[Ii]n|[Ff]or|[Aa]mong|Within|Across|As for) (?:the )?((?:[a-z][\w-]+ ){1,3})"
         r"(?:sectors?|industry|fields?|areas?|firms|companies|enterprises|businesses|procedures|dossiers|people|workers|schools|hospitals|households|communes)(?:,| )"
     ),
     "vi": Prefiltered(
@@ -135,15 +135,17 @@ _PREDICATE = lazy(
 
 #: "Dệt may chiếm 9%": a Vietnamese subject of more than one word, which is no name, with its verb.
 _SUBJECT_VI = lazy(
-    rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu|tăng|giảm)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+    rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "Chín tháng".
 _TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
 #: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
 _BEGINS_NONE = frozenset(
-    "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới tính tổng giai cùng số kế nghị chính "
-    "bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai "
-    "ba việt mặc dù do nhờ vì như điều việc kỳ lũy luỹ vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá quy doanh lượng khối kim kinh ngân vốn thị nguồn thời mốc bước lần".split()
+    "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới "
+    "tính tổng giai cùng số kế nghị chính bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng "
+    "khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai ba việt mặc dù do nhờ vì như điều việc kỳ "
+    "lũy luỹ vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá "
+    "quy doanh lượng khối kim kinh ngân vốn thị nguồn thời mốc bước lần".split()
 )
 
 
