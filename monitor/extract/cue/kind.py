@@ -45,7 +45,7 @@ from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, 
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against
 from monitor.extract.cue.when import when_of
-from monitor.extract.cue.word import RANKED, Cue
+from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
@@ -126,7 +126,8 @@ class Kinds:
         when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
         if self._plain and not (index or now) and when != "future":
             return _PLAIN
-        said, demanded = own_cue(index, context, self._cues) if self._cues else (None, False)
+        cues = cues_for(index, context, self._cues) if self._cues else ()
+        said, demanded = own_cue(index, context, cues) if cues else (None, False)
         if mention.earlier:
             if now and mention.value_high is None:
                 return Kind(_ACTUAL, "now", True)
@@ -155,7 +156,7 @@ class Kinds:
         if now:
             return Kind(_ACTUAL, "now", True)
         due = period is not None and period.deadline
-        return self._without_a_cue(index, when, running=running, due=due)
+        return self._without_a_cue(index, when, cues, running=running, due=due)
 
     def _by_word(
         self, index: int, said: Cue, period: PeriodMention | None, when: str, *, demanded: bool, running: bool
@@ -176,9 +177,9 @@ class Kinds:
             return _SAID[kind]
         return Kind(kind, "demanded" if demanded else f"cue-{said.kind}", True)
 
-    def _without_a_cue(self, index: int, when: str, *, running: bool, due: bool) -> Kind:
-        """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `running`: its time
-        has begun."""
+    def _without_a_cue(self, index: int, when: str, cues: Sequence[Cue], *, running: bool, due: bool) -> Kind:
+        """The kind of a figure whose own words say none: that of its list, else by tense, time and bound. `cues`: the words
+        that may speak of it; `running`: its time has begun."""
         context, before = self._context, self._decided
         mention, start = context.mentions[index], context.starts[index]
         if when != "past" and self._rare and asked_to(context.sentence, context.own[index][0], start):
@@ -186,8 +187,8 @@ class Kinds:
         limit = not when and mention.comparator in _LIMITS
         if limit and names_a_rule(context.sentence, context.own[index][0], start):
             return Kind(_THRESHOLD, "limit-of-a-rule", True)
-        like = index or self._cues or self._telling
-        listed = of_its_list(index, context, self._cues, when, before) if like else None
+        like = index or cues or self._telling
+        listed = of_its_list(index, context, cues, when, before) if like else None
         if listed is not None and listed.kind is _ACTUAL:
             if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
                 return Kind(_ACTUAL, "as-told-in-the-past", True)
@@ -290,7 +291,7 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
         return Kind(_THRESHOLD, limit, True)
     if telling & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, telling)):
-        return Kind(named, "named-behind", True)
+        return Kind(*named, True)
     return None
 
 

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
-from monitor.extract.cue.limit import SIZED
+from monitor.extract.cue.limit import IN_BRACKETS, SIZED
 from monitor.extract.cue.told import hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
@@ -34,6 +34,8 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _COUNT = Unit.COUNT
+#: What speaks of one figure alone.
+_OF_ONE = frozenset({SIZED, IN_BRACKETS})
 
 
 def of_its_list(
@@ -49,7 +51,7 @@ def of_its_list(
         and past_an_aside(index, context)
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
-    if index and before[index - 1].rule != SIZED:
+    if index and before[index - 1].rule not in _OF_ONE:
         other, last = before[index - 1], context.mentions[index - 1]
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:

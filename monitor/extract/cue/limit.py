@@ -26,6 +26,10 @@ CLASS_LIMIT = "class-limit"
 SHARE_OF_CLASS = "share-of-a-class"
 #: From or up to which size on those of a class have a duty.
 WITH_A_DUTY = "class-with-a-duty"
+#: From or up to which value on something has to be done.
+CONDITION = "condition-of-a-duty"
+#: What a bracket behind a figure says of it.
+IN_BRACKETS = "in-brackets-behind"
 #: The most that each gets has no time of its own.
 FOR_EACH = "at-most-for-each"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
@@ -191,8 +195,12 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
+    if bounded and not under and mention.unit in _MONEY and _each_is(text, start, mention.end - sentence.start):
+        return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
+    if mention.comparator in BOUNDING and _conditional(text, start, mention.end - sentence.start, bits):
+        return CONDITION
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
@@ -214,6 +222,30 @@ _EACH_BEHIND = lazy(
     r" (?:for each|for every|each|apiece|per (?!cent|year|month|day)\w+|(?:cho )?(?:mỗi|một) (?!năm|tháng|ngày)\w+)\b",
     re.I,
 )
+
+
+#: "If less than 70 per cent is used, the firm must pay": a condition of what a rule demands.
+_IF = Prefiltered(r"(?:^\W*|[,;:.] )(?:If|if|Unless|unless|Where|Nếu|nếu|Trường hợp|trường hợp)\b[^;.]{0,110}$")
+_THEN = lazy(
+    r"[^;.]{0,110}?(?:, | thì )[^;.]{0,60}?(?:\b(?:must|shall|(?:has|have) to|(?:is|are|will be) (?:fined|taxed|charged|barred|obliged|required|exempt\w*|entitled|eligible|refunded|withdrawn|revoked)|may (?:keep|deduct|claim|apply|choose))\b|(?<!\w)(?:phải|bị|được|không phải)(?!\w))"
+)
+
+
+def _conditional(text: str, start: int, end: int, bits: int) -> bool:
+    """The figure is in a clause that says when something must or may be done."""
+    return bool(_IF.bit & bits and _IF.plain.search(text, 0, start)) and _THEN.match(text, end) is not None
+
+
+#: "Deals of at least $10 million each": of which size each of them is.
+_SIZED_AT = lazy(
+    r"\b[a-z]{3,}s (?:of|worth|for|with|at) (?:at |more |over )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
+)
+_EACH_OF_THEM = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
+
+
+def _each_is(text: str, start: int, end: int) -> bool:
+    """The bound is that of the worth of each of those counted."""
+    return _EACH_OF_THEM.match(text, end) is not None and _SIZED_AT.search(text, 0, start) is not None
 
 
 def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:
@@ -292,9 +324,9 @@ def naming(*, brackets: bool = True) -> int:
     return bits
 
 
-def named_behind(text: str, end: int, bits: int) -> FigureKind | None:
-    """The kind that the words right behind the figure give it. `bits`: those of the text."""
+def named_behind(text: str, end: int, bits: int) -> tuple[FigureKind, str] | None:
+    """The kind that the words right behind the figure give it, with the rule. `bits`: those of the text."""
     for kind, pattern in _NAMED:
         if pattern.bit & bits and pattern.plain.match(text, end):
-            return kind
+            return kind, IN_BRACKETS if pattern is _IN_BRACKETS else "named-behind"
     return None

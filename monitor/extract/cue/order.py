@@ -41,7 +41,7 @@ _UNDONE = {
         r"|(?:the |immediate |full )*(?:removal|return|repayment|refund|recovery|closure|suspension|recall|withdrawal|deletion|destruction|blocking) of )"
     ),
     "vi": lazy(
-        r"[^.;\d]{0,60}?(?<!\w)(?:hoàn trả|trả lại|nộp lại|hoàn lại|thu hồi|truy thu|bồi thường|đền bù|gỡ|xóa|xoá|chặn|khóa|khoá|đình chỉ|tạm dừng|dừng|ngừng|đóng cửa|rút|hủy|huỷ|tiêu hủy|loại bỏ|đính chính|khắc phục|xử lý|hạ|ngắt|nộp phạt)(?!\w)"
+        r"[^.;\d]{0,60}?(?<!\w)(?:hoàn trả|trả lại|nộp lại|hoàn lại|thu hồi|truy thu|bồi thường|đền bù|gỡ|xóa|xoá|chặn|khóa|khoá|đình chỉ|tạm dừng|dừng|ngừng|đóng cửa|rút(?! (?:ngắn|gọn|xuống|còn))|hủy|huỷ|tiêu hủy|loại bỏ|đính chính|khắc phục|xử lý|hạ(?= (?:bài|video|trang|nội dung|clip))|ngắt|nộp phạt)(?!\w)"
     ),
 }
 #: "Asked 18 platforms to": whom the order was given to.

@@ -84,6 +84,23 @@ def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Seque
     return found
 
 
+def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The words that may speak of a figure: none that stands in a bracket right behind a figure before it and speaks of that
+    alone ("from 150 (an estimate) to 152")."""
+    text, start = context.sentence.text, context.starts[index]
+    if not index or text.find("(", 0, start) < 0:
+        return cues
+    ends = context.ends[:index]
+    return [cue for cue in cues if not _bracketed(cue, ends, text, start)]
+
+
+def _bracketed(cue: Cue, ends: Sequence[int], text: str, start: int) -> bool:
+    opened = text.rfind("(", 0, cue.start)
+    if opened < 0 or text.find(")", opened, cue.start) >= 0 or text.find(")", cue.end, start) < 0:
+        return False
+    return any(0 <= opened - end < 2 for end in ends)
+
+
 @cache
 def _another() -> int:
     """The bits of sentences in which any word of a kind may say something else."""

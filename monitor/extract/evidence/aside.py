@@ -51,3 +51,30 @@ def in_a_clause_before(index: int, context: SentenceContext, time: PeriodMention
         return False
     closed = _CLOSED.match(text, end)
     return closed is not None and closed.end() <= time.start
+
+
+#: "Too low for a country that must be rich by 2045", "quá thấp với một nước muốn giàu vào năm 2045": what somebody is after who
+#: is told of behind the figure.
+_WHO_IS_AFTER = lazy(
+    r"[^,;.]{0,90}?\b(?:for|of|in|to|by) (?:an?|any) (?:[\w-]+ ){0,2}?(?:country|nation|economy|city|province|government|state|society|firm|company|people) (?:that|which|who)\b[^,;.]*"
+    r"|[^,;.]{0,90}?(?<!\w)(?:với|cho|của) (?:một |bất kỳ )?(?:quốc gia|đất nước|nước|nền kinh tế|tỉnh|thành phố|doanh nghiệp) (?:đang |vẫn |luôn )?(?:muốn|đặt mục tiêu|hướng (?:tới|đến)|phấn đấu|có tham vọng|phải)(?!\w)[^,;.]*"
+)
+
+
+def of_who_is_after(text: str, end: int, at: int) -> bool:
+    """What stands at the offset says what somebody is after of whom only behind the figure, which ends at `end`, is told."""
+    return _WHO_IS_AFTER.fullmatch(text, end, at) is not None
+
+
+#: "80,000 shops that were open in 2024 made no sale in 2025": which ones are counted.
+_WHICH_ONES = lazy(r"(?: [\w-]+){0,3} (?:that|which|who) (?:had|have|has|were|was|are|is)\b[^,;.]*")
+_MAIN_VERB = lazy(
+    r",? (?:have |has |had |then |since |now )*(?:[a-z]{2,}ed|made|had|have|has|were|was|left|sold|went|fell|rose|saw|got|lost|won|took|did)\b"
+)
+
+
+def of_which_ones(text: str, end: int, time: PeriodMention) -> bool:
+    """The time says which ones are counted by the figure, which ends at `end`; what they did is told behind it."""
+    if not _WHICH_ONES.fullmatch(text, end, time.start):
+        return False
+    return _MAIN_VERB.match(text, time.end) is not None

@@ -12,13 +12,19 @@ from functools import cache
 from monitor.domain.letters import SMALLS
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.evidence.aside import CLAUSE_BEFORE, in_a_clause_before, past_an_aside
+from monitor.extract.evidence.aside import (
+    CLAUSE_BEFORE,
+    in_a_clause_before,
+    of_which_ones,
+    of_who_is_after,
+    past_an_aside,
+)
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
-from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
+from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several, of_the_next
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
@@ -149,6 +155,11 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
                 continue
+            text = context.sentence.text
+            if of_who_is_after(text, end, time.start):
+                continue
+            if mention.unit is _COUNT and time is not times[-1] and of_which_ones(text, end, time):
+                continue
         elif closed and closed_off(context.sentence, time, start):
             continue
         own.append(time)
@@ -247,7 +258,9 @@ def _told_of_now(index: int, context: SentenceContext) -> bool:
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
     multiple = context.mentions[index].unit is _TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
     told = NOW.search(text, low, start if multiple else min(high, len(text)))
-    return told is not None and not _UNTIL_NOW.search(text[low:start])
+    if told is None or _UNTIL_NOW.search(text[low:start]):
+        return False
+    return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
 
 
 def _both_now(index: int, context: SentenceContext) -> bool:

@@ -20,6 +20,9 @@ _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
 COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
 _NUMBERS = {**COUNTS, "fifteen": 15, "twenty": 20}
 _M = "|".join(_NAMES)
+#: As they are written short, before a day or year.
+_THREE = "|".join(name for name in _SHORT if name != "may")
+_BRIEF = f"sept|{_THREE}"
 _Y = r"(?:19[89]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
@@ -49,7 +52,7 @@ PATTERN = Prefiltered(
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
     rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: to | and )|(?P<m3>{_M})(?:-| through ))(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
-    rf"|\b(?P<mon>{_M})\b(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
+    rf"|\b(?P<mon>{_M}|(?:{_BRIEF})(?=\.? \d))\b(?:(?<=\b(?:{_THREE}))\.|(?<=\bsept)\.)?(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year|year-end|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year|(?:the )?(?:whole|entire|full) year|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
     at_words=True,

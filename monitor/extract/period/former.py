@@ -86,6 +86,8 @@ def of_the_past(
     if context.mentions[index].earlier and times:
         if (near := _right_behind(index, context, times)) is not None:
             return Chosen(near, "what-was")
+        if (then := _revised(index, context, times)) is not None:
+            return Chosen(then, "what-was-revised")
         if _moved_on(index, context, times):
             return Chosen(None, "what-moved", True)
     if not bits:
@@ -108,6 +110,28 @@ def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) ->
         listed = _LIST.bit & context.sentence.line.bits and _LIST.plain.search(text)
         return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
     return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None
+
+
+#: "Revised growth for 2024 from 7.09 to 7.1", "quy mô năm 2024 được đính chính từ 26 xuống 25": both are of that time. Pay that
+#: is adjusted moves, so that only what is reckoned counts.
+_REVISED = lazy(
+    r"\b(?:revis(?:ed?|es|ing|ion)|correct(?:s|ed|ing|ion)?|restat(?:ed?|es|ing)|recalculat(?:ed?|es|ing)|re-?estimat(?:ed?|es|ing))\b"
+    r"|\b(?:adjust(?:s|ed|ing)?|amend(?:s|ed|ing)?|updat(?:ed?|es|ing)|lower(?:s|ed)?|raised?|cut)\b[^.;\d]{0,40}\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number)s?\b"
+    r"|\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number|size)s?\b[^.;]{0,40}\b(?:adjusted|amended|updated)\b"
+    r"|(?<!\w)(?:đính chính|tính lại|tính toán lại|hiệu chỉnh|đánh giá lại|sửa (?:lại|số liệu))(?!\w)"
+    r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|tỷ lệ|tỉ lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
+    r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
+)
+
+
+def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time, told in the words before it, of a figure that was reckoned otherwise since."""
+    text, start = context.sentence.text, context.starts[index]
+    said = _REVISED.search(text, 0, start)
+    if said is None:
+        return None
+    near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.deadline and not t.base]
+    return near[-1] if near and (near[-1].start > 3 or said.end() <= near[-1].start) else None
 
 
 def _moved_on(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:

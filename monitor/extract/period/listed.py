@@ -105,6 +105,13 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     return closed >= 0 and "," not in text[time.end : closed] and bool(_RESUMES.match(text, closed))
 
 
+def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
+    """The next figure is what this one comes from, and what is said at the offset stands behind it ("to 30 days from 90 at
+    present")."""
+    following = index + 1
+    return following < len(context.mentions) and context.mentions[following].earlier and context.ends[following] <= at
+
+
 def of_several(
     index: int,
     context: SentenceContext,
@@ -144,7 +151,8 @@ def of_several(
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
         return Chosen(leading, "leading")
-    if NOW.bit & bits and (today := NOW.search(text)) and not _of_another(context, index, today.start()):
+    today = NOW.search(text) if NOW.bit & bits else None
+    if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
         return Chosen(None, "now", True)
     return _later(index, context, own, times) if own else Chosen(None, "none")
 

@@ -15,7 +15,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import plain
 
 _STATES = lazy(
-    r"\b(?:countries|economies|nations)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
+    r"\b(?:countries|economies|nations|[Mm]ember [Ss]tates)\b|^(?:cac )?(?:nuoc(?! ngot| sach| mam| thai)|quoc gia|nen kinh te)\b"
 )
 #: "Six Southeast Asian countries", "six countries in the region".
 _OF_ASEAN = lazy(r"\b(?:ASEAN|South-?[Ee]ast Asian?|South East Asian?|Dong Nam A)\b")
@@ -33,6 +33,7 @@ _ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 #: "Seven provinces were below": of those of the nation, whichever province was told of before.
 PROVINCES_COUNTED = lazy(
     r"\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty(?:-\w+)?|[Tt]hirty(?:-\w+)?|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Aa]ll)(?: (?:other|of the(?: \d+)?))? (?:provinces|localities)\b"
+    r"|\b(?:[Ee]very|[Ee]ach|[Aa]ny) (?:single )?(?:province|locality)\b(?!'s)|\b(?:[Mm]oi|[Tt]at ca|[Tt]ung)(?: cac)? (?:tinh|dia phuong)\b(?! (?:gia|trang|tao))"
     r"|\b(?:\d+|[Hh]ai|[Bb]a|[Bb]on|[Nn]am|[Ss]au|[Bb]ay|[Tt]am|[Cc]hin|[Mm]uoi(?: \w+)?|[Nn]hieu|[Hh]au het|[Pp]han lon)(?: cac)? (?:tinh(?:, thanh(?: pho)?| thanh)?|dia phuong)\b(?! (?:gia|trang|tao))"
 )
 

@@ -46,6 +46,12 @@ _APPOSED = lazy(
     r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan)"
     r"|(?:the|a) (?:country|nation|economy|city|province) (?:that|which|where|with|ranked|holding|leading))\b"
 )
+#: "From Malaysia, where the state pays": what is told behind it is of the country.
+_WHERE = lazy(r", (?:where|noi)\b")
+#: "A Hanoi-based broker", "Singapore-listed firms": where somebody is, of whom something is told.
+_BASED = lazy(
+    r"-(?:based|headquartered|listed|registered|domiciled|born|educated|trained|backed|funded|owned|led|made)\b"
+)
 _SEATED = prefiltered_bare(
     r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     small=True,
@@ -77,7 +83,7 @@ _INTO = frozenset("ra sang toi truong khap to onto the".split())
 _FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
-    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
@@ -152,7 +158,9 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
             return SOFT
         return BESIDE if leads(line, start) or _goes_out(line, near, start, last) else FULL
-    if _APPOSED.match(bare, end):
+    if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
+        return BESIDE
+    if _APPOSED.match(bare, end) or (kind is COUNTRY and _WHERE.match(bare, end)):
         return FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
