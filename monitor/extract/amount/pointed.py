@@ -11,6 +11,7 @@ from decimal import Decimal
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K
+from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "The aim for 2030 is", "Đích đến năm 2030 là".
@@ -44,7 +45,9 @@ _OTHER_KIND = lazy(
 
 def pointed(ask: Ask) -> Measured | None:
     """ "Resolution 57 wants 12", "The figure was 7.1 in 2024": measured as what the sentence before speaks of."""
-    lead = ask.lead
+    lead = ask.before[-1] if ask.before else ask.lead
+    if lead is not None and lead.unit is PER_10K and ask.low.digits and _of_density(ask, lead):
+        return Measured(PER_10K, ask.end, "pointed-back")
     if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
     if not _POINTED_END.match(ask.text, ask.end):
@@ -56,6 +59,30 @@ def pointed(ask: Ask) -> Measured | None:
     if said is None and not (lead.unit in DISTINCT and _like(ask, lead.value)):
         return None
     return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
+
+
+#: "The goal of 12 by 2030", "muốn lên 12 người vào năm 2030".
+_AIM_OF = lazy(
+    r"\b(?:(?:goal|target|aim|objective|requirement|mark)s? of|to (?:reach|hit|get to|attain|arrive at))(?: (?:at least|about|around|over|more than|some|nearly))* $"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|mốc|lên|đạt|tới|có được|phải có)(?: (?:là|ít nhất|tối thiểu|khoảng|hơn|trên|mức|con số))* $",
+    re.I,
+)
+#: "Malaysia had 27 in 2023; Viet Nam, in the same year, 8.2": the same of another place.
+_NEXT = lazy(
+    rf"[^;\d]{{0,40}}(?:(?:19|20)\d\d)?[;,] (?:and |while |but |whereas |còn |trong khi |và )?(?:the )?[{CAPITALS}][\w'’-]+(?: [{CAPITALS}]\w+){{0,3}}(?:,? (?:in|at|by|over|năm|cùng|vào|ở) [^,;.]{{2,20}},?)?(?: (?:had|has|have|counted|only|just|about|nearly|stood at|was at|có|là|chỉ|mới|đạt|khoảng|gần|hơn))* $"
+)
+
+
+def _of_density(ask: Ask, lead: QuantityMention) -> bool:
+    """The number is of so many as the density before it, at another time or of another place."""
+    text, low = ask.text, ask.low
+    if low.scale != 1 or not (lead.value / _NEAR <= low.value <= lead.value * _NEAR):
+        return False
+    if not _POINTED_END.match(text, ask.end):
+        return False
+    if _AIM_OF.search(text, max(0, low.start - 40), low.start):
+        return True
+    return bool(ask.before) and _NEXT.fullmatch(text, lead.end, low.start) is not None
 
 
 def _like(ask: Ask, value: Decimal) -> bool:

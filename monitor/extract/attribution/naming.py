@@ -36,6 +36,12 @@ HOLDS = lazy(
 )
 
 
+#: "Theo Chỉ số Sức mạnh mềm", "theo Khảo sát Doanh nghiệp": what somebody gave out, and nobody.
+PAPER = lazy(
+    r"(?:Chỉ số|Báo cáo|Bảng (?:xếp|tổng|số)|Khảo sát|Kết quả|Số liệu|Thống kê|Niên giám|Sách trắng|Nghiên cứu|Đánh giá|Điều tra|Danh mục|Danh sách|Tờ trình|Công văn|Văn bản|Dự thảo|Quy hoạch|Đề án|Tài liệu|Hồ sơ|Phương án)(?!\w)"
+)
+
+
 def set_by(papers: Sequence[str]) -> re.Pattern[str]:
     """What stands before the body that only issued a document ("Quyết định số 411 của ")."""
     return small(

@@ -22,6 +22,7 @@ from monitor.extract.attribution.naming import (
     HAS_IT,
     HOLDERS,
     HOLDS,
+    PAPER,
     QUOTES,
     QUOTES_OF_EACH,
     RUN,
@@ -86,7 +87,7 @@ _PRONOUN = lazy(
 #: Behind "the ministry said": what was said stands before it.
 _ENDS = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
-_GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness)\b")
+_GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness|điện tử|số)\b")
 _LEADERS = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY = ("heard", "was told")
 _PRONOUNS = tuple(
@@ -347,6 +348,7 @@ class Speakers:
             if (
                 name.split()[0] in _MONTHS
                 or self._document.match(text, at)
+                or PAPER.match(text, at)
                 or _TITLED.search(name)
                 or len(name) < 3
                 or name in _NO_NAMES

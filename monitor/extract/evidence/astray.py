@@ -229,6 +229,19 @@ def late(text: str, end: int) -> bool:
     return _LATE.match(text, end) is not None
 
 
+#: "1,200 enterprises closed", "1.200 doanh nghiệp đã giải thể": of those that are no more.
+_GONE = lazy(
+    r"[\d.,]+(?: (?:million|thousand|triệu|nghìn|ngàn|vạn))?(?: (?!that\b|which\b|who\b)[^\W\d][\w-]*){1,5}? (?:(?:have|has|had|were|was|been|being|also|already|then|đã|phải|bị|buộc phải|cũng|lại|xin|làm thủ tục|hoàn tất thủ tục) )*"
+    r"(?:closed(?! (?:to|on|a|an|the|with|at)\b)|shut\b(?: down)?|dissolved|folded|collapsed|went (?:bankrupt|under|bust|out of business)|suspended (?:operations?|business|activit\w+|trading)|ceased|wound up|left the (?:market|industry|sector)|withdrew|exited|deregistered|liquidated|struck off"
+    r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động)(?!\w))"
+)
+
+
+def gone(text: str, number: int) -> bool:
+    """Those counted, whose number begins there, are told to be no more: they are none of those that there are."""
+    return _GONE.match(text, number) is not None
+
+
 _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
 
 
@@ -237,6 +250,11 @@ _TO_BE = lazy(
     r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?|there (?:are|were|now are|are now))"
     r"(?: (?:about|around|some|at least|no fewer than|over|more than|up to|as many as))* $"
 )
+
+
+def of_them(text: str, end: int) -> bool:
+    """What ends there is a part "of them"."""
+    return text.startswith(_OF_THEM, end)
 
 
 def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:

@@ -18,6 +18,7 @@ ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a
 COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
 CLASS = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
 OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
+GONE = Link(metric=None, score=0.0, confidence=0.7, evidence=("those that are no more",))
 LATE = Link(metric=None, score=0.0, confidence=0.7, evidence=("what is late or put off",))
 #: A change that is measured against a plan.
 PLANNED = Prefiltered(

@@ -32,7 +32,14 @@ _BODY_EN = (
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]) (?:[\w-]+ ){0,2}?(?:[Mm]inistry|[Dd]epartment|[Uu]niversity|company|team|bank|group|airline|firm|operator|hospital|school|brand|athletes?|students?|pupils?)(?: of(?: [A-Z][\w-]+(?:,| and)?)+)?"
     r" (?:has |have |had )?(?:been |was |is |were |are )?(?:came|comes|ranks?|ranked|finish\w*|stood|stands|placed|took|first|second|third)\b(?! (?:Viet ?[Nn]am|the country|it|us)\b)"
 )
-_ELSE = Prefiltered(rf"{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
+#: "Another table, the Network Readiness Index (NRI), puts", "một bảng xếp hạng khác".
+_ANOTHER = (
+    r"\b[Aa](?:nother| different| separate| second| further| new| rival) (?:[\w-]+ ){0,2}?(?:table|index|ranking|survey|report|list|scoreboard|league table|study)\b(?! of\b)"
+    r"|(?<!\w)(?:[Mm]ột|[Tt]rong|[Tt]heo) (?:bảng xếp hạng|bảng|chỉ số|xếp hạng|báo cáo|đánh giá) khác(?!\w)"
+    rf"|\b[Tt]he (?:[{CAPITALS}][\w'’-]+ (?:of |and |for |on )?){{1,6}}(?:Index|Rankings?|Barometer)(?: \([A-Z]+\))?,? (?:puts|places|ranks|has|rates|lists)\b"
+    rf"|(?<!\w)(?:[Cc]hỉ số|[Bb]ảng xếp hạng)(?: về)? (?!Việt|Đổi|Chính|GII|GCI|EGDI|ICT|AI|Trí)[{CAPITALS}][{SMALLS}]"
+)
+_ELSE = Prefiltered(rf"{_ANOTHER}|{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
 
 
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:

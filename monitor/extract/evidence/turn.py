@@ -12,6 +12,7 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
+from monitor.extract.evidence.none import distant
 from monitor.extract.members import GBPS, MBPS, PLACES, RANK
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -67,13 +68,20 @@ def corresponding(told: Sequence[Told], figure: FigureContext) -> Told | None:
     return before[mine.index(figure.index)] if near and alike else None
 
 
+#: Nothing is named between one figure and the next.
+_JOINED = lazy(r"[^,;.\d]{0,14}(?: and|,| và) ?(?:(?:about|around|nearly|over|only|khoảng|gần|hơn) )?")
+
+
 def gone_back(told: Sequence[Told], figure: FigureContext, own: Link) -> Told | None:
     """The figure of the sentence before that the k-th of "the two figures" repeats, whatever words of that sentence say of it."""
     if not told or not _CORRESPOND.bit & figure.context.sentence.line.bits:
         return None
-    if own.candidates and not own.candidates[0].inherited or not _CORRESPOND.search(figure.context.sentence.text):
+    first = own.candidates[0] if own.candidates else None
+    plainly = first is not None and not first.inherited and not distant(own)
+    if plainly or not _CORRESPOND.search(figure.context.sentence.text):
         return None
-    return None if figure.part or figure.has_subject else corresponding(told, figure)
+    alone = figure.has_subject and _JOINED.fullmatch(figure.gap) is None
+    return None if figure.part or alone else corresponding(told, figure)
 
 
 def in_order(figure: FigureContext) -> int | None:

@@ -9,19 +9,21 @@ from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.limit import bounds_a_duty
 from monitor.extract.evidence.astray import (
     drawn,
+    gone,
     held,
     late,
     of_another,
     of_each,
     of_fund,
     of_staff,
+    of_them,
     spoken_with,
     taken_in,
 )
 from monitor.extract.evidence.companion import MONEY, PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.none import ADDED, LATE, OWNED, distant, percent_of_other
+from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START
@@ -57,6 +59,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
             return carried(entry, "in the order told before")
     elif unit is COUNT and late(figure.context.sentence.text, mention.end - figure.context.sentence.start):
         return LATE
+    elif unit is COUNT and gone(figure.context.sentence.text, mention.number - figure.context.sentence.start):
+        return GONE
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))
     if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
@@ -100,6 +104,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     at = figure.mention.start - sentence.start
     if unit is COUNT:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
+    if unit is PERCENT and own.metric and _of_its_own(row, figure, own.metric):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
@@ -111,6 +117,16 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
     return None
+
+
+def _of_its_own(row: Row, figure: FigureContext, metric: str) -> bool:
+    """It is a share "of them" of whom the share of the metric was told just before ("93% were filed online. Only 31% of them")."""
+    if not of_them(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start):
+        return False
+    last = next(iter(reversed(row.before(figure))), None)
+    if last is None or last.mention.unit is not PERCENT or last.link.metric != metric:
+        return False
+    return last.paragraph == figure.context.sentence.paragraph
 
 
 def _said_before(figure: FigureContext, own: Link) -> bool:

@@ -54,7 +54,7 @@ FORMS: tuple[Form, ...] = (
     Form(R.DATE, r"(?<!\w)(?:[Ss]inh(?: vào)? năm|SN|[Ss]inh) (?:19|20)\d\d\b"),
     Form(
         R.DENOMINATOR,
-        rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|\d[\d.]*) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))|/ ?(?:một |mười |\d[\d.]*)? ?(?:vạn|nghìn|triệu)? ?(?:người )?dân(?=\)? *(?:\||$))",
+        rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|10{{0,6}}(?:\.000){{0,2}}) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))|/ ?(?:một |mười |\d[\d.]*)? ?(?:vạn|nghìn|triệu)? ?(?:người )?dân(?=\)? *(?:\||$))",
     ),
     Form(
         R.AGE,

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from monitor.domain.letters import SMALLS
-from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import (
     CLAUSE_BEFORE,
@@ -25,12 +24,12 @@ from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several, of_the_next
+from monitor.extract.period.move import of_span
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 
 #: "From 0.6% of GDP now to 2%".
 _NOW_BEHIND = lazy(
@@ -107,7 +106,7 @@ def choose(
     if own and (ahead := _ahead(index, context, own)) is not None:
         if bits and NOW.bit & bits and NOW.search(text, ahead.end, start):
             return Chosen(None, "now", True)
-        return Chosen(_of_span(index, context, ahead), "ahead")
+        return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
     if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
         return told
@@ -361,25 +360,6 @@ def _due_later(index: int, context: SentenceContext, times: Sequence[PeriodMenti
     return any(t.deadline and t.start >= following and t.end <= high + 1 for t in times) and not any(
         low <= t.start < following for t in times
     )
-
-
-def _of_span(index: int, context: SentenceContext, time: PeriodMention) -> PeriodMention:
-    """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000")."""
-    if time.period.grain is not Grain.SPAN or "-" in time.period.text:
-        return time
-    mentions, base = context.mentions, context.sentence.start
-    first = (
-        index + 1 < len(mentions) and mentions[index].earlier and _moves(context, mentions[index], mentions[index + 1])
-    )
-    last = index > 0 and mentions[index - 1].earlier and _moves(context, mentions[index - 1], mentions[index])
-    if not (first or last) or time.end > mentions[index - 1 if last else index].start - base:
-        return time
-    return replace(time, period=Period.year(time.period.first.year if first else time.period.last.year))
-
-
-def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> bool:
-    gap = context.sentence.text[a.end - context.sentence.start : b.start - context.sentence.start]
-    return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
 
 
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:

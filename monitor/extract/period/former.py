@@ -128,7 +128,7 @@ def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention
     """The time, told in the words before it, of a figure that was reckoned otherwise since."""
     text, start = context.sentence.text, context.starts[index]
     said = _REVISED.search(text, 0, start)
-    if said is None:
+    if said is None or any(0 <= t.start - context.ends[index] < 40 for t in times):
         return None
     near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.deadline and not t.base]
     return near[-1] if near and (near[-1].start > 3 or said.end() <= near[-1].start) else None

@@ -192,10 +192,13 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return FULL if _ANY_MEMBER.search(lead) and not _SPEECH.search(line.lower) else BESIDE
     if kind is COUNTRY and source:
         return BESIDE
-    if last not in _INSIDE or not _WITHIN.search(led):
-        return FULL
+    return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _where(kind: Kind, bare: str, end: int, lead: str) -> Weight:
+    """How much the name of a place may decide in which something is; `lead`: what stands before it."""
     if kind is COUNTRY:
-        return FULL if _CLAUSE_START.search(led) or _opens(lead) else SOFT
+        return FULL if _CLAUSE_START.search(lead.lower()) or _opens(lead) else SOFT
     return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
 
