@@ -44,6 +44,7 @@ from monitor.extract.period.listed import Chosen
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.prefilter.forms import Letters
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader, line_of
 from monitor.extract.prefilter.pattern import forget
 from monitor.extract.step import Work, in_step, uncollected
@@ -259,7 +260,7 @@ def _decided(
         kind = kind if stated is None else Kind(stated, "column", True)
         if kind.rule == "cue-actual" and sentence.heading:
             kind = of_a_list(memory, sentence, kind, own)
-        if kind.rule in _OF_NO_TIME or (kind.rule == "demanded" and own.rule == "listed"):
+        if kind.rule in _OF_NO_TIME or _demanded(kind, own, published, sentence.text, mention.end - sentence.start):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
         if own.time is None:
             if not kind.said:
@@ -281,6 +282,25 @@ def _decided(
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
     _note(context, links, chosen, memory, last)
     return out
+
+
+#: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.
+_FOR_THEN = lazy(
+    r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
+)
+
+
+def _demanded(kind: Kind, own: Chosen, published: date | None, text: str, end: int) -> bool:
+    """The figure is what is demanded at any time, and has only the time of what is set against it ("fell short of the 3 percent
+    that the resolution requires")."""
+    if kind.rule == "demanded":
+        return own.rule == "listed"
+    if kind.rule != "named-behind" or kind.kind is not FigureKind.TARGET or own.time is None:
+        return False
+    if _FOR_THEN.match(text, end):
+        return False
+    begun = published is None or own.time.period.first <= published
+    return begun and own.rule in ("listed", "leading", "went-on")
 
 
 def _note(

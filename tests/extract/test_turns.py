@@ -25,6 +25,17 @@ en | The adviser borrowed the idea from Malaysia, where the state pays a grant o
 en | Vietnam reached [140 Mbps](VN). // Mobile speed in Hanoi was [150 Mbps](VN-HN). The ministry wants [80 Mbps](VN) in every province.
 vi | Việt Nam đạt [140 Mbps](VN). // Tốc độ tải xuống di động tại Hà Nội đạt [150 Mbps](VN-HN). Bộ đặt chỉ tiêu ở mọi tỉnh phải đạt [80 Mbps](VN).
 vi | Việt Nam đạt [140 Mbps](VN), kém Malaysia, nơi tốc độ đạt [190 Mbps](MY).
+en | The digital economy made up [24.8 percent](VN-DN) of Da Nang's GRDP in 2024, well above the national ratio of [18.3 percent](VN).
+en | A gigabyte costs [VND11,800](VN), less than in Thailand or the Philippines, and subscribers use [16 GB](VN) a month.
+en | A study by the Policy Institute in Ho Chi Minh City estimated the sum at [2.5 trillion VND](VN).
+en | Officials in Hanoi argue that a new model is needed. The digital economy made up [18.72 per cent](VN) of GDP in 2025.
+en | The ADB expects growth of [7.2 per cent](VN) and Singapore's UOB [7.5 per cent](VN).
+en | Ericsson counts [14 gigabytes](ORG) a month; the world average, Ericsson says, is [21 gigabytes](WORLD).
+en | Hue has [2,200 startups](VN-xx), while the nationwide count stands at [4,100](VN), and it has [41 incubators](VN-xx).
+en | Startups in Singapore collected [$3.9 billion](SG) in 2025 and those in Indonesia [$590 million](ID).
+en | By 2030, Hanoi wants [40 percent](VN-HN) of GRDP, above the national goal, and [half](VN-HN) of its adults to have a signature.
+en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 percent](VN) that Resolution 57 prescribes.
+vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
 en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. Another table, the Network Readiness Index (NRI), puts Vietnam at [45th of 133](-).
@@ -42,6 +53,21 @@ en | Thailand had [25](researcher_density) researchers per 10,000 people in 2023
 vi | Ta có [7,8 người](researcher_density) trên một vạn dân làm nghiên cứu. Muốn lên [12 người](researcher_density) vào năm 2030 thì phải cố gắng.
 en | Vietnam stood [44th](gii_rank) in the Global Innovation Index, [one notch](gii_rank) lower than before.
 vi | Với [285 triệu](-) dân, Indonesia là thị trường lớn.
+en | The state budget sets aside [VND95 trillion](st_budget_amount) for science and technology; only [31.5 per cent](-) of the sum had been spent.
+en | The rate of dossiers handled online was [56.3 percent](online_filing_share) in 2024. // Quang Ninh led the table with [98.2 percent](online_filing_share), followed by Hue ([96.4 percent](online_filing_share)).
+vi | Tỷ lệ hồ sơ trực tuyến đạt [56,3%](online_filing_share). // Dẫn đầu là Quảng Ninh với [98,2%](online_filing_share), tiếp đến là Huế ([96,4%](online_filing_share)).
+vi | Cả nước đã kích hoạt [67,2 triệu](digital_id_accounts) tài khoản định danh điện tử; cấp trên [14,6 triệu](-) chứng thư chữ ký số.
+vi | Mật độ nhân lực nghiên cứu là [18,5 người](researcher_density) trên một vạn dân; quy đổi toàn thời gian, con số này rơi xuống [8,1 người](researcher_density).
+vi | Thu nhập bình quân của lao động ngành thông tin cao gấp [1,7 lần](-) mức chung.
+vi | Quản đốc cho biết năng suất mỗi chuyền tăng [18%](-).
+en | The city's economy grew [8.03 percent](gdp_growth) in 2024, a shade faster than the nation's [8.02 percent](gdp_growth).
+en | The economy expanded by [7.83 per cent](gdp_growth), well above the [6.93 per cent](gdp_growth) of the same period of 2024.
+en | The share of transactions made without cash was [46%](cashless_share). Thailand, where the service has been free since 2017, is already at [70%](cashless_share).
+en | Revenue growth of the industry will slow to [11-12%](-) this year.
+en | Only [6,300](semiconductor_engineers) semiconductor engineers have been trained, of the [50,000](semiconductor_engineers) planned by 2030.
+en | The Department of Taxation collected [VND174 trillion](-) from e-commerce and digital business.
+vi | Góp vốn vào Quỹ Đầu tư mạo hiểm Hà Nội: [600 tỷ đồng](-).
+vi | Kinh tế số chiếm [23%](digital_economy_gdp_share) GDP, còn bội chi ngân sách dự kiến [4,4%](-) GDP.
 """
 #: As `misread` reads them.
 _KINDS_AND_TIMES = """
@@ -64,6 +90,29 @@ en 2026-02-18 | It was [80 percent](a 2025-12) in Dec. 2025.
 en 2025-11-18 | About [80,000 shops](a 2025-Q3) that were active in the third quarter of 2024 made no sale in the third quarter of 2025.
 en 2025-07-18 | Spending of [1 percent](a -) of GDP on R&D is too low for a country that must be rich by 2045.
 vi 2025-07-18 | Mức chi [0,5%](a -) GDP cho nghiên cứu là quá thấp với một nước muốn giàu vào năm 2045.
+en 2026-02-02 | The industry earned [$119.6 billion](e) in 2025, according to official estimates.
+en 2026-02-02 | Services saved [3.67 trillion VND](e) in 2025, a provisional figure that will be revised.
+en 2026-04-18 | GDP is estimated to have increased by [7.83%](e), higher than the growth rates of [7.05%](a 2025-Q1) in the first quarter of 2025 and [5.98%](a 2024-Q1) in the first quarter of 2024.
+en 2026-02-02 | Malaysia exports chips worth [more than $50 billion](a) a year.
+en 2026-02-02 | The firm employs [45 people](a) and expects sales of [VND72 billion](f) this year.
+en 2026-02-02 | The bank leaves out purchases [below VND20,000](h).
+en 2026-02-02 | Applications rose [12.8%](a 2025) over 2024, when growth was [2.5%](a 2024).
+en 2026-02-02 | A subsidised phone and a mast [700 metres](a) from his house cut his bill by [a fifth](a).
+en 2026-02-02 | Platforms have had to withhold [1%](h) of the price as tax.
+en 2026-02-02 | A new law has allowed scientists to keep [at least 30%](h) of the profit.
+en 2026-04-18 | Investors disbursed [$5.41 billion](a 2026-Q1) in the three months to the end of March.
+en 2026-04-18 | The dong lost [1.9 per cent](a 2026-Q1) against the dollar in the first quarter.
+en 2026-08-18 | In the first half of 2026, [39.8 percent](a 2026-H1) of files were online, far from the [80 percent](t 2026) that the Government wants to see for the whole year.
+en 2026-08-18 | In the first half GDP rose [8.34%](a 2026-H1) (it rose [7.52%](a 2025-H1) in the first half of 2025), of which industry rose [9.26%](a 2026-H1).
+vi 2026-08-18 | Tính chung 6 tháng đầu năm, GDP tăng [8,34%](a 2026-H1) (cùng kỳ năm 2025 tăng [7,52%](a 2025-H1)), trong đó khu vực công nghiệp tăng [9,26%](a 2026-H1).
+vi 2026-08-18 | Tuy đã cải thiện so với năm 2025 ([6,85%](a 2025)), kết quả này vẫn thấp.
+vi 2026-08-18 | Đến hết tháng 3 cả nước đã cấp [14 triệu](a) chữ ký số, nâng tỷ lệ người trưởng thành có chữ ký số lên [19,8%](a).
+vi 2026-08-18 | Tỷ lệ hồ sơ trực tuyến 7 tháng của khối bộ, ngành là [61,7%](a 2026-M01/2026-M07).
+vi 2026-08-18 | Riêng ngày 24.1, hệ thống xử lý [52 triệu](a 2026-01) giao dịch.
+vi 2026-08-18 | Đại biểu đề nghị làm rõ trách nhiệm với [21 nhiệm vụ](a) chậm tiến độ.
+vi 2026-08-18 | Kế hoạch của Bộ cho cả năm 2026 là [68.500 trạm](t 2026).
+vi 2026-08-18 | Riêng FPT có [hơn 5.000 nhân sự](a -) tại đây và đặt mục tiêu doanh thu [1 tỷ USD](t 2027) vào năm 2027.
+vi 2026-08-18 | Số đơn tăng [19,6%](a) so với nửa đầu năm 2025, cao hơn nhịp tăng [16-18%](t -) mỗi năm mà Trung ương đặt ra.
 """
 
 

@@ -191,7 +191,8 @@ _OR_MORE_VI = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
 def _or_more(lead: Lead, end: int) -> Lead:
     """The lead without what would say that a growth "từ 13% trở lên" moves from there."""
     text, low, high, lower = lead
-    if not text.endswith("từ ", low, high) or not _OR_MORE_VI.match(text, end):
+    more = text.endswith("trở lên", high, end) or _OR_MORE_VI.match(text, end)
+    if not text.endswith("từ ", low, high) or not more:
         return lead
     return text, low, high - 3, lower
 

@@ -352,17 +352,18 @@ def places_ahead(ask: Ask) -> Measured | None:
     return Measured(PLACES, ask.end, "places-leaning") if moved else None
 
 
+#: Of these a density tells how many there are of so many.
+_PEOPLE = ("people", "researchers", "người")
+
+
 def count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
     text = ask.text[ask.end : whole]
-    if (
-        not ask.before
-        and ask.lead is not None
-        and ask.lead.unit is PER_10K
-        and noun in ("people", "researchers", "người")
-    ):
+    if not ask.before and ask.lead is not None and ask.lead.unit is PER_10K and noun in _PEOPLE:
         return pointed(ask)
+    if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.value % 1 and ask.low.scale == 1:
+        return Measured(PER_10K, ask.end, "pointed-back")
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
     if not noun or lone(ask.low):

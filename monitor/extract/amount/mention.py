@@ -118,7 +118,7 @@ _PARTS = {
 _ONE = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
 _CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
-_FROM = Prefiltered(r"\b(?:from|từ)(?: \w+){0,2} $", small=True)
+_FROM = Prefiltered(r"\b(?:(?<!far )(?<!away )(?<!apart )(?<!short )from|từ)(?: \w+){0,2} $", small=True)
 
 
 def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
@@ -138,6 +138,8 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     change = change_of(text, ask.lower, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
     earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start, on=ask.lower))
+    # "Từ 10% trở lên" is a bound.
+    earlier = earlier and not text.endswith("trở lên", start, end)
     return QuantityMention(
         start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
         scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,

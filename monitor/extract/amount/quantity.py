@@ -72,7 +72,7 @@ def read(
                     out.append(whole)
                     position = whole.end
                 continue
-            reason, position = built, low.end
+            reason, position = built, ask.last.end if built is RejectReason.EQUIVALENT else low.end
         rejects.append(
             _made_reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
         )
@@ -186,6 +186,7 @@ def _build(
         and found_unit.unit is COUNT
         and text.endswith(" - ", 0, low.start)
         and _ASIDE.search(text, 0, low.start)
+        and not _DATELINE.fullmatch(text, 0, low.start)
     ):
         return RejectReason.OTHER
     if before and _repeats(text, low, found_unit.unit, before[-1]):
@@ -296,6 +297,8 @@ def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
 
 #: "AI Hay and Kiki - two local platforms -" counts in passing.
 _ASIDE = lazy(r"[^\s-] - $")
+#: "Hanoi (VNA) - ", "(Dân trí) - ": where a text begins.
+_DATELINE = lazy(r"\W*(?:[^.()\d]{2,40})?\([^()]{2,40}\) - ")
 
 
 _JOINING = {

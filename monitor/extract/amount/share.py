@@ -57,10 +57,17 @@ def _of_many(ask: Ask, end: int) -> bool:
     return ask.low.value == 1 or not re.match(r" [a-z]+s\b", ask.text[end:])
 
 
+#: "What a manager earns in a quarter": three months, and no share.
+_QUARTER = lazy(r"(?:a|one|each|every) quarter(?=[.,;:)]|$)", re.I)
+_WHEN = lazy(r"\b(?:in|per|within|during|once|twice|times) $", re.I)
+
+
 def fraction(ask: Ask) -> Measured | None:
     if ask.low.ordinal:
         return None
     if ask.low.fraction:
+        if _QUARTER.match(ask.text, ask.low.start) and _WHEN.search(ask.text, 0, ask.low.start):
+            return None
         return Measured(PERCENT, ask.end, "fraction", counted(ask.text, ask.end, ask.lang)[0])
     if ask.lang == "vi":
         if ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start):

@@ -224,8 +224,15 @@ _MEMBERS_VI = lazy(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉ
 _OF_A_YEAR = lazy(r" (?:of|trong) (?:19|20)\d\d(?! [a-z])(?![\d.,]*\d)")
 
 
+#: "14th place among 104 markets".
+_PLACED = (" place ", " position ", " spot ")
+_AMONG = lazy(r" (?:place|position|spot) (?:(?:out )?of|among) (?:the )?\d")
+
+
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
     """The end of the number with its "out of 139", of "economies" too where `noun` is wanted, or the end given."""
+    if text.startswith(_PLACED, end):
+        end = text.index(" ", end + 1) if _AMONG.match(text, end) else end
     if text[end : end + 2].lstrip(" ")[:1] not in _OUT_BEGINS[lang]:
         return end
     found = (_OUT_VI if lang == "vi" else _OUT_EN).match(text, end)
@@ -248,11 +255,21 @@ _UNTIL_VI = lazy(
 _MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 _MORE_BEGINS = ("more", "other", "such ", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
-_COORDINATED = lazy(r" and(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)")
+_COORDINATED = lazy(
+    r" and(?! (?:expects|plans|hopes|aims|has|is|was|wants|says|sells|makes|earns|exports|needs|seeks|runs|uses|serves|pays|works|owns|operates)\b)(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)"
+)
 _WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
 _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
+
+
+#: Nouns of many that end in no "s".
+_PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") or word in _PLURALS
 
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
@@ -269,9 +286,7 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
         if lang == "vi" and _UNTIL_VI.match(text, position):
             break
         if word.lower() in stops:
-            joined = (
-                _COORDINATED.match(text, position) if lang == "en" and words and not words[-1].endswith("s") else None
-            )
+            joined = _COORDINATED.match(text, position) if lang == "en" and words and not _plural(words[-1]) else None
             if joined is None:
                 break
             words.append("and")

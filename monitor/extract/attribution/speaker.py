@@ -336,7 +336,7 @@ class Speakers:
                 lead = text[: m.start()]
                 by = m.group().lower().startswith(("theo", "according"))
                 out.append(Claim(m.start(), m.end(), None, by, by or bool(_QUOTED.search(lead))))
-        if bits & self._has_own and not found and (own := _OWN.match(text)) and own.group(1) not in _MONTHS:
+        if bits & self._has_own and not found and (own := _OWN.match(text)) and own.group(1) not in _MONTHS | _NO_NAMES:
             out.append(Claim(0, own.end(1), memory.whole(own.group(1)), False, False))
         for m in self._written.finditer(line, bits) if bits & self._written.bit else ():
             if _covered(m.start(), m.end(), [*found, *out]):

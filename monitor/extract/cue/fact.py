@@ -14,7 +14,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "29.2 percent of the target", "bằng 41% kế hoạch": how much of the aim has been reached.
 _OF_AN_AIM = lazy(
-    r"(?: (?:per ?cent|percent))?(?: of| to)? ?(?:(?:the|its|their|this|that) )?(?:annual |yearly |full-year |national |overall )?(?:target|goal|plan|objective|quota)s?\b"
+    r"(?: (?:per ?cent|percent))?(?: of| to) ?(?:(?:the|its|their|this|that) )?(?:annual |yearly |full-year |national |overall )?(?:target|goal|plan|objective|quota)s?\b"
     r"| of (?:the |its |their )?[^;.]{2,40}? (?:that |which )?(?:[\w' -]{2,40} )?(?:had |has |have |is |was )?(?:planned|budgeted|targeted|earmarked|pledged|promised)\b"
     r"|(?: so với| của)? (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
 )
@@ -42,7 +42,7 @@ _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 PRELIMINARY = r"(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|basis|estimates?|data|figures|numbers|results|returns|statistics|calculations?|reckoning|tall(?:y|ies)|counts?|reports?)"
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Prefiltered(
-    rf"(?P<comma>,)? (?:(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?{PRELIMINARY}|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
+    rf"(?P<comma>,)? (?:(?:according to|by|on) (?:(?!last|this|next)[\w'’-]+ ){{0,3}}estimates\b|(?<=, )an? (?:provisional|preliminary|initial|estimated) (?:figure|number|estimate|sum|total|result|count|tally)\b(?! of\b)|(?:according to|based on|on|by) (?:the |its |their )?(?:\w+ )?{PRELIMINARY}|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
 )
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
@@ -59,7 +59,7 @@ _ANOTHER = lazy(
 
 #: "Compared with an estimated 2.2 per cent this year and only 1.4 per cent in 2024", "so với mức ước 2,2% năm nay và 1,4% năm 2024".
 SET_AGAINST = Prefiltered(
-    r"\b(?:compared (?:with|to)|against|than|(?:up|down) from|after|versus)(?: [\w']+){0,3} $|(?<!\w)(?:so với|hơn|sau)(?: (?:mức|con số|ước|khoảng|tính|đạt|gần|hơn))* $",
+    r"\b(?:compared (?:with|to)|against|than|(?:up|down) from|after|versus)(?: [\w']+){0,4} $|(?<!\w)(?:so với|hơn|sau)(?: (?:mức|con số|ước|khoảng|tính|đạt|gần|hơn))* $",
     re.I,
 )
 _AND_ALSO = lazy(r"[^.;]{0,40}? (?:and|và)(?: (?:only|just|a|some|about|around|nearly|chỉ|khoảng|gần|mức|mới))* ")

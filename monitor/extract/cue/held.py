@@ -34,6 +34,11 @@ _OF_ONE_EN = lazy(
     r"(?:(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|be|been|being)(?: (?:already|now|still|also|then|currently|today|estimated|thought|reportedly|said to be|to be))* |, (?:now |already |currently )?|(?:\b(?:the|this|its|their|our|his|her)|['’]s)(?: [\w-]+){1,3} )$",
     re.I,
 )
+#: "Exports chips worth more than $50 billion": so much of them.
+_TRADED = lazy(
+    r"\b(?:exports?|exported|exporting|imports?|imported|sells?|sold|selling|buys?|bought|ships?|shipped|produces?|produced|makes?|made|signs?|signed|won|wins?|received?|receives|placed|built|delivered|handled|seized|lost|ordered|orders|attracted|granted|approved|registered)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,6} $",
+    re.I,
+)
 _WORTH_VI = Prefiltered(
     rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
@@ -50,6 +55,27 @@ _COUNTED_VI = lazy(
 _MORE = Comparator.GT
 
 
+#: "Leaves out purchases below VND20,000", "giao dịch trên 10 triệu đồng": from or up to which size on something is meant.
+_EACH_SIZED = {
+    "en": lazy(
+        r"\b(?:purchases|transactions|transfers|payments|orders|loans|parcels|invoices|gifts|imports|bills|deposits|withdrawals|remittances|consignments|contracts|fines)(?: of| worth)?(?: at)? ?$",
+        re.I,
+    ),
+    "vi": lazy(
+        r"(?<!\w)(?:các |những |mọi |khoản |đơn )?(?:giao dịch|khoản (?:vay|chi|chuyển|mua|thanh toán)|đơn hàng|hóa đơn|lô hàng|gói thầu|hợp đồng|món hàng)(?: có)?(?: giá trị| trị giá)? $",
+        re.I,
+    ),
+}
+_PASSED = lazy(r"\b(?:handled|made|settled|recorded|reached|rose|were|was|totall?ed)\b|(?<!\w)(?:đạt|đã|tổng)(?!\w)")
+
+
+def sized_at(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
+    """The bounded amount says which purchases, transfers or loans are told of, by the size of each."""
+    text, start = sentence.text, mention.start - sentence.start
+    found = _EACH_SIZED[lang].search(text, max(0, start - 60), start)
+    return found is not None and _PASSED.search(text, max(0, found.start() - 30), start) is None
+
+
 def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The bounded amount says from or up to which worth or size those belong that are told of, and what none of them has."""
     worth = _WORTH_EN if lang == "en" else _WORTH_VI
@@ -61,6 +87,8 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     if found is None:
         return False
     if lang == "en":
+        if found["worth"] and _TRADED.search(before, 0, found.start()):
+            return False
         return not (found["worth"] and _OF_ONE_EN.search(before, 0, found.start()))
     if found["class"] is None:
         return True

@@ -38,6 +38,7 @@ from monitor.extract.cue.limit import (
     may_limit,
     named_behind,
     naming,
+    of_the_plan,
 )
 from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
@@ -292,6 +293,8 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
         return Kind(_THRESHOLD, limit, True)
     if telling & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, telling)):
         return Kind(*named, True)
+    if telling and of_the_plan(sentence.text, mention.start - sentence.start, telling):
+        return Kind(_TARGET, "the-plan", True)
     return None
 
 

@@ -44,7 +44,7 @@ _OF_A_RESOLUTION = {
 }
 #: "The law lets start-ups keep 90 per cent".
 ALLOWS = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles)\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 

@@ -26,6 +26,10 @@ _PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó
 _ALONE = lazy(r"[,;] (?:trong đó )?riêng (?!hiện|đã)|, with [^.;,]* alone\b")
 #: "2 percent by 2030, with more than 60 percent from firms"
 _WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+#: "Ước đạt 31 tỉ USD, tăng 25,5% so với năm 2024 và chiếm gần 10%".
+_AND_TAKES = lazy(
+    r" (?:so với|on|over|from|than in) [^,;.]{3,40}?,? (?:và|and) (?:chiếm|đạt|đóng góp|bằng|tương đương|tạo ra|account(?:ing|s|ed)? for|mak(?:ing|es) up|equal(?:ling|s)? to|equivalent to)(?: (?:gần|hơn|khoảng|about|around|nearly|over|almost|some))* "
+)
 _WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
@@ -51,8 +55,9 @@ def of_its_list(
         and past_an_aside(index, context)
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
-    if index and before[index - 1].rule not in _OF_ONE:
-        other, last = before[index - 1], context.mentions[index - 1]
+    former = context.former(index) if index else 0
+    if index and before[former].rule not in _OF_ONE:
+        other, last = before[former], context.mentions[former]
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
@@ -110,6 +115,8 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
         parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
         if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
+    if other.kind in NOT_MEASURED and _AND_TAKES.fullmatch(text, last, start):
+        return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind is _FORECAST and another_foresees(text, last, start):
         return Kind(_FORECAST, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):

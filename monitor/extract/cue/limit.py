@@ -11,7 +11,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
-from monitor.extract.cue.held import DUTY, of_class
+from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
@@ -82,8 +82,8 @@ _NAMED = (
         Prefiltered(
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
-            r"|(?:,? that|,? which)? (?:the )?(?:Politburo|Party|Government|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
-            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,4}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
+            r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|Government|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
+            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
         ),
     ),
     (
@@ -141,6 +141,8 @@ _RATE = {
         re.I,
     ),
 }
+#: "Platforms have to withhold 1% of the price as tax".
+_WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
 #: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
 _ENTITLED = {
     "en": Prefiltered(
@@ -182,6 +184,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
     bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
     rate = _RATE[lang]
+    if mention.unit is _PERCENT and text.endswith(_WITHHELD, 0, start):
+        return "rate-of-a-tax"
     if mention.unit is _PERCENT and rate.bit & bits and rate.plain.search(text[max(0, start - 110) : start]):
         return "rate-of-a-tax"
     if mention.unit is _PERCENT and _ENTITLED_TO.match(text, mention.end - sentence.start):
@@ -191,7 +195,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
             return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER
-    if (bounded or under) and mention.unit in _MONEY and of_class(mention, sentence, lang):
+    sized_class = (bounded or under) and mention.unit in _MONEY
+    if sized_class and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
         return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
@@ -314,14 +319,25 @@ def capped(index: int, context: SentenceContext) -> str:
     return "share-up-to-a-cap" if cost and CAP.plain.search(text, end, cap.end - base) else ""
 
 
+#: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
+_THE_PLAN = Prefiltered(
+    r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả))* $"
+)
+
+
 @cache
 def naming(*, brackets: bool = True) -> int:
     """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`), also in brackets
     or only without."""
-    bits = 0
+    bits = _THE_PLAN.bit
     for _, pattern in _NAMED:
         bits |= pattern.bit if brackets or pattern is not _IN_BRACKETS else 0
     return bits
+
+
+def of_the_plan(text: str, start: int, bits: int) -> bool:
+    """The figure that starts there is the plan of which a share is told before it. `bits`: those of the text."""
+    return bool(_THE_PLAN.bit & bits) and _THE_PLAN.plain.search(text, max(0, start - 50), start) is not None
 
 
 def named_behind(text: str, end: int, bits: int) -> tuple[FigureKind, str] | None:

@@ -37,11 +37,11 @@ _REACHED = lazy(r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|n�
 #: "Ordered to pay back", "told the platforms to take down", "demanded the removal of": the thing itself is there.
 _UNDONE = {
     "en": lazy(
-        r"[^.;\d]{0,60}?(?:\bto (?:pay back|repay|return|refund|reimburse|give back|hand back|compensate|take (?:down|off)|pull(?: down)?|remove|delete|block|lock|freeze|suspend|withdraw|recall|destroy|disconnect|shut(?: down)?|close|unplug|correct|surrender|recover|revoke|stop selling)\b"
+        r"[^.;\d]{0,60}?(?:\bto (?:pay back|repay|return|refund|reimburse|give back|hand back|compensate|take (?:down|off)|pull(?: down)?|remove|delete|block|lock|freeze|suspend|withdraw|recall|destroy|disconnect|shut(?: down)?|close|unplug|correct|explain|clarify|account for|look into|audit|inspect|review|surrender|recover|revoke|stop selling)\b"
         r"|(?:the |immediate |full )*(?:removal|return|repayment|refund|recovery|closure|suspension|recall|withdrawal|deletion|destruction|blocking) of )"
     ),
     "vi": lazy(
-        r"[^.;\d]{0,60}?(?<!\w)(?:hoàn trả|trả lại|nộp lại|hoàn lại|thu hồi|truy thu|bồi thường|đền bù|gỡ|xóa|xoá|chặn|khóa|khoá|đình chỉ|tạm dừng|dừng|ngừng|đóng cửa|rút(?! (?:ngắn|gọn|xuống|còn))|hủy|huỷ|tiêu hủy|loại bỏ|đính chính|khắc phục|xử lý|hạ(?= (?:bài|video|trang|nội dung|clip))|ngắt|nộp phạt)(?!\w)"
+        r"[^.;\d]{0,60}?(?<!\w)(?:hoàn trả|trả lại|nộp lại|hoàn lại|thu hồi|truy thu|bồi thường|đền bù|gỡ|xóa|xoá|chặn|khóa|khoá|đình chỉ|tạm dừng|dừng|ngừng|đóng cửa|rút(?! (?:ngắn|gọn|xuống|còn))|hủy|huỷ|tiêu hủy|loại bỏ|đính chính|khắc phục|xử lý|làm rõ|giải trình|giải thích|xem xét trách nhiệm|rà soát|thanh tra|kiểm tra|kiểm điểm|công khai|hạ(?= (?:bài|video|trang|nội dung|clip))|ngắt|nộp phạt)(?!\w)"
     ),
 }
 #: "Asked 18 platforms to": whom the order was given to.

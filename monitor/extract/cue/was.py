@@ -12,7 +12,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 COMPARED = {
     "en": Prefiltered(
-        r"\b(?:than|up from|down from|against|compared (?:with|to))(?: the| a| about| some| just| only)*\s*$",
+        r"\b(?:than|up from|down from|against|compared (?:with|to)|(?:above|below|over|beyond)(?= the))(?: the| a| about| some| just| only)*"
+        r"(?:(?<=the)(?: [\w-]+){0,2} (?:rates?|ratios?|figures?|levels?|averages?|pace|shares?|increases?|rise|growth|total|number|mean)(?: of| in)?)?\s*$",
         small=True,
     ),
     "vi": Prefiltered(

@@ -29,6 +29,15 @@ _RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
 _SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
 #: "Danh mục được bổ sung, nâng lên 12 nhóm".
 _ADDED_TO = lazy(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
+#: "Đến hết tháng 3 cả nước đã cấp 14 triệu chữ ký số, nâng tỷ lệ lên 19,8%": what came of what was done.
+_SO_RAISED = (", ", ", qua đó ", ", từ đó ", ", nhờ đó ", ", góp phần ", ", đồng thời ")
+_WAS_DONE = lazy(
+    r"(?<!\w)(?:đã|vừa|tính đến|tính tới|lũy kế|luỹ kế|đến hết|hết (?:tháng|quý|năm)|ghi nhận)(?!\w)", re.I
+)
+_TO_BE_DONE = lazy(
+    r"(?<!\w)(?:sẽ|phải|cần|phấn đấu|mục tiêu|chỉ tiêu|dự kiến|yêu cầu|đề xuất|đề nghị|kế hoạch|nhằm|để|hướng tới|đặt ra|đề ra|nghị quyết|chiến lược|giai đoạn)(?!\w)",
+    re.I,
+)
 #: "Tỷ lệ nhiệm vụ hoàn thành đạt": a label.
 _DONE_SHARE = ("nhiệm vụ ", "tỷ lệ ", "tỉ lệ ", "mức độ ", "công việc ", "khối lượng ", "đề tài ", "tiến độ ")
 #: "I would start with the 34 provinces".
@@ -138,12 +147,20 @@ _NOT_SO = lazy(r" (?:(?:là|chỉ|đến|tới|mức|con số|khoảng) )*\d")
 _ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải")
 
 
+def _came_of_it(text: str, start: int) -> bool:
+    """What is raised at the offset came of what is told before it to have been done."""
+    if not text.endswith(_SO_RAISED, 0, start) or _TO_BE_DONE.search(text, 0, start):
+        return False
+    return _WAS_DONE.search(text, 0, start) is not None
+
+
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     """One of these words says something else there."""
     if kind is _TARGET and text.startswith(_SPENT, start):
         return True
     if text.startswith("nâng", start):
-        return text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
+        raised = text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
+        return raised or _came_of_it(text, start)
     if text.startswith("có khả năng", start):
         return _ABLE.match(text, end) is not None
     if text.startswith("phải", start):

@@ -80,6 +80,8 @@ _TAKEN_IN = Prefiltered(
 #: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
 _FUND_OF = lazy(
     r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
+    r"|(?<!\w)(?:[Gg]óp|[Cc]ấp|[Bb]ổ sung|[Rr]ót)(?: bổ sung)? vốn (?:vào|cho) (?:[^\W\d]\w* ){0,2}?[Qq]uỹ [^:;,.\d]{2,60}: $"
+    r"|\bfunds?\b[^.;,\d]{0,60} with (?:an? )?(?:initial |charter |registered |starting |total )*(?:capital|size|endowment) of(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
     r"|\bfunds?(?: [a-z]+){0,3} (?:of|worth|with|sized at|capitali[sz]ed at)(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
 )
 _ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")

@@ -27,7 +27,9 @@ _SUBJECT = lazy(
 )
 _NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
 #: "Indonesia, the region's biggest market,": what is said of the country between commas.
-_NEAR_BY = lazy(r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},")
+_NEAR_BY = lazy(
+    r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},|, (?:where|whose|which|nơi)\b[^,;.]{3,90},"
+)
 #: How its growth is told.
 _GROWS = lazy(
     r"\b(?:is|was|are)? ?(?:set|poised|seen|likely|due|tipped) to\b|\b(?:expand\w*|manag(?:ed|es?)|post(?:ed|s)|notch\w*|logg\w+|surg\w+|forecast|expected|projected|grow\w*|economy|economic|pace|dự báo|dự kiến|mở rộng|ghi nhận)\b|(?<!\w)tăng trưởng(?!\w)"
@@ -102,13 +104,16 @@ def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
 def _of_country(figure: FigureContext) -> bool:
     """A country is the subject of the figure's own words, or stands behind it as the place."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
-    low, _ = figure.context.own[figure.index]
+    low, high = figure.context.own[figure.index]
     start, end = figure.mention.start - base, figure.mention.end - base
-    for first, behind in _own_countries(figure):
+    for first, behind in figure.context.abroad:
         if behind <= start:
-            if _SUBJECT.fullmatch(text, low, first):
+            if low <= first and _SUBJECT.fullmatch(text, low, first):
                 return True
-        elif first >= end and _WHERE.fullmatch(text, end, first):
+            beside = _NEAR_BY.match(text, behind) if _SUBJECT.fullmatch(text, 0, first) else None
+            if beside and beside.end() <= start and "," not in text[beside.end() : start]:
+                return True
+        elif end <= first and behind <= high and _WHERE.fullmatch(text, end, first):
             return True
     return False
 

@@ -106,6 +106,13 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
 _POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 
 
+#: "The 6.93 per cent of the same period": no whole that a share is of.
+_A_TIME = lazy(
+    r"(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
+    r"|(?:cùng kỳ|cùng thời điểm|quý (?:trước|[IV]+)|năm (?:trước|ngoái|20\d\d))(?!\w)"
+)
+
+
 def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) -> Said:
     """What the percentage is a share of."""
     text, base = context.sentence.text, context.sentence.start
@@ -120,7 +127,7 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     end = min(stop.start() if stop else len(text), start + 60)
     said = text[start:end]
     located = text.startswith((" in ", " trong ", " ở "), at)
-    if _PLACE.match(said) or (located and (_WHERE.match(said) or _TOLD_IN.match(said))):
+    if _PLACE.match(said) or _A_TIME.match(said) or (located and (_WHERE.match(said) or _TOLD_IN.match(said))):
         said = ""
     low, high = base + start, base + end
     span = (low, high) if said else (0, 0)

@@ -155,7 +155,10 @@ def _said(atoms: Sequence[int], allowed: frozenset[str], words: Mapping[int, See
 
 def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
     """A metric's head may be the figure's subject."""
-    if head[WHERE] == "sentence" and figure.of_later(head):
+    elsewhere = head[WHERE] == "sentence"
+    if elsewhere and figure.of_later(head):
+        return False
+    if elsewhere and figure.mention.unit is PERCENT and figure.has_subject and not figure.change:
         return False
     unit = figure.mention.unit
     if unit is COUNT:

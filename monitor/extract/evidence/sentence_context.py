@@ -161,6 +161,19 @@ class SentenceContext:
             self._abroad, self._countries = self._countries(self.sentence.line), None
         return self._abroad
 
+    def former(self, index: int) -> int:
+        """The figure that this one may go on with: the last before it that stands in no bracket which is closed since, the
+        last one where there is none such."""
+        text = self.sentence.text
+        first = index - 1
+        if first < 1 or text.find(")", self.ends[first], self.starts[index]) < 0:
+            return first
+        opened = text.rfind("(", 0, self.starts[first])
+        if opened < 0 or text.find(")", opened, self.starts[first]) >= 0:
+            return first
+        outside = [i for i in range(first) if self.ends[i] <= opened]
+        return outside[-1] if outside else first
+
     def strength(self, start: int, end: int) -> int:
         """The strongest boundary between two offsets, 0 where there is none."""
         return self.breaks.strength(start, end)

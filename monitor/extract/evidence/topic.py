@@ -45,6 +45,12 @@ _FORETOLD = Prefiltered(
     r"\b(?:World Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|[Ss]tandard Chartered|economists|analysts|forecasters|lender|bank|fund)\b[^,;.]{0,40}\b(?:sees?|expects?|forecasts?|predicts?|projects|puts?)\b"
     r"|(?<!\w)(?:Ngân hàng Thế giới|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng)"
 )
+#: "Quang Ninh led the table with 98.2 percent", "dẫn đầu là Quảng Ninh với 98,2%": in what was told just before.
+_LEADS = Prefiltered(
+    r"\b(?:led|leads|tops|topped|heads|headed) (?:the (?:table|list|rankings?|league|country|nation|pack|field|way|group|class)|with)\b|\b(?:was|were|came|comes|is|are|finished|ranked) (?:first|last|bottom|top)(?: of the (?:table|list|class|league))?,? (?:at|with|on)\b"
+    r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng cuối|xếp cuối|đứng chót|cao nhất|thấp nhất)(?: (?:cả nước|bảng|toàn quốc|danh sách|khu vực|là|vẫn|thuộc về))*(?: [^,;.\d]{2,30})? (?:với|đạt|ở mức)(?!\w)",
+    re.I,
+)
 #: A share that is spoken of again is no growth told between.
 _SHARED = Prefiltered(
     r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)(?:tỷ lệ|tỷ trọng|tỉ lệ)(?! tăng)(?!\w)",
@@ -178,7 +184,7 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     changes = unit in CHANGES or (figure.pointing and figure.change)
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
         return level
-    known_before = known_before or own.counts_again()
+    known_before = known_before or own.counts_again() or (unit is PERCENT and own.say(_LEADS))
     shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     unlikely: Told | None = None

@@ -22,6 +22,10 @@ _ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
 _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 
 
+#: "Tốc độ trung bình của tháng này": of the month that was told; "tháng này" alone is that of today.
+_THAT_MONTH = "của tháng này"
+
+
 def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, kind: Kind, chosen: Chosen) -> Chosen:
     """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
     if chosen.time is None:
@@ -34,6 +38,10 @@ def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, 
     if time and time.period.grain is _QUARTER and memory.time_paragraph == sentence.paragraph:
         told = memory.parts.last(_QUARTER)
         if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
+            return Chosen(told, "the-same-part")
+    if time and time.period.grain is Grain.MONTH and memory.time_paragraph == sentence.paragraph:
+        told = memory.parts.last(Grain.MONTH)
+        if told and sentence.text.startswith(_THAT_MONTH, max(0, time.start - 4)):
             return Chosen(told, "the-same-part")
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     # What a budget sets aside is for its year, also where a resolution asks for it.

@@ -131,6 +131,9 @@ def _handed_on(
     running = memory.running(memory.time) and memory.time.period.grain is not _SPAN
     if (ahead != aimed and not running) or kind.kind is _THRESHOLD:
         return None, "none"
+    if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
+        # What is told behind the aim of the year that runs is what there is.
+        return None, "none"
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
         return None, "none"

@@ -12,6 +12,7 @@ from monitor.extract.link.amount import amount, of_base
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, EUR, PERCENT, USD, VND
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: Of counts and money, what is added or lost is no metric's.
@@ -26,13 +27,31 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))
     settled = _of_holder(row, figure) if figure.part and figure.mention.unit in STOCKS else None
-    settled = settled or _compared(row, figure, own) or _of_tasks(row, figure, own)
+    settled = settled or _of_planned(row, figure, own) or _compared(row, figure, own) or _of_tasks(row, figure, own)
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
             settled = replace(OPEN, evidence=PART)
         elif figure.mention.unit in MONEY and of_base(row, figure, own):
             settled = amount(row, figure)
     return None if settled is None else replace(settled, candidates=own.candidates)
+
+
+#: "Only 6,300 have been trained, of the 50,000 planned": of how many there are to be.
+_OF_THE = lazy(r"[^.;]*?,? (?:out )?of (?:the|some|a) (?:total of )?(?:about |around |some |over |more than )?")
+_TO_BE = lazy(r"(?: \w+)? (?:planned|targeted|wanted|needed|required|promised|to be (?:trained|built|completed))\b")
+
+
+def _of_planned(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """The metric of the count before, which is so many of those planned."""
+    if not figure.index or figure.mention.unit is not COUNT or (own.metric and not own.inherited):
+        return None
+    last = figure.context.mentions[figure.index - 1]
+    text, number = figure.context.sentence.text, figure.mention.number - figure.context.sentence.start
+    if last.unit is not COUNT or last.value > figure.mention.value or not _OF_THE.fullmatch(figure.gap):
+        return None
+    end = text.find(" ", number)
+    entry = row.entry_at(figure.index - 1)
+    return carried(entry, "of those planned") if entry and end > 0 and _TO_BE.match(text, end) else None
 
 
 def _plainly_of(row: Row, figure: FigureContext, own: Link) -> bool:

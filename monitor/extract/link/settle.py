@@ -26,7 +26,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
-from monitor.extract.evidence.view import START
+from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, GT, GTE, PERCENT
@@ -34,6 +34,7 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
+_OWN = frozenset({"noun", "beside"})
 _ABOVE = frozenset({GT, GTE})
 #: Between two parts of one sum.
 _NEXT_PART = lazy(
@@ -106,6 +107,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
     if unit is PERCENT and own.metric and _of_its_own(row, figure, own.metric):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
+    if unit is PERCENT and own.metric and _of_a_sum(row, figure, own):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
@@ -127,6 +130,24 @@ def _of_its_own(row: Row, figure: FigureContext, metric: str) -> bool:
     if last is None or last.mention.unit is not PERCENT or last.link.metric != metric:
         return False
     return last.paragraph == figure.context.sentence.paragraph
+
+
+#: "31.5 per cent of the sum had been spent", "40% số tiền này": a part of money that was told.
+_OF_A_SUM = lazy(
+    r" of (?:it\b(?! is|['’]s)|(?:the|that|this) (?:sum|amount|money|total|allocation|package|outlay|pot)\b)"
+    r"| (?:của )?(?:tổng )?(?:số (?:tiền|vốn)|khoản(?: tiền| kinh phí)?|nguồn (?:vốn|tiền)) (?:này|đó|ấy|trên)(?!\w)"
+)
+
+
+def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:
+    """It is a part of the money told just before, and no word beside it says what part that is."""
+    if not _OF_A_SUM.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start):
+        return False
+    last = next(iter(reversed(row.before(figure))), None)
+    if last is None or last.mention.unit not in MONEY:
+        return False
+    start = figure.mention.start
+    return not any(seen[WHERE] in _OWN and seen[START] < start for seen in own.candidates[0].spoken)
 
 
 def _said_before(figure: FigureContext, own: Link) -> bool:

@@ -37,7 +37,7 @@ _THEN = Prefiltered(
 _WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = lazy(
-    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)"
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|has|have|plans?|expects?|hopes?|aims?|wants?|targets|intends|seeks)\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
     r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
@@ -305,11 +305,12 @@ def _before(
     """The time of the figure before, or of the one that it is compared with."""
     mention, base = context.mentions[index], context.sentence.start
     start = mention.start - base
-    apart = before[index - 1].rule == "counted-events" and mention.unit is not _COUNT
-    last = before[index - 1].time if not apart else None
-    text, compared = context.sentence.text, index > 1 and _COMPARED_WITH.bit & context.sentence.line.bits
-    if compared and _COMPARED_WITH.plain.search(text, 0, context.mentions[index - 1].start - base):
-        last = before[index - 2].time
+    former = context.former(index)
+    apart = before[former].rule == "counted-events" and mention.unit is not _COUNT
+    last = before[former].time if not apart else None
+    text, compared = context.sentence.text, former > 0 and _COMPARED_WITH.bit & context.sentence.line.bits
+    if compared and _COMPARED_WITH.plain.search(text, 0, context.mentions[former].start - base):
+        last = before[former - 1].time
     if last is not None and closed_off(context.sentence, last, start) and last in times:
         return None
     return last
@@ -317,7 +318,8 @@ def _before(
 
 def _shares(index: int, context: SentenceContext, last: PeriodMention, before: Sequence[Chosen]) -> bool:
     """The figure goes on with the time of the one before it."""
-    base, text, former = context.sentence.start, context.sentence.text, context.mentions[index - 1]
+    base, text, last_before = context.sentence.start, context.sentence.text, context.former(index)
+    former = context.mentions[last_before]
     start = context.mentions[index].start - base
     if text.startswith(" of which", context.ends[index]):
         return True
@@ -326,12 +328,14 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
     end = former.end - base
     if last.deadline and _ALREADY.search(text, max(end, last.end), start):
         return False
+    if _WHO_HAS.fullmatch(text, end, start):
+        return False
     joined = text.find(" and ", end, start) >= 0
     if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, context.ends[index]):
         return False
     return bool(
         context.strength(end, start) < 3
-        or before[index - 1].rule in ("leading", "listed")
+        or before[last_before].rule in ("leading", "listed")
         or _PART.search(text, end, start)
         or _WHICH.match(text, end, start)
         or _WITH.match(text, end, start)
@@ -342,6 +346,10 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
 _AND_NOW = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
+)
+#: "60% required for 2030, though groups such as Samsung, which has 2,500 engineers": of today.
+_WHO_HAS = lazy(
+    r"[^.;]*, (?:which|who) (?:already |now |currently |alone )?(?:has|have|employs?|runs?|operates?|owns?)\b[^,;.]*"
 )
 #: "12 by 2030, and Singapore already has 75".
 _ALREADY = Prefiltered(

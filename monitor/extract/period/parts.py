@@ -55,4 +55,25 @@ class Parts:
                 last and self._part and last.period.grain is Grain.YEAR and last.period.last >= self._part.period.last
             )
             return self._part if whole and _PERIOD.search(words) else None
-        return None if last and last.period.grain is grain else self._last.get(grain)
+        told = None if last and last.period.grain is grain else self._last.get(grain)
+        return None if told and _of_other_length(words, told) else told
+
+
+_LENGTH = lazy(r"(\d{1,2}|[^\W\d]+)[ -](?:months?|tháng)\b", re.I)
+_NUMBERS = {
+    word: number
+    for number, some in enumerate(
+        "two/hai three/ba four/bốn five/năm six/sáu seven/bảy eight/tám nine/chín ten/mười eleven/một".split(), 2
+    )
+    for word in some.split("/")
+}
+
+
+def _of_other_length(words: str, told: PeriodMention) -> bool:
+    """The words say another number of months than the time has."""
+    said = _LENGTH.search(words)
+    if said is None:
+        return False
+    number = int(said[1]) if said[1].isdigit() else _NUMBERS.get(said[1].lower())
+    first, last = told.period.first, told.period.last
+    return number is not None and number != (last.year - first.year) * 12 + last.month - first.month + 1

@@ -52,10 +52,10 @@ PATTERN = Prefiltered(
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|cuối(?: cùng)?(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý còn lại(?: (?:của|trong) năm)?(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
-    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là)\b)|(?<=tháng)(?=[,.]))?"
+    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
     rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
-    rf"|(?:(?:ngày \d{{1,2}}|(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-](?P<dm>\d{{1,2}})(?:[/-](?P<dy>{_Y}))?)"
+    rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}}|{_SPELT})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>{_PAST_ONE}(?<=\w )năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
@@ -186,6 +186,12 @@ def _near_month(published: date | None, word: str) -> str | None:
 _BOUNDS = ("ít nhất ", "tối thiểu ", "tối đa ", "không quá ", "không dưới ", "kéo dài ", "mất ")
 
 
+#: "Đánh giá kết quả 7 tháng và bàn nhiệm vụ": those of the year so far.
+_RESULTS = (
+    "kết quả ", "giải ngân ", "doanh thu ", "kim ngạch ", "xuất khẩu ", "tình hình ", "công tác ", "sơ kết ", "lũy kế ", "báo cáo ",
+)  # fmt: skip
+
+
 def _months(g: Groups, found: re.Match[str], published: date | None) -> str | None:
     whole = found.group()
     word = (g["k"] or "").lower()
@@ -204,7 +210,7 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
         count = COUNTS.get(word) or int(word)
         if (
             found.string.endswith("sau ", 0, found.start())
-            or g["run"] is None
+            or (g["run"] is None and not found.string.endswith(_RESULTS, 0, found.start()))
             or published is None
             or count < 3
             or count not in (published.month - 1, published.month)

@@ -113,8 +113,21 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return NATION
     led = _led(atlas, headline, lead, trail)
     if led == NATION:
+        led = _at_home(atlas, lead[0].line, trail)
+    if led == NATION:
         led = _reported(atlas, sentences, trail)
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
+
+
+def _at_home(atlas: Atlas, line: Line, trail: Trail) -> Place:
+    """The home of the paper, where the lead names it first and sets it beside the nation or others."""
+    home = trail.home
+    if home is None or _has(line, _CENTRAL):
+        return NATION
+    spots = (s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL and s.kind is not BODY)
+    first = next(spots, None)
+    here = first is not None and first.kind is PROVINCE and (first.code, first.name) == (home.code, home.name)
+    return (home.code, home.name) if here else NATION
 
 
 def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:

@@ -369,9 +369,9 @@ class Atlas:
         if key == "foreign":
             return trail.country or Spot(0, 0, COUNTRY, "XX")
         code, name = trail.governing
-        if trail.province and (trail.province_in == trail.paragraph or not code.startswith("VN-")):
-            return trail.province
         governs = code.startswith("VN-")
+        if trail.province and (trail.province_in == trail.paragraph or not (governs or trail.home)):
+            return trail.province
         if key == "own_place" and not governs:
             return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
         return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited

@@ -41,6 +41,10 @@ _FEW = lazy(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 SPREAD = prefiltered_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 
 
+#: "In Singapore 3.9 billion and those in Indonesia 590 million": of others than the figure's.
+_OTHERS = lazy(r"\b(?:and|while|against|but) (?:those|that|the (?:figure|number|share)|its) (?:in|of|for) $")
+
+
 class Located:
     """The spots of one sentence with what its figures need to choose among them."""
 
@@ -72,6 +76,8 @@ def _behind(here: Located, spots: Sequence[Spot], index: int) -> Spot | None:
     for spot in spots:
         if end <= spot.start < limit and spot.start - end < 70 and spot.weight is not BESIDE:
             gap, lower = here.bare[end : spot.start], here.line.bare_lower
+            if _OTHERS.search(gap):
+                return None
             if not gap.strip() or (
                 _BEHIND.fullmatch(lower, end, spot.start)
                 and not (spot.name is None and spot.kind is BODY and _WHO.search(gap))

@@ -52,6 +52,7 @@ _OPENING = lazy(
 )
 #: "Of these Viettel has 31,600 and VNPT 16,900": what is told next is of neither.
 _DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which)|[Aa]mong (?:these|them))\b")
+_WE = lazy(r"[Cc]hung ta\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THAN = lazy(
@@ -71,6 +72,17 @@ _WHERE = (PROVINCE, THE_NATION)
 #: Among whom something is the first, or to whom it goes.
 _AMONG = (REGION, WORLD)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
+
+
+#: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
+_IT_HAS = lazy(
+    r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
+)
+#: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
+_RULED_BEHIND = lazy(
+    r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
+    r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
+)
 
 
 class _People:
@@ -130,6 +142,9 @@ class Placer:
             spots = self._at_home(line.bare, spots, self._foreign)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
+        if spots and self.trail.governing[0].startswith("VN-"):
+            # Who speaks there means the place.
+            spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
         topic = self._topic or self._before
         if spots or (topic is not None and topic[0] == "ORG"):
             spots = self._of_bodies(line, spots, topic)
@@ -180,6 +195,7 @@ class Placer:
             and "(" not in bare
             and not _by_gap(only, mentions)
             and not _beside_state(only, bare, mentions[-1].start - base)
+            and not _RULED_BEHIND.search(bare, only.end)
         ):
             # One name before all figures is the place of them all.
             place = only.code, only.name
@@ -268,6 +284,10 @@ class Placer:
             return NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots)
+        if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
+            return self._unnamed(here.bare)
+        if _RULED_BEHIND.match(here.bare, end):
+            return NATION
         if inside and behind:
             compared = _compares(here.line, start)
             nation = inside.kind is THE_NATION or compared
@@ -280,6 +300,8 @@ class Placer:
         if full:
             stop = here.bare.rfind("; ", 0, start)
             held = [s for s in full if s.start > stop]
+            if not held and (there := [s for s in free if s.weight is SOFT and stop < s.start and s.end <= start]):
+                return there[-1].code, there[-1].name
             return joined(held[-1] if held else full[0], spots, here.bare)
         soft = [s for s in free if s.weight is SOFT and s.end <= start]
         if soft:

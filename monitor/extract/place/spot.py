@@ -61,7 +61,7 @@ class Spot:
 Place = tuple[str, str | None]
 NATION: Place = ("VN", None)
 
-LISTED = lazy(r"(?:, (?:and )?| and | va | & )")
+LISTED = lazy(r"(?:, (?:and |or )?| and | or | va | hay | hoac | & )(?:the )?")
 
 
 @dataclass(slots=True)

@@ -31,16 +31,35 @@ _EVENT = prefiltered_bare(
     small=True,
 )
 _OUT = small(
-    r"\b(?:to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
-    r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
+    r"\b(?:above|below|beyond|ahead of|to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
+    r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|kem xa|kem|thua xa|thua|bo xa|cach xa|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
+)
+#: "Less than in Thailand or the Philippines", "thấp hơn ở Thái Lan".
+_COMPARED_IN = small(
+    r"\b(?:than|as|unlike|compared (?:with|to)|against|hon|so voi|nhu|bang) (?:in|at|o|tai)(?: the)? $"
+)
+#: "A study by the Policy Institute in Hue estimated": where somebody sits.
+_SITS = lazy(
+    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
+)
+_TELLS = lazy(
+    r",? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|insist(?:s|ed)?|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
+)
+#: "The world average, Ericsson says, is now 21".
+_ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
+#: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
+_WHOSE_BODY = lazy(
+    r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)[A-Z][A-Za-z&]+ (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
 )
 #: What that ends in.
 _OUTWARD = frozenset(
-    "for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
-    "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc".split()
+    "above below beyond for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
+    "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc xa kem thua".split()
 )
 #: The same as they are written with their diacritics.
-_OUTWARD_WRITTEN = frozenset("tới từ với như gồm cùng bằng hơn trước vượt thế giữa kể cả nửa gấp đôi lẫn nước".split())
+_OUTWARD_WRITTEN = frozenset(
+    "xa kém thua tới từ với như gồm cùng bằng hơn trước vượt thế giữa kể cả nửa gấp đôi lẫn nước".split()
+)
 #: "Nhanh hơn UAE, quốc gia giữ vị trí số 1", "behind Jordan, the country that": what is told behind it is of the name.
 _APPOSED = lazy(
     r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan)"
@@ -83,7 +102,7 @@ _INTO = frozenset("ra sang toi truong khap to onto the".split())
 _FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
-    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
 #: "Công bố doanh thu": a company that tells of itself, not of others.
@@ -99,7 +118,7 @@ _ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?: \([^)]*\)| in [A-Z]\w+)?,? (?:puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes) (?:that )?(?:the (?:digital|national|country|economy|nation|whole)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:arrived? at|arrives at|came up with|speaks? of|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes) (?:that )?(?:the (?:digital|national|country|economy|nation|whole)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
@@ -164,13 +183,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
-    if kind is PROVINCE and _TOLD_THERE.match(bare, end):
+    if _only_named(line, start, end, kind, last):
         return BESIDE
-    if last in _AT and (
-        (bits & _EVENT.bit and _EVENT.plain.search(led)) or (bits & _SEATED.bit and _SEATED.plain.search(led))
-    ):
+    if kind is BODY and lead.endswith(", ") and _ASIDE_SAYS.match(bare, end):
         return BESIDE
-    if _goes_out(line, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+    if kind is COUNTRY and _WHOSE_BODY.match(bare, end):
         return BESIDE
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
@@ -195,6 +212,24 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
 
 
+def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool:
+    """The name says where something was told, takes place, has its seat or goes, or what something is compared with."""
+    bare, bits, near = line.bare, line.bare_bits, max(0, start - _NEAR)
+    if kind is PROVINCE and _TOLD_THERE.match(bare, end):
+        return True
+    led = line.bare_lower[max(0, start - 110) : start]
+    if last in _AT and (
+        (bits & _EVENT.bit and _EVENT.plain.search(led))
+        or (bits & _SEATED.bit and _SEATED.plain.search(led))
+        or _COMPARED_IN.search(line.bare_lower, near, start)
+    ):
+        return True
+    lead = bare[max(0, start - 110) : start]
+    if _goes_out(line, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+        return True
+    return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
+
+
 def _where(kind: Kind, bare: str, end: int, lead: str) -> Weight:
     """How much the name of a place may decide in which something is; `lead`: what stands before it."""
     if kind is COUNTRY:
@@ -210,8 +245,16 @@ def leads(line: Line, start: int) -> bool:
     return may and bool(_LEADS.search(lead))
 
 
+#: "With Indonesia contributing close to $100 billion".
+_TAKES_PART = lazy(
+    r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
+)
+
+
 def _goes_out(line: Line, near: int, start: int, last: str) -> bool:
     """What is told goes to the place, comes from it or is compared with it; "tử" and "đầu tư" only look like "từ"."""
+    if last == "with" and _TAKES_PART.match(line.bare, max(0, line.bare.find(" ", start + 1))):
+        return False
     if last not in _OUTWARD or not _OUT.search(line.bare_lower, near, start):
         return False
     written = last_word(line.lower, start)
