@@ -102,7 +102,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             and not _OF_THOSE.search(text, mention.number - base, c.start)
             and not borne_by(text, c.start, c.end, context.lang)
             and not _AND_THEN.search(text, end, c.start)
-            and not of_who_is_after(text, end, c.start)
+            and not of_who_is_after(context, end, c.start)
             and not 0 <= c.start - over < 3
             and (
                 c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)

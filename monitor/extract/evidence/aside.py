@@ -55,15 +55,17 @@ def in_a_clause_before(index: int, context: SentenceContext, time: PeriodMention
 
 #: "Too low for a country that must be rich by 2045", "quá thấp với một nước muốn giàu vào năm 2045": what somebody is after who
 #: is told of behind the figure.
-_WHO_IS_AFTER = lazy(
+_WHO_IS_AFTER = Prefiltered(
     r"[^,;.]{0,90}?\b(?:for|of|in|to|by) (?:an?|any) (?:[\w-]+ ){0,2}?(?:country|nation|economy|city|province|government|state|society|firm|company|people) (?:that|which|who)\b[^,;.]*"
     r"|[^,;.]{0,90}?(?<!\w)(?:với|cho|của) (?:một |bất kỳ )?(?:quốc gia|đất nước|nước|nền kinh tế|tỉnh|thành phố|doanh nghiệp) (?:đang |vẫn |luôn )?(?:muốn|đặt mục tiêu|hướng (?:tới|đến)|phấn đấu|có tham vọng|phải)(?!\w)[^,;.]*"
 )
 
 
-def of_who_is_after(text: str, end: int, at: int) -> bool:
+def of_who_is_after(context: SentenceContext, end: int, at: int) -> bool:
     """What stands at the offset says what somebody is after of whom only behind the figure, which ends at `end`, is told."""
-    return _WHO_IS_AFTER.fullmatch(text, end, at) is not None
+    if not _WHO_IS_AFTER.bit & context.sentence.line.bits:
+        return False
+    return _WHO_IS_AFTER.plain.fullmatch(context.sentence.text, end, at) is not None
 
 
 #: "80,000 shops that were open in 2024 made no sale in 2025": which ones are counted.

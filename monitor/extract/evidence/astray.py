@@ -232,16 +232,16 @@ def late(text: str, end: int) -> bool:
 
 
 #: "1,200 enterprises closed", "1.200 doanh nghiệp đã giải thể": of those that are no more.
-_GONE = lazy(
+_GONE = Prefiltered(
     r"[\d.,]+(?: (?:million|thousand|triệu|nghìn|ngàn|vạn))?(?: (?!that\b|which\b|who\b)[^\W\d][\w-]*){1,5}? (?:(?:have|has|had|were|was|been|being|also|already|then|đã|phải|bị|buộc phải|cũng|lại|xin|làm thủ tục|hoàn tất thủ tục) )*"
     r"(?:closed(?! (?:to|on|a|an|the|with|at)\b)|shut\b(?: down)?|dissolved|folded|collapsed|went (?:bankrupt|under|bust|out of business)|suspended (?:operations?|business|activit\w+|trading)|ceased|wound up|left the (?:market|industry|sector)|withdrew|exited|deregistered|liquidated|struck off"
     r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động)(?!\w))"
 )
 
 
-def gone(text: str, number: int) -> bool:
+def gone(sentence: Sentence, number: int) -> bool:
     """Those counted, whose number begins there, are told to be no more: they are none of those that there are."""
-    return _GONE.match(text, number) is not None
+    return bool(_GONE.bit & sentence.line.bits) and _GONE.plain.match(sentence.text, number) is not None
 
 
 _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")

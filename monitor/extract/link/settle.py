@@ -60,7 +60,7 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
             return carried(entry, "in the order told before")
     elif unit is COUNT and late(figure.context.sentence.text, mention.end - figure.context.sentence.start):
         return LATE
-    elif unit is COUNT and gone(figure.context.sentence.text, mention.number - figure.context.sentence.start):
+    elif unit is COUNT and gone(figure.context.sentence, mention.number - figure.context.sentence.start):
         return GONE
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))

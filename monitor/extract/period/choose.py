@@ -159,10 +159,10 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
                 continue
-            text = context.sentence.text
-            if of_who_is_after(text, end, time.start):
+            if of_who_is_after(context, end, time.start):
                 continue
-            if mention.unit is _COUNT and time is not times[-1] and of_which_ones(text, end, time):
+            counted = mention.unit is _COUNT and time is not times[-1]
+            if counted and of_which_ones(context.sentence.text, end, time):
                 continue
         elif closed and closed_off(context.sentence, time, start):
             continue

@@ -328,7 +328,7 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
     end = former.end - base
     if last.deadline and _ALREADY.search(text, max(end, last.end), start):
         return False
-    if _WHO_HAS.fullmatch(text, end, start):
+    if text.find(", wh", end, start) >= 0 and _WHO_HAS.fullmatch(text, end, start):
         return False
     joined = text.find(" and ", end, start) >= 0
     if joined and _AND_NOW.fullmatch(text, end, start) and _ARE.match(text, context.ends[index]):

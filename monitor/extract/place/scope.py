@@ -42,6 +42,7 @@ from monitor.extract.place.voiced import Voiced
 from monitor.extract.place.weigh import last_word, leads
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import replace
 
 _BESIDE = small(
@@ -79,7 +80,7 @@ _IT_HAS = lazy(
     r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
 )
 #: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
-_RULED_BEHIND = lazy(
+_RULED_BEHIND = prefiltered_bare(
     r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
     r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
@@ -195,7 +196,7 @@ class Placer:
             and "(" not in bare
             and not _by_gap(only, mentions)
             and not _beside_state(only, bare, mentions[-1].start - base)
-            and not _RULED_BEHIND.search(bare, only.end)
+            and not (_RULED_BEHIND.bit & line.bare_bits and _RULED_BEHIND.plain.search(bare, only.end))
         ):
             # One name before all figures is the place of them all.
             place = only.code, only.name
@@ -286,7 +287,7 @@ class Placer:
         behind = here.behind(index, spots)
         if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
             return self._unnamed(here.bare)
-        if _RULED_BEHIND.match(here.bare, end):
+        if _RULED_BEHIND.bit & here.line.bare_bits and _RULED_BEHIND.plain.match(here.bare, end):
             return NATION
         if inside and behind:
             compared = _compares(here.line, start)
