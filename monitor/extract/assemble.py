@@ -273,7 +273,7 @@ def _decided(
             kind = kind_for(memory, sentence, kind, own.time)
         kind = kind if index else hung_on(memory, sentence, mention, kind)
         if own.time is not None:
-            own = settled(memory, sentence, mention.unit, metric, kind, own)
+            own = settled(memory, sentence, mention, metric, kind, own)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, link, kind, own))

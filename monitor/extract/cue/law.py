@@ -103,7 +103,9 @@ def allows(sentence: Sentence, low: int, at: int, since: int) -> bool:
     return told is not None and told.end() >= since
 
 
-def of_a_resolution(sentence: Sentence, lang: str) -> bool:
-    """The sentence sets what is against what a resolution or strategy aims at."""
+def of_a_resolution(sentence: Sentence, lang: str, end: int) -> bool:
+    """The sentence sets what is against what a resolution or strategy aims at, which is not that of another figure behind the
+    one that ends at `end`."""
     aims = _OF_A_RESOLUTION[lang]
-    return bool(aims.bit & sentence.line.bits and aims.search(sentence.text))
+    found = aims.search(sentence.text) if aims.bit & sentence.line.bits else None
+    return found is not None and not any(c.isdigit() for c in sentence.text[end : max(end, found.start())])

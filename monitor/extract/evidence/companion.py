@@ -208,7 +208,7 @@ def measured_against(figure: FigureContext) -> int | None:
     last = figure.index - 1
     if figure.mention.change or figure.context.mentions[last].unit is not figure.mention.unit:
         return None
-    return last if len(figure.gap) < 110 and figure.set_against and figure.gap.count(",") <= 2 else None
+    return last if len(figure.gap) < 180 and figure.set_against and figure.gap.count(",") <= 2 else None
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.

@@ -23,7 +23,7 @@ from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import said_of
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
-from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen
+from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
@@ -61,7 +61,7 @@ _HOLDERS = lazy(
 _POINTS = Prefiltered(
     r"\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
-    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|\b(?:arrive[sd]? at|give[sn]?|gave|report(?:s|ed)?|cite[sd]?|quote[sd]?|produce[sd]?|has|have|put forward|came up with) (?:an?|another) (?:much |slightly |somewhat |far )?(?:lower|higher|smaller|larger|bigger|different|similar) (?:figure|number|estimate|sum|total|ratio|share|rate)\b|(?<!\w)(?:đưa ra|nêu|công bố|dẫn|ghi nhận|cho|chỉ ghi|chỉ nêu) (?:một )?con số(?: (?:thấp|cao|khác|nhỏ|lớn)(?: hơn)?)?  |(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
+    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|\b(?:arrive[sd]? at|give[sn]?|gave|report(?:s|ed)?|cite[sd]?|quote[sd]?|produce[sd]?|has|have|put forward|came up with) (?:an?|another) (?:much |slightly |somewhat |far )?(?:lower|higher|smaller|larger|bigger|different|similar) (?:figure|number|estimate|sum|total|ratio|share|rate)\b|(?<!\w)(?:đưa ra|nêu|công bố|dẫn|ghi nhận|cho|chỉ ghi|chỉ nêu) (?:một )?con số(?: (?:thấp|cao|khác|nhỏ|lớn)(?: hơn)?)?  |(?:cách (?:tính|đo|thống kê)|phương pháp|thước đo)[^,;.\d]{0,60} (?:cho|đưa) (?:ra )?(?:kết quả|con số)|\b(?:to reach|to hit|to meet|to attain|reaching|hitting|meeting|attaining|achieving) the  |(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?tỷ lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:comparable|corresponding|equivalent|matching) (?:ratio|share|rate|proportion|figure|percentage)\b|(?:tỷ lệ|tỉ lệ|con số) tương ứng(?!\w)|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     small=True,
 )
@@ -182,9 +182,12 @@ class FigureContext:
         self.part = self.portion
         #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
         self.aside = self.portion
-        if _PART.bit & bits and (found := _PART.plain.search(sentence.line.lower[max(0, start - 60) : start])):
+        lead = sentence.line.lower[max(0, start - 60) : start] if _PART.bit & bits else ""
+        if lead and (found := _PART.plain.search(lead)):
             self.aside = True
-            self.part = not percent or not self._beyond_whole(max(0, start - 60) + found.start())
+            self.part = not (
+                percent and (_AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start()))
+            )
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
@@ -234,11 +237,11 @@ class FigureContext:
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return None if atoms.isdisjoint(self.whole) else _strongest(self.whole, atoms, OWN)
+        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, OWN)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return None if atoms.isdisjoint(self.whole) else _strongest(self.whole, atoms, CLAUSE)
+        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, CLAUSE)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
@@ -386,13 +389,3 @@ def _yearly(text: str, number: int, end: int) -> bool:
     """So many each year is said in the words of the figure, the last of them perhaps behind it."""
     found = _YEARLY.plain.search(text, number)
     return found is not None and found.start() < end + 12
-
-
-def _strongest(seen: dict[int, Seen], atoms: frozenset[int], places: frozenset[str]) -> Seen | None:
-    """The strongest phrase of one of the meanings that stands in one of the places."""
-    strongest = None
-    for atom in atoms.intersection(seen):
-        one = seen[atom]
-        if one[WHERE] in places and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
-            strongest = one
-    return strongest

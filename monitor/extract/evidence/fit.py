@@ -11,7 +11,7 @@ from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.evidence.view import START, WHERE
+from monitor.extract.evidence.view import END, START, WHERE, written
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
@@ -39,6 +39,10 @@ _THEIRS = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
 _NOTHING: frozenset[int] = frozenset()
 #: Rules of fractions: a part of what was said, no growth.
 _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
+
+
+_LOCAL = lazy(r"địa phương|localit|provinc", re.I)
+_THE_NATION = lazy(r"Vi[eệ]t ?[Nn]am\b")
 
 
 class Fit:
@@ -84,9 +88,19 @@ class Fit:
         if unit is PERCENT:
             grows = grows and not figure.said.base and not figure.share and (figure.change or self._growing(figure))
             return DECOY | (GROWTH if grows else 0) | (0 if figure.change else LEVEL)
-        if unit in _RANKS and figure.near(self.regional) is not None and not figure.worldwide:
+        if unit in _RANKS and not figure.worldwide and self._among_few(figure):
             return DECOY
         return DECOY | LEVEL | (GROWTH if grows else 0)
+
+    def _among_few(self, figure: FigureContext) -> bool:
+        """It is a rank among those of a region or of the nation; that is not what is ranked itself among its localities."""
+        seen = figure.near(self.regional)
+        if seen is None:
+            return False
+        if not _LOCAL.search(written(seen)):
+            return True
+        end = seen[END]
+        return _THE_NATION.search(figure.context.phrases.text, end, max(end, figure.mention.start)) is None
 
     def _suits(self, entry: Entry, figure: FigureContext) -> bool:
         """A figure of such a value, so counted, may be the metric's, which is of a sort that the figure may speak of."""

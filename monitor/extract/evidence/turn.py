@@ -205,4 +205,6 @@ def ranks_another(figure: FigureContext) -> bool:
     if _FOR_PART.match(figure.context.sentence.text, end):
         return True
     found = _RANKED.match(figure.gap)
-    return found is not None and not light(found["who"], figure.context.lang, _FEW[figure.context.lang])
+    if found is None or _ITSELF.search(found["who"]):
+        return False
+    return not light(found["who"], figure.context.lang, _FEW[figure.context.lang])

@@ -21,6 +21,29 @@ _BEHIND = (1.0, 0.95, 0.78, 0.6)
 _NEIGHBOUR = 0.87
 #: A phrase right before the next figure, parted from this one ("labour 15 percent and TFP 47 percent"), speaks for that.
 _LEADS_NEXT = 0.62
+#: Nothing, or no more than a verb, stands between such a phrase and the figure.
+_NEAR_NEXT = 16
+_VERBS = frozenset(
+    (
+        "",
+        "chiếm",
+        "đạt",
+        "là",
+        "ước đạt",
+        "tăng",
+        "ước tăng",
+        "sẽ đạt",
+        "worth",
+        "is",
+        "was",
+        "at",
+        "reached",
+        "made up",
+        "makes up",
+        "grew",
+        "rose",
+    )
+)
 _REACH = 170
 #: What is left of the weight so many characters ahead of the figure.
 _AHEAD = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
@@ -61,8 +84,7 @@ def viewed(
     start, end, number = starts[index], context.ends[index], context.mentions[index].number - base
     (last, last_low, last_high), (low, high), (following, next_end, next_low, next_high) = _beside(context, index)
     (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
-    # Where the first "of which" behind it ends.
-    of_which = next((e for s, e in context.of_which if s >= end), NEVER) if context.of_which else NEVER
+    of_which = _of_which(context, end) if context.of_which else NEVER
     whole: Told = {}
     inners: list[Seen] = []
     faint: set[int] = set()
@@ -84,7 +106,8 @@ def viewed(
         else:
             strength, apart = 0 if s <= joins else 1 if s <= parts else 2 if s <= closes else 3, s - end
             weight, inside = _TRAILING[strength][apart if apart < _REACH else _REACH], low <= s and e <= high
-            weight *= _LEADS_NEXT if strength and 0 < following - e <= 2 else 1.0
+            if strength and 0 < following - e < _NEAR_NEXT and source[behind : following + base].strip() in _VERBS:
+                weight *= _LEADS_NEXT
             weight *= 0.4 if of_which <= s else 1.0
             if next_low <= s and not inside:
                 weight *= 0.5 if next_end <= s else _NEIGHBOUR if e <= next_high else 1.0
@@ -100,6 +123,11 @@ def viewed(
             if atom not in whole or whole[atom][0] < weight:
                 whole[atom] = one
     return added(whole, inners) if inners else whole.copy(), whole, faint, least
+
+
+def _of_which(context: SentenceContext, end: int) -> int:
+    """Where the first "of which" behind the offset ends."""
+    return next((e for s, e in context.of_which if s >= end), NEVER)
 
 
 #: Where a figure starts and ends, and where its own words do, if there is no such figure.
@@ -135,3 +163,13 @@ def added(told: Told, more: Sequence[Seen]) -> Told:
 def _first(one: Seen, other: Seen) -> bool:
     """It stands before the other, or begins with it and is longer."""
     return (one[START], -one[END]) < (other[START], -other[END])
+
+
+def strongest_of(seen: Told, atoms: frozenset[int], places: frozenset[str]) -> Seen | None:
+    """The strongest phrase of one of the meanings that stands in one of the places."""
+    strongest = None
+    for atom in atoms.intersection(seen):
+        one = seen[atom]
+        if one[WHERE] in places and (strongest is None or one[WEIGHT] > strongest[WEIGHT]):
+            strongest = one
+    return strongest

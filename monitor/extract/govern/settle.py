@@ -6,11 +6,10 @@ import re
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
-from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.govern.memory import PARTS, Memory
-from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.edition import RANKED
 from monitor.extract.period.listed import Chosen
@@ -26,8 +25,11 @@ _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 _THAT_MONTH = "của tháng này"
 
 
-def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, kind: Kind, chosen: Chosen) -> Chosen:
+def settled(
+    memory: Memory, sentence: Sentence, mention: QuantityMention, metric: str | None, kind: Kind, chosen: Chosen
+) -> Chosen:
     """The time as the figure has it: of the same part of a year, of an edition; not that of a plan for what is."""
+    unit = mention.unit
     if chosen.time is None:
         return chosen
     if memory.time is not None and chosen.time.period.grain is _YEAR:
@@ -46,7 +48,7 @@ def settled(memory: Memory, sentence: Sentence, unit: Unit, metric: str | None, 
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     # What a budget sets aside is for its year, also where a resolution asks for it.
     passed = passed and kind is not BUDGET
-    if passed and of_a_resolution(sentence, memory.lang):
+    if passed and of_a_resolution(sentence, memory.lang, mention.end - sentence.start):
         return Chosen(None, "aim-of-no-time")
     # A span that goes on into years to come is that of a plan.
     if kind.kind is _ACTUAL and time and time.period.grain is _SPAN and memory.ahead(time):

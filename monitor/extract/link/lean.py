@@ -18,6 +18,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.ranking import ranks_by_another
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
 from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
+from monitor.extract.evidence.view import WHERE
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT, RANK
@@ -52,6 +53,8 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     among = _listed(row, figure, own)
     if among is not None:
         return among
+    if (headed := _rather_than_a_heading(row, figure, own)) is not None:
+        return headed
     if own.candidates and own.candidates[0].inherited and (told := once_more(row.told_before, figure)):
         entry = row.words.by_id[told.link.metric or ""]
         if row.fit.may_carry(entry, figure):
@@ -73,6 +76,22 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if goal is not None and row.fit.may_carry(goal, figure):
         return carried(goal, "a known goal of what was told")
     return _resumed(row, figure, own)
+
+
+#: Outside the paragraph.
+_OVER = frozenset({"heading", "title", "above"})
+
+
+def _rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the sentence before told, which the figure points back to ("tỷ trọng này"): a heading says no other."""
+    if not (figure.pointing and own.metric and row.told_before) or figure.index:
+        return None
+    last, head = row.told_before[-1], own.candidates[0].spoken[0]
+    if head[WHERE] not in _OVER or last.paragraph != figure.context.sentence.paragraph:
+        return None
+    like = [t for t in row.told_before if t.sentence == last.sentence and t.mention.unit is figure.mention.unit]
+    entry = row.entry(like[0].link) if like and not like[0].mention.change else None
+    return carried(entry, "what the sentence before told") if entry and row.fit.may_carry(entry, figure) else None
 
 
 def _in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
