@@ -53,6 +53,8 @@ _ENDS = ".!?…;,\"'"
 _GO_ON = (";", ",", "; and", ", and", "; or", "; và", ", và")
 #: "2. Share of the digital economy, 2025"
 _NUMBERED_TITLE = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
+#: "I. MAIN RESULTS IN THE FIRST QUARTER OF 2026"
+_CHAPTER = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d][^\d]*(?<!\d)20\d\d$")
 _NUMBERED = lazy(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
@@ -71,6 +73,8 @@ class Outline:
         self._unended = False
         #: The heading sets aims, which the sentences under it may list; one of them came before.
         self._aims = self._stated = False
+        #: The numbered title with a year under which titles without a number stand.
+        self._chapter = ""
 
     def enter(self, line: str) -> bool:
         """Closes the headings that end where the line begins; true if it is an item of a list."""
@@ -125,10 +129,14 @@ class Outline:
     def _opens(self, line: str, tail: str, *, asks: bool) -> None:
         style = "" if asks else _style(line) or ("dash" if _ITEM.match(line) else "")
         if not style:
+            if not self._listed and self._open and _CHAPTER.match(self.heading):
+                self._chapter = self.heading
             self._close()
-            self.heading = tail
+            # What stands under "I. Results in the first quarter of 2026" and a title of its own is of that quarter.
+            self.heading = f"{self._chapter} {tail}" if self._chapter and not _YEAR.search(tail) else tail
             self._aims = sets_aims(tail)
             return
+        self._chapter = ""
         over = self.heading if len(self.heading) < _INTRODUCED else ""
         self._open.append((style, over))
         # "2. By 2030:" goes on with what it stands under; another title begins a subject of its own.

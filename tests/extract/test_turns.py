@@ -15,6 +15,7 @@ from tests.extract.marks import field_read, misread, rows
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | The agency will sign [five cooperation agreements](VN) with partners in Japan.
 en | A Hanoi-based brokerage expects GDP growth of [7.5 percent](VN) this year.
 en | Singapore-based funds led [a third](VN) of the rounds in 2025.
 en | The e-commerce market, as tracked by FPT, turned over [VND103 trillion](VN) in 2025.
@@ -38,6 +39,19 @@ en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 perce
 vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
+en | Overall spending on research and development, public and private, was just [0.54 percent](rd_gdp_share) of gross domestic product.
+en | The private share of R&D spending was [60 percent](rd_private_share) in 2025.
+en | Total exports of electronics and hardware reached [$178 billion](digital_exports). Total exports of goods reached [$475 billion](-).
+en | Venture investment in startups topped [$600 million](startup_investment). Only deals worth over [$50 million](-) count.
+vi | Vốn đầu tư mạo hiểm vào startup lên tới [600 triệu USD](startup_investment) năm 2025.
+en | The digital economy made up [14 percent](digital_economy_gdp_share) of GDP. Bac Ninh was far ahead of other localities with [46.3 percent](digital_economy_gdp_share) of its GRDP.
+en | Startups raised [$600 million](startup_investment). The average ticket swelled to [$3.6 million](-). Indonesia drew [$430 million](startup_investment) in 2025.
+en | Hanoi's budget for science and technology was [2.3 trillion VND](st_budget_amount). For this year, the council has approved [4.8 trillion VND](st_budget_amount) for science and technology, or [4 percent](st_budget_share), which is higher.
+vi | Kết quả điều tra nghiên cứu khoa học cho thấy tổng chi quốc gia cho R&D là [63.300 tỷ đồng](-), bằng [0,55%](rd_gdp_share) GDP.
+vi | Mức tăng [14,6%](digital_economy_growth) của kinh tế số là bất ngờ.
+vi | Với [72 tỷ USD](digital_economy_value) trong năm 2025, quy mô kinh tế số lập kỷ lục mới.
+en | The goal of [30 percent](digital_economy_gdp_share) of GDP by 2030 for the digital economy is ambitious.
+en | Labour productivity growth was [4.0%](labour_productivity_growth) in the age of Industry 4.0.
 en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. Another table, the Network Readiness Index (NRI), puts Vietnam at [45th of 133](-).
 en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. Another index, the EGDI, puts Vietnam [71st](egov_rank).
 en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. The Henley Passport Index puts it at [90th](-).
@@ -71,6 +85,17 @@ vi | Kinh tế số chiếm [23%](digital_economy_gdp_share) GDP, còn bội chi
 """
 #: As `misread` reads them.
 _KINDS_AND_TIMES = """
+en 2025-07-18 | By either yardstick the country fell short of the [20%](t) of GDP that the government had set as its goal for the digital economy.
+en 2025-07-18 | The Ministry of Finance projects that the digital economy will grow by [16-17%](f 2025) this year.
+en 2025-07-18 | R&D spending was [0.54%](a 2023 eq) of GDP in 2023, well below [1.2%](a 2023 eq) in Thailand.
+en 2025-07-18 | Vietnam plans to spend [95 trillion dong](t 2026) of its state budget on science next year. // The amount is equal to [3%](t 2026) of total expenditure.
+vi 2026-07-18 | GDP 6 tháng đầu năm 2026 ước tăng [8,21%](. 2026-H1). Cùng giai đoạn này của năm 2025, GDP tăng [7,63%](a 2025-H1).
+en 2025-07-18 | I. MAIN RESULTS IN THE FIRST QUARTER OF 2025 // Digital technology industry // - Revenue of the industry reached [$46 billion](a 2025-Q1). // Intellectual property // - There were [2,310 patent applications](a 2025-Q1). // II. TASKS FOR THE THIRD QUARTER OF 2025 // - Extend 5G services to [95%](t 2025-Q3) of the population.
+en 2025-07-18 | As expected, the digital economy made up [14%](a 2024) of GDP in 2024.
+vi 2025-07-18 | Đúng như dự báo, kinh tế số năm 2024 chiếm [14%](a 2024) GDP.
+en 2025-07-18 | As forecast by the World Bank, GDP will grow [6.8%](f 2026) in 2026.
+en 2025-07-18 | GDP will grow [7.2%](f 2026) in 2026, economists polled by Reuters said.
+vi 2025-07-18 | Phủ sóng rộng mới là một nửa câu chuyện của mạng 5G, vốn đạt [90%](a) dân số.
 en 2025-07-18 | Revenue was adjusted from [$150 billion](e) (an estimate) to [$152.6 billion](a).
 vi 2025-07-18 | Doanh thu được điều chỉnh từ [150 tỷ USD](e) (số ước tính) lên [152,6 tỷ USD](a).
 en 2025-07-18 | GDP growth was [8 percent](e) (estimated) in 2025 and [7.1 percent](a 2024) in 2024.

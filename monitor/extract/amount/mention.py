@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from monitor.domain.letters import CAPITALS
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.change import change_of
@@ -67,6 +68,10 @@ _BETTER_THAN = lazy(
 _BEYOND = lazy(r"vượt ", re.I)
 _THE_PLAN = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 _THAN_WHAT = lazy(r" so với")
+#: "Well below 1.2 per cent in Thailand": what something is compared with.
+_FAR_FROM = lazy(r"(?:below|under|above|over) ", re.I)
+_BY_FAR = lazy(r", (?:still |and )?(?:far|well|way|much|considerably|significantly|substantially|markedly) $", re.I)
+_IN_A_PLACE = lazy(rf" (?:of GDP )?(?:in|of|for) (?!GDP\b|Viet)(?:the )?[{CAPITALS}][^\W\d]+(?! \d)")
 #: "We hear about 5 per cent", "asked about the 200 projects".
 _TALK = lazy(
     r"\b(?:hear|hears|heard|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|ask(?:s|ed|ing)?|read(?:s|ing)?|argu(?:e|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ied|ies)|dream(?:s|ed|t|ing)?|think|thinking|debat(?:e|ed|ing)|question(?:s|ed)?|doubts?|concern(?:s|ed)?|bragg?(?:ed|ing)|joke[sd]?) $",
@@ -217,6 +222,12 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     if unit is PERCENT and _MORE_BY.match(text, start) and _USES.search(text, max(0, start - 40), start):
         return True
     if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+        return True
+    if (
+        _FAR_FROM.match(text, start)
+        and _IN_A_PLACE.match(text, end)
+        and _BY_FAR.search(text, max(0, start - 16), start)
+    ):
         return True
     if text.startswith("about ", start) and _TALK.search(text, max(0, start - 24), start):
         return True

@@ -13,6 +13,10 @@ from monitor.extract.prefilter.lazy import small
 _AIMED = small(
     r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu(?! (?:chủ yếu|cơ bản|kinh tế|tổng hợp|thống kê))|phấn đấu|đích",
 )
+#: "Main tasks for the second quarter of 2026", "Nhiệm vụ trọng tâm quý II": what is to be done in a time to come.
+_TASKS = small(
+    r"\btasks (?:for|in|of|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b|(?<!\w)nhiệm vụ(?:,? (?:và |giải pháp |trọng tâm |chủ yếu |chính |công tác |thực hiện |của |trong |cho ){0,4})(?:quý|tháng|năm|\d+ tháng|giai đoạn|thời gian tới)(?!\w)",
+)
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
 _CAME_OF_IT = small(
     r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed|as (?:of|at))\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng|tính đến (?:hết |ngày |cuối |thời điểm |tháng |quý |nay|hiện)|đến nay|hiện nay)(?!\w)",
@@ -45,6 +49,8 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
     if _CAME_OF_IT.search(text) or _SPOKEN.search(text.rstrip()):
         return None
     if _AIMED.search(_INDICATORS.sub("", text) if over else text):
+        return FigureKind.TARGET
+    if _TASKS.search(text):
         return FigureKind.TARGET
     return FigureKind.FORECAST if _FORETOLD.search(text) else None
 

@@ -46,6 +46,10 @@ AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tư
 _EQUAL = lazy(
     r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
+#: "The number of start-ups, which reached 4,200 in 2025, is": what the subject of the sentence came to.
+_TOLD_BESIDE = lazy(
+    r"(?:The |Its |Their )?(?:\w+ )?(?:number|count|tally|total) of [^,;:.()\d]{3,70}(?P<which>, which )(?:(?:now|already|only|just) )?(?:reached|hit|stood at|stands at|rose to|grew to|has reached|was|is|climbed to|totalled|came to|topped|exceeded|passed|numbered|fell to|has grown to)(?: (?:about|around|some|over|nearly|almost|more than|only|just))? $"
+)
 _START = itemgetter(0)
 _CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
@@ -214,6 +218,8 @@ def said_once(
     breaks: list[tuple[int, int]], text: str, base: int, mentions: Sequence[QuantityMention]
 ) -> list[tuple[int, int]]:
     """The boundaries without those around a figure that only says the one before again."""
+    if ", which " in text and mentions and (told := _TOLD_BESIDE.match(text, 0, mentions[0].number - base)):
+        breaks = [(p, s) for p, s in breaks if not told.start("which") <= p < told.end()]
     for first, again in zip(mentions, mentions[1:], strict=False):
         low, start, high = first.end - base, again.start - base, again.end - base
         same = first.unit is again.unit and text.startswith(",", high)

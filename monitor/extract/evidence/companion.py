@@ -121,6 +121,21 @@ def comes_to(figure: FigureContext) -> bool:
     return last.unit is COUNT and _COMES_TO.fullmatch(figure.gap) is not None
 
 
+#: "4.8 trillion VND, or 4 percent, which": nothing is said of what it is of.
+_OR_SO = lazy(
+    r"(?: (?:for|on|to|cho) [^,;.()\d]{3,60})?,? (?:or|that is|i\.e\.|tức|hay)(?: (?:là|about|around|some|nearly|over|khoảng|gần|hơn))* ?"
+)
+_BARE = lazy(r" ?(?:[,.;)”\"]|$)")
+
+
+def alike(figure: FigureContext) -> bool:
+    """A bare percentage that says again, right behind money, what share of its whole that is."""
+    context, last = figure.context, figure.context.mentions[figure.index - 1]
+    if last.unit not in MONEY or figure.said.base or _OR_SO.fullmatch(figure.gap) is None:
+        return False
+    return _BARE.match(context.sentence.text, figure.mention.end - context.sentence.start) is not None
+
+
 def restated(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The percentage before, no part of another, that the sentence says again in money ("In money terms that is $73 billion")."""
     if not told or figure.mention.unit not in MONEY or not _IN_MONEY.match(figure.context.sentence.text):

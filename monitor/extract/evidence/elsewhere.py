@@ -12,7 +12,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, PERCENT, RANK
+from monitor.extract.members import COUNT, EUR, PERCENT, RANK, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -20,6 +20,9 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: Groups of countries and the world, as they are named beside Viet Nam.
 _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: Fewer words than of a list that goes on may be strange to it.
+_MONEY = frozenset({USD, VND, EUR})
+#: "The average ticket is $3.6 million": a piece of what others have so many times more of.
+_A_PIECE = 20
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(
@@ -45,6 +48,8 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
+    if unit in _MONEY:
+        before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     entry = words.by_id.get(last.link.metric or "") if last else None

@@ -91,6 +91,9 @@ _SIZED_ENDS = tuple(
     f"{word} "
     for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
 )
+#: "Investment in startups topped $600 million", "vốn vào startup lên tới": what the sum came to.
+_GREW_PAST = lazy(r"(?:topped|exceeded|surpassed|passed|crossed|overtook|\w+ed past|lên (?:tới|đến|hơn|trên|gần))\b")
+_INTO_THEM = small(r"(?<!\w)vào (?:các |những )?(?:startup|doanh nghiệp|công ty|dự án)(?: [^\W\d]+){0,3} $")
 _OWNED = small(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
 )
@@ -352,6 +355,8 @@ class FigureContext:
             return False
         at = mention.start - self.context.sentence.start
         lower = self.context.sentence.line.lower
+        if _GREW_PAST.match(lower, at) or (_INTO_THEM.search(lower, max(0, at - 40), at)):
+            return False
         return lower.endswith(_SIZED_ENDS, 0, at) and _SIZED.search(lower, max(0, at - 50), at) is not None
 
     @property

@@ -43,7 +43,7 @@ _TOLD_IN = lazy(
 #: Where the words of a base end at the latest.
 _BASE_END = {
     "en": lazy(
-        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|comes?|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b"
+        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|comes?|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b| (?:by|in|before|until) (?:the end of )?(?:19|20)\d\d (?:for|from)\b"
     ),
     "vi": lazy(r"[,;:.](?!\d)|[()]"),
 }
@@ -152,6 +152,13 @@ def _meant(context: SentenceContext, low: int, high: int) -> frozenset[int]:
 _ONE_OF = lazy(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
 
 
+#: "Mức tăng 14,6% của kinh tế số": what grew by so much is no whole.
+_GREW_BY = lazy(
+    r"(?<!\w)(?:mức|tốc độ|tỷ lệ|tỉ lệ|nhịp(?: độ)?|đà|cú)(?: \w+)? (?:tăng|giảm)(?: trưởng)?(?: (?:tới|đến|hơn|gần|khoảng|trên|ấn tượng|kỷ lục))* $",
+    re.I,
+)
+
+
 def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_start: int, change: bool) -> int | None:
     if mention.rule == "each-of":
         return None
@@ -167,6 +174,12 @@ def _base_start(text: str, at: int, lang: str, mention: QuantityMention, scene_s
         return found.end()
     if mention.rule in ("fraction", "one-in"):
         return None if _STOP_VI.match(text, at) else at
+    if (
+        change
+        and text.startswith(" của ", at)
+        and _GREW_BY.search(text, max(0, mention.start - scene_start - 32), mention.start - scene_start)
+    ):
+        return None
     if not _WORD.match(text, at) or _SAME_VI.match(text, at):
         return None
     led = _LEAD_VI.match(text, at)

@@ -47,7 +47,7 @@ _FORETOLD = Prefiltered(
 )
 #: "Quang Ninh led the table with 98.2 percent", "dẫn đầu là Quảng Ninh với 98,2%": in what was told just before.
 _LEADS = Prefiltered(
-    r"\b(?:led|leads|tops|topped|heads|headed) (?:the (?:table|list|rankings?|league|country|nation|pack|field|way|group|class)|with)\b|\b(?:was|were|came|comes|is|are|finished|ranked) (?:first|last|bottom|top)(?: of the (?:table|list|class|league))?,? (?:at|with|on)\b"
+    r"\b(?:led|leads|tops|topped|heads|headed) (?:the (?:table|list|rankings?|league|country|nation|pack|field|way|group|class)|with)\b|\b(?:was|were|came|comes|is|are|finished|ranked) (?:first|last|bottom|top)(?: of the (?:table|list|class|league))?,? (?:at|with|on)\b|\b(?:(?:far|well|comfortably|clearly) (?:ahead|in front) of|ahead of) (?:all |every )?(?:the )?(?:other|rest)\b[^,;.\d]{0,50}\b(?:with|at|on)\b"
     r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng cuối|xếp cuối|đứng chót|cao nhất|thấp nhất)(?: (?:cả nước|bảng|toàn quốc|danh sách|khu vực|là|vẫn|thuộc về))*(?: [^,;.\d]{2,30})? (?:với|đạt|ở mức)(?!\w)",
     re.I,
 )

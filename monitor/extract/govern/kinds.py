@@ -67,7 +67,7 @@ def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:
 #: "That equals 3.1 per cent of spending", "Con số này tương đương 3,1%": what is aimed at or foreseen, told again.
 _THAT_EQUALS = {
     "en": lazy(
-        r"\W*(?:That|This|It|(?:The|This|That) (?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
+        r"\W*(?:That|This|It|(?:The|This|That) (?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|(?:is|was) (?:equal|equivalent|tantamount) to|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
     ),
     "vi": lazy(
         r"\W*(?:Con số|Mức|Số tiền|Số vốn|Khoản|Tỷ lệ|Mục tiêu|Chỉ tiêu|Kinh phí)(?: chi| kinh phí)? (?:này|đó|ấy|trên) (?:tương đương|tương ứng|bằng|chiếm|là|cao hơn|gấp|tăng)(?!\w)[^.;,\d]{0,40}\d"
@@ -81,7 +81,7 @@ def _told_again(memory: Memory, sentence: Sentence, kind: Kind) -> Kind | None:
         kind.rule != "plain"
         or memory.kind not in _AHEAD
         or memory.time is None
-        or sentence.paragraph != memory.paragraph
+        or not 0 <= sentence.paragraph - memory.paragraph <= 1
     ):
         return None
     if not memory.ahead(memory.time) or _THAT_EQUALS[memory.lang].match(sentence.text) is None:

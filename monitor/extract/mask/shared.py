@@ -41,7 +41,7 @@ SHARED: tuple[Form, ...] = (
     ),
     Form(
         R.NAME,
-        r"\b(?:[2-6]G|[1-5]\.0|COVID-19|B5G|24/7|3D|2D)\b|\b\d+[A-Z]{1,2}\d\w*",
+        r"\b(?:[2-6]G|[1-5]\.0(?! ?%|[-–]\d| (?:per ?cent|percentage|points?|phần trăm|điểm|(?:to|and|đến|và) \d[\d.,]* ?(?:%|per ?cent|phần trăm)|million|billion|trillion|triệu|tỷ|tỉ|nghìn|times|lần|Mbps|Gbps)(?!\w))|COVID-19|B5G|24/7|3D|2D)\b|\b\d+[A-Z]{1,2}\d\w*",
         signs=LED | TAILED | DAY,
         at_words=True,
     ),

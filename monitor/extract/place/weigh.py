@@ -72,7 +72,7 @@ _BASED = lazy(
     r"-(?:based|headquartered|listed|registered|domiciled|born|educated|trained|backed|funded|owned|led|made)\b"
 )
 _SEATED = prefiltered_bare(
-    r"\b(?:concentrated|located|based|headquartered|clustered|held|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
+    r"\b(?:concentrated|located|based|headquartered|clustered|held|with (?:partners|peers|buyers|counterparts|clients|customers|colleagues|institutes|universities|companies|firms)|tap trung|dat(?= (?:tai|o) )|dat tru so|tru so|van phong)(?: \w+){0,3}? (?:in|at|o|tai) (?:TP\.? |tinh )?$",
     small=True,
 )
 #: "In Hue on Monday the ministry reported", "Hanoi hosted a forum where": where something was told.

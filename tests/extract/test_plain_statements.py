@@ -1,0 +1,374 @@
+"""What a body tells of a metric in a plain sentence is read whatever the verb and the order of its words."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+
+#: Language, form, metric, subject, value and, of a share, what it is a share of.
+_SUBJECTS = """
+en | share | rd_gdp_share | spending on research and development | 0.54% | GDP
+en | share | rd_private_share | private businesses | 64% | R&D spending
+en | share | st_budget_share | spending on science and technology | 1.1% | state budget expenditure
+en | share | digital_economy_gdp_share | the digital economy | 14.02% | GDP
+en | share | hightech_export_share | high-tech products | 45% | the country's exports
+en | share | online_filing_share | applications filed online | 61% | all applications
+en | share | cashless_share | cashless payments | 61% | all transactions
+en | level | digital_economy_value | the size of the digital economy | $72 billion
+en | level | ecommerce_revenue | online retail sales | $31 billion
+en | level | digital_exports | exports of electronics and hardware | $178 billion
+en | level | digital_industry_revenue | revenue of the digital technology industry | $198 billion
+en | level | startup_investment | venture investment in startups | $600 million
+en | level | st_budget_amount | the state budget for science and technology | VND79 trillion
+en | growth | digital_economy_growth | the digital economy | 14.6%
+en | growth | digital_industry_growth | the digital technology industry | 18%
+en | growth | publications_growth | international scientific publications | 9.6%
+en | growth | patents_growth | patent applications | 12%
+en | growth | gdp_growth | GDP | 8.02%
+en | growth | labour_productivity_growth | labour productivity | 6.85%
+en | count | digital_enterprises | the number of digital technology enterprises | 80,052
+en | count | publications_count | international publications | 22,340
+en | count | patents_count | patent filings | 9,300
+en | count | startups | the number of innovative startups | 4,200
+en | count | stations_5g | the number of 5G base stations | 41,000
+vi | share | rd_gdp_share | chi cho nghiên cứu và phát triển | 0,54% | GDP
+vi | share | digital_economy_gdp_share | kinh tế số | 14,02% | GDP
+vi | share | hightech_export_share | sản phẩm công nghệ cao | 45% | kim ngạch xuất khẩu
+vi | share | st_budget_share | chi cho khoa học và công nghệ | 1,1% | tổng chi ngân sách nhà nước
+vi | level | digital_economy_value | quy mô kinh tế số | 72 tỷ USD
+vi | level | ecommerce_revenue | doanh số bán lẻ trực tuyến | 31 tỷ USD
+vi | level | digital_exports | xuất khẩu phần cứng, điện tử | 178 tỷ USD
+vi | level | digital_industry_revenue | doanh thu ngành công nghiệp công nghệ số | 198 tỷ USD
+vi | level | startup_investment | vốn đầu tư mạo hiểm vào startup | 600 triệu USD
+vi | level | st_budget_amount | ngân sách nhà nước chi cho khoa học, công nghệ | 79.000 tỷ đồng
+vi | growth | digital_economy_growth | kinh tế số | 14,6%
+vi | growth | digital_industry_growth | công nghiệp công nghệ số | 18%
+vi | growth | publications_growth | số công bố quốc tế | 9,6%
+vi | growth | patents_growth | số đơn đăng ký sáng chế | 12%
+vi | growth | gdp_growth | GDP | 8,02%
+vi | growth | labour_productivity_growth | năng suất lao động | 6,85%
+vi | count | digital_enterprises | số doanh nghiệp công nghệ số | 80.052
+vi | count | publications_count | số bài báo quốc tế | 22.340
+vi | count | patents_count | lượng đơn sáng chế | 9.300
+vi | count | startups | số doanh nghiệp khởi nghiệp sáng tạo | 4.200
+vi | count | stations_5g | số trạm 5G | 41.000
+"""
+_SHARE_EN = """
+In 2025, {s} accounted for {x} of {w}.
+In 2025, {s} made up {x} of {w}.
+In 2025, {s} represented {x} of {w}.
+In 2025, {s} was equivalent to {x} of {w}.
+In 2025, {s} contributed {x} of {w}.
+In 2025, {s} equalled {x} of {w}.
+In 2025, {s} amounted to {x} of {w}.
+In 2025, {s} stood at {x} of {w}.
+In 2025, {s} reached {x} of {w}.
+In 2025, {s} hit {x} of {w}.
+In 2025, {s} rose to {x} of {w}.
+In 2025, {s} took {x} of {w}.
+In 2025, {s} constituted {x} of {w}.
+In 2025, {s} came to {x} of {w}.
+In 2025, {s} climbed from 13% to {x} of {w}.
+In 2025, {s} was responsible for {x} of {w}.
+In 2025, {s} comprised {x} of {w}.
+In 2025, {s} will have made up {x} of {w}.
+In 2025, {s} is estimated to account for about {x} of {w}.
+In 2025, {s} brought in {x} of {w}.
+In 2025, {s} captured {x} of {w}.
+In 2025, {s} generated {x} of {w}.
+In 2025, the share of {s} in {w} was {x}.
+The {s} share of {w} was {x} in 2025.
+In 2025, {x} of {w} came from {s}.
+With {x} of {w}, {s} did better in 2025 than many had thought.
+The ratio of {s} to {w} stood at {x} in 2025.
+{S}, which accounted for {x} of {w} in 2025, is tracked each quarter.
+In 2025 {s} claimed a {x} share of {w}.
+{S}'s contribution to {w} was {x} in 2025.
+As much as {x} of {w} in 2025 was generated by {s}.
+The contribution of {s} to {w} came to {x} in 2025.
+Last year, the figure for {s} was {x} of {w}.
+{S} (as a share of {w}): {x} in 2025.
+{S}: {x} of {w} (2025)
+By the end of 2025 {s} had reached {x} of {w}, the ministry said.
+Minister Nguyen Manh Hung said {s} accounted for {x} of {w} in 2025.
+"In 2025, {s} made up {x} of {w}," he said.
+At {x} of {w}, {s} in 2025 was the largest it has been.
+"""
+_LEVEL_EN = """
+In 2025, {s} reached {x}.
+In 2025, {s} hit {x}.
+In 2025, {s} totalled {x}.
+In 2025, {s} amounted to {x}.
+In 2025, {s} stood at {x}.
+In 2025, {s} came to {x}.
+In 2025, {s} climbed to {x}.
+In 2025, {s} rose to {x}.
+In 2025, {s} was {x}.
+In 2025, {s} was estimated at {x}.
+In 2025, {s} topped {x}.
+In 2025, {s} exceeded {x}.
+In 2025, {s} surpassed {x}.
+In 2025, {s} was put at {x}.
+In 2025, {s} jumped to {x}.
+In 2025, {s} was worth {x}.
+In 2025, {s} fetched {x}.
+In 2025, {s} ran to {x}.
+In 2025, {s} touched {x}.
+In 2025, {s} edged up to {x}.
+In 2025, {s} soared past {x}.
+In 2025, {s} went from 1.5 to {x}.
+In 2025, {s} is valued at {x}.
+In 2025, {s} has grown to {x}.
+In 2025, {s} is about {x}.
+In 2025, {s} crossed the {x} mark.
+At {x} in 2025, {s} set a record.
+{S} of {x} was recorded in 2025.
+In 2025 the country recorded {x} in {s}.
+The figure for {s} in 2025 was {x}.
+{S}, which reached {x} in 2025, is tracked each quarter.
+{S}: {x} (2025)
+{S} in 2025: {x}.
+Some {x} was the value of {s} in 2025.
+By 2025 {s} had swelled to {x}, the ministry said.
+Minister Nguyen Manh Hung said {s} hit {x} in 2025.
+"In 2025, {s} came to {x}," he said.
+In 2025, {s} doubled to {x}.
+The year 2025 closed with {s} at {x}.
+With {s} at {x}, 2025 was a record year.
+Official data put {s} at {x} in 2025.
+In 2025, {s} fell to {x}.
+"""
+_GROWTH_EN = """
+In 2025, {s} grew {x}.
+In 2025, {s} grew by {x}.
+In 2025, {s} rose {x}.
+In 2025, {s} expanded {x}.
+In 2025, {s} increased by {x}.
+In 2025, {s} was up {x}.
+In 2025, {s} climbed {x}.
+In 2025, {s} surged {x}.
+In 2025, {s} jumped {x}.
+In 2025, {s} posted growth of {x}.
+In 2025, {s} recorded a {x} increase.
+In 2025, {s} registered an increase of {x}.
+In 2025, {s} saw a rise of {x}.
+In 2025, {s} advanced {x}.
+In 2025, {s} accelerated to {x}.
+In 2025, {s} gained {x}.
+In 2025, {s} picked up {x}.
+In 2025, {s} expanded at {x}.
+In 2025, {s} recorded a growth rate of {x}.
+In 2025, {s} was {x} higher than a year earlier.
+In 2025, {s} enjoyed growth of {x}.
+In 2025, {s} notched up {x} growth.
+In 2025, {s} went up {x}.
+In 2025, growth in {s} reached {x}.
+The growth rate of {s} was {x} in 2025.
+The {x} growth of {s} in 2025 was a surprise.
+{S} growth was {x} in 2025.
+{S}, which grew {x} in 2025, is tracked each quarter.
+{S}: up {x} (2025)
+With growth of {x}, {s} did well in 2025.
+A {x} rise in {s} was recorded in 2025.
+Minister Nguyen Manh Hung said {s} grew {x} in 2025.
+In 2025, there was a {x} increase in {s}.
+In 2025, {s} saw {x} growth year on year.
+Growth of {s} in 2025 is put at {x}.
+In 2025 {s} shrank by {x}.
+"""
+_COUNT_EN = """
+In 2025, {s} reached {x}.
+In 2025, {s} numbered {x}.
+In 2025, {s} totalled {x}.
+In 2025, {s} came to {x}.
+In 2025, {s} stood at {x}.
+In 2025, {s} rose to {x}.
+In 2025, {s} exceeded {x}.
+In 2025, {s} climbed to {x}.
+In 2025, {s} hit {x}.
+In 2025, {s} was {x}.
+In 2025, {s} has grown to {x}.
+In 2025, {s} passed {x}.
+In 2025, {s} topped {x}.
+At {x} in 2025, {s} set a record.
+{S} of {x} was recorded in 2025.
+In 2025 the country recorded {x} in {s}.
+The figure for {s} in 2025 was {x}.
+{S}, which reached {x} in 2025, is tracked each quarter.
+{S}: {x} (2025)
+{S} in 2025: {x}.
+Some {x} was the value of {s} in 2025.
+By 2025 {s} had swelled to {x}, the ministry said.
+Minister Nguyen Manh Hung said {s} hit {x} in 2025.
+"In 2025, {s} came to {x}," he said.
+In 2025, {s} doubled to {x}.
+The year 2025 closed with {s} at {x}.
+With {s} at {x}, 2025 was a record year.
+Official data put {s} at {x} in 2025.
+In 2025, {s} fell to {x}.
+"""
+_SHARE_VI = """
+Năm 2025, {s} chiếm {x} {w}.
+Năm 2025, {s} đóng góp {x} {w}.
+Năm 2025, {s} đạt {x} {w}.
+Năm 2025, {s} bằng {x} {w}.
+Năm 2025, {s} tương đương {x} {w}.
+Năm 2025, {s} tương ứng {x} {w}.
+Năm 2025, {s} ước chiếm {x} {w}.
+Năm 2025, {s} chiếm khoảng {x} trong {w}.
+Năm 2025, {s} chiếm tới {x} tổng {w}.
+Năm 2025, {s} đã chiếm {x} {w}.
+Năm 2025, {s} mới chiếm {x} {w}.
+Năm 2025, {s} mới chỉ bằng {x} {w}.
+Năm 2025, {s} tăng lên {x} {w}.
+Năm 2025, {s} nâng lên {x} {w}.
+Năm 2025, {s} ở mức {x} {w}.
+Năm 2025, {s} vào khoảng {x} {w}.
+Năm 2025, {s} xấp xỉ {x} {w}.
+Năm 2025, {s} dừng ở mức {x} {w}.
+Năm 2025, {s} ghi nhận mức {x} {w}.
+Năm 2025, {s} lên tới {x} {w}.
+Năm 2025, {s} mang lại {x} {w}.
+Năm 2025, tỷ trọng của {s} trong {w} là {x}.
+Tỷ trọng {s} trong {w} năm 2025 ở mức {x}.
+Năm 2025, {x} {w} đến từ {s}.
+Với {x} {w}, {s} năm 2025 đã vượt dự kiến.
+Tỷ lệ {s} trên {w} năm 2025 là {x}.
+{S}, vốn chiếm {x} {w} năm 2025, được theo dõi hằng quý.
+Đóng góp của {s} vào {w} năm 2025 là {x}.
+Mức đóng góp của {s} cho {w} đạt {x} vào năm 2025.
+{S} (so với {w}): {x} năm 2025.
+{S}: {x} {w} (năm 2025)
+Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} chiếm {x} {w}.
+"Năm 2025, {s} đã chiếm {x} {w}", ông nói.
+Năm 2025, {s} có tỷ trọng {x} trong {w}.
+Có tới {x} {w} năm 2025 là từ {s}.
+Tính đến hết năm 2025, {s} chiếm {x} {w}.
+"""
+_LEVEL_VI = """
+Năm 2025, {s} đạt {x}.
+Năm 2025, {s} ước đạt {x}.
+Năm 2025, {s} vượt {x}.
+Năm 2025, {s} lên tới {x}.
+Năm 2025, {s} cán mốc {x}.
+Năm 2025, {s} chạm mốc {x}.
+Năm 2025, {s} tăng lên {x}.
+Năm 2025, {s} ở mức {x}.
+Năm 2025, {s} là {x}.
+Năm 2025, {s} đã đạt {x}.
+Năm 2025, {s} đạt khoảng {x}.
+Năm 2025, {s} xấp xỉ {x}.
+Năm 2025, {s} vào khoảng {x}.
+Năm 2025, {s} dự ước đạt {x}.
+Năm 2025, {s} lên đến {x}.
+Năm 2025, {s} vượt mốc {x}.
+Năm 2025, {s} ghi nhận {x}.
+Năm 2025, {s} thu về {x}.
+Năm 2025, {s} trị giá {x}.
+Năm 2025, {s} tiến sát {x}.
+Năm 2025, {s} đạt mức {x}.
+Năm 2025, {s} gần {x}.
+Với {x} trong năm 2025, {s} lập kỷ lục mới.
+Con số {x} là {s} năm 2025.
+Năm 2025, cả nước ghi nhận {x} {s}.
+{S}, đạt {x} trong năm 2025, được theo dõi hằng quý.
+{S}: {x} (năm 2025)
+{S} năm 2025: {x}.
+Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} đạt {x}.
+"Năm 2025, {s} đã lên {x}", ông nói.
+Năm 2025, {s} tăng gấp đôi lên {x}.
+Năm 2025 khép lại với {s} đạt {x}.
+Năm 2025, {s} giảm còn {x}.
+Số liệu chính thức cho thấy {s} năm 2025 là {x}.
+Năm 2025 chứng kiến {s} vọt lên {x}.
+"""
+_GROWTH_VI = """
+Năm 2025, {s} tăng {x}.
+Năm 2025, {s} tăng trưởng {x}.
+Năm 2025, {s} tăng thêm {x}.
+Năm 2025, {s} ước tăng {x}.
+Năm 2025, {s} đã tăng {x}.
+Năm 2025, {s} đạt mức tăng {x}.
+Năm 2025, {s} đạt tốc độ tăng {x}.
+Năm 2025, {s} có mức tăng {x}.
+Năm 2025, {s} ghi nhận mức tăng {x}.
+Năm 2025, {s} tăng khoảng {x}.
+Năm 2025, {s} tăng tới {x}.
+Năm 2025, {s} tăng hơn {x}.
+Năm 2025, {s} mở rộng {x}.
+Năm 2025, {s} bứt tốc với mức tăng {x}.
+Năm 2025, {s} tăng trưởng ở mức {x}.
+Năm 2025, {s} đạt tăng trưởng {x}.
+Năm 2025, {s} cao hơn {x} so với năm trước.
+Năm 2025, {s} nhích thêm {x}.
+Năm 2025, {s} tăng bình quân {x}.
+Tốc độ tăng của {s} năm 2025 là {x}.
+Tăng trưởng {s} năm 2025 đạt {x}.
+Mức tăng {x} của {s} năm 2025 là bất ngờ.
+{S}, tăng {x} trong năm 2025, được theo dõi hằng quý.
+{S}: tăng {x} (năm 2025)
+Với mức tăng {x}, {s} năm 2025 vượt dự kiến.
+Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} tăng {x}.
+So với năm trước, {s} năm 2025 tăng {x}.
+Năm 2025, {s} giảm {x}.
+"""
+_COUNT_VI = """
+Năm 2025, {s} đạt {x}.
+Năm 2025, {s} lên tới {x}.
+Năm 2025, {s} là {x}.
+Năm 2025, {s} tăng lên {x}.
+Năm 2025, {s} vượt {x}.
+Năm 2025, {s} ước đạt {x}.
+Năm 2025, {s} cán mốc {x}.
+Năm 2025, {s} vào khoảng {x}.
+Năm 2025, {s} ở mức {x}.
+Năm 2025, {s} lên {x}.
+Với {x} trong năm 2025, {s} lập kỷ lục mới.
+Con số {x} là {s} năm 2025.
+Năm 2025, cả nước ghi nhận {x} {s}.
+{S}, đạt {x} trong năm 2025, được theo dõi hằng quý.
+{S}: {x} (năm 2025)
+{S} năm 2025: {x}.
+Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} đạt {x}.
+"Năm 2025, {s} đã lên {x}", ông nói.
+Năm 2025, {s} tăng gấp đôi lên {x}.
+Năm 2025 khép lại với {s} đạt {x}.
+Năm 2025, {s} giảm còn {x}.
+Số liệu chính thức cho thấy {s} năm 2025 là {x}.
+Năm 2025 chứng kiến {s} vọt lên {x}.
+"""
+_FRAMES = {
+    ("share", "en"): _SHARE_EN, ("share", "vi"): _SHARE_VI, ("level", "en"): _LEVEL_EN, ("level", "vi"): _LEVEL_VI,
+    ("growth", "en"): _GROWTH_EN, ("growth", "vi"): _GROWTH_VI, ("count", "en"): _COUNT_EN, ("count", "vi"): _COUNT_VI,
+}  # fmt: skip
+#: Spending contributes nothing to what it is measured against.
+_GIVEN = "contribut", "óng góp"
+
+
+@pytest.mark.parametrize("row", _SUBJECTS.strip().splitlines())
+def test_a_plain_statement_is_read_whatever_its_verb_and_order(figures_of: Reader, row: str) -> None:
+    lang, form, metric, subject, value, *whole = row.split(" | ")
+    frames = [
+        frame
+        for frame in _FRAMES[form, lang].strip().splitlines()
+        if metric != "rd_gdp_share" or not any(given in frame for given in _GIVEN)
+    ]
+    assert len(frames) > 20
+    misread = []
+    for frame in frames:
+        text = frame.replace("{x}", value).replace("{w}", whole[0] if whole else "")
+        text = text.replace("{s}", subject).replace("{S}", subject[0].upper() + subject[1:])
+        read = [
+            (figure.metric, str(figure.period.text))
+            for figure in figures_of(text, lang, day=date(2026, 7, 18))
+            if figure.period
+        ]
+        if (metric, "2025") not in read:
+            misread.append((text, read))
+    assert not misread
