@@ -15,6 +15,10 @@ from tests.extract.marks import field_read, misread, rows
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+vi | Năm 2025, kinh tế số chiếm [23%](VN-HN) GRDP Hà Nội, [22%](VN-SG) GRDP TP.HCM và [20,7%](VN-DN) GRDP Đà Nẵng.
+vi | Chi cho R&D của Việt Nam là [0,54%](VN) GDP, bằng một nửa mức [1,1%](MY) của Malaysia.
+vi | Tỷ lệ này thấp hơn nhiều so với Trung Quốc cùng năm ([2,69%](CN) GDP) và Hàn Quốc ([5,1%](KR) GDP).
+vi | Startup Hàn Quốc gọi được [7 tỷ USD](KR).
 en | The agency will sign [five cooperation agreements](VN) with partners in Japan.
 en | A Hanoi-based brokerage expects GDP growth of [7.5 percent](VN) this year.
 en | Singapore-based funds led [a third](VN) of the rounds in 2025.
@@ -39,6 +43,7 @@ en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 perce
 vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
+en | R&D spending was [0.54%](rd_gdp_share) of GDP, [half](-) the [1.1%](rd_gdp_share) recorded in Malaysia.
 en | Overall spending on research and development, public and private, was just [0.54 percent](rd_gdp_share) of gross domestic product.
 en | The private share of R&D spending was [60 percent](rd_private_share) in 2025.
 en | Total exports of electronics and hardware reached [$178 billion](digital_exports). Total exports of goods reached [$475 billion](-).

@@ -31,7 +31,9 @@ _NAME_FIRST = lazy(
 _ASIDE = lazy(
     rf"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[{CAPITALS}][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){{0,5}} \("
 )
-_NAME_END = lazy(r"[.,;)]|$| (?:and|và|while|of them)\b")
+_NAME_END = lazy(
+    r"[.,;)]|$| (?:and|và|while|of them|at (?:the )?end|by (?:the end|end)|as (?:of|at)|in (?:total|all|(?:19|20)\d\d)|last year|this year|tính (?:đến|tới)|vào (?:cuối|năm)|năm (?:ngoái|nay|(?:19|20)\d\d))\b"
+)
 #: "In 2024 there were 900", "năm 2024 là 900", "and 760 the year before": so many at another time.
 _THEN = lazy(
     r"[^.;:\d]{0,14}[,;(] ?(?:and |while |và |còn |trong khi )?(?:in |năm |quý |tháng |hồi |cuối |đầu )*(?:(?:19|20)\d\d|a year (?:ago|earlier|before)|the year before|last year|trước|ngoái|nay|trước đó),? (?:(?:it|there|the (?:number|figure|total)|con số|số này|chỉ|mới|đã) )*(?:is|was|were|had been|stood at|là|có|đạt|ở mức) (?:(?:about|around|just|only|nearly|over|some|chỉ|khoảng|gần|hơn|mới|có) )*"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
@@ -80,3 +81,13 @@ def of_which_ones(text: str, end: int, time: PeriodMention) -> bool:
     if not _WHICH_ONES.fullmatch(text, end, time.start):
         return False
     return _MAIN_VERB.match(text, time.end) is not None
+
+
+def bracketed(text: str, figure: tuple[int, int], times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time that the bracket opens right behind which begins with the figure ("so với năm 2024 (6,85%)"), if that tells
+    no time of its own ("14.02% in 2025 (13.17% in 2024)")."""
+    start, end = figure
+    closed = text.find(")", end)
+    if any(end <= t.start < closed for t in times):
+        return None
+    return next((t for t in times if 0 <= start - t.end < 4), None)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.domain.letters import CAPITALS
 from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.limit import bounds_a_duty
 from monitor.extract.evidence.astray import (
@@ -67,12 +68,27 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
         return OWNED
     at = mention.start - figure.context.sentence.start
+    if unit is PERCENT and mention.rule == "fraction" and _multiplies(figure):
+        return replace(OPEN, evidence=("so much of the next figure",))
     if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:
         return other
     settled = _held(row, figure, at) if figure.portion else _of_whole(row, figure) if figure.outgrown else None
     if settled is None and unit in MONEY and not figure.index and restated(row.told_before, figure):
         return amount(row, figure)
     return settled
+
+
+#: "Half the 1.1 per cent of Malaysia", "bằng một nửa mức 1,1%".
+_TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |tỷ lệ )$")
+
+
+def _multiplies(figure: FigureContext) -> bool:
+    """It says how much of the next percentage something is."""
+    others, base = figure.context.mentions, figure.context.sentence.start
+    if figure.index + 1 == len(others) or others[figure.index + 1].unit is not PERCENT:
+        return False
+    end, start = figure.mention.end - base, others[figure.index + 1].start - base
+    return _TIMES_THAT.fullmatch(figure.context.sentence.text, end, start) is not None
 
 
 def _sized(figure: FigureContext) -> bool:

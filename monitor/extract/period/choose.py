@@ -13,6 +13,7 @@ from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import (
     CLAUSE_BEFORE,
+    bracketed,
     in_a_clause_before,
     of_which_ones,
     of_who_is_after,
@@ -119,11 +120,6 @@ def choose(
     return of_several(index, context, (own, times), before, same)
 
 
-def _bracketed(times: Sequence[PeriodMention], start: int) -> PeriodMention | None:
-    """The time that the bracket opens right behind which begins with the figure ("so với năm 2024 (6,85%)")."""
-    return next((t for t in times if 0 <= start - t.end < 4), None)
-
-
 @cache
 def _telling() -> int:
     """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
@@ -174,8 +170,10 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
     """The time of which a clause tells what was then, in front of a bracket that begins with the figure, or of the level that
     the change led to with which the sentence opens."""
     start = context.starts[index]
-    if start and context.sentence.text[start - 1] == "(" and (then := _bracketed(times, start)) is not None:
-        return Chosen(then, "what-was")
+    if start and context.sentence.text[start - 1] == "(":
+        then = bracketed(context.sentence.text, (start, context.ends[index]), times)
+        if then is not None:
+            return Chosen(then, "what-was")
     if bits and WHEN.bit & bits:
         was = when_it_was(context.sentence.text, times, context.starts[index])
         if was is not None:

@@ -42,9 +42,19 @@ def of_words(
     if not told:
         return None if found.group() in BESIDE else _resolved(text, lower, found, lang, published)
     period = by_another(text, found, told)
+    if period is None:
+        period = _year_before(found, told[-1], published)
     if period is None and published:
         period = _of_coming_year(text, found, told[-1], lang, published)
     return period or _resolved(text, lower, found, lang, published)
+
+
+def _year_before(found: re.Match[str], last: PeriodMention, published: date | None) -> Period | None:
+    """The year before the one that the sentence said, which is over ("Năm 2024 tăng 7,09%, năm trước tăng 5%")."""
+    year = last.period
+    if last.base or year.grain is not Grain.YEAR or found.group().lower() != "năm trước":
+        return None
+    return Period.year(year.last.year - 1) if published is None or year.last < published else None
 
 
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:

@@ -21,6 +21,7 @@ _BREAK = prefiltered_bare(
 _BEHIND = small(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan| tinh| thanh pho| tp\.?)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
+    r"|(?: tong)?(?: gia tri| chi| thu| quy mo)? (?:grdp|gdp|ngan sach|kim ngach(?: xuat khau)?|kinh te)(?: cua| toan)?(?: tinh| thanh pho| tp\.?)? $"
     r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
     r"|(?: [\w%/'-]+){0,5}?, (?!(?:con|va|nhung|cua|trong|so|cao|thap|hon|kem) )[\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
 )
@@ -105,6 +106,10 @@ def joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
     if len(spots) == 1:
         return spot.code, spot.name
     listed = group(spot, spots, bare)
+    if spot.kind is PROVINCE:
+        # "Trong 4.200 startup của cả nước, Hà Nội có": no list of the two.
+        nation = max((i for i, s in enumerate(listed) if s.kind is THE_NATION), default=-1)
+        listed = listed[nation + 1 :]
     if len(listed) == 1 or len({(s.code, s.name) for s in listed}) == 1:
         return spot.code, spot.name
     if any(s.kind is THE_NATION for s in listed):

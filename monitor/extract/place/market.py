@@ -33,6 +33,12 @@ _BUYS = prefiltered_bare(
     r"(?: alone)?(?:,? (?:[a-z-]+ ){0,8}?(?:that|which))? (?:bought|buys|buying|took|takes|taking|absorbed|absorbs|purchased|purchases|imported|imports|received|receives) [^,;.]{0,40}?(?:%|per ?cent|third|half|quarter|fifth|tenth|percent)(?: of)? [^;.]{0,40}?\b(?:exports?|shipments?|goods|output|sales|these|them|those|Viet ?[Nn]am's|country's|nation's)\b"
     r"|(?:, [a-z ]{3,40})? (?:mua|nhap|nhap khau|tieu thu|thu mua|chiem) [^,;.]{0,30}?(?:%|phan [a-z]+|nua) [^;.]{0,60}?\b(?:xuat khau|luong|san luong|kim ngach|hang)\b[^;.]{0,40}?\b(?:Viet Nam|nuoc ta|ca nuoc|Viet|xuat khau)\b"
 )
+#: "The United States bought $70 billion of Vietnamese electronics", "Doanh nghiệp Hàn Quốc đầu tư 5 tỷ USD vào Việt Nam".
+_FROM_HERE = prefiltered_bare(
+    r"(?: alone)? (?:bought|buys|imported|imports|purchased|took|takes) [^,;.]{0,40}?(?:million|billion|trillion|tonnes|units)\b[^;.]{0,30}?\b(?:Vietnamese\b|(?:from|in) Viet ?[Nn]am\b(?!')|Viet ?[Nn]am's\b)"
+    r"|(?: (?:da|dang|se|hien))? (?:mua|nhap|nhap khau|tieu thu) [^;]{0,70}? (?:cua|tu) Viet Nam\b(?! (?:va|,))"
+    r"|(?: (?:da|dang|se|hien|tiep tuc))* (?:dau tu|rot|bo|giai ngan|cam ket|dang ky)(?: von)? [^;]{0,50}? (?:vao|tai|o) (?:Viet Nam|nuoc ta)\b"
+)
 #: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
 _SHARE_OF = prefiltered_bare(
     r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
@@ -54,7 +60,7 @@ _ITS_OWN = lazy(
 _MUST = lazy(r"\b(?:bang|tuong duong|ngang|muc|so voi)\b")
 #: "Still below the 4.9% of South Korea": the figure is that country's own level.
 _OWN_LEVEL = lazy(
-    r"\b(?:kem|hon|duoi|tren|thua|so voi|con|trong khi)(?: xa| nhieu)? (?:muc|con so|ty le)(?: (?:trung binh|binh quan|khoang|hon|gan|tren))* [\d.,]+ ?%?(?: GDP)? (?:cua|o|tai) $"
+    r"\b(?:kem|hon|duoi|tren|thua|so voi|con|trong khi|bang|ngang|nua|phan [a-z]+|lan|\d/\d+)(?: xa| nhieu)? (?:muc|con so|ty le)(?: (?:trung binh|binh quan|khoang|hon|gan|tren))* [\d.,]+ ?%?(?: GDP)? (?:cua|o|tai) $"
 )
 _ENDS = lazy(r" ?(?:[.,;:)]|va\b|hay\b|$)")
 
@@ -103,6 +109,8 @@ def _sold_to(spot: Spot, line: Line) -> bool:
     if bits & _IS_MARKET.bit and _IS_MARKET.plain.match(bare, spot.end):
         return True
     if bits & _BUYS.bit and _BUYS.plain.match(bare, spot.end):
+        return True
+    if bits & _FROM_HERE.bit and _FROM_HERE.plain.match(bare, spot.end):
         return True
     given = bits & _PART.bit and _PART.plain.search(bare, max(0, spot.start - 30), spot.start)
     if not given or not _GIVES.match(bare, spot.end):

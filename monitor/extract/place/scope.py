@@ -57,7 +57,7 @@ _WE = lazy(r"[Cc]hung ta\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THAN = lazy(
-    r"\b(?:than|against|compared (?:with|to)|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
+    r"\b(?:than|against|compared (?:with|to)|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
     re.IGNORECASE,
 )
 #: What that ends in.
@@ -75,6 +75,10 @@ _AMONG = (REGION, WORLD)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
+#: "Trung Quốc cùng năm (2,69%)", "Malaysia (1.1%)": between a name and the bracket that is its own.
+_THEN = lazy(
+    r"(?:,? (?:cung (?:nam|ky)|nam (?:ngoai|20\d\d)|(?:vao|trong) nam 20\d\d|in 20\d\d|(?:in )?the same (?:year|period)))?.{0,3}"
+)
 #: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
 _IT_HAS = lazy(
     r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
@@ -264,7 +268,9 @@ class Placer:
             if held:
                 spots = held
             else:
-                before = next((s for s in spots if inside[0] - 3 <= s.end <= inside[0]), None)
+                before = next(
+                    (s for s in spots if s.end <= inside[0] and _THEN.fullmatch(here.bare, s.end, inside[0])), None
+                )
                 if before:
                     return before.code, before.name
         if unit is RANK or here.line.bare_bits & SPREAD.bit:

@@ -80,6 +80,8 @@ _TOLD_THERE = lazy(
     r",? (?:on|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4} there))(?! there)(?=,? (?:the |a |deputy |[A-Z]))"
     r"| (?:hosted|welcomed|staged|held) (?:an?|the|its) [^,.;\d]{3,70}\b(?:where|at which|in which)\b"
 )
+#: "Half of the country's 4,200": of the nation.
+_ITS_FIGURE = lazy(r"['\u2019]s [\d$]")
 #: Words right before a name are no longer than this.
 _NEAR = 32
 #: What stands before a place where something is.
@@ -176,7 +178,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is THE_NATION:
         if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
             return SOFT
-        return BESIDE if leads(line, start) or _goes_out(line, near, start, last) else FULL
+        own = _ITS_FIGURE.match(bare, end)
+        return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
     if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
         return BESIDE
     if _APPOSED.match(bare, end) or (kind is COUNTRY and _WHERE.match(bare, end)):

@@ -1,0 +1,167 @@
+"""Several places or times in one sentence: each figure has its own."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import unmarked
+
+_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
+_PLACES = """
+en | The digital economy's share of GRDP was [46%](VN-xx) in Bac Ninh, [29%](VN-xx) in Thai Nguyen and [23%](VN-HN) in Hanoi.
+en | Bac Ninh ([46%](VN-xx)), Thai Nguyen ([29%](VN-xx)) and Hanoi ([23%](VN-HN)) have the largest digital economies as a share of GRDP.
+en | Hanoi led with [23%](VN-HN), followed by Da Nang with [20.7%](VN-DN) and Ho Chi Minh City with [22%](VN-SG).
+en | In Hanoi the share was [23%](VN-HN); in Da Nang it was [20.7%](VN-DN); nationally it was [14%](VN).
+en | Hanoi and Ho Chi Minh City reported shares of [23%](VN-HN) and [22%](VN-SG), respectively.
+en | At [23%](VN-HN), Hanoi's share is well above the national [14%](VN).
+en | The country's share was [14%](VN), compared with [23%](VN-HN) for the capital Hanoi.
+en | While the nation as a whole stood at [14%](VN), Da Nang had already reached [20.7%](VN-DN).
+en | Singapore's digital economy accounts for [17%](SG) of GDP, Malaysia's for [23%](MY) and Vietnam's for [14%](VN).
+en | Of the six countries surveyed, Singapore came first with [17%](SG) and Vietnam third with [14%](VN).
+en | Vietnam spends [0.5%](VN) of GDP on R&D while China spends [2.6%](CN), South Korea [5%](KR) and Japan [3.4%](JP).
+en | South Korea spends [5%](KR) of its GDP on R&D, ten times as much as Vietnam.
+en | R&D spending in Vietnam, at [0.5%](VN) of GDP, trails Thailand's [1.2%](TH).
+en | Thailand spends [1.2%](TH) of GDP on R&D, more than double Vietnam's [0.5%](VN).
+en | Vietnam ranked [44th](VN), Thailand [45th](TH), the Philippines [50th](PH) and Indonesia [55th](ID) in the GII.
+en | Ranked [44th](VN) in the GII, Vietnam is ahead of Thailand ([45th](TH)).
+en | Viettel's network covers [90%](ORG) of the population, against [70%](ORG) for VNPT.
+en | Nationwide coverage is [91%](VN), of which Viettel alone accounts for [90%](ORG).
+en | In Quang Ninh, [98%](VN-xx) of dossiers were handled online, against a national average of [61%](VN).
+en | The average for the 34 provinces is [61%](VN); Quang Ninh is at [98%](VN-xx).
+en | Hue's rate ([96%](VN-xx)) was higher than Da Nang's ([95%](VN-DN)).
+en | Hanoi has [1,200](VN-HN) startups and the whole country [4,200](VN).
+en | Of the country's [4,200](VN) startups, [1,200](VN-HN) are in Hanoi and [2,000](VN-SG) in Ho Chi Minh City.
+en | ASEAN's average is [1%](ASEAN) of GDP; Vietnam's is [0.5%](VN).
+vi | Tỷ trọng kinh tế số trong GRDP của Bắc Ninh là [46%](VN-xx), Thái Nguyên [29%](VN-xx), Hà Nội [23%](VN-HN).
+vi | Bắc Ninh ([46%](VN-xx)), Thái Nguyên ([29%](VN-xx)) và Hà Nội ([23%](VN-HN)) có tỷ trọng kinh tế số cao nhất.
+vi | Dẫn đầu là Bắc Ninh với [46%](VN-xx), kế đến là Thái Nguyên với [29%](VN-xx), Hà Nội đứng thứ ba với [23%](VN-HN).
+vi | Tại Hà Nội tỷ lệ này là [23%](VN-HN); tại Đà Nẵng là [20,7%](VN-DN); cả nước là [14%](VN).
+vi | Hà Nội và TP.HCM lần lượt đạt [23%](VN-HN) và [22%](VN-SG).
+vi | Với [23%](VN-HN), Hà Nội cao hơn nhiều mức [14%](VN) của cả nước.
+vi | Cả nước đạt [14%](VN), trong khi Hà Nội đạt [23%](VN-HN).
+vi | Trong khi cả nước mới đạt [14%](VN) thì Đà Nẵng đã đạt [20,7%](VN-DN).
+vi | Kinh tế số Singapore chiếm [17%](SG) GDP, Malaysia [23%](MY) và Việt Nam [14%](VN).
+vi | Việt Nam chi [0,5%](VN) GDP cho R&D, trong khi Trung Quốc chi [2,6%](CN), Hàn Quốc [5%](KR), Nhật Bản [3,4%](JP).
+vi | Hàn Quốc chi [5%](KR) GDP cho R&D, gấp 10 lần Việt Nam.
+vi | Chi R&D của Việt Nam ([0,5%](VN) GDP) thua xa Thái Lan ([1,2%](TH)).
+vi | Thái Lan chi [1,2%](TH) GDP cho R&D, hơn gấp đôi mức [0,5%](VN) của Việt Nam.
+vi | Việt Nam xếp thứ [44](VN), Thái Lan thứ [45](TH), Philippines thứ [50](PH), Indonesia thứ [55](ID) về GII.
+vi | Xếp thứ [44](VN), Việt Nam đứng trên Thái Lan (thứ [45](TH)).
+vi | Mạng của Viettel phủ [90%](ORG) dân số, còn VNPT phủ [70%](ORG).
+vi | Tại Quảng Ninh, [98%](VN-xx) hồ sơ được xử lý trực tuyến, trong khi bình quân cả nước là [61%](VN).
+vi | Bình quân 34 tỉnh, thành là [61%](VN); riêng Quảng Ninh đạt [98%](VN-xx).
+vi | Tỷ lệ của Huế ([96%](VN-xx)) cao hơn Đà Nẵng ([95%](VN-DN)).
+vi | Hà Nội có [1.200](VN-HN) startup, cả nước có [4.200](VN) startup.
+vi | Trong [4.200](VN) startup của cả nước, Hà Nội có [1.200](VN-HN), TP.HCM có [2.000](VN-SG).
+vi | Mức bình quân của ASEAN là [1%](ASEAN) GDP, của Việt Nam là [0,5%](VN).
+en | Hanoi counted [1,200](VN-HN) startups, Ho Chi Minh City [2,000](VN-SG) and Da Nang [300](VN-DN) at the end of 2025.
+en | With [2,000](VN-SG) startups, Ho Chi Minh City has almost half of the country's [4,200](VN).
+en | Ho Chi Minh City is home to [2,000](VN-SG) startups, or [48%](VN-SG) of the national total.
+en | The number of startups in Da Nang grew [12%](VN-DN) to [300](VN-DN), faster than the national [8%](VN).
+en | Da Nang's startups raised [$20 million](VN-DN), while startups nationwide raised [$600 million](VN).
+en | Vietnamese startups raised [$600 million](VN), against [$4 billion](SG) in Singapore and [$1.1 billion](ID) in Indonesia.
+en | Startups in Southeast Asia raised [$7 billion](ASEAN), of which Vietnam took [$600 million](VN).
+en | Vietnam is the third largest market in ASEAN, behind Singapore with [$4 billion](SG) and Indonesia with [$1.1 billion](ID).
+en | In Vietnam, [84%](VN) of people use the internet, more than in Thailand ([82%](TH)) and Indonesia ([74%](ID)).
+en | Internet use in Vietnam ([84%](VN)) exceeds the ASEAN average ([77%](ASEAN)).
+en | Compared with [84%](VN) in Vietnam, the figure in Laos is [62%](LA).
+en | Vietnam's [84%](VN) compares with [62%](LA) in Laos.
+en | Malaysia, where [97%](MY) are online, leads, while Vietnam has [84%](VN).
+en | Vietnam exported [$178 billion](VN) of electronics in 2025, of which [$70 billion](VN) went to the United States.
+en | Exports to China rose [12%](VN) to [$60 billion](VN).
+en | The United States bought [$70 billion](VN) of Vietnamese electronics.
+en | Korean firms invested [$5 billion](VN) in Vietnam.
+en | Samsung employs [90,000](ORG) people in Bac Ninh and Thai Nguyen.
+en | FPT's revenue from Japan rose [30%](ORG) to [$500 million](ORG).
+en | FPT plans to train [10,000](ORG) chip engineers; Vietnam wants [50,000](VN) by 2030.
+en | At FPT University, [1,000](ORG) students study chip design.
+en | Ministry of Science and Technology officials said [61%](VN) of dossiers were filed online.
+en | The Hanoi People's Committee said [70%](VN-HN) of dossiers were filed online.
+en | Speaking in Da Nang on Tuesday, Minister Hung said 5G covered [91%](VN) of the population.
+en | DA NANG — 5G covers [91%](VN) of the country's population.
+vi | Hà Nội có [1.200](VN-HN) startup, TP.HCM [2.000](VN-SG), Đà Nẵng [300](VN-DN) tính đến cuối năm 2025.
+vi | Với [2.000](VN-SG) startup, TP.HCM chiếm gần một nửa trong [4.200](VN) startup cả nước.
+vi | Số startup ở Đà Nẵng tăng [12%](VN-DN), lên [300](VN-DN), nhanh hơn mức [8%](VN) của cả nước.
+vi | Startup Việt Nam gọi được [600 triệu USD](VN), trong khi Singapore [4 tỷ USD](SG), Indonesia [1,1 tỷ USD](ID).
+vi | Startup Đông Nam Á gọi được [7 tỷ USD](ASEAN), trong đó Việt Nam [600 triệu USD](VN).
+vi | Ở Việt Nam, [84%](VN) người dân dùng Internet, cao hơn Thái Lan ([82%](TH)) và Indonesia ([74%](ID)).
+vi | Tỷ lệ dùng Internet của Việt Nam ([84%](VN)) vượt trung bình ASEAN ([77%](ASEAN)).
+vi | So với [84%](VN) của Việt Nam, con số ở Lào là [62%](LA).
+vi | Malaysia, nơi [97%](MY) dân số trực tuyến, dẫn đầu, còn Việt Nam [84%](VN).
+vi | Việt Nam xuất khẩu [178 tỷ USD](VN) hàng điện tử, trong đó [70 tỷ USD](VN) sang Mỹ.
+vi | Xuất khẩu sang Trung Quốc tăng [12%](VN), đạt [60 tỷ USD](VN).
+vi | Mỹ mua [70 tỷ USD](VN) hàng điện tử của Việt Nam.
+vi | Doanh nghiệp Hàn Quốc đầu tư [5 tỷ USD](VN) vào Việt Nam.
+vi | Samsung có [90.000](ORG) lao động tại Bắc Ninh và Thái Nguyên.
+vi | Doanh thu của FPT từ Nhật Bản tăng [30%](ORG), đạt [500 triệu USD](ORG).
+vi | FPT dự kiến đào tạo [10.000](ORG) kỹ sư chip; Việt Nam cần [50.000](VN) vào năm 2030.
+vi | UBND TP Hà Nội cho biết [70%](VN-HN) hồ sơ được nộp trực tuyến.
+vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91%](VN) dân số.
+vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
+"""
+_TIMES = """
+en | The share rose from [12.66%](2020) in 2020 to [13.17%](2024) in 2024 and [14.02%](2025) in 2025.
+en | In 2025 the share was [14.02%](2025), up from [13.17%](2024) a year earlier and [12.66%](2020) in 2020.
+en | The share was [14.02%](2025) in 2025 ([13.17%](2024) in 2024).
+en | In 2024 and 2025 the share was [13.17%](2024) and [14.02%](2025), respectively.
+en | GDP grew [7.09%](2024) in 2024 and [8.02%](2025) last year; it should grow [10%](2026) this year.
+en | GDP grew [8.2%](2026-H1) in the first half, after [7.6%](2025-H1) in the same period last year.
+en | GDP rose [8.5%](2026-Q2) in the second quarter from [7.8%](2026-Q1) in the first.
+en | By the end of June 2026 there were [82,000](2026-06) digital technology enterprises, up from [80,052](2025) at the end of 2025.
+en | The target is [20%](2025) for 2025 and [30%](2030) for 2030.
+en | The plan aims for [30%](2030) by 2030 and [50%](2045) by 2045, against [14%](2025) in 2025.
+en | Last year's figure was [14.02%](2025); the year before, it was [13.17%](2024).
+en | Five years ago, in 2020, the share was [12.66%](2020); today it is [14.02%](-).
+vi | Tỷ trọng tăng từ [12,66%](2020) năm 2020 lên [13,17%](2024) năm 2024 và [14,02%](2025) năm 2025.
+vi | Năm 2025, tỷ trọng là [14,02%](2025), tăng so với [13,17%](2024) của năm trước và [12,66%](2020) của năm 2020.
+vi | Tỷ trọng năm 2025 là [14,02%](2025) (năm 2024 là [13,17%](2024)).
+vi | Năm 2024 và 2025, tỷ trọng lần lượt là [13,17%](2024) và [14,02%](2025).
+vi | GDP năm 2024 tăng [7,09%](2024), năm 2025 tăng [8,02%](2025), năm nay phấn đấu tăng [10%](2026).
+vi | GDP 6 tháng đầu năm tăng [8,2%](2026-H1), cùng kỳ năm trước tăng [7,6%](2025-H1).
+vi | GDP quý II tăng [8,5%](2026-Q2), cao hơn mức [7,8%](2026-Q1) của quý I.
+vi | Đến hết tháng 6/2026 có [82.000](2026-06) doanh nghiệp công nghệ số, so với [80.052](2025) cuối năm 2025.
+vi | Mục tiêu là [20%](2025) vào năm 2025 và [30%](2030) vào năm 2030.
+vi | Năm ngoái là [14,02%](2025), năm trước đó là [13,17%](2024).
+en | The digital economy's share of GDP was [14.02%](2025) in 2025 ([13.17%](2024) in 2024).
+en | In 2025 GDP grew [8.02%](2025) ([7.09%](2024) in 2024).
+en | GDP growth was [8.02%](2025) in 2025 ([7.09%](2024) the year before).
+en | GDP growth was [8.02%](2025) in 2025 (2024: [7.09%](2024)).
+vi | GDP năm 2025 tăng [8,02%](2025) (năm 2024 tăng [7,09%](2024)).
+vi | Năm 2025, tỷ trọng kinh tế số là [14,02%](2025), tăng so với [13,17%](2024) của năm trước.
+vi | Năm 2025, tỷ trọng kinh tế số đạt [14,02%](2025), cao hơn mức [13,17%](2024) năm trước.
+vi | Năm 2025, tỷ trọng kinh tế số đạt [14,02%](2025), năm trước là [13,17%](2024).
+vi | Năm 2025, GDP tăng [8,02%](2025), cao hơn [7,09%](2024) của năm 2024.
+en | In 2025 the share was [14.02%](2025), above the [13.17%](2024) of the previous year.
+en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous year.
+"""
+
+
+def _read(figures_of: Reader, row: str, field: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """What is read of each marked figure, and what is meant."""
+    lang, _, marked = row.partition(" | ")
+    text, wanted = unmarked(_MARK, marked)
+    figures = figures_of(text, lang, day=date(2026, 7, 18))
+    read = []
+    for start, end, _ in wanted:
+        found = next((f for f in figures if f.start < end and start < f.end), None)
+        read.append((text[start:end], str(getattr(found, field) or "-") if found else "no figure"))
+    return read, [(text[start:end], meant) for start, end, meant in wanted]
+
+
+@pytest.mark.parametrize("row", _PLACES.strip().splitlines())
+def test_each_figure_of_several_places_has_its_own(figures_of: Reader, row: str) -> None:
+    read, meant = _read(figures_of, row, "geo")
+    assert read == meant
+
+
+@pytest.mark.parametrize("row", _TIMES.strip().splitlines())
+def test_each_figure_of_several_times_has_its_own(figures_of: Reader, row: str) -> None:
+    read, meant = _read(figures_of, row, "period")
+    assert read == meant
