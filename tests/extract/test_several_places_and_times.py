@@ -1,4 +1,4 @@
-"""Several places or times in one sentence: each figure has its own."""
+"""Several places, times or kinds in one sentence: each figure has its own."""
 
 # A sentence stays on one line.
 # ruff: noqa: E501
@@ -107,6 +107,20 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | GDP 6 tháng ước tăng [8,2%](2026-H1), cùng kỳ tăng [7,6%](2025-H1).
+vi | GDP 6 tháng ước tăng [8,2%](2026-H1), cùng kỳ năm trước tăng [7,6%](2025-H1).
+vi | GDP 6 tháng tăng [8,2%](2026-H1) (cùng kỳ tăng [7,6%](2025-H1)).
+vi | GDP quý II/2026 tăng [8,5%](2026-Q2), cùng kỳ là [7,9%](2025-Q2).
+vi | GDP quý II/2026 tăng [8,5%](2026-Q2), trong khi cùng kỳ chỉ tăng [7,9%](2025-Q2).
+vi | GDP quý II/2026 tăng [8,5%](2026-Q2), cùng kỳ năm 2025 tăng [7,9%](2025-Q2).
+en | GDP grew [8.5%](2026-Q2) in the second quarter of 2026; in the same period of 2025 it grew [7.9%](2025-Q2).
+en | GDP grew [8.5%](2026-Q2) in the second quarter of 2026, against [7.9%](2025-Q2) in the same period.
+en | GDP grew [8.5%](2026-Q2) in the second quarter ([7.9%](2025-Q2) in the same quarter of 2025).
+vi | Doanh thu 6 tháng đạt [90 tỷ USD](2026-H1), cùng kỳ đạt [80 tỷ USD](2025-H1).
+vi | Doanh thu 6 tháng đạt [90 tỷ USD](2026-H1), tăng [12%](2026-H1) so với cùng kỳ.
+vi | GDP quý II/2026 tăng [8,5%](2026-Q2), cùng kỳ tăng [7,9%](2025-Q2).
+vi | GDP 6 tháng tăng [8,2%](2026-H1), trong khi cùng kỳ tăng [7,6%](2025-H1).
+vi | GDP 6 tháng đầu năm 2026 tăng [8,2%](2026-H1), cùng kỳ tăng [7,6%](2025-H1).
 en | The share rose from [12.66%](2020) in 2020 to [13.17%](2024) in 2024 and [14.02%](2025) in 2025.
 en | In 2025 the share was [14.02%](2025), up from [13.17%](2024) a year earlier and [12.66%](2020) in 2020.
 en | The share was [14.02%](2025) in 2025 ([13.17%](2024) in 2024).
@@ -142,6 +156,48 @@ en | In 2025 the share was [14.02%](2025), above the [13.17%](2024) of the previ
 en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous year.
 """
 
+_KINDS = """
+en | The digital economy accounts for [14%](actual) of GDP, far from the [30%](target) targeted for 2030.
+en | With [14%](actual) of GDP in 2025, the digital economy must more than double to reach [30%](target) by 2030.
+en | The government raised its 2026 growth target to [10%](target) from [8%](target).
+en | The bank raised its 2026 forecast to [7.2%](forecast) from [6.8%](forecast).
+en | GDP grew [8.02%](actual) in 2025, exceeding the [8%](target) target.
+en | GDP grew [8.02%](actual) in 2025, against a target of [8%](target).
+en | GDP grew [8.02%](actual) in 2025, while the government had aimed for [8.5%](target).
+en | GDP grew [8.02%](actual) in 2025 and is expected to grow [10%](forecast) in 2026.
+en | GDP is estimated to have grown [8.2%](estimate) in the first half, compared with [7.6%](actual) a year earlier.
+en | The plan was to build [20,000](target) stations, but only [15,000](actual) were built.
+en | They have built [15,000](actual) stations and will add [5,000](target) more this year.
+en | Revenue reached [$95 billion](actual) in the first half, [46%](actual) of the annual plan.
+en | Revenue reached [$95 billion](actual) in the first half, or [46%](actual) of the [$207 billion](target) planned for the year.
+en | By 2030 R&D spending should reach [2%](target) of GDP; it is now [0.54%](actual).
+en | R&D spending is to rise from [0.54%](actual) of GDP to [2%](target) by 2030.
+en | Vietnam wants to lift R&D spending from [0.54%](actual) of GDP in 2024 to [2%](target) by 2030.
+en | The World Bank expects growth of [6.8%](forecast) this year, below the government's target of [10%](target).
+en | 5G covers [91%](actual) of the population, above the [85%](target) set by the ministry.
+en | Firms with revenue of [VND200 billion](threshold) or more must file.
+en | Vietnam ranked [44th](actual) in 2025 and aims for the top [40](target) by 2030.
+en | The country had [five](actual) unicorns in 2025, against a goal of [10](target) by 2030.
+vi | Kinh tế số mới chiếm [14%](actual) GDP, còn xa mục tiêu [30%](target) vào năm 2030.
+vi | Từ mức [14%](actual) GDP năm 2025, kinh tế số phải tăng gấp đôi để đạt [30%](target) vào năm 2030.
+vi | Chính phủ nâng mục tiêu tăng trưởng năm 2026 từ [8%](target) lên [10%](target).
+vi | Ngân hàng nâng dự báo năm 2026 từ [6,8%](forecast) lên [7,2%](forecast).
+vi | GDP năm 2025 tăng [8,02%](actual), vượt mục tiêu [8%](target).
+vi | GDP năm 2025 tăng [8,02%](actual), trong khi mục tiêu là [8%](target).
+vi | GDP năm 2025 tăng [8,02%](actual) và dự báo tăng [10%](forecast) năm 2026.
+vi | GDP 6 tháng ước tăng [8,2%](estimate), cùng kỳ tăng [7,6%](actual).
+vi | Kế hoạch là lắp [20.000](target) trạm nhưng mới lắp được [15.000](actual) trạm.
+vi | Đã lắp [15.000](actual) trạm và sẽ lắp thêm [5.000](target) trạm trong năm nay.
+vi | Doanh thu nửa đầu năm đạt [95 tỷ USD](actual), bằng [46%](actual) kế hoạch năm.
+vi | Đến năm 2030, chi cho R&D phải đạt [2%](target) GDP; hiện mới là [0,54%](actual).
+vi | Nâng chi cho R&D từ [0,54%](actual) GDP hiện nay lên [2%](target) vào năm 2030.
+vi | WB dự báo tăng trưởng [6,8%](forecast) năm nay, thấp hơn mục tiêu [10%](target) của Chính phủ.
+vi | 5G phủ [91%](actual) dân số, vượt chỉ tiêu [85%](target) được giao.
+vi | Năm 2025 Việt Nam xếp thứ [44](actual), mục tiêu vào top [40](target) năm 2030.
+vi | Năm 2025 có [5](actual) kỳ lân, mục tiêu năm 2030 là [10](target) kỳ lân.
+vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual) trạm.
+"""
+
 
 def _read(figures_of: Reader, row: str, field: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """What is read of each marked figure, and what is meant."""
@@ -164,4 +220,10 @@ def test_each_figure_of_several_places_has_its_own(figures_of: Reader, row: str)
 @pytest.mark.parametrize("row", _TIMES.strip().splitlines())
 def test_each_figure_of_several_times_has_its_own(figures_of: Reader, row: str) -> None:
     read, meant = _read(figures_of, row, "period")
+    assert read == meant
+
+
+@pytest.mark.parametrize("row", _KINDS.strip().splitlines())
+def test_each_figure_of_several_kinds_has_its_own(figures_of: Reader, row: str) -> None:
+    read, meant = _read(figures_of, row, "kind")
     assert read == meant

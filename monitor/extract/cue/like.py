@@ -13,7 +13,7 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
 from monitor.extract.cue.limit import IN_BRACKETS, SIZED
-from monitor.extract.cue.told import hangs, reckoned
+from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
@@ -56,6 +56,8 @@ def of_its_list(
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
     former = context.former(index) if index else 0
+    if index and before[former].kind is _ESTIMATE and OF_THE_SAME_TIME.search(text, context.ends[former], start):
+        return None
     if index and before[former].rule not in _OF_ONE:
         other, last = before[former], context.mentions[former]
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED

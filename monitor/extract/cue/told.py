@@ -96,8 +96,10 @@ _GOES_ON = lazy(
 )
 
 #: "...; a year earlier growth was", "...; quý I/2025, mức tăng là": growth of another time hangs on nothing.
+_SAME_TIME = r"[,(;] ?(?:trong khi |còn )?cùng (?:kỳ|quý|tháng)(?: năm (?:trước|ngoái|20\d\d))?,? (?:\w+ )?(?:tăng|giảm|đạt|là|chỉ)(?!\w)"
+OF_THE_SAME_TIME = lazy(_SAME_TIME, re.I)
 _OF_ANOTHER_TIME = lazy(
-    r"; (?:còn |riêng |trước đó,? |while |but |and )?(?:(?:vào |trong )?(?:quý|năm|tháng|cùng kỳ|\d+ tháng|nửa đầu năm)(?!\w)|(?:in|for|over) (?:the )?(?:\w+ ){0,4}(?:19|20)\d\d\b|a year (?:earlier|before)|the (?:year|quarter) before|(?:in )?the same (?:period|quarter))",
+    rf"{_SAME_TIME}|; (?:còn |riêng |trước đó,? |while |but |and )?(?:(?:vào |trong )?(?:quý|năm|tháng|cùng kỳ|\d+ tháng|nửa đầu năm)(?!\w)|(?:in|for|over) (?:the )?(?:\w+ ){{0,4}}(?:19|20)\d\d\b|a year (?:earlier|before)|the (?:year|quarter) before|(?:in )?the same (?:period|quarter))",
     re.I,
 )
 

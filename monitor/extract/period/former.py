@@ -26,13 +26,17 @@ _SAME = Prefiltered(
 )
 #: "Tăng từ 142 Mbps cùng kỳ", "so với 1.850 đơn của cùng kỳ".
 _AT_THE_SAME = lazy(
-    r"(?: (?!so|với)[^\W\d]\w*){0,3}? (?:của |vào |trong |ở )?cùng (?:kỳ|tháng|quý)(?! (?:năm|này|đó|ấy|20))(?!\w)",
+    r"(?: (?!so|với)[^\W\d]\w*){0,3}? (?:của |vào |trong |ở )?cùng (?:kỳ|tháng|quý)(?! (?:năm|này|đó|ấy|20))(?!\w)"
+    r"|(?: [a-z]+){0,2}? (?:in|during|for|over) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|half|month)(?=[.,;)]|$| and\b)",
     re.I,
 )
-_AGAINST = lazy(r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức)(?: [^\W\d]\w*){0,2} $")
+_AGAINST = lazy(
+    r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức|against|compared with|compared to|versus|up from|down from)(?: [^\W\d]\w*){0,2} $"
+)
 #: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
 _THE_SAME_WAS = lazy(
-    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::| (?:chỉ|mới|là|đạt|có|ở mức)(?: [^\W\d]\w*){0,2})? $", re.I
+    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|tỷ lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
+    re.I,
 )
 #: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.
 _AIM_OF = lazy(
