@@ -16,6 +16,12 @@ from tests.extract.marks import field_read
 _NSO, _MOST = "National Statistics Office", "Ministry of Science and Technology"
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _TABLE = """
+en | The digital economy made up [14.02%](NSO) of GDP by the statistics office's count and [18.72%](MOST) by that of the Ministry of Science and Technology.
+en | The statistics office put the share at [14.02%](NSO) of GDP and the Ministry of Science and Technology at [18.72%](MOST).
+en | The statistics office says [14.02%](NSO), the Ministry of Science and Technology [18.72%](MOST).
+vi | Cục Thống kê đưa ra con số [14,02%](NSO), Bộ Khoa học và Công nghệ là [18,72%](MOST).
+vi | Con số [18,72%](MOST) của Bộ Khoa học và Công nghệ cao hơn con số [14,02%](NSO) của Cục Thống kê.
+en | The statistics office said the Ministry of Health disbursed [45%](NSO) and the Ministry of Finance [92%](NSO).
 vi | Theo Cục Thống kê, tỷ trọng kinh tế số năm 2025 đạt [14,02%](NSO). Bộ Khoa học và Công nghệ tính là [18,72%](MOST).
 vi | Theo Cục Thống kê, tỷ trọng kinh tế số năm 2025 đạt [14,02%](NSO). Bộ KH&CN lại tính ra [18,72%](MOST).
 vi | Theo Cục Thống kê, tỷ trọng kinh tế số năm 2025 đạt [14,02%](NSO), còn Bộ KH&CN là [18,72%](MOST).

@@ -139,6 +139,38 @@ HAS_IT = lazy(
     r"(?: lại| thì)? (?:là|có)(?: (?:khoảng|gần|hơn|trên|tới))* (?=\d[\d.,]*\s?%)"
     r"|,? (?:it|this|the (?:share|figure|ratio|rate|number)) (?:is|was|stands at|comes to)(?: (?:about|around|nearly|over|only|just|some))* (?=\d)"
 )
+#: "The 14.02% of the office", "con số 18,72% của Bộ KH&CN", "18.72% by that of the ministry": of what stands before the body.
+_OF_THEIRS = lazy(
+    r"\b[Tt]he \d[\d.,]*(?:%| per ?cent) (?:figure )?(?:of|from|given by|reported by|counted by) (?:the )?$"
+    r"|\d[\d.,]*(?:%| per ?cent)(?: of [A-Z][\w&]*)? (?:by|according to|on) (?:that|those|the (?:count|method|reckoning|definition|measure)) of (?:the )?$"
+    r"|(?:[Cc]on số|[Mm]ức|[Kk]ết quả)(?: [^\W\d]\w*)? \d[\d.,]*\s?(?:%|phần trăm)(?: [A-Z]+)? (?:của|do|từ) $"
+)
+#: "By the ministry's."
+_THEIRS = lazy(r"['’]s?(?=[.,;)]|$| and\b)")
+#: "The office says 14.02%, the ministry 18.72%", "put the share at 14.02% and the ministry at 18.72%": the verb is left out.
+_SAYS_IT = lazy(
+    r"\b(?:says?|said|puts?|has|had|gives?|gave|reckons?|reckoned|counts?|counted|at|là|con số|mức|tính|ước tính)[^.;\dA-ZĐ]{0,30} \d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,| and| but| while|, and|, but|, while|, còn| và|, thì) (?:the )?$"
+)
+_AT_IT = lazy(
+    r"(?: (?:says|said|puts it|has|is|at|đưa ra|con số|là|thì|ở mức|tính))*(?: (?:about|around|some|nearly|over|just|only|khoảng|gần|hơn))* (?=\d[\d.,]*\s?(?:%|per ?cent|phần trăm))"
+)
+
+
+def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, bool] | None:
+    """Where the words end by which the body at `start`..`end` has a figure of its own, and whether that stands before it.
+    `told`: the sentence has said what another one counts."""
+    lead = text[max(0, start - 90) : start]
+    if own := COUNTS.match(text, end) or (SET_BESIDE.search(lead) and HAS_IT.match(text, end)):
+        return own.end(), False
+    if _OF_THEIRS.search(lead):
+        return end, True
+    if not told:
+        return None
+    if lead.endswith((" by the ", " by ")) and (theirs := _THEIRS.match(text, end)):
+        return theirs.end(), True
+    at = _AT_IT.match(text, end)
+    return (at.end(), False) if at and _SAYS_IT.search(lead) else None
+
 
 #: What stands in every sentence in which a name that the configuration does not know is quoted or cited.
 QUOTES = (

@@ -15,21 +15,19 @@ from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
     CAPITALS,
     CITED,
-    COUNTS,
     FAMILIES,
     GIVEN,
     GIVEN_BY,
-    HAS_IT,
     HOLDERS,
     HOLDS,
     PAPER,
     QUOTES,
     QUOTES_OF_EACH,
     RUN,
-    SET_BESIDE,
     SPEAKERS,
     SPEAKING,
     back,
+    counts_itself,
     ministry,
     set_by,
     undated,
@@ -248,7 +246,7 @@ class Speakers:
         for start, end, name in sorted(named):
             if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
-            claim = self._claim(line, start, end, name, bits)
+            claim = self._claim(line, start, end, name, bits, told=bool(found))
             if claim and (person := _NAMED_PERSON.match(text, end)):
                 memory.people[person.group(1)] = name
             if claim and not any(c.start <= claim.start < c.end for c in found):
@@ -297,7 +295,7 @@ class Speakers:
         memory.kinds[kind] = name
         memory.refers |= self._refer_bits.get(kind, 0)
 
-    def _claim(self, line: Line, start: int, end: int, name: str, bits: int) -> Claim | None:
+    def _claim(self, line: Line, start: int, end: int, name: str, bits: int, *, told: bool) -> Claim | None:
         text = line.text
         if _OWNED.match(text, end) or (name == _GOVERNMENT and _INDEXED.match(text, end)):
             return None
@@ -319,8 +317,8 @@ class Speakers:
         if holds:
             # "14 percent by the office's count": of what stands before it.
             return Claim(start, holds.end(), name, True, lead.endswith((" by ", " by the ")), True)
-        own = COUNTS.match(text, end) or (SET_BESIDE.search(lead) and HAS_IT.match(text, end))
-        return Claim(start, own.end(), name, True, False) if own else None
+        own = counts_itself(text, start, end, told=told)
+        return Claim(start, own[0], name, True, own[1]) if own else None
 
     @staticmethod
     def _ends(rest: str) -> bool:
