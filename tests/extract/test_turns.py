@@ -43,6 +43,8 @@ en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 perce
 vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
+en | [One-seventh](digital_economy_gdp_share) of GDP in 2025 came from the digital economy.
+en | The HDI is to be kept above [0.7](hdi) through 2030.
 en | R&D spending was [0.54%](rd_gdp_share) of GDP, [half](-) the [1.1%](rd_gdp_share) recorded in Malaysia.
 en | Overall spending on research and development, public and private, was just [0.54 percent](rd_gdp_share) of gross domestic product.
 en | The private share of R&D spending was [60 percent](rd_private_share) in 2025.
