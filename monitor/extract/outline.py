@@ -111,7 +111,7 @@ class Outline:
         asks = last == "?" and len(line) < 160
         title = last not in _ENDS and len(line) < 90 and (not item or self._is_numbered_title(line))
         if asks or last == ":" or title:
-            self._opens(line, tail, asks=asks)
+            self._opens(line, line if asks else tail, asks=asks)
         elif not item and read is not None and HANDS_OVER.bit & read.bare_bits and HANDS_OVER.plain.search(tail):
             self._close()
             self.heading = line[-_INTRODUCED:].rstrip()

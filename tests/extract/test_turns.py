@@ -15,6 +15,9 @@ from tests.extract.marks import field_read, misread, rows
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+vi | Tỷ lệ của doanh nghiệp chỉ ở mức [58%](VN).
+en | Some [76 percent](VN-xx) of the people in Can Tho were online, against [79.8 percent](VN) of all Vietnamese.
+vi | Kinh tế số Philippines tăng nhanh nhất, Indonesia vẫn là thị trường lớn nhất với [112 tỷ USD](ID).
 vi | Năm 2025, kinh tế số chiếm [23%](VN-HN) GRDP Hà Nội, [22%](VN-SG) GRDP TP.HCM và [20,7%](VN-DN) GRDP Đà Nẵng.
 vi | Chi cho R&D của Việt Nam là [0,54%](VN) GDP, bằng một nửa mức [1,1%](MY) của Malaysia.
 vi | Tỷ lệ này thấp hơn nhiều so với Trung Quốc cùng năm ([2,69%](CN) GDP) và Hàn Quốc ([5,1%](KR) GDP).
@@ -43,6 +46,10 @@ en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 perce
 vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
+en | TFP contributed [46.9 percent](tfp_contribution) to growth, compared to [45.7 percent](tfp_contribution) in the period 2016-2020.
+vi | Thương mại điện tử tiếp tục là trụ cột. Năm 2025, lĩnh vực này đạt [25 tỷ USD](ecommerce_revenue).
+vi | Phóng viên: Việt Nam vừa có kết quả mới trong Khảo sát Chính phủ điện tử của Liên hợp quốc. Ông đánh giá thế nào? // Đại biểu: Năm 2026, chúng ta xếp [thứ 63](egov_rank) trên thế giới.
+en | We were [17th](cybersecurity_rank) in the Global Cybersecurity Index.
 en | [One-seventh](digital_economy_gdp_share) of GDP in 2025 came from the digital economy.
 en | The HDI is to be kept above [0.7](hdi) through 2030.
 en | R&D spending was [0.54%](rd_gdp_share) of GDP, [half](-) the [1.1%](rd_gdp_share) recorded in Malaysia.
@@ -92,6 +99,7 @@ vi | Kinh tế số chiếm [23%](digital_economy_gdp_share) GDP, còn bội chi
 """
 #: As `misread` reads them.
 _KINDS_AND_TIMES = """
+en 2025-07-18 | The draft budget for 2026 earmarks [VND95 trillion](t 2026) for science and technology. Of this amount, [VND39 trillion](t 2026) is development investment.
 en 2025-07-18 | By either yardstick the country fell short of the [20%](t) of GDP that the government had set as its goal for the digital economy.
 en 2025-07-18 | The Ministry of Finance projects that the digital economy will grow by [16-17%](f 2025) this year.
 en 2025-07-18 | R&D spending was [0.54%](a 2023 eq) of GDP in 2023, well below [1.2%](a 2023 eq) in Thailand.
@@ -158,7 +166,7 @@ def test_a_place_that_is_only_named_beside_a_figure_is_not_its_own(figures_of: R
 @pytest.mark.parametrize("row", _METRICS.strip().splitlines())
 def test_a_figure_speaks_of_what_its_turn_of_phrase_goes_back_to(figures_of: Reader, row: str) -> None:
     lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="metric")
+    read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n\n"), mark=_MARK, field="metric")
     assert read == meant
 
 

@@ -27,7 +27,7 @@ _ABROAD = lazy(
     re.IGNORECASE,
 )
 #: "Two-thirds of Vietnamese firms".
-_OF_OURS = lazy(r" of (?:all |the |its )?Vietnamese (?![A-Z])")
+_OF_OURS = lazy(r" of (?:all |the |its )?Vietnamese(?= (?![A-Z])|[.,;)]|$)")
 _VIETNAMESE = lazy(r"Vietnamese\b")
 _ONLY = lazy(r"\b(?:only|duy nhat)\b", re.IGNORECASE)
 #: "Seven provinces were below": of those of the nation, whichever province was told of before.

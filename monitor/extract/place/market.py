@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, REGION, Place, Spot
@@ -20,6 +21,10 @@ _PARTNER_VI = "thi truong|nha dau tu|doi tac|khach hang|ban hang|nguon cung|nguo
 _IS_MARKET = prefiltered_bare(
     rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b(?! (?:in|of|across|within) (?:the (?:region|world|bloc)|[Ss]outh-?[Ee]ast Asia|ASEAN|Asia))"
     rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b(?! (?:nhat |thu [a-z]+ )?(?:cua |trong |o |tai |toan )*(?:khu vuc|the gioi|[Dd]ong [Nn]am A|[Cc]hau A|ASEAN|toan cau)\b)"
+)
+#: Of such a market a country is no buyer.
+_OF_THE_NET = lazy(
+    r"\b(?:kinh te so|thuong mai dien tu|digital econom\w+|internet econom\w+|e-commerce|startup|GMV)\b", re.I
 )
 #: "Of which Japan alone contributed 38 percent", "trong đó riêng Nhật Bản đóng góp 38%".
 _PART = prefiltered_bare(
@@ -106,7 +111,7 @@ def without_sales(spots: Sequence[Spot], line: Line, told: Place | None) -> Sequ
 def _sold_to(spot: Spot, line: Line) -> bool:
     """The country is called a market or partner, or is a part of the sum that the sentence told."""
     bits, bare = line.bare_bits, line.bare
-    if bits & _IS_MARKET.bit and _IS_MARKET.plain.match(bare, spot.end):
+    if bits & _IS_MARKET.bit and _IS_MARKET.plain.match(bare, spot.end) and not _OF_THE_NET.search(bare):
         return True
     if bits & _BUYS.bit and _BUYS.plain.match(bare, spot.end):
         return True

@@ -74,7 +74,7 @@ SOME_BODY = Spot(0, 0, BODY, "ORG")
 
 def of_none(said: str, bare: str) -> bool:
     """A word that would be whose firm it is means something else ("doanh nghiệp chi", "công ty ba")."""
-    return said != bare and (said.endswith((" chi", " ba", " Chi")) or " ba " in said)
+    return said != bare and (said.endswith((" chi", " chỉ", " ba", " tới", " tối", " Chi")) or " ba " in said)
 
 
 def over(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
