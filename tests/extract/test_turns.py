@@ -46,6 +46,12 @@ en | Hanoi will spend [4.2 percent](VN-HN) of its budget, exceeding the [3 perce
 vi | Một gói 5G trong nước có giá [135.000 đồng](VN) mỗi tháng; gói tương đương tại Thái Lan rơi vào chừng [299 baht](TH).
 """
 _METRICS = """
+en | The digital economy grew twice as fast as GDP, at [14.6 percent](digital_economy_growth).
+vi | Kinh tế số tăng trưởng nhanh gấp đôi GDP, đạt [14,6%](digital_economy_growth).
+en | The digital economy grew [14.6 percent](digital_economy_growth), compared with [8.02 percent](gdp_growth) for the economy as a whole.
+vi | Kinh tế số tăng [14,6%](digital_economy_growth), so với [8,02%](gdp_growth) của GDP.
+vi | Kinh tế số tăng [14,6%](digital_economy_growth), gần gấp đôi GDP ([8,02%](gdp_growth)).
+en | GDP grew [8.02 percent](gdp_growth), of which TFP brought [48.9 percent](tfp_contribution) of growth.
 en | TFP contributed [46.9 percent](tfp_contribution) to growth, compared to [45.7 percent](tfp_contribution) in the period 2016-2020.
 vi | Thương mại điện tử tiếp tục là trụ cột. Năm 2025, lĩnh vực này đạt [25 tỷ USD](ecommerce_revenue).
 vi | Phóng viên: Việt Nam vừa có kết quả mới trong Khảo sát Chính phủ điện tử của Liên hợp quốc. Ông đánh giá thế nào? // Đại biểu: Năm 2026, chúng ta xếp [thứ 63](egov_rank) trên thế giới.

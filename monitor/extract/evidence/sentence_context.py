@@ -62,10 +62,19 @@ _TIMES = {
 #: "Mr Binh: ": whose answer it is.
 _WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 #: "In that year, it ...": the same behind a few words.
-_RESUMING = lazy(r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b")
-_RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này")
+_RESUMING = lazy(
+    r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b"
+    rf"|\W*(?:Trong khi đó|Tuy nhiên|Trước đó),? (?:vào |hồi )?năm (?:19|20)\d\d,? (?:mới |chỉ |chỉ mới )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn )?\d"
+    rf"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
+    rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
+)
+_RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này", "Trong khi đó, ", "Tuy nhiên, ", "So với ", "Riêng ")
 
 
+_THAN_GDP = Prefiltered(
+    r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
+    r"|(?<!\w)(?:gấp (?:đôi|rưỡi|ba|hai lần|gần hai lần|gần đôi|\d+ lần)|nhanh hơn|cao hơn|vượt xa) (?:so với )?(?:tốc độ (?:tăng )?(?:trưởng )?(?:của )?|tăng trưởng (?:của )?|mức tăng (?:của )?)?(?:GDP|nền kinh tế)(?=[,.;]|$)"
+)
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
 
@@ -94,6 +103,10 @@ class SentenceContext:
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = phrases.hits
+        if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
+            # "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
+            spans = [m.span() for m in _THAN_GDP.plain.finditer(text)]
+            hits = self.hits = [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:

@@ -121,6 +121,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     at = figure.mention.start - sentence.start
     if unit is COUNT:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
+    if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
+        return beside
     if unit is PERCENT and own.metric and _of_its_own(row, figure, own.metric):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and own.metric and _of_a_sum(row, figure, own):
@@ -135,6 +137,38 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
+    return None
+
+
+#: "Compared with 8.02 per cent for GDP", "gần gấp đôi GDP (8,02%)": between a figure and what grew by it.
+_FOR_WHOM = lazy(r" (?:for(?: the)?|của) ")
+_THAN_THAT = lazy(r"(?:so với|hơn|mức|kém)(?: (?:mức|con số|tốc độ|khoảng))* $")
+
+
+def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
+    """What is named right beside the figure, where growth of something else was told before it."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    start, end = figure.mention.start - base, figure.mention.end - base
+    behind = _FOR_WHOM.match(text, end)
+    if behind and behind.group() == " của " and not _THAN_THAT.search(text, max(0, start - 30), start):
+        return None
+    bracket = text.endswith(" (", 0, start)
+    if not (behind or bracket):
+        return None
+    told = {e.id for i in range(figure.index) if (e := row.entry_at(i)) and e.says == "growth"}
+    if not told:
+        return None
+    beside = [
+        word.atoms
+        for first, after, word, _ in figure.context.hits
+        if (behind and first - base == behind.end()) or (bracket and after - base == start - 2)
+    ]
+    for entry in row.words.by_unit.get("percent", ()) if beside else ():
+        if entry.says != "growth" or entry.decoy or entry.id in told:
+            continue
+        alone = [form[0].atoms for form in entry.forms if len(form) == 1]
+        if any(not atoms.isdisjoint(said) for atoms in alone for said in beside):
+            return carried(entry, "the growth of what is named beside it")
     return None
 
 
