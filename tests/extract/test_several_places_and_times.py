@@ -1,4 +1,4 @@
-"""Several places, times or kinds in one sentence: each figure has its own."""
+"""Several places, times, kinds or subjects in one sentence: each figure has its own."""
 
 # A sentence stays on one line.
 # ruff: noqa: E501
@@ -198,6 +198,41 @@ vi | Năm 2025 có [5](actual) kỳ lân, mục tiêu năm 2030 là [10](target)
 vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual) trạm.
 """
 
+_SUBJECTS = """
+en | 5G covers [91%](coverage_5g) of the population, compared with [99%](-) for 4G.
+en | 4G covers [99%](-) of the population, 5G only [91%](coverage_5g).
+en | The digital economy made up [14%](digital_economy_gdp_share) of GDP, against [11%](-) for agriculture.
+en | R&D spending was [0.5%](rd_gdp_share) of GDP, against [2.9%](-) for education.
+en | Exports of electronics reached [$178 billion](digital_exports), compared with [$40 billion](-) for textiles.
+en | Digital economy growth was [14.6%](digital_economy_growth), industry growth [8.9%](-) and services growth [8.6%](-).
+en | There are [80,052](digital_enterprises) digital technology enterprises and [940,000](-) enterprises in all.
+en | Among [940,000](-) enterprises, [80,052](digital_enterprises) are in digital technology.
+en | Vietnam ranked [44th](gii_rank) in the Global Innovation Index and [71st](egov_rank) in the e-government index.
+en | Vietnam ranked [44th](gii_rank) in the Global Innovation Index, [53rd](-) for institutions and [36th](-) for outputs.
+en | Startups raised [$600 million](startup_investment), while FDI reached [$38 billion](-).
+en | The state budget for science was [VND79 trillion](st_budget_amount), that for education [VND350 trillion](-).
+en | Science got [1.1%](st_budget_share) of the budget, education [18%](-) and health [7%](-).
+en | Patent applications rose [12%](patents_growth) and trademark applications [8%](-).
+en | Mobile speeds reached [146 Mbps](mobile_speed), fixed broadband [262 Mbps](broadband_speed).
+en | TFP contributed [47%](tfp_contribution) of growth, capital [40%](-) and labour [13%](-).
+en | Businesses paid [64%](rd_private_share) of R&D spending and the State [36%](-).
+en | Cashless payments rose [40%](-) in number and [25%](-) in value.
+vi | 5G phủ [91%](coverage_5g) dân số, trong khi 4G phủ [99%](-).
+vi | Kinh tế số chiếm [14%](digital_economy_gdp_share) GDP, còn nông nghiệp chiếm [11%](-).
+vi | Chi cho R&D bằng [0,5%](rd_gdp_share) GDP, trong khi chi cho giáo dục là [2,9%](-).
+vi | Xuất khẩu phần cứng, điện tử đạt [178 tỷ USD](digital_exports), dệt may [40 tỷ USD](-).
+vi | Kinh tế số tăng [14,6%](digital_economy_growth), công nghiệp tăng [8,9%](-), dịch vụ tăng [8,6%](-).
+vi | Cả nước có [80.052](digital_enterprises) doanh nghiệp công nghệ số trong tổng số [940.000](-) doanh nghiệp.
+vi | Việt Nam xếp thứ [44](gii_rank) về đổi mới sáng tạo toàn cầu (GII), thứ [71](egov_rank) về Chính phủ điện tử.
+vi | Startup gọi được [600 triệu USD](startup_investment), vốn FDI đạt [38 tỷ USD](-).
+vi | Ngân sách chi cho khoa học, công nghệ [79.000 tỷ đồng](st_budget_amount), cho giáo dục [350.000 tỷ đồng](-).
+vi | Khoa học được [1,1%](st_budget_share) tổng chi ngân sách, giáo dục [18%](-), y tế [7%](-).
+vi | Số đơn sáng chế tăng [12%](patents_growth), đơn nhãn hiệu tăng [8%](-).
+vi | Tốc độ di động đạt [146 Mbps](mobile_speed), băng rộng cố định [262 Mbps](broadband_speed).
+vi | TFP đóng góp [47%](tfp_contribution) tăng trưởng, vốn [40%](-), lao động [13%](-).
+vi | Doanh nghiệp chi [64%](rd_private_share) tổng chi R&D, Nhà nước [36%](-).
+"""
+
 
 def _read(figures_of: Reader, row: str, field: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """What is read of each marked figure, and what is meant."""
@@ -226,4 +261,10 @@ def test_each_figure_of_several_times_has_its_own(figures_of: Reader, row: str) 
 @pytest.mark.parametrize("row", _KINDS.strip().splitlines())
 def test_each_figure_of_several_kinds_has_its_own(figures_of: Reader, row: str) -> None:
     read, meant = _read(figures_of, row, "kind")
+    assert read == meant
+
+
+@pytest.mark.parametrize("row", _SUBJECTS.strip().splitlines())
+def test_each_figure_of_several_subjects_has_its_own(figures_of: Reader, row: str) -> None:
+    read, meant = _read(figures_of, row, "metric")
     assert read == meant

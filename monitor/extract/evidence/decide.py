@@ -49,6 +49,10 @@ def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     return top if in_range(entry, figure.mention) else _out_of_range(top, entry, figure)
 
 
+#: What is noted of a value that the metric cannot have.
+OUTSIDE = "outside its range"
+
+
 def in_range(entry: Entry, mention: QuantityMention) -> bool:
     """The metric can have the value: it lies in its range, or the metric has none in that unit."""
     if entry.low is None or entry.high is None or mention.unit not in entry.units:
@@ -67,7 +71,7 @@ def _out_of_range(candidate: Candidate, entry: Entry, figure: FigureContext) -> 
         return None
     if counted and figure.mention.value < entry.low:
         return None
-    return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, "outside its range"))
+    return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, OUTSIDE))
 
 
 def _least(figure: FigureContext) -> float:

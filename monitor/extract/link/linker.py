@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.evidence.apart import set_apart
+from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.none import COMPARED
@@ -17,6 +19,7 @@ from monitor.extract.link.level import level
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
+from monitor.extract.record import replace
 from monitor.extract.step import Work
 
 
@@ -49,4 +52,14 @@ def decided(row: Row, figure: FigureContext) -> Link:
     """What a figure of the row speaks of."""
     if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
         return COMPARED
-    return change(row, figure) if figure.change else level(row, figure)
+    link = change(row, figure) if figure.change else level(row, figure)
+    if not (link.metric and figure.index and _told_before(row, figure, link.metric)):
+        return link
+    if set_apart(figure) or (link.candidates and OUTSIDE in link.candidates[0].notes):
+        return replace(OPEN, evidence=("of something else than the figure before",), candidates=link.candidates)
+    return link
+
+
+def _told_before(row: Row, figure: FigureContext, metric: str) -> bool:
+    """A figure before it in the sentence speaks of the metric."""
+    return any(row.link(i).metric == metric for i in range(figure.index))
