@@ -31,3 +31,29 @@ def set_apart(figure: FigureContext) -> bool:
         return True
     before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.text, max(0, start - 60), start)
     return bool(before)
+
+
+#: "For education the share is", "Public debt fell to", "Nợ công còn": what else a sentence begins with, up to its figure.
+_OPENS = {
+    "en": lazy(
+        rf"\W*(?:But |And |Yet |While |Meanwhile, )?(?:(?:For|In|Among|As for) (?:the )?)?(?:{_EN}|(?:public|national|government|household|external|corporate|bad) debt|the (?:budget |trade )?deficit|(?:the )?banks?|the (?:project|plant) (?:costs?|is worth)|credit|remittances|inflation|unemployment)(?: (?:sector|industry|spending|output|growth|firms|companies))?,?(?: (?:the|its|their) (?:share|figure|rate|ratio|proportion))?(?: [a-z]+){{0,3}} $",
+        re.I,
+    ),
+    "vi": lazy(
+        rf"\W*(?:(?:Với|Trong|Ở|Đối với|Riêng|Còn) )?(?:ngành |lĩnh vực |khu vực )?(?:{_VI}|nợ công|nợ xấu|dư nợ|tín dụng|kiều hối|lạm phát|ngân hàng(?! (?:thế giới|nhà nước|phát triển))|bội chi(?: ngân sách)?),?(?: (?:tỷ lệ|con số|tỷ trọng)(?: này)?)?(?: [^\W\d]+){{0,3}} $",
+        re.I,
+    ),
+}
+#: "Có 60% người được hỏi đồng ý": those who were asked.
+_ASKED = lazy(
+    r" (?:người|doanh nghiệp|đơn vị|ý kiến)? ?(?:được (?:hỏi|khảo sát|phỏng vấn)|tham gia khảo sát|trả lời)(?!\w)"
+)
+
+
+def opens_apart(figure: FigureContext) -> bool:
+    """The sentence begins with something else than what the catalogue follows, or the figure is of those who were asked."""
+    sentence = figure.context.sentence
+    start, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
+    if not figure.index and _OPENS[figure.context.lang].match(sentence.text, 0, start):
+        return True
+    return figure.context.lang == "vi" and _ASKED.match(sentence.text, end) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.evidence.apart import set_apart
+from monitor.extract.evidence.apart import opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
@@ -21,6 +21,9 @@ from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
 from monitor.extract.record import replace
 from monitor.extract.step import Work
+
+#: The score of a link that is carried on.
+_CARRIED = 0.7
 
 
 class Linker:
@@ -53,6 +56,8 @@ def decided(row: Row, figure: FigureContext) -> Link:
     if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
         return COMPARED
     link = change(row, figure) if figure.change else level(row, figure)
+    if link.metric and _leans(link) and opens_apart(figure):
+        return replace(OPEN, evidence=("of something else than was told before",), candidates=link.candidates)
     if not (link.metric and figure.index and _told_before(row, figure, link.metric)):
         return link
     if set_apart(figure) or (link.candidates and OUTSIDE in link.candidates[0].notes):
@@ -63,3 +68,9 @@ def decided(row: Row, figure: FigureContext) -> Link:
 def _told_before(row: Row, figure: FigureContext, metric: str) -> bool:
     """A figure before it in the sentence speaks of the metric."""
     return any(row.link(i).metric == metric for i in range(figure.index))
+
+
+def _leans(link: Link) -> bool:
+    """Nothing in the figure's sentence says its metric alone."""
+    said = link.candidates[0] if link.candidates else None
+    return link.inherited or link.score <= _CARRIED or (said is not None and said.inherited and said.id == link.metric)
