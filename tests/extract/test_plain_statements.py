@@ -100,6 +100,25 @@ Minister Nguyen Manh Hung said {s} accounted for {x} of {w} in 2025.
 "In 2025, {s} made up {x} of {w}," he said.
 At {x} of {w}, {s} in 2025 was the largest it has been.
 """
+#: However an amount or a count is told.
+_AMOUNT_EN = """
+At {x} in 2025, {s} set a record.
+{S} of {x} was recorded in 2025.
+In 2025 the country recorded {x} in {s}.
+The figure for {s} in 2025 was {x}.
+{S}, which reached {x} in 2025, is tracked each quarter.
+{S}: {x} (2025)
+{S} in 2025: {x}.
+Some {x} was the value of {s} in 2025.
+By 2025 {s} had swelled to {x}, the ministry said.
+Minister Nguyen Manh Hung said {s} hit {x} in 2025.
+"In 2025, {s} came to {x}," he said.
+In 2025, {s} doubled to {x}.
+The year 2025 closed with {s} at {x}.
+With {s} at {x}, 2025 was a record year.
+Official data put {s} at {x} in 2025.
+In 2025, {s} fell to {x}.
+"""
 _LEVEL_EN = """
 In 2025, {s} reached {x}.
 In 2025, {s} hit {x}.
@@ -127,22 +146,6 @@ In 2025, {s} is valued at {x}.
 In 2025, {s} has grown to {x}.
 In 2025, {s} is about {x}.
 In 2025, {s} crossed the {x} mark.
-At {x} in 2025, {s} set a record.
-{S} of {x} was recorded in 2025.
-In 2025 the country recorded {x} in {s}.
-The figure for {s} in 2025 was {x}.
-{S}, which reached {x} in 2025, is tracked each quarter.
-{S}: {x} (2025)
-{S} in 2025: {x}.
-Some {x} was the value of {s} in 2025.
-By 2025 {s} had swelled to {x}, the ministry said.
-Minister Nguyen Manh Hung said {s} hit {x} in 2025.
-"In 2025, {s} came to {x}," he said.
-In 2025, {s} doubled to {x}.
-The year 2025 closed with {s} at {x}.
-With {s} at {x}, 2025 was a record year.
-Official data put {s} at {x} in 2025.
-In 2025, {s} fell to {x}.
 """
 _GROWTH_EN = """
 In 2025, {s} grew {x}.
@@ -196,22 +199,6 @@ In 2025, {s} was {x}.
 In 2025, {s} has grown to {x}.
 In 2025, {s} passed {x}.
 In 2025, {s} topped {x}.
-At {x} in 2025, {s} set a record.
-{S} of {x} was recorded in 2025.
-In 2025 the country recorded {x} in {s}.
-The figure for {s} in 2025 was {x}.
-{S}, which reached {x} in 2025, is tracked each quarter.
-{S}: {x} (2025)
-{S} in 2025: {x}.
-Some {x} was the value of {s} in 2025.
-By 2025 {s} had swelled to {x}, the ministry said.
-Minister Nguyen Manh Hung said {s} hit {x} in 2025.
-"In 2025, {s} came to {x}," he said.
-In 2025, {s} doubled to {x}.
-The year 2025 closed with {s} at {x}.
-With {s} at {x}, 2025 was a record year.
-Official data put {s} at {x} in 2025.
-In 2025, {s} fell to {x}.
 """
 _SHARE_VI = """
 Năm 2025, {s} chiếm {x} {w}.
@@ -251,6 +238,22 @@ Năm 2025, {s} có tỷ trọng {x} trong {w}.
 Có tới {x} {w} năm 2025 là từ {s}.
 Tính đến hết năm 2025, {s} chiếm {x} {w}.
 """
+#: However an amount or a count is told.
+_AMOUNT_VI = """
+Với {x} trong năm 2025, {s} lập kỷ lục mới.
+Con số {x} là {s} năm 2025.
+Năm 2025, cả nước ghi nhận {x} {s}.
+{S}, đạt {x} trong năm 2025, được theo dõi hằng quý.
+{S}: {x} (năm 2025)
+{S} năm 2025: {x}.
+Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} đạt {x}.
+"Năm 2025, {s} đã lên {x}", ông nói.
+Năm 2025, {s} tăng gấp đôi lên {x}.
+Năm 2025 khép lại với {s} đạt {x}.
+Năm 2025, {s} giảm còn {x}.
+Số liệu chính thức cho thấy {s} năm 2025 là {x}.
+Năm 2025 chứng kiến {s} vọt lên {x}.
+"""
 _LEVEL_VI = """
 Năm 2025, {s} đạt {x}.
 Năm 2025, {s} ước đạt {x}.
@@ -274,19 +277,6 @@ Năm 2025, {s} trị giá {x}.
 Năm 2025, {s} tiến sát {x}.
 Năm 2025, {s} đạt mức {x}.
 Năm 2025, {s} gần {x}.
-Với {x} trong năm 2025, {s} lập kỷ lục mới.
-Con số {x} là {s} năm 2025.
-Năm 2025, cả nước ghi nhận {x} {s}.
-{S}, đạt {x} trong năm 2025, được theo dõi hằng quý.
-{S}: {x} (năm 2025)
-{S} năm 2025: {x}.
-Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} đạt {x}.
-"Năm 2025, {s} đã lên {x}", ông nói.
-Năm 2025, {s} tăng gấp đôi lên {x}.
-Năm 2025 khép lại với {s} đạt {x}.
-Năm 2025, {s} giảm còn {x}.
-Số liệu chính thức cho thấy {s} năm 2025 là {x}.
-Năm 2025 chứng kiến {s} vọt lên {x}.
 """
 _GROWTH_VI = """
 Năm 2025, {s} tăng {x}.
@@ -329,23 +319,10 @@ Năm 2025, {s} cán mốc {x}.
 Năm 2025, {s} vào khoảng {x}.
 Năm 2025, {s} ở mức {x}.
 Năm 2025, {s} lên {x}.
-Với {x} trong năm 2025, {s} lập kỷ lục mới.
-Con số {x} là {s} năm 2025.
-Năm 2025, cả nước ghi nhận {x} {s}.
-{S}, đạt {x} trong năm 2025, được theo dõi hằng quý.
-{S}: {x} (năm 2025)
-{S} năm 2025: {x}.
-Bộ trưởng Nguyễn Mạnh Hùng cho biết năm 2025 {s} đạt {x}.
-"Năm 2025, {s} đã lên {x}", ông nói.
-Năm 2025, {s} tăng gấp đôi lên {x}.
-Năm 2025 khép lại với {s} đạt {x}.
-Năm 2025, {s} giảm còn {x}.
-Số liệu chính thức cho thấy {s} năm 2025 là {x}.
-Năm 2025 chứng kiến {s} vọt lên {x}.
 """
 _FRAMES = {
-    ("share", "en"): _SHARE_EN, ("share", "vi"): _SHARE_VI, ("level", "en"): _LEVEL_EN, ("level", "vi"): _LEVEL_VI,
-    ("growth", "en"): _GROWTH_EN, ("growth", "vi"): _GROWTH_VI, ("count", "en"): _COUNT_EN, ("count", "vi"): _COUNT_VI,
+    ("share", "en"): _SHARE_EN, ("share", "vi"): _SHARE_VI, ("level", "en"): _LEVEL_EN.rstrip() + _AMOUNT_EN, ("level", "vi"): _LEVEL_VI.rstrip() + _AMOUNT_VI,
+    ("growth", "en"): _GROWTH_EN, ("growth", "vi"): _GROWTH_VI, ("count", "en"): _COUNT_EN.rstrip() + _AMOUNT_EN, ("count", "vi"): _COUNT_VI.rstrip() + _AMOUNT_VI,
 }  # fmt: skip
 #: Spending contributes nothing to what it is measured against.
 _GIVEN = "contribut", "óng góp"

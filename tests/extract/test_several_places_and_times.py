@@ -246,25 +246,12 @@ def _read(figures_of: Reader, row: str, field: str) -> tuple[list[tuple[str, str
     return read, [(text[start:end], meant) for start, end, meant in wanted]
 
 
-@pytest.mark.parametrize("row", _PLACES.strip().splitlines())
-def test_each_figure_of_several_places_has_its_own(figures_of: Reader, row: str) -> None:
-    read, meant = _read(figures_of, row, "geo")
-    assert read == meant
+_TABLES = {"geo": _PLACES, "period": _TIMES, "kind": _KINDS, "metric": _SUBJECTS}
 
 
-@pytest.mark.parametrize("row", _TIMES.strip().splitlines())
-def test_each_figure_of_several_times_has_its_own(figures_of: Reader, row: str) -> None:
-    read, meant = _read(figures_of, row, "period")
-    assert read == meant
-
-
-@pytest.mark.parametrize("row", _KINDS.strip().splitlines())
-def test_each_figure_of_several_kinds_has_its_own(figures_of: Reader, row: str) -> None:
-    read, meant = _read(figures_of, row, "kind")
-    assert read == meant
-
-
-@pytest.mark.parametrize("row", _SUBJECTS.strip().splitlines())
-def test_each_figure_of_several_subjects_has_its_own(figures_of: Reader, row: str) -> None:
-    read, meant = _read(figures_of, row, "metric")
+@pytest.mark.parametrize(
+    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
+)
+def test_each_figure_of_several_has_its_own(figures_of: Reader, field: str, row: str) -> None:
+    read, meant = _read(figures_of, row, field)
     assert read == meant

@@ -245,12 +245,12 @@ def _conditional(text: str, start: int, end: int, bits: int) -> bool:
 _SIZED_AT = lazy(
     r"\b[a-z]{3,}s (?:of|worth|for|with|at) (?:at |more |over )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
 )
-_EACH_OF_THEM = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
+_EACH_DEAL = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
 
 
 def _each_is(text: str, start: int, end: int) -> bool:
     """The bound is that of the worth of each of those counted."""
-    return _EACH_OF_THEM.match(text, end) is not None and _SIZED_AT.search(text, 0, start) is not None
+    return _EACH_DEAL.match(text, end) is not None and _SIZED_AT.search(text, 0, start) is not None
 
 
 def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:

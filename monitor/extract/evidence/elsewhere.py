@@ -48,8 +48,6 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
-    if unit is PERCENT and before and _multiplies(before[-1], figure):
-        before = before[:-1]
     if unit in _MONEY:
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
@@ -63,19 +61,6 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
         return None
     more = _STRANGER[figure.context.lang]
     return entry if light(_left_over(figure, entry), figure.context.lang, more) else None
-
-
-#: "Just a fifth of China's (2.69 per cent)", "bằng nửa Malaysia (1,1%)".
-_OF_THEIRS = lazy(rf"(?: of)?(?: that of| the level of| của| so với| mức của)?(?: the)? [{CAPITALS}]")
-
-
-def _multiplies(told: Told, figure: FigureContext) -> bool:
-    """It was told right before, in the sentence of the figure, how much of another country's it is."""
-    text, base = figure.context.sentence.text, figure.context.sentence.start
-    mention = told.mention
-    if mention.rule not in ("fraction", "one-in") or told.link.metric or mention.start < base:
-        return False
-    return _OF_THEIRS.match(text, mention.end - base) is not None
 
 
 def names_elsewhere(figure: FigureContext) -> bool:

@@ -355,7 +355,7 @@ class FigureContext:
             return False
         at = mention.start - self.context.sentence.start
         lower = self.context.sentence.line.lower
-        if _GREW_PAST.match(lower, at) or (_INTO_THEM.search(lower, max(0, at - 40), at)):
+        if _GREW_PAST.match(lower, at) or _INTO_THEM.search(lower, max(0, at - 40), at):
             return False
         return lower.endswith(_SIZED_ENDS, 0, at) and _SIZED.search(lower, max(0, at - 50), at) is not None
 

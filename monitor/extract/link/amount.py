@@ -29,13 +29,14 @@ def _share(row: Row, figure: FigureContext) -> Link | None:
     """The share that the count just said comes to ("148 were finished, or 72.9 percent"), or the amount, if it is of
     the same whole ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
     counted, base = comes_to(figure), figure.said.base_atoms
-    before = row.entry_at(figure.index - 1) if counted or base or alike(figure) else None
+    bare = alike(figure)
+    before = row.entry_at(figure.index - 1) if counted or base or bare else None
     entry = row.words.by_id.get(before.amount_of) if before and before.amount_of else None
     if before is None or entry is None:
         return None
     if counted:
         return carried(entry, f"share that {before.id} comes to")
-    of_it = (not entry.of.isdisjoint(base) or alike(figure)) and row.fit.may_carry(entry, figure)
+    of_it = (not entry.of.isdisjoint(base) or bare) and row.fit.may_carry(entry, figure)
     return carried(entry, f"share that comes to {before.id}") if of_it else None
 
 
