@@ -181,9 +181,7 @@ def test_where_a_pattern_may_begin_is_known_of_lines_looked_at_before_anybody_as
     assert early.places("No quokka here.") == ()
 
 
-def test_nothing_is_remembered_from_one_document_to_the_next(
-    shipped: Lexicon, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[str] = []
     look_through = INDEX.look_through
     monkeypatch.setattr(

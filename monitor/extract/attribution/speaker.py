@@ -145,9 +145,10 @@ class Speakers:
         unnamed = alternation(nobody)
         without_name = rf"(?<!\w)(?:(?:{unnamed})(?!\w){_GAP}{{0,60}}?(?<!\w)(?:{say})(?!\w)|(?:theo|according to)(?: \w+){{0,6}}? (?:{unnamed})(?!\w))"
         self._unnamed = FormPatterns(index, [without_name], longest_words(nobody), small=True, written=True)
+        people = f"{atlas.peoples.any or '(?!)'}|Vietnamese|European|Asian|Western"
         #: The name is the only group of each.
         as_written = [
-            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|{RUN})",
+            rf"(?<!\w)(?:[Aa]ccording to|[Cc]iting|[Dd]ata from|[Tt]heo) (?:the |an? |số liệu (?:của|từ) |báo cáo (?:của|từ) |thống kê của )?{_TITLES}(?:(?:{people})(?: [a-z-]+){{1,4}} |[A-Z]\w+-(?:based|listed) )?(?P<vi>(?:{_HEADS}) [^,.;:()]{{2,80}}|(?!(?:{people}) [a-z]){RUN})",
             rf"(?:^|[,;\" ] )(?:Ông|Bà|ông|bà|Anh|Chị|anh|chị|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư|Bác sĩ|bác sĩ|Kỹ sư|kỹ sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)",
             rf"^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)",
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",

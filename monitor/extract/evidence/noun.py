@@ -26,7 +26,7 @@ _STOP_VI = lazy(
 _AND = lazy(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
 _PLACE = lazy(
-    rf"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[{CAPITALS}]\w*(?! \w*(?:'s|’s)))"
+    rf"(?:(?:của|trong|trên) )?(?:(?:the )?(?:world|region|country|nation|globe)\b(?!'s)|thế giới|toàn cầu|khu vực|cả nước|trung bình|(?:the (?=United\b|Philippines\b|Netherlands\b|Czech\b|Republic of\b|U[KS]\b|UAE\b|EU\b|European Union\b))?(?!GDP|GRDP|R&D|ICT|IT|AI|5G|Internet|Vietnamese|Vietnam's|Viet Nam's|Việt Nam's|KH|DN|FDI|SME)[{CAPITALS}]\w*(?! \w*(?:'s|’s)))"
 )
 #: "44 percent in the provinces": where, not of what.
 _WHERE = lazy(

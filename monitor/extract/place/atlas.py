@@ -26,6 +26,7 @@ from monitor.extract.place.named import (
     spot_at,
     start_of,
 )
+from monitor.extract.place.peoples import Peoples
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -143,10 +144,9 @@ class Atlas:
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
-        self._countries: Mapping[str, str] = table.get("peoples", {})
-        self._people_bit = self._bits_of("people")
+        self.peoples = Peoples(self.names, table)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
-        self._all_bits = self._general_bits | self._said_bits | self._people_bit | self._called_bit | self._back_bits
+        self._all_bits = self._general_bits | self._said_bits | self.peoples.bit | self._called_bit | self._back_bits
 
     def _bits_of(self, *keys: str) -> int:
         bits = 0
@@ -160,8 +160,9 @@ class Atlas:
 
     def countries(self, line: Line) -> list[tuple[int, int]]:
         """Where the line names other countries or their cities."""
-        out: list[tuple[int, int]] = []
-        for start, end, key in self.names.seen(line).places:
+        seen = self.names.seen(line)
+        out = [(spot.start, spot.end) for spot in self.peoples.has(line, seen.bits, [])]
+        for start, end, key in seen.places:
             kind = self._places[key][0]
             if kind is COUNTRY and not self._no_place(line.text, line.bare, start, end, kind, _NOTHING_NAMED):
                 out.append((start, end))
@@ -221,8 +222,12 @@ class Atlas:
             found = [s for s in found if s not in seats] + general
         if bits & self._said_bits:
             found += self._said(line, bits, taken)
-        if bits & self._people_bit and not any(s.kind is THE_NATION for s in found):
-            found += self._peoples(line, bits, taken)
+        if bits & self.peoples.bit:
+            had = self.peoples.has(line, bits, taken)
+            told.abroad = told.abroad or bool(had)
+            found += had
+            if not any(s.kind is THE_NATION for s in found):
+                found += self.peoples.does(line, bits, taken)
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
@@ -325,15 +330,6 @@ class Atlas:
             taken.append((start, end))
             kind, code = _SAID[key]
             out.append(spot_at(line, start, end, kind, code, line.text[start:end] if kind is PART else None))
-        return out
-
-    def _peoples(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
-        """ "Korean firms spend": told of their country."""
-        out: list[Spot] = []
-        for m in self._found("people", line, bits):
-            if not over(*m.span(), taken):
-                taken.append(m.span())
-                out.append(Spot(*m.span(), COUNTRY, self._countries[m[1]]))
         return out
 
     def _back(self, line: Line, bits: int, taken: list[tuple[int, int]], found: list[Spot], trail: Trail) -> list[Spot]:

@@ -22,7 +22,8 @@ _BEHIND = small(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan| tinh| thanh pho| tp\.?)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
     r"|(?: tong)?(?: gia tri| chi| thu| quy mo)? (?:grdp|gdp|ngan sach|kim ngach(?: xuat khau)?|kinh te)(?: cua| toan)?(?: tinh| thanh pho| tp\.?)? $"
-    r"|(?: of GDP| GDP)? (?:that|which|ma)(?: nuoc)? $"
+    r"|(?: of GDP| GDP)?(?: (?:that|which|ma)(?: nuoc| the)?)? $"
+    r"|(?: [\w%/'-]+){0,4}? (?:posted|spent|recorded|registered|logged|seen|achieved|attained|reached|earned|made|produced|exported|managed) by(?: the)? $"
     r"|(?: [\w%/'-]+){0,5}?, (?!(?:con|va|nhung|cua|trong|so|cao|thap|hon|kem) )[\w/]+(?: va [\w/]+)? (?:o|tai|cua|tren)(?: toan)? $",
 )
 #: "Được các startup Đà Nẵng huy động", "raised by start-ups in", "chọn Hà Nội làm nơi đặt trụ sở", "nhiệm vụ thuộc kế hoạch

@@ -51,6 +51,7 @@ _SHARE_OF = prefiltered_bare(
 )
 _ITS_LEVEL = lazy(
     r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b|$))"
+    r"| (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?(?=[.,;:)]| and\b| or\b| but\b| while\b|$)"
 )
 _THAT_OF = lazy(
     r"(?:that|those|what|(?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in))\b[ a-z]*$"

@@ -57,11 +57,13 @@ _WE = lazy(r"[Cc]hung ta\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THAN = lazy(
-    r"\b(?:than|against|compared (?:with|to)|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
+    r"\b(?:than|against|compared (?:with|to)|above|below|behind|beyond|far from|short of|versus|exceeding|topping|matching|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|thua|kem|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
     re.IGNORECASE,
 )
 #: What that ends in.
-_COMPARED = frozenset("than against with to muc voi the a about just cau tieu le so nguong dich".split())
+_COMPARED = frozenset(
+    "than against with to above below behind beyond from of versus exceeding topping matching muc voi the a about just cau tieu le so nguong dich".split()
+)
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")

@@ -62,11 +62,22 @@ _OUTWARD_WRITTEN = frozenset(
 )
 #: "Nhanh hơn UAE, quốc gia giữ vị trí số 1", "behind Jordan, the country that": what is told behind it is of the name.
 _APPOSED = lazy(
-    r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan)"
+    r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc|chi))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan|tang|giam|danh)"
     r"|(?:the|a) (?:country|nation|economy|city|province) (?:that|which|where|with|ranked|holding|leading))\b"
 )
 #: "From Malaysia, where the state pays": what is told behind it is of the country.
 _WHERE = lazy(r", (?:where|noi)\b")
+#: "Below Thailand's share of", "less than Thailand, which spends", "thấp hơn Thái Lan đang ở mức": what something is
+#: compared with has a figure of its own.
+_COMPARED = small(
+    r"\b(?:above|below|beyond|ahead of|than|than in|behind|unlike|compared (?:with|to)|against|versus|surpassing|overtaking|exceeding|topping|trailing|outpacing|beating|short of|hon|hon o|hon tai|thua|kem|sau|vuot|so voi|duoi|tren|bang|ngang)(?: the| a| an| ca)? $"
+)
+_ITS_OWN = lazy(
+    r"(?:['\u2019]s?)?(?: [A-Za-z&-]+){0,3}? (?:share|rate|figure|level|ratio|average|growth|density|score|total|proportion|intensity|number|value|spending)(?:,)? (?:of|at|is|was|which)\b[^;.,]{0,24}\d"
+    r"|(?:['\u2019]s?)?(?: [a-z&-]+){0,3}, (?:which|whose)\b[^;.]{0,40}\d"
+    r"| (?:does|do|did)\b[^;.,\d]{0,12}\d"
+    r"| (?:dang|hien|von|da|chi|dat|co|o muc|la)\b[^;.,\d]{0,20}\d"
+)
 #: "A Hanoi-based broker", "Singapore-listed firms": where somebody is, of whom something is told.
 _BASED = lazy(
     r"-(?:based|headquartered|listed|registered|domiciled|born|educated|trained|backed|funded|owned|led|made)\b"
@@ -182,7 +193,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
     if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
         return BESIDE
-    if _APPOSED.match(bare, end) or (kind is COUNTRY and _WHERE.match(bare, end)):
+    if _APPOSED.match(bare, end) or _WHERE.match(bare, end) or _has_its_own(line, near, start, end):
         return FULL
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
@@ -213,6 +224,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and source:
         return BESIDE
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _has_its_own(line: Line, near: int, start: int, end: int) -> bool:
+    """What something is compared with tells a figure of its own behind it."""
+    return bool(_COMPARED.search(line.bare_lower, near, start) and _ITS_OWN.match(line.bare, end))
 
 
 def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool:
@@ -252,6 +268,10 @@ def leads(line: Line, start: int) -> bool:
 _TAKES_PART = lazy(
     r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
 )
+#: "The 20.7 percent posted by Da Nang": what it did itself.
+_DONE_BY = lazy(
+    r"[\d%a-z] (?:posted|spent|recorded|registered|logged|seen|achieved|attained|reached|earned|made|managed) by(?: the)? $"
+)
 
 
 def _goes_out(line: Line, near: int, start: int, last: str) -> bool:
@@ -259,6 +279,8 @@ def _goes_out(line: Line, near: int, start: int, last: str) -> bool:
     if last == "with" and _TAKES_PART.match(line.bare, max(0, line.bare.find(" ", start + 1))):
         return False
     if last not in _OUTWARD or not _OUT.search(line.bare_lower, near, start):
+        return False
+    if _DONE_BY.search(line.bare_lower, near, start):
         return False
     written = last_word(line.lower, start)
     return written == last or written in _OUTWARD_WRITTEN
