@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -300,6 +301,13 @@ _FOR_THEN = lazy(
 )
 
 
+#: "The 3 percent that the resolution requires": what holds for any year.
+_STANDING = lazy(
+    r"[^,;.]{0,60}(?:\b(?:resolutions?|laws?|strateg(?:y|ies)|Politburo|central|regulations?|decrees?|[Gg]overnment|requires?|required|demand(?:s|ed)|mandated|laid down)\b|(?<!\w)(?:nghị quyết|luật|chiến lược|trung ương|quy định|bộ chính trị|chính phủ|yêu cầu|đòi hỏi|nghị định|đề án|chương trình)(?!\w))",
+    re.I,
+)
+
+
 def _demanded(kind: Kind, own: Chosen, published: date | None, text: str, end: int) -> bool:
     """The figure is what is demanded at any time, and has only the time of what is set against it ("fell short of the 3 percent
     that the resolution requires")."""
@@ -307,7 +315,7 @@ def _demanded(kind: Kind, own: Chosen, published: date | None, text: str, end: i
         return own.rule == "listed"
     if kind.rule != "named-behind" or kind.kind is not FigureKind.TARGET or own.time is None:
         return False
-    if _FOR_THEN.match(text, end):
+    if _FOR_THEN.match(text, end) or not _STANDING.match(text, end):
         return False
     begun = published is None or own.time.period.first <= published
     return begun and own.rule in ("listed", "leading", "went-on")

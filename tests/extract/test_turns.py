@@ -38,7 +38,7 @@ en | A gigabyte costs [VND11,800](VN), less than in Thailand or the Philippines,
 en | A study by the Policy Institute in Ho Chi Minh City estimated the sum at [2.5 trillion VND](VN).
 en | Officials in Hanoi argue that a new model is needed. The digital economy made up [18.72 per cent](VN) of GDP in 2025.
 en | The ADB expects growth of [7.2 per cent](VN) and Singapore's UOB [7.5 per cent](VN).
-en | Ericsson counts [14 gigabytes](ORG) a month; the world average, Ericsson says, is [21 gigabytes](WORLD).
+en | Ericsson counts [14 gigabytes](VN) a month; the world average, Ericsson says, is [21 gigabytes](WORLD).
 en | Hue has [2,200 startups](VN-xx), while the nationwide count stands at [4,100](VN), and it has [41 incubators](VN-xx).
 en | Startups in Singapore collected [$3.9 billion](SG) in 2025 and those in Indonesia [$590 million](ID).
 en | By 2030, Hanoi wants [40 percent](VN-HN) of GRDP, above the national goal, and [half](VN-HN) of its adults to have a signature.

@@ -43,7 +43,7 @@ _AT = Prefiltered(
 )
 _NOUN = {
     "en": Prefiltered(
-        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
+        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)s?|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)s?) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
         small=True,
     ),
     "vi": Prefiltered(

@@ -16,6 +16,7 @@ from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.density import RATES, density, density_again, density_before
 from monitor.extract.amount.lasting import lasts
+from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.share import TASKS
 from monitor.extract.amount.unit import counted, denominator, rank_cue
@@ -46,7 +47,8 @@ _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|m�
 _POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = lazy(
-    r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:,| and|, and| và) \d+(?:[.,]\d+)?){1,4})", re.I
+    r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
+    re.I,
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
 _NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
@@ -340,7 +342,7 @@ def unit_ahead(ask: Ask) -> Measured | None:
     found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
     if found and found.lastgroup in ("mbps", "gbps", "percent"):
         return Measured(Unit(found.lastgroup), ask.end, "unit-ahead")
-    return None
+    return money_ahead(ask, ahead.start(), ahead.end()) if ahead else None
 
 
 def places_ahead(ask: Ask) -> Measured | None:
@@ -356,6 +358,10 @@ def places_ahead(ask: Ask) -> Measured | None:
 _PEOPLE = ("people", "researchers", "người")
 
 
+#: "At least one unicorn": one is counted.
+_AT_LEAST = ("at least ", "minimum of ", "ít nhất ", "tối thiểu ")
+
+
 def count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
@@ -366,6 +372,8 @@ def count(ask: Ask) -> Measured | None:
         return Measured(PER_10K, ask.end, "pointed-back")
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
+    if noun and lone(ask.low) and ask.low.value == 1 and ask.tail.endswith(_AT_LEAST):
+        return Measured(COUNT, end, "count", noun)
     if not noun or lone(ask.low):
         return one_of_list(ask, noun, end) if noun else None
     if (

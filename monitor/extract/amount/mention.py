@@ -135,7 +135,7 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     start, end, comparator = _bounded(ask, high, found)
     value, top = low.value, high.value if high else None
     scale, scale_high = low.scale, high.scale if high else _ONE
-    if unit is PER_10K or rule in _CONVERTED:
+    if unit is PER_10K or rule in _CONVERTED or found.scale != 1:
         value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
     digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None

@@ -10,6 +10,7 @@ import re
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import EUR, USD, VND
+from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is so large is money without a currency, the latter whatever it is paid for.
@@ -47,3 +48,21 @@ def money(ask: Ask) -> Measured | None:
         return None
     since = max(0, ask.low.start - 56)
     return Measured(VND, end, "money-in-dong") if _BEFORE[scale >= _LARGE].search(text, since, ask.low.start) else None
+
+
+#: The last number of a list, with what it is counted in.
+_LAST = lazy(r"\d+(?:[.,]\d+)?$")
+_IN_TURN = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
+
+
+def money_ahead(ask: Ask, begin: int, end: int) -> Measured | None:
+    """ "Lần lượt đạt 24,3; 5,2; 5 và 3,5 tỷ USD": the currency and scale stand behind the last."""
+    last = _LAST.search(ask.text, begin, end)
+    number = ask.grammar.number_at(ask.text, last.start(), vote(ask.text)) if last else None
+    unit = ask.grammar.unit.match(ask.text, number.end) if number and number.scale > 1 else None
+    if number is None or unit is None or unit.lastgroup not in _CURRENCIES:
+        return None
+    listed = ";" in ask.text[begin:end] or (ask.before and ask.before[-1].rule == "unit-ahead")
+    if not listed and not _IN_TURN.search(ask.text):
+        return None
+    return Measured(_CURRENCIES[unit.lastgroup], ask.end, "unit-ahead", scale=number.scale)

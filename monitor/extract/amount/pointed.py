@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: "The aim for 2030 is", "Đích đến năm 2030 là".
 _POINTED = lazy(
-    r"\W*(?:[^,.;:\d]{2,40}, )?(?:(?:ở|tại|in|at) [^,.;:\d]{2,30}? (?:hiện nay |hiện |nay |now |today )?(?=con số|the figure|the number|the ratio))?(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:The|Its|Their|Our|This|That|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
+    r"\W*(?:[^,.;:\d]{2,40}, )?(?:(?:ở|tại|in|at) [^,.;:\d]{2,30}? (?:hiện nay |hiện |nay |now |today )?(?=con số|the figure|the number|the ratio))?(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
     r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số(?: này| đó| ấy)?|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
     r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
 )
@@ -25,7 +25,7 @@ _OTHERS = lazy(
     rf"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
 _POINTED_END = lazy(
-    r"[.;,\"]|$| (?:by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b"
+    r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b"
 )
 #: "Resolution 57 wants 12 by the end of the decade".
 _WANTED = lazy(
@@ -34,6 +34,14 @@ _WANTED = lazy(
 _GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
 #: Units that a bare decimal may be in without a word that points back.
 DISTINCT = frozenset({PER_10K, MBPS, GBPS})
+#: Where another clause begins behind the number before.
+_CLAUSE = lazy(
+    r"[^;\d]{0,60}?(?:;|, (?:while|but|whereas|and|with|against|trong khi|còn|nhưng|song)|,(?= (?:the|its|mục tiêu|chỉ tiêu|đích)\b))(?= )"
+)
+#: "61 Mbps on average, compared with 146 nationwide".
+_AGAINST = lazy(
+    r"[^;.\d]{0,40}?(?:[,(] ?|\b)(?:compared (?:with|to)|against|versus|up from|down from|so với(?: mức)?|trong khi [^;.,\d]{2,30} (?:là|đạt)|còn [^;.,\d]{2,30} (?:là|đạt))(?: (?:only|just|about|around|an average of|chỉ|khoảng|hơn))* "
+)
 #: Values of one measure lie within this factor of one another.
 _NEAR = Decimal(8)
 #: What stands before a number of another kind: a version, a magnitude, money, a chapter.
@@ -48,11 +56,18 @@ def pointed(ask: Ask) -> Measured | None:
     lead = ask.before[-1] if ask.before else ask.lead
     if lead is not None and lead.unit is PER_10K and ask.low.digits and _of_density(ask, lead):
         return Measured(PER_10K, ask.end, "pointed-back")
-    if lead is None or ask.before or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
+    if lead is None or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
     if not _POINTED_END.match(ask.text, ask.end):
         return None
     text, start = ask.text, ask.low.start
+    if ask.before:
+        # In the sentence itself it is said in another clause, or what it was is compared with it.
+        clause = _CLAUSE.match(text, lead.end)
+        points = clause is not None and _POINTED.fullmatch(text, clause.end(), start) is not None
+        if not points and not (lead.unit in DISTINCT and _AGAINST.fullmatch(text, lead.end, start)):
+            return None
+        return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
     said = _POINTED.fullmatch(text, 0, start) or _WANTED.fullmatch(text, 0, start)
     if said is None and lead.unit is PER_10K:
         said = _OTHERS.fullmatch(text, 0, start)

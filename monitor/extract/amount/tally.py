@@ -269,10 +269,16 @@ _DATED_NOUN = lazy(
 )
 
 
+#: "Số doanh nghiệp công nghệ số tại thời điểm cuối năm 2025 được tính lại, còn": what is told of them.
+_TOLD_OF = lazy(
+    r" (?:(?:tại|vào|ở|tính|đến|tới|trong|theo|sau khi|khi|(?:đã )?được (?:tính|điều chỉnh|cập nhật|rà soát|ghi nhận|thống kê|công bố|nâng|xác định)|hiện|vẫn|sẽ|tăng|giảm|năm|cuối|đầu)(?!\w)|at the end|as of|by the end|in (?:19|20)\d\d).*$"
+)
+
+
 def _numbered(said: str) -> str:
     """What is counted by the words "the number of X is"."""
     found = _NUMBERED.match(said)
-    return _DATED_NOUN.sub("", found["noun"]) if found else ""
+    return _DATED_NOUN.sub("", _TOLD_OF.sub("", found["noun"])) if found else ""
 
 
 def named(ask: Ask) -> Measured | None:

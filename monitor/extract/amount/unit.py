@@ -26,6 +26,11 @@ _TOP_ENDS = tuple(
     for word in "top leading first best no no. number position rank ranked ranks at of place places the".split()
 ) + ("top-",)
 _SHARE_EN = lazy(r" ?(?:%|per cent|percent)")
+#: "This year's edition ranks 141 economies": so many are ranked.
+_RANKS_THEM = ("rank ", "ranks ", "ranked ")
+_RANKED_ARE = lazy(
+    r" (?:[a-z]+ )?(?:economies|countries|nations|territories|provinces|localities|cities|universities|schools|institutions|ministries|companies|banks|ecosystems|markets|hubs)\b"
+)
 _RANK_VI = Prefiltered(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     small=True,
@@ -97,7 +102,7 @@ _WAS_PLACED = lazy(
 )
 _OUT_OF_EN = lazy(r" (?:out of|of)\b")
 _COPULA = lazy(
-    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $"
+    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $|\b[A-Z]\w+ in $"
 )
 #: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
 _SUPERLATIVE = lazy(
@@ -143,6 +148,8 @@ def rank_cue(ask: Ask) -> int | None:
         return None
     may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
     topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
+    if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):
+        return None
     if topped and not _SHARE_EN.match(text, end):
         return None if _TOP_NOUN.match(text, end) else end
     return None
@@ -261,6 +268,10 @@ _COORDINATED = lazy(
 _WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
 
 
+#: "84,600 enterprises employing 1.74 million people": what they do is not counted.
+TAKES_NUMBER = lazy(
+    r" [a-z]+(?: (?:over|more than|about|some|nearly|almost|around|roughly|at least|up to|only|just|an average of|a total of))? (?:US|VND|VNĐ)?[$€]?\d"
+)
 _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 
@@ -292,6 +303,8 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
             words.append("and")
             position = joined.end()
             continue
+        if lang == "en" and words and _plural(words[-1]) and TAKES_NUMBER.match(text, position):
+            break
         if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
             position = numbered.end()  # "230 Resolution 57 tasks" are tasks.
             continue

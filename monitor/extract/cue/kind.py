@@ -121,6 +121,9 @@ class Kinds:
     def of(self, index: int, period: PeriodMention | None, *, now: bool = False) -> Kind:
         """The kind of the figure `index`, whose time is `period`. `now`: its own words say that it is of today."""
         context, telling, before = self._context, self._telling, self._decided
+        if index and context.mentions[index - 1].rule == "unit-ahead":
+            # "24.3; 5.2 and 3.5 billion": one list of one kind.
+            return Kind(before[-1].kind, "like-the-figure-before", True)
         if self._limited and (told := _told_at_once(index, context, telling)) is not None:
             return told
         mention, published = context.mentions[index], self._published

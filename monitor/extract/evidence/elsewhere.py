@@ -35,6 +35,8 @@ _NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
 _NEAR_BY = lazy(
     r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},|, (?:where|whose|which|nơi)\b[^,;.]{3,90},"
 )
+#: "Its lead over Thailand, which dropped from".
+_RELATIVE = lazy(r",? (?:which|that|whose|where|nơi|nước)\b[^,;.]{0,70}")
 #: How its growth is told.
 _GROWS = lazy(
     r"\b(?:is|was|are)? ?(?:set|poised|seen|likely|due|tipped) to\b|\b(?:expand\w*|manag(?:ed|es?)|post(?:ed|s)|notch\w*|logg\w+|surg\w+|forecast|expected|projected|grow\w*|economy|economic|pace|dự báo|dự kiến|mở rộng|ghi nhận)\b|(?<!\w)tăng trưởng(?!\w)"
@@ -115,6 +117,8 @@ def _of_country(figure: FigureContext) -> bool:
     start, end = figure.mention.start - base, figure.mention.end - base
     for first, behind in figure.context.abroad:
         if behind <= start:
+            if _clause_of(figure) is not None:
+                return True
             if low <= first and _SUBJECT.fullmatch(text, low, first):
                 return True
             beside = _NEAR_BY.match(text, behind) if _SUBJECT.fullmatch(text, 0, first) else None
@@ -125,10 +129,19 @@ def _of_country(figure: FigureContext) -> bool:
     return False
 
 
+def _clause_of(figure: FigureContext) -> int | None:
+    """Where the country's name ends that a clause with "which" tells the figure of."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    start = figure.mention.start - base
+    named = (behind for _, behind in figure.context.abroad if behind <= start)
+    return next((behind for behind in named if _RELATIVE.fullmatch(text, behind, start)), None)
+
+
 def _left_over(figure: FigureContext, entry: Entry) -> str:
     """The figure's own words without those that say the metric."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
     low, high = figure.context.own[figure.index]
+    low = max(low, _clause_of(figure) or low)
     start, end = figure.mention.start - base, figure.mention.end - base
     atoms = {a for form in entry.forms for group in form for a in group.atoms} | set(entry.of)
     said = [

@@ -308,11 +308,6 @@ class FigureContext:
         return not low <= start < high and (start <= self.mention.start or head[WHERE] in OWN)
 
     @property
-    def shared_out(self) -> bool:
-        """It is what the figure just before is a share of ("half of the 1,410 tasks")."""
-        return SHARE_OF.fullmatch(self.gap) is not None
-
-    @property
     def out_of_next(self) -> bool:
         """It is money out of the sum that the next figure says ("62 trillion of the 95 trillion set aside")."""
         mention, others = self.mention, self.context.mentions

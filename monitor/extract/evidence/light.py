@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.domain.letters import CAPITALS, SMALLS
-from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
+
+if TYPE_CHECKING:
+    from monitor.extract.evidence.sentence_context import SentenceContext
 
 _STATES = lazy(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
@@ -26,6 +29,7 @@ _ARE_SO = lazy(
 )
 #: Words that a list may carry between two of its figures without changing the subject.
 _LIGHT = frozenset(
+    "th st nd rd which fell falls fallen dropped drops slipped slips slid climbed climbs jumped moved moves remained remains stayed stays "
     "best worst highest lowest top bottom result results recorded posted among others resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
     "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from monitor.extract.amount.unit import TAKES_NUMBER
 from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
@@ -130,7 +131,7 @@ def _spoken(
         where = seen[WHERE]
         if (
             where not in allowed
-            or (seen[WEIGHT] < _FAINT and where == "sentence" and not figure.told_with)
+            or (seen[WEIGHT] < _FAINT and _far_off(seen, figure) and not figure.told_with)
             or ((decoy or seen[START] > end) and figure.of_other(seen))
         ):
             return None
@@ -140,6 +141,16 @@ def _spoken(
             completed = begun
         spoken.append(seen)
     return spoken
+
+
+def _far_off(seen: Seen, figure: FigureContext) -> bool:
+    """The phrase stands in another clause, or, for a share, behind another share."""
+    if seen[WHERE] == "sentence":
+        return True
+    if seen[WHERE] != "clause" or figure.mention.unit is not PERCENT:
+        return False
+    others = figure.context.mentions[figure.index + 1 :]
+    return any(m.unit is PERCENT and m.end <= seen[START] for m in others)
 
 
 def _said(atoms: Sequence[int], allowed: frozenset[str], words: Mapping[int, Seen]) -> Seen | None:
@@ -234,6 +245,7 @@ def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
         return True
     if figure.portion and groups < 2 and head[START] - figure.mention.end < 14:
         return False
+    text, base = figure.context.sentence.text, figure.context.sentence.start
     following = figure.context.mentions[figure.index + 1 : figure.index + 2]
     if (
         following
@@ -246,6 +258,8 @@ def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
     if figure.said.noun and _repeats(figure.said.noun, head):
         return True
     if figure.said.noun and not figure.said.generic:
+        if head[START] == figure.mention.end + 1 and TAKES_NUMBER.match(text, figure.mention.end - base):
+            return False
         return head[WHERE] == "noun" or (
             head[WHERE] == "beside" and figure.mention.end <= head[START] < figure.said.noun_end
         )

@@ -13,6 +13,7 @@ from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
+from monitor.extract.evidence.light import light
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import Told, added, viewed
@@ -79,6 +80,13 @@ _THAN_GDP = Prefiltered(
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
 
 
+#: The verb whose subject stands before it.
+_DOES = {
+    "en": lazy(r"(?<!\w)(?:(?P<of>that|which|who)|had|has|have|was|were|is|are|will|would|can|could)\b"),
+    "vi": lazy(r"(?<!\w)(?:(?P<of>mà)|đã|được|đang|sẽ|chưa)(?!\w)"),
+}
+
+
 class SentenceContext:
     """One sentence with its phrases, its figures and what governs it."""
 
@@ -104,9 +112,7 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = phrases.hits
         if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
-            # "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
-            spans = [m.span() for m in _THAN_GDP.plain.finditer(text)]
-            hits = self.hits = [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
+            hits = self.hits = _of_no_pace(hits, text, base)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
@@ -114,6 +120,8 @@ class SentenceContext:
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
         #: Where the figures begin and end, in offsets of the sentence.
         self.starts, self.ends = [m.start - base for m in mentions], [m.end - base for m in mentions]
+        if not self.pronoun and sentence.heading.endswith("?"):
+            self.pronoun = self._answers(text[: self.starts[0]], subjects)
         told, headed = len(text), False
         if ":" in text:
             if text.startswith(":", self.ends[0]) and _OPENS.fullmatch(text, 0, self.starts[0]):
@@ -136,6 +144,12 @@ class SentenceContext:
         self._near: dict[int, list[Hit]] = {}
         self._beyond: dict[int, tuple[list[set[int]], list[set[int]], list[int], int]] = {}
 
+    def _answers(self, lead: str, subjects: frozenset[int]) -> bool:
+        """Under a question it begins with its figure, or with nobody but who counts."""
+        end = self.sentence.start + len(lead)
+        named = any(s < end and not subjects.isdisjoint(word.atoms) for s, _, word, _ in self.hits)
+        return not named and light(lead, self.lang, 2)
+
     def _owned(self, text: str) -> list[tuple[int, int]]:
         """The reach of each figure's own words: to where the words between two figures part, and of two figures that belong
         together to where the words of both end."""
@@ -154,7 +168,10 @@ class SentenceContext:
             share = self.mentions[i].unit is PERCENT and SHARE_OF.fullmatch(text, e, s)
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
             if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
-                own[i] = own[i + 1] = (own[i][0], own[i + 1][1])
+                low, high = own[i][0], own[i + 1][1]
+                # "43 percent of the 95 trillion allocated had been disbursed": what is done is done with the share.
+                does = _DOES[self.lang].search(text, ends[i + 1], high) if share else None
+                own[i], own[i + 1] = (low, high), (low, does.start() if does and not does["of"] else high)
         return own
 
     def own_text(self, index: int) -> str:
@@ -251,6 +268,12 @@ class SentenceContext:
         high = max(high, self.ends[index + 1]) if index + 1 < len(self.mentions) else len(self.sentence.text)
         near = range(bisect_left(starts, low - longest), bisect_right(starts, high))
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
+
+
+def _of_no_pace(hits: Sequence[Hit], text: str, base: int) -> list[Hit]:
+    """ "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it."""
+    spans = [m.span() for m in _THAN_GDP.plain.finditer(text)]
+    return [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
 
 
 def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:

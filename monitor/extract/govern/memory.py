@@ -62,6 +62,7 @@ class Memory:
     #: The times of the columns of the table that is being read.
     columns: Columns = field(default_factory=Columns)
     _heading: str = ""
+    _times: Sequence[PeriodMention] = ()
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
 
     def heading(self, sentence: Sentence) -> tuple[PeriodMention | None, FigureKind | None]:
@@ -72,6 +73,10 @@ class Memory:
         if sentence.heading != self._heading:
             self._heading = sentence.heading
             times = [t for t in self.times_of(sentence.heading) if not t.base]
+            if sentence.heading.endswith("?") and (asked := sentence.heading.rfind(". ")) > 0:
+                # "It is to be 2% by 2030. Where are we?" does not ask about 2030.
+                times = [t for t in times if t.start > asked]
+            self._times = times
             # Where a paragraph introduces a table, its last sentence tells of what that is, if it says when.
             last = max(0, sentence.heading.rfind(". "))
             said = sentence.heading[last:] if times and times[-1].start > last else sentence.heading
@@ -83,6 +88,14 @@ class Memory:
                 time = None
             self._headed = (time, aimed)
         return self._headed
+
+    def heading_of(self, sentence: Sentence, kind: FigureKind) -> PeriodMention | None:
+        """The time of the heading for a figure of that kind: of two that it says, aims have the one that lies ahead
+        ("what must be done by 2030, beside the results at the end of 2025")."""
+        time = self.heading(sentence)[0]
+        if time is None or len(self._times) < 2 or self.ahead(time) == (kind is _TARGET):
+            return time
+        return next((t for t in self._times if self.ahead(t) == (kind is _TARGET)), time)
 
     def enter(self, sentence: Sentence) -> bool:
         """Comes to a sentence with figures; whether they are of a row whose columns are known."""

@@ -27,7 +27,7 @@ def time_for(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
-    headed = memory.heading(sentence)[0]
+    headed = memory.heading_of(sentence, kind.kind)
     if headed is None:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
         if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:

@@ -1,5 +1,8 @@
 """Figures that are said with the one before them: compared with it, a part or a share of it, what it comes to."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from monitor.extract.evidence.companion import MONEY, PART, measured_against
@@ -39,6 +42,17 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
 #: "Only 6,300 have been trained, of the 50,000 planned": of how many there are to be.
 _OF_THE = lazy(r"[^.;]*?,? (?:out )?of (?:the|some|a) (?:total of )?(?:about |around |some |over |more than )?")
 _TO_BE = lazy(r"(?: \w+)? (?:planned|targeted|wanted|needed|required|promised|to be (?:trained|built|completed))\b")
+#: "1,850 engineers, while 9,000 are to graduate by 2030": as many as there are to be, set beside those that there are.
+_SET_BESIDE = lazy(
+    r"[^;.\d]{0,60}(?:[;,]|,? (?:while|but|against|when|whereas|and)\b|,? (?:trong khi|nhưng|còn|mà|và)(?!\w))[^;.,\d]{0,50}"
+)
+_ARE_TO_BE = lazy(
+    r" (?:are|were|is|will be) (?:to [a-z]+|needed|required|planned|wanted|expected|targeted|sought|due)\b| will be (?:needed|required|wanted)\b"
+)
+_NEEDED = lazy(
+    r"\b(?:needs?|wants?|aims? (?:for|at)|targets?|plans?|seeks?|requires?|needed is|goal is|target is)(?: (?:at least|about|some|around|more than))* $"
+    r"|(?<!\w)(?:cần|phải có|cần có|cần tới|cần đến|mục tiêu là|nhu cầu là|nhu cầu)(?: (?:tới|đến|khoảng|ít nhất|tối thiểu))* $"
+)
 
 
 def _of_planned(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -46,12 +60,17 @@ def _of_planned(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if not figure.index or figure.mention.unit is not COUNT or (own.metric and not own.inherited):
         return None
     last = figure.context.mentions[figure.index - 1]
-    text, number = figure.context.sentence.text, figure.mention.number - figure.context.sentence.start
-    if last.unit is not COUNT or last.value > figure.mention.value or not _OF_THE.fullmatch(figure.gap):
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    if last.unit is not COUNT or last.value > figure.mention.value:
         return None
-    end = text.find(" ", number)
+    if _OF_THE.fullmatch(figure.gap):
+        end = text.find(" ", figure.mention.number - base)
+        planned = end > 0 and _TO_BE.match(text, end)
+    else:
+        planned = not figure.mention.noun and _SET_BESIDE.fullmatch(figure.gap)
+        planned = planned and (_NEEDED.search(figure.gap) or _ARE_TO_BE.match(text, figure.mention.end - base))
     entry = row.entry_at(figure.index - 1)
-    return carried(entry, "of those planned") if entry and end > 0 and _TO_BE.match(text, end) else None
+    return carried(entry, "of those planned") if entry and planned else None
 
 
 def _plainly_of(row: Row, figure: FigureContext, own: Link) -> bool:
@@ -104,8 +123,6 @@ def _of_holder(row: Row, figure: FigureContext) -> Link | None:
 
 def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """Tasks done, or tasks in all, by the place of the figure."""
-    if own.metric == "tasks_done" and figure.shared_out and (whole := row.words.by_id.get("tasks_total")):
-        return carried(whole, "the whole of a share")
     if figure.mention.rule not in _OF_TASKS or own.metric not in _OF_TASKS.values():
         return None
     tasks = row.words.by_id.get(_OF_TASKS[figure.mention.rule])

@@ -11,6 +11,7 @@ from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.none import COMPARED
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.evidence.spot import MASKED
 from monitor.extract.evidence.turn import Told
 from monitor.extract.evidence.use import uses_of
 from monitor.extract.lexicon import Vocabulary
@@ -56,6 +57,8 @@ def decided(row: Row, figure: FigureContext) -> Link:
     if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
         return COMPARED
     link = change(row, figure) if figure.change else level(row, figure)
+    if figure.index in figure.context.dealt and _of_another_in_turn(row, figure, link):
+        return replace(OPEN, evidence=("of one of a list that no metric is of",), candidates=link.candidates)
     if link.metric and _leans(link) and opens_apart(figure):
         return replace(OPEN, evidence=("of something else than was told before",), candidates=link.candidates)
     if not (link.metric and figure.index and _told_before(row, figure, link.metric)):
@@ -63,6 +66,14 @@ def decided(row: Row, figure: FigureContext) -> Link:
     if set_apart(figure) or (link.candidates and OUTSIDE in link.candidates[0].notes):
         return replace(OPEN, evidence=("of something else than the figure before",), candidates=link.candidates)
     return link
+
+
+def _of_another_in_turn(row: Row, figure: FigureContext, link: Link) -> bool:
+    """The figure goes with one of a list that is nobody's subject, and only the figures beside it say a metric."""
+    if figure.context.dealt[figure.index][0][2] is MASKED:
+        return True
+    before = row.link(figure.index - 1).metric if figure.index else None
+    return before is not None and link.metric == before and row.worded[figure.index].metric is None
 
 
 def _told_before(row: Row, figure: FigureContext, metric: str) -> bool:

@@ -37,6 +37,11 @@ from monitor.extract.record import replace
 
 _OWN = frozenset({"noun", "beside"})
 _ABOVE = frozenset({GT, GTE})
+#: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
+_DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
+_IN_SO_MANY = lazy(
+    r",? (?:in|across|through|over|from|via|with|spread over|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
+)
 #: Between two parts of one sum.
 _NEXT_PART = lazy(
     r"(?:,|;|,? (?:and|và|còn))(?: (?:and|và|còn|then|rồi|tiếp đến là|followed by))*(?: (?!total|tổng|cả|whole|all\b)[^\W\d][\w&/-]*){1,7} (?:with |about |around |nearly |over |khoảng |gần |hơn |là |đạt |với |hút )*"
@@ -63,6 +68,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
         return LATE
     elif unit is COUNT and gone(figure.context.sentence, mention.number - figure.context.sentence.start):
         return GONE
+    elif unit is COUNT and figure.index and _DEALS.match(mention.noun) and _IN_SO_MANY.fullmatch(figure.gap):
+        return replace(OPEN, evidence=("in how many deals the money came",))
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))
     if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
@@ -135,11 +142,18 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if of_another(sentence.text, figure.mention.number - sentence.start):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
-    if (own.metric and of_fund(sentence.text, at)) or of_each(sentence, at):
+    if own.metric and (of_fund(sentence.text, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
+        return replace(OWNED, candidates=own.candidates)
+    if of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
     return None
 
 
+#: "US$61 million in nine deals, the largest of them worth US$22 million": what one of them is.
+_LARGEST = lazy(
+    r"\b(?:the )?(?:largest|biggest|smallest|single largest|top)(?: (?:one|deal|round|project|contract|grant|ticket|investment)| of (?:them|these|which|those|all))*,? (?:(?:being|is|was|worth|at|of|valued|stood|amounted|reached|to) ?)+(?:about |around |some |nearly |over )*$"
+    r"|(?<!\w)(?:thương vụ|khoản|dự án|vòng|hợp đồng|gói)(?: [^\W\d]\w*){0,3} lớn nhất (?:(?:là|trị giá|đạt|lên tới|có giá trị|khoảng|gần|hơn) ?)+$"
+)
 #: "Compared with 8.02 per cent for GDP", "gần gấp đôi GDP (8,02%)": between a figure and what grew by it.
 _FOR_WHOM = lazy(r" (?:for(?: the)?|của) ")
 _THAN_THAT = lazy(r"(?:so với|hơn|mức|kém)(?: (?:mức|con số|tốc độ|khoảng))* $")

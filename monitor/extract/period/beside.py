@@ -21,7 +21,7 @@ _SAME_PART = lazy(
 #: Years that are the one before the publication.
 _YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
-_PARTS = {"first": 1, "second": 2, "third": 3}
+_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 #: What stands for the year beside the one told before.
 BESIDE = {
     **dict.fromkeys(
@@ -72,7 +72,7 @@ def same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -
 def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
     last, lower = told[-1].period, said.lower()
-    if said in _PARTS and last.grain in (Grain.QUARTER, Grain.HALF):
+    if said in _PARTS and (last.grain is Grain.QUARTER or (last.grain is Grain.HALF and _PARTS[said] < 3)):
         return Period.parse(f"{last.text[:-1]}{_PARTS[said]}")
     if _PREVIOUS_QUARTER.fullmatch(said):
         quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)

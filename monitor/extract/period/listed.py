@@ -112,6 +112,10 @@ def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
     return following < len(context.mentions) and context.mentions[following].earlier and context.ends[following] <= at
 
 
+#: "Goal, at least 30% of GDP; result, 18.9%": the heading has a time for the aim, and maybe another for what came of it.
+_RESULT = lazy(r"[;,.] ?(?:kết quả|thực hiện|thực tế|đạt được|results?\b|actual\b|outcome\b|achieved\b)", re.I)
+
+
 def of_several(
     index: int,
     context: SentenceContext,
@@ -127,6 +131,8 @@ def of_several(
     if _THEN.bit & bits and _THEN.plain.search(text, *context.own[index]):
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
+    if index and before[index - 1].rule == "heading" and _RESULT.search(text, context.ends[index - 1], start):
+        return Chosen(None, "none")
     if index:
         just = before[index - 1].time
         if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, context):

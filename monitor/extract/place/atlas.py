@@ -55,7 +55,7 @@ _SITE = lazy(
 )
 #: "A Can Tho university": a body that is not named.
 _INSTITUTE = lazy(
-    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
+    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
 #: Bodies are known under both spellings of the country.
 _VIETNAM = lazy(r"\bVietnam\b")
@@ -269,7 +269,8 @@ class Atlas:
             if owner is None and bare.endswith(WHOSE, 0, start):
                 owner = SOME_BODY
             spot = replace(owner, start=start, end=end) if owner else spot
-        if _INSTITUTE.match(bare, end):
+        if institute := _INSTITUTE.match(bare, end):
+            end = institute.end()
             spot = Spot(start, end, BODY, "ORG")
         return replace(spot, weight=weight(line, start, end, spot.kind))
 

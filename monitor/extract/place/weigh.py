@@ -70,7 +70,7 @@ _WHERE = lazy(r", (?:where|noi)\b")
 #: "Below Thailand's share of", "less than Thailand, which spends", "thấp hơn Thái Lan đang ở mức": what something is
 #: compared with has a figure of its own.
 _COMPARED = small(
-    r"\b(?:above|below|beyond|ahead of|than|than in|behind|unlike|compared (?:with|to)|against|versus|surpassing|overtaking|exceeding|topping|trailing|outpacing|beating|short of|hon|hon o|hon tai|thua|kem|sau|vuot|so voi|duoi|tren|bang|ngang)(?: the| a| an| ca)? $"
+    r"\b(?:above|below|beyond|ahead of|than|than in|behind|unlike|compared (?:with|to)|against|versus|surpassing|overtaking|exceeding|topping|trailing|outpacing|beating|short of|over|hon|hon o|hon tai|thua|kem|sau|vuot|so voi|duoi|tren|bang|ngang)(?: the| a| an| ca)? $"
 )
 _ITS_OWN = lazy(
     r"(?:['\u2019]s?)?(?: [A-Za-z&-]+){0,3}? (?:share|rate|figure|level|ratio|average|growth|density|score|total|proportion|intensity|number|value|spending)(?:,)? (?:of|at|is|was|which)\b[^;.,]{0,24}\d"
@@ -131,7 +131,7 @@ _ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:arrived? at|arrives at|came up with|speaks? of|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes) (?:that )?(?:the (?:digital|national|country|economy|nation|whole)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:arrived? at|arrives at|came up with|speaks? of|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(

@@ -1,0 +1,68 @@
+"""Turns that reporters take without thinking: each figure of a text has the metric, kind, time and place that is meant."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from monitor.domain.article import Document
+from monitor.extract import Lexicon, extract
+
+#: Language, the text, and what each figure is: "metric kind period geo", "-" for none; "*" for whatever it is.
+_ROWS: list[tuple[str, str, list[str]]] = [
+    # What they do is not counted.
+    ("en", "At the end of 2025 the country had 84,600 digital technology enterprises employing 1.74 million people.", ["digital_enterprises actual 2025 VN", "digital_workforce actual 2025 VN"]),
+    # Stations that are not named again, and what they reach.
+    ("en", "Network operators switched on 9,800 5G stations in the half-year. There are now 71,300, which reach 93.5 per cent of the population, up from 91 per cent at the end of 2025.", ["- * * *", "stations_5g * * *", "coverage_5g * * *", "coverage_5g actual 2025 VN"]),
+    # So many are ranked; who stands in which place.
+    ("en", "Vietnam ranked 41st in the Global Innovation Index. This year's edition ranks 141 economies, with China in ninth.", ["gii_rank * * VN", "- * * *", "gii_rank * * CN"]),
+    ("en", "Vietnam ranks 44th in the Global Innovation Index. It has widened its lead over Thailand, which dropped from 41st to 47th.", ["gii_rank * * VN", "gii_rank * * TH", "gii_rank * * TH"]),
+    # What is done is done with the share, not with the whole.
+    ("en", "Only 43 per cent of the VND95 trillion allocated to science and technology from the State budget had been disbursed.", ["- * * *", "st_budget_amount * * VN"]),
+    # The unit goes on, in its sentence too.
+    ("en", "There are 9.1 researchers for every 10,000 people; the goal for 2030 is 12.", ["researcher_density actual - VN", "researcher_density target 2030 VN"]),
+    ("en", "Mobile downloads in Da Nang run at 61 Mbps on average, compared with 146 nationwide.", ["mobile_speed * * VN-DN", "mobile_speed * * VN"]),
+    ("en", "The semiconductor programme has so far produced only 1,850 engineers, while 9,000 are to graduate by 2030.", ["semiconductor_engineers actual - *", "semiconductor_engineers target 2030 *"]),
+    ("en", "There were 412 patent applications and 96 grants in 2025, increases of 14 and 9 percent respectively.", ["patents_count * * *", "patents_count * * *", "patents_growth * 2025 *", "patents_growth * 2025 *"]),
+    # What one of them is, and in how many of them the money came.
+    ("en", "Startups raised $61 million in nine deals, the biggest being $22 million.", ["startup_investment * * *", "- * * *", "- * * *"]),
+    # What is said of another share is not of this one.
+    ("en", "A third of adults have no smartphone, and only 18% hold a digital signature.", ["- * * *", "digital_signature_share * * *"]),
+    # Answers go on with what is asked, whoever counts.
+    ("en", "Viet Nam wants to spend 2% of GDP on research by 2030. Where are we?\n\nThe ministry's survey arrived at 0.56% for 2024. UNESCO has 0.43%.", ["rd_gdp_share target 2030 VN", "rd_gdp_share actual 2024 VN", "rd_gdp_share actual * VN"]),
+    ("en", "Viet Nam wants to spend 2% of GDP on research by 2030. Where are we?\n\nWe are at 0.56%.", ["rd_gdp_share target 2030 VN", "rd_gdp_share actual - VN"]),
+    # The heading has a time for the aims and one for what came of them.
+    ("en", "The ministry set each goal for 2030 beside the result at the end of 2025:\n\n- Digital economy: goal, at least 30% of GDP; result, 18.9%.\n\n- R&D spending: goal, 2% of GDP; result, 0.6%.", ["digital_economy_gdp_share target 2030 VN", "digital_economy_gdp_share actual 2025 VN", "rd_gdp_share target 2030 VN", "rd_gdp_share actual 2025 VN"]),
+    ("vi", "Bộ Khoa học và Công nghệ đã rà soát từng chỉ tiêu phải hoàn thành vào năm 2030, đặt cạnh kết quả tính đến cuối năm 2025:\n\n- Quy mô kinh tế số: chỉ tiêu tối thiểu 30% GDP; kết quả ước đạt 18,9%.\n\n- Nhân lực nghiên cứu: chỉ tiêu 12 người/một vạn dân; kết quả 10,4 người.", ["digital_economy_gdp_share target 2030 VN", "digital_economy_gdp_share estimate 2025 VN", "researcher_density target 2030 VN", "researcher_density actual 2025 VN"]),
+    # What was wanted of the time that is told.
+    ("en", "Hanoi's digital economy contributed 21.4% of GRDP in 2025, short of the 25% that it had set itself but well above the 17.9% of 2024.", ["digital_economy_gdp_share actual 2025 VN-HN", "digital_economy_gdp_share target 2025 VN-HN", "digital_economy_gdp_share actual 2024 VN-HN"]),
+    ("vi", "Kinh tế số năm 2025 ước chiếm 21,3% GRDP, vượt chỉ tiêu 20% mà Đại hội Đảng bộ tỉnh đề ra.", ["digital_economy_gdp_share estimate 2025 *", "digital_economy_gdp_share target 2025 *"]),
+    ("en", "Growth was 6.9% in the first quarter of 2025, 7.9% in the second, 8.2% in the third and 8.4% in the fourth.", ["gdp_growth * 2025-Q1 *", "gdp_growth * 2025-Q2 *", "gdp_growth * 2025-Q3 *", "gdp_growth * 2025-Q4 *"]),
+    # Who counts and foretells is no place, and what it says will come is a forecast.
+    ("en", "Google and Temasek say the digital economy will reach $39 billion in 2027.", ["digital_economy_value forecast 2027 VN"]),
+    ("en", "Officials estimate that the digital economy accounted for 18% of GDP in 2025.", ["digital_economy_gdp_share estimate 2025 VN"]),
+    # One list of one kind, of which each is of its own subject.
+    ("vi", "Năm 2025 các lĩnh vực thương mại điện tử, truyền thông trực tuyến, gọi xe - giao đồ ăn và du lịch trực tuyến lần lượt ước đạt 24,3; 5,2; 5 và 3,5 tỷ USD.", ["ecommerce_revenue estimate 2025 VN", "- estimate 2025 VN", "- estimate 2025 VN", "- estimate 2025 VN"]),
+    ("vi", "Kinh tế số, công nghiệp và dịch vụ lần lượt tăng 14,6%, 9,2% và 8,1%.", ["digital_economy_growth * * *", "- * * *", "- * * *"]),
+    # At least one is counted.
+    ("vi", "Đến năm 2030, Đà Nẵng muốn có 500 startup, ít nhất một kỳ lân.", ["startups target 2030 VN-DN", "unicorns target 2030 VN-DN"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), _ROWS, ids=[text[:48] for _, text, _ in _ROWS])
+def test_each_figure_is_read_as_it_is_meant(lang: str, text: str, wanted: list[str], shipped: Lexicon) -> None:
+    told = Document(id="", url=None, publisher="P", lang=lang, published=date(2026, 7, 18), title="", text=text)
+    figures = extract(told, shipped).figures
+    read = [
+        f"{one.metric or '-'} {one.kind} {one.period.text if one.period else '-'} {one.geo}".split() for one in figures
+    ]
+    meant = [one.split() for one in wanted]
+    assert len(read) == len(meant)
+    assert [
+        [field if want != "*" else "*" for field, want in zip(one, want_all, strict=True)]
+        for one, want_all in zip(read, meant, strict=True)
+    ] == meant
