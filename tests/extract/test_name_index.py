@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
-from monitor.extract.place import scope, voiced, weigh
+from monitor.extract.place import located, voiced, weigh
 from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.names import PLACE, SPEAKER, FormPatterns, NameIndex
 
@@ -93,7 +93,7 @@ ENDS = [
     (weigh._OUT, weigh._OUTWARD),
     (weigh._ADJECTIVE, weigh._ADJECTIVES),
     (weigh._WITHIN, weigh._INSIDE),
-    (scope._THAN, scope._COMPARED),
+    (located._THAN, located._COMPARED),
 ]
 
 

@@ -46,6 +46,8 @@ def money(ask: Ask) -> Measured | None:
             return Measured(currency, end, "money-ahead")
     if ask.lang != "vi" or (counted(text, end, "vi")[0] and not _GOES_ON.match(text, end)):
         return None
+    if ask.before and ask.before[-1].unit is VND and scale >= _LARGE:
+        return Measured(VND, end, "money-in-dong")
     since = max(0, ask.low.start - 56)
     return Measured(VND, end, "money-in-dong") if _BEFORE[scale >= _LARGE].search(text, since, ask.low.start) else None
 

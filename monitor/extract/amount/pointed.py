@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K
+from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
@@ -31,7 +31,7 @@ _POINTED_END = lazy(
 _WANTED = lazy(
     r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
-_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX})
+_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX, PERCENT})
 #: Units that a bare decimal may be in without a word that points back.
 DISTINCT = frozenset({PER_10K, MBPS, GBPS})
 #: Where another clause begins behind the number before.
@@ -61,6 +61,8 @@ def pointed(ask: Ask) -> Measured | None:
     if not _POINTED_END.match(ask.text, ask.end):
         return None
     text, start = ask.text, ask.low.start
+    if lead.unit is PERCENT:
+        return _aim_in_percent(ask, lead)
     if ask.before:
         # In the sentence itself it is said in another clause, or what it was is compared with it.
         clause = _CLAUSE.match(text, lead.end)
@@ -74,6 +76,20 @@ def pointed(ask: Ask) -> Measured | None:
     if said is None and not (lead.unit in DISTINCT and _like(ask, lead.value)):
         return None
     return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
+
+
+#: "The target for 2025 was 80", behind shares.
+_THE_AIM = lazy(
+    r"(?:[^;\d]|(?:19|20)\d\d){0,60}?(?:^|; |, (?:while|but|against|trong khi|còn) )(?:but |while |and |còn |trong khi )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his year's|[Nn]ext year's|[Mm]ục tiêu|[Cc]hỉ tiêu|[Đđ]ích)(?: (?:new|original|official|national|full-year|20\d\d))? ?(?:target|goal|aim|plan|objective|ambition)?(?:,? (?:for|in|by|năm|của năm|cho năm|đến năm) (?:19|20)\d\d)?(?:, [^,;.\d]{3,40},)? (?:is|was|had been|là|phải là)(?: (?:only|just|chỉ))? ",
+)
+
+
+def _aim_in_percent(ask: Ask, lead: QuantityMention) -> Measured | None:
+    """ "67 per cent were filed online; the target for 2025 was 80": the aim of a share is one too."""
+    start = lead.end if ask.before else 0
+    if ask.low.value > 100 or lead.change or not _THE_AIM.fullmatch(ask.text, start, ask.low.start):
+        return None
+    return Measured(PERCENT, ask.end, "pointed-back")
 
 
 #: "The goal of 12 by 2030", "muốn lên 12 người vào năm 2030".

@@ -9,6 +9,7 @@ import re
 
 from monitor.extract.amount.ask import Ask
 from monitor.extract.amount.placed import is_placed
+from monitor.extract.members import RANK
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -43,8 +44,8 @@ _GROUP_VI = small(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
-_INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong) nhóm $")
-_ALONE_VI = lazy(r"(?: (?:trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
+_INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong|là) nhóm $")
+_ALONE_VI = lazy(r"(?: (?:về|trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
 _TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = small(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)(?:[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)|[^.;,\d]{0,80}(?:cao|thấp|lớn|nhanh|nhiều|tốt|mạnh|năng động|tích cực) nhất)",
@@ -133,9 +134,23 @@ def _standing(ask: Ask) -> bool:
     return bool(ask.bits & said.bit and said.plain.search(ask.lower[max(0, start - _REACH) : start]))
 
 
+#: "Thứ hạng lần lượt là 44, 48, 46 và 44": from one to the next.
+_RANK_AFTER = lazy(r",? (?:and |và )?|, ")
+_TURNS = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
+
+
+def _next_rank(ask: Ask) -> bool:
+    """A bare number behind a rank in a list told in order."""
+    if not ask.before or ask.before[-1].unit is not RANK or "." in (ask.low.digits or ".") or ask.low.value > 300:
+        return False
+    if not _RANK_AFTER.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
+        return False
+    return _TURNS.search(ask.text) is not None
+
+
 def rank_cue(ask: Ask) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
-    if not ask.low.word and not ask.low.ordinal and _standing(ask):
+    if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _next_rank(ask)):
         return ask.end
     if ask.lang == "vi":
         return _rank_vi(ask)

@@ -148,7 +148,9 @@ class SentenceContext:
         """Under a question it begins with its figure, or with nobody but who counts."""
         end = self.sentence.start + len(lead)
         named = any(s < end and not subjects.isdisjoint(word.atoms) for s, _, word, _ in self.hits)
-        return not named and light(lead, self.lang, 2)
+        if named or any(behind <= len(lead) for _, behind in self.abroad):
+            return False
+        return light(lead, self.lang, 2)
 
     def _owned(self, text: str) -> list[tuple[int, int]]:
         """The reach of each figure's own words: to where the words between two figures part, and of two figures that belong

@@ -72,8 +72,10 @@ def same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -
 def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     """The year beside the one that the sentence said last ("in 2021, up from 124 a year earlier", "... a year later")."""
     last, lower = told[-1].period, said.lower()
-    if said in _PARTS and (last.grain is Grain.QUARTER or (last.grain is Grain.HALF and _PARTS[said] < 3)):
-        return Period.parse(f"{last.text[:-1]}{_PARTS[said]}")
+    if said in _PARTS:
+        part = next((t.period for t in reversed(told) if t.period.grain in (Grain.QUARTER, Grain.HALF)), None)
+        if part is not None and (part.grain is Grain.QUARTER or _PARTS[said] < 3):
+            return Period.parse(f"{part.text[:-1]}{_PARTS[said]}")
     if _PREVIOUS_QUARTER.fullmatch(said):
         quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
         if quarter:

@@ -253,7 +253,8 @@ def _of_what_is_compared(
     if mention.earlier and _due_later(index, context, times):
         return Chosen(None, "what-is-to-change", True)
     for t in times:
-        if end <= t.start and t.end <= high:
+        # "The 7.83 percent released in April": when it was told.
+        if end <= t.start and t.end <= high and not t.event:
             was = mention.earlier or _is_set_against(sentence, start)
             return Chosen(t, "what-was") if was else None
     return None

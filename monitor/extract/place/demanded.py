@@ -15,7 +15,7 @@ DEMANDED = lazy(
 )
 #: "Đại biểu Nguyễn Thị Hoa (đoàn Bắc Ninh)", "Tran Ha (Ho Chi Minh City) noted": whom a delegate represents.
 _DELEGATE = lazy(
-    r"\b(?:[Dd]ai bieu|DBQH|[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator) (?:Quoc hoi )?(?:[A-Z]\w+ ){1,5}\([^()]{0,24}$"
+    r"\b(?:[Dd]ai bieu|DBQH|DB|[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator) (?:Quoc hoi )?(?:[A-Z]\w+ ){1,5}\([^()]{0,24}$"
 )
 _NAMED = lazy(r"[A-Z][a-z]+ [A-Z][a-z]+ \((?:[Dd]oan |DBQH |[Dd]elegation of |representing )?$")
 _SPOKE = lazy(
@@ -23,7 +23,7 @@ _SPOKE = lazy(
 )
 #: Lines in which somebody may be told to represent a place.
 DELEGATES = prefiltered_bare(
-    r"\b(?:[Dd]eput(?:y|ies)|[Dd]elegate|[Dd]elegation|[Ll]awmakers?|[Ll]egislators?|[Mm]embers? of parliament|[Rr]epresent(?:s|ing)|dai bieu|Dai bieu|DBQH)\b"
+    r"\b(?:[Dd]eput(?:y|ies)|[Dd]elegate|[Dd]elegation|[Ll]awmakers?|[Ll]egislators?|[Mm]embers? of parliament|[Rr]epresent(?:s|ing)|dai bieu|Dai bieu|DBQH|DB)\b"
 )
 _NO_TITLE = r"(?!(?:Prime|Standing|Party|Director|Chair\w*|Head|Minister|Ministers|Secretary|Chief|General|Governor|Mayor|President|Editor|Speaker|Dean|Rector|Inspector|Commander|Auditor)\b)"
 #: "Deputy Nguyen Thi Lan of Ha Noi", "a lawmaker from Dong Nai", "who represents Can Tho", "đại biểu Lê Hoa, đoàn Huế".
@@ -31,7 +31,7 @@ _SENT_BY = lazy(
     rf"\b(?:[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator|[Mm]ember of parliament)(?: {_NO_TITLE}[A-Z]\w+){{0,6}},? (?:of|from|for|representing|who (?:represents|sits for|speaks for))(?: the (?:\w+ )?(?:province|city) of)?(?: the)? $"
     r"|\b(?:[Dd]eputies|[Ll]awmakers|[Ll]egislators)(?: [A-Z]\w+(?: and)?){0,12},? (?:of|from|for|representing|who represent)(?: the)?(?: [A-Z]\w+(?: [A-Z]\w+)*(?:,| and))* $"
     r"|\b(?:from|of) the $|\b[A-Z]\w+,? (?:who represents|representing) $"
-    r"|\b(?:[Dd]ai bieu|DBQH)(?: Quoc hoi)?(?: [A-Z]\w+){0,6}(?:,| -| \(|,? cua)?(?: [Dd]oan)?(?: DBQH| dai bieu Quoc hoi)?(?: TP\.?| tinh| thanh pho)?(?: [A-Z][\w.]+(?: [A-Z][\w.]+)*(?:,| va))* $"
+    r"|\b(?:[Dd]ai bieu|DBQH|DB)(?: Quoc hoi)?(?: [A-Z]\w+){0,6}(?:,| -| \(|,? cua)?(?: [Dd]oan)?(?: DBQH| dai bieu Quoc hoi)?(?: TP\.?| tinh| thanh pho)?(?: [A-Z][\w.]+(?: [A-Z][\w.]+)*(?:,| va))* $"
 )
 #: The place that speaks is no delegate's: a council, an office, the place itself.
 _COUNCIL = lazy(

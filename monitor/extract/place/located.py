@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
+from monitor.extract.place.weigh import last_word
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -147,3 +148,18 @@ def spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
             mine = listed[following.index(index)]
             return mine.code, mine.name
     return None
+
+
+_THAN = lazy(
+    r"\b(?:than|against|compared (?:with|to)|above|below|behind|beyond|far from|short of|versus|exceeding|topping|matching|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|thua|kem|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
+    re.IGNORECASE,
+)
+#: What that ends in.
+_COMPARED = frozenset(
+    "than against with to above below behind beyond from of versus exceeding topping matching muc voi the a about just cau tieu le so nguong dich".split()
+)
+
+
+def compares(line: Line, start: int) -> bool:
+    """The figure at `start` is what something is compared with."""
+    return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))

@@ -16,8 +16,9 @@ from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
+from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
-from monitor.extract.place.located import SPREAD, Located, joined, spread
+from monitor.extract.place.located import SPREAD, Located, compares, joined, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, Resumed
@@ -39,7 +40,7 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced
-from monitor.extract.place.weigh import last_word, leads
+from monitor.extract.place.weigh import leads
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -56,14 +57,6 @@ _DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which
 _WE = lazy(r"[Cc]hung ta\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-_THAN = lazy(
-    r"\b(?:than|against|compared (?:with|to)|above|below|behind|beyond|far from|short of|versus|exceeding|topping|matching|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|thua|kem|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
-    re.IGNORECASE,
-)
-#: What that ends in.
-_COMPARED = frozenset(
-    "than against with to above below behind beyond from of versus exceeding topping matching muc voi the a about just cau tieu le so nguong dich".split()
-)
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")
@@ -112,7 +105,7 @@ class Placer:
     """Follows one article sentence by sentence and places its figures."""
 
     def __init__(self, atlas: Atlas, title: str, sentences: Sequence[Sentence], publisher: str = "") -> None:
-        self._atlas = atlas
+        self._atlas, self._headed = atlas, Headed(atlas)
         self._paragraph = -1
         self._topic: Place | None = None
         #: What the paragraph before went on about.
@@ -139,6 +132,8 @@ class Placer:
             self.trail.paragraph = sentence.paragraph
             spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
             self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
+            if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
+                self._topic, self._before, self._foreign = headed, None, self._headed.abroad
             if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
                 self._topic = self._before
         else:
@@ -298,7 +293,7 @@ class Placer:
         if _RULED_BEHIND.bit & here.line.bare_bits and _RULED_BEHIND.plain.match(here.bare, end):
             return NATION
         if inside and behind:
-            compared = _compares(here.line, start)
+            compared = compares(here.line, start)
             nation = inside.kind is THE_NATION or compared
             if nation and not (behind.kind is THE_NATION and not compared):
                 return behind.code, behind.name
@@ -354,11 +349,6 @@ def _first_of(line: Line, start: int) -> bool:
     """The name at `start` is told as the first of a list."""
     may = start and line.bare_bits & FIRST_OF.bit
     return bool(may) and FIRST_OF.plain.search(line.bare[:start]) is not None
-
-
-def _compares(line: Line, start: int) -> bool:
-    """The figure at `start` is what something is compared with."""
-    return last_word(line.bare_lower, start) in _COMPARED and bool(_THAN.search(line.bare, 0, start))
 
 
 def _bracket(bare: str, at: int) -> tuple[int, int] | None:
