@@ -282,7 +282,7 @@ def _decided(
                     kind = told.of(index, own.time)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
-        kind = kind if index else hung_on(memory, sentence, mention, kind)
+        kind = kind if index or _of_before(own, memory.time) else hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention, metric, kind, own)
         chosen.append(own)
@@ -293,6 +293,11 @@ def _decided(
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
     _note(context, links, chosen, memory, last)
     return out
+
+
+def _of_before(own: Chosen, told: PeriodMention | None) -> bool:
+    """The figure is of a time that was over before the one told."""
+    return own.time is not None and told is not None and own.time.period.last < told.period.first
 
 
 #: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.

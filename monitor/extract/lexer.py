@@ -211,7 +211,7 @@ class Grammar:
     @cached_property
     def _after(self) -> re.Pattern[str]:
         groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["after"].items())
-        return re.compile(rf" ?(?:{groups})(?!\w)", re.IGNORECASE)
+        return re.compile(rf" ?(?:{groups})(?!\w| than\b)", re.IGNORECASE)
 
     @cached_property
     def _after_words(self) -> tuple[str, ...]:

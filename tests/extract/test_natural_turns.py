@@ -50,6 +50,32 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     ("vi", "Kinh tế số, công nghiệp và dịch vụ lần lượt tăng 14,6%, 9,2% và 8,1%.", ["digital_economy_growth * * *", "- * * *", "- * * *"]),
     # At least one is counted.
     ("vi", "Đến năm 2030, Đà Nẵng muốn có 500 startup, ít nhất một kỳ lân.", ["startups target 2030 VN-DN", "unicorns target 2030 VN-DN"]),
+    # A bound that another number has.
+    ("en", "Hanoi is home to 18 incubators and more than 1,050 innovative startups.", ["incubators actual - VN-HN", "startups actual - VN-HN"]),
+    ("en", "In 2025 residents submitted 3.1 million applications for public services via the Internet, accounting for 91% of the total.", ["- * * *", "online_filing_share * 2025 *"]),
+    # Parts of one year, and what was told later of them.
+    ("en", "The bank said growth would be 7.9% in the first half of 2027 and 7.3% in the second half.", ["gdp_growth forecast 2027-H1 *", "gdp_growth forecast 2027-H2 *"]),
+    ("en", "The office revised growth in the first quarter of 2026 to 7.95 percent from the 7.83 percent released in April, and in the second to 8.34 percent from 8.19 percent.", ["gdp_growth * 2026-Q1 *", "gdp_growth * 2026-Q1 *", "gdp_growth * 2026-Q2 *", "gdp_growth * 2026-Q2 *"]),
+    ("en", "To meet the target, the economy would have to grow by 14.5 percent in the fourth quarter.", ["gdp_growth target 2026-Q4 *"]),
+    # The city, and who is told of behind "after".
+    ("en", "Ho Chi Minh City will invest. After the merger with Binh Duong and Ba Ria-Vung Tau, the city now has a population of over 14 million.", ["- * * VN-SG"]),
+    ("en", "In the Global Innovation Index 2025, Vietnam is third in ASEAN after Singapore, which is 5th, and Malaysia, which is 33rd.", ["- * * VN", "gii_rank * * SG", "gii_rank * * MY"]),
+    ("en", "In the United Nations E-Government Survey 2026, Vietnam is in 64th place, seven places above its position two years ago.", ["egov_rank * 2026 VN", "egov_rank * 2026 VN"]),
+    # What something is compared with is of its own time and kind, and leaves no time behind.
+    ("vi", "GDP quý IV/2025 ước tăng 8,51%, đưa mức tăng cả năm lên 8,12%.\n\nCon số này cao hơn mức 7,05% của năm 2024 nhưng thấp hơn mục tiêu 8,3-8,5% mà Chính phủ đặt ra cho năm 2025. Trong năm, khu vực công nghiệp ước tăng 8,87%.", ["gdp_growth estimate 2025-Q4 VN", "gdp_growth estimate 2025 VN", "gdp_growth actual 2024 VN", "gdp_growth target 2025 VN", "- estimate 2025 VN"]),
+    # With this result, and ranks of the world that countries of a region have.
+    ("vi", "Trong tháng 1-2026, tốc độ tải xuống của mạng di động Việt Nam đạt 162,4 Mbps.\n\nVới kết quả này, Việt Nam xếp thứ 14 thế giới về tốc độ mạng di động. Trong khu vực, Singapore đứng thứ 8, Thái Lan thứ 38.", ["mobile_speed * 2026-01 VN", "internet_speed_rank * 2026-01 VN", "* * 2026-01 SG", "internet_speed_rank * 2026-01 TH"]),
+    ("vi", "Các năm 2021, 2022, 2023 và 2024, thứ hạng của nước ta trong GII lần lượt là 44, 48, 46 và 44.", ["gii_rank * 2021 VN", "gii_rank * 2022 VN", "gii_rank * 2023 VN", "gii_rank * 2024 VN"]),
+    ("vi", "Mục tiêu đến năm 2030, nước ta thuộc nhóm 40 nước đứng đầu GII; đích của năm 2045 là nhóm 30 về đổi mới sáng tạo.", ["gii_rank target 2030 VN", "gii_rank target 2045 VN"]),
+    ("vi", "Trong năm 2025, gần 70% đơn hàng trên các sàn được trả không dùng tiền mặt.", ["- actual 2025 VN"]),
+    # An aim without its sign; money without its currency.
+    ("en", "67 per cent of dossiers were filed online in 2025; the goal was 80.", ["online_filing_share actual 2025 *", "online_filing_share target 2025 *"]),
+    ("vi", "Giữa năm nay ta bổ sung 25.000 tỷ đồng, đến giờ còn hơn 11.000 tỷ chưa biết phân cho ai.", ["- * * *", "- * * *"]),
+    # Headings that are the name of a place.
+    ("en", "How others did it\n\nSouth Korea\n\nIn 1990 it spent 1.7% of GDP on R&D. In 2023 it spent 4.96%.\n\nChina\n\nThe ratio climbed from 0.9% in 2000. In 2023 the country received 1.64 million patent applications.\n\nAnd Vietnam?\n\nBy official count it spends 0.52% of GDP on R&D.", ["rd_gdp_share * 1990 KR", "rd_gdp_share * 2023 KR", "rd_gdp_share * 2000 CN", "patents_count * 2023 CN", "rd_gdp_share * * VN"]),
+    # Who speaks for a place, and what the province itself has.
+    ("vi", "ĐB Lê Quốc Thịnh (TPHCM) nhìn từ phía doanh nghiệp. Trong giai đoạn 2026-2030, TFP phải đóng góp trên 55% tăng trưởng.", ["tfp_contribution target 2026/2030 VN"]),
+    ("en", "Bac Ninh has 27 R&D centres. By 2027 Amkor will take on 1,200 more engineers.\n\nThe local budget spent VND1.86 trillion on science and technology in 2025. It was 3.2 per cent of all expenditure and 2.4 times the amount of 2023.", ["* * * VN-xx", "* * * ORG", "st_budget_amount * 2025 VN-xx", "st_budget_share * 2025 VN-xx", "* * 2025 VN-xx"]),
 ]  # fmt: skip
 
 

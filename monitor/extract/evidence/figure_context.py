@@ -25,7 +25,7 @@ from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, RANK, USD, VND
+from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
@@ -337,10 +337,6 @@ class FigureContext:
     def worldwide(self) -> bool:
         """It is said to be among all the world."""
         return bool(_WORLDWIDE.match(self.context.sentence.text, self.mention.end - self.context.sentence.start))
-
-    def regional(self, atoms: frozenset[int]) -> bool:
-        """It is a rank among fewer than the world."""
-        return self.mention.unit is RANK and self.near(atoms) is not None and not self.worldwide
 
     @property
     def sized(self) -> bool:

@@ -10,6 +10,7 @@ from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.members import RANK
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What is said of any index behind its name: when, where or by whom it is made, and what became of it.
@@ -51,3 +52,32 @@ def ranks_by_another(figure: FigureContext, own: Link) -> bool:
     if plainly or not _ELSE.bit & figure.context.sentence.line.bits:
         return False
     return _ELSE.plain.search(figure.own_text) is not None
+
+
+#: "Trong nhóm 37 quốc gia thu nhập trung bình thấp, nước ta xếp": among whom something is ranked.
+_AMONG_SOME = lazy(
+    r"(?:[Tt]rong|[Tt]huộc|[Gg]iữa)(?: số)? (?:nhóm )?\d+ (?:nước|quốc gia|nền kinh tế) (?:có )?(?:mức )?(?:thu nhập|đang phát triển|mới nổi|ASEAN|châu Á)[^;.\d]{0,60}$"
+    r"|\b[Aa]mong (?:the )?\d+ (?:lower|upper|low|middle|emerging|developing|ASEAN|Asian)[\w -]{2,40},[^;.\d]{0,40}$"
+)
+#: "Trong khu vực, Singapore đứng thứ 8, Thái Lan thứ 38": who of the region is told of, in what ranks the world.
+_IN_REGION = lazy(
+    r"\W*(?:In|Within|Across|Elsewhere in|Trong|Tại|Ở)(?: the)? (?:region|ASEAN|Southeast Asia|khu vực|Đông Nam Á)(?: ASEAN| Đông Nam Á)?, "
+)
+_MOST_OF_REGION = 12
+
+
+def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
+    """It is a rank among fewer than the world, which phrases of these meanings say."""
+    if figure.mention.unit is not RANK:
+        return False
+    text, start = figure.context.sentence.text, figure.mention.start - figure.context.sentence.start
+    if _AMONG_SOME.search(text, 0, start):
+        return True
+    return figure.near(atoms) is not None and not figure.worldwide
+
+
+def of_the_world(figure: FigureContext) -> bool:
+    """Countries of a region are told of, each with its rank in the world: some rank is none of so few as a region has."""
+    if not (figure.context.abroad and _IN_REGION.match(figure.context.sentence.text)):
+        return False
+    return any(m.unit is RANK and m.value > _MOST_OF_REGION for m in figure.context.mentions)

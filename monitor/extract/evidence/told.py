@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.ranking import regional as is_regional
 from monitor.extract.evidence.turn import Told
 from monitor.extract.members import RANK
 from monitor.extract.model import Link
@@ -29,5 +30,5 @@ def told_of(figure: FigureContext, link: Link, number: int, regional: frozenset[
     mention = figure.mention
     if mention.change != figure.change:
         mention = replace(mention, change=figure.change)
-    among = mention.unit is RANK and figure.regional(regional)
+    among = mention.unit is RANK and is_regional(figure, regional)
     return Told(mention, link, figure.context.sentence.paragraph, number, among, figure.aside, of_whom(figure))

@@ -28,6 +28,13 @@ _RECENT = 120
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 
 
+#: What stands before a time that something is only compared with.
+_COMPARED = lazy(
+    r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
+    r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm|tốt) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
+)
+
+
 @dataclass(slots=True)
 class Memory:
     """What was said last; nothing yet of a text that begins."""
@@ -163,6 +170,9 @@ class Memory:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
         self.parts.note(own)
         self.frame = self.frame or self._reports(sentence, own)
+        if len(own) > 1 and own[0].start < 45 and _COMPARED.search(sentence.line.lower, 0, own[0].start):
+            # "This is higher than the 7.05% of 2024 but below the target for 2025".
+            own = own[1:]
         if own[0].start < 45:
             report = chosen and back.of_a_report(sentence.text, own[0])
             return (report and last_of(chosen)) or own[0]

@@ -7,6 +7,7 @@ from monitor.extract.evidence.decide import OPEN, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.multiple import of_pace, of_size
 from monitor.extract.evidence.none import ADDED, COMPARED, PLANNED
+from monitor.extract.evidence.ranking import regional
 from monitor.extract.evidence.topic import carried
 from monitor.extract.link.beside import STOCKS
 from monitor.extract.link.level import level
@@ -40,7 +41,7 @@ def change(row: Row, figure: FigureContext) -> Link:
 
 def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | None:
     """What a change speaks of by the level `beside` it, unless its own words say it plainly."""
-    if beside > figure.index and row.figures[beside].regional(row.fit.regional):
+    if beside > figure.index and regional(row.figures[beside], row.fit.regional):
         before = level_before(figure)
         beside = beside if before is None else before
     own = row.worded[figure.index]

@@ -15,7 +15,7 @@ from monitor.extract.evidence.companion import (
 from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.ranking import ranks_by_another
+from monitor.extract.evidence.ranking import of_the_world, ranks_by_another, regional
 from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
 from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
 from monitor.extract.evidence.view import WHERE
@@ -37,7 +37,7 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     if ranks_by_another(figure, own):
         return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
     leaning = amount(row, figure)
-    if leaning is None and own.metric is None and not figure.regional(row.fit.regional):
+    if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
         other = same_elsewhere(row.before(figure), figure, own, row.words)
         leaning = carried(other, "the same of another country") if other else None
     if leaning is None and not figure.has_subject:
@@ -131,8 +131,8 @@ def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 def _left_behind(row: Row, other: int, own: Link) -> bool:
     """The open figure `other` of the list does not decide: it is regional, or the figure has words of its own."""
-    regional = row.figures[other].regional(row.fit.regional)
-    return regional or bool(own.metric and not own.inherited and own.score >= _OF_LIST)
+    among = regional(row.figures[other], row.fit.regional)
+    return among or bool(own.metric and not own.inherited and own.score >= _OF_LIST)
 
 
 def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:

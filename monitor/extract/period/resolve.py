@@ -46,7 +46,23 @@ def of_words(
         period = _year_before(found, told[-1], published)
     if period is None and published:
         period = _of_coming_year(text, found, told[-1], lang, published)
+    if period is None:
+        period = _of_told_year(text, found, told[-1], lang)
     return period or _resolved(text, lower, found, lang, published)
+
+
+_PARTS = frozenset({Grain.QUARTER, Grain.HALF})
+
+
+def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: str) -> Period | None:
+    """The next part of the year whose part the sentence said before ("7.9% in the first half of 2026 and 7.3% in the second
+    half")."""
+    told = last.period
+    if told.grain not in _PARTS or last.base or _DATED.search(found.group()) or not _PART_SAID.search(found.group()):
+        return None
+    value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(told.last.year, 12, 31))
+    period = Period.parse(value) if value else None
+    return period if period and period.grain is told.grain and period.first > told.last else None
 
 
 def _year_before(found: re.Match[str], last: PeriodMention, published: date | None) -> Period | None:

@@ -41,6 +41,7 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
     alike,
+    is_city,
     whole_names,
 )
 from monitor.extract.place.weigh import SAYS, weight
@@ -357,6 +358,10 @@ class Atlas:
         here = [s for s in found if s.end <= at]
         kind = {"company": BODY, "foreign": COUNTRY}.get(key, PROVINCE)
         near = next((s for s in reversed(here) if s.kind is kind), None)
+        if key == "city" and near and not is_city(near):
+            # "After the merger with Binh Duong the city has": no province is one.
+            governing = Spot(0, 0, PROVINCE, *trail.governing)
+            near = next((s for s in (trail.province, governing, trail.home) if s and is_city(s)), near)
         if key == "capital":
             return None if trail.abroad else Spot(0, 0, PROVINCE, "VN-HN")
         if near:
