@@ -31,7 +31,7 @@ _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind
 #: What stands before a time that something is only compared with.
 _COMPARED = lazy(
     r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
-    r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm|tốt) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
+    r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
 )
 
 

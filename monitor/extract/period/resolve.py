@@ -52,12 +52,18 @@ def of_words(
 
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF})
+#: "Quý IV/2025 tăng 8,51%, đưa mức tăng cả năm lên 8,12%": of the year whose part was said.
+_ALL_OF_IT = frozenset(
+    ("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year", "the year")
+)
 
 
 def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: str) -> Period | None:
     """The next part of the year whose part the sentence said before ("7.9% in the first half of 2026 and 7.3% in the second
     half")."""
     told = last.period
+    if told.grain in _PARTS and not last.base and found.group().lower() in _ALL_OF_IT:
+        return Period.year(told.last.year)
     if told.grain not in _PARTS or last.base or _DATED.search(found.group()) or not _PART_SAID.search(found.group()):
         return None
     value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(told.last.year, 12, 31))

@@ -37,10 +37,10 @@ class Headed:
             self._place = self._named(heading.strip(_ENDS)) if len(heading) < _LONGEST else None
         return self._place
 
-    @property
-    def abroad(self) -> Place | None:
+    def abroad(self, heading: str) -> Place | None:
         """The same where it is another country."""
-        return self._place if self._place is not None and self._place[0] != "VN" and len(self._place[0]) == 2 else None
+        place = self.place(heading)
+        return place if place is not None and place[0] != "VN" and len(place[0]) == 2 else None
 
     def _named(self, head: str) -> Place | None:
         line = line_of(head)

@@ -133,11 +133,13 @@ class Placer:
             spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
             self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
             if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
-                self._topic, self._before, self._foreign = headed, None, self._headed.abroad
+                self._topic, self._before = headed, None
             if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
                 self._topic = self._before
         else:
             spots = self._atlas.spots(line, self.trail)
+        if sentence.heading:
+            self._foreign = self._headed.abroad(sentence.heading) or self._foreign
         if spots and self.trail.abroad:
             spots = self._at_home(line.bare, spots, self.trail.governing)
         elif spots and self._foreign:
