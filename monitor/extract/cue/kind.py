@@ -151,7 +151,11 @@ class Kinds:
         planned = when == "future" or (index and before[-1] is BUDGET) or self._rare & PLANNED[context.lang].bit
         if planned and _of_a_budget(index, context, period, when, before):
             return BUDGET
-        goes_on = plain and when != "future" and (telling or (index and before[-1].kind is _ESTIMATE))
+        goes_on = (
+            plain
+            and when != "future"
+            and (telling or (index and before[-1].kind is _ESTIMATE and not context.mentions[index - 1].earlier))
+        )
         if goes_on and (hung := _hung(index, context, before)):
             return Kind(_ESTIMATE, hung, True)
         running = period is not None and published is not None and period.period.first <= published
@@ -191,7 +195,9 @@ class Kinds:
         limit = not when and mention.comparator in _LIMITS
         if limit and names_a_rule(context.sentence, context.own[index][0], start):
             return Kind(_THRESHOLD, "limit-of-a-rule", True)
-        like = index or cues or self._telling
+        # "From the $198 billion estimated to $201.4 billion": what it is now is no longer reckoned.
+        moved = index and context.mentions[index - 1].earlier and before[-1].kind is _ESTIMATE
+        like = not moved and (index or cues or self._telling)
         listed = of_its_list(index, context, cues, when, before) if like else None
         if listed is not None and listed.kind is _ACTUAL:
             if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
@@ -233,6 +239,9 @@ def _what_was(
     """The kind of what another figure is set against, which was, or was foreseen. `said`: its own word; `comparing`: the bits
     of the sentence that may tell it."""
     sentence, start = context.sentence, context.starts[index]
+    if said is not None and said.kind in (_ESTIMATE, _FORECAST) and said.start > start:
+        # "From the $198 billion estimated in December".
+        return None
     compared = set_against(index, context, when, comparing)
     if compared and index and before[-1].kind in _AHEAD and _REVISED.search(sentence.text):
         return Kind(before[-1].kind, "what-was-foreseen", True)

@@ -68,6 +68,12 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
         if before and low <= c.start:
             left.append(c)
+    if left and index and context.mentions[index - 1].earlier:
+        # "From the $198 billion estimated in December to $201.4 billion": that is said of the first.
+        since = context.ends[index - 1]
+        left = [c for c in left if not (c.kind in _RECKONED and 0 <= c.start - since < 3)]
+    if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - (end) < 3), None)):
+        return told, False
     if left and (parted := context.sentence.line.bits & _parting()):
         left = [c for c in left if not _apart(context.sentence.text, c, start, parted)]
     if left:

@@ -22,7 +22,7 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 
 _DIGITS = frozenset("0123456789")
-_SPAN = Grain.SPAN
+_SPAN, _MONTH = Grain.SPAN, Grain.MONTH
 _SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _END_OF = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
@@ -66,7 +66,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
         if day and deadline and _LAST_DAY.search(text, max(0, start - 3), end):
             period = Period.year(last.year)
-        happened = came_about(text, lower, start, end, bits)
+        happened = came_about(text, lower, start, end, bits, month=period.grain is _MONTH)
         event = (
             happened
             or (day and on_the_day(text, lower, start, end))

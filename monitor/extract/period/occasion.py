@@ -66,9 +66,18 @@ def _coming_about() -> int:
     return _EVENT.bit | _ISSUED.bit
 
 
-def came_about(text: str, lower: str, start: int, end: int, bits: int) -> bool:
+#: "The $198 billion estimated in December", "kịch bản 8,5% Chính phủ giao hồi tháng 1": when a figure was told or set.
+_TOLD_THEN = small(
+    r"(?:\d[\d.,]*(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?|target|goal|forecast|estimate) (?:estimated|announced|forecast|reported|predicted|set|assigned|given|published|quoted)(?: by [^,.;\d]{2,30})? (?:back )?in (?:early |late |mid-)?$"
+    r"|(?<!\w)(?:ước tính|công bố|giao|đề ra|đặt ra|đưa ra|dự báo|trình|thông qua|ấn định|nêu)(?: trước đó)? hồi (?:đầu |cuối |giữa )?$"
+)
+
+
+def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month: bool = False) -> bool:
     """The words before the time say that something, or a document, came about then. `lower`: the text in lower
-    case; `bits`: those of the text."""
+    case; `bits`: those of the text; `month`: the time is one, in which a figure may have been told or set."""
+    if month and _TOLD_THEN.search(lower, max(0, start - 70), start):
+        return True
     bits &= _coming_about()
     if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):
         return False

@@ -280,7 +280,7 @@ class Atlas:
         if kind is BODY:
             return False
         lead = bare[max(0, start - 40) : start]
-        if bare.startswith("$", end) or (personal(lead) and PERSON.search(lead)):
+        if bare.startswith("$", end) or (personal(lead) and PERSON.search(lead) and not text.endswith("hỉ ", 0, start)):
             return True
         word = text[start:end]
         if word in self._exact:
