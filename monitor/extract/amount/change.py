@@ -43,11 +43,11 @@ _AT = Prefiltered(
 )
 _NOUN = {
     "en": Prefiltered(
-        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)s?|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)s?) (?:rate |target |figure )?(?:of|at){_LIGHT_EN}(?: between)?\s*$",
+        rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)s?|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)s?)(?: (?:on|over|from) (?:the )?(?:[\w-]+ ){{0,2}}(?:year|quarter|month|period|(?:19|20)\d\d))? (?:rate |target |figure )?(?:of|at|(?:is|was) (?:therefore |thus |only |just )?(?=$)){_LIGHT_EN}(?: between)?\s*$",
         small=True,
     ),
     "vi": Prefiltered(
-        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm)){_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm))(?: so với (?:cùng kỳ|năm|quý|tháng)(?: (?:trước|ngoái|(?:19|20)\d\d))?)?{_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         small=True,
     ),
 }

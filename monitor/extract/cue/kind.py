@@ -137,6 +137,8 @@ class Kinds:
                 return Kind(_ACTUAL, "now", True)
             if (said is None or said.kind in _AHEAD) and moved_from(index, context):
                 return Kind(_ACTUAL, "what-moves", True)
+        if said is not None and said.kind is _TARGET and index and _exceeds(index, context):
+            return Kind(_ACTUAL, "above-the-plan", True)
         plain = said is None or said.kind is _ACTUAL
         if (
             telling
@@ -209,6 +211,23 @@ class Kinds:
         if when == "future" and running and _has_come(index, context, due=due):
             return Kind(_ACTUAL, "told-in-the-past", True)
         return _unsaid(index, context, when, legal=self._legal)
+
+
+#: "Thu về 3.156 tỷ đồng, vượt kế hoạch 4%": by so much, and no plan.
+_ABOVE_PLAN = lazy(
+    r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn)(?: so với)? (?:kế hoạch|dự toán)(?: (?:năm|giao|đề ra|đầu năm|cả năm))* (?:(?:gần|hơn|tới|khoảng|đến) )*$"
+)
+_AMOUNTS = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.COUNT, Unit.OTHER})
+
+
+def _exceeds(index: int, context: SentenceContext) -> bool:
+    """The percentage is that by which an amount told before it exceeds its plan."""
+    mention, last = context.mentions[index], context.mentions[index - 1]
+    if mention.unit is not Unit.PERCENT or last.unit not in _AMOUNTS:
+        return False
+    return (
+        _ABOVE_PLAN.search(context.sentence.text, max(0, context.starts[index] - 60), context.starts[index]) is not None
+    )
 
 
 def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:

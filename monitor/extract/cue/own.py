@@ -48,6 +48,9 @@ _WILL = frozenset({"will", "should", "sẽ"})
 #: "... short of what was required, so the Government has": another clause tells what was done.
 _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
+#: What was said is over: the words behind it are the reporter's.
+_QUOTE_ENDS = lazy(r"[,.!?]\" (?:says|said|adds|added|notes|noted|explained|asks|asked|recalled|ông|bà|anh|chị)\b")
+
 
 @cache
 def _parting() -> int:
@@ -62,9 +65,12 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
+    quoted = '"' in context.sentence.text
     for c in cues:
         if c.start >= reckoned:
             break
+        if quoted and _QUOTE_ENDS.search(context.sentence.text, c.end, start):
+            continue
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
         if before and low <= c.start:
             left.append(c)

@@ -25,9 +25,10 @@ from monitor.extract.evidence.companion import MONEY, PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
+from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
-from monitor.extract.evidence.view import START, WHERE
+from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, GT, GTE, PERCENT
@@ -36,6 +37,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 _OWN = frozenset({"noun", "beside"})
+_OUTSIDE = frozenset({"heading", "before", "paragraph", "above", "title"})
 _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
 _DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
@@ -140,6 +142,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return None
     if _of_a_part(row, figure):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
+    if own.metric and _whole_of(figure, own):
+        return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
     if of_another(sentence.text, figure.mention.number - sentence.start):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if own.metric and (of_fund(sentence.text, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
@@ -212,6 +216,23 @@ def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:
         return False
     start = figure.mention.start
     return not any(seen[WHERE] in _OWN and seen[START] < start for seen in own.candidates[0].spoken)
+
+
+#: "Exports reached $251 billion, of which electronics made up": the part comes behind it.
+_ITS_PART = lazy(r"[^.;\d]{0,40}?,? (?:of which|including|trong đó|gồm)\b")
+
+
+def _whole_of(figure: FigureContext, own: Link) -> bool:
+    """What makes it the metric's is said outside its sentence, and in it only of a part that is told behind it."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    end = figure.mention.end - base
+    part = _ITS_PART.match(text, end)
+    if part is None:
+        return False
+    outside = [seen[WORD] for seen in own.candidates[0].spoken if seen[WHERE] in _OUTSIDE]
+    far = [word for word in outside if isinstance(word, Word)]
+    behind = [word.atoms for s, _, word, _ in figure.context.hits if s - base >= part.end()]
+    return any(not set(atoms).isdisjoint(word.atoms) for word in far for atoms in behind)
 
 
 def _said_before(figure: FigureContext, own: Link) -> bool:
