@@ -76,6 +76,21 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     # Who speaks for a place, and what the province itself has.
     ("vi", "ĐB Lê Quốc Thịnh (TPHCM) nhìn từ phía doanh nghiệp. Trong giai đoạn 2026-2030, TFP phải đóng góp trên 55% tăng trưởng.", ["tfp_contribution target 2026/2030 VN"]),
     ("en", "Bac Ninh has 27 R&D centres. By 2027 Amkor will take on 1,200 more engineers.\n\nThe local budget spent VND1.86 trillion on science and technology in 2025. It was 3.2 per cent of all expenditure and 2.4 times the amount of 2023.", ["* * * VN-xx", "* * * ORG", "st_budget_amount * 2025 VN-xx", "st_budget_share * 2025 VN-xx", "* * 2025 VN-xx"]),
+    # A share that moves, told in the next paragraph; what is set beside a change.
+    ("vi", "GRDP của TP.HCM 6 tháng đầu năm 2026 tăng 8,1%, trong đó kinh tế số chiếm khoảng 26,8%.\n\nTỉ trọng này nhích 1,3 điểm phần trăm so với cả năm 2025 (25,5%) nhưng còn cách khá xa đích 30% của năm nay.", ["gdp_growth actual 2026-H1 VN-SG", "digital_economy_gdp_share * * VN-SG", "digital_economy_gdp_share * * *", "digital_economy_gdp_share actual 2025 *", "digital_economy_gdp_share target 2026 *"]),
+    # A time that is no share and nothing counted.
+    ("en", "Ha Noi spent VND2.9 trillion on science and technology in the half, equal to 2.6% of its budget outlays.", ["st_budget_amount * * VN-HN", "st_budget_share * * VN-HN"]),
+    ("en", "The country had 81,200 digital technology firms in June 2025, up from 76,400 twelve months earlier.", ["digital_enterprises * 2025-06 VN", "digital_enterprises * 2024-06 VN"]),
+    # Numbers alone: of what was counted, of so many people, of the share told by another.
+    ("en", "Of the 1,482 tasks set for ministries, agencies and localities, ministries have closed 904, or 61 per cent.", ["tasks_total * - VN", "tasks_done * - VN", "tasks_done_share * - VN"]),
+    ("en", "In full-time equivalent it is 8.1 researchers per 10,000 inhabitants, whereas the goal for 2030 is 12. Thailand has about 24 today and Korea more than 90.", ["researcher_density * - VN", "researcher_density target 2030 VN", "researcher_density * - TH", "researcher_density * - KR"]),
+    ("en", "The national survey says R&D spending was 0.54 percent of GDP in 2023. UNESCO, whose last entry is for 2021, says 0.42.", ["rd_gdp_share * 2023 VN", "rd_gdp_share * * VN"]),
+    # Whose it is: of who comes next, of people told in the plural, of what is there.
+    ("en", "In the Global Innovation Index 2025 Viet Nam is third in ASEAN, after Singapore (6th) and Malaysia (33rd), with Thailand next at 44th.", ["- * * VN", "gii_rank * * SG", "gii_rank * * MY", "gii_rank * * TH"]),
+    ("en", "GDP per capita reached $5,026 in 2025; Thais had $7,500. Malaysians had some $13,900.", ["gdp_per_capita * 2025 VN", "gdp_per_capita * 2025 TH", "gdp_per_capita * 2025 MY"]),
+    ("en", "In Ookla's index for February, the median mobile download in Vietnam ran at 161 Mbps. Thailand sat 41st, while phones in Indonesia managed 52 Mbps.", ["mobile_speed * 2026-02 VN", "internet_speed_rank * 2026-02 TH", "mobile_speed * 2026-02 ID"]),
+    # A plan behind which its parts are told.
+    ("en", "The minister would not touch the annual plan: digital technology revenue of $245 billion and growth of 18 per cent or more.", ["digital_industry_revenue target * VN", "digital_industry_growth target * VN"]),
 ]  # fmt: skip
 
 

@@ -265,7 +265,8 @@ def _rate_bits(lang: str) -> int:
 
 
 def rate(ask: Ask) -> Measured | None:
-    if not ask.bits & _rate_bits(ask.lang) and not (ask.before and ask.before[-1].unit is PER_10K):
+    last = ask.before[-1] if ask.before else ask.lead
+    if not ask.bits & _rate_bits(ask.lang) and (last is None or last.unit is not PER_10K):
         return None
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:

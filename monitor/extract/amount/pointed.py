@@ -25,7 +25,7 @@ _OTHERS = lazy(
     rf"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
 _POINTED_END = lazy(
-    r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b"
+    r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b| (?:today|now|currently|at present|hiện nay|hiện tại)\b(?=[.,;)]| and| while| và)|,? (?:and|và) (?=[A-ZĐ])"
 )
 #: "Resolution 57 wants 12 by the end of the decade".
 _WANTED = lazy(
@@ -100,7 +100,7 @@ _AIM_OF = lazy(
 )
 #: "Malaysia had 27 in 2023; Viet Nam, in the same year, 8.2": the same of another place.
 _NEXT = lazy(
-    rf"[^;\d]{{0,40}}(?:(?:19|20)\d\d)?[;,] (?:and |while |but |whereas |còn |trong khi |và )?(?:the )?[{CAPITALS}][\w'’-]+(?: [{CAPITALS}]\w+){{0,3}}(?:,? (?:in|at|by|over|năm|cùng|vào|ở) [^,;.]{{2,20}},?)?(?: (?:had|has|have|counted|only|just|about|nearly|stood at|was at|có|là|chỉ|mới|đạt|khoảng|gần|hơn))* $"
+    rf"[^;\d]{{0,40}}(?:(?:19|20)\d\d)?(?:[;,]| (?=and|và)) ?(?:and |while |but |whereas |còn |trong khi |và )?(?:the )?[{CAPITALS}][\w'’-]+(?: [{CAPITALS}]\w+){{0,3}}(?:,? (?:in|at|by|over|năm|cùng|vào|ở) [^,;.]{{2,20}},?)?(?: (?:had|has|have|counted|only|just|about|nearly|stood at|was at|có|là|chỉ|mới|đạt|khoảng|gần|hơn))* $"
 )
 
 

@@ -88,13 +88,13 @@ _NAME_NEXT = lazy(
     rf"(?:[^.;\d]|(?:19|20)\d\d){{0,44}}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
 )
 _NAME_FIRST = lazy(
-    rf"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: today| now| currently| itself| meanwhile| nay| hiện)?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
+    rf"\W*(?:But |Yet |Còn )?(?:[Tt]he )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: today| now| currently| itself| meanwhile| nay| hiện| (?:which|whose|where) (?:[^,;.\d]|(?:19|20)\d\d){{3,60}})?,? (?:with|at|is at|is now at|is on|is around|stands at|stood at|was at|says?|said|counts?|counted|reports?|reported|reckons|puts? it at|makes it|gives?|đang ở mức|ở mức|has|had|on|spends?|spent|posted|với|có|là|đạt|chi|mới|tính ra|đưa ra)(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ|mới))* $"
 )
 _NAME_END = lazy(rf"[,;)]|\.(?!\d)|$| (?:and|và) (?:the )?[{CAPITALS}]")
 #: "The ratio would climb to 0.9".
 _SHARE_GOES = lazy(
     r"\b(?:the|this|that|our|its|their) (?:own |national |domestic )?(?:share|ratio|rate|proportion|weight|(?:figure|level)(?= (?:was|is)\b)) (?:(?:would|will|should|could|is|was|had|has|may|expected|projected|forecast) )*(?:to )?(?:be |stand at |stood at |been )?(?:(?:climb|rise|rose|risen|fall|fell|reach|drop|increase|grow|grew|hit|jump)(?:s|ed|en)? )?(?:(?:to|by|at|only|just|about|around|some|nearly|over|almost) )*$"
-    r"|(?<!\w)(?:tỷ lệ|tỷ trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
+    r"|(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|con số) (?:này|đó|ấy) (?:(?:sẽ|đã|mới|chỉ|dự kiến|có thể) )*(?:là|đạt|tăng lên|giảm còn|lên|còn|ở mức) $",
     re.I,
 )
 _SCALED = frozenset({USD, VND, EUR})

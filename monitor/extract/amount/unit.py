@@ -298,9 +298,15 @@ def _plural(word: str) -> bool:
     return word.endswith("s") or word in _PLURALS
 
 
+#: "Up from 76,400 three years earlier": a time, and nothing counted.
+_LONG_AGO = lazy(
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|several|a few) (?:year|month|week|day|decade)s (?:earlier|before|ago|later|previously|prior)\b"
+)
+
+
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
-    if not text.startswith(" ", end):
+    if not text.startswith(" ", end) or (lang == "en" and _LONG_AGO.match(text, end)):
         return "", end
     stops = _STOP_VI if lang == "vi" else _STOP_EN
     words: list[str] = []

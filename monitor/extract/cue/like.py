@@ -34,6 +34,11 @@ _WAS = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
 _CLAUSE_ENDS = lazy(r"[.;]")
+#: "He would not touch the annual plan: revenue of", "Kế hoạch năm nay: doanh thu".
+_PLAN_IS = lazy(
+    r"(?:\b(?:annual|full-year|yearly|business|sales|revenue|company's|group's|year's|20\d\d) (?:plan|target|goal|quota)s?"
+    r"|(?<!\w)(?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:năm|cả năm|kinh doanh|doanh thu|sản xuất|nay|tới|20\d\d))+)$"
+)
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
@@ -71,9 +76,9 @@ def of_its_list(
             was = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
             if not was and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(said, f"clause-{said}", True)
-        colon = text.rfind(": ", 0, start) if when != "past" else 0
-        if colon > 0 and (led := _before_a_colon(text, cues, colon, start)) is not None:
-            return Kind(led, "before-the-colon", True)
+    colon = text.rfind(": ", 0, start) if when != "past" else 0
+    if colon > 0 and (led := _before_a_colon(text, cues, colon, start)) is not None:
+        return Kind(led, "before-the-colon", True)
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
     return None
@@ -91,6 +96,8 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> F
     """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
     if _CLAUSE_ENDS.search(text, colon, start):
         return None
+    if _PLAN_IS.search(text, 0, colon):
+        return _TARGET
     last = next((cue.kind for cue in reversed(cues) if cue.end <= colon), None)
     return last if last in _AHEAD else None
 

@@ -33,7 +33,7 @@ _AIMED = Prefiltered(
 _ANAPHORA = lazy(
     r"^\W*[Tt]he (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
-    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|tỷ lệ|tỉ lệ|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
@@ -54,7 +54,7 @@ _LEADS = Prefiltered(
 )
 #: A share that is spoken of again is no growth told between.
 _SHARED = Prefiltered(
-    r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)(?:tỷ lệ|tỷ trọng|tỉ lệ)(?! tăng)(?!\w)",
+    r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)t[ỷỉ] (?:lệ|trọng)(?! tăng)(?!\w)",
     re.I,
 )
 #: "The authority predicts they will make up more than half": what was told last.
@@ -234,7 +234,7 @@ def _did(told: Sequence[Told], figure: FigureContext) -> Told | None:
 
 #: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
 _RATIO = Prefiltered(
-    r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)(?:tỷ lệ|tỷ trọng) (?:này|đó|ấy|nói trên)(?!\w)",
+    r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)t[ỷỉ] (?:lệ|trọng) (?:này|đó|ấy|nói trên)(?!\w)",
     re.I,
 )
 
@@ -268,7 +268,7 @@ def _level_told(told: Sequence[Told], figure: FigureContext) -> Told | None:
     wanted = levels_of(figure)
     last = next((t for t in reversed(told[-3:]) if t.mention.unit in wanted), None)
     apart = figure.context.sentence.paragraph - last.paragraph if last else 0
-    return last if apart <= (1 if wanted is MONEY else 0) else None
+    return last if apart <= (1 if wanted is MONEY or figure.pointing else 0) else None
 
 
 def _kindred(growth: Told, other: Told, words: Vocabulary) -> bool:

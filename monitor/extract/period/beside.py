@@ -25,7 +25,7 @@ _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 
 #: What stands for the year beside the one told before.
 BESIDE = {
     **dict.fromkeys(
-        "a year earlier|one year earlier|a year before|one year before|the year before|a year prior|one year prior|the year prior|the previous year|the preceding year|the prior year"
+        "a year earlier|one year earlier|a year before|one year before|the year before|a year prior|one year prior|the year prior|the previous year|the preceding year|the prior year|twelve months earlier|twelve months before|12 months earlier|12 months before"
         "|một năm trước|một năm trước đó|năm trước đó|năm liền trước|năm liền trước đó|năm liền kề trước".split("|"),
         -1,
     ),
@@ -37,7 +37,7 @@ BESIDE = {
     ),
 }
 #: What of a month is set against the same month.
-_A_YEAR = ("a year", "one year", "một năm")
+_A_YEAR = ("a year", "one year", "twelve months", "12 months", "một năm")
 _CLOSING = small(r"end\w* the year")
 _PREVIOUS_QUARTER = small(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",

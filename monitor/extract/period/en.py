@@ -179,6 +179,10 @@ _BEFORE = frozenset(
         "the previous year",
         "the preceding year",
         "the prior year",
+        "twelve months earlier",
+        "twelve months before",
+        "12 months earlier",
+        "12 months before",
     }
 )
 

@@ -249,9 +249,18 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
 
+#: "Phones in Indonesia managed 52 Mbps": what is there did what the figure tells.
+_DONE_THERE = lazy(
+    r" (?:managed?|averaged?|reach(?:ed)?|ran|run|clocked?|posted|recorded|paid|pay|earn(?:ed)?|costs?|took|spen[dt]|stood at|got|get|had|have|filed?)"
+    r"(?: (?:only|just|about|some|around|nearly|almost|over|under|more|than|up|to|a|an|average|of))* (?:[\d$]|VND ?\d|US\$)"
+)
+
+
 def _where(kind: Kind, bare: str, end: int, lead: str) -> Weight:
     """How much the name of a place may decide in which something is; `lead`: what stands before it."""
     if kind is COUNTRY:
+        if _DONE_THERE.match(bare, end):
+            return FULL
         return FULL if _CLAUSE_START.search(lead.lower()) or _opens(lead) else SOFT
     return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
@@ -267,6 +276,7 @@ def leads(line: Line, start: int) -> bool:
 #: "With Indonesia contributing close to $100 billion".
 _TAKES_PART = lazy(
     r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
+    r"| (?:next|close behind|just behind|further back|following|last),? (?:at|on|in|with) (?:the )?\d"
 )
 #: "The 20.7 percent posted by Da Nang": what it did itself.
 _DONE_BY = lazy(
