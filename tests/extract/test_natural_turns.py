@@ -91,6 +91,17 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     ("en", "In Ookla's index for February, the median mobile download in Vietnam ran at 161 Mbps. Thailand sat 41st, while phones in Indonesia managed 52 Mbps.", ["mobile_speed * 2026-02 VN", "internet_speed_rank * 2026-02 TH", "mobile_speed * 2026-02 ID"]),
     # A plan behind which its parts are told.
     ("en", "The minister would not touch the annual plan: digital technology revenue of $245 billion and growth of 18 per cent or more.", ["digital_industry_revenue target * VN", "digital_industry_growth target * VN"]),
+    # A time behind "year-on-year"; what an office says now of then; what is final beside what was not.
+    ("en", "GDP grew by an estimated 8.31 per cent year-on-year in the second quarter of 2026. For the first quarter the office now gives 8.02 per cent, revised from the 7.83 per cent released in April. The half-year figure is 8.17 per cent, still provisional.", ["gdp_growth estimate 2026-Q2 VN", "gdp_growth actual 2026-Q1 VN", "gdp_growth actual 2026-Q1 VN", "gdp_growth estimate 2026-H1 VN"]),
+    ("en", "The report has a footnote on the digital economy. Its contribution to GDP in 2025, which was 14.02 per cent in the preliminary calculation published in January, has become 13.74 per cent in the official one.", ["digital_economy_gdp_share estimate 2025 VN", "digital_economy_gdp_share actual 2025 VN"]),
+    ("en", "According to Ookla, mobile users in Vietnam enjoyed an average download speed of 148.6 Mbps in October 2025. Fixed broadband stayed 11th with 279 Mbps.", ["mobile_speed * 2025-10 VN", "internet_speed_rank * 2025-10 VN", "broadband_speed * 2025-10 VN"]),
+    # Tasks that go on are not done.
+    ("en", "The Action Plan has 142 tasks. To date 119 have been completed, 18 are on schedule.", ["tasks_total * - VN", "tasks_done * - VN", "- * - VN"]),
+    # "The first" is a quarter beside another, and no part of a whole.
+    ("en", "The economy grew by 8.14 per cent in the second quarter, quicker than the 7.66 per cent of the first but short of what the Government had hoped. The National Assembly wants at least 10 per cent for the year as a whole. The World Bank, for its part, sees 6.8 per cent.", ["gdp_growth actual 2026-Q2 VN", "gdp_growth actual 2026-Q1 VN", "gdp_growth target * VN", "gdp_growth forecast * VN"]),
+    # A list that a company keeps is not about it.
+    ("en", "Fixed downloads in Vietnam ran at a median 318.6 Mbps in April, according to Ookla data.\n\nThat lifted the country three spots to ninth in the company's global table. On mobile the median slipped to 161.7 Mbps. Singapore leads the fixed list with 421 Mbps.", ["broadband_speed * 2026-04 VN", "* * 2026-04 VN", "* * 2026-04 VN", "mobile_speed * 2026-04 VN", "broadband_speed * 2026-04 SG"]),
+    ("en", "By its definition the country still has two unicorns; the strategy calls for 10 by the same date.", ["unicorns * - VN", "unicorns target - VN"]),
 ]  # fmt: skip
 
 

@@ -25,7 +25,7 @@ _ENDS = tuple(
     for word in "has have had having are were was been be count counts counted with own owns owned run runs ran completed finished closed settled cleared delivered resolved filed handled approved licensed trained opened built added issued signed passed registered recorded reported posted published granted received got produced need needs needed want wants for at plan plans target targets seek seeks expect expects now only just already about around some nearly almost over than least to many roughly barely stood grown risen delta north south".split()
 )
 ENDED = lazy(
-    r" ?[.,;)\"]|$| (?:(?:by|in|at|on) (?:the (?:end|start|middle) of |early |late |mid-|end-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d|(?:this|last|next) (?:year|month|quarter)|then\b|the end of|(?:our|its|their|his|her|the|this) (?:own )?(?:province|city|country|region|district|delta|north|south|capital)\b|service\b|operation\b|all\b|use\b|place\b)|a year (?:ago|earlier|before)|last year|this year|so far|and (?!a half\b)|while |against |but )"
+    r" ?[.,;)\"]|$| (?:(?:by|in|at|on) (?:the (?:end|start|middle) of |early |late |mid-|end-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d|(?:this|last|next) (?:year|month|quarter)|then\b|the same (?:date|time|year|month|deadline)\b|the end of|(?:our|its|their|his|her|the|this) (?:own )?(?:province|city|country|region|district|delta|north|south|capital)\b|service\b|operation\b|all\b|use\b|place\b)|a year (?:ago|earlier|before)|last year|this year|so far|and (?!a half\b)|while |against |but )"
 )
 #: A number that may as well be a year.
 YEARLIKE = lazy(r"(?:19|20)\d\d")

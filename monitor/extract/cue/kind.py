@@ -347,6 +347,13 @@ def _unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> 
     return _PLAIN
 
 
+#: "Has become 13.74 per cent in the official one", behind what was preliminary.
+_FINAL = lazy(
+    r" (?:of GDP )?(?:in|by|under|according to) the (?:official|final|revised|definitive|latest) (?:one|version|figures?|data|count|calculation|release|series|tally)\b"
+    r"|(?: GDP)? (?:trong|theo) (?:bản|số liệu|kết quả|công bố) (?:chính thức|cuối cùng)(?!\w)"
+)
+
+
 def _hung(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     """Why the figure is as reckoned as what it stands with, "" where it is not."""
     mention, base = context.mentions[index], context.sentence.start
@@ -354,7 +361,7 @@ def _hung(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
         last = context.mentions[index - 1].end - base
         if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"
-    if mention.earlier or mention.unit in RANKED:
+    if mention.earlier or mention.unit in RANKED or _FINAL.match(context.sentence.text, mention.end - base):
         return ""
     if (PUTS_AT.bit | AFTER_ALL.bit) & context.sentence.line.bits and reckoned_at(
         context.sentence, (context.own[index][0], mention.start - base, mention.end - base)

@@ -44,7 +44,7 @@ _ALONE = Prefiltered(
     rf"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[{SMALLS}][^,;.\d]{{2,50}}$|\b[a-z]+ alone (?:\w+ ){{0,3}}$"
 )
 _PART_BEHIND = lazy(
-    r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)(?! (?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?)\b)|trong số (?:đó|này|các|những))"
+    r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)(?! (?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?)\b)(?! (?:first|second|third|fourth|year before|year earlier)(?=[.,;)]|$| (?:but|and|though|while)\b))|trong số (?:đó|này|các|những))"
 )
 
 

@@ -37,7 +37,7 @@ _TIME_VI = lazy(
 )
 #: "34.9 percent in the survey of 2025": where it was told or found.
 _TOLD_IN = lazy(
-    r"(?:the |this |that |its |their |an? |our )?(?:\w+ ){0,3}?(?:surveys?|polls?|census|reports?|rounds?|editions?|reviews?|stud(?:y|ies)|releases?|bulletins?|ranking|tables?|yearbook|count|series|draft|version|assessment|evaluation)\b"
+    r"(?:the |this |that |its |their |an? |our )?(?:\w+ ){0,3}?(?:surveys?|polls?|census|reports?|calculations?|reckoning|(?:data|figures|statistics|estimates?|accounts|books)(?= (?:of|for|from|by|published|released|issued|compiled|that|which|the|it|now)\b|[,.;)]|$)|(?:official|final|revised|preliminary|provisional|first|latest|new) one|rounds?|editions?|reviews?|stud(?:y|ies)|releases?|bulletins?|ranking|tables?|yearbook|count|series|draft|version|assessment|evaluation)\b"
     r"|(?:trong |của |ở )?(?:các |một |cuộc |đợt |lần |kỳ |bản |kết quả )*(?:khảo sát|điều tra|báo cáo|thống kê|đánh giá|tổng điều tra|xếp hạng|niên giám|dự thảo|ấn bản|công bố)(?!\w)"
 )
 #: Where the words of a base end at the latest.

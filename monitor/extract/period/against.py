@@ -20,7 +20,7 @@ _THAN = (
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)))"
 )
 _BASE_EN = Prefiltered(
-    rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|year-on-year|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over(?! the (?:course|span|whole|entirety|length|period|rest|remainder|space)\b)|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"

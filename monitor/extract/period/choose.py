@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import (
     CLAUSE_BEFORE,
@@ -20,26 +19,19 @@ from monitor.extract.evidence.aside import (
     past_an_aside,
 )
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
-from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several, of_the_next
+from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
 from monitor.extract.period.move import of_span
 from monitor.extract.period.multiple import end_of, led_to
+from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
 from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-#: "From 0.6% of GDP now to 2%".
-_NOW_BEHIND = lazy(
-    r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
-)
-#: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
-_SIZE_OF_TODAY = lazy(
-    r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
-)
 _VERSUS = Prefiltered(
     r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", small=True
 )
@@ -48,10 +40,6 @@ _OF_AN_AIM = Prefiltered(
     r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
     r"|(?:%|(?:một|hai|ba|bốn) phần [^\W\d]+|nửa) (?:của )?mục tiêu (?:được )?(?:đề ra |đặt ra )?(?:cho |đến |vào )(?:năm )?$",
     re.I,
-)
-_AGAINST = Prefiltered(
-    rf"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
-    small=True,
 )
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
 _LAST = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
@@ -67,7 +55,6 @@ _WANTED_IN = lazy(
 )
 #: So near behind a figure its time begins.
 _NEAR = 70
-_UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
 def choose(
@@ -91,7 +78,7 @@ def choose(
             and (dealt := dealt_time(index, context, own)) is not None
         ):
             return Chosen(dealt, "respectively")
-    if mention.earlier and _NOW_BEHIND.match(text, end):
+    if mention.earlier and NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
     if (bits or times) and (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
@@ -105,13 +92,13 @@ def choose(
     if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
         return led
     if own and (ahead := _ahead(index, context, own)) is not None:
-        if bits and NOW.bit & bits and NOW.search(text, ahead.end, start):
+        if bits and NOW.bit & bits and told_now(text, ahead.end, start):
             return Chosen(None, "now", True)
         return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
     if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
         return told
-    if bits and NOW.bit & bits and (_told_of_now(index, context) or _both_now(index, context)):
+    if bits and NOW.bit & bits and (told_of_now(index, context) or both_now(index, context)):
         return Chosen(None, "now", True)
     if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
@@ -255,38 +242,9 @@ def _of_what_is_compared(
     for t in times:
         # "The 7.83 percent released in April": when it was told.
         if end <= t.start and t.end <= high and not t.event:
-            was = mention.earlier or _is_set_against(sentence, start)
+            was = mention.earlier or is_set_against(sentence, start)
             return Chosen(t, "what-was") if was else None
     return None
-
-
-def _told_of_now(index: int, context: SentenceContext) -> bool:
-    """The figure's own words say now, and not as what it is a multiple of."""
-    text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
-    multiple = context.mentions[index].unit is _TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
-    told = NOW.search(text, low, start if multiple else min(high, len(text)))
-    if told is None or _UNTIL_NOW.search(text[low:start]):
-        return False
-    return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
-
-
-def _both_now(index: int, context: SentenceContext) -> bool:
-    """The first of two that something is compared with, of which the second says that both are of now ("against 11 and 35 now")."""
-    if index + 1 >= len(context.mentions) or not _is_set_against(context.sentence, context.starts[index]):
-        return False
-    text, end, following = context.sentence.text, context.ends[index], context.mentions[index + 1]
-    gap = text[end : context.starts[index + 1]]
-    if len(gap) > 30 or not (" and " in gap or " và " in gap):
-        return False
-    number = following.number - context.sentence.start
-    return _NOW_BEHIND.match(text, text.find(" ", number, number + 20)) is not None
-
-
-def _is_set_against(sentence: Sentence, start: int) -> bool:
-    """The words right before the offset say that something is compared with what comes, or moves from it."""
-    if not _AGAINST.bit & sentence.line.bits:
-        return False
-    return _AGAINST.plain.search(sentence.line.lower, max(0, start - 34), start) is not None
 
 
 def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:
@@ -311,7 +269,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
         and not of_plan(text, end, first, own)
     ):
-        was = not first.deadline and (mention.earlier or _is_set_against(context.sentence, start))
+        was = not first.deadline and (mention.earlier or is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")
     for last in own:
         if end < last.start and (

@@ -1,0 +1,68 @@
+"""Whether a figure is of today: by its own words, by the one it is set against, or not at all."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.domain.letters import SMALLS
+from monitor.domain.quantity import Unit
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.model import Sentence
+from monitor.extract.period.listed import NOW, of_the_next
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+#: "From 0.6% of GDP now to 2%".
+NOW_BEHIND = lazy(
+    r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
+)
+#: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
+_SIZE_OF_TODAY = lazy(
+    r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
+)
+_AGAINST = Prefiltered(
+    rf"\b(?:(?:against|compared (?:with|to)|versus|than|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
+    small=True,
+)
+#: "For the first quarter it now gives": who counts says so now, of then.
+_SAYS_NOW = lazy(
+    r"\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
+)
+_UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
+
+
+def told_of_now(index: int, context: SentenceContext) -> bool:
+    """The figure's own words say now, and not as what it is a multiple of."""
+    text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
+    multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
+    told = NOW.search(text, low, start if multiple else min(high, len(text)))
+    if told is None or _UNTIL_NOW.search(text[low:start]):
+        return False
+    return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
+
+
+def both_now(index: int, context: SentenceContext) -> bool:
+    """The first of two that something is compared with, of which the second says that both are of now ("against 11 and 35 now")."""
+    if index + 1 >= len(context.mentions) or not is_set_against(context.sentence, context.starts[index]):
+        return False
+    text, end, following = context.sentence.text, context.ends[index], context.mentions[index + 1]
+    gap = text[end : context.starts[index + 1]]
+    if len(gap) > 30 or not (" and " in gap or " và " in gap):
+        return False
+    number = following.number - context.sentence.start
+    return NOW_BEHIND.match(text, text.find(" ", number, number + 20)) is not None
+
+
+def is_set_against(sentence: Sentence, start: int) -> bool:
+    """The words right before the offset say that something is compared with what comes, or moves from it."""
+    if not _AGAINST.bit & sentence.line.bits:
+        return False
+    return _AGAINST.plain.search(sentence.line.lower, max(0, start - 34), start) is not None
+
+
+def told_now(text: str, start: int, end: int) -> bool:
+    """Between the offsets, those of a time and of a figure behind it, today is named, and not as when somebody says so."""
+    return NOW.search(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None
