@@ -102,6 +102,18 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     # A list that a company keeps is not about it.
     ("en", "Fixed downloads in Vietnam ran at a median 318.6 Mbps in April, according to Ookla data.\n\nThat lifted the country three spots to ninth in the company's global table. On mobile the median slipped to 161.7 Mbps. Singapore leads the fixed list with 421 Mbps.", ["broadband_speed * 2026-04 VN", "* * 2026-04 VN", "* * 2026-04 VN", "mobile_speed * 2026-04 VN", "broadband_speed * 2026-04 SG"]),
     ("en", "By its definition the country still has two unicorns; the strategy calls for 10 by the same date.", ["unicorns * - VN", "unicorns target - VN"]),
+    # Lists of places, years and bodies, of which only the line over them says what is measured.
+    ("en", "GDP growth in 2025:\n- Vietnam: 8.02 percent\n- Thailand: 2.4 percent", ["gdp_growth * 2025 VN", "gdp_growth * 2025 TH"]),
+    ("en", "R&D spending as a share of GDP, 2023\n\nKorea: 4.9 percent\n\nVietnam: 0.5 percent", ["rd_gdp_share * 2023 KR", "rd_gdp_share * 2023 VN"]),
+    ("en", "E-commerce revenue in 2025\n\nVietnam: $39 billion\n\nThailand: $42 billion", ["ecommerce_revenue * 2025 VN", "ecommerce_revenue * 2025 TH"]),
+    ("en", "GRDP growth in the first half of 2026:\n- Hai Phong 11.3 percent\n- Hanoi 8.05 percent", ["gdp_growth * 2026-H1 VN-xx", "gdp_growth * 2026-H1 VN-HN"]),
+    ("vi", "Tăng trưởng GRDP năm 2025:\n- Hà Nội: 8,2%\n- Đà Nẵng: 9,1%\n- Cần Thơ: 7,4%", ["gdp_growth * 2025 VN-HN", "gdp_growth * 2025 VN-DN", "gdp_growth * 2025 VN-xx"]),
+    ("vi", "Tỷ lệ hồ sơ trực tuyến 6 tháng đầu năm 2026\nHuế: 96,1%\nQuảng Ninh: 95%\nBộ Tài chính: 98%", ["online_filing_share * 2026-H1 VN-xx", "online_filing_share * 2026-H1 VN-xx", "online_filing_share * 2026-H1 *"]),
+    # Ranks in a list, with what they were.
+    ("en", "International rankings published this year:\n- E-Government Development Index: 62nd out of 193 (71st in 2024);\n- Global Innovation Index: 42nd, a rise of two places;\n- Government AI readiness: 47th;", ["egov_rank * 2026 VN", "egov_rank * 2024 VN", "gii_rank * 2026 VN", "gii_rank * 2026 VN", "ai_rank * 2026 VN"]),
+    # What is drawn up has not come.
+    ("en", "The list drawn up by the Government has 11 strategic technology groups.", ["strategic_technologies * - VN"]),
+    ("en", "For the full year the company is guiding to VND700-750 billion.", ["- forecast 2026 ORG"]),
 ]  # fmt: skip
 
 

@@ -112,6 +112,10 @@ _SUPERLATIVE = lazy(
 _HAS_IT = lazy(
     r"\b(?:is|was|were|are|has|have|had|be|being|remain(?:s|ed)?|bec[ao]mes?|ma(?:kes?|de|king) (?:it|them|Vietnam|Viet Nam|the \w+)|ranks?|ranked|recorded|posted|boasts?|saw|with|as|at)(?: (?:now|still|also|already|likewise))?(?: (?:the|a|its|their))? $"
 )
+#: "Government AI readiness: 47th;".
+_LABEL_ENDS = lazy(r"[;.]?$|[;,] ")
+#: "62nd out of 193 (71st in 2024)".
+_WAS_THEN = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,24}\)")
 #: "India (38th)".
 _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
 _SCOPE = lazy(
@@ -197,6 +201,12 @@ def _ordinal_rank(ask: Ask) -> int | None:
     text, start, end = ask.text, ask.low.start, ask.end
     lead, led = text[max(0, start - _REACH) : start], ask.lower[max(0, start - _REACH) : start]
     if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
+        return end
+    if text[start].isdigit() and ask.before and ask.before[-1].unit is RANK and _WAS_THEN.match(text, end):
+        between = text[ask.before[-1].end : start]
+        if between.endswith("(") and between.count(" ") < 4:
+            return end
+    if text[start].isdigit() and ask.tail.endswith(": ") and _LABEL_ENDS.match(text, end):
         return end
     said = not text[start].isdigit() and text[start:end] != "first" and _CLOSED_EN.match(text, end)
     if said and _COPULA.search(lead):

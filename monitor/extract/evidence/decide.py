@@ -129,7 +129,7 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
             or (figure.change and has_grower(figure.context))
         ):
             good = [c for c in good if not c.inherited or c.beside]
-    if figure.pointing and not figure.context.pronoun:
+    if figure.pointing and not (figure.context.pronoun or figure.context.labelled):
         good = [c for c in good if c.inherited or c.beside]
     if weak and (figure.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
         good = [c for c in good if not c.weak]

@@ -194,7 +194,7 @@ class FigureContext:
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
-        self.pointing = context.pronoun
+        self.pointing = context.pronoun or (context.labelled and not self.index)
         if _POINTS.bit & bits and not self.pointing:
             self.pointing = _POINTS.plain.search(context.own_lower(self.index)) is not None
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):

@@ -91,8 +91,8 @@ class SentenceContext:
     """One sentence with its phrases, its figures and what governs it."""
 
     __slots__ = (
-        "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits", "lang",
-        "local", "mentions", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
+        "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits",
+        "lang", "local", "mentions", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
     )  # fmt: skip
 
     def __init__(
@@ -194,6 +194,11 @@ class SentenceContext:
         if self._countries is not None:
             self._abroad, self._countries = self._countries(self.sentence.line), None
         return self._abroad
+
+    @property
+    def labelled(self) -> bool:
+        """It is a line that says only of whom or when, under the line that says what."""
+        return bool(self.governing) and self.governing[0][2] == "clause"
 
     def former(self, index: int) -> int:
         """The figure that this one may go on with: the last before it that stands in no bracket which is closed since, the

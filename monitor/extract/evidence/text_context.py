@@ -28,8 +28,8 @@ _CAP = rf"[{CAPITALS}][\w.&'-]*"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
 _NAMED_LINE = lazy(
-    rf"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}"
-    r"|Hanoi|Hue|Huế|Singapore|Thailand|Malaysia|Indonesia|Philippines|Laos|Cambodia|China|Japan|India|Korea|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
+    rf"[-•*] {_CAP}(?: {_CAP}){{0,3}} (?=[\d$])|\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}|(?:Bộ|Sở|Ngân hàng) {_CAP}(?: [^\W\d]+,?){{0,6}}"
+    r"|Vietnam|Vi[eệ]t Nam|Hanoi|Hue|Huế|Singapore|Thailand|Malaysia|Indonesia|Philippines|Laos|Cambodia|China|Japan|India|Korea|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
     r"|(?:(?:[Ii]n |[Bb]y |[Nn]ăm |[Đđ]ến năm |[Cc]uối năm |[Ee]nd of )?(?:19|20)\d\d|[Qq]uý (?:[IV]+|[1-4])|Q[1-4])(?:[/ ](?:năm )?20\d\d)?)"
     r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
 )
