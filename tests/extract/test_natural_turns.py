@@ -114,6 +114,9 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     # What is drawn up has not come.
     ("en", "The list drawn up by the Government has 11 strategic technology groups.", ["strategic_technologies * - VN"]),
     ("en", "For the full year the company is guiding to VND700-750 billion.", ["- forecast 2026 ORG"]),
+    # "Lần đầu vào" is no input; a street has a number.
+    ("vi", "Theo bảng xếp hạng hệ sinh thái khởi nghiệp của StartupBlink, Đà Nẵng tăng 78 bậc và lần đầu vào top 700.", ["startup_ecosystem_rank * - VN-DN", "startup_ecosystem_rank * - VN-DN"]),
+    ("vi", "TP mở thêm ba trung tâm, trong đó có trung tâm tại 123 Trương Định, phường Xuân Hòa.", ["- * - *"]),
 ]  # fmt: skip
 
 
