@@ -117,6 +117,7 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     # "Lần đầu vào" is no input; a street has a number.
     ("vi", "Theo bảng xếp hạng hệ sinh thái khởi nghiệp của StartupBlink, Đà Nẵng tăng 78 bậc và lần đầu vào top 700.", ["startup_ecosystem_rank * - VN-DN", "startup_ecosystem_rank * - VN-DN"]),
     ("vi", "TP mở thêm ba trung tâm, trong đó có trung tâm tại 123 Trương Định, phường Xuân Hòa.", ["- * - *"]),
+    ("en", "Vietnam spends 0.5% of GDP on R&D and Thailand, which started earlier, 1.2%.", ["rd_gdp_share * - VN", "rd_gdp_share * - TH"]),
 ]  # fmt: skip
 
 

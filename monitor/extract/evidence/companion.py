@@ -308,6 +308,8 @@ PART = ("a part of the figure before",)
 #: ", trong khi khối bộ dừng ở 48,9%", ", while ministries stood at 48.9 per cent".
 _BESIDE = lazy(
     r"(?: [^,;.\d]{0,40})?(?:, (?:trong khi|còn|riêng)| trong khi|, (?:while|whereas|but)| while| whereas) [^;:\d]{3,70}$"
+    # "China invested 2.68% last year and Thailand, nearer home, 1.2%".
+    rf"|(?: [^,;.\d]{{0,30}}|,? (?:in|năm) (?:19|20)\d\d)?,? (?:and|và) (?:the )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}, [^,;:.\d]{{3,50}}, (?:(?:about|around|only|just|nearly|over|some|khoảng|gần|hơn|chỉ) )*$"
 )
 
 
