@@ -104,7 +104,7 @@ _ROWS: list[tuple[str, str, list[str]]] = [
     ("en", "By its definition the country still has two unicorns; the strategy calls for 10 by the same date.", ["unicorns * - VN", "unicorns target - VN"]),
     # Lists of places, years and bodies, of which only the line over them says what is measured.
     ("en", "GDP growth in 2025:\n- Vietnam: 8.02 percent\n- Thailand: 2.4 percent", ["gdp_growth * 2025 VN", "gdp_growth * 2025 TH"]),
-    ("en", "R&D spending as a share of GDP, 2023\n\nKorea: 4.9 percent\n\nVietnam: 0.5 percent", ["rd_gdp_share * 2023 KR", "rd_gdp_share * 2023 VN"]),
+    ("en", "R&D spending as a share of GDP, 2023\n\nKorea: 4.9 percent\n\nSweden: 3.6 percent\n\nVietnam: 0.5 percent", ["rd_gdp_share * 2023 KR", "rd_gdp_share * 2023 SE", "rd_gdp_share * 2023 VN"]),
     ("en", "E-commerce revenue in 2025\n\nVietnam: $39 billion\n\nThailand: $42 billion", ["ecommerce_revenue * 2025 VN", "ecommerce_revenue * 2025 TH"]),
     ("en", "GRDP growth in the first half of 2026:\n- Hai Phong 11.3 percent\n- Hanoi 8.05 percent", ["gdp_growth * 2026-H1 VN-xx", "gdp_growth * 2026-H1 VN-HN"]),
     ("vi", "Tăng trưởng GRDP năm 2025:\n- Hà Nội: 8,2%\n- Đà Nẵng: 9,1%\n- Cần Thơ: 7,4%", ["gdp_growth * 2025 VN-HN", "gdp_growth * 2025 VN-DN", "gdp_growth * 2025 VN-xx"]),

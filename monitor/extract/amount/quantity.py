@@ -302,8 +302,8 @@ _DATELINE = lazy(r"\W*(?:[^.()\d]{2,40})?\([^()]{2,40}\) - ")
 
 
 _JOINING = {
-    "en": lazy(r"\b(?:(?:to|and|from|against)(?: \w+)?|(?:instead of|rather than)(?: \w+){0,3}) $", re.I),
-    "vi": lazy(r"\b(?:(?:lên|còn|xuống|và|từ|đến)(?: \w+)?|thay vì(?: \w+){0,3}) $", re.I),
+    "en": lazy(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
+    "vi": lazy(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
 }
 
 

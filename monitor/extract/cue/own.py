@@ -48,9 +48,6 @@ _WILL = frozenset({"will", "should", "sẽ"})
 #: "... short of what was required, so the Government has": another clause tells what was done.
 _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
-#: What was said is over: the words behind it are the reporter's.
-_QUOTE_ENDS = lazy(r"[,.!?]\" (?:says|said|adds|added|notes|noted|explained|asks|asked|recalled|ông|bà|anh|chị)\b")
-
 
 @cache
 def _parting() -> int:
@@ -65,12 +62,9 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
-    quoted = '"' in context.sentence.text
     for c in cues:
         if c.start >= reckoned:
             break
-        if quoted and _QUOTE_ENDS.search(context.sentence.text, c.end, start):
-            continue
         before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
         if before and low <= c.start:
             left.append(c)
@@ -78,7 +72,7 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         # "From the $198 billion estimated in December to $201.4 billion": that is said of the first.
         since = context.ends[index - 1]
         left = [c for c in left if not (c.kind in _RECKONED and 0 <= c.start - since < 3)]
-    if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - (end) < 3), None)):
+    if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - end < 3), None)):
         return told, False
     if left and (parted := context.sentence.line.bits & _parting()):
         left = [c for c in left if not _apart(context.sentence.text, c, start, parted)]

@@ -25,14 +25,17 @@ _OF_NAMED = 0.88, "clause"
 _BEFORE = 0.58, "before"
 _ABOVE = [(0.39 - 0.03 * apart, "above") for apart in range(4)]
 _CAP = rf"[{CAPITALS}][\w.&'-]*"
+_AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
 _NAMED_LINE = lazy(
     rf"[-•*] {_CAP}(?: {_CAP}){{0,3}} (?=[\d$])|\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}|(?:Bộ|Sở|Ngân hàng) {_CAP}(?: [^\W\d]+,?){{0,6}}"
-    r"|Vietnam|Vi[eệ]t Nam|Hanoi|Hue|Huế|Singapore|Thailand|Malaysia|Indonesia|Philippines|Laos|Cambodia|China|Japan|India|Korea|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
+    r"|Vietnam|Vi[eệ]t Nam|Hanoi|Hue|Huế|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
     r"|(?:(?:[Ii]n |[Bb]y |[Nn]ăm |[Đđ]ến năm |[Cc]uối năm |[Ee]nd of )?(?:19|20)\d\d|[Qq]uý (?:[IV]+|[1-4])|Q[1-4])(?:[/ ](?:năm )?20\d\d)?)"
-    r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
+    rf"{_AND_A_FIGURE}"
 )
+#: "Sweden: 3.4 percent": the same, where the first is another country.
+_LABELLED = lazy(rf"\W*({_CAP}){_AND_A_FIGURE}")
 
 
 class TextContext:
@@ -105,7 +108,7 @@ class TextContext:
         if sentence.heading:
             if self._headed.text != sentence.heading:
                 self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
-            named = _NAMED_LINE.match(sentence.text)
+            named = _NAMED_LINE.match(sentence.text) or self._of_a_country(sentence)
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
         paragraph, told, lines = sentence.paragraph, self._told, self._sentences
         weight, where = _BEFORE
@@ -123,3 +126,8 @@ class TextContext:
             # What the text is about is said at its beginning, whatever the title makes of it.
             above.append((self._of(0), 0.29, "above"))
         return [*out, (self._titled, 0.38, "title"), *above]
+
+    def _of_a_country(self, sentence: Sentence) -> bool:
+        """The line begins with nothing but another country's name in front of its figure."""
+        label = _LABELLED.match(sentence.text)
+        return label is not None and label.span(1) in self._countries(sentence.line)

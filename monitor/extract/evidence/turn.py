@@ -111,7 +111,7 @@ def in_order(figure: FigureContext) -> int | None:
 
 #: "10 groups and 30 products, down from 11 and 35".
 _SET_OVER = Prefiltered(
-    r",? ?\(?(?:(?:down|up|rising|falling|increased|reduced) from|compared (?:with|to)|against|instead of|rather than|versus|so với|thay vì|thay cho|giảm từ|tăng từ)(?: the| previous| just| only| an?| estimate of| estimated| forecast| preliminary| mức| con số| chỉ| ước tính| dự báo| ước| là| sơ bộ)* "
+    r",? ?\(?(?:(?:down|up|rising|falling|increased|reduced) from|compared (?:with|to)|against|instead of|rather than|versus|so với|thay vì|thay cho|giảm từ|tăng từ)(?: the| previous| just| only| mức| con số| chỉ)* "
 )
 #: "The authors expect the latter to be worth $72 billion".
 _LATTER = Prefiltered(
