@@ -129,12 +129,12 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     cut = sentences(text, reader)
     yield
     vocabulary = lexicon.vocabulary(lang)
-    placer = Placer(lexicon.surround.atlas, document.title, cut, document.publisher)
+    placer = Placer(atlas := lexicon.surround.atlas, document.title, cut, document.publisher)
     yield
     tables = Tables(cut if BAR in text else ())
     text_context = TextContext(
-        text, document.title, cut, vocabulary, tables, forms=reader.forms,
-        countries=lexicon.surround.atlas.countries, local=placer.trail.governing[0].startswith("VN-"),
+        text, document.title, cut, vocabulary, tables, forms=reader.forms, countries=atlas.countries, named=atlas.named,
+        local=placer.trail.governing[0].startswith("VN-"),
     )  # fmt: skip
     yield
     memory = _memory(document, lang, vocabulary)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from monitor.domain.letters import CAPITALS
@@ -17,8 +17,11 @@ from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.forms import Forms
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
 
 _START = itemgetter(0)
+#: Whether a known place or body is named between two offsets of a line.
+Named = Callable[[Line, int, int], bool]
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
 _OF_NAMED = 0.88, "clause"
 #: How strongly the sentence before speaks, and what stands so many paragraphs above.
@@ -30,12 +33,11 @@ _AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|
 #: once, by the line over the list.
 _NAMED_LINE = lazy(
     rf"[-•*] {_CAP}(?: {_CAP}){{0,3}} (?=[\d$])|\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}|(?:Bộ|Sở|Ngân hàng) {_CAP}(?: [^\W\d]+,?){{0,6}}"
-    r"|Vietnam|Vi[eệ]t Nam|Hanoi|Hue|Huế|Viettel|VNPT|MobiFone|Vinaphone|VinaPhone|Vietnamobile|FPT|TP\.?HCM|TPHCM|HCMC"
     r"|(?:(?:[Ii]n |[Bb]y |[Nn]ăm |[Đđ]ến năm |[Cc]uối năm |[Ee]nd of )?(?:19|20)\d\d|[Qq]uý (?:[IV]+|[1-4])|Q[1-4])(?:[/ ](?:năm )?20\d\d)?)"
     rf"{_AND_A_FIGURE}"
 )
-#: "Sweden: 3.4 percent": the same, where the first is another country.
-_LABELLED = lazy(rf"\W*({_CAP}){_AND_A_FIGURE}")
+#: "Sweden: 3.4 percent", "Viettel: 31.250 trạm": the same, where the first is a name of the catalogue.
+_LABELLED = lazy(rf"\W*({_CAP}(?: {_CAP}){{0,3}}){_AND_A_FIGURE}")
 
 
 class TextContext:
@@ -50,12 +52,13 @@ class TextContext:
         tables: Tables,
         *,
         countries: Countries,
+        named: Named,
         local: bool = False,
         forms: Forms | None = None,
     ) -> None:
-        """`countries`: tells where a line names other countries. `forms`: those of the text, if they are known."""
+        """`countries`: tells where a line names other countries; `named`: whether what stands there is a known name. `forms`: those of the text, if they are known."""
         self._tables = tables
-        self._local, self._countries = local, countries
+        self._local, self._countries, self._named = local, countries, named
         self._text, self._forms = text, forms
         self._title = title
         self._sentences = sentences
@@ -108,7 +111,7 @@ class TextContext:
         if sentence.heading:
             if self._headed.text != sentence.heading:
                 self._headed = Phrases(self._vocabulary.scan(sentence.heading), sentence.heading)
-            named = _NAMED_LINE.match(sentence.text) or self._of_a_country(sentence)
+            named = _NAMED_LINE.match(sentence.text) or self._of_a_name(sentence)
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
         paragraph, told, lines = sentence.paragraph, self._told, self._sentences
         weight, where = _BEFORE
@@ -127,7 +130,7 @@ class TextContext:
             above.append((self._of(0), 0.29, "above"))
         return [*out, (self._titled, 0.38, "title"), *above]
 
-    def _of_a_country(self, sentence: Sentence) -> bool:
-        """The line begins with nothing but another country's name in front of its figure."""
+    def _of_a_name(self, sentence: Sentence) -> bool:
+        """The line begins with nothing but the name of a place or body in front of its figure."""
         label = _LABELLED.match(sentence.text)
-        return label is not None and label.span(1) in self._countries(sentence.line)
+        return label is not None and self._named(sentence.line, *label.span(1))

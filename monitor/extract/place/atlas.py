@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.home import Homes
 from monitor.extract.place.market import without_markets
 from monitor.extract.place.metonym import named_for_government
@@ -41,7 +42,6 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
     alike,
-    is_city,
     whole_names,
 )
 from monitor.extract.place.weigh import SAYS, weight
@@ -58,12 +58,9 @@ _SITE = lazy(
 _INSTITUTE = lazy(
     r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
 )
-#: Bodies are known under both spellings of the country.
-_VIETNAM = lazy(r"\bVietnam\b")
 #: Institutes that study what others do; what they only tell is not their own.
 _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
-_TOWN = "town:"
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: "Khảo sát của viện chúng tôi", "a survey by our institute": what others do is asked.
 _POLLED_BY = lazy(
@@ -106,35 +103,16 @@ class Atlas:
     """The compiled places.toml."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
-        names: list[tuple[str, str]] = [(name, "decoy:") for name in table.get("decoys", ())]
-        exact: list[tuple[str, str]] = []
-        self._places: dict[str, tuple[Kind, str, str | None]] = {"decoy:": (THE_NATION, "", None)}
-        self.changed: dict[str, str] = {}
-        #: The provinces by the keys of `names`.
-        self.provinces: dict[str, str] = {}
-        for entry in table.get("provinces", ()):
-            self._add(names, PROVINCE, entry["id"], entry.get("code", "VN-xx"), entry["name"], entry)
-            self.provinces[f"{Kind.PROVINCE}:{entry['id']}"] = entry["name"]
-            if "towns" in entry:
-                town = f"{_TOWN}{entry['id']}"
-                self._places[town] = self._places[f"{Kind.PROVINCE}:{entry['id']}"]
-                names += [(form, town) for form in entry["towns"]]
-            if "changed" in entry or "ended" in entry:
-                self.changed[entry["name"]] = entry.get("changed") or entry["ended"]
-        for entry in table.get("bodies", ()):
-            self._add(names, BODY, entry["id"], "ORG", entry["name"], entry)
-        for entry in table.get("countries", ()):
-            key = f"country:{entry['id']}"
-            self._places[key] = (COUNTRY, entry["id"], None)
-            names += [(name, key) for name in entry["names"]]
-            exact += [(name, key) for name in entry.get("exact", ())]
+        entries = Entries(table)
+        self._places, self._cities = entries.places, entries.cities
+        self.changed, self.provinces, self.coded = entries.changed, entries.provinces, entries.coded
         #: The provinces of local papers.
         self.homes = Homes(table.get("provinces", ()))
         #: All names and patterns that are looked for, the speakers' too.
         self.names = NameIndex()
-        self.names.enter(PLACE, names, proper=True)
-        self.names.enter(PLACE, exact, exact=True, proper=True)
-        self._exact = frozenset(name for name, _ in exact)
+        self.names.enter(PLACE, entries.names, proper=True)
+        self.names.enter(PLACE, entries.exact, exact=True, proper=True)
+        self._exact = frozenset(name for name, _ in entries.exact)
         words, seen = table.get("words", {}), table.get("triggers", {})
         self._words = {key: FormPatterns(self.names, forms, seen.get(key, ())) for key, forms in words.items()}
         #: Of lines in which a noun stands behind a name; "Co." aside, for most lines of Vietnamese have a "co".
@@ -169,6 +147,12 @@ class Atlas:
                 out.append((start, end))
         return out
 
+    def named(self, line: Line, start: int, end: int) -> bool:
+        """A place or body that is known by name stands there, or the nation's name."""
+        seen = self.names.seen(line)
+        known = any(hit[:2] == (start, end) and self._places[hit[2]][1] for hit in seen.places)
+        return known or any(m.span() == (start, end) for m in self._found("nation", line, seen.bits))
+
     def datelined(self, line: Line) -> str | None:
         """The foreign country in whose city the line is dated."""
         dateline = DATELINE.match(line.bare) if "- " in line.bare else None
@@ -179,15 +163,6 @@ class Atlas:
     def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
         watch = self._words.get(key)
         return [*watch.finditer(line, bits)] if watch and bits & watch.bit else []
-
-    def _add(
-        self, names: list[tuple[str, str]], kind: Kind, id_: str, code: str, name: str, entry: Mapping[str, Any]
-    ) -> None:
-        key = f"{kind}:{id_}"
-        self._places[key] = (kind, code, None if code in ("VN-HN", "VN-SG", "VN-DN") else name)
-        forms = dict.fromkeys((name, *entry.get("aliases", ())))
-        forms.update((_VIETNAM.sub("Viet Nam", form), None) for form in tuple(forms))
-        names += [(form, key) for form in forms]
 
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
@@ -248,7 +223,7 @@ class Atlas:
             told.taken.append((start, end))
             if not code or self._no_place(text, bare, start, end, kind, trail):
                 continue
-            if key.startswith(_TOWN) and _LIES.search(bare, max(0, start - 40), start):
+            if key.startswith(TOWN) and _LIES.search(bare, max(0, start - 40), start):
                 continue
             if end <= begins:
                 told.remembered.append(Spot(start, end, kind, code, name))
@@ -358,10 +333,10 @@ class Atlas:
         here = [s for s in found if s.end <= at]
         kind = {"company": BODY, "foreign": COUNTRY}.get(key, PROVINCE)
         near = next((s for s in reversed(here) if s.kind is kind), None)
-        if key == "city" and near and not is_city(near):
+        if key == "city" and near and not self._is_city(near):
             # "After the merger with Binh Duong the city has": no province is one.
             governing = Spot(0, 0, PROVINCE, *trail.governing)
-            near = next((s for s in (trail.province, governing, trail.home) if s and is_city(s)), near)
+            near = next((s for s in (trail.province, governing, trail.home) if s and self._is_city(s)), near)
         if key == "capital":
             return None if trail.abroad else Spot(0, 0, PROVINCE, "VN-HN")
         if near:
@@ -377,6 +352,9 @@ class Atlas:
         if key == "own_place" and not governs:
             return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
         return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited
+
+    def _is_city(self, spot: Spot) -> bool:
+        return (spot.code, spot.name) in self._cities
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is PROVINCE and spot.weight is not BESIDE:

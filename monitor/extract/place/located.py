@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from monitor.domain.quantity import Unit
 from monitor.extract.members import RANK
@@ -103,8 +103,9 @@ def group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
     return out
 
 
-def joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
-    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names."""
+def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str]) -> Place:
+    """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names. `coded`: the
+    names of those that have a code of their own."""
     if len(spots) == 1:
         return spot.code, spot.name
     listed = group(spot, spots, bare)
@@ -117,13 +118,10 @@ def joined(spot: Spot, spots: Sequence[Spot], bare: str) -> Place:
     if any(s.kind is THE_NATION for s in listed):
         return NATION
     if all(s.kind is PROVINCE for s in listed):
-        return "VN-xx", ", ".join(s.name or _CITIES[s.code] for s in listed)
+        return "VN-xx", ", ".join(s.name or coded[s.code] for s in listed)
     if all(s.kind is BODY for s in listed):
         return "ORG", ", ".join(s.name or "" for s in listed)
     return ("XX", None) if all(s.kind is COUNTRY for s in listed) else (spot.code, spot.name)
-
-
-_CITIES = {"VN-HN": "Hà Nội", "VN-SG": "TP. Hồ Chí Minh", "VN-DN": "Đà Nẵng"}
 
 
 def _spreads(here: Located) -> bool:

@@ -236,10 +236,10 @@ class Placer:
                     and not ((subject.kind is BODY and tells(bare, subject.end)) or _first_of(line, at))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
-                    self._topic = NATION if state else joined(subject, spots, bare)
+                    self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
                 break
         if full and full[0].kind is COUNTRY and OPENED.fullmatch(bare, 0, full[0].start):
-            self._foreign = joined(full[0], spots, bare)
+            self._foreign = joined(full[0], spots, bare, self._atlas.coded)
         elif self._foreign and (full or not (LED.match(bare) or self.trail.governing[0] == "ASEAN")):
             self._foreign = None
 
@@ -278,7 +278,7 @@ class Placer:
                 return dealt
         near = _beside(start, here.line, spots)
         if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
-            return joined(near, spots, here.bare)
+            return joined(near, spots, here.bare, self._atlas.coded)
         return self._by_clause(index, here, spots)
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
@@ -300,7 +300,7 @@ class Placer:
             if nation and not (behind.kind is THE_NATION and not compared):
                 return behind.code, behind.name
         if inside:
-            return joined(inside, spots, here.bare)
+            return joined(inside, spots, here.bare, self._atlas.coded)
         if behind:
             return behind.code, behind.name
         if full:
@@ -308,7 +308,7 @@ class Placer:
             held = [s for s in full if s.start > stop]
             if not held and (there := [s for s in free if s.weight is SOFT and stop < s.start and s.end <= start]):
                 return there[-1].code, there[-1].name
-            return joined(held[-1] if held else full[0], spots, here.bare)
+            return joined(held[-1] if held else full[0], spots, here.bare, self._atlas.coded)
         soft = [s for s in free if s.weight is SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name

@@ -146,12 +146,3 @@ def alike(found: list[Spot], bare: str) -> list[Spot]:
             spot = replace(spot, weight=BESIDE)
         out.append(spot)
     return out
-
-
-#: By code or name, the provinces that are cities.
-_CITIES = frozenset(("VN-HN", "VN-SG", "VN-DN", "Hải Phòng", "Cần Thơ", "Huế"))
-
-
-def is_city(spot: Spot) -> bool:
-    """The province is a city."""
-    return spot.code in _CITIES or spot.name in _CITIES
