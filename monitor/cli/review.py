@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -17,9 +17,11 @@ from monitor.domain.zone import VIET_NAM
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from monitor.domain.finding import Finding, Side
+    from monitor.domain.finding import Finding
     from monitor.domain.ledger import VerdictEvent
     from monitor.run.review import Decision
+    from storage.views.finding import Conflict
+    from storage.views.point import Level
 
 review = typer.Typer(
     cls=Commands,
@@ -68,10 +70,12 @@ def conflicts(
     from monitor.run.database import open_database
     from monitor.run.review import on_conflicts
     from storage.views.finding import conflicts as read
+    from storage.views.point import disputed
 
     with open_database(load_catalog()) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
         decided = on_conflicts(tx)
+        sides = {entry.id: _sides(entry, disputed(tx, entry.id, entry.latest.metric)) for entry in listed}
     rows = []
     for entry in listed:
         latest = entry.latest
@@ -79,11 +83,11 @@ def conflicts(
         if json_:
             verdicts = [_verdict_record(verdict) for verdict in decided.get(entry.id, ())]
             closed = finding_record(entry.closed_by) if entry.closed_by else None
-            record = {"conflict_id": entry.id, "state": state, "latest": finding_record(latest)}
+            named = [side._asdict() for side in sides[entry.id]]
+            record = {"conflict_id": entry.id, "state": state, "sides": named, "latest": finding_record(latest)}
             print_json({**record, "closed_by": closed, "verdicts": verdicts})
             continue
-        sides = [side for side in (latest.before, latest.after, *latest.others) if side]
-        said = "; ".join(f"{s.figure.quote} ({_sayer(s)}) {s.observation_id[:8]}" for s in sides)
+        said = "; ".join(f"{side.quote} ({side.sayer}) {side.observation[:8]}" for side in sides[entry.id])
         place = latest.geo_name or latest.geo
         known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
@@ -93,10 +97,26 @@ def conflicts(
         say("no conflict yet" if every else "no conflict is open")
 
 
-def _sayer(side: Side) -> str:
-    """Who says it, and in which paper where that is another."""
-    claimant = side.figure.claimant
-    return claimant if claimant == side.publisher else f"{claimant}, {side.publisher}"
+class _Side(NamedTuple):
+    """One value of a conflict: the observation that gives it, its words, and who says it where."""
+
+    observation: str
+    quote: str
+    claimant: str
+    publisher: str
+
+    @property
+    def sayer(self) -> str:
+        """Who says it, and in which paper where that is another."""
+        return self.claimant if self.claimant == self.publisher else f"{self.claimant}, {self.publisher}"
+
+
+def _sides(conflict: Conflict, standing: Iterable[Level]) -> list[_Side]:
+    """What stands now of an open conflict; of one that is over or explained, what it was told with."""
+    now = [_Side(s.id, s.figure.quote, s.figure.claimant, s.publisher) for s in (level.best for level in standing)]
+    latest = conflict.latest
+    told = [side for side in (latest.before, latest.after, *latest.others) if side]
+    return now or [_Side(s.observation_id, s.figure.quote, s.figure.claimant, s.publisher) for s in told]
 
 
 def _verdict_record(verdict: VerdictEvent) -> dict[str, str]:
@@ -123,13 +143,20 @@ def waiting(
     from monitor.run import review as stage
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
+    from storage.views.finding import conflicts as read
 
     with open_database(load_catalog()) as store, store.read() as tx:
         suspects, lost = stage.pending(tx), stage.unplaced(tx)
+        decided = stage.on_conflicts(tx)
+        # One that somebody has acknowledged or decided about waits for nobody.
+        disputes = [entry.latest for entry in read(tx) if entry.is_open and entry.id not in decided]
     if json_:
-        _print_waiting(suspects, lost)
+        _print_waiting(disputes, suspects, lost)
         return
     rows: list[list[object]] = []
+    for entry in disputes:
+        said = " / ".join(side.figure.quote for side in (entry.before, entry.after, *entry.others) if side)
+        rows.append(["conflict", (entry.conflict_id or "")[:8], entry.metric, said, entry.reason, ""])
     for entry in suspects:
         side = entry.after or entry.before
         if side is not None:
@@ -143,10 +170,12 @@ def waiting(
         say("nothing waits for a decision")
 
 
-def _print_waiting(suspects: Iterable[Finding], lost: Iterable[VerdictEvent]) -> None:
+def _print_waiting(disputes: Iterable[Finding], suspects: Iterable[Finding], lost: Iterable[VerdictEvent]) -> None:
     """A line each: findings that wait, then verdicts whose figure is not read any more."""
     from monitor.present.record import finding_record
 
+    for entry in disputes:
+        print_json({"waits": "conflict", "finding": finding_record(entry), "verdict": None})
     for entry in suspects:
         print_json({"waits": "suspect", "finding": finding_record(entry), "verdict": None})
     for event in lost:

@@ -18,6 +18,8 @@ _STAYING = re.compile("[\x00-\x7f\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1eff\u2010-\
 _TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
 #: Half a pair of surrogates can be written nowhere, and NUL not in Postgres.
 _NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
+#: More than one blank in a line; tabs part the cells of tables.
+_BLANKS = re.compile("(?<=[ \u00a0\u202f\u2002-\u200a\u3000])[ \u00a0\u202f\u2002-\u200a\u3000]+")
 
 
 def storable(text: str) -> str:
@@ -68,6 +70,23 @@ def normalise(original: str) -> NormalisedText:
     starts.append(length)
     origins.append(size)
     return NormalisedText(original, "".join(pieces), tuple(starts), tuple(origins))
+
+
+def single_spaced(normal: NormalisedText) -> NormalisedText:
+    """The same with one blank where several stand beside each other; offsets go back as before."""
+    runs = [found.span() for found in _BLANKS.finditer(normal.text)]
+    if not runs:
+        return normal
+    bounds = sorted({0, *normal.starts[:-1], *(end for _, end in runs)} - {at for run in runs for at in range(*run)})
+    starts, removed, pending = [], 0, iter([*runs, (len(normal.text) + 1, 0)])
+    run = next(pending)
+    for bound in bounds:
+        while run[0] < bound:
+            removed, run = removed + run[1] - run[0], next(pending)
+        starts.append(bound - removed)
+    text = _BLANKS.sub("", normal.text)
+    origins = [normal.original_offset(bound) for bound in bounds]
+    return NormalisedText(normal.original, text, (*starts, len(text)), (*origins, len(normal.original)))
 
 
 def _segments(original: str) -> Iterator[tuple[int, int]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from monitor.domain.frozen import maker
 from monitor.domain.letters import CAPITALS
-from monitor.domain.text import NormalisedText, normalise
+from monitor.domain.text import NormalisedText, normalise, single_spaced
 from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
 from monitor.extract.model import Sentence
 from monitor.extract.outline import Outline
 from monitor.extract.prefilter.forms import in_bytes, out_of_bytes
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader
+from monitor.extract.wrap import unwrapped
 
 #: What stands for a space, dash, quote or letter of another form.
 _SAME = {
@@ -50,18 +51,18 @@ def prepare(original: str) -> tuple[NormalisedText, str]:
 def prepared(original: str) -> tuple[NormalisedText, str, bytes | None]:
     """The same, and the second text `in_bytes`, if that is known."""
     raw = in_bytes(original)
-    if raw is None or b"\t" in raw:
-        normal = normalise(original)
+    if raw is None or b"\t" in raw or b"  " in raw.translate(_SAME_BYTES):
+        normal = single_spaced(normalise(original))
         text = with_tabs_as_bars(normal.text)
         for sign, same in _SAME_ASCII if text.isascii() else _SAME.items():
             if sign in text:
                 text = text.replace(sign, same)
-        return normal, with_bars(without_frames(text)), None
+        return normal, with_bars(without_frames(unwrapped(text))), None
     # None of these characters is another one in NFC.
     normal = NormalisedText(original, original, (), ())
     one_kind = raw.translate(_SAME_BYTES)
     text = original if one_kind == raw else out_of_bytes(one_kind)
-    done = with_bars(without_frames(text))
+    done = with_bars(without_frames(unwrapped(text)))
     return normal, done, one_kind if done is text else None
 
 

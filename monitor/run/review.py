@@ -16,6 +16,7 @@ from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
 from storage import Transaction, finding, ledger, reading
+from storage.views import point
 
 _ON_OBSERVATIONS = frozenset({VerdictAction.ACCEPT, VerdictAction.CORRECT, VerdictAction.REJECT})
 _ON_SIDES = frozenset({VerdictAction.ACCEPT_SIDE, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED})
@@ -81,6 +82,24 @@ def conflict_for(tx: Transaction, start: str) -> Finding:
         reason = "names several conflicts" if found else "names no conflict"
         raise UsageError(f"{start!r} {reason}", subject="CONFLICT", remedy="nq57 conflicts lists them")
     return found[-1]
+
+
+def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None) -> None:
+    """Raises UsageError where the side to be accepted is none of an open conflict: its source has since replaced it, so
+    that the verdict would let another side stand."""
+    if decision.action is not VerdictAction.ACCEPT_SIDE or evidence is None or conflict is None:
+        return
+    sides = point.disputed(tx, conflict.conflict_id or "", conflict.metric)
+    said = [statement for side in sides for statement in side.told]
+    meant = (evidence.article_id, evidence.quote)
+    if not said or any((one.article_id, normalised(one.figure.quote)) == meant for one in said):
+        return
+    now = "; ".join(f"{s.best.figure.quote} ({s.best.figure.claimant}) {s.best.id[:8]}" for s in sides)
+    raise UsageError(
+        f"{decision.target!r} ({evidence.figure.quote}) is no side of the conflict any more",
+        subject="--side",
+        remedy=f"its sides are now {now}",
+    )
 
 
 def check_decision(decision: Decision, evidence: Evidence | None, metrics: Collection[str]) -> str | None:

@@ -79,6 +79,11 @@ def levels(
     return sorted(found, key=_order, reverse=True)
 
 
+def disputed(tx: Transaction, conflict_id: str, metric: str) -> list[Level]:
+    """What stands now at the point of an open conflict: its sides, the current value first; none once it is over."""
+    return [level for level in levels(tx, [metric]) if conflict_id in level.conflicts]
+
+
 def agreeing_witnesses(tx: Transaction, metrics: Collection[str]) -> dict[str, int]:
     """Observation -> how many independent sources state its value or one that agrees with it, of what stands."""
     return {

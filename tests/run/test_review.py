@@ -88,6 +88,16 @@ def test_accepting_a_side_makes_it_the_current_value(recorder: Recorder, conflic
     assert current(recorder) == "71 per cent"
 
 
+def test_a_side_that_its_own_source_replaced_cannot_be_accepted(recorder: Recorder, conflict: Finding) -> None:
+    replaced = conflict.after.observation_id if conflict.after else ""
+    tell(recorder, "two", "75", "VNPT", published=NOW + timedelta(days=20))
+    given = {"conflict": conflict.conflict_id, "target": replaced}
+    with pytest.raises(UsageError, match=r"71 per cent.*no side of the conflict any more") as refused:
+        judge(recorder, VerdictAction.ACCEPT_SIDE, **given)
+    assert "75 per cent (VNPT)" in (refused.value.remedy or "")
+    assert current(recorder) == "59 per cent"
+
+
 def test_a_corrected_figure_is_compared_as_corrected(recorder: Recorder, conflict: Finding) -> None:
     told = judge(recorder, VerdictAction.CORRECT, target=conflict.id, correction={"period": "2024"})
     assert FindingKind.RESOLVED in told
