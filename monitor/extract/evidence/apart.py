@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.view import START
+from monitor.extract.members import PERCENT
+from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -57,3 +60,43 @@ def opens_apart(figure: FigureContext) -> bool:
     if not figure.index and _OPENS[figure.context.lang].match(sentence.text, 0, start):
         return True
     return figure.context.lang == "vi" and _ASKED.match(sentence.text, end) is not None
+
+
+#: "Industry accounts for 24% of GDP", "Hà Nội đóng góp 17% GDP": a sentence whose share has a subject of its own, which does
+#: not refer back to another.
+_HAS_SUBJECT = {
+    "en": lazy(
+        r"\W*(?:(?:In|By|Last|This) [\w ]{2,15}, )?(?!(?:It|Its|This|That|They|These|Those|Which|Together|Accounting|With|At|There)\b)(?!(?:[Tt]he|[Aa]) (?:share|figure|rate|ratio|sector|field|proportion|contribution|level|number|result|target|total)\b)(?:[\w'’.&-]+ ){1,8}(?:(?:has|have|had|will|now|still|already|also|only|currently) )*(?:accounts?|accounted|accounting|makes?|made|contributes?|contributed|is|was|are|were|stands?|stood|fell|rose|falls|grew|reach(?:es|ed)?|equals?|equalled|represents?|represented|amounts?|amounted|comes?|came|takes?|took)(?: (?:for|up|to|at|by))?(?: (?:about|around|some|nearly|almost|over|only|just|roughly|more than|less than|close to))* "
+    ),
+    "vi": lazy(
+        r"\W*(?:(?:Năm|Đến năm|Hết năm) \d{4}, )?(?!(?:Nó|Con số|Mức|Tỷ|Tỉ|Lĩnh vực|Khu vực|Ngành|Kết quả|Điều|Đây|Chiếm|Đóng góp|Với|Số|Phần)(?!\w))(?:[\w.&-]+ ){1,8}(?:(?:đã|đang|sẽ|hiện|chỉ|vẫn|còn|mới|cũng) )*(?:chiếm|đóng góp|bằng|ở mức|còn|tương đương|đạt|là|góp)(?: (?:khoảng|gần|hơn|trên|chừng|tới|đến))* "
+    ),
+}
+_OF_GDP = lazy(r" (?:of |của )?(?:the |national |total )*(?:GDP|GRDP)\b")
+#: What parts the sentence's first part from the one that names the metric.
+_PARTS = lazy(r"[,;]|\b(?:and|while|whereas|but) the\b|(?<!\w)(?:trong khi|còn)(?!\w)")
+#: Parts that say what the share is of.
+_SAYS_WHOSE = lazy(
+    r"[^,;]*[,;] (?:with (?:the )?|of which|from|coming from|according|as|thanks|mostly|mainly|thể hiện|trong đó|từ|nhờ|theo|chủ yếu|gồm)"
+)
+
+
+def named_behind(figure: FigureContext, link: Link) -> bool:
+    """The figure is the share of GDP that the sentence's own subject has; what the metric follows is only named in another
+    part of the sentence, behind it."""
+    if figure.index or not link.candidates or figure.mention.unit is not PERCENT:
+        return False
+    sentence = figure.context.sentence
+    base, text = sentence.start, sentence.text
+    start, end, named = (
+        figure.mention.start - base,
+        figure.mention.end - base,
+        link.candidates[0].spoken[0][START] - base,
+    )
+    if named < end or not _OF_GDP.match(text, end):
+        return False
+    return (
+        _PARTS.search(text, end, named) is not None
+        and _SAYS_WHOSE.match(text, end) is None
+        and _HAS_SUBJECT[figure.context.lang].fullmatch(text, 0, start) is not None
+    )

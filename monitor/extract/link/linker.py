@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.evidence.apart import opens_apart, set_apart
+from monitor.extract.evidence.apart import named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
@@ -61,6 +61,8 @@ def decided(row: Row, figure: FigureContext) -> Link:
         return replace(OPEN, evidence=("of one of a list that no metric is of",), candidates=link.candidates)
     if link.metric and _leans(link) and opens_apart(figure):
         return replace(OPEN, evidence=("of something else than was told before",), candidates=link.candidates)
+    if link.metric and named_behind(figure, link):
+        return replace(OPEN, evidence=("of the sentence's own subject",), candidates=link.candidates)
     if not (link.metric and figure.index and _told_before(row, figure, link.metric)):
         return link
     if set_apart(figure) or (link.candidates and OUTSIDE in link.candidates[0].notes):
