@@ -8,10 +8,9 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.domain.errors import ConfigError
+from monitor.setting_rules import check_value, is_mail
 
 PREFIX = "NQ57_"
 #: Variables of this prefix that are no settings of monitor.toml.
@@ -151,45 +150,6 @@ class Settings:
     retention: RetentionSettings
 
 
-#: Settings that take one of a closed list.
-CHOICES: Mapping[str, tuple[str, ...]] = {
-    "web.login": ("loopback", "none"),
-    "web.ui_lang": ("en", "vi"),
-    "digest.language": ("en", "vi"),
-    "smtp.security": ("starttls", "tls", "none"),
-}
-#: Inclusive bounds of numbers.
-BOUNDS: Mapping[str, tuple[float, float]] = {
-    "web.port": (0, 65535),
-    "smtp.port": (1, 65535),
-    "poll.jitter": (0, 1),
-    "poll.max_items": (1, 100_000),
-    "poll.incident_after": (1, 1000),
-    "fetch.max_bytes": (1000, 1_000_000_000),
-    "fetch.max_redirects": (0, 20),
-    "fetch.concurrency": (1, 256),
-    "worker.count": (1, 64),
-    "worker.cpu_seconds": (1, 3600),
-    "worker.memory_mb": (256, 65536),
-    "worker.recycle_after": (1, 1_000_000),
-    "queue.batch": (1, 10_000),
-}
-#: The shortest span of each that may not be nothing.
-SHORTEST: Mapping[str, timedelta] = {
-    "poll.tick": timedelta(seconds=1),
-    "poll.every_min": timedelta(seconds=1),
-    "poll.every_max": timedelta(seconds=1),
-    "fetch.deadline": timedelta(seconds=1),
-    "worker.deadline": timedelta(seconds=1),
-    "smtp.timeout": timedelta(seconds=1),
-    "retention.snapshots": timedelta(days=1),
-}
-#: Settings that hold an address of the web, or nothing.
-ADDRESSES = frozenset({"web.public_url", "webhook.url", "canary.ping"})
-#: Settings that may not be empty.
-NEEDED = frozenset({"database.url", "web.host", "digest.directory", "fetch.user_agent"})
-#: Settings that are sent as headers of HTTP.
-HEADERS = frozenset({"fetch.user_agent", "fetch.contact"})
 #: Spans longer than this are no spans that anybody meant.
 _LONGEST = 100 * 365 * 86400
 
@@ -253,50 +213,15 @@ def _number(value: object, kind: type[int] | type[float]) -> int | float:
     return number
 
 
-def _check(key: str, value: object) -> None:
-    """Raises ValueError where a setting has a value of its type that it cannot have."""
-    text = value.reveal() if isinstance(value, Secret) else value
-    if key in NEEDED and (not text or text == Path()):
-        raise ValueError("is empty")
-    if key in ADDRESSES and text and not _is_address(str(text)):
-        shown = "it" if isinstance(value, Secret) else repr(text)
-        raise ValueError(f"{shown} is no http or https address")
-    if key in HEADERS and not (str(text).isascii() and str(text).isprintable()):
-        raise ValueError(f"{text!r} has other letters than ASCII, which no header of HTTP takes")
-    if isinstance(value, timedelta) and key in SHORTEST and value < SHORTEST[key]:
-        raise ValueError(f"is shorter than {int(SHORTEST[key].total_seconds())}s")
-    if key == "time.zone":
-        _check_zone(str(text))
-    if key in CHOICES and value not in CHOICES[key]:
-        raise ValueError(f"{value!r} is none of {', '.join(CHOICES[key])}")
-    if key in BOUNDS and isinstance(value, (int, float)):
-        low, high = BOUNDS[key]
-        if not low <= value <= high:
-            raise ValueError(f"{value} is outside {low:g}..{high:g}")
-
-
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        return False
-
-
-def _check_zone(text: str) -> None:
-    try:
-        ZoneInfo(text)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"{text!r} is no time zone; write one such as Asia/Ho_Chi_Minh") from None
-
-
 def _contradictions(settings: Settings, where: Mapping[str, str]) -> list[Fault]:
     """What is wrong between settings that are right each for itself."""
     faults: list[Fault] = []
     if settings.poll.every_min > settings.poll.every_max:
         faults.append(Fault(where["poll.every_min"], "poll.every_min", "is longer than poll.every_max"))
     for name in ("recipients", "sender"):
-        wrong = next((one for one in _mails(getattr(settings.smtp, name)) if "@" not in one.strip("@")), None)
+        wrong = next(
+            (one for one in _mails(getattr(settings.smtp, name)) if not is_mail(one, named=name == "sender")), None
+        )
         if wrong is not None:
             faults.append(Fault(where[f"smtp.{name}"], f"smtp.{name}", f"{wrong!r} is no address of mail"))
     return faults
@@ -363,8 +288,8 @@ def build_settings(
             value, origin = _pick(key, given.get(name), origins.get(key, "monitor.toml"), found, flags)
             where[key] = origin
             try:
-                values[name] = _convert(value, hint)
-                _check(key, values[name])
+                values[name] = made = _convert(value, hint)
+                check_value(key, made, text=made.reveal() if isinstance(made, Secret) else made)
             except ValueError as error:
                 faults.append(Fault(origin, key, "is missing" if value is None else str(error)))
         if set(values) == set(hints):

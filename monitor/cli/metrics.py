@@ -62,6 +62,7 @@ def _metric_row(catalog: Catalog, metric_id: str) -> list[object]:
     metric, words = catalog.metrics_by_id[metric_id], catalog.words("en")
     targets = [
         f"{quantity_text(target.quantity, words)} by {target.deadline} ({instrument_name(target.instrument, words)})"
+        + ("" if target.verified else ", unverified")
         for target in targets_of(metric)
     ]
     return [

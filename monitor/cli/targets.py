@@ -47,6 +47,8 @@ def _rows(metric: str, target: Target, gaps: list[Gap], words: Words) -> list[li
 
     goal = quantity_text(target.quantity, words)
     form = "" if target.form == "level" else f" ({target.form})"
+    # As on the pages and in the digest: nobody has held it against the document yet.
+    form += "" if target.verified else " (unverified)"
     head: list[object] = [metric, goal + form, target.deadline, instrument_name(target.instrument, words)]
     if not gaps:
         return [[*head, "", "", "", "", ""]]

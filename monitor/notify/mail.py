@@ -5,6 +5,7 @@ from __future__ import annotations
 import smtplib
 import ssl
 from dataclasses import dataclass, field
+from email.errors import HeaderParseError
 from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -109,7 +110,7 @@ def compose(message: Message, sending: Sending, sender: str) -> EmailMessage:
         if sending.unsubscribe.startswith("https:"):
             # RFC 8058: the mail program posts this; whoever merely follows the link is shown a page.
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, HeaderParseError) as error:
         raise DeliveryError(
             f"cannot be addressed ({error})",
             subject=sending.address or "mail",

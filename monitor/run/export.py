@@ -104,7 +104,8 @@ def _current_rows(tx: Transaction, metrics: Sequence[str], as_of: datetime | Non
         raise UsageError("current values are those of now", subject="--as-of", remedy=remedy)
     for row in sorted(all_current(tx, metrics), key=lambda row: tuple(map(str, row))):
         record = row._asdict()
-        yield {**record, "value": number(row.value), "value_high": number(row.value_high)}
+        published = instant(datetime.fromisoformat(row.published)) if row.published else None
+        yield {**record, "value": number(row.value), "value_high": number(row.value_high), "published": published}
 
 
 def _finding_row(record: dict[str, Any]) -> dict[str, Any]:

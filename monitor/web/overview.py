@@ -161,7 +161,10 @@ def _gap_text(visit: Visit, entry: Gap, target: Target) -> tuple[str, str]:
         return visit.words.say(key), "tag change" if disputed else "tag good"
     if not entry.way.missing:
         return visit.words.say("targets.level_with"), "small"
-    return difference_text(entry.level.best.figure.quantity, target.quantity, visit.words, apart=True), "num"
+    now = entry.level.best.figure.quantity
+    # A range has no distance of its own: its nearer end has.
+    goal = replace(now, value=now.value + entry.way.missing) if target.quantity.value_high else target.quantity
+    return difference_text(now, goal, visit.words, apart=True), "num"
 
 
 def _value(visit: Visit, level: Level) -> str:

@@ -105,6 +105,7 @@ def test_a_secret_is_stars_in_every_form() -> None:
         ("[fetch]\ncontact = 'bàn'\n", "fetch.contact: 'bàn' has other letters than ASCII"),
         ("[digest]\ndirectory = ''\n", "digest.directory: is empty"),
         ("[smtp]\nrecipients = ['a@b.vn', 'foo']\n", "smtp.recipients: 'foo' is no address of mail"),
+        ('[smtp]\nrecipients = \'["a@b.vn", "c@d.vn"]\'\n', "smtp.recipients: '[\"a@b.vn\"' is no address of mail"),
         ("[smtp]\nsender = 'foo'\n", "smtp.sender: 'foo' is no address of mail"),
         ("[poll]\njitter = nan\n", "poll.jitter: nan is outside 0..1"),
     ],
