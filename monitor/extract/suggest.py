@@ -21,7 +21,7 @@ _NOTHING = frozenset(
     (
         "a an the its their them his her this that these those all any each every some such and or but while with of in on at to for from by as than into over under about around nearly almost more less least most up down only just also now still already currently so far "
         "is are was were be been has have had will would can could should may must do does did not it they he she which who th st nd rd total number figure rate "
-        "reach reached reaches reaching account accounted accounts accounting rose rise rises fell fall increased increase increases grew grow grows made make makes stood stand stands ranked rank hit put set aim aims said says told year years month months quarter half "
+        "reach reached reaches reaching account accounted accounts accounting rose rise rises fell fall increased increase increases grew grow grows made make makes stood stand stands ranked rank hit put set aim aims said says told last first next latest previous earlier later year years month months quarter half "
         "mỗi nhau người và hoặc nhưng với là có của cho trong trên dưới ở tại đến từ tới vào ra lên xuống về theo để đã đang sẽ được bị các những một này đó khi thì mà như còn chỉ mới hơn gần khoảng trên ước tổng số tỷ lệ mức con "
         "đạt chiếm tăng giảm bằng đứng xếp hạng năm tháng quý nửa so cùng kỳ tăng trưởng dự kiến phấn đấu tối thiểu ít nhất qua sau trước"
     ).split()

@@ -18,8 +18,8 @@ from monitor.present.chart import ChartSpec, day_of
 
 #: Small enough for its letters to be read on a phone, sharp enough for a desk.
 WIDTH, HEIGHT, DPI = 4.0, 2.7, 190
-#: Told apart by readers who see no colours, by lightness and marker.
-COLOURS = ("#1f5fbf", "#b26a00", "#1b7a3d", "#7b5ea7", "#c62828", "#475467")
+#: Those of the pages in daylight; markers tell them apart for readers who see no colours.
+COLOURS = ("#0b6e6e", "#b05400", "#5b4bb7", "#a3245e", "#4d7a1f", "#3b6fb5")
 MARKERS = ("o", "s", "^", "D", "v", "P")
 INK, FAINT = "#1c2430", "#5b6675"
 _FONT = "DejaVu Sans"

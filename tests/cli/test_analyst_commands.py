@@ -82,6 +82,15 @@ def test_documents_without_a_number_are_called_by_their_names(nq57: Command, com
     assert "strategy for the" in out
 
 
+@pytest.mark.parametrize("command", ["targets", "metrics"])
+def test_what_nobody_has_verified_says_so(nq57: Command, command: str) -> None:
+    _, out, _ = nq57(command)
+    (line,) = [line for line in out.splitlines() if "36/QĐ-TTg" in line and "200" in line]
+    assert "unverified" in line
+    (line,) = [line for line in out.splitlines() if line.startswith("coverage_5g") and "99%" in line]
+    assert "unverified" not in line
+
+
 def test_targets_are_listed_with_their_bounds_and_in_readers_units(nq57: Command) -> None:
     status, out, _ = nq57("metrics")
     assert status == 0

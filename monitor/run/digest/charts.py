@@ -8,6 +8,7 @@ import os
 import struct
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -103,7 +104,9 @@ def _chart(metric: Mapping[str, Any], standing: Sequence[Value], words: Words) -
     units = [level.unit for level in fit]
     unit = max(units, key=lambda entry: (units.count(entry), str(entry)))
     yearly = [level for level in fit if level.unit is unit]
-    names = list(dict.fromkeys(level.facet for level in sorted(yearly, key=lambda level: level.facet or "")))
+    # As on the metric's page, so that a method has one colour: the most told first.
+    told = Counter(level.facet for level in yearly)
+    names = sorted(told, key=lambda facet: (facet is None, -told[facet], facet or ""))
     lines = tuple(
         ChartLine(
             name=words.facet(metric["id"], facet) if facet else words.say("chart.plain"),
