@@ -22,6 +22,8 @@ _INDEX = FacetBasis.INDEX
 #: How a facet is set apart whose name holds for the sentences that follow.
 _NAMED = ("index", "survey")
 _CUT = lazy(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+#: What is set against a figure, and the words behind it, is another one.
+_AGAINST = lazy(r"\b(?:against|versus|compared|while|whereas|but|so voi|trong khi|con)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,8 @@ class Facets:
         bare, bits = line.bare, line.bare_bits & self._bits[metric]
         found: list[Facet] = []
         spoken = [f for f in facets if f.words and f.words.bit & bits] if bits else ()
-        for piece in (_phrase(bare, at, edges), bare[edges[0] : edges[1]], bare) if spoken else ():
+        own = _up_to_another(bare, at[1], edges[1]) if spoken else ""
+        for piece in (_phrase(bare, at, edges), own[edges[0] : edges[1]], own) if spoken else ():
             found = _said(spoken, piece)
             if len(found) == 1:
                 return found[0].id, found[0].basis
@@ -125,6 +128,12 @@ def _longest(words: Iterable[str]) -> list[str]:
 def _form(word: str) -> str:
     """An acronym needs its capitals ("WIN" and "win")."""
     return f"(?-i:{re.escape(word)})" if word.isupper() else re.escape(word)
+
+
+def _up_to_another(bare: str, end: int, following: int) -> str:
+    """The sentence up to where another figure is set against the one that ends at `end`."""
+    other = _AGAINST.search(bare, end, following) if following < len(bare) else None
+    return bare[: other.start()] if other else bare
 
 
 def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
