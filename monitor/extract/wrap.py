@@ -7,7 +7,7 @@ import re
 from monitor.domain.letters import CAPITALS
 
 #: A line may go on in the next one, which is no item of a list and no row of a table.
-_MAY_GO_ON = re.compile(r"[^\n.!?:;…|]\n(?![-•*+|\s])")
+_MAY_GO_ON = re.compile(r"\n(?<=[^\n.!?:;…|]\n)(?![-•*+|\s])")
 _ITEM = re.compile(r"[-•*+|]|\(?\w{1,2}[.)] ")
 #: What begins no sentence, behind a line that began one.
 _SMALL = re.compile(rf"[^\W\d_{CAPITALS}]")
