@@ -95,6 +95,9 @@ class _Told:
         self.abroad = False
 
 
+#: Before the name of a place, not of somebody.
+_PLACED = lazy(r"\b(?:in|from|at|of|to|nuoc|o|tai|tu|va|voi|cua) $")
+_TINH, _PROVINCE = lazy(r"\b[Tt]inh\b"), lazy(r"[Tt]ỉnh")
 #: Nothing was named before.
 _NOTHING_NAMED = Trail()
 
@@ -268,9 +271,10 @@ class Atlas:
             ordinary = word in ("Anh", "Nhật", "Ý", "Áo") and not re.search(
                 r"(?:,|\b(?:nuoc|va|o|tai|nhu|voi|tu|cua)) $", lead
             )
-            return capital or ordinary
+            person = bare[start:end] in trail.people and not _PLACED.search(lead)
+            return capital or ordinary or person
         alone = kind is PROVINCE and " " not in word and word.isascii()
-        return alone and word in trail.people and not re.search(r"\b(?:in|from|at|of|to) $", lead)
+        return alone and word in trail.people and not _PLACED.search(lead)
 
     def _general(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
@@ -314,7 +318,7 @@ class Atlas:
         out: list[Spot] = []
         for key, m in _matches(self._back_words, line, bits):
             start, end = m.span()
-            if over(start, end, taken):
+            if over(start, end, taken) or (key == "province" and _other_word(line, start, end)):
                 continue
             spot = self._referent(key, start, found, trail)
             if spot is None and key == "company" and does(line, start, end):
@@ -365,6 +369,12 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is COUNTRY and (spot.weight is not BESIDE or trail.country is None):
             trail.country = spot
+
+
+def _other_word(line: Line, start: int, end: int) -> bool:
+    """Only without its diacritics it looks like "tỉnh" ("về tình hình", "theo tính toán")."""
+    said = line.text[start:end]
+    return not line.text.isascii() and bool(_TINH.search(line.bare, start, end)) and not _PROVINCE.search(said)
 
 
 def _matches(words: Sequence[tuple[str, FormPatterns]], line: Line, bits: int) -> list[tuple[str, re.Match[str]]]:
