@@ -30,6 +30,7 @@ _ROWS = [
         "Thứ trưởng Trần Hữu Đức trả lời báo chí.\n\nSo với các nước, chi cho R&D ở Đức đạt 3,1% GDP năm 2024.",
         "DE",
     ),
+    ("en", "Lam Dong offers 86% of its procedures online. The national averages for 2025 were 58% and 44%.", "VN"),
     ("vi", "Hà Nội và cả tỉnh Bắc Ninh đều tăng. Về tỉnh Bắc Ninh, kinh tế số chiếm 14% GRDP.", "VN-xx"),
 ]
 
