@@ -31,6 +31,7 @@ _ROWS = [
         "DE",
     ),
     ("en", "Lam Dong offers 86% of its procedures online. The national averages for 2025 were 58% and 44%.", "VN"),
+    ("en", "Viet Nam wants 50,000 engineers. The world chip market is projected to top $1 trillion by 2030.", "WORLD"),
     ("vi", "Hà Nội và cả tỉnh Bắc Ninh đều tăng. Về tỉnh Bắc Ninh, kinh tế số chiếm 14% GRDP.", "VN-xx"),
 ]
 
