@@ -82,7 +82,7 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
         ),
         lead=_lead(digest, words),
         alarms=tuple(incident_line(state, words, digest.zone) for state in digest.incidents),
-        glance=tuple(glance_line(card) for card in shown) if len(shown) > 1 else (),
+        glance=_glance(shown, hidden, words),
         sections=sections,
         more=words.say("digest.more_hint", more=more) if more else "",
         ongoing=_ongoing(digest, words),
@@ -104,6 +104,13 @@ def _with_charts(digest: Digest, shown: Sequence[CardView]) -> tuple[CardView, .
                 views[place] = replace(views[place], chart=cid, chart_words=alternative)
                 break
     return tuple(views)
+
+
+def _glance(shown: Sequence[CardView], hidden: int, words: Words) -> tuple[str, ...]:
+    """A line for each card where there are several, and how many are not shown."""
+    if len(shown) < 2:
+        return ()
+    return (*map(glance_line, shown), *([words.count("digest.ongoing_more", hidden)] if hidden else ()))
 
 
 def glance_line(card: CardView) -> str:

@@ -104,6 +104,7 @@ def test_a_long_digest_shows_twelve_cards_and_counts_the_rest() -> None:
     digest = full(lines)
     assert len(digest.cards) == 40
     assert "28 more cards not shown here" in render(digest, "text", EN)
+    assert digest_view(digest, EN).glance[-1] == "and 28 more"
     assert len(json.loads(render(digest, "json", EN))["cards"]) == 40
 
 
