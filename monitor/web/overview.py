@@ -172,10 +172,10 @@ def _value(visit: Visit, level: Level) -> str:
 
 
 def _pace_text(visit: Visit, entry: Gap) -> str:
-    """The change a year that would reach the target in time; "" where the time is over."""
+    """The change a year that would reach the target in time, or that its time is over; "" where it is met."""
     now = entry.level.best.figure.quantity
     if entry.way.pace is None:
-        return ""
+        return visit.words.say("targets.over") if entry.way.missing else ""
     size = difference_text(now, replace(now, value=now.value + entry.way.pace), visit.words, apart=True)
     return visit.words.say("targets.pace", n=size) if size else ""
 

@@ -99,6 +99,11 @@ def test_each_gap_says_which_value_it_is_reckoned_from(client: Client) -> None:
     assert "with rank 71" not in text
 
 
+def test_a_target_whose_time_is_over_says_so(client: Client) -> None:
+    text = " ".join(re.sub(r"<[^>]+>", " ", client.get(SHARE).text).split())
+    assert "5.98 percentage points with 14.02% · missed: its time is over" in text
+
+
 def test_an_indicator_that_nobody_stated_says_so_once(client: Client) -> None:
     text = client.get("/metrics/gdp_value").text
     assert "No article has stated this figure yet" in text
