@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
-from email.errors import HeaderParseError
-from email.headerregistry import Address
-from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -50,6 +48,9 @@ ADDRESSES = frozenset({"web.public_url", "webhook.url", "canary.ping"})
 NEEDED = frozenset({"database.url", "web.host", "digest.directory", "fetch.user_agent"})
 #: Settings that are sent as headers of HTTP.
 HEADERS = frozenset({"fetch.user_agent", "fetch.contact"})
+_ATOM = r"""[^\s@<>()\[\],;:\\"]+"""
+_MAIL = re.compile(rf"{_ATOM}@{_ATOM}")
+_NAMED_MAIL = re.compile(rf"[^<>]+ <{_ATOM}@{_ATOM}>")
 
 
 def check_value(key: str, value: object, *, text: object) -> None:
@@ -91,8 +92,4 @@ def _check_zone(text: str) -> None:
 
 def is_mail(text: str, *, named: bool) -> bool:
     """An address that a header of mail takes; `named`: perhaps behind a name."""
-    try:
-        taken = Address(addr_spec=parseaddr(text)[1] if named else text)
-    except (ValueError, IndexError, HeaderParseError):
-        return False
-    return bool(taken.username and taken.domain)
+    return bool(_MAIL.fullmatch(text) or (named and _NAMED_MAIL.fullmatch(text)))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from monitor.domain.finding import Finding
     from monitor.domain.ledger import VerdictEvent
     from monitor.run.review import Decision
+    from storage import Transaction
     from storage.views.finding import Conflict
-    from storage.views.point import Level
 
 review = typer.Typer(
     cls=Commands,
@@ -70,12 +70,11 @@ def conflicts(
     from monitor.run.database import open_database
     from monitor.run.review import on_conflicts
     from storage.views.finding import conflicts as read
-    from storage.views.point import disputed
 
     with open_database(load_catalog()) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
         decided = on_conflicts(tx)
-        sides = {entry.id: _sides(entry, disputed(tx, entry.id, entry.latest.metric)) for entry in listed}
+        sides = {entry.id: _sides(tx, entry) for entry in listed}
     rows = []
     for entry in listed:
         latest = entry.latest
@@ -111,8 +110,11 @@ class _Side(NamedTuple):
         return self.claimant if self.claimant == self.publisher else f"{self.claimant}, {self.publisher}"
 
 
-def _sides(conflict: Conflict, standing: Iterable[Level]) -> list[_Side]:
+def _sides(tx: Transaction, conflict: Conflict) -> list[_Side]:
     """What stands now of an open conflict; of one that is over or explained, what it was told with."""
+    from storage.views.point import disputed
+
+    standing = disputed(tx, conflict.id, conflict.latest.metric) if conflict.is_open else ()
     now = [_Side(s.id, s.figure.quote, s.figure.claimant, s.publisher) for s in (level.best for level in standing)]
     latest = conflict.latest
     told = [side for side in (latest.before, latest.after, *latest.others) if side]
@@ -149,14 +151,15 @@ def waiting(
         suspects, lost = stage.pending(tx), stage.unplaced(tx)
         decided = stage.on_conflicts(tx)
         # One that somebody has acknowledged or decided about waits for nobody.
-        disputes = [entry.latest for entry in read(tx) if entry.is_open and entry.id not in decided]
+        disputes = [entry for entry in read(tx) if entry.is_open and entry.id not in decided]
+        sides = {entry.id: _sides(tx, entry) for entry in disputes}
     if json_:
-        _print_waiting(disputes, suspects, lost)
+        _print_waiting([entry.latest for entry in disputes], suspects, lost)
         return
     rows: list[list[object]] = []
-    for entry in disputes:
-        said = " / ".join(side.figure.quote for side in (entry.before, entry.after, *entry.others) if side)
-        rows.append(["conflict", (entry.conflict_id or "")[:8], entry.metric, said, entry.reason, ""])
+    for dispute in disputes:
+        said, told = " / ".join(side.quote for side in sides[dispute.id]), dispute.latest
+        rows.append(["conflict", dispute.id[:8], told.metric, said, told.reason, ""])
     for entry in suspects:
         side = entry.after or entry.before
         if side is not None:
@@ -171,7 +174,7 @@ def waiting(
 
 
 def _print_waiting(disputes: Iterable[Finding], suspects: Iterable[Finding], lost: Iterable[VerdictEvent]) -> None:
-    """A line each: findings that wait, then verdicts whose figure is not read any more."""
+    """A line each: conflicts and suspect findings that wait, then verdicts whose figure is not read any more."""
     from monitor.present.record import finding_record
 
     for entry in disputes:

@@ -123,7 +123,7 @@ def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
         "target": target,
         "value": quantity_text(target.quantity, words),
         "instrument": instrument_name(target.instrument, words),
-        "gaps": _gap_texts(visit, gaps, target),
+        "gaps": _gap_texts(visit, gaps),
         "bar": _bar(visit, gaps),
         "record": {
             "value": number(target.quantity.value),
@@ -143,18 +143,18 @@ def goal(visit: Visit, target: Target, now: Sequence[Level]) -> dict[str, Any]:
     }
 
 
-def _gap_texts(visit: Visit, gaps: Sequence[Gap], target: Target) -> list[tuple[str, str]]:
+def _gap_texts(visit: Visit, gaps: Sequence[Gap]) -> list[tuple[str, str]]:
     """What each present level still lacks and the pace that would close it, each with its style."""
     told: list[tuple[str, str]] = []
     for entry in gaps:
-        told.append(_gap_text(visit, entry, target))
+        told.append(_gap_text(visit, entry))
         # With several figures each line says which one it is reckoned from.
         whose = visit.words.say("targets.with", value=_value(visit, entry.level)) if len(gaps) > 1 else ""
         told.append((" · ".join(part for part in (whose, _pace_text(visit, entry)) if part), "small"))
     return [(text, style) for text, style in told if text]
 
 
-def _gap_text(visit: Visit, entry: Gap, target: Target) -> tuple[str, str]:
+def _gap_text(visit: Visit, entry: Gap) -> tuple[str, str]:
     if entry.way.met:
         disputed = bool(entry.level.conflicts)
         key = "targets.reached_disputed" if disputed else "targets.reached"
@@ -162,9 +162,8 @@ def _gap_text(visit: Visit, entry: Gap, target: Target) -> tuple[str, str]:
     if not entry.way.missing:
         return visit.words.say("targets.level_with"), "small"
     now = entry.level.best.figure.quantity
-    # A range has no distance of its own: its nearer end has.
-    goal = replace(now, value=now.value + entry.way.missing) if target.quantity.value_high else target.quantity
-    return difference_text(now, goal, visit.words, apart=True), "num"
+    # By what is missing, for a range has no distance of its own: its nearer end has.
+    return difference_text(now, replace(now, value=now.value + entry.way.missing), visit.words, apart=True), "num"
 
 
 def _value(visit: Visit, level: Level) -> str:
@@ -172,7 +171,8 @@ def _value(visit: Visit, level: Level) -> str:
 
 
 def _pace_text(visit: Visit, entry: Gap) -> str:
-    """The change a year that would reach the target in time, or that its time is over; "" where it is met."""
+    """The change a year that would reach the target in time, or that the figure is of the deadline already; "" where
+    the target is met."""
     now = entry.level.best.figure.quantity
     if entry.way.pace is None:
         return visit.words.say("targets.over") if entry.way.missing else ""

@@ -217,7 +217,7 @@ def cpu_seconds(command: list[str], environment: dict[str, str], stdin: str) -> 
 
 
 def test_storing_one_article_costs_little_more_than_loading_its_libraries(tmp_path: Path) -> None:
-    """The contract's 0.8 s as a ratio that holds on a busy machine too: these imports alone take 0.2 s and more."""
+    """The contract's 0.8 s, or as a ratio on a busy machine: there these imports alone take 0.2 s and more."""
     environment = {"NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
     ingest = [sys.executable, "-m", "monitor", "ingest", "--jsonl", "-"]
     floor = [sys.executable, "-c", "import sqlalchemy, sqlalchemy.dialects.sqlite, typer, zstandard"]
@@ -225,4 +225,4 @@ def test_storing_one_article_costs_little_more_than_loading_its_libraries(tmp_pa
     for number in range(5):
         costs.append(cpu_seconds(ingest, environment, lines({"url": f"https://example.vn/{number}"})))
         floors.append(cpu_seconds(floor, environment, ""))
-    assert min(costs) < 4 * min(floors), (costs, floors)
+    assert min(costs) < max(0.8, 4 * min(floors)), (costs, floors)

@@ -148,7 +148,9 @@ def test_no_subject_makes_a_header_of_its_own(subject: str) -> None:
     assert set(message_from_bytes(mail.as_bytes(), policy=default).keys()) == usual
 
 
-@pytest.mark.parametrize("address", ["lan@desk.example\r\nBcc: all@evil.example", "no address", ""])
+@pytest.mark.parametrize(
+    "address", ["lan@desk.example\r\nBcc: all@evil.example", "no address", '["lan@desk.example"', ""]
+)
 def test_an_address_that_is_none_is_a_permanent_failure(address: str) -> None:
     with pytest.raises(DeliveryError, match="cannot be addressed") as caught:
         compose(a_message(), sending(address), SENDER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from PIL import Image
 
 from monitor.domain.quantity import Unit
 from monitor.present.chart import ChartLine, ChartPoint, ChartSpec, axis_of, worth_drawing
-from monitor.present.plot import _number
+from monitor.present.plot import COLOURS, _number
 from monitor.present.plot import draw as draw_here
 from monitor.run.catalog import load_catalog
 from monitor.run.digest.charts import draw
@@ -111,3 +112,9 @@ def test_sending_loads_no_drawing_library() -> None:
         check=True,
     )
     assert done.stdout.strip() == "False"
+
+
+def test_a_mail_draws_in_the_colours_of_the_pages() -> None:
+    style = (Path(__file__).parents[2] / "monitor/web/static/nq57.css").read_text()
+    daylight = re.findall(r"--s(\d): (#[0-9a-f]{6});", style)[: len(COLOURS)]
+    assert daylight == [(str(place), colour) for place, colour in enumerate(COLOURS)]

@@ -99,9 +99,9 @@ def test_each_gap_says_which_value_it_is_reckoned_from(client: Client) -> None:
     assert "with rank 71" not in text
 
 
-def test_a_target_whose_time_is_over_says_so(client: Client) -> None:
+def test_a_target_that_was_not_met_at_its_deadline_says_so(client: Client) -> None:
     text = " ".join(re.sub(r"<[^>]+>", " ", client.get(SHARE).text).split())
-    assert "5.98 percentage points with 14.02% · missed: its time is over" in text
+    assert "5.98 percentage points with 14.02% · short of it at the deadline" in text
 
 
 def test_an_indicator_that_nobody_stated_says_so_once(client: Client) -> None:
