@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import and_, func, select
@@ -11,34 +10,10 @@ from sqlalchemy import and_, func, select
 from monitor.domain.finding import TWO_METHODS, Finding
 from storage.engine import Transaction
 from storage.finding import current_generation, finding_from
-from storage.tables import article as articles
-from storage.tables import ledger
 from storage.tables.finding import finding
 from storage.tables.source import poll_count, poll_run
 
 _BATCH = 300
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """The text that an observation was read from, as received; the observation's offsets count in it."""
-
-    text: str
-    lang: str
-
-
-def passages(tx: Transaction, observation_ids: Collection[str]) -> dict[str, Passage]:
-    """Observation -> the text of its revision."""
-    found: dict[str, Passage] = {}
-    for ids in _batches(observation_ids):
-        query = (
-            select(ledger.observation.c.id, articles.revision.c.text, articles.article.c.lang)
-            .join(articles.revision, articles.revision.c.id == ledger.observation.c.revision_id)
-            .join(articles.article, articles.article.c.id == ledger.observation.c.article_id)
-            .where(ledger.observation.c.id.in_(ids))
-        )
-        found.update({row.id: Passage(text=row.text, lang=row.lang) for row in tx.execute(query)})
-    return found
 
 
 def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:

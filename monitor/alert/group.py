@@ -110,8 +110,9 @@ def _card(section: Section, members: Sequence[Line], grouping: Grouping) -> Card
 
 def merged(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Without the first reports that a later finding among them shows as its earlier value: a point that is new and
-    then disputed is one thing to tell."""
-    shown = {_evidence(line.finding.before): line.finding.seq for line in lines if line.finding.before}
+    then disputed is one thing to tell. What is only counted shows nothing."""
+    cards = [line.finding for line in lines if line.finding.kind not in COUNTED]
+    shown = {_evidence(finding.before): finding.seq for finding in cards if finding.before}
     return tuple(line for line in lines if not _is_shown_later(line.finding, shown))
 
 

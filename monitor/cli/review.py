@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,9 +15,9 @@ from monitor.domain.ledger import VerdictAction
 from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from monitor.domain.finding import Finding
+    from monitor.domain.finding import Finding, Side
     from monitor.domain.ledger import VerdictEvent
     from monitor.run.review import Decision
     from storage import Transaction
@@ -74,7 +74,7 @@ def conflicts(
     with open_database(load_catalog()) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
         decided = on_conflicts(tx)
-        sides = {entry.id: _sides(tx, entry) for entry in listed}
+        sides = _sides(tx, listed)
     rows = []
     for entry in listed:
         latest = entry.latest
@@ -82,11 +82,11 @@ def conflicts(
         if json_:
             verdicts = [_verdict_record(verdict) for verdict in decided.get(entry.id, ())]
             closed = finding_record(entry.closed_by) if entry.closed_by else None
-            named = [side._asdict() for side in sides[entry.id]]
+            named = [_side_record(side) for side in sides[entry.id]]
             record = {"conflict_id": entry.id, "state": state, "sides": named, "latest": finding_record(latest)}
             print_json({**record, "closed_by": closed, "verdicts": verdicts})
             continue
-        said = "; ".join(f"{side.quote} ({side.sayer}) {side.observation[:8]}" for side in sides[entry.id])
+        said = "; ".join(f"{side.figure.quote} ({_sayer(side)}) {side.observation_id[:8]}" for side in sides[entry.id])
         place = latest.geo_name or latest.geo
         known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
@@ -96,29 +96,24 @@ def conflicts(
         say("no conflict yet" if every else "no conflict is open")
 
 
-class _Side(NamedTuple):
-    """One value of a conflict: the observation that gives it, its words, and who says it where."""
-
-    observation: str
-    quote: str
-    claimant: str
-    publisher: str
-
-    @property
-    def sayer(self) -> str:
-        """Who says it, and in which paper where that is another."""
-        return self.claimant if self.claimant == self.publisher else f"{self.claimant}, {self.publisher}"
+def _sayer(side: Side) -> str:
+    """Who says it, and in which paper where that is another."""
+    claimant = side.figure.claimant
+    return claimant if claimant == side.publisher else f"{claimant}, {side.publisher}"
 
 
-def _sides(tx: Transaction, conflict: Conflict) -> list[_Side]:
-    """What stands now of an open conflict; of one that is over or explained, what it was told with."""
-    from storage.views.point import disputed
+def _side_record(side: Side) -> dict[str, str]:
+    figure = side.figure
+    named = {"observation": side.observation_id, "quote": figure.quote, "claimant": figure.claimant}
+    return {**named, "publisher": side.publisher}
 
-    standing = disputed(tx, conflict.id, conflict.latest.metric) if conflict.is_open else ()
-    now = [_Side(s.id, s.figure.quote, s.figure.claimant, s.publisher) for s in (level.best for level in standing)]
-    latest = conflict.latest
-    told = [side for side in (latest.before, latest.after, *latest.others) if side]
-    return now or [_Side(s.observation_id, s.figure.quote, s.figure.claimant, s.publisher) for s in told]
+
+def _sides(tx: Transaction, conflicts: Sequence[Conflict]) -> dict[str, tuple[Side, ...]]:
+    """Conflict -> what stands now of one that is open; of one that is over or explained, what it was told with."""
+    from storage.views.point import as_it_stands
+
+    now = as_it_stands(tx, [conflict.latest for conflict in conflicts if conflict.is_open])
+    return {conflict.id: now.get(conflict.latest.id, conflict.latest).sides for conflict in conflicts}
 
 
 def _verdict_record(verdict: VerdictEvent) -> dict[str, str]:
@@ -152,13 +147,13 @@ def waiting(
         decided = stage.on_conflicts(tx)
         # One that somebody has acknowledged or decided about waits for nobody.
         disputes = [entry for entry in read(tx) if entry.is_open and entry.id not in decided]
-        sides = {entry.id: _sides(tx, entry) for entry in disputes}
+        sides = _sides(tx, disputes)
     if json_:
         _print_waiting([entry.latest for entry in disputes], suspects, lost)
         return
     rows: list[list[object]] = []
     for dispute in disputes:
-        said, told = " / ".join(side.quote for side in sides[dispute.id]), dispute.latest
+        said, told = " / ".join(side.figure.quote for side in sides[dispute.id]), dispute.latest
         rows.append(["conflict", dispute.id[:8], told.metric, said, told.reason, ""])
     for entry in suspects:
         side = entry.after or entry.before

@@ -85,12 +85,21 @@ def held_by(statement: Statement, finals: Sequence[Statement]) -> bool:
 
 
 def claimants_of(statements: Sequence[Statement]) -> dict[str, str]:
-    """Who says it, by key. Where nobody is named, copies of one story speak for its first publisher."""
-    origins: dict[str, Statement] = {}
+    """Who says it, by key. Where nobody is named, copies of one story speak for the first publisher of their value: a
+    copy that gives another number says so on its own."""
+    origins: dict[str, list[Statement]] = {}
+    claimants: dict[str, str] = {}
     for statement in sorted(statements, key=lambda s: s.order):
-        if not statement.named:
-            origins.setdefault(statement.story, statement)
-    return {s.key: s.figure.claimant if s.named else origins[s.story].figure.claimant for s in statements}
+        claimants[statement.key] = statement.figure.claimant
+        if statement.named:
+            continue
+        firsts = origins.setdefault(statement.story, [])
+        origin = next((first for first in firsts if agrees(statement, first)), None)
+        if origin is None:
+            firsts.append(statement)
+        else:
+            claimants[statement.key] = origin.figure.claimant
+    return claimants
 
 
 def settle(statements: Sequence[Statement], claimants: dict[str, str], rules: Rules) -> Settled:

@@ -30,6 +30,9 @@ class Excerpt:
     figure: str
     after: str
     lang: str
+    #: Number of the text of the page that it stands in, and whether a newer one does not say it any more.
+    revision: int = 1
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +40,28 @@ class Line:
     """A finding with what shows it. `witnesses` counts independent articles that state the value of `after`."""
 
     finding: Finding
+    #: An open conflict whose sides have moved since it was told: the same with those that stand now.
+    now: Finding | None = None
     before: Excerpt | None = None
     after: Excerpt | None = None
     others: tuple[Excerpt | None, ...] = ()
     witnesses: int = 1
     #: An open conflict that is told again: since when it is open.
     open_since: datetime | None = None
-    #: Of a new period: the newest period before it, with the figure that stands for it.
-    earlier: tuple[str, Figure] | None = None
+    #: Of a new period: the newest period before it, with the figure that stands for it, or those that dispute it.
+    earlier: tuple[str, tuple[Figure, ...]] | None = None
+
+    @property
+    def shown(self) -> Finding:
+        """The finding with the sides that readers are shown; `before`, `after` and `others` are their sentences."""
+        return self.now or self.finding
+
+    @property
+    def excerpts(self) -> tuple[Excerpt | None, ...]:
+        """One for each of the shown sides, in their order."""
+        shown = self.shown
+        own = [text for side, text in ((shown.before, self.before), (shown.after, self.after)) if side]
+        return (*own, *(self.others or (None,) * len(shown.others)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,11 @@ class Finding:
     others: tuple[Side, ...] = ()
 
     @property
+    def sides(self) -> tuple[Side, ...]:
+        """All of them, `before` first."""
+        return tuple(side for side in (self.before, self.after, *self.others) if side)
+
+    @property
     def explained(self) -> bool:
         """A conflict that two methods explain: told once, and never open."""
         return self.kind is FindingKind.CONFLICT and self.reason == TWO_METHODS

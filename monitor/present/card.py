@@ -62,8 +62,10 @@ class LineView:
     sides: tuple[SideView, ...]
     meaning: str
     todo: str
-    #: How many independent sources, when an edit was seen, and since when a conflict that is told again is open.
+    #: How many independent sources, when an edit was seen, `moved`, and since when a conflict told again is open.
     witnesses: str
+    #: What a conflict whose sides have moved was told with.
+    moved: str
     page: str
 
 
@@ -121,6 +123,7 @@ def side_view(
     """A side with its quote cut to the words around the figure. Where it stands alone its value is said above it; one
     that is `gone` from its page is not linked there."""
     before, marked, after = _quote(side, excerpt)
+    gone = gone or (excerpt is not None and excerpt.gone)
     day = published_text(side, words, zone)
     day = words.say("card.gone", day=day) if gone else day
     return SideView(
@@ -170,11 +173,9 @@ def _quote(side: Side, excerpt: Excerpt | None) -> tuple[str, str, str]:
 
 def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
     """A finding as one line of a card."""
-    finding = line.finding
-    before, after = finding.before, finding.after
-    pairs = [(before, line.before), (after, line.after)]
-    pairs += list(zip(finding.others, line.others or (None,) * len(finding.others), strict=True))
-    shown = [(side, excerpt) for side, excerpt in pairs if side]
+    finding = line.shown
+    before = finding.before
+    shown = list(zip(finding.sides, line.excerpts, strict=True))
     old, new = side_value(before, words) if before else "", _new_value(finding, words)
     if finding.kind is FindingKind.CONFIRMED and old == new:
         old = ""
@@ -195,6 +196,7 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
         meaning=meaning(finding, words),
         todo=todo(finding, words),
         witnesses=_standing(line, words, zone),
+        moved=_moved(line, words),
         page=f"{safe_address(pages)}/findings/{finding.id}" if safe_address(pages) else "",
     )
 
@@ -210,9 +212,20 @@ def _standing(line: Line, words: Words, zone: str) -> str:
     parts = [words.count("card.witnesses", line.witnesses)] if line.witnesses > 1 else []
     if is_gone(line.finding):
         parts.append(words.say("card.seen", day=day_text(local_day(line.finding.recorded_at, zone), words)))
+    if moved := _moved(line, words):
+        parts.append(moved)
     if line.open_since:
         parts.append(words.say("card.open_since", day=day_text(local_day(line.open_since, zone), words)))
     return " · ".join(parts)
+
+
+def _moved(line: Line, words: Words) -> str:
+    return words.say("card.moved", values=values_text(line.finding, words)) if line.now else ""
+
+
+def values_text(finding: Finding, words: Words) -> str:
+    """All values of a conflict beside each other."""
+    return " ↔ ".join(side_value(side, words) for side in finding.sides)
 
 
 def _new_value(finding: Finding, words: Words) -> str:
@@ -224,8 +237,8 @@ def _earlier(line: Line, words: Words) -> str:
     """What stands for the period before a new one: "2024: rank 44"."""
     if line.earlier is None:
         return ""
-    period, figure = line.earlier
-    value = quantity_text(figure.quantity, words, figure.direction)
+    period, figures = line.earlier
+    value = " ↔ ".join(quantity_text(figure.quantity, words, figure.direction) for figure in figures)
     return words.say("difference.earlier", period=period_text(period, words), value=value)
 
 

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
-from monitor.present.card import CardView, LineView, card_view, scope_text, side_value
+from monitor.present.card import CardView, LineView, card_view, scope_text, values_text
 from monitor.present.clean import markdown, one_line, unbroken
 from monitor.present.fragment import safe_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
@@ -157,8 +157,8 @@ def _tells_otherwise(digest: Digest) -> bool:
 def _ongoing(digest: Digest, words: Words) -> tuple[str, ...]:
     lines = []
     for finding in digest.open_conflicts[:MOST_ONGOING]:
-        values = [side_value(side, words) for side in (finding.before, finding.after, *finding.others) if side]
-        lines.append(f"{words.metric(finding.metric)}, {scope_text(finding, words, digest.zone)}: {' ↔ '.join(values)}")
+        scope = scope_text(finding, words, digest.zone)
+        lines.append(f"{words.metric(finding.metric)}, {scope}: {values_text(finding, words)}")
     hidden = len(digest.open_conflicts) - len(lines)
     if hidden > 0:
         lines.append(words.count("digest.ongoing_more", hidden))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from monitor.web.site import Page, Visit
-from monitor.web.told import cards, records, state_text
+from monitor.web.told import cards_now, records, state_text
 from storage.views import finding as view
 
 #: Newest conflicts of a group that the page shows; the JSON twin has all.
@@ -34,8 +34,11 @@ def index(visit: Visit) -> Page:
 
 
 def _cards(visit: Visit, conflicts: Sequence[view.Conflict]) -> list[dict[str, Any]]:
-    """The newest finding of each, with how long it is open or how it ended; one that two methods explain never was."""
-    told = cards(visit, [entry.latest for entry in conflicts])
+    """The newest finding of each as it stands, with how long it is open or how it ended.
+
+    One that two methods explain never was open.
+    """
+    told = cards_now(visit, [entry.latest for entry in conflicts])
     return [
         {**card, "state": "" if entry.explained else state_text(visit, entry)}
         for card, entry in zip(told, conflicts, strict=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from starlette.exceptions import HTTPException
 
 from monitor.domain.finding import FindingKind
+from monitor.present.card import values_text
 from monitor.web.request import identifier
 from monitor.web.site import Page, Visit
 from monitor.web.told import cards, records, state_text
 from storage.finding import get
 from storage.views import finding as view
+from storage.views.point import as_it_stands
 
 #: Groups of kinds that the filter offers, by what a reader wants to see.
 GROUPS: dict[str, frozenset[str]] = {
@@ -69,6 +71,13 @@ def one(visit: Visit) -> Page:
             "found": found,
             "related": cards(visit, [entry for entry in others if entry.id != found.id]),
             "state": state_text(visit, related[0]) if related else "",
+            "now": _now(visit, related[0]) if related and related[0].is_open else "",
             "decide": f"nq57 review resolve {related[0].id} --by both-stand" if related and related[0].is_open else "",
         },
     )
+
+
+def _now(visit: Visit, conflict: view.Conflict) -> str:
+    """What stands now of an open conflict, where that is not what was told; else ""."""
+    now = as_it_stands(visit.tx, [conflict.latest]).get(conflict.latest.id)
+    return visit.words.say("conflicts.now", values=values_text(now, visit.words)) if now else ""

@@ -13,7 +13,6 @@ from starlette.exceptions import HTTPException
 
 from monitor.domain.digest import Excerpt
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import Side
 from monitor.domain.quantity import Unit
 from monitor.domain.text import fold
 from monitor.present.card import place_text, side_view
@@ -232,7 +231,7 @@ def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]
                 "claimants": [words.claimant(name) for name in level.claimants],
                 "witnesses": level.witnesses,
                 "sides": [
-                    (side_view(side_of(entry), excerpt, words, visit.zone), entry.article_id)
+                    (side_view(entry.side, excerpt, words, visit.zone), entry.article_id)
                     for entry in level.told[:MOST_QUOTES]
                     for excerpt in [finding.excerpt_of(entry)]
                 ],
@@ -240,18 +239,6 @@ def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]
             for level in levels
         ],
     }
-
-
-def side_of(entry: Statement) -> Side:
-    """The statement as a side of a finding, to be shown alike."""
-    return Side(
-        figure=entry.figure,
-        observation_id=entry.id,
-        article_id=entry.article_id,
-        article_url=entry.url,
-        publisher=entry.publisher,
-        published=entry.published,
-    )
 
 
 def statement_record(entry: Statement, excerpt: Excerpt | None = None) -> dict[str, Any]:

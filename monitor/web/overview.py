@@ -14,7 +14,7 @@ from monitor.run import standing
 from monitor.run.standing import Gap, Target
 from monitor.web.chart import progress
 from monitor.web.site import Page, Visit
-from monitor.web.told import cards, records
+from monitor.web.told import cards, cards_now, records
 from storage.views import count, finding, point
 from storage.views.point import Level
 
@@ -47,7 +47,7 @@ def targets(visit: Visit) -> Page:
         },
         view={
             "areas": by_area(rows),
-            "conflicts": cards(visit, open_ones[:MOST_CONFLICTS]),
+            "conflicts": cards_now(visit, open_ones[:MOST_CONFLICTS]),
             "open_count": len(open_ones),
             "latest": cards(visit, latest),
             "totals": totals,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,32 +13,38 @@ from monitor.present.locale import day_text, local_day
 from monitor.present.record import finding_record
 from monitor.web.site import Visit, named
 from storage.views import finding as view
-from storage.views.point import earlier
+from storage.views.point import as_it_stands, earlier
 
 #: Kinds whose earlier value no longer stands.
 REPLACED = frozenset({FindingKind.REVISED, FindingKind.CORRECTED, FindingKind.RETRACTED, FindingKind.TARGET_CHANGED})
 
 
 def cards(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    """What the template `card` shows of each finding."""
-    told = view.statements(visit.tx, findings)
-    texts = {name: entry.revision for name, entry in told.items() if not entry.stands}
-    before = earlier(visit.tx, findings)
-    return [
-        _card(visit, replace(line, earlier=before.get(line.finding.id)), texts) for line in view.lines(findings, told)
-    ]
+    """What the template `card` shows of each finding, as it was told."""
+    return [_card(visit, line) for line in _with_earlier(visit, view.lines(visit.tx, findings))]
 
 
-def _card(visit: Visit, line: Line, texts: Mapping[str, int]) -> dict[str, Any]:
-    """One finding in the reader's language, with the stored articles of its sides; of a sentence that stands no more,
-    the text that held it."""
+def cards_now(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """The same, with what stands now of open conflicts whose sides have moved since they were told."""
+    now = as_it_stands(visit.tx, findings)
+    return [_card(visit, line) for line in _with_earlier(visit, view.lines(visit.tx, findings, now))]
+
+
+def _with_earlier(visit: Visit, lines: Sequence[Line]) -> list[Line]:
+    before = earlier(visit.tx, [line.finding for line in lines])
+    return [replace(line, earlier=before.get(line.finding.id)) for line in lines]
+
+
+def _card(visit: Visit, line: Line) -> dict[str, Any]:
+    """One finding in the reader's language, with the stored articles of its sides; of a sentence that its page says no
+    more, the text that held it."""
     finding = line.finding
-    sides = [side for side in (finding.before, finding.after, *finding.others) if side]
+    pairs = list(zip(line.shown.sides, line.excerpts, strict=True))
     return {
         "line": line_view(line, visit.words, "", visit.zone),
         "recorded_at": finding.recorded_at,
-        "articles": [side.article_id for side in sides],
-        "revisions": [texts.get(side.observation_id) for side in sides],
+        "articles": [side.article_id for side, _ in pairs],
+        "revisions": [excerpt.revision if excerpt and excerpt.gone else None for _, excerpt in pairs],
         "replaced": finding.kind in REPLACED,
         "finding": finding,
         "state": "",

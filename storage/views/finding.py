@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import and_, func, or_, select
@@ -109,22 +109,23 @@ def conflicts(tx: Transaction, conflict_id: str | None = None) -> list[Conflict]
     return sorted(listed, key=lambda conflict: conflict.latest.seq, reverse=True)
 
 
-def statements(tx: Transaction, findings: Sequence[Finding]) -> dict[str, Statement]:
-    """What the sides of the findings state, by observation."""
-    sides = [side for entry in findings for side in (entry.before, entry.after, *entry.others) if side]
-    return of_ids(tx, sorted({side.observation_id for side in sides}))
+def lines(tx: Transaction, findings: Sequence[Finding], now: Mapping[str, Finding] | None = None) -> tuple[Line, ...]:
+    """The findings, each with its sentences as the pages state them; with the sides of `now`, by id."""
+    found = [Line(finding=entry, now=now.get(entry.id) if now else None) for entry in findings]
+    return with_sentences(tx, found)
 
 
-def lines(findings: Sequence[Finding], told: Mapping[str, Statement]) -> tuple[Line, ...]:
-    """The findings, each with its sentences as the pages state them."""
+def with_sentences(tx: Transaction, found: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with the sentences of the sides that they show."""
+    told = of_ids(tx, sorted({side.observation_id for line in found for side in line.shown.sides}))
     return tuple(
-        Line(
-            finding=entry,
-            before=_excerpt(entry.before, told),
-            after=_excerpt(entry.after, told),
-            others=tuple(_excerpt(side, told) for side in entry.others),
+        replace(
+            line,
+            before=_excerpt(line.shown.before, told),
+            after=_excerpt(line.shown.after, told),
+            others=tuple(_excerpt(side, told) for side in line.shown.others),
         )
-        for entry in findings
+        for line in found
     )
 
 
@@ -135,4 +136,11 @@ def _excerpt(side: Side | None, told: Mapping[str, Statement]) -> Excerpt | None
 
 def excerpt_of(statement: Statement) -> Excerpt:
     """The statement's words around its figure."""
-    return Excerpt(before=statement.before, figure=statement.figure.quote, after=statement.after, lang=statement.lang)
+    return Excerpt(
+        before=statement.before,
+        figure=statement.figure.quote,
+        after=statement.after,
+        lang=statement.lang,
+        revision=statement.revision,
+        gone=statement.gone,
+    )

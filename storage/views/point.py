@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -84,6 +84,33 @@ def disputed(tx: Transaction, conflict_id: str, metric: str) -> list[Level]:
     return [level for level in levels(tx, [metric]) if conflict_id in level.conflicts]
 
 
+def as_it_stands(tx: Transaction, findings: Collection[Finding]) -> dict[str, Finding]:
+    """Finding of an open conflict whose sides have moved since -> the same with those that stand now, the current value
+    first. What it told may have been replaced by its own source. Of several of one conflict it is the last."""
+    told = {f.conflict_id: f for f in findings if f.kind is FindingKind.CONFLICT and f.conflict_id and not f.explained}
+    if not told:
+        return {}
+    clusters: dict[str, list[Mapping[str, Any]]] = {}
+    for record in load_states(tx, metrics={finding.metric for finding in told.values()}).values():
+        for conflict_id, _ in record["conflicts"]:
+            if conflict_id in told:
+                clusters.setdefault(conflict_id, []).extend(record["clusters"])
+    moved = {key: sides for key, sides in clusters.items() if not _holds(told[key], sides)}
+    stated = of_ids(tx, sorted({side["observation"] for sides in moved.values() for side in sides}))
+    found = {}
+    for key, sides in moved.items():
+        first, second, *others = [stated[side["observation"]].side for side in sides]
+        found[told[key].id] = replace(told[key], before=first, after=second, others=tuple(others))
+    return found
+
+
+def _holds(conflict: Finding, clusters: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether the sides that were told are those that stand. Fewer than two stand where only its closing is missing."""
+    told = [side.observation_id for side in conflict.sides]
+    stands = [any(name in cluster["observations"] for name in told) for cluster in clusters]
+    return len(clusters) < 2 or (len(told) == len(clusters) and all(stands))
+
+
 def agreeing_witnesses(tx: Transaction, metrics: Collection[str]) -> dict[str, int]:
     """Observation -> how many independent sources state its value or one that agrees with it, of what stands."""
     return {
@@ -94,8 +121,9 @@ def agreeing_witnesses(tx: Transaction, metrics: Collection[str]) -> dict[str, i
     }
 
 
-def earlier(tx: Transaction, findings: Collection[Finding]) -> dict[str, tuple[str, Figure]]:
-    """Finding of a new period -> the newest period of the same series and length before it, with what stands for it."""
+def earlier(tx: Transaction, findings: Collection[Finding]) -> dict[str, tuple[str, tuple[Figure, ...]]]:
+    """Finding of a new period -> the newest period of the same series and length before it, with what stands for it:
+    one figure, or those that dispute it."""
     told = {f.after.observation_id: f for f in findings if f.kind is FindingKind.NEW_POINT and f.period and f.after}
     if not told:
         return {}
@@ -104,10 +132,11 @@ def earlier(tx: Transaction, findings: Collection[Finding]) -> dict[str, tuple[s
         for record in load_states(tx, metrics={finding.metric for finding in told.values()}).values()
         if record["clusters"] and record["period"] and record["family"] == "level"
     ]
-    series: dict[tuple[object, ...], list[tuple[date, str, str]]] = {}
+    series: dict[tuple[object, ...], list[tuple[date, str, tuple[str, ...]]]] = {}
     for record in dated:
-        last = (Period.parse(record["period"]).last, record["period"], record["clusters"][0]["observation"])
-        series.setdefault(_series(record), []).append(last)
+        shown = record["clusters"] if record["conflicts"] else record["clusters"][:1]
+        names = tuple(cluster["observation"] for cluster in shown)
+        series.setdefault(_series(record), []).append((Period.parse(record["period"]).last, record["period"], names))
     chosen = {}
     for record in dated:
         day = Period.parse(record["period"]).last
@@ -115,8 +144,8 @@ def earlier(tx: Transaction, findings: Collection[Finding]) -> dict[str, tuple[s
         for name in {name for cluster in record["clusters"] for name in cluster["observations"]} & told.keys():
             if before:
                 chosen[told[name].id] = max(before)
-    stated = of_ids(tx, sorted({name for _, _, name in chosen.values()}))
-    return {key: (period, stated[name].figure) for key, (_, period, name) in chosen.items() if name in stated}
+    stated = of_ids(tx, sorted({name for _, _, names in chosen.values() for name in names}))
+    return {key: (period, tuple(stated[name].figure for name in names)) for key, (_, period, names) in chosen.items()}
 
 
 def _series(record: Mapping[str, Any]) -> tuple[object, ...]:

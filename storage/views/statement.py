@@ -9,6 +9,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Row, func, select
 
 from monitor.domain.figure import Figure
+from monitor.domain.finding import Side
+from monitor.domain.text import fold
 from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
@@ -37,10 +39,24 @@ class Statement:
     recorded_at: datetime
     revision: int
     stands: bool
+    #: A newer text of the page says no such figure.
+    gone: bool
     #: Cluster of near-identical articles: one witness.
     story: str
     before: str
     after: str
+
+    @property
+    def side(self) -> Side:
+        """The statement as a side of a finding, to be shown alike."""
+        return Side(
+            figure=self.figure,
+            observation_id=self.id,
+            article_id=self.article_id,
+            article_url=self.url,
+            publisher=self.publisher,
+            published=self.published,
+        )
 
 
 def of_metric(tx: Transaction, metric: str, limit: int = 2000) -> list[Statement]:
@@ -86,13 +102,14 @@ def _read(tx: Transaction, where: ColumnElement[bool], limit: int) -> list[State
     )
     rows = tx.execute(query).all()
     articles = sorted({row.article_id for row in rows})
-    newest, stories = newest_readings(tx, articles), stories_of(tx, articles)
-    return [_statement(row, newest, stories) for row in rows]
+    newest, stories = _newest_readings(tx, articles), stories_of(tx, articles)
+    gone = _gone(tx, rows, newest)
+    return [_statement(row, newest, stories, gone) for row in rows]
 
 
-def newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, int]:
-    """Article -> `seq` of the newest reading of its newest complete text."""
-    found: dict[str, int] = {}
+def _newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, tuple[int, int]]:
+    """Article -> number of its newest complete text that was read, and `seq` of the newest reading of it."""
+    found: dict[str, tuple[int, int]] = {}
     for start in range(0, len(articles), _BATCH):
         query = (
             select(reading.c.article_id, revision.c.number, func.max(reading.c.seq))
@@ -101,8 +118,22 @@ def newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, in
             .group_by(reading.c.article_id, revision.c.number)
             .order_by(reading.c.article_id, revision.c.number)
         )
-        found.update({article_id: seq for article_id, _number, seq in tx.execute(query)})
+        found.update({article_id: (number, seq) for article_id, number, seq in tx.execute(query)})
     return found
+
+
+def _gone(
+    tx: Transaction, rows: Sequence[Row[tuple[object, ...]]], newest: Mapping[str, tuple[int, int]]
+) -> frozenset[str]:
+    """Those of the observations that a newer text of their page does not say again, in these words."""
+    older = [row for row in rows if row.number < newest.get(row.article_id, (0, 0))[0]]
+    readings = sorted({newest[row.article_id][1] for row in older})
+    said: set[tuple[str, str | None, str]] = set()
+    for start in range(0, len(readings), _BATCH):
+        columns = observation.c.article_id, observation.c.metric, observation.c.quote
+        query = select(*columns).where(observation.c.seq.in_(readings[start : start + _BATCH]))
+        said.update((article_id, metric, fold(quote)) for article_id, metric, quote in tx.execute(query))
+    return frozenset(row.id for row in older if (row.article_id, row.metric, fold(row.quote)) not in said)
 
 
 def stories_of(tx: Transaction, articles: Sequence[str]) -> Mapping[str, str]:
@@ -128,7 +159,12 @@ def around(text: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[
     return before.rsplit("\n\n", 1)[-1], after.split("\n\n", 1)[0]
 
 
-def _statement(row: Row[tuple[object, ...]], newest: Mapping[str, int], stories: Mapping[str, str]) -> Statement:
+def _statement(
+    row: Row[tuple[object, ...]],
+    newest: Mapping[str, tuple[int, int]],
+    stories: Mapping[str, str],
+    gone: frozenset[str],
+) -> Statement:
     figure = figure_from(row._mapping)
     before, after = around(row.text, figure.start, figure.end, figure.sentence)
     return Statement(
@@ -144,7 +180,8 @@ def _statement(row: Row[tuple[object, ...]], newest: Mapping[str, int], stories:
         published_assumed=row.published_assumed,
         recorded_at=row.recorded_at,
         revision=row.number,
-        stands=newest.get(row.article_id) == row.seq,
+        stands=newest.get(row.article_id) == (row.number, row.seq),
+        gone=row.id in gone,
         story=stories.get(row.article_id, row.article_id),
         before=before,
         after=after,

@@ -89,6 +89,13 @@ def test_a_new_figure_that_is_then_disputed_is_told_once() -> None:
     assert merged([first, conflict, other]) == (conflict, other)
 
 
+def test_a_first_report_that_was_only_confirmed_is_told() -> None:
+    (before, _), (after, _) = made.statistics_side(), made.ministry_side()
+    first = Line(finding=made.finding("new_point", None, before, seq=1))
+    confirmed = Line(finding=made.finding("confirmed", before, after, seq=2))
+    assert merged([first, confirmed]) == (first, confirmed)
+
+
 def test_a_value_that_is_new_after_the_dispute_stays() -> None:
     (before, _), (after, _) = made.statistics_side(), made.ministry_side()
     conflict = Line(finding=made.finding("conflict", before, after, seq=1))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from world import TABLES, World, figure, kinds, quantity, told
+from world import TABLES, World, figure, kinds, quantity, sides, told
 
 from monitor.compare import settings_of
 from monitor.compare.agree import Slack, interval_of, resolution
@@ -233,6 +233,17 @@ def test_copies_of_a_story_that_names_nobody_speak_for_its_first_publisher() -> 
         world.article(publisher, f"2026-01-{day}", figure("14%"), story="s")
     (record,) = states(world)
     assert [(c["claimants"], c["witnesses"], len(c["observations"])) for c in record["clusters"]] == [(["One"], 1, 3)]
+
+
+@pytest.mark.parametrize("day", ["2026-01-11", "2026-01-20"])
+def test_a_copy_that_gives_another_number_says_so_on_its_own(day: str) -> None:
+    """Nobody is named, so nobody changed a number or was reported differently: two papers disagree."""
+    world = World()
+    world.article("one", "2026-01-10", figure("14%"), figure("59%", "coverage"), story="s")
+    world.article("two", "2026-01-10", figure("14%"), figure("59%", "coverage"), story="s")
+    made = world.article("three", day, figure("19%"), figure("59%", "coverage"), story="s")
+    assert told(made) == [("conflict", "claimants-disagree")]
+    assert sides(world, metric="share") == [["14 x2", "19"]]
 
 
 @pytest.mark.parametrize(("value", "sides"), [("14.5%", 2), ("19.2%", 2), ("16.3%", 3)])

@@ -108,7 +108,7 @@ def test_why_items_were_not_taken_reads_as_counts() -> None:
 def test_a_new_period_stands_beside_the_one_before_it() -> None:
     stated_now = stated("14.02", "https://a.example/1")
     before = made.figure(made.quantity("13.17"), "13.17%", period="2024")
-    line = shown(made.finding("new_point", None, stated_now), earlier=("2024", before))
+    line = shown(made.finding("new_point", None, stated_now), earlier=("2024", (before,)))
     assert (line.new, line.difference) == ("14.02%", "2024: 13.17%")
 
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from monitor.alert.flood import publisher_of
 from monitor.alert.group import COUNTED, Grouping, cards_of, is_unplaced, merged
-from monitor.domain.digest import Card, Digest, Excerpt, Line, SourceHealth, SourceState, TargetState, Weekly
-from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.digest import Card, Digest, Line, SourceHealth, SourceState, TargetState, Weekly
+from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
@@ -20,10 +21,9 @@ from monitor.run.digest.held import held_back
 from monitor.run.digest.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
-from storage.views.point import agreeing_witnesses, earlier
+from storage.views.finding import with_sentences
+from storage.views.point import agreeing_witnesses, as_it_stands, earlier
 
-#: Characters of context on either side where the sentence is not known.
-_AROUND = 200
 #: Outcomes of items whose article was read.
 _READ = frozenset({ItemOutcome.ON_TOPIC, ItemOutcome.OFF_TOPIC, ItemOutcome.INCOMPLETE})
 
@@ -70,14 +70,7 @@ def compose(
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
     held = held_back(tx, findings, since, until)
     unseen = held.flooded_ids | held.doubted_ids
-    opened = evidence.conflict_starts(
-        tx, {f.conflict_id for f in findings if f.id in extras.repeated and f.conflict_id}
-    )
-    lines = [
-        Line(finding=f, open_since=opened.get(f.conflict_id or "") if f.id in extras.repeated else None)
-        for f in findings
-        if f.id not in unseen and not is_unplaced(f)
-    ]
+    lines = _lines(tx, [f for f in findings if f.id not in unseen and not is_unplaced(f)], extras.repeated)
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
     kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)
@@ -88,7 +81,7 @@ def compose(
         cards=with_evidence(tx, cards),
         health=source_health(tx, catalog, since, until),
         number=number,
-        open_conflicts=tuple(f for f in evidence.open_conflicts(tx, until) if f.conflict_id not in shown),
+        open_conflicts=_lasting(tx, until, shown),
         merged=len(lines) - len(carded),
         confirmed=kinds[FindingKind.CONFIRMED],
         suspects=kinds[FindingKind.SUSPECT],
@@ -104,6 +97,28 @@ def compose(
     )
 
 
+def _lines(tx: Transaction, findings: Sequence[Finding], repeated: Collection[str]) -> list[Line]:
+    """A line for each, without its sentences; what stands now of open conflicts, and since when those are open that are
+    told again."""
+    again = {f.conflict_id for f in findings if f.id in repeated and f.conflict_id}
+    opened, now = evidence.conflict_starts(tx, again), as_it_stands(tx, findings)
+    return [
+        Line(
+            finding=f,
+            now=now.get(f.id),
+            open_since=opened.get(f.conflict_id or "") if f.id in repeated else None,
+        )
+        for f in findings
+    ]
+
+
+def _lasting(tx: Transaction, until: datetime, shown: Collection[str | None]) -> tuple[Finding, ...]:
+    """The open conflicts that no card shows, each with the sides that stand now."""
+    lasting = [f for f in evidence.open_conflicts(tx, until) if f.conflict_id not in shown]
+    now = as_it_stands(tx, lasting)
+    return tuple(now.get(f.id, f) for f in lasting)
+
+
 def _numbers(groups: Mapping[str, Collection[str]]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted((publisher, len(ids)) for publisher, ids in groups.items() if ids))
 
@@ -116,24 +131,14 @@ def _incident(catalog: Catalog, entry: Incident) -> SourceState:
 def with_evidence(tx: Transaction, cards: Sequence[Card]) -> tuple[Card, ...]:
     """The cards with passages and witnesses for every line that a page shows."""
     visible = [line for card in cards[:MOST_CARDS] for line in card.lines[:MOST_LINES]]
-    sides = [side for line in visible for side in _sides(line.finding)]
-    texts = evidence.passages(tx, {side.observation_id for side in sides})
     agreeing = agreeing_witnesses(tx, {line.finding.metric for line in visible})
     before = earlier(tx, [line.finding for line in visible])
-
-    def shown(line: Line) -> Line:
-        finding = line.finding
-        return replace(
-            line,
-            before=_excerpt(finding.before, texts),
-            after=_excerpt(finding.after, texts),
-            others=tuple(_excerpt(side, texts) for side in finding.others),
-            witnesses=_witnesses(finding, agreeing),
-            earlier=before.get(finding.id),
-        )
-
+    shown = iter(
+        replace(line, witnesses=_witnesses(line.shown, agreeing), earlier=before.get(line.finding.id))
+        for line in with_sentences(tx, visible)
+    )
     full = [
-        replace(card, lines=(*(shown(line) for line in card.lines[:MOST_LINES]), *card.lines[MOST_LINES:]))
+        replace(card, lines=(*islice(shown, len(card.lines[:MOST_LINES])), *card.lines[MOST_LINES:]))
         for card in cards[:MOST_CARDS]
     ]
     return (*full, *cards[MOST_CARDS:])
@@ -143,26 +148,6 @@ def _witnesses(finding: Finding, agreeing: Mapping[str, int]) -> int:
     """How many independent sources state what `after` says, or a value that agrees with it; at least 1."""
     side = finding.after or finding.before
     return agreeing.get(side.observation_id, 1) if side else 1
-
-
-def _sides(finding: Finding) -> list[Side]:
-    return [side for side in (finding.before, finding.after, *finding.others) if side]
-
-
-def _excerpt(side: Side | None, texts: dict[str, evidence.Passage]) -> Excerpt | None:
-    """The sentence around a side's figure; None where its text is not kept or does not hold it."""
-    passage = texts.get(side.observation_id) if side else None
-    if side is None or passage is None:
-        return None
-    figure, text = side.figure, passage.text
-    if text[figure.start : figure.end] != figure.quote:
-        return None
-    start, end = figure.sentence
-    if not start <= figure.start < figure.end <= end:
-        start, end = figure.start - _AROUND, figure.end + _AROUND
-    before = text[max(0, start) : figure.start].rpartition("\n")[2].lstrip()
-    after = text[figure.end : end].partition("\n")[0].rstrip()
-    return Excerpt(before=before, figure=figure.quote, after=after, lang=passage.lang)
 
 
 def source_health(tx: Transaction, catalog: Catalog, since: datetime, until: datetime) -> SourceHealth:
