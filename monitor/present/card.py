@@ -10,7 +10,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.finding import Cause, Finding, FindingKind, Side
 from monitor.domain.text import fold
 from monitor.present.clean import one_line
-from monitor.present.fragment import deep_link, safe_address
+from monitor.present.fragment import deep_link, page_address
 from monitor.present.locale import (
     day_text,
     difference_text,
@@ -197,7 +197,7 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
         todo=todo(finding, words),
         witnesses=_standing(line, words, zone),
         moved=_moved(line, words),
-        page=f"{safe_address(pages)}/findings/{finding.id}" if safe_address(pages) else "",
+        page=page_address(pages, f"/findings/{finding.id}", words.lang),
     )
 
 

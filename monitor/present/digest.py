@@ -17,7 +17,7 @@ from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, LineView, card_view, scope_text, values_text
 from monitor.present.clean import markdown, one_line, unbroken
-from monitor.present.fragment import safe_address
+from monitor.present.fragment import page_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
 from monitor.present.locale import day_text, local_day, local_text, moment_text, zone_text
 from monitor.present.meaning import meaning, todo
@@ -91,7 +91,7 @@ def digest_view(digest: Digest, words: Words, most: int = MOST_CARDS) -> DigestV
         health=_health(digest.health, words),
         failing=_failing(digest, words),
         footer=_footer(digest, words),
-        pages=safe_address(digest.pages),
+        pages=page_address(digest.pages, "/", words.lang),
     )
 
 

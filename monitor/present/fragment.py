@@ -59,6 +59,11 @@ def safe_address(url: str) -> str:
     return url if parts.scheme in {"http", "https"} and host else ""
 
 
+def page_address(pages: str, path: str, lang: str) -> str:
+    """A page of ours in the reader's language, whatever language the pages are in by themselves; "" without `pages`."""
+    return f"{safe_address(pages)}{path}?lang={lang}" if safe_address(pages) else ""
+
+
 def deep_link(url: str, excerpt: Excerpt | None) -> str:
     """The page's address with a text fragment of the passage; the plain address where none fits; "" for no link."""
     address = safe_address(url)

@@ -34,9 +34,10 @@ def unsubscribing(site: Site) -> Callable[[Request], Response]:
             raise HTTPException(404, "nobody is subscribed by this address")
         asked = request.query_params.get("lang")
         words = site.words[asked if asked in LANGUAGES else site.language]
+        action = f"/unsubscribe/{token}?lang={words.lang}"
         done = request.method == "POST" or known.left_at is not None
         title = words.say("unsubscribe.done") if done else words.say("unsubscribe.title")
-        view = {"title": title, "address": known.address, "done": done, "action": f"/unsubscribe/{token}"}
+        view = {"title": title, "address": known.address, "done": done, "action": action}
         page = Page(template="unsubscribe.html", record={}, view=view)
         return HTMLResponse(site.render(page, words, "/", {}), 200, _HEADERS)
 

@@ -79,7 +79,9 @@ def test_a_link_that_is_followed_takes_nobody_off_and_a_post_does(
     text = host.mailbox.mails[0].get_body(("plain",))
     assert text is not None
     assert "\nLeave this list: https://nq57.example/unsubscribe/" in text.get_content().replace("\r\n", "\n")
-    found = re.match(r"<https://nq57\.example(/unsubscribe/[\w-]{32})>", host.mailbox.mails[0]["List-Unsubscribe"])
+    found = re.match(
+        r"<https://nq57\.example(/unsubscribe/[\w-]{32})\?lang=en>", host.mailbox.mails[0]["List-Unsubscribe"]
+    )
     assert found is not None
     assert host.mailbox.mails[0]["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     path = found[1]

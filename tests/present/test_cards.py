@@ -18,6 +18,7 @@ from monitor.present.digest import digest_view, render
 from monitor.present.lists import failing_line
 from monitor.present.locale import difference_text
 from monitor.present.meaning import todo
+from monitor.present.words import Words
 from monitor.run.catalog import load_catalog
 
 CATALOG = load_catalog({})
@@ -103,6 +104,15 @@ def test_notes_stand_under_a_title_of_their_own(form: str) -> None:
 
 def test_why_items_were_not_taken_reads_as_counts() -> None:
     assert "title without a hint of the topic (210), page gone (12)" in " ".join(digest_view(made.digest(), EN).health)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", EN), ("vi", VI)])
+def test_what_leads_to_our_pages_leads_to_them_in_the_reader_s_language(lang: str, words: Words) -> None:
+    digest = made.digest(cards_of([made.revision()], Grouping(tier1=frozenset(), zone=ZoneInfo(ZONE))))
+    view = digest_view(replace(digest, pages="https://nq57.example"), words)
+    (line,) = [line for _, cards in view.sections for card in cards for line in card.lines]
+    assert line.page == f"https://nq57.example/findings/{line.id}?lang={lang}"
+    assert view.pages == f"https://nq57.example/?lang={lang}"
 
 
 def test_a_new_period_stands_beside_the_one_before_it() -> None:

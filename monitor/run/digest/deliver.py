@@ -110,8 +110,8 @@ def _attempt(
     """Sends once and keeps what became of it. A crash in between sends again, under the same id."""
     with store.read() as tx:
         message = outbox.get_digest(tx, delivery.digest_id)
-        leave = unsubscribe_address(tx, catalog, delivery)
-    assert message is not None
+        assert message is not None
+        leave = unsubscribe_address(tx, catalog, delivery, message.language)
     attempt = delivery.attempts + 1
     sending = Sending(
         id=delivery.id,

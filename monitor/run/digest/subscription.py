@@ -11,6 +11,7 @@ from monitor.domain.alert import AlertFeed, Channel, Delivery, Subscriber
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
+from monitor.present.fragment import page_address
 from monitor.run.catalog import Catalog
 from storage import Store, Transaction
 from storage import subscription as stored
@@ -38,11 +39,11 @@ def still_subscribed(tx: Transaction, catalog: Catalog, deliveries: list[Deliver
     return kept
 
 
-def unsubscribe_address(tx: Transaction, catalog: Catalog, delivery: Delivery) -> str:
-    """Where the receiver of a delivery leaves the list; "" where the pages have no address."""
+def unsubscribe_address(tx: Transaction, catalog: Catalog, delivery: Delivery, language: str) -> str:
+    """Where the receiver of a delivery leaves the list, in its language; "" where the pages have no address."""
     pages = catalog.settings.web.public_url.rstrip("/")
     known = stored.find_subscriber(tx, receiver=delivery.receiver, address=delivery.address)
-    return f"{pages}/unsubscribe/{known.token}" if pages and known and known.address else ""
+    return page_address(pages, f"/unsubscribe/{known.token}", language) if known and known.address else ""
 
 
 def subscriber_of(tx: Transaction, token: str) -> Subscriber | None:
