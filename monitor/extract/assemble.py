@@ -39,6 +39,7 @@ from monitor.extract.link.linker import Linker
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
+from monitor.extract.period.dated import times_of
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.find import find_periods
 from monitor.extract.period.listed import Chosen
@@ -141,7 +142,7 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     manner = about_rules(line_of(document.title)), foretells(text, cut, lang)
     counted, rejects = _counted(text, cut, starts)
     yield
-    dated = [find_periods(s.text, lang, document.published, s.line) for _, s, _ in counted]
+    dated = times_of([s for _, s, _ in counted], lang, document.published)
     yield
     told = _told(counted, dated, grammar, votes, tables, rejects)
     yield

@@ -246,7 +246,10 @@ class Grammar:
         """The bound that begins there, behind a space or none."""
         first = at + 1 if text.startswith(" ", at) else at
         begin = text[first : first + 2].lower()
-        return self._after.match(text, at) if begin in self._after_begins or begin[:1] in self._after_begins else None
+        if begin not in self._after_begins and begin[:1] not in self._after_begins:
+            return None
+        found = self._after.match(text, at)
+        return None if found and _OF_THE_NEXT.match(text, found.end()) else found
 
     @cached_property
     def masks(self) -> Masks:
@@ -268,6 +271,13 @@ class Grammar:
             if lead.endswith(word) and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
                 return None if _is_none(word, text, edge) else (comparator, edge - len(word))
         return None
+
+
+#: "24 centres and over 4,200 start-ups", "10 firms and more than half": the bound is that of what follows.
+_OF_THE_NEXT = lazy(
+    r" (?:than\b|(?-i:(?:[A-Z]{2,3} ?)?[$€£]? ?\d(?!\d?G\b))|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twice)\b)",
+    re.I,
+)
 
 
 def _is_none(word: str, text: str, edge: int) -> bool:

@@ -61,8 +61,10 @@ class Entry:
     flow: bool
     #: It counts those who come, not those who are there.
     comes: bool
+    #: Between what its values lie, in the unit `ranged`.
     low: Decimal | None
     high: Decimal | None
+    ranged: str
     #: An index that comes by editions, not a measurement of every month.
     index: bool
     #: What Viet Nam's values lie between, in order of the units.
@@ -254,6 +256,7 @@ class Vocabulary:
             low=Decimal(str(bounds[0])) if bounds else None,
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,
+            ranged=ranges[0]["unit"] if bounds else "",
             part_of=link.get("part_of"),
             goals=frozenset((t["unit"], Decimal(str(t["value"]))) for t in table.get("targets", ()) if "value" in t),
             nationwide=bool(link.get("nationwide")),

@@ -24,6 +24,7 @@ _BLOCKS = frozenset(
 _DROPPED_TYPES = frozenset(
     {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
 )
+_EMBEDDED_TYPES = _DROPPED_TYPES | {"article", "articles", "news", "book", "widget", "podcast"}
 _DROPPED_WORDS = frozenset(
     "qc quangcao binhluan ykien "
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
@@ -220,6 +221,8 @@ class Collector:
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
             return not self.captions
+        if attributes.get("data-role") == "source" or _is_embedded(attributes):
+            return not self.captions
         if tag == "article" and leads_away(node):
             return 2 * len(node.text()) < self._total
         if tag == "table" and not self.captions and node.css_first("img") is not None:
@@ -243,6 +246,16 @@ class Collector:
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+
+def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an editor put something else of the site there, as the element's data-...-embed-type says."""
+    return any(
+        name.startswith("data-")
+        and name.endswith(("embedtype", "embed-type"))
+        and (value or "").lower() in _EMBEDDED_TYPES
+        for name, value in attributes.items()
+    )
 
 
 def _is_table(figure: LexborNode) -> bool:

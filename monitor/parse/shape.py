@@ -64,6 +64,8 @@ _LOGIN_ACTION = re.compile(
     r"login|signin|sign-in|sso|oauth|openid|saml|authenticate|dang-?nhap|/cas\b|/adfs\b", re.IGNORECASE
 )
 _SEARCH = re.compile(r"/(?:tim-?kiem|ket-qua-tim-kiem|search(?:-results)?)(?:\.\w{3,5})?/?$", re.IGNORECASE)
+#: The pages of a keyword, whatever else they say that they are.
+_KEYWORD = re.compile(r"/(?:tu-?khoa|tags?|keywords?)/|-tag\d+(?:\.\w{3,5})?/?$", re.IGNORECASE)
 _LONGEST_TITLE = 80
 #: What a page of a chart or a film says at least.
 _FEW_WORDS = 60
@@ -85,6 +87,8 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     if parts.hostname and parts.path in ("", "/") and not parts.query:
         return False
     if _SEARCH.search(parts.path) and meta.article is None:
+        return False
+    if _KEYWORD.search(parts.path) and meta.article is None and len(teasers(tree, url)) >= 3:
         return False
     size = sum(map(len, found.paragraphs))
     if meta.article is not None and (meta.article.get("headline") or size >= 200):

@@ -23,7 +23,8 @@ _BYLINE = re.compile(
     r"^(?:theo|by|(?:words|text|story)(?=\s*:)|(?:written|words|text|story|reporting|reported|posted|published|"
     r"submitted) by|bởi|(?:viết|đăng|gửi|"
     r"thực hiện) bởi|"
-    r"tác giả|bài|bài viết|thực hiện|pv|phóng viên|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
+    r"tác giả|(?:tin|bài)(?:\s*(?:,|/|&|-|và)\s*(?:bài|ảnh|clip|video))*|"
+    r"bài viết|thực hiện|pv|phóng viên|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
 )
 _NAMED_BYLINE = re.compile(

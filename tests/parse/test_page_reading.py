@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from layouts import outlets
 
-from monitor.domain.article import PageKind
+from monitor.domain.article import PageKind, ParsedPage
 from monitor.parse import Layout, parse_listing, parse_page
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "pages"
@@ -97,3 +97,45 @@ def test_an_article_that_mentions_a_captcha_is_an_article() -> None:
 @pytest.mark.parametrize("body", [b"", b"  \n ", b"\xef\xbb\xbf"])
 def test_nothing_is_empty(body: bytes) -> None:
     assert parse_page(body, url="https://x.vn/a").kind is PageKind.EMPTY
+
+
+STORY = " ".join(["Xưởng cơ khí của trường nghề nhận ba mươi bộ điều khiển mới, đủ cho hai lớp học cùng lúc."] * 4)
+STORY_PAGE = """<html lang="vi"><head><title>Trường nghề đổi máy</title>
+<meta property="og:title" content="Trường nghề đổi máy"/>
+<meta property="article:published_time" content="2026-09-11T08:00:00+07:00"/></head>
+<body><h1 data-role="title">Trường nghề đổi máy</h1><div data-role="content" class="detail-content"><p>{story}</p>
+{more}<p>{story} Lớp thứ ba mở vào mùa xuân.</p>{last}</div>{below}</body></html>"""
+
+
+def story(*, more: str = "", last: str = "", below: str = "") -> ParsedPage:
+    text = STORY_PAGE.format(story=STORY, more=more, last=last, below=below)
+    return parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
+
+
+@pytest.mark.parametrize("label", ["Bài và ảnh:", "Bài, ảnh:", "Tin và ảnh:", "Tin:", "Bài - ảnh:"])
+def test_who_signs_words_and_pictures_is_named_without_what_was_signed(label: str) -> None:
+    assert story(below=f'<p class="name" data-role="author">{label} Thanh Nga</p>').author == "Thanh Nga"
+
+
+@pytest.mark.parametrize("kind", ['data-vnnembed-type="article"', 'data-embedtype="book"', 'data-embed-type="poll"'])
+def test_another_story_that_an_editor_put_between_paragraphs_is_no_text(kind: str) -> None:
+    other = f'<div class="insert" {kind}><p>Máy phay cũ của trường được bán cho một xưởng ở Hưng Yên.</p></div>'
+    assert "Hưng Yên" not in story(more=other).text
+    assert "Hưng Yên" in story(more=other.replace(kind, "")).text
+
+
+def test_the_source_that_a_layout_names_is_no_text() -> None:
+    assert "Cơ khí Ngày nay" not in story(last='<p class="nguon" data-role="source">Cơ khí Ngày nay</p>').text
+
+
+def test_the_page_of_a_keyword_is_a_listing_whatever_else_it_says() -> None:
+    cards = "".join(
+        f'<article class="story"><h2><a href="https://bao.example/tin-thu-{n}-post99{n}110.html">Trường nghề {n} đổi '
+        f"máy cho lớp học mới</a></h2><div>{STORY}</div></article>"
+        for n in range(1, 6)
+    )
+    page = f"""<html lang="vi"><head><title>Trường nghề</title><meta property="og:type" content="article"/>
+    <meta property="article:published_time" content="2026-10-07T08:00:00+07:00"/></head>
+    <body><h1>Trường nghề</h1><div class="box">{cards}</div></body></html>"""
+    read = parse_page(page.encode(), url="https://bao.example/tu-khoa/truong-nghe-tag90001.html")
+    assert (read.kind, read.text) == (PageKind.LISTING, "")

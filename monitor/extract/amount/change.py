@@ -24,7 +24,7 @@ _UP_VI = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| t
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
 _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
 _LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
-_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
+_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|trong(?= ?$)|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
 _BESIDE = {
     "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", small=True),
     "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", small=True),
@@ -173,6 +173,9 @@ def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str
     own = bits & _bits(lang)
     if own and lang == "vi":
         lead = _or_more(lead, end)
+    elif own and text.endswith("between ", 0, start):
+        # "Grew by between 6 and 6.5 per cent".
+        lead = (text, lead[1], start - len("between "), lower)
     if own & _AVERAGED.bit:
         lead = _without_average(lead)
     if unit in _ALWAYS:

@@ -148,7 +148,7 @@ def _coded(low: Number, reason: RejectReason) -> bool:
 #: "Raised from A to B" is no range: A is what was, B is what is.
 _MOVES = small(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
-    r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|chang(?:ed?|es)|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
+    r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|revis(?:ed?|es|ing)|correct(?:s|ed|ing)?|updat(?:ed?|es|ing)|amend(?:s|ed)?|restat(?:ed?|es)|chang(?:ed?|es|ing)|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b(?:[^.;\d]|\b[2-6]g\b|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
 )
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.frozen import maker
@@ -16,7 +17,7 @@ from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, TOP
+from monitor.extract.members import COUNT, GBPS, TOP, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.record import replace
 
@@ -53,11 +54,20 @@ def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 OUTSIDE = "outside its range"
 
 
+#: What one of the first is of the second, as roughly as the ends of a range are meant.
+_WORTH = {(VND, "usd"): Decimal(1) / 25_000, (GBPS, "mbps"): Decimal(1000)}
+
+
 def in_range(entry: Entry, mention: QuantityMention) -> bool:
-    """The metric can have the value: it lies in its range, or the metric has none in that unit."""
-    if entry.low is None or entry.high is None or mention.unit not in entry.units:
+    """The metric can have the value: it lies in its range, or the metric has none that the unit can be told by."""
+    if entry.low is None or entry.high is None:
         return True
-    return entry.low <= mention.value <= entry.high
+    value = mention.value
+    if mention.unit != entry.ranged:
+        if (mention.unit, entry.ranged) not in _WORTH:
+            return True
+        value *= _WORTH[mention.unit, entry.ranged]
+    return entry.low <= value <= entry.high
 
 
 def _out_of_range(candidate: Candidate, entry: Entry, figure: FigureContext) -> Candidate | None:

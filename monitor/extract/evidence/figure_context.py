@@ -20,7 +20,7 @@ from monitor.extract.evidence.astray import (
     there_are,
 )
 from monitor.extract.evidence.light import elliptic, told_with
-from monitor.extract.evidence.noun import said_of
+from monitor.extract.evidence.noun import is_the_aim, said_of
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
@@ -159,6 +159,9 @@ class FigureContext:
         if self.mention.unit is COUNT and self.said.noun and not self.said.generic:
             return self.mention.rule != "pointed-back"
         low, high = self.said.base_span
+        if self.mention.unit is COUNT and self.said.noun and (self.pointing or is_the_aim(self.context, self.mention)):
+            # "Con số này là 5.000 người", "the goal is 5,000 people": a word that only classifies is no subject then.
+            low, high = self.mention.number, self.said.noun_end
         for atom in heads.intersection(self.whole):
             seen = self.whole[atom]
             if seen[WHERE] in OWN and not seen[WORD].base and not low <= seen[START] < high:
@@ -291,9 +294,10 @@ class FigureContext:
         return HAVING.match(self.context.sentence.text, end - base, at - base) is not None
 
     def of_other(self, seen: Seen) -> bool:
-        """The phrase is what another figure counts, and this one has a noun of its own ("144 are done, 9 overdue tasks are not")."""
+        """The phrase is what another figure counts, and this one has a noun of its own, or says what was done ("144 are done, 9
+        overdue tasks are not", "904 were finished and 67 overdue")."""
         mention, at = self.mention, seen[START]
-        if mention.unit is not COUNT or not mention.noun:
+        if mention.unit is not COUNT or not (mention.noun or mention.rule == "count-done"):
             return False
         others = (m for m in self.context.mentions if m is not mention and m.unit is COUNT)
         return any(m.number < at <= m.end + 1 for m in others)

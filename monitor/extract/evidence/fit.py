@@ -119,7 +119,7 @@ class Fit:
             return entry.low is None or mention.value * 20 >= entry.low
         if unit in _RANKS:
             return not figure.of_another_rank(entry)
-        return unit not in _SMALL or entry.says != "money" or bool(entry.low) or mention.value >= _SMALL[unit]
+        return unit not in _SMALL or entry.says != "money" or unit == entry.ranged or mention.value >= _SMALL[unit]
 
     def _of_holders(self, figure: FigureContext) -> bool:
         """It is a share of people or firms, which its number or the words behind it begin with ("62% of companies")."""

@@ -43,7 +43,7 @@ _TOLD_IN = lazy(
 #: Where the words of a base end at the latest.
 _BASE_END = {
     "en": lazy(
-        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|went|comes?|came|stems?|stemmed|derives?|derived|flows?|flowed|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b| (?:by|in|before|until) (?:the end of )?(?:19|20)\d\d (?:for|from)\b"
+        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|went|comes?|came|stems?|stemmed|derives?|derived|flows?|flowed|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b| (?:by|in|before|until) (?:the end of )?(?:19|20)\d\d (?:for|from)\b|(?:(?<=GDP)|(?<=revenue)|(?<=revenues)|(?<=turnover)|(?<=income)|(?<=profits)|(?<=sales)) on\b"
     ),
     "vi": lazy(r"[,;:.](?!\d)|[()]"),
 }
@@ -135,6 +135,17 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     low = min(low, base + at) if mention.rule == "one-in" else low
     atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
     return Said(said, span, atoms, mention.noun, False, 0)
+
+
+_THE_AIM = lazy(
+    r"(?:\b(?:goal|target|aim|objective)|(?<!\w)(?:mục tiêu|đích đến|chỉ tiêu))(?!\w)[^.;,\d]{0,50} (?:is|was|là|đạt)(?: (?:now|to|have|reach|at least|about|some|more|over|than|có|khoảng|hơn|ít nhất|tối thiểu|đạt))* $"
+)
+
+
+def is_the_aim(context: SentenceContext, mention: QuantityMention) -> bool:
+    """It is what an aim is said to be ("the city's goal is ...")."""
+    end = mention.start - context.sentence.start
+    return _THE_AIM.search(context.sentence.line.lower, max(0, end - 90), end) is not None
 
 
 def _meant(context: SentenceContext, low: int, high: int) -> frozenset[int]:

@@ -17,6 +17,7 @@ from monitor.extract.period import back
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.listed import Chosen, last_of
 from monitor.extract.period.parts import Parts
+from monitor.extract.period.tense import tells_what_is
 from monitor.extract.prefilter.lazy import lazy
 
 #: A line with a label, as in a list.
@@ -71,6 +72,8 @@ class Memory:
     _heading: str = ""
     _times: Sequence[PeriodMention] = ()
     _headed: tuple[PeriodMention | None, FigureKind | None] = field(default=(None, None))
+    #: The heading asks about what is to come.
+    _asked: bool = False
 
     def heading(self, sentence: Sentence) -> tuple[PeriodMention | None, FigureKind | None]:
         """The time and kind of the heading over the sentence."""
@@ -94,7 +97,10 @@ class Memory:
             if time is not None and is_of_no_time(sentence.heading, ahead=self.ahead(time)):
                 time = None
             self._headed = (time, aimed)
-        return self._headed
+            aims = aimed is _TARGET or (time is not None and self.ahead(time))
+            self._asked = aims and sentence.heading.endswith("?")
+        # Who is asked about an aim tells first what there is.
+        return (None, None) if self._asked and tells_what_is(sentence, self.lang) else self._headed
 
     def heading_of(self, sentence: Sentence, kind: FigureKind) -> PeriodMention | None:
         """The time of the heading for a figure of that kind: of two that it says, aims have the one that lies ahead

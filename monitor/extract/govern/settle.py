@@ -48,7 +48,9 @@ def settled(
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     # What a budget sets aside is for its year, also where a resolution asks for it.
     passed = passed and kind is not BUDGET
-    if passed and of_a_resolution(sentence, memory.lang, mention.end - sentence.start):
+    # Said behind the figure of its own clause, it is the year that is aimed at.
+    behind = time and chosen.rule == "one-time" and time.start >= mention.end - sentence.start
+    if passed and not behind and of_a_resolution(sentence, memory.lang, mention.end - sentence.start):
         return Chosen(None, "aim-of-no-time")
     # A span that goes on into years to come is that of a plan.
     if kind.kind is _ACTUAL and time and time.period.grain is _SPAN and memory.ahead(time):

@@ -91,9 +91,19 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
 _TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |tỷ lệ )$")
 
 
+#: "Half the ASEAN average", "a third of Malaysia's level", "bằng một nửa mức bình quân của ASEAN".
+_OF_A_LEVEL = lazy(
+    rf"(?: of)? (?:that (?:of|in|for)\b|(?:the|its|their) (?:[\w-]+ ){{0,3}}?(?:average|level|rate|norm|mean|pace)\b(?!-| (?:household|family|person|wage|salary|worker|price|cost|four|three|\d))"
+    rf"|[{CAPITALS}][\w ]{{2,24}}['’]s?(?: (?:level|average|figure|rate|share|ratio|pace))?(?= ?[,.;)]|$| and\b)"
+    r"|(?:so với |mức (?:trung bình|bình quân|của)|(?:trung bình|bình quân) (?:của |chung|thế giới|khu vực|cả nước|ASEAN|OECD)))"
+)
+
+
 def _multiplies(figure: FigureContext) -> bool:
-    """It says how much of the next percentage something is."""
+    """It says how much of the next percentage, or of what another has, something is."""
     others, base = figure.context.mentions, figure.context.sentence.start
+    if _OF_A_LEVEL.match(figure.context.sentence.text, figure.mention.end - base):
+        return True
     if figure.index + 1 == len(others) or others[figure.index + 1].unit is not PERCENT:
         return False
     end, start = figure.mention.end - base, others[figure.index + 1].start - base

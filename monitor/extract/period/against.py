@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from monitor.domain.period import Period
-from monitor.extract.period.resolve import INTENDED
+from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 

@@ -14,6 +14,7 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another
 from monitor.extract.period.en import Groups
+from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 
 _DATED = small(r"(?:19|20)\d\d|year|năm nay|năm ngoái")
@@ -24,10 +25,6 @@ _REST = lazy(r"remaining|còn lại")
 _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
 _UNTIL = small(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
-)
-#: What is to come.
-INTENDED = small(
-    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu)(?!\w)",
 )
 _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})

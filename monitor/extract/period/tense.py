@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.model import Sentence
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _PAST_EN = lazy(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
@@ -99,6 +99,23 @@ _PERFECT = Prefiltered(
 
 #: The verb stands in what was cut out with the figure.
 _CUT_OFF = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
+
+
+#: What is to come.
+INTENDED = small(
+    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
+)
+#: "Cả nước đang có 2 kỳ lân", "We have two unicorns today".
+_IS_OR_WAS = {
+    "en": lazy(r"\b(?:have|has|had|was|were|did|now|today|already|currently|so far)\b(?! to\b)"),
+    "vi": lazy(r"(?<!\w)(?:đã|đang(?! phát triển)|hiện|vừa|từng|mới (?:có|đạt|được|chỉ|chi|ở)|chỉ mới)(?!\w)"),
+}
+
+
+def tells_what_is(sentence: Sentence, lang: str) -> bool:
+    """The sentence tells what is or was, and nothing that is to be."""
+    lower = sentence.line.lower
+    return _IS_OR_WAS[lang].search(lower) is not None and INTENDED.search(lower) is None
 
 
 def come_to_be(own_text: str, sentence: Sentence) -> bool:

@@ -1,0 +1,73 @@
+"""The times that the sentences of a text say, each seen beside those before it: an end of "the year" is that of the
+year just told of, or of the one that is just over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.domain.period import Grain, Period
+from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.period.find import find_periods
+from monitor.extract.period.tense import INTENDED, past
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.record import replace
+
+_END = Prefiltered(
+    r"\b(?:end|close) of the year\b|\byear-end\b"
+    r"|(?<!\w)(?:cuối|hết) năm(?! ?(?:19|20)\d\d| (?:nay|ngoái|trước|sau|tới))"
+)
+_WISHED = lazy(r"\b(?:wants?|wish\w*|would)\b|(?<!\w)(?:muốn|hướng tới|kỳ vọng|nhằm|sắp)(?!\w)")
+_DONE = lazy(r"(?<!\w)đã(?!\w)")
+#: So long after a year what was so at its end is still told as of "the end of the year".
+_MONTHS_AFTER = 3
+
+Times = Sequence[PeriodMention]
+
+
+def times_of(sentences: Sequence[Sentence], lang: str, published: date | None) -> list[Times]:
+    """The times of each sentence; an end of "the year" that is told of as past is that of a year that is over."""
+    dated: list[Times] = [find_periods(s.text, lang, published, s.line) for s in sentences]
+    if published is None:
+        return dated
+    for number, sentence in enumerate(sentences):
+        if dated[number] and _END.bit & sentence.line.bits:
+            dated[number] = [
+                _moved(time, place, number, sentences, dated, published) for place, time in enumerate(dated[number])
+            ]
+    return dated
+
+
+def _moved(
+    time: PeriodMention, place: int, number: int, sentences: Sequence[Sentence], dated: Sequence[Times], published: date
+) -> PeriodMention:
+    sentence = sentences[number]
+    whole = time.period.grain is Grain.YEAR and time.period.last.year == published.year
+    if not whole or time.base or not _END.plain.search(sentence.line.lower, max(0, time.start - 6), time.end + 8):
+        return time
+    if INTENDED.search(sentence.line.lower) or _WISHED.search(sentence.line.lower):
+        return time
+    year = _told_before(place, number, sentences, dated)
+    if year is None and published.month <= _MONTHS_AFTER and _is_done(sentence):
+        year = published.year - 1
+    if year is None or year >= published.year:
+        return time
+    return replace(time, period=Period.year(year), deadline=False)
+
+
+def _told_before(place: int, number: int, sentences: Sequence[Sentence], dated: Sequence[Times]) -> int | None:
+    """The year of the nearest time before it in the paragraph; None where there is none."""
+    paragraph = sentences[number].paragraph
+    times = list(dated[number][:place])
+    while number >= 0 and sentences[number].paragraph == paragraph:
+        for time in reversed(times):
+            if not time.base:
+                return time.period.last.year
+        number -= 1
+        times = list(dated[number])
+    return None
+
+
+def _is_done(sentence: Sentence) -> bool:
+    return past(sentence.text, sentence.text) or _DONE.search(sentence.line.lower) is not None
