@@ -23,8 +23,14 @@ _DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!wri
 _UP_VI = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
 _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
-_LIGHT_EN = r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*"
-_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|trong(?= ?$)|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt))*"
+#: "A solid", "another impressive": what is said of a change, no noun that it is the level of.
+_PRAISED = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle)\b)[a-z][a-z-]*)"
+_LIGHT_EN = (
+    r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*(?: (?:an?|another)"
+    + _PRAISED
+    + r"{1,2})?"
+)
+_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|trong(?= ?$)|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt|ấn tượng|kỷ lục|bứt phá|tích cực|rõ rệt|liên tục|ổn định|khá|nhanh|chậm|đột biến|khiêm tốn|tròn|đúng|xấp xỉ|ngót|chừng|lại|tiếp))*"
 _BESIDE = {
     "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", small=True),
     "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", small=True),
@@ -35,7 +41,7 @@ _WORD = {
     "vi": small(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)"),
 }
 _BY = Prefiltered(
-    rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, )?\b(?<!picked up )by(?: an?)?(?: average(?: of)?| annual| estimated| projected| expected| provisional| further| additional| impressive| robust| record)*\s*$",
+    rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, (?:this time |again )?)?\b(?<!picked up )by(?: an?| another| the| its)?(?: average of)?{_PRAISED}{{0,3}}\s*$",
     small=True,
 )
 _AT = Prefiltered(
@@ -79,7 +85,7 @@ _LEVEL = {
         small=True,
     ),
     "vi": Prefiltered(
-        r"(?:lên|xuống|còn|từ|đi từ|mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
+        r"(?:lên|xuống|còn|từ|đi từ|(?<!tăng ở )(?<!giảm ở )mức|mục tiêu|chỉ tiêu|là|bằng|chiếm|con số|ngưỡng|so với|lên tới|lên đến|lên mức|xuống mức|mốc)(?: (?:tới|đến|khoảng|mức|hơn|gần|trên|dưới))*\s*$",
         small=True,
     ),
 }
@@ -172,10 +178,10 @@ def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str
     lead = (text, start - _REACH if start > _REACH else 0, start, lower)
     own = bits & _bits(lang)
     if own and lang == "vi":
-        lead = _or_more(lead, end)
-    elif own and text.endswith("between ", 0, start):
+        lead = _without_from(_or_more(lead, end), start, end)
+    elif own and (spread := _SPREAD.search(lower, lead[1], start)):
         # "Grew by between 6 and 6.5 per cent".
-        lead = (text, lead[1], start - len("between "), lower)
+        lead = (text, lead[1], spread.start(), lower)
     if own & _AVERAGED.bit:
         lead = _without_average(lead)
     if unit in _ALWAYS:
@@ -199,6 +205,23 @@ def _or_more(lead: Lead, end: int) -> Lead:
     if not text.endswith("từ ", low, high) or not more:
         return lead
     return text, low, high - 3, lower
+
+
+#: What stands between a word of change and a range of changes.
+_SPREAD = lazy(
+    r"\b(?:between|anywhere (?:from|between)|(?:in|within) (?:the|a) (?:range|region|order|area|neighbou?rhood) of)(?: about| around)? $"
+)
+_SHARE_VI = lazy(
+    r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ phủ|chỉ số|mức|(?<!kinh tế )(?<!công nghệ )(?<!chuyển đổi )(?<!doanh )số|chiếm|lãi suất)(?!\w)"
+)
+
+
+def _without_from(lead: Lead, start: int, end: int) -> Lead:
+    """ "GDP tăng từ 7% đến 8%" without what would say that something moves from there: a range of growth."""
+    text, low, high, lower = lead
+    if not lower.endswith(("tăng từ ", "tăng trưởng từ ", "giảm từ "), low, high) or " đến " not in text[start:end]:
+        return lead
+    return lead if _SHARE_VI.search(lower, low, high) else (text, low, high - len("từ "), lower)
 
 
 def _without_average(lead: Lead) -> Lead:

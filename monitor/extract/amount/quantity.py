@@ -233,9 +233,10 @@ def _joined(
         return low, None
     if " to" in joined.group() and (low.ordinal or _gains(text, low, other)):
         return low, None
-    if " to" in joined.group() and _MOVES.search(text[max(0, low.start - 120) : low.start].lower()):
+    moves = " to" in joined.group() and not text.endswith("anywhere from ", 0, low.start)
+    if moves and _MOVES.search(text[max(0, low.start - 120) : low.start].lower()):
         return low, None
-    if unit and " to" in joined.group() and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
+    if unit and moves and re.search(r"\bfrom (?:\w+ ){0,2}$", text[: low.start]):
         return low, None
     if joined.group() == ", " and not (low.word and other.word and other.value - low.value == 1 and low.value < 10):
         return low, None

@@ -18,6 +18,13 @@ _REACH, _NEAR = 90, 40
 _RANK_EN = small(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bwere|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
 )
+#: "Secured the 44th rank", "reached 44th in the Global Innovation Index": no anniversary.
+_TOOK_EN = small(
+    r"\b(?:secur(?:ed|es)|reach(?:ed|es)|earn(?:ed|s)|claim(?:ed|s)|t(?:ook|akes)|h(?:eld|olds)|retain(?:ed|s)|got|gets)(?: (?:the|its|a))? $"
+)
+_TOOK_END = lazy(
+    r" (?:(?:place|position|spot|rank|slot)\b|(?:in|on|of) (?:the |its |this )?(?:[A-Z]\w*\W+(?:[\w-]+ ){0,6}?(?:Index|Survey|Ranking|Report)\b|(?:global |world |regional )?(?:index|ranking|list|table|survey)\b))"
+)
 _TOP_EN = Prefiltered(
     r"\b(?:top|leading|first|(?<=the )best|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     small=True,
@@ -52,7 +59,7 @@ _BEHIND_VI = small(
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Prefiltered(
-    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing|position|standing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     small=True,
 )
@@ -119,7 +126,7 @@ _WAS_THEN = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,
 #: "India (38th)".
 _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
 _SCOPE = lazy(
-    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot)s?\b)"
+    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )
 
 
@@ -219,6 +226,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end
     if is_placed(text, start, end):
+        return end
+    if _TOOK_END.match(text, end) and _TOOK_EN.search(led):
         return end
     digits = not text[start].isalpha() and (_OUT_OF_EN.match(text, end) or _RANK_EN.search(led))
     return end if digits else None
