@@ -105,7 +105,7 @@ def index(visit: Visit) -> Page:
             "digests": [{"name": f.name, "size": f.size, "written_at": instant(f.written_at)} for f in found],
             "undelivered": [_record(delivery) for delivery in stuck],
         },
-        view={"issues": issues(found), "folder": str(folder), "stuck": [(entry, _reason(entry)) for entry in stuck]},
+        view={"issues": issues(found), "folder": folder.name, "stuck": [(entry, _reason(entry)) for entry in stuck]},
     )
 
 
