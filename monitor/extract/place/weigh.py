@@ -90,7 +90,16 @@ _SEATED = prefiltered_bare(
 _TOLD_THERE = lazy(
     r",? (?:on|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4} there))(?! there)(?=,? (?:the |a |deputy |[A-Z]))"
     r"| (?:hosted|welcomed|staged|held) (?:an?|the|its) [^,.;\d]{3,70}\b(?:where|at which|in which)\b"
+    r"| (?:conference|meeting|forum|summit|seminar|workshop|briefing|hearing|gathering|event)\b(?=[^.;\d]{0,40}(?:, | (?:said|heard|was told)\b))"
 )
+#: "Chiều 5/1, tại Hà Nội, Bộ Tài chính công bố": where it was told that day.
+_THAT_DAY = small(
+    r"^\W*(?:vao )?(?:ngay|sang|chieu|toi|trua|hom)(?: (?:nay|qua|ngay))?(?: \(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?)?(?: thang \d{1,2}(?: nam \d{4})?)?,? (?:tai|o)(?: thu do| thanh pho| tp\.?| tinh)? $"
+)
+#: "From Lao Cai to Ca Mau", "từ Lào Cai đến Cà Mau": everywhere between.
+_THROUGHOUT = small(r"\b(?:tu|from) [^,.;\d]{2,30} (?:den|toi|to)(?: tan| tinh| tp\.?)? $")
+#: "Với Hà Nội, tỷ trọng đạt": of whom the sentence is about.
+_AS_FOR = small(r"^\W*(?:con |rieng )?(?:doi )?voi(?: tinh| tp\.?| thanh pho)? $")
 #: "Half of the country's 4,200": of the nation.
 _ITS_FIGURE = lazy(r"['\u2019]s [\d$]")
 #: Words right before a name are no longer than this.
@@ -234,7 +243,9 @@ def _has_its_own(line: Line, near: int, start: int, end: int) -> bool:
 def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool:
     """The name says where something was told, takes place, has its seat or goes, or what something is compared with."""
     bare, bits, near = line.bare, line.bare_bits, max(0, start - _NEAR)
-    if kind is PROVINCE and _TOLD_THERE.match(bare, end):
+    if kind is PROVINCE and (_TOLD_THERE.match(bare, end) or _THROUGHOUT.search(line.bare_lower, near, start)):
+        return True
+    if last in _AT and bare.startswith(",", end) and _THAT_DAY.match(line.bare_lower[:start]):
         return True
     led = line.bare_lower[max(0, start - 110) : start]
     if last in _AT and (
@@ -244,7 +255,8 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     ):
         return True
     lead = bare[max(0, start - 110) : start]
-    if _goes_out(line, near, start, last) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+    as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
+    if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
     return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
