@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+#: So many things are named in one message; the others are counted.
+_MOST_NAMED = 10
+
+
+def named(things: Sequence[str]) -> str:
+    """ "a, b, c and 4 more": all of a few things, the first of many."""
+    shown = ", ".join(things[:_MOST_NAMED])
+    return f"{shown} and {len(things) - _MOST_NAMED} more" if len(things) > _MOST_NAMED else shown
+
 
 class MonitorError(Exception):
     """Something that the user can name and mend."""
