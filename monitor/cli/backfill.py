@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import counted, print_json, say
+from monitor.cli.output import console, counted, print_json, say
 from monitor.cli.stopping import stopping
 from monitor.cli.worker import open_queue, refuse_sqlite
 
@@ -108,7 +108,6 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         yield lambda _progress: None
         return
     from rich import progress as bars
-    from rich.console import Console
 
     columns = (
         bars.TextColumn("{task.description}"),
@@ -119,7 +118,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         bars.TimeRemainingColumn(),
         bars.TextColumn("{task.fields[note]}"),
     )
-    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+    with bars.Progress(*columns, console=console(stderr=True), transient=True) as shown:
         task = shown.add_task("looking", total=None, rate="", note="")
 
         def tell(progress: Progress) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import sys
 import textwrap
@@ -40,6 +42,18 @@ def print_json(record: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
+def console(**options: Any) -> Console:
+    """A console on stdout, or as `options` say. A pipe that nobody reads from is its caller's matter, as of all that is
+    printed: rich alone would end the program with status 1."""
+    from rich.console import Console
+
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+    return Plain(**options)
+
+
 #: A longer word, such as an address, is broken where it has to be.
 _LONGEST_WORD = 30
 _GAP = 2
@@ -51,7 +65,6 @@ def print_table(
     """A plain aligned table on stdout, without columns that are empty in every row; each row is a paragraph where the
     terminal is too narrow for the words of a table. Colour only on a terminal that wants it. Without rows `empty` is
     said on stderr, where it is given."""
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -60,18 +73,18 @@ def print_table(
         say(empty)
         return
     used = [n for n in range(len(columns)) if not cells or any(row[n] for row in cells)]
-    console = Console() if sys.stdout.isatty() else Console(width=200)
-    widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], console.width)
+    shown = console() if sys.stdout.isatty() else console(width=200)
+    widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], shown.width)
     if widths is None:
         for row in cells:
-            _print_paragraph(console, [(columns[n], row[n]) for n in used if row[n]])
+            _print_paragraph(shown, [(columns[n], row[n]) for n in used if row[n]])
         return
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for n, width in zip(used, widths, strict=True):
         table.add_column(columns[n], justify="right" if columns[n] in right else "left", overflow="fold", width=width)
     for row in cells:
         table.add_row(*(Text(row[n]) for n in used))
-    console.print(table)
+    shown.print(table)
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
@@ -91,15 +104,15 @@ def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
     return widths
 
 
-def _print_paragraph(console: Console, row: Sequence[tuple[str, str]]) -> None:
+def _print_paragraph(shown: Console, row: Sequence[tuple[str, str]]) -> None:
     """The first cell on a line of its own, the others with their names below it."""
     from rich.padding import Padding
     from rich.text import Text
 
     first, *rest = row or [("", "")]
-    console.print(Text(first[1], style="bold"))
+    shown.print(Text(first[1], style="bold"))
     parts = [Text.assemble((f"{name} ", "dim"), value) for name, value in rest]
-    console.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
+    shown.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
 
 
 def print_lines(lines: Iterable[str]) -> None:
@@ -123,7 +136,6 @@ _STYLES = {"figure ": "bold cyan", "refused ": "red", "metric ": "bold", "candid
 
 def print_tree(branches: Iterable[Branch]) -> None:
     """The lines with what stands below each, long ones wrapped to the terminal, on stdout."""
-    from rich.console import Console
     from rich.text import Text
     from rich.tree import Tree
 
@@ -135,11 +147,11 @@ def print_tree(branches: Iterable[Branch]) -> None:
         for child in branch.children:
             grow(tree.add(styled(child)), child)
 
-    console = Console()
+    shown = console()
     for branch in branches:
         tree = Tree(styled(branch), guide_style="dim")
         grow(tree, branch)
-        console.print(tree)
+        shown.print(tree)
 
 
 def read_bytes(name: str) -> bytes:

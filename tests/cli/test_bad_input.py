@@ -120,6 +120,34 @@ def test_full_and_closed_streams_are_no_tracebacks(tmp_path: Path, line: str, st
     assert (done.returncode, done.stderr) == (status, told)
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("$NQ57 version", b"0"),
+        ("$NQ57 metrics --json", b"0"),
+        ("$NQ57 metrics", b"0"),
+        ("$NQ57 feeds list", b"0"),
+        ("$NQ57 --help", b"0"),
+        ("$NQ57 check-config --origin", b"0"),
+        # What failed before its reader had gone has failed.
+        ("$NQ57 extract --jsonl in.jsonl", b"1"),
+    ],
+)
+def test_a_reader_that_has_gone_ends_a_command_quietly(tmp_path: Path, line: str, status: bytes) -> None:
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "x"}\n{broken\n', "utf-8")
+    done = shell(f"{{ sleep 0.2; {line} 2>err; echo $? >&2; }} | true", tmp_path)
+    assert done.stderr.split() == [status]
+    told = (tmp_path / "err").read_text()
+    assert [fault for fault in ("Traceback", "input or output", "pipe") if fault in told] == []
+
+
+def test_of_many_lines_a_reader_may_take_one(tmp_path: Path) -> None:
+    line = '{"id": "a", "text": "x"}\n'
+    (tmp_path / "in.jsonl").write_text(line * 5000, "utf-8")
+    done = shell("{ $NQ57 extract --jsonl in.jsonl; echo $? >&2; } | head -1", tmp_path)
+    assert (json.loads(done.stdout)["id"], done.stderr) == ("a", b"0\n")
+
+
 def test_records_are_utf8_whatever_the_locale_and_escape_what_is_no_character(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text('{"id": "Đà Nẵng \\ud83d", "text": "x"}\n', "utf-8")
     done = shell("PYTHONIOENCODING=latin-1 $NQ57 extract --jsonl in.jsonl", tmp_path)
