@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -54,6 +55,7 @@ def console(**options: Any) -> Console:
     return Plain(**options)
 
 
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: A longer word, such as an address, is broken where it has to be.
 _LONGEST_WORD = 30
 _GAP = 2
@@ -194,8 +196,16 @@ def _opened(name: str) -> Iterator[IO[Any]]:
             with Path(name).open("rb") as file:
                 yield file
     except OSError as error:
+        if is_address(name):
+            remedy = "save what is there and name the file"
+            raise UsageError("is an address, and only files are read here", subject=name, remedy=remedy) from error
         reason = f"cannot read it ({error.strerror})"
         raise UsageError(reason, subject=source_name(name), remedy="name a readable file") from error
+
+
+def is_address(name: str) -> bool:
+    """Whether a source that was named looks like an address of any kind, and not like a file."""
+    return _ADDRESS.match(name) is not None
 
 
 def source_name(name: str) -> str:

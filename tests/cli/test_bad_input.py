@@ -83,6 +83,10 @@ def test_a_file_is_not_explained_as_if_its_name_were_the_sentence(nq57: Command,
         (["ingest", "a.txt", "--url", "e.vn/a"], "--url: 'e.vn/a' is no http or https address; write https://"),
         (["parse", "a.txt", "--url", "http://[1"], "--url: 'http://[1' is no http or https address"),
         (["parse", "missing.html", "--url", "https://e.vn/a"], "missing.html: cannot read it (No such file or dir"),
+        (["parse", "https://e.vn/a", "--url", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are"),
+        (["extract", "--jsonl", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are read here; save"),
+        (["extract", "ftp://e.vn/a"], "FILE: 'ftp://e.vn/a' is no http or https address; write https://"),
+        (["extract", "https://"], "FILE: 'https://' is no http or https address; write https://"),
         (["findings", "--since", "0001-01-01"], "--since: '0001-01-01' is no ISO 8601 date; write 2026-01-31 or"),
         (["series", "gii_rank", "--as-of", "0000-01-01"], "--as-of: '0000-01-01' is no ISO 8601 date; write 2026"),
         (["explain", "x", "--published", "soon"], "published: 'soon' is no ISO 8601 date; write 2026-01-31"),
@@ -93,6 +97,20 @@ def test_a_wrong_option_is_one_line_with_its_remedy(nq57: Command, arguments: li
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(f"nq57: {told}")
     assert ";" in err
+
+
+@pytest.mark.parametrize(
+    ("address", "why", "remedy"),
+    [
+        ("https://nowhere.invalid/a", "dns", "try again, or save the page"),
+        ("HTTP://127.0.0.1/a", "refused-address: 127.0.0.1 is", "give a public address on port 80 or 443, or save"),
+    ],
+)
+def test_a_page_that_cannot_be_had_is_named_with_its_remedy(nq57: Command, address: str, why: str, remedy: str) -> None:
+    status, out, err = nq57("extract", address)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith(f"nq57: {address}: {why}")
+    assert f"; {remedy}" in err
 
 
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
