@@ -55,7 +55,9 @@ def series(
     known(catalog, metric)
     moment, public = end_of(as_of, "--as-of"), end_of(published_by, "--published-by")
     with open_database(catalog) as store, store.read() as tx:
-        points = read(tx, metric, geo=geo, as_of=moment, published_by=public)
+        points = read(tx, metric, geo=_held(catalog, geo), as_of=moment, published_by=public)
+    if geo is not None and not points:
+        _refuse_unknown(catalog, geo, metric)
     if plot is not None:
         _plot(catalog, metric, points, plot)
     if revisions:
@@ -69,7 +71,21 @@ def series(
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
         print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value", "witnesses"])
     else:
-        say("nothing is known of it")
+        say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
+
+
+def _held(catalog: Catalog, geo: str | None) -> str | None:
+    """The place as figures hold it, or as it was written: figures may be about what no file knows."""
+    return geo and (catalog.places.held(geo) or geo)
+
+
+def _refuse_unknown(catalog: Catalog, geo: str, metric: str) -> None:
+    """Raises UsageError for a place that no file knows, and so no figure was found of."""
+    if catalog.places.held(geo) is None:
+        near = catalog.places.near(geo)
+        listed = f"nq57 series {metric} lists the places that have figures"
+        remedy = f"did you mean {' or '.join(near)}? {listed}" if near else listed
+        raise UsageError(f"{geo!r} is no place that is known", subject="--geo", remedy=remedy)
 
 
 def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path) -> None:
