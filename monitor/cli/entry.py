@@ -1,5 +1,8 @@
 """Runs a command and turns every outcome into the exit status of the contract:
-0 done, 1 done with failures, 2 usage or configuration fault, 130 and 143 on signals."""
+0 done, 1 done with failures, 2 usage or configuration fault, 130 and 143 where a signal broke it off.
+
+What runs until it is stopped (the daemon, the pages, a worker, the demo's pages) is done when it is: 0, and 130 or 143
+where a second signal ended it at once."""
 
 from __future__ import annotations
 
