@@ -49,7 +49,7 @@ def findings(
     if rows:
         print_table(["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"], rows)
     else:
-        say("nothing was found")
+        say("nothing was found since then" if moment else "nothing was found")
 
 
 def _finding_row(entry: Finding) -> list[object]:
