@@ -10,7 +10,7 @@ import typer
 
 from monitor.cli.moments import end_of
 from monitor.cli.output import counted, print_json, print_table, say
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
@@ -101,8 +101,7 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
     try:
         target.write_bytes(pictures[spec.id])
     except OSError as error:
-        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
-        raise UsageError(reason, subject=str(target), remedy=remedy) from error
+        raise unwritable(target, error) from error
     say(f"{target}: {counted(sum(len(line.points) for line in spec.lines), 'point')}")
 
 

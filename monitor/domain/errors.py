@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 #: So many things are named in one message; the others are counted.
 _MOST_NAMED = 10
@@ -40,6 +41,16 @@ class UsageError(MonitorError):
 
 class DatabaseError(MonitorError):
     """The database cannot be reached, opened, read or written."""
+
+
+def unwritable(path: Path, error: OSError) -> UsageError:
+    """Why a file that somebody named cannot be written, and what to do."""
+    folder = path.resolve().parent
+    if folder.is_dir():
+        remedy = "name a file that may be written"
+        return UsageError(f"cannot write it ({error.strerror})", subject=str(path), remedy=remedy)
+    reason = f"{folder} is no folder" if folder.exists() else f"there is no folder {folder}"
+    return UsageError(reason, subject=str(path), remedy="make it, or name a file in a folder that exists")
 
 
 class SchemaError(DatabaseError):

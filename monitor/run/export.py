@@ -11,7 +11,7 @@ from typing import IO, Any, TextIO
 
 import xlsxwriter
 
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.ledger import FetchEvent, ReadingEvent
 from monitor.present.record import figure_record, finding_record, instant, number
 from monitor.run.series import SeriesPoint, series
@@ -253,10 +253,9 @@ def export_file(path: Path, format_: str, columns: Sequence[str], records: Itera
         if not special:
             partial.replace(target)
     except OSError as error:
-        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
-        raise UsageError(reason, subject=str(path), remedy=remedy) from error
+        raise unwritable(path, error) from error
     finally:
-        if not special:
+        if not special and partial.parent.is_dir():
             partial.unlink(missing_ok=True)
     return count
 
