@@ -45,12 +45,11 @@ class DatabaseError(MonitorError):
 
 def unwritable(path: Path, error: OSError) -> UsageError:
     """Why a file that somebody named cannot be written, and what to do."""
-    folder = path.resolve().parent
-    if folder.is_dir():
-        remedy = "name a file that may be written"
-        return UsageError(f"cannot write it ({error.strerror})", subject=str(path), remedy=remedy)
-    reason = f"{folder} is no folder" if folder.exists() else f"there is no folder {folder}"
-    return UsageError(reason, subject=str(path), remedy="make it, or name a file in a folder that exists")
+    folder, reason, remedy = path.resolve().parent, error.strerror, "name a file that may be written"
+    if not folder.is_dir():
+        reason = f"{folder} is no folder" if folder.exists() else f"there is no folder {folder}"
+        remedy = "make it, or name a file in a folder that exists"
+    return UsageError(f"cannot write it ({reason})", subject=str(path), remedy=remedy)
 
 
 class SchemaError(DatabaseError):
