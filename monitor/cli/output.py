@@ -59,13 +59,22 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: A longer word, such as an address, is broken where it has to be.
 _LONGEST_WORD = 30
 _GAP = 2
+#: Lines that a cell of a table may take on a terminal.
+_HIGHEST = 5
+_BETWEEN, _MARGIN = " · ", 2
 
 
 def print_table(
-    columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = (), empty: str = ""
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    right: Sequence[str] = (),
+    heads: int = 1,
+    empty: str = "",
 ) -> None:
     """A plain aligned table on stdout, without columns that are empty in every row; each row is a paragraph where the
-    terminal is too narrow for the words of a table. Colour only on a terminal that wants it. Without rows `empty` is
+    terminal is too narrow for the words of a table, or would make a high pillar of a cell. The first `heads` columns
+    say what a row is about: they head its paragraph. Colour only on a terminal that wants it. Without rows `empty` is
     said on stderr, where it is given."""
     from rich.table import Table
     from rich.text import Text
@@ -77,9 +86,14 @@ def print_table(
     used = [n for n in range(len(columns)) if not cells or any(row[n] for row in cells)]
     shown = console() if sys.stdout.isatty() else console(width=200)
     widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], shown.width)
-    if widths is None:
+    if widths is None or (sys.stdout.isatty() and _has_pillar(shown, cells, used, widths)):
         for row in cells:
-            _print_paragraph(shown, [(columns[n], row[n]) for n in used if row[n]])
+            told = [n for n in used if row[n]]
+            _print_paragraph(
+                shown,
+                [row[n] for n in told if n < heads],
+                [(columns[n], row[n]) for n in told if n >= heads],
+            )
         return
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for n, width in zip(used, widths, strict=True):
@@ -106,15 +120,33 @@ def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
     return widths
 
 
-def _print_paragraph(shown: Console, row: Sequence[tuple[str, str]]) -> None:
-    """The first cell on a line of its own, the others with their names below it."""
+def _has_pillar(shown: Console, cells: Sequence[Sequence[str]], used: Sequence[int], widths: Sequence[int]) -> bool:
+    """Whether a cell takes more lines than anybody reads beside empty space."""
+    from rich.text import Text
+
+    return any(
+        len(row[n]) > width and len(Text(row[n]).wrap(shown, width)) > _HIGHEST
+        for row in cells
+        for n, width in zip(used, widths, strict=True)
+    )
+
+
+def _print_paragraph(shown: Console, heads: Sequence[str], rest: Sequence[tuple[str, str]]) -> None:
+    """What it is about on a line of its own, the other cells with their names below it: as many on a line as it holds,
+    and none torn where it fits on the next one."""
     from rich.padding import Padding
     from rich.text import Text
 
-    first, *rest = row or [("", "")]
-    shown.print(Text(first[1], style="bold"))
-    parts = [Text.assemble((f"{name} ", "dim"), value) for name, value in rest]
-    shown.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
+    shown.print(Text(_BETWEEN.join(heads), style="bold"))
+    lines = list[Text]()
+    for name, value in rest:
+        part = Text.assemble((f"{name} ", "dim"), value)
+        if lines and lines[-1].cell_len + len(_BETWEEN) + part.cell_len <= shown.width - _MARGIN:
+            lines[-1] = Text.assemble(lines[-1], _BETWEEN, part)
+        else:
+            lines.append(part)
+    for line in lines:
+        shown.print(Padding(line, (0, 0, 0, _MARGIN)))
 
 
 def print_lines(lines: Iterable[str]) -> None:

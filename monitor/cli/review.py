@@ -92,7 +92,7 @@ def conflicts(
         known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
     if rows:
-        print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows)
+        print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows, heads=5)
     elif not listed:
         say("no conflict yet" if every else "no conflict is open")
 
@@ -169,7 +169,7 @@ def waiting(
         reason = "the figure is not read any more"
         rows.append([f"verdict {event.action}", str(event.seq), event.metric, event.quote, reason, ""])
     if rows:
-        print_table(["what", "id", "metric", "figure", "why", "page"], rows)
+        print_table(["what", "id", "metric", "figure", "why", "page"], rows, heads=3)
     else:
         say("nothing waits for a decision")
 

@@ -69,7 +69,8 @@ def series(
         _print_csv([point_record(point, vintages=False) for point in points])
     elif points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
-        print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value", "witnesses"])
+        rows = [_row(point, catalog.words("en")) for point in points]
+        print_table(columns, rows, right=["value", "witnesses"], heads=4)
     else:
         say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
 
@@ -119,7 +120,7 @@ def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> No
     else:
         columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
         rows = [_revision_row(record) for record in records]
-        print_table(columns, rows, right=["value", "change"], empty="nothing is known of it")
+        print_table(columns, rows, right=["value", "change"], heads=4, empty="nothing is known of it")
 
 
 def _revision_row(record: dict[str, Any]) -> list[object]:
