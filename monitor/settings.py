@@ -106,6 +106,11 @@ class SmtpSettings:
     recipients: tuple[str, ...]
     timeout: timedelta
 
+    @property
+    def sent_as(self) -> str:
+        """Whom mail comes from: an empty `sender` is one that no other machine knows."""
+        return self.sender or "nq57@localhost"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSettings:

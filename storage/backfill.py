@@ -15,6 +15,7 @@ from storage.engine import Transaction, upsert
 from storage.tables.backfill import backfill, backfill_item, backfill_source
 
 _BATCH = 500
+_LONGEST_DETAIL = 2500
 
 
 def find(tx: Transaction, backfill_id: str) -> Backfill | None:
@@ -113,7 +114,7 @@ def _source_row(backfill_id: str, source: BackfillSource) -> dict[str, Any]:
         "position": source.position,
         "done": source.done,
         "found": source.found,
-        "detail": source.detail[:500],
+        "detail": source.detail[:_LONGEST_DETAIL],
     }
 
 
@@ -202,6 +203,13 @@ def reopen(tx: Transaction, backfill_id: str, outcomes: Collection[ItemOutcome],
     column = backfill_item.c
     mine = (column.backfill_id == backfill_id) & column.outcome.in_(sorted(outcomes)) & (column.tries < tries)
     return tx.execute(backfill_item.update().where(mine).values(outcome=None)).rowcount
+
+
+def items_ended(tx: Transaction, backfill_id: str, outcomes: Collection[ItemOutcome], limit: int) -> list[BackfillItem]:
+    """The first articles by their addresses that ended so."""
+    column = backfill_item.c
+    query = select(backfill_item).where(column.backfill_id == backfill_id, column.outcome.in_(sorted(outcomes)))
+    return [_item(row) for row in tx.execute(query.order_by(column.url).limit(limit))]
 
 
 def item_counts(tx: Transaction, backfill_id: str) -> dict[str, int]:

@@ -51,6 +51,16 @@ def load(tx: Transaction) -> dict[str, dict[str, Any]]:
     return {row["series"]: dict(row) for row in tx.execute(select(current_value)).mappings()}
 
 
+def told_ahead(tx: Transaction, metrics: Collection[str]) -> list[dict[str, Any]]:
+    """The rows of all points of these metrics that are no levels and at which something stands: the targets, forecasts
+    and thresholds of every deadline, of which `current_value` holds the last."""
+    series = select(current_value.c.series).where(
+        current_value.c.family != "level", current_value.c.metric.in_(sorted(metrics))
+    )
+    query = select(point_state.c.record).where(point_state.c.series.in_(series), point_state.c.recency > "")
+    return [row_of(record) for record in tx.execute(query).scalars()]
+
+
 def newest(records: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """Series -> the row that these points, all of theirs, give."""
     best: dict[str, Mapping[str, Any]] = {}

@@ -24,9 +24,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
 
 from monitor.domain.errors import DatabaseError
 from storage import schema
+from storage.read_only import may_write, open_to_read
 
 #: What the functions of storage take first.
 Transaction = Connection
@@ -57,8 +59,10 @@ _POSTGRES_REMEDIES = {"53100": _ROOM, "42501": f"grant the user of {_KEY} what i
 class Store:
     """One database. Safe to share between threads; every transaction has a connection of its own."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
         self.engine = engine
+        #: An SQLite file that this process may read and not write.
+        self.read_only = read_only
         #: "sqlite" or "postgresql".
         self.dialect = engine.dialect.name
         #: The address without its password.
@@ -80,7 +84,12 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
-        """The only write transaction of its moment: others wait for it. Rolled back on any exception."""
+        """The only write transaction of its moment: others wait for it. Rolled back on any exception.
+
+        Raises DatabaseError, at once where the file may only be read.
+        """
+        if self.read_only:
+            raise DatabaseError("the file may only be read", subject=self.address, remedy=_WRITABLE)
         with told(self.address), self.engine.connect() as connection:
             tx = connection.execution_options(**{_WRITES: True})
             with tx.begin():
@@ -148,14 +157,18 @@ def open_store(url: str, password: str = "", *, base: Path | None = None) -> Sto
 def connect(url: str, password: str = "", *, base: Path | None = None) -> Store:
     """The database at `url`, whatever it holds. Raises DatabaseError."""
     address = parse_url(url, password)
-    if address.get_backend_name() == "sqlite":
-        address = address.set(database=str(_database_file(address, base)))
+    if address.get_backend_name() != "sqlite":
+        return Store(create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10}))
+    path = _database_file(address, base)
+    address, read_only = address.set(database=str(path)), not may_write(path)
+    if read_only:
+        # Each transaction opens the file anew: whether somebody else writes it meanwhile shows only then.
+        engine = create_engine(address, creator=lambda: open_to_read(path), poolclass=NullPool)
+    else:
         engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
         event.listen(engine, "connect", _set_pragmas)
-        event.listen(engine, "begin", _begin_sqlite)
-    else:
-        engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10})
-    return Store(engine)
+    event.listen(engine, "begin", _begin_sqlite)
+    return Store(engine, read_only=read_only)
 
 
 def parse_url(url: str, password: str = "") -> URL:

@@ -73,9 +73,15 @@ def version_of(tx: Connection) -> str:
 
 
 def check_version(found: str) -> None:
-    """Raises SchemaError where the revision is older or newer than this program's."""
+    """Raises SchemaError where the revision is older or newer than this program's, or none is said."""
     if found == HEAD:
         return
+    if not found:
+        raise SchemaError(
+            "does not say which schema it has: its table alembic_version is empty",
+            subject="database",
+            remedy="bring back a copy with nq57 db restore FILE",
+        )
     if found in known_versions():
         raise SchemaError(f"its schema is {found}, older than {HEAD}", subject="database", remedy="run nq57 db upgrade")
     raise SchemaError(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,8 @@ class Week:
     store: Store
     home: Path
     environment: dict[str, str]
+    #: What was said on stderr while it was played.
+    told: list[str]
 
     def findings(self, kind: FindingKind) -> list[Finding]:
         """Findings of one kind, oldest first."""
@@ -34,10 +37,12 @@ class Week:
 def played_week(home: Path, database: str | None = None) -> Iterator[Week]:
     """Plays the whole week into `home`, and into another database than an SQLite file where one is named."""
     with Newsstand(shipped_directory() / "demo" / "editions") as stand:
-        environment = prepare(home, stand)
+        environment = prepare(home, stand, port=8057)
         if database:
             environment["NQ57_DATABASE_URL"] = database
         catalog = load_catalog(environment, {"web.port": 0})
         with open_database(catalog) as store:
-            play(catalog, store, stand)
-            yield Week(catalog=catalog, store=store, home=home, environment=environment)
+            with redirect_stderr(io.StringIO()) as told:
+                play(catalog, store, stand)
+            lines = told.getvalue().splitlines()
+            yield Week(catalog=catalog, store=store, home=home, environment=environment, told=lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import counted, print_json, say
+from monitor.cli.output import console, counted, print_json, say
 from monitor.cli.stopping import stopping
 from monitor.cli.worker import open_queue, refuse_sqlite
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
     from storage import Store
 
+
+#: Faults and articles that are named on stderr; --json gives more of them.
+_MOST_NAMED = 20
 
 _Defer = Annotated[
     bool, typer.Option("--defer", help="Let workers read the files: one job a file, in a folder that they all see.")
@@ -77,7 +80,7 @@ def backfill(
             return
         report = _run(catalog, store, request)
     _tell(report, catalog, json_=json_)
-    if report.failed or report.outcomes.get("transient") or not report.finished:
+    if report.failed or report.unread_total or not report.finished:
         raise typer.Exit(1)
 
 
@@ -105,7 +108,6 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         yield lambda _progress: None
         return
     from rich import progress as bars
-    from rich.console import Console
 
     columns = (
         bars.TextColumn("{task.description}"),
@@ -116,7 +118,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         bars.TimeRemainingColumn(),
         bars.TextColumn("{task.fields[note]}"),
     )
-    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+    with bars.Progress(*columns, console=console(stderr=True), transient=True) as shown:
         task = shown.add_task("looking", total=None, rate="", note="")
 
         def tell(progress: Progress) -> None:
@@ -141,6 +143,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
 def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> None:
     """What would be read, the oldest first."""
     from monitor.run.backfill.fill import dry_run
+    from monitor.run.backfill.plan import is_archive
     from monitor.run.poll.means import Means
     from storage import backfill as notes_of
     from storage import open_store, source
@@ -148,7 +151,8 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
     zone = ZoneInfo(catalog.settings.time.zone)
     with tempfile.TemporaryDirectory() as folder, open_store(f"sqlite:///{Path(folder).resolve()}/notes.db") as notes:
         with stopping() as (stopped, code), _bar() as tell:
-            entry = dry_run(catalog, store, notes, request, means=Means(stopped=stopped), tell=tell)
+            foreseen = dry_run(catalog, store, notes, request, means=Means(stopped=stopped), tell=tell)
+        entry = foreseen.entry
         with notes.read() as tx:
             items, sources = notes_of.open_items(tx, entry.id, 10_000_000), notes_of.sources_of(tx, entry.id)
     with store.read() as tx:
@@ -159,20 +163,45 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
             print_json({"url": item.url, "published": published, "title": item.title, "seen": item.key in known})
         elif item.key not in known:
             print(f"{published or 'undated':<25} {item.url}")
-    for failed in (s for s in sources if s.detail):
-        say(f"{failed.url}: {failed.detail}")
-    texts = sum(s.found for s in sources if s.kind == "file")
+    failed = {s.url: s.detail for s in sources if s.detail}
+    _tell_failed(failed)
     fresh = len(items) - len(known)
-    found = f"{counted(fresh, 'article')} and {counted(texts, 'text')} of files"
-    say(f"{found} would be read, known already: {len(known)}; {counted(len(sources), 'source')}")
-    if code or any(s.detail for s in sources):
+    say(f"{_would(fresh, foreseen.texts)}, known already: {len(known)}; {counted(len(sources), 'source')}")
+    archives = sum(is_archive(Path(s.url)) for s in sources if s.kind == "file")
+    if archives:
+        say(f"{counted(archives, 'archive')} of a crawl would be read too; what is in them is not looked at before")
+    if code or failed:
         raise typer.Exit(code[0] if code else 1)
+
+
+def _would(articles: int, texts: Mapping[str, int]) -> str:
+    """What would be read; the texts of files that would not be, by the reason."""
+    left = ", ".join(f"{count} {end}" for end, count in sorted(texts.items()) if end)
+    files = f"{counted(texts.get('', 0), 'text')} of files"
+    return f"{counted(articles, 'article')} and {files} would be read{f' (not: {left})' if left else ''}"
+
+
+def _tell_failed(failed: Mapping[str, str]) -> None:
+    """Each fault of each source on a line of its own, while they are few."""
+    from monitor.domain.backfill import BETWEEN_FAULTS
+
+    _name([f"{url}: {fault}" for url, detail in failed.items() for fault in detail.split(BETWEEN_FAULTS)])
+
+
+def _name(lines: Sequence[str], total: int | None = None) -> None:
+    """The first of the lines; of the others (they may be more than there are lines) how many."""
+    shown = lines[:_MOST_NAMED]
+    for line in shown:
+        say(line)
+    more = (len(lines) if total is None else total) - len(shown)
+    if more:
+        say(f"and {more} more")
 
 
 def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
     zone = ZoneInfo(catalog.settings.time.zone)
-    for url, detail in report.failed.items():
-        say(f"{url}: {detail}")
+    _tell_failed(report.failed)
+    _name([f"{url}: {outcome}" for url, outcome in report.unread.items()], report.unread_total)
     if json_:
         shown = {name: moment.astimezone(zone).isoformat(timespec="seconds") for name, moment in
                  (("since", report.since), ("until", report.until))}  # fmt: skip
@@ -185,5 +214,5 @@ def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
     print(f"{counted(sum(report.findings.values()), 'finding')}{f': {kinds}' if kinds else ''}")
     if not report.finished:
         say("not finished: no source answered; the same command tries again")
-    elif report.outcomes.get("transient"):
-        say(f"{report.outcomes['transient']} articles could not be had; the same command tries them again")
+    elif report.unread_total:
+        say(f"{counted(report.unread_total, 'article')} could not be had; the same command asks again")

@@ -108,6 +108,7 @@ def preview(
             )
             for row in rows
         ],
+        heads=4,
         empty="no finding yet" if since is None else "no finding since then",
     )
 

@@ -1,13 +1,18 @@
 """Runs a command and turns every outcome into the exit status of the contract:
-0 done, 1 done with failures, 2 usage or configuration fault, 130 and 143 on signals."""
+0 done, 1 done with failures, 2 usage or configuration fault, 130 and 143 where a signal broke it off.
+
+What runs until it is stopped (the daemon, the pages, a worker, the demo's pages) is done when it is: 0, and 130 or 143
+where a second signal ended it at once."""
 
 from __future__ import annotations
 
 import io
 import os
+import select
 import signal
 import sys
 from types import FrameType
+from typing import TextIO
 
 import typer
 from typer.exceptions import TyperException
@@ -30,6 +35,12 @@ def run(arguments: list[str] | None = None) -> int:
         command = typer.main.get_command(build_app())
         outcome = command.main(args=arguments, prog_name="nq57", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
+    except SystemExit as exit_:
+        # Typer makes status 1 of every broken pipe: `main` knows whether it is a fault.
+        broken = exit_.__context__
+        if isinstance(broken, BrokenPipeError):
+            raise broken from None
+        raise
     except typer.Exit as exit_:
         return exit_.exit_code
     except TyperException as error:
@@ -64,18 +75,27 @@ def main() -> None:
     """Entry point of `nq57`."""
     signal.signal(signal.SIGTERM, _terminate)
     _streams()
+    status = 0
     try:
         status = run()
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has gone (`nq57 findings | head`): not a fault, and nothing more may be written.
-        _drop_stdout()
-        status = 0
     except OSError as error:
-        print(f"nq57: input or output: {error.strerror or error}", file=sys.stderr)
-        _drop_stdout()
-        status = 1
+        unread = _unread() if isinstance(error, BrokenPipeError) else []
+        # That a reader has gone (`nq57 findings | head`) is no fault, but nothing more may be written to it.
+        for stream in unread or [sys.stdout]:
+            _drop(stream)
+        if not unread:
+            print(f"nq57: input or output: {error.strerror or error}", file=sys.stderr)
+            status = 1
     sys.exit(status)
+
+
+def _unread() -> list[TextIO]:
+    """Those of stdout and stderr of which the other end is closed."""
+    ends, streams = select.poll(), {stream.fileno(): stream for stream in (sys.stdout, sys.stderr)}
+    for number in streams:
+        ends.register(number, 0)
+    return [streams[number] for number, state in ends.poll(0) if state & (select.POLLERR | select.POLLHUP)]
 
 
 def _streams() -> None:
@@ -93,5 +113,5 @@ def _streams() -> None:
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-def _drop_stdout() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _drop(stream: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -47,9 +47,10 @@ def findings(
             return
         rows = [_finding_row(entry) for entry in found]
     if rows:
-        print_table(["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"], rows)
+        columns = ["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"]
+        print_table(columns, rows, heads=6)
     else:
-        say("nothing was found")
+        say("nothing was found since then" if moment else "nothing was found")
 
 
 def _finding_row(entry: Finding) -> list[object]:

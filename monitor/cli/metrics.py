@@ -51,7 +51,8 @@ def tracked(
                 }
             )
         return
-    print_table(["id", "name", "units", "targets"], [_metric_row(catalog, metric["id"]) for metric in catalog.metrics])
+    rows = [_metric_row(catalog, metric["id"]) for metric in catalog.metrics]
+    print_table(["id", "name", "units", "targets"], rows, heads=2)
     say(f"{len(catalog.metrics)} metrics")
 
 

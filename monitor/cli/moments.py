@@ -12,14 +12,19 @@ _AGO = re.compile(r"(\d{1,5})([hd])")
 
 
 def start_of(text: str | None, option: str, *, now: datetime | None = None) -> datetime | None:
-    """The instant that a date (its first moment), a time or an age ("7d", "36h") names. Raises UsageError."""
+    """The instant that a date (its first moment), a time or an age ("7d", "36h") names. Raises UsageError, also for an
+    instant that is still to come: nothing was recorded or published since then, and nobody means to ask for that."""
     if text is None:
         return None
-    ago = _AGO.fullmatch(text)
+    ago, now = _AGO.fullmatch(text), now or datetime.now(UTC)
     if ago:
         span = timedelta(hours=int(ago[1]) * (24 if ago[2] == "d" else 1))
-        return (now or datetime.now(UTC)) - span
-    return _instant(text, option, time(), ages=True)
+        return now - span
+    found = _instant(text, option, time(), ages=True)
+    if found > now:
+        told = now.astimezone(VIET_NAM).isoformat(timespec="minutes")
+        raise UsageError(f"{text!r} is still to come, it is {told}", subject=option, remedy="give a day that has begun")
+    return found
 
 
 def end_of(text: str | None, option: str) -> datetime | None:

@@ -47,7 +47,7 @@ def check_config(
     Example: nq57 check-config --origin
     """
     from monitor.run.catalog import values_with_origins
-    from monitor.run.check import check_configuration
+    from monitor.run.check import check_configuration, remarks
 
     catalog, faults = check_configuration()
     for key, value, where in values_with_origins(catalog) if catalog is not None and origin else ():
@@ -58,6 +58,8 @@ def check_config(
         say(counted(len(faults), "fault"))
         raise typer.Exit(2)
     assert catalog is not None
+    for remark, remedy in remarks(catalog):
+        say(f"note: {remark}; {remedy}")
     say(
         f"configuration is right: {len(catalog.publishers.publishers)} publishers, {len(catalog.feeds)} feeds, "
         f"{len(catalog.metrics)} metrics"

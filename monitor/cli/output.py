@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import re
 import shutil
 import sys
 import textwrap
@@ -40,18 +43,39 @@ def print_json(record: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
+def console(**options: Any) -> Console:
+    """A console on stdout, or as `options` say. A pipe that nobody reads from is its caller's matter, as of all that is
+    printed: rich alone would end the program with status 1."""
+    from rich.console import Console
+
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+    return Plain(**options)
+
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: A longer word, such as an address, is broken where it has to be.
 _LONGEST_WORD = 30
 _GAP = 2
+#: Lines that a cell of a table may take on a terminal.
+_HIGHEST = 5
+_BETWEEN, _MARGIN = " · ", 2
 
 
 def print_table(
-    columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = (), empty: str = ""
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    right: Sequence[str] = (),
+    heads: int = 1,
+    empty: str = "",
 ) -> None:
     """A plain aligned table on stdout, without columns that are empty in every row; each row is a paragraph where the
-    terminal is too narrow for the words of a table. Colour only on a terminal that wants it. Without rows `empty` is
+    terminal is too narrow for the words of a table, or would make a high pillar of a cell. The first `heads` columns
+    say what a row is about: they head its paragraph. Colour only on a terminal that wants it. Without rows `empty` is
     said on stderr, where it is given."""
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -60,18 +84,23 @@ def print_table(
         say(empty)
         return
     used = [n for n in range(len(columns)) if not cells or any(row[n] for row in cells)]
-    console = Console() if sys.stdout.isatty() else Console(width=200)
-    widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], console.width)
-    if widths is None:
+    shown = console() if sys.stdout.isatty() else console(width=200)
+    widths = _widths([[columns[n], *(row[n] for row in cells)] for n in used], shown.width)
+    if widths is None or (sys.stdout.isatty() and _has_pillar(shown, cells, used, widths)):
         for row in cells:
-            _print_paragraph(console, [(columns[n], row[n]) for n in used if row[n]])
+            told = [n for n in used if row[n]]
+            _print_paragraph(
+                shown,
+                [row[n] for n in told if n < heads],
+                [(columns[n], row[n]) for n in told if n >= heads],
+            )
         return
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for n, width in zip(used, widths, strict=True):
         table.add_column(columns[n], justify="right" if columns[n] in right else "left", overflow="fold", width=width)
     for row in cells:
         table.add_row(*(Text(row[n]) for n in used))
-    console.print(table)
+    shown.print(table)
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
@@ -91,15 +120,33 @@ def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
     return widths
 
 
-def _print_paragraph(console: Console, row: Sequence[tuple[str, str]]) -> None:
-    """The first cell on a line of its own, the others with their names below it."""
+def _has_pillar(shown: Console, cells: Sequence[Sequence[str]], used: Sequence[int], widths: Sequence[int]) -> bool:
+    """Whether a cell takes more lines than anybody reads beside empty space."""
+    from rich.text import Text
+
+    return any(
+        len(row[n]) > width and len(Text(row[n]).wrap(shown, width)) > _HIGHEST
+        for row in cells
+        for n, width in zip(used, widths, strict=True)
+    )
+
+
+def _print_paragraph(shown: Console, heads: Sequence[str], rest: Sequence[tuple[str, str]]) -> None:
+    """What it is about on a line of its own, the other cells with their names below it: as many on a line as it holds,
+    and none torn where it fits on the next one."""
     from rich.padding import Padding
     from rich.text import Text
 
-    first, *rest = row or [("", "")]
-    console.print(Text(first[1], style="bold"))
-    parts = [Text.assemble((f"{name} ", "dim"), value) for name, value in rest]
-    console.print(Padding(Text(" · ").join(parts), (0, 0, 0, 2)))
+    shown.print(Text(_BETWEEN.join(heads), style="bold"))
+    lines = list[Text]()
+    for name, value in rest:
+        part = Text.assemble((f"{name} ", "dim"), value)
+        if lines and lines[-1].cell_len + len(_BETWEEN) + part.cell_len <= shown.width - _MARGIN:
+            lines[-1] = Text.assemble(lines[-1], _BETWEEN, part)
+        else:
+            lines.append(part)
+    for line in lines:
+        shown.print(Padding(line, (0, 0, 0, _MARGIN)))
 
 
 def print_lines(lines: Iterable[str]) -> None:
@@ -123,7 +170,6 @@ _STYLES = {"figure ": "bold cyan", "refused ": "red", "metric ": "bold", "candid
 
 def print_tree(branches: Iterable[Branch]) -> None:
     """The lines with what stands below each, long ones wrapped to the terminal, on stdout."""
-    from rich.console import Console
     from rich.text import Text
     from rich.tree import Tree
 
@@ -135,11 +181,11 @@ def print_tree(branches: Iterable[Branch]) -> None:
         for child in branch.children:
             grow(tree.add(styled(child)), child)
 
-    console = Console()
+    shown = console()
     for branch in branches:
         tree = Tree(styled(branch), guide_style="dim")
         grow(tree, branch)
-        console.print(tree)
+        shown.print(tree)
 
 
 def read_bytes(name: str) -> bytes:
@@ -182,8 +228,16 @@ def _opened(name: str) -> Iterator[IO[Any]]:
             with Path(name).open("rb") as file:
                 yield file
     except OSError as error:
+        if is_address(name):
+            remedy = "save what is there and name the file"
+            raise UsageError("is an address, and only files are read here", subject=name, remedy=remedy) from error
         reason = f"cannot read it ({error.strerror})"
         raise UsageError(reason, subject=source_name(name), remedy="name a readable file") from error
+
+
+def is_address(name: str) -> bool:
+    """Whether a source that was named looks like an address of any kind, and not like a file."""
+    return _ADDRESS.match(name) is not None
 
 
 def source_name(name: str) -> str:

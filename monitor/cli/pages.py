@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from monitor.cli.output import read_bytes, utf8
+from monitor.cli.output import is_address, read_bytes, utf8
 from monitor.domain.article import PageKind
 from monitor.domain.text import guess_language
+from monitor.run.given import address_of
 
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
@@ -33,9 +34,10 @@ class SourcePage:
 
 def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> SourcePage:
     """The text of a file, of stdin ("-") or of a URL; HTML is parsed as a page. Raises UsageError or FetchError."""
-    if source.startswith(("http://", "https://")):
+    if is_address(source):
         from monitor.run.poll.once import fetch_once
 
+        address_of(source, "FILE")
         body, address = fetch_once(catalog, source)
         return page_of(catalog, body, address)
     body = read_bytes(source)

@@ -23,7 +23,7 @@ def _author() -> str:
 
 def silence(
     match: Annotated[list[str] | None, typer.Argument(help="metrics=gii_rank,ai_* kinds=conflict ...")] = None,
-    span: Annotated[str, typer.Option("--for", help="How long: 12h, 7d.")] = "7d",
+    span: Annotated[str, typer.Option("--for", help="How long: a number with s, m, h or d (90m, 12h, 7d).")] = "7d",
     comment: Annotated[str, typer.Option(help="Why.")] = "",
     author: Annotated[str | None, typer.Option(help="Who; by default the user of this machine.")] = None,
     end: Annotated[str | None, typer.Option("--end", help="Id of a silence to end now.")] = None,
@@ -76,7 +76,7 @@ def _span(text: str) -> timedelta:
         span = timedelta()
     if not timedelta() < span <= timedelta(days=366):
         reason = f"{text!r} is no time up to a year"
-        raise UsageError(reason, subject="--for", remedy="write a number with m, h or d, such as 12h or 7d")
+        raise UsageError(reason, subject="--for", remedy="write a number with s, m, h or d, such as 12h or 7d")
     return span
 
 

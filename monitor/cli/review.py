@@ -31,6 +31,7 @@ review = typer.Typer(
 )
 Comment = Annotated[str, typer.Option("--comment", help="Why.")]
 Author = Annotated[str | None, typer.Option("--author", help="Who; by default the user of this machine.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the findings that come of it as JSON Lines.")]
 Target = Annotated[str, typer.Argument(help="Id of an observation, or of a finding whose figure is meant.")]
 
 
@@ -91,7 +92,7 @@ def conflicts(
         known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
     if rows:
-        print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows)
+        print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows, heads=5)
     elif not listed:
         say("no conflict yet" if every else "no conflict is open")
 
@@ -163,7 +164,7 @@ def waiting(
         reason = "the figure is not read any more"
         rows.append([f"verdict {event.action}", str(event.seq), event.metric, event.quote, reason, ""])
     if rows:
-        print_table(["what", "id", "metric", "figure", "why", "page"], rows)
+        print_table(["what", "id", "metric", "figure", "why", "page"], rows, heads=3)
     else:
         say("nothing waits for a decision")
 
@@ -182,21 +183,21 @@ def _print_waiting(disputes: Iterable[Finding], suspects: Iterable[Finding], los
 
 
 @review.command()
-def accept(target: Target, comment: Comment = "", author: Author = None) -> None:
+def accept(target: Target, comment: Comment = "", author: Author = None, json_: AsJson = False) -> None:
     """The figure is right as it was read.
 
     Example: nq57 review accept 3f9c2a10
     """
-    _judge(VerdictAction.ACCEPT, target=target, comment=comment, author=author)
+    _judge(VerdictAction.ACCEPT, target=target, comment=comment, author=author, json_=json_)
 
 
 @review.command()
-def reject(target: Target, comment: Comment = "", author: Author = None) -> None:
+def reject(target: Target, comment: Comment = "", author: Author = None, json_: AsJson = False) -> None:
     """The page states no such figure: it was misread.
 
     Example: nq57 review reject 3f9c2a10 --comment "a date"
     """
-    _judge(VerdictAction.REJECT, target=target, comment=comment, author=author)
+    _judge(VerdictAction.REJECT, target=target, comment=comment, author=author, json_=json_)
 
 
 @review.command()
@@ -205,12 +206,13 @@ def correct(
     set_: Annotated[list[str], typer.Option("--set", help="field=value: value, unit, period, kind, geo, metric, ...")],
     comment: Comment = "",
     author: Author = None,
+    json_: AsJson = False,
 ) -> None:
     """The page states this figure, but otherwise than it was read.
 
     Example: nq57 review correct 3f9c2a10 --set value=18.72 --set period=2025
     """
-    _judge(VerdictAction.CORRECT, target=target, comment=comment, author=author, set_=set_)
+    _judge(VerdictAction.CORRECT, target=target, comment=comment, author=author, json_=json_, set_=set_)
 
 
 @review.command()
@@ -220,6 +222,7 @@ def resolve(
     side: Annotated[str | None, typer.Option(help="The side's observation or finding (not for both-stand).")] = None,
     comment: Comment = "",
     author: Author = None,
+    json_: AsJson = False,
 ) -> None:
     """Closes a conflict: one side is right, both stand, one was misread, or its source has corrected itself.
 
@@ -229,7 +232,7 @@ def resolve(
     ways += [VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED]
     if by not in ways:
         raise UsageError(f"{by!r} is no way to close a conflict", subject="--by", remedy=f"use {', '.join(ways)}")
-    _judge(VerdictAction(by), conflict=conflict, target=side, comment=comment, author=author)
+    _judge(VerdictAction(by), conflict=conflict, target=side, comment=comment, author=author, json_=json_)
 
 
 @review.command()
@@ -237,12 +240,13 @@ def acknowledge(
     conflict: Annotated[str, typer.Argument(help="Id of a conflict, or an unambiguous start of it.")],
     comment: Comment = "",
     author: Author = None,
+    json_: AsJson = False,
 ) -> None:
     """The conflict is known; it stays open and is told again only when a value moves.
 
     Example: nq57 review acknowledge 8ac01d22
     """
-    _judge(VerdictAction.ACKNOWLEDGE, conflict=conflict, comment=comment, author=author)
+    _judge(VerdictAction.ACKNOWLEDGE, conflict=conflict, comment=comment, author=author, json_=json_)
 
 
 @review.command()
@@ -274,6 +278,7 @@ def _judge(
     conflict: str | None = None,
     comment: str,
     author: str | None,
+    json_: bool,
     set_: list[str] | None = None,
 ) -> None:
     from monitor.present.record import finding_record
@@ -281,9 +286,20 @@ def _judge(
 
     with open_recorder() as recorder:
         found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
-    for entry in found:
-        print_json(finding_record(entry))
+    if json_:
+        for entry in found:
+            print_json(finding_record(entry))
+    else:
+        print_lines(_sentence(entry) for entry in found)
     say(f"kept; {counted(len(found), 'finding')} from it")
+
+
+def _sentence(entry: Finding) -> str:
+    """A finding in words: what, of which figure, from what to what, and why."""
+    point = ", ".join(part for part in (entry.metric, entry.period, entry.geo_name or entry.geo) if part)
+    sides = [f"{side.figure.quote} ({side.figure.claimant})" for side in (entry.before, entry.after) if side]
+    told = f"{entry.kind} {entry.id[:8]}: {point}: {' -> '.join(sides)}"
+    return f"{told}. {entry.explanation}" if entry.explanation else f"{told} ({entry.reason})"
 
 
 def _decision(

@@ -10,7 +10,7 @@ import typer
 
 from monitor.cli.moments import end_of
 from monitor.cli.output import counted, print_json, print_table, say
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def series(
     known(catalog, metric)
     moment, public = end_of(as_of, "--as-of"), end_of(published_by, "--published-by")
     with open_database(catalog) as store, store.read() as tx:
-        points = read(tx, metric, geo=geo, as_of=moment, published_by=public)
+        points = read(tx, metric, geo=_held(catalog, geo), as_of=moment, published_by=public)
+    if geo is not None and not points:
+        _refuse_unknown(catalog, geo, metric)
     if plot is not None:
         _plot(catalog, metric, points, plot)
     if revisions:
@@ -67,9 +69,24 @@ def series(
         _print_csv([point_record(point, vintages=False) for point in points])
     elif points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
-        print_table(columns, [_row(point, catalog.words("en")) for point in points], right=["value", "witnesses"])
+        rows = [_row(point, catalog.words("en")) for point in points]
+        print_table(columns, rows, right=["value", "witnesses"], heads=4)
     else:
-        say("nothing is known of it")
+        say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
+
+
+def _held(catalog: Catalog, geo: str | None) -> str | None:
+    """The place as figures hold it, or as it was written: figures may be about what no file knows."""
+    return geo and (catalog.places.held(geo) or geo)
+
+
+def _refuse_unknown(catalog: Catalog, geo: str, metric: str) -> None:
+    """Raises UsageError for a place that no file knows, and so no figure was found of."""
+    if catalog.places.held(geo) is None:
+        near = catalog.places.near(geo)
+        listed = f"nq57 series {metric} lists the places that have figures"
+        remedy = f"did you mean {' or '.join(near)}? {listed}" if near else listed
+        raise UsageError(f"{geo!r} is no place that is known", subject="--geo", remedy=remedy)
 
 
 def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path) -> None:
@@ -85,8 +102,7 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
     try:
         target.write_bytes(pictures[spec.id])
     except OSError as error:
-        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
-        raise UsageError(reason, subject=str(target), remedy=remedy) from error
+        raise unwritable(target, error) from error
     say(f"{target}: {counted(sum(len(line.points) for line in spec.lines), 'point')}")
 
 
@@ -104,7 +120,7 @@ def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> No
     else:
         columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
         rows = [_revision_row(record) for record in records]
-        print_table(columns, rows, right=["value", "change"], empty="nothing is known of it")
+        print_table(columns, rows, right=["value", "change"], heads=4, empty="nothing is known of it")
 
 
 def _revision_row(record: dict[str, Any]) -> list[object]:

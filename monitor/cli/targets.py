@@ -39,7 +39,7 @@ def targets(
     words = catalog.words("en")
     rows = [row for metric, target, gaps in found for row in _rows(metric, target, gaps, words)]
     columns = ["metric", "target", "by", "instrument", "now", "period", "facet", "gap", "a year"]
-    print_table(columns, rows, right=["now", "gap", "a year"])
+    print_table(columns, rows, right=["now", "gap", "a year"], heads=4)
 
 
 def _rows(metric: str, target: Target, gaps: list[Gap], words: Words) -> list[list[object]]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from monitor.domain.source import ItemOutcome
+
+#: Articles that ended so could not be had this time, and are asked for again by the next run.
+UNREAD = frozenset(
+    {ItemOutcome.TRANSIENT, ItemOutcome.FAULT, ItemOutcome.POISON, ItemOutcome.BLOCKED, ItemOutcome.CHALLENGE}
+)
+#: What is wrong with a source, told one after another.
+BETWEEN_FAULTS = " | "
+#: So many faults of one source are told; the others are counted.
+MOST_FAULTS = 10
+_MORE = re.compile(r"and (\d+) more")
+_LONGEST_FAULT = 200
 
 
 class Emit(StrEnum):
@@ -64,7 +76,7 @@ class BackfillSource:
     done: bool = False
     #: Articles that were new there, or texts that a file holds.
     found: int = 0
-    #: What was wrong with it, or "".
+    #: What was wrong with it, as `with_fault` puts it together, or "".
     detail: str = ""
 
 
@@ -94,6 +106,8 @@ class BackfillReport:
     sources: int = 0
     #: Address of a source -> what was wrong with it.
     failed: Mapping[str, str] = field(default_factory=dict)
+    #: Address -> outcome of the articles that could not be had (UNREAD), the first of them; `outcomes` counts all.
+    unread: Mapping[str, str] = field(default_factory=dict)
     outcomes: Mapping[str, int] = field(default_factory=dict)
     findings: Mapping[str, int] = field(default_factory=dict)
     #: False where it was stopped: asked for again, it goes on.
@@ -102,3 +116,19 @@ class BackfillReport:
     @property
     def total(self) -> int:
         return sum(self.outcomes.values())
+
+    @property
+    def unread_total(self) -> int:
+        """How many articles could not be had."""
+        return sum(count for outcome, count in self.outcomes.items() if outcome in UNREAD)
+
+
+def with_fault(detail: str, fault: str) -> str:
+    """What was wrong with a source, and one fault more: named while they are few, then counted."""
+    faults = detail.split(BETWEEN_FAULTS) if detail else []
+    more = _MORE.fullmatch(faults[-1]) if faults else None
+    if more:
+        faults[-1] = f"and {int(more[1]) + 1} more"
+    else:
+        faults.append(fault[:_LONGEST_FAULT] if len(faults) < MOST_FAULTS else "and 1 more")
+    return BETWEEN_FAULTS.join(faults)

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+#: So many things are named in one message; the others are counted.
+_MOST_NAMED = 10
+
+
+def named(things: Sequence[str]) -> str:
+    """ "a, b, c and 4 more": all of a few things, the first of many."""
+    shown = ", ".join(things[:_MOST_NAMED])
+    return f"{shown} and {len(things) - _MOST_NAMED} more" if len(things) > _MOST_NAMED else shown
+
 
 class MonitorError(Exception):
     """Something that the user can name and mend."""
@@ -29,6 +41,15 @@ class UsageError(MonitorError):
 
 class DatabaseError(MonitorError):
     """The database cannot be reached, opened, read or written."""
+
+
+def unwritable(path: Path, error: OSError) -> UsageError:
+    """Why a file that somebody named cannot be written, and what to do."""
+    folder, reason, remedy = path.resolve().parent, error.strerror, "name a file that may be written"
+    if not folder.is_dir():
+        reason = f"{folder} is no folder" if folder.exists() else f"there is no folder {folder}"
+        remedy = "make it, or name a file in a folder that exists"
+    return UsageError(f"cannot write it ({reason})", subject=str(path), remedy=remedy)
 
 
 class SchemaError(DatabaseError):

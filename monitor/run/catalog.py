@@ -28,6 +28,7 @@ from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.present.words import LANGUAGES, Words, words_of
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
 from monitor.run.names import claimant_names, explanation_texts, place_names
+from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
@@ -93,6 +94,11 @@ class Catalog:
     @cached_property
     def metrics_by_id(self) -> Mapping[str, dict[str, Any]]:
         return {metric["id"]: metric for metric in self.metrics if "id" in metric}
+
+    @cached_property
+    def places(self) -> Places:
+        """The places that figures are about, by their names."""
+        return Places(self.files.single.get("places", {}))
 
     @property
     def compare_tables(self) -> dict[str, Any]:

@@ -51,6 +51,15 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     return faults
 
 
+def remarks(catalog: Catalog) -> list[tuple[str, str]]:
+    """What is no fault and yet seldom meant: the key with what comes of it, and what to do."""
+    smtp = catalog.settings.smtp
+    if smtp.host and not smtp.sender:
+        told = f"smtp.sender is empty: mail is sent as {smtp.sent_as}, which many servers refuse"
+        return [(told, "set smtp.sender to an address that takes answers")]
+    return []
+
+
 def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
     try:
         build()

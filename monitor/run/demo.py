@@ -93,14 +93,13 @@ class WeekClock:
 def run_demo(*, once: bool, port: int, build_pages: Callable[[Catalog, Store], PageServer]) -> int:
     """Plays the week, prints the digest on stdout and three commands to try next; exit status 0.
 
-    Unless `once`, the pages and the outlets stay up until an interrupt. The scratch folder stays, so that the commands
-    work on it. Raises ConfigError where the port is taken.
+    Unless `once`, the pages and the outlets stay up until SIGINT or SIGTERM. The scratch folder stays, so that the
+    commands work on it. Raises ConfigError where the port is taken.
     """
     home = Path(tempfile.mkdtemp(prefix="nq57-demo-"))
     with Newsstand(shipped_directory() / "demo" / "editions") as stand:
-        environment = prepare(home, stand)
-        public = "" if once else f"http://127.0.0.1:{port}"
-        catalog = load_catalog(environment, {"web.port": port, "web.public_url": public})
+        environment = prepare(home, stand, port=None if once else port)
+        catalog = load_catalog(environment)
         with open_database(catalog) as store:
             pages = None if once else build_pages(catalog, store)
             if pages is not None:
@@ -125,11 +124,13 @@ def _start(pages: PageServer, home: Path) -> None:
         raise
 
 
-def prepare(home: Path, stand: Newsstand) -> dict[str, str]:
+def prepare(home: Path, stand: Newsstand, *, port: int | None = None) -> dict[str, str]:
     """Writes the demo's settings into `home`: its own outlets at their addresses, the shipped ones off.
 
     The environment that is returned names them and nothing else of the caller's: no mail, webhook or other database.
+    `port`: of the pages, to which what is sent and printed links; without one it links to nothing.
     """
+    pages = {} if port is None else {"NQ57_WEB_PORT": str(port)}
     shipped = shipped_directory()
     overlay, source = home / "config", shipped / "demo" / "overlay"
     (overlay / "publishers").mkdir(parents=True)
@@ -142,6 +143,8 @@ def prepare(home: Path, stand: Newsstand) -> dict[str, str]:
         "NQ57_CONFIG": str(overlay),
         "NQ57_DATABASE_URL": f"sqlite:///{home / 'demo.db'}",
         "NQ57_DIGEST_DIRECTORY": str(home / "digests"),
+        **pages,
+        "NQ57_WEB_PUBLIC_URL": "" if port is None else f"http://127.0.0.1:{port}",
     }
 
 
@@ -157,7 +160,7 @@ def play(catalog: Catalog, store: Store, stand: Newsstand) -> None:
             funnel = poll_once(catalog, store, recorder, everything=True, now=edition.moment, means=means)
             with store.read() as tx:
                 found = list(stored.list_(tx, since=edition.moment))
-            _say(f"\n{number}/{len(WEEK)}  {edition.moment:%d/%m/%Y}  {edition.shows}")
+            _say(f"\n{number}/{len(WEEK)}  {edition.moment:%Y-%m-%d}  {edition.shows}")
             _say(f"     {_summary(funnel)}; {_kinds(catalog, found)}")
     deliver_due(store, catalog, WEEK[-1].moment + A_PASS, everything=True)
 
@@ -188,9 +191,9 @@ def week_digest(catalog: Catalog, store: Store) -> str:
 
 
 def next_steps(environment: dict[str, str]) -> str:
-    """Three commands that work on the scratch database, with the variables that they need."""
-    names = ("NQ57_CONFIG", "NQ57_DATABASE_URL")
-    exports = "\n".join(f"  export {name}={environment[name]}" for name in names)
+    """Three commands that work on the scratch database under all settings of the demo: none writes elsewhere."""
+    names = [name for name in environment if name.startswith("NQ57_") and name not in KEPT]
+    exports = "\n".join(f"  export {name}={shlex.quote(environment[name])}" for name in names)
     program = _called()
     return (
         "\nTry next, on the demo's own database:\n"
@@ -213,11 +216,13 @@ def _say(text: str) -> None:
 
 
 def _wait() -> None:
-    """Until an interrupt."""
+    """Until SIGINT or SIGTERM: to be ended is how the demo ends, as the daemon does."""
     done = threading.Event()
-    previous = signal.signal(signal.SIGINT, lambda *_: done.set())
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    previous = {number: signal.signal(number, lambda *_: done.set()) for number in numbers}
     try:
         while not done.wait(1.0):
             pass
     finally:
-        signal.signal(signal.SIGINT, previous)
+        for number, handler in previous.items():
+            signal.signal(number, handler)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import FeedState, Funnel
 from monitor.run.catalog import Catalog
-from monitor.run.check import check_configuration
+from monitor.run.check import check_configuration, remarks
 from monitor.run.digest.receivers import is_told
 from monitor.run.poll.means import unverified
 from monitor.run.poll.probe import probe_publishers
@@ -55,6 +55,7 @@ def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]
         detail = f"certificates of {publisher.name} are not checked (verify_tls = false)"
         yield Check(name="tls", state=NOTE, detail=detail, remedy=f"remove the key from publishers/{publisher.id}.toml")
     yield _receivers(catalog)
+    yield from (Check(name="mail", state=NOTE, detail=told, remedy=remedy) for told, remedy in remarks(catalog))
     yield _digests(catalog)
     try:
         with open_database(catalog) as store:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.finding import Finding, Side
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.present.record import finding_record, instant, side_record
@@ -168,8 +168,7 @@ def write_bundle(tx: Transaction, found: Dossier, path: Path) -> list[str]:
                 # One date for all: equal evidence gives equal bundles.
                 bundle.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     except OSError as error:
-        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
-        raise UsageError(reason, subject=str(path), remedy=remedy) from error
+        raise unwritable(path, error) from error
     faults = bundle_faults(path)
     if faults:
         raise UsageError(faults[0], subject=str(path), remedy="write it again")

@@ -11,12 +11,13 @@ from typing import IO, Any, TextIO
 
 import xlsxwriter
 
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.ledger import FetchEvent, ReadingEvent
 from monitor.present.record import figure_record, finding_record, instant, number
 from monitor.run.series import SeriesPoint, series
-from storage import Transaction, finding, ledger
+from storage import Transaction, current, finding, ledger
 from storage.views.current import Current, all_current
+from storage.views.statement import Statement, of_ids
 
 try:
     import pyarrow
@@ -51,8 +52,14 @@ COLUMNS: Mapping[str, Sequence[str]] = {
         *"OBS_VALUE OBS_VALUE_HIGH COMPARATOR OBS_STATUS VINTAGE SOURCE PUBLISHER PUBLISHED RECORDED WITNESSES".split(),
         *"ARTICLE_URL QUOTE OBSERVATION".split(),
     ],
-    "current": list(Current._fields),
+    # As of an observation, with what holds of its point.
+    "current": [
+        *("observation", *FIGURE, "family"),
+        *"article_url publisher published published_undated recorded_at article witnesses disputed".split(),
+    ],
 }
+#: Current values whose pages are looked up at a time.
+_BATCH = 500
 #: A spreadsheet would run a text that begins with one of these.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -98,14 +105,41 @@ def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[s
 
 
 def _current_rows(tx: Transaction, metrics: Sequence[str], as_of: datetime | None) -> Iterator[dict[str, Any]]:
-    """The value of every series of these metrics at its newest point. Raises UsageError for a day that is past."""
+    """What stands now of these metrics: a level at its newest point, and what is told ahead (a target, a forecast) at
+    every point, since a later deadline does not end an earlier one. Raises UsageError for a day that is past."""
     if as_of is not None:
         remedy = "leave it out, or write nq57 export series --as-of ..."
         raise UsageError("current values are those of now", subject="--as-of", remedy=remedy)
-    for row in sorted(all_current(tx, metrics), key=lambda row: tuple(map(str, row))):
-        record = row._asdict()
-        published = instant(datetime.fromisoformat(row.published)) if row.published else None
-        yield {**record, "value": number(row.value), "value_high": number(row.value_high), "published": published}
+    levels = [row for row in all_current(tx, metrics) if row.family == "level"]
+    ahead = [Current(**{name: row[name] for name in Current._fields}) for row in current.told_ahead(tx, metrics)]
+    found = sorted([*levels, *ahead], key=lambda row: tuple(map(str, row)))
+    for begin in range(0, len(found), _BATCH):
+        part = found[begin : begin + _BATCH]
+        stated = of_ids(tx, sorted({_stated(row) for row in part}))
+        yield from (_current_row(row, stated[_stated(row)]) for row in part)
+
+
+def _stated(row: Current) -> str:
+    """The observation itself: a bracketed amount of another currency is its key with the unit behind a dot."""
+    return row.observation.split(".", 1)[0]
+
+
+def _current_row(row: Current, statement: Statement) -> dict[str, Any]:
+    figure = figure_record(statement.figure)
+    # The point's own words go before those of the figure: an amount in brackets, a facet that was adopted, a verdict.
+    return {
+        **figure,
+        **row._asdict(),
+        "geo_name": row.geo_name or figure["geo_name"],
+        "value": number(row.value),
+        "value_high": number(row.value_high),
+        "article_url": statement.url,
+        "publisher": statement.publisher,
+        "published": instant(statement.published),
+        "published_undated": statement.published is None,
+        "recorded_at": instant(statement.recorded_at),
+        "article": statement.article_id,
+    }
 
 
 def _finding_row(record: dict[str, Any]) -> dict[str, Any]:
@@ -119,7 +153,7 @@ def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
     state = point.state
     for vintage in point.vintages:
         figure = figure_record(vintage.observation.figure)
-        current = point.current is vintage
+        is_current = point.current is vintage
         yield {
             "INDICATOR": state.metric,
             "REF_AREA": state.geo,
@@ -132,13 +166,13 @@ def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
             "OBS_VALUE": figure["value"],
             "OBS_VALUE_HIGH": figure["value_high"],
             "COMPARATOR": figure["comparator"],
-            "OBS_STATUS": list(point.flags) if current else [vintage.status],
+            "OBS_STATUS": list(point.flags) if is_current else [vintage.status],
             "VINTAGE": vintage.status,
             "SOURCE": figure["claimant"],
             "PUBLISHER": vintage.article.publisher,
             "PUBLISHED": instant(vintage.published),
             "RECORDED": instant(vintage.recorded_at),
-            "WITNESSES": state.clusters[0].witnesses if current else None,
+            "WITNESSES": state.clusters[0].witnesses if is_current else None,
             "ARTICLE_URL": vintage.article.url,
             "QUOTE": figure["quote"],
             "OBSERVATION": vintage.observation.id,
@@ -219,10 +253,9 @@ def export_file(path: Path, format_: str, columns: Sequence[str], records: Itera
         if not special:
             partial.replace(target)
     except OSError as error:
-        reason, remedy = f"cannot write it ({error.strerror})", "name a file in a folder that exists and may be written"
-        raise UsageError(reason, subject=str(path), remedy=remedy) from error
+        raise unwritable(path, error) from error
     finally:
-        if not special:
+        if not special and partial.parent.is_dir():
             partial.unlink(missing_ok=True)
     return count
 

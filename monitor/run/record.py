@@ -21,7 +21,14 @@ from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
 from monitor.run.history import History, note_settings
 from monitor.run.read import PageRead, document_of, read_text
-from monitor.run.review import Decision, check_decision, check_side, conflict_for, evidence_for
+from monitor.run.review import (
+    Decision,
+    check_decision,
+    check_side,
+    conflict_for,
+    evidence_for,
+    refuse_repeated,
+)
 from monitor.run.story import story_for
 from storage import Store, Transaction, article, ledger, reading
 from storage.article import Revision
@@ -147,6 +154,7 @@ class Recorder:
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog.metrics_by_id)
         check_side(tx, decision, evidence, conflict)
+        refuse_repeated(tx, decision, evidence, conflict, correction)
         events: list[Event] = note_settings(tx, self.catalog.compare_settings, now)
         verdict = ledger.append_verdict(
             tx,

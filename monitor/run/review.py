@@ -15,6 +15,7 @@ from monitor.domain.errors import UsageError
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
+from monitor.domain.zone import VIET_NAM
 from storage import Transaction, finding, ledger, reading
 from storage.views import point
 
@@ -100,6 +101,34 @@ def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, c
         subject="--side",
         remedy=f"its sides are now {now}",
     )
+
+
+def refuse_repeated(
+    tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None, correction: str | None
+) -> None:
+    """Raises UsageError where the last verdict on the same conflict or figure says the same: another one would change
+    nothing. A conflict that has a new side since is decided about anew."""
+    bound, subject = _bound(evidence), conflict.conflict_id if conflict else None
+    said = [
+        event
+        for event in ledger.verdicts(tx)
+        if event.conflict_id == subject and (conflict is not None or _bound(event) == bound)
+    ]
+    if not said or (conflict is not None and said[-1].seq < conflict.seq):
+        return
+    last = said[-1]
+    if (last.action, last.correction, _bound(last)) == (decision.action, correction, bound):
+        at = last.recorded_at.astimezone(VIET_NAM).strftime("%Y-%m-%d %H:%M")
+        raise UsageError(
+            f"is already decided so ({last.action} by {last.author}, {at}); nothing was kept",
+            subject=decision.conflict or decision.target,
+            remedy="decide otherwise, or leave it as it is",
+        )
+
+
+def _bound(to: Evidence | VerdictEvent | None) -> tuple[str | None, str | None, str | None, int] | None:
+    """The figure that a verdict binds to; None for one on a conflict as a whole."""
+    return (to.article_id, to.quote, to.metric, to.occurrence) if to is not None and to.article_id is not None else None
 
 
 def check_decision(decision: Decision, evidence: Evidence | None, metrics: Collection[str]) -> str | None:

@@ -49,6 +49,39 @@ def test_a_conflict_shows_who_decided_what_and_when(nq57: Command) -> None:
     assert [v["author"] for v in entry["verdicts"]] == ["Lan", "Minh"]
 
 
+def test_what_is_decided_so_already_is_not_kept_again(nq57: Command) -> None:
+    conflict = store_conflict(nq57)
+    for decision in (["acknowledge", conflict], ["resolve", conflict[:8], "--by", "both-stand"]):
+        assert nq57("review", *decision, "--author", "Lan")[0] == 0
+        status, out, err = nq57("review", *decision, "--author", "Minh", "--comment", "once more")
+        assert (status, out) == (2, "")
+        assert f"nq57: {decision[1]}: is already decided so (" in err
+        assert " by Lan, 20" in err
+        assert "nothing was kept; decide otherwise" in err
+    (entry,) = [json.loads(line) for line in nq57("conflicts", "--all", "--json")[1].splitlines()]
+    assert [v["action"] for v in entry["verdicts"]] == ["acknowledge", "both-stand"]
+    side = entry["sides"][0]["observation"]
+    assert nq57("review", "resolve", conflict, "--by", "accept-side", "--side", side)[0] == 0
+    assert nq57("review", "accept", side)[0] == 0
+    assert nq57("review", "accept", side)[0] == 2
+    assert nq57("review", "reject", side)[0] == 0
+    assert nq57("review", "accept", side)[0] == 0
+
+
+def test_what_comes_of_a_decision_is_told_in_a_sentence_and_as_json_on_request(nq57: Command) -> None:
+    conflict = store_conflict(nq57)
+    status, out, err = nq57("review", "resolve", conflict, "--by", "both-stand")
+    assert (status, err) == (0, "kept; 1 finding from it\n")
+    assert out.startswith("resolved ")
+    assert ": coverage_5g, 2025, VN: " in out
+    assert out.endswith("An analyst decided that both values stand by definition.\n")
+    (listed,) = [json.loads(line) for line in nq57("conflicts", "--all", "--json")[1].splitlines()]
+    side = listed["sides"][0]["observation"]
+    status, out, _ = nq57("review", "reject", side, "--json")
+    assert status == 0
+    assert all(json.loads(line)["cause"] == "verdict" for line in out.splitlines())
+
+
 def test_a_side_that_speaks_for_itself_is_named_once(nq57: Command) -> None:
     store_conflict(nq57)
     out = " ".join(nq57("conflicts")[1].split())

@@ -83,6 +83,16 @@ def test_a_file_is_not_explained_as_if_its_name_were_the_sentence(nq57: Command,
         (["ingest", "a.txt", "--url", "e.vn/a"], "--url: 'e.vn/a' is no http or https address; write https://"),
         (["parse", "a.txt", "--url", "http://[1"], "--url: 'http://[1' is no http or https address"),
         (["parse", "missing.html", "--url", "https://e.vn/a"], "missing.html: cannot read it (No such file or dir"),
+        (["parse", "https://e.vn/a", "--url", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are"),
+        (["extract", "--jsonl", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are read here; save"),
+        (["extract", "ftp://e.vn/a"], "FILE: 'ftp://e.vn/a' is no http or https address; write https://"),
+        (["extract", "https://"], "FILE: 'https://' is no http or https address; write https://"),
+        (["findings", "--since", "2099-01-01"], "--since: '2099-01-01' is still to come, it is 20"),
+        (["digest", "--since", "2099-01-01T08:00"], "--since: '2099-01-01T08:00' is still to come, it is 20"),
+        (["alerts", "preview", "--since", "2099-01-01"], "--since: '2099-01-01' is still to come, it is 20"),
+        (["backfill", "vnexpress", "--since", "2099-01-01"], "--since: '2099-01-01' is still to come, it is 20"),
+        (["export", "series", "-o", "nowhere/x.csv"], "nowhere/x.csv: cannot write it (there is no folder /"),
+        (["export", "series", "-o", "/dev/null/x.csv"], "/dev/null/x.csv: cannot write it (/dev/null is no folder"),
         (["findings", "--since", "0001-01-01"], "--since: '0001-01-01' is no ISO 8601 date; write 2026-01-31 or"),
         (["series", "gii_rank", "--as-of", "0000-01-01"], "--as-of: '0000-01-01' is no ISO 8601 date; write 2026"),
         (["explain", "x", "--published", "soon"], "published: 'soon' is no ISO 8601 date; write 2026-01-31"),
@@ -93,6 +103,20 @@ def test_a_wrong_option_is_one_line_with_its_remedy(nq57: Command, arguments: li
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(f"nq57: {told}")
     assert ";" in err
+
+
+@pytest.mark.parametrize(
+    ("address", "why", "remedy"),
+    [
+        ("https://nowhere.invalid/a", "dns", "try again, or save the page"),
+        ("HTTP://127.0.0.1/a", "refused-address: 127.0.0.1 is", "give a public address on port 80 or 443, or save"),
+    ],
+)
+def test_a_page_that_cannot_be_had_is_named_with_its_remedy(nq57: Command, address: str, why: str, remedy: str) -> None:
+    status, out, err = nq57("extract", address)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith(f"nq57: {address}: {why}")
+    assert f"; {remedy}" in err
 
 
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
@@ -118,6 +142,34 @@ def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
 def test_full_and_closed_streams_are_no_tracebacks(tmp_path: Path, line: str, status: int, told: bytes) -> None:
     done = shell(line, tmp_path)
     assert (done.returncode, done.stderr) == (status, told)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("$NQ57 version", b"0"),
+        ("$NQ57 metrics --json", b"0"),
+        ("$NQ57 metrics", b"0"),
+        ("$NQ57 feeds list", b"0"),
+        ("$NQ57 --help", b"0"),
+        ("$NQ57 check-config --origin", b"0"),
+        # What failed before its reader had gone has failed.
+        ("$NQ57 extract --jsonl in.jsonl", b"1"),
+    ],
+)
+def test_a_reader_that_has_gone_ends_a_command_quietly(tmp_path: Path, line: str, status: bytes) -> None:
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "x"}\n{broken\n', "utf-8")
+    done = shell(f"{{ sleep 0.2; {line} 2>err; echo $? >&2; }} | true", tmp_path)
+    assert done.stderr.split() == [status]
+    told = (tmp_path / "err").read_text()
+    assert [fault for fault in ("Traceback", "input or output", "pipe") if fault in told] == []
+
+
+def test_of_many_lines_a_reader_may_take_one(tmp_path: Path) -> None:
+    line = '{"id": "a", "text": "x"}\n'
+    (tmp_path / "in.jsonl").write_text(line * 5000, "utf-8")
+    done = shell("{ $NQ57 extract --jsonl in.jsonl; echo $? >&2; } | head -1", tmp_path)
+    assert (json.loads(done.stdout)["id"], done.stderr) == ("a", b"0\n")
 
 
 def test_records_are_utf8_whatever_the_locale_and_escape_what_is_no_character(tmp_path: Path) -> None:

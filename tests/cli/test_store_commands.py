@@ -68,7 +68,6 @@ def test_findings_are_told_by_kind_and_since(nq57: Command) -> None:
     assert len(records(nq57("findings", "--json", "--kind", "new_series,conflict")[1])) == 1
     assert records(nq57("findings", "--json", "--kind", "conflict")[1]) == []
     assert len(records(nq57("findings", "--json", "--since", "1d")[1])) == 1
-    assert records(nq57("findings", "--json", "--since", "2099-01-01")[1]) == []
     status, _, err = nq57("findings", "--kind", "surprise")
     assert status == 2
     assert "'surprise' is no kind" in err
@@ -98,6 +97,28 @@ def test_a_series_is_told_as_table_json_and_csv(nq57: Command) -> None:
     status, _, err = nq57("series", "coverage_5gg")
     assert status == 2
     assert "coverage_5g" in err
+
+
+def test_a_series_is_told_of_a_place_by_any_of_its_names(nq57: Command) -> None:
+    place = {"text": LINE["text"].replace("population", "population of Da Nang")}
+    nq57("ingest", "--jsonl", "-", stdin=lines({}, {**place, "url": "https://example.vn/b"}))
+    for name in ("VN-DN", "vn-dn", "Danang", "da nang", "Đà Nẵng", "Thành phố Đà Nẵng"):
+        (point,) = records(nq57("series", "coverage_5g", "--geo", name, "--json")[1])
+        assert point["geo"] == "VN-DN"
+    status, out, err = nq57("series", "coverage_5g", "--geo", "Hanoi")
+    assert (status, out) == (0, "")
+    assert "nothing is known of it there" in err
+
+
+def test_a_place_that_nobody_knows_is_a_fault_with_names_that_are_near(nq57: Command) -> None:
+    nq57("ingest", "--jsonl", "-", stdin=lines({}))
+    status, out, err = nq57("series", "coverage_5g", "--geo", "Atlantis", "--json")
+    assert (status, out) == (2, "")
+    listed = "nq57 series coverage_5g lists the places that have figures"
+    assert err == f"nq57: --geo: 'Atlantis' is no place that is known; {listed}\n"
+    status, _, err = nq57("series", "coverage_5g", "--geo", "Hai Fong")
+    assert status == 2
+    assert "; did you mean Hải Phòng" in err
 
 
 def test_a_series_is_told_as_revisions_and_drawn(nq57: Command, tmp_path: Path) -> None:

@@ -35,6 +35,12 @@ def test_anything_else_is_no_duration(text: object) -> None:
         duration(text)
 
 
+@pytest.mark.parametrize("written", ["8061", "'8061'"])
+def test_a_number_is_one_whether_written_as_number_or_as_text(overlay: Path, written: str) -> None:
+    (overlay / "monitor.toml").write_text(f"[web]\nport = {written}\n")
+    assert load_catalog({"NQ57_CONFIG": str(overlay)}).settings.web.port == 8061
+
+
 def test_flags_win_over_the_environment_over_the_named_directory_over_the_shipped_files(overlay: Path) -> None:
     (overlay / "monitor.toml").write_text("[web]\nport = 1001\n[poll]\nmax_items = 7\n")
     variables = {"NQ57_CONFIG": str(overlay)}

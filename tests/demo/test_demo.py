@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from demo_week import Week
 from monitor.domain.finding import Finding, FindingKind
 from monitor.run.catalog import load_catalog
 from monitor.run.config_files import shipped_directory
-from monitor.run.demo import A_PASS, WEEK, next_steps, prepare, week_digest
+from monitor.run.demo import A_PASS, WEEK, _wait, next_steps, prepare, week_digest
 from monitor.run.newsstand import Newsstand
 from storage import finding as stored
 from storage.views import article, point
@@ -111,8 +114,37 @@ def test_settings_of_the_caller_have_no_say(tmp_path: Path, monkeypatch: pytest.
 def test_three_commands_are_named_that_a_shell_can_run_as_they_stand(week: Week) -> None:
     lines = [line for line in next_steps(week.environment).splitlines() if line.startswith("  ")]
     ran = subprocess.run(["sh", "-e"], input="\n".join(lines), capture_output=True, text=True, check=False)
-    assert (len(lines), ran.returncode) == (5, 0), ran.stderr
+    exports = [line for line in lines if line.startswith("  export ")]
+    assert (len(lines) - len(exports), ran.returncode) == (3, 0), ran.stderr
     assert "14.02" in ran.stdout
+    assert {line.split("=")[0].removeprefix("  export ") for line in exports} == {
+        "NQ57_CONFIG", "NQ57_DATABASE_URL", "NQ57_DIGEST_DIRECTORY", "NQ57_WEB_PORT",
+        "NQ57_WEB_PUBLIC_URL",
+    }  # fmt: skip
+
+
+def test_the_port_of_the_pages_reaches_links_and_commands(tmp_path: Path) -> None:
+    with Newsstand(shipped_directory() / "demo" / "editions") as stand:
+        environment = prepare(tmp_path, stand, port=8093)
+    web = load_catalog(environment).settings.web
+    assert (web.port, web.public_url) == (8093, "http://127.0.0.1:8093")
+    assert "export NQ57_WEB_PORT=8093\n" in next_steps(environment)
+    assert "export NQ57_WEB_PUBLIC_URL=http://127.0.0.1:8093\n" in next_steps(environment)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_pages_of_the_demo_end_in_good_order_on_a_signal(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    later = threading.Timer(0.2, os.kill, (os.getpid(), number))
+    later.start()
+    _wait()
+    assert signal.getsignal(number) is before
+
+
+def test_progress_has_the_dates_of_all_commands(week: Week) -> None:
+    assert [line.split()[1] for line in week.told if line[:1].isdigit()] == [
+        edition.moment.date().isoformat() for edition in WEEK
+    ]
 
 
 def test_passes_are_further_apart_than_they_take() -> None:

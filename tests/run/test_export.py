@@ -76,6 +76,25 @@ def test_the_current_value_of_a_series_is_exported_as_it_stands_now(told: Store)
     assert (row["metric"], row["period"], row["value"], row["disputed"]) == ("coverage_5g", "2025", 59, True)
 
 
+def test_current_values_have_the_columns_of_observations_with_page_and_quote(told: Store) -> None:
+    with told.read() as tx:
+        (row,) = rows(tx, "current", ["coverage_5g"], None)
+        (stated,) = (r for r in rows(tx, "observations", [], None) if r["observation"] == row["observation"])
+    assert (row["publisher"], row["article_url"], row["quote"]) == ("=HYPERLINK(A1)", "https://a.vn/a", "59 per cent")
+    shared = [name for name in COLUMNS["current"] if name in COLUMNS["observations"]]
+    assert set(COLUMNS["current"]) - set(shared) == {"family", "witnesses", "disputed"}
+    assert {name: row[name] for name in shared} == {name: stated[name] for name in shared}
+
+
+def test_a_later_target_does_not_hide_an_earlier_one(catalog: Catalog, store: Store) -> None:
+    share = "the digital economy is to make up at least {} per cent of GDP by {} under Resolution 57-NQ/TW."
+    text = f"By decision, {share.format(30, 2030)} Then {share.format(50, 2045)}"
+    Recorder(catalog, store, clock=lambda: NOW).record(a_submission(text=text))
+    with store.read() as tx:
+        found = [(row["period"], row["value"]) for row in rows(tx, "current", ["digital_economy_gdp_share"], None)]
+    assert found == [("2030", 30), ("2045", 50)]
+
+
 def test_a_workbook_has_no_formula_and_no_link(told: Store, tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     with told.read() as tx:

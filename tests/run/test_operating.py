@@ -9,6 +9,7 @@ from urllib.parse import unquote
 import pytest
 from press import ON_TOPIC, SHARE, Press, article, connect, feed, feed_table, make_catalog
 
+from monitor.cli.entry import run
 from monitor.domain.errors import UsageError
 from monitor.parse import parse_listing
 from monitor.run.catalog import load_catalog
@@ -166,6 +167,27 @@ def test_a_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
     }
     faults = {check.name for check in examine(broken, network=False) if check.state == "fault"}
     assert faults == {"database", "digests"}
+
+
+def test_mail_without_a_sender_is_said_by_the_check_and_the_doctor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "smtp.sender is empty: mail is sent as nq57@localhost, which many servers refuse"
+    make_catalog(tmp_path / "config", {"daily": feed_table("a", RSS)})
+    environment = {
+        "NQ57_CONFIG": str(tmp_path / "config"),
+        "NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db",
+        "NQ57_SMTP_HOST": "mail.example",
+    }
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert run(["check-config"]) == 0
+    assert f"note: {told}; set smtp.sender to an address that takes answers\n" in capsys.readouterr().err
+    [found] = [check for check in examine(environment, network=False) if check.name == "mail"]
+    assert (found.state, found.detail) == ("note", told)
+    monkeypatch.setenv("NQ57_SMTP_SENDER", "nq57@example.vn")
+    assert run(["check-config"]) == 0
+    assert "smtp.sender" not in capsys.readouterr().err
 
 
 def test_an_open_incident_is_a_fault_with_its_kind(tmp_path: Path, lite: Store) -> None:

@@ -61,6 +61,18 @@ def test_a_series_has_the_value_of_its_newest_point(store: Store, steps: list[An
         assert current.load(tx) == current.newest(finding.load_states(tx).values())
 
 
+def test_what_is_told_ahead_stands_at_every_deadline(store: Store) -> None:
+    points = [("k1", OLD, "30"), ("k2", NEW, "50"), ("k3", NEW, None)]
+    targets = [{**record(key, recency, value), "family": "target"} for key, recency, value in points]
+    level = {**record("k4", NEW, "20", series="other"), "family": "level"}
+    with store.write() as tx:
+        finding.save_states(tx, [*targets, level])
+        current.refresh(tx, [*targets, level], ())
+    with store.read() as tx:
+        assert sorted(str(row["value"]) for row in current.told_ahead(tx, ["m"])) == ["30", "50"]
+        assert current.told_ahead(tx, ["other"]) == []
+
+
 @pytest.mark.parametrize(("dropped", "value"), [("k1", "2"), ("k2", "1")])
 def test_a_point_that_is_gone_gives_no_value(store: Store, dropped: str, value: str) -> None:
     records = [record("k1", OLD, "1"), record("k2", NEW, "2")]

@@ -15,6 +15,7 @@ from monitor.domain.errors import DatabaseError, SchemaError
 from storage import Store, Transaction, bulk, connect, open_store, upsert
 from storage.columns import CanonicalJson, ExactDecimal, UtcDateTime
 from storage.tables import APPEND_ONLY, metadata
+from storage.upgrade import upgrade
 
 NOW = datetime(2026, 1, 31, 8, 30, tzinfo=UTC)
 sample = Table(
@@ -273,3 +274,12 @@ def test_rows_that_may_not_be_are_refused_all_at_once(sampled: Store) -> None:
         bulk.insert(tx, sample, rows)
     with sampled.read() as tx:
         assert not tx.execute(sample.select()).all()
+
+
+def test_a_database_that_does_not_say_its_schema_is_told_so(database_url: str) -> None:
+    with open_store(database_url) as store, store.write() as tx:
+        tx.execute(text("DELETE FROM alembic_version"))
+    with pytest.raises(SchemaError, match="alembic_version is empty; bring back a copy with nq57 db restore FILE"):
+        open_store(database_url)
+    with connect(database_url) as store, pytest.raises(SchemaError, match="alembic_version is empty"):
+        upgrade(store)

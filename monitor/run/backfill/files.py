@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from monitor.domain.article import Submission
-from monitor.domain.backfill import BackfillItem, BackfillSource, SourceKind
+from monitor.domain.backfill import BackfillItem, BackfillSource, SourceKind, with_fault
 from monitor.domain.errors import UsageError
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import ItemOutcome
 from monitor.domain.text import guess_language
 from monitor.parse.warc import archived_pages
-from monitor.run.backfill.errand import Errand, in_order
+from monitor.run.backfill.errand import Errand, Result, in_order
 from monitor.run.backfill.plan import LINE_SUFFIXES, is_archive
 from monitor.run.backfill.take import known_item
 from monitor.run.given import json_object, submission_of
@@ -33,6 +33,14 @@ UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
+class _Fault:
+    """Where a text ended that could not be read, and why."""
+
+    outcome: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Text:
     """The `number`-th text of a file, counted from 0."""
 
@@ -46,23 +54,36 @@ class _Text:
 async def read_files(errand: Errand) -> None:
     """Reads every file that is not done, from the text on where it was left."""
     entry, journal = errand.entry, errand.journal
-    files = await journal.read(lambda tx: [s for s in backfill.sources_of(tx, entry.id) if s.kind is SourceKind.FILE])
+    files = await journal.read(lambda tx: _files_of(tx, entry.id))
     errand.total += sum(file.found for file in files)
     errand.done += sum(file.position for file in files)
     for file in files:
         if file.done or errand.desk.stopped():
             continue
-        held, broken = _Held(errand, file), list[str]()
-        try:
-            texts = _texts(file, errand.desk.catalog.settings.fetch.max_bytes, broken)
-            await in_order(texts, held.read, held.keep, ahead=_AHEAD, stopped=errand.desk.stopped)
-        except OSError as error:
-            held.file = replace(held.file, detail=f"cannot be read ({error.strerror})")
-        if broken:
-            held.file = replace(held.file, detail=f"cannot be read after text {held.file.position} ({broken[0]})")
+        held = _Held(errand, file)
+        await held.go(held.read, held.keep)
         if not errand.desk.stopped():
             done = replace(held.file, done=True)
             await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=done))
+
+
+async def look_into_files(errand: Errand) -> Counter[str]:
+    """Where the texts of the files would end, "" for those that would be read; what is wrong with a file is noted with
+    it, and nothing else is. An archive of a crawl is not looked into: that is as long as to read it."""
+    entry, journal, ends = errand.entry, errand.journal, Counter[str]()
+    for file in await journal.read(lambda tx: _files_of(tx, entry.id)):
+        if is_archive(Path(file.url)):
+            continue
+        held = _Held(errand, file)
+        errand.say(file.url, looking=True)
+        ends += await held.foresee()
+        seen = held.file
+        await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=seen))
+    return ends
+
+
+def _files_of(tx: Transaction, backfill_id: str) -> list[BackfillSource]:
+    return [entry for entry in backfill.sources_of(tx, backfill_id) if entry.kind is SourceKind.FILE]
 
 
 def _texts(file: BackfillSource, most: int, broken: list[str]) -> Iterator[_Text]:
@@ -101,44 +122,77 @@ class _Held:
     errand: Errand
     file: BackfillSource
 
-    async def read(self, text: _Text) -> PageResult | str:
-        """What the text says, or where it ends."""
+    async def go(
+        self, read: Callable[[_Text], Awaitable[Result]], keep: Callable[[_Text, Result], Awaitable[None]]
+    ) -> None:
+        """`read` and `keep` for every text that is not behind us; what is wrong with the file itself is in `file`."""
+        broken = list[str]()
         try:
-            return await self._result(text)
-        except GivenUpError:
-            return ItemOutcome.POISON
-        except (UsageError, ValueError) as error:
-            if not self.file.detail:
-                self.file = replace(self.file, detail=f"text {text.number + 1}: {error}")
-            return UNREADABLE
+            texts = _texts(self.file, self.errand.desk.catalog.settings.fetch.max_bytes, broken)
+            await in_order(texts, read, keep, ahead=_AHEAD, stopped=self.errand.desk.stopped)
+        except OSError as error:
+            self._fault(f"cannot be read ({error.strerror})")
+        if broken:
+            self._fault(f"cannot be read after text {self.file.position} ({broken[0]})")
 
-    async def _result(self, text: _Text) -> PageResult | str:
+    def _fault(self, fault: str) -> None:
+        self.file = replace(self.file, detail=with_fault(self.file.detail, fault))
+
+    async def foresee(self) -> Counter[str]:
+        """Where its texts would end, "" for those that would be read; of no text more is read than its date needs."""
+        ends, before = Counter[str](), set[str]()
+
+        async def count(text: _Text, said: Submission | PageResult | str | _Fault) -> None:
+            submission = said.submission if isinstance(said, PageResult) else said
+            if isinstance(submission, Submission):
+                key = self._key(submission)
+                end = await self._end(submission, key) or (ItemOutcome.SEEN if key in before else "")
+                before.add(key)
+            else:
+                end = self._ended(text, submission)
+            ends[str(end)] += 1
+
+        await self.go(self.look, count)
+        return ends
+
+    async def read(self, text: _Text) -> PageResult | str | _Fault:
+        """What the text says, or where it ends."""
+
+        async def whole() -> PageResult | str:
+            said = await self._look(text)
+            return await self.errand.desk.read_text(TextJob(submission=said)) if isinstance(said, Submission) else said
+
+        return await _or_fault(whole())
+
+    async def look(self, text: _Text) -> Submission | PageResult | str | _Fault:
+        """The text with its address and date, as a page with what it says, or where it ends."""
+        return await _or_fault(self._look(text))
+
+    async def _look(self, text: _Text) -> Submission | PageResult | str:
         desk, path = self.errand.desk, Path(self.file.url)
         if len(text.raw) > desk.catalog.settings.fetch.max_bytes:
             return ItemOutcome.TOO_LARGE
         if text.url is not None:
             return await self._archived_page(text, text.url)
         if path.suffix.lower() in LINE_SUFFIXES:
-            submission = submission_of(json_object(text.raw), desk.clock())
-        elif text.raw[:2000].lstrip().lower().startswith(_HTML) or path.suffix.lower() not in (".txt", ".md"):
+            return submission_of(json_object(text.raw), desk.clock())
+        if text.raw[:2000].lstrip().lower().startswith(_HTML) or path.suffix.lower() not in (".txt", ".md"):
             job = FileJob(body=text.raw, url=path.as_uri(), fetched_at=desk.clock())
             result = await desk.read_file(job)
             if result.submission is None or result.read is None:
                 return ItemOutcome.NOT_ARTICLE
             return replace(result, submission=replace(result.submission, body=text.raw))
-        else:
-            words = text.raw.decode("utf-8-sig")
-            submission = Submission(
-                url=path.as_uri(),
-                publisher=None,
-                lang=guess_language(words),
-                published=None,
-                published_assumed=False,
-                title="",
-                text=words,
-                fetched_at=desk.clock(),
-            )
-        return await desk.read_text(TextJob(submission=submission))
+        words = text.raw.decode("utf-8-sig")
+        return Submission(
+            url=path.as_uri(),
+            publisher=None,
+            lang=guess_language(words),
+            published=None,
+            published_assumed=False,
+            title="",
+            text=words,
+            fetched_at=desk.clock(),
+        )
 
     async def _archived_page(self, text: _Text, url: str) -> PageResult | str:
         """As if it were fetched when the crawl had it."""
@@ -150,32 +204,51 @@ class _Held:
         body = text.raw if result.read.screening.on_topic else None
         return replace(result, submission=replace(result.submission, body=body))
 
-    async def keep(self, text: _Text, result: PageResult | str) -> None:
+    async def keep(self, text: _Text, result: PageResult | str | _Fault) -> None:
         """Records the text and how far the file is in one transaction."""
-        errand, entry = self.errand, self.errand.entry
+        errand = self.errand
         self.file = replace(self.file, position=text.number + 1)
-        file, outcome = self.file, str(result)
         if isinstance(result, PageResult):
-            outcome = await self._record(result, file)
+            outcome = await self._record(result)
         else:
-            await errand.journal.write(lambda tx: _note(tx, entry.id, file, outcome))
+            outcome = self._ended(text, result)
+            await self._note(outcome)
         errand.done += 1
         errand.total = max(errand.total, errand.done)
         errand.on_topic += outcome == ItemOutcome.ON_TOPIC
-        errand.say(f"{file.url} {file.position}")
+        errand.say(f"{self.file.url} {self.file.position}")
 
-    async def _record(self, result: PageResult, file: BackfillSource) -> str:
-        errand, entry, submission = self.errand, self.errand.entry, result.submission
+    def _ended(self, text: _Text, result: str | _Fault | None) -> str:
+        """Where the text ended; what was wrong with it is noted with the file."""
+        if isinstance(result, _Fault):
+            self._fault(f"text {text.number + 1}: {result.reason}")
+            return result.outcome
+        return str(result)
+
+    def _key(self, submission: Submission) -> str:
+        """The same text of the same page adds nothing; another text is a later fetch of it."""
+        return stable_id("text", self.errand.desk.catalog.key_of(submission.url), submission.text)
+
+    async def _end(self, submission: Submission, key: str) -> ItemOutcome | None:
+        """Where a text ends that is not to be recorded: known already, or of other days than those asked for."""
+        published, entry = submission.published, self.errand.entry
+        if published is not None and not entry.since <= published < entry.until:
+            return ItemOutcome.OUTSIDE
+        known = await self.errand.desk.clerk.read(lambda tx: source.known_items(tx, [key]))
+        return ItemOutcome.SEEN if known else None
+
+    async def _note(self, outcome: str) -> None:
+        entry, file = self.errand.entry, self.file
+        await self.errand.journal.write(lambda tx: _note(tx, entry.id, file, outcome))
+
+    async def _record(self, result: PageResult) -> str:
+        errand, entry, submission, file = self.errand, self.errand.entry, result.submission, self.file
         assert submission is not None
         assert result.read is not None
-        published = submission.published
-        # The same text of the same page adds nothing; another text is a later fetch of it.
-        key = stable_id("text", errand.desk.catalog.key_of(submission.url), submission.text)
-        known = await errand.journal.read(lambda tx: source.known_items(tx, [key]))
-        outside = published is not None and not entry.since <= published < entry.until
-        if known or outside:
-            outcome = str(ItemOutcome.OUTSIDE if outside else ItemOutcome.SEEN)
-            await errand.journal.write(lambda tx: _note(tx, entry.id, file, outcome))
+        key = self._key(submission)
+        outcome = await self._end(submission, key)
+        if outcome is not None:
+            await self._note(outcome)
             return outcome
         item = BackfillItem(key=key, url=submission.url, title=submission.title)
         now = errand.desk.clock()
@@ -188,6 +261,16 @@ class _Held:
         recorded = await errand.desk.clerk.record(submission, result.read, baseline=errand.baseline, also=also)
         errand.findings += len(recorded.findings)
         return outcome_of(recorded)
+
+
+async def _or_fault(work: Awaitable[Result]) -> Result | _Fault:
+    """What the work gives, or why a text cannot be read."""
+    try:
+        return await work
+    except GivenUpError as error:
+        return _Fault(ItemOutcome.POISON, str(error))
+    except (UsageError, ValueError) as error:
+        return _Fault(UNREADABLE, str(error))
 
 
 def _note(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.domain.backfill import Backfill, BackfillReport, Emit, SourceKind
+from monitor.domain.backfill import UNREAD, Backfill, BackfillReport, Emit, SourceKind
 from monitor.fetch.polite import PoliteClient
 from monitor.net.client import Client
 from monitor.run.backfill.errand import Errand, Tell, tell_nobody
-from monitor.run.backfill.files import read_files
+from monitor.run.backfill.files import look_into_files, read_files
 from monitor.run.backfill.find import find_articles
 from monitor.run.backfill.plan import Plan
 from monitor.run.backfill.take import read_articles
@@ -30,6 +30,16 @@ from storage import Store, Transaction, backfill
 YIELDS = timedelta(milliseconds=250)
 #: It has time: a host that wants to be left alone for hours is waited for.
 PATIENCE = timedelta(hours=24)
+#: Articles that a report names, of those that could not be had.
+_MOST_NAMED = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreseen:
+    """What a dry run found. `texts`: where the texts of files would end, "" for those that would be read."""
+
+    entry: Backfill
+    texts: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,21 +157,22 @@ def dry_run(
     *,
     means: Means = _OWN_MEANS,
     tell: Tell = tell_nobody,
-) -> Backfill:
+) -> Foreseen:
     """What would be read, kept in `notes` alone, a database to be thrown away; hosts' turns are kept in `store`."""
     recorder = Recorder(catalog, notes)
 
     def clock() -> datetime:
         return datetime.now(UTC)
 
-    async def find(pool: WorkerPool, readers: ThreadPoolExecutor) -> Backfill:
+    async def find(pool: WorkerPool, readers: ThreadPoolExecutor) -> Foreseen:
         client = means.connect(client_settings(catalog), guard_of(catalog))
         async with client, Clerk(store, recorder) as clerk, Clerk(notes, recorder) as journal:
             desk = _desk(catalog, clerk, client, pool, readers, means, clock)
             plan = request.plan
             entry = await journal.write(lambda tx: backfill.start(tx, plan.entry(clock()), plan.sources, plan.items))
-            await find_articles(Errand(desk=desk, entry=entry, journal=journal, tell=tell, matching=request.matching))
-            return entry
+            errand = Errand(desk=desk, entry=entry, journal=journal, tell=tell, matching=request.matching)
+            await find_articles(errand)
+            return Foreseen(entry=entry, texts=await look_into_files(errand))
 
     with lent_pool(catalog, means.pool) as pool, ThreadPoolExecutor(pool.count, "nq57-reader") as readers:
         return asyncio.run(find(pool, readers))
@@ -183,6 +194,7 @@ def _report(tx: Transaction, backfill_id: str) -> BackfillReport:
         until=entry.until,
         sources=len(sources),
         failed={source.url: source.detail for source in sources if source.detail},
+        unread={item.url: str(item.outcome) for item in backfill.items_ended(tx, entry.id, UNREAD, _MOST_NAMED)},
         outcomes=outcomes,
         findings=findings,
         finished=entry.finished_at is not None,

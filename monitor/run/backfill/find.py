@@ -140,7 +140,8 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
         or all(errand.desk.catalog.key_of(item.url) in known for item in items)
         or _has_passed(items, entry.since, source.position)
     )
-    at = replace(source, position=source.position + 1, done=is_over)
+    # What was wrong with it when all sources failed at once is over.
+    at = replace(source, position=source.position + 1, done=is_over, detail="")
     return _Found(source=at, items=items, parts=further)
 
 

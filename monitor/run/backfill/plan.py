@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from monitor.domain.backfill import Backfill, BackfillItem, BackfillSource, SourceKind
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, named
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.fingerprint import stable_id
 from monitor.fetch.archives import is_monthly, monthly
@@ -46,11 +46,12 @@ def plan_for(
     catalog: Catalog, targets: Sequence[str], since: datetime, until: datetime, *, asked: tuple[str, str] = ("", "")
 ) -> Plan:
     """The plan of these targets. `asked` are the days as they were asked for: the same words are the same backfill,
-    also tomorrow. Raises UsageError for a target that is nothing of all this."""
+    also tomorrow. Raises UsageError naming the targets that are nothing of all this."""
     if since >= until:
         raise UsageError(
             "its end is not after its beginning", subject="--since, --until", remedy="give the earlier day to --since"
         )
+    _refuse_unknown(catalog, targets)
     sources: dict[str, BackfillSource] = {}
     items: dict[str, BackfillItem] = {}
     for target in targets:
@@ -67,6 +68,25 @@ def plan_for(
         sources=tuple(sources.values()),
         items=tuple(items.values()),
     )
+
+
+def _refuse_unknown(catalog: Catalog, targets: Sequence[str]) -> None:
+    unknown = [
+        target
+        for target in targets
+        if not (_is_address(target) or target == "-" or Path(target).is_file() or Path(target).is_dir())
+        and not _feeds_of(catalog, target)
+    ]
+    if unknown:
+        raise UsageError(
+            "is no publisher with feeds, no feed, no address, no file and no folder",
+            subject=named(unknown),
+            remedy="see nq57 feeds list",
+        )
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://"))
 
 
 def topic_plan(catalog: Catalog, since: datetime, until: datetime) -> Plan:
@@ -90,7 +110,7 @@ def is_archive(path: Path) -> bool:
 def _of_target(
     catalog: Catalog, target: str, since: datetime, until: datetime
 ) -> Iterator[BackfillSource | BackfillItem]:
-    if target.startswith(("http://", "https://")):
+    if _is_address(target):
         yield _of_address(catalog, target)
         return
     if target == "-":
@@ -114,12 +134,6 @@ def _feeds_of(catalog: Catalog, target: str) -> list[Feed]:
     named = [feed for feed in catalog.feeds if feed.id == target]
     publisher = catalog.publishers.resolve(None, target)
     feeds = named or [feed for feed in catalog.feeds if feed.publisher_id == publisher.id]
-    if not feeds:
-        raise UsageError(
-            "is no publisher with feeds, no feed, no address, no file and no folder",
-            subject=target,
-            remedy="see nq57 feeds list",
-        )
     # What reaches back farthest comes first.
     order = (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP, FeedKind.LISTING, FeedKind.RSS)
     return sorted(feeds, key=lambda feed: (order.index(feed.kind), feed.id))
@@ -154,12 +168,15 @@ def _of_address(catalog: Catalog, url: str) -> BackfillSource | BackfillItem:
 
 def _of_list(catalog: Catalog, lines: Sequence[str], name: str) -> Iterator[BackfillSource | BackfillItem]:
     """One address a line; blank lines and those that begin with # say nothing."""
-    for number, line in enumerate(lines, 1):
-        url = line.strip()
-        if not url or url.startswith("#"):
-            continue
-        if not url.startswith(("http://", "https://")):
-            raise UsageError("is no http or https address", subject=f"{name} line {number}")
+    listed = [(number, line.strip()) for number, line in enumerate(lines, 1) if line.strip()[:1] not in ("", "#")]
+    wrong = [str(number) for number, url in listed if not _is_address(url)]
+    if wrong:
+        raise UsageError(
+            "is no http or https address",
+            subject=f"{name} line{'s' if len(wrong) > 1 else ''} {named(wrong)}",
+            remedy="write one address a line, # before what is none",
+        )
+    for _, url in listed:
         found = _of_address(catalog, url)
         # Whoever lists thousands of addresses lists articles: what looks like none is asked once, not twice.
         is_feed = isinstance(found, BackfillSource) and (found.feed_id or found.kind is not SourceKind.ADDRESS)
@@ -179,7 +196,7 @@ def _of_file(catalog: Catalog, path: Path) -> Iterator[BackfillSource | Backfill
         return
     lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
-    if first.strip().startswith(("http://", "https://")):
+    if _is_address(first.strip()):
         yield from _of_list(catalog, lines, str(path))
     else:
         yield _source_of(path)

@@ -64,7 +64,7 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
                 security=smtp.security,
                 username=smtp.username,
                 password=smtp.password.reveal(),
-                sender=smtp.sender or "nq57@localhost",
+                sender=smtp.sent_as,
                 timeout=smtp.timeout.total_seconds(),
             )
         )
@@ -78,7 +78,7 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
             user_agent=settings.fetch.user_agent,
         )
     if receiver.channel is Channel.MAILDIR:
-        return MaildirSender(Path(receiver.url), settings.smtp.sender or "nq57@localhost")
+        return MaildirSender(Path(receiver.url), settings.smtp.sent_as)
     return _chat(receiver)
 
 
