@@ -10,6 +10,8 @@ from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 INFINITY = Decimal("Infinity")
 _ONE = Decimal(1)
 _TWO = Decimal(2)
+#: "A fifth", "half": half of what is left open of a share that no digits say.
+_HALF_PERCENT = _ONE / _TWO
 _FULL_DIGITS = 1000
 #: Written below 1,000 and without magnitude words, these are counted, not measured.
 _COUNTED = frozenset({Unit.COUNT, Unit.RANK, Unit.PLACES, Unit.YEARS})
@@ -89,7 +91,9 @@ def _counted(quantity: Quantity, digits: str, scale: Decimal) -> bool:
 
 
 def _half_width(quantity: Quantity, digits: str | None, scale: Decimal, cap: Decimal) -> Decimal:
-    """Half of what the digits leave open, in the unit of the value."""
+    """Half of what the digits leave open, in the unit of the value; a share in words is told in whole percent."""
+    if digits is None and quantity.unit in _PERCENTAGES:
+        return _HALF_PERCENT
     if digits is None or _counted(quantity, digits, scale):
         return Decimal(0)
     if "." in digits:
@@ -110,6 +114,8 @@ def _reach(quantity: Quantity, slack: Slack) -> Decimal:
 
 
 def _about(quantity: Quantity, half: Decimal, slack: Slack) -> Decimal:
+    if quantity.digits is None and quantity.unit in _PERCENTAGES:
+        return max(half, abs(quantity.value) * slack.about)
     if quantity.digits is None or quantity.unit in _ORDINAL:
         return half
     share = slack.rounding if _counted(quantity, quantity.digits, quantity.scale) else slack.about

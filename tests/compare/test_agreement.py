@@ -125,8 +125,20 @@ def test_touching_intervals_share_a_point_only() -> None:
 
 
 def test_an_amount_without_digits_is_exact_whatever_stands_before_it() -> None:
-    known = Quantity(value=Decimal(30), unit=Unit.PERCENT, comparator=Comparator.APPROX)
+    known = Quantity(value=Decimal(30), unit=Unit.COUNT, comparator=Comparator.APPROX)
     assert interval_of(known, SLACK) == Interval(Decimal(30), Decimal(30))
+
+
+@pytest.mark.parametrize(
+    ("comparator", "measured", "agree"),
+    [("eq", "19.6", True), ("eq", "20.4", True), ("eq", "19.4", False), ("approx", "19.5", True),
+     ("approx", "21", False), ("lt", "19.4", True), ("lt", "20.3", False), ("gt", "20.6", True)],
+)  # fmt: skip
+def test_a_share_in_words_is_told_in_whole_percent(comparator: str, measured: str, agree: bool) -> None:
+    """ "A fifth", "about a fifth", "nearly a fifth", "over a fifth"."""
+    fifth = Quantity(value=Decimal(20), unit=Unit.PERCENT, comparator=Comparator(comparator))
+    digits = Quantity(value=Decimal(measured), unit=Unit.PERCENT, comparator=Comparator.EQ, digits=measured)
+    assert overlap(interval_of(fifth, SLACK), interval_of(digits, SLACK)) is agree
 
 
 def test_what_lies_below_zero_is_a_fall_already() -> None:

@@ -42,8 +42,22 @@ en 2026-03-18 | The centre has corrected the number of start-ups in 2025 from [4
 en 2026-03-18 | The number of start-ups ranges from [4,300 to 4,650](a - range).
 en 2025-02-18 | The action plan for Resolution 57-NQ/TW sets a target of [US$12 billion](t 2025) for the revenue of digital technology enterprises from foreign markets in 2025.
 en 2026-02-18 | The resolution lays down [3 per cent](t -) of the budget for science, and it was [2.2 per cent](a 2025) in 2025.
+en 2026-03-18 | The office has revised GDP growth for 2024 from a preliminary [7.09 per cent](e 2024) to [7.17 per cent](a 2024).
+en 2026-03-18 | The digital economy's share of GDP in 2024 was lowered from [14.02 per cent](e 2024), the preliminary figure, to [13.46 per cent](a 2024).
+vi 2026-03-18 | Cục Thống kê điều chỉnh tăng trưởng GDP năm 2024 từ mức sơ bộ [7,09%](e 2024) lên [7,17%](a 2024).
+en 2026-03-18 | The size of the economy in 2024 is now given as [VND11,648 trillion](. 2024).
+en 2026-03-18 | In 2024 it was [13 per cent](. 2024), and the digital economy is now [14 per cent](. -) of GDP.
+vi 2026-01-08 | Sang năm nay, Bộ lên kế hoạch dành [25.000 tỷ đồng](t 2026) cho khoa học.
+en 2026-01-08 | Hai Phong is home to more than [130 start-ups](a -). It plans to have [300](t 2030) by 2030.
 """
 _METRICS = """
+en | The 2026 budget plan reserves no less than [3%](st_budget_share) of total expenditure for science, technology and innovation.
+vi | Còn [56 nhiệm vụ quá hạn](-), giảm so với [143 nhiệm vụ](-) cuối tháng 3.
+en | By June, [56 tasks](-) were overdue, down from [143 tasks](-) at the end of March.
+en | The ministries finished [1,018 tasks](tasks_done), against [700 tasks](tasks_done) in 2025.
+en | The ministries finished [1,018 tasks](tasks_done), against [1,400 tasks assigned](tasks_total).
+vi | Tháng 12/2025, xuất khẩu hàng hóa công nghệ số của Việt Nam đạt [14,8 tỷ USD](digital_exports).
+vi | Theo Ookla, tốc độ tải xuống băng rộng cố định đạt [261,8 Mb/giây](broadband_speed), còn tốc độ tải xuống di động đạt [146,6 Mb/giây](mobile_speed).
 en | Labour productivity grew by between [6 and 6.5 per cent](labour_productivity_growth) in 2025.
 en | The digital economy grew between [14 and 15 per cent](digital_economy_growth) in 2025.
 en | The digital economy rose to between [14 and 15 per cent](digital_economy_gdp_share) of GDP in 2025.

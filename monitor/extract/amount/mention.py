@@ -125,6 +125,13 @@ _ONE = Decimal(1)
 _CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
 _FROM = Prefiltered(r"\b(?:(?<!far )(?<!away )(?<!apart )(?<!short )from|từ)(?: \w+){0,2} $", small=True)
 
+#: "From a preliminary 7.09 per cent", "từ mức sơ bộ 7,09%".
+_FROM_THE_FIRST = lazy(
+    r"\bfrom (?:an? |the |its |their )?(?:preliminary|provisional|initial|original|previous|estimated|earlier|current|present)(?: (?:estimate|figure|reading|level|rate|number|target|goal|total))?(?: of)? $"
+    r"|(?<!\w)từ (?:mức |con số |số liệu )?(?:sơ bộ|ước tính|ban đầu|hiện tại|hiện nay|trước đó)(?: là)? $",
+    re.I,
+)
+
 
 def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMention:
     """The mention of `ask.low`, or of the range up to `high`, as measured by `found`."""
@@ -142,7 +149,10 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     digits_high = high.digits if high else None
     change = change_of(text, ask.lower, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
-    earlier = bool(ask.bits & _FROM.bit and _FROM.search(text, max(0, start - 16), start, on=ask.lower))
+    earlier = bool(ask.bits & _FROM.bit) and bool(
+        _FROM.search(text, max(0, start - 16), start, on=ask.lower)
+        or _FROM_THE_FIRST.search(text, max(0, start - 48), start)
+    )
     # "Từ 10% trở lên" is a bound.
     earlier = earlier and not text.endswith("trở lên", start, end)
     return QuantityMention(

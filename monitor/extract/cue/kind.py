@@ -44,7 +44,7 @@ from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, wills
 from monitor.extract.cue.verb import came_to
-from monitor.extract.cue.was import AFTER, COMPARED, set_against
+from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
 from monitor.extract.cue.when import when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.move import moved_from
@@ -121,9 +121,8 @@ class Kinds:
     def of(self, index: int, period: PeriodMention | None, *, now: bool = False) -> Kind:
         """The kind of the figure `index`, whose time is `period`. `now`: its own words say that it is of today."""
         context, telling, before = self._context, self._telling, self._decided
-        if index and context.mentions[index - 1].rule == "unit-ahead":
-            # "24.3; 5.2 and 3.5 billion": one list of one kind.
-            return Kind(before[-1].kind, "like-the-figure-before", True)
+        if (as_beside := _as_the_one_beside(index, context, before)) is not None:
+            return as_beside
         if self._limited and (told := _told_at_once(index, context, telling)) is not None:
             return told
         mention, published = context.mentions[index], self._published
@@ -311,6 +310,17 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         return Kind(_TARGET, "proposed", True)
     if said.kind is _FORECAST and (proposed(text, said.start) or of_a_document(text, said.start, said.end)):
         return Kind(_TARGET, "proposed", True)
+    return None
+
+
+def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
+    """The kind of one of a list of one kind ("24.3; 5.2 and 3.5 billion"), of what was reckoned and of what it came to."""
+    if index and context.mentions[index - 1].rule == "unit-ahead":
+        return Kind(before[-1].kind, "like-the-figure-before", True)
+    if was_reckoned(index, context):
+        return Kind(_ESTIMATE, "what-was-reckoned", True)
+    if index and was_reckoned(index - 1, context):
+        return Kind(_ACTUAL, "became-final", True)
     return None
 
 

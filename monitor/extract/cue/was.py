@@ -8,6 +8,7 @@ from __future__ import annotations
 from monitor.extract.cue.told import follows_than
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 COMPARED = {
@@ -42,3 +43,30 @@ def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
     if not after.bit & sentence.line.bits:
         return False
     return after.plain.search(sentence.text, max(0, start - 24), start) is not None
+
+
+_PRELIMINARY = {
+    "en": lazy(
+        r"\bfrom (?:an? |the |its |their )?(?:preliminary|provisional|initial|earlier estimate|first estimate|early estimate|estimated)(?: (?:estimate|figure|reading|number|level|rate))?(?: of)? $"
+    ),
+    "vi": lazy(r"(?<!\w)từ (?:mức |con số |số liệu |kết quả )?(?:sơ bộ|ước tính|tạm tính|ước)(?: (?:là|ban đầu))? $"),
+}
+_AS_PRELIMINARY = {
+    "en": lazy(
+        r"(?: of GDP| of GRDP)?,? (?:the|an?|its|as) (?:preliminary|provisional|initial|first|early) (?:figure|estimate|reading|number|result),? (?:up |down )?to "
+    ),
+    "vi": lazy(
+        r"(?: GDP| GRDP)?,? (?:là )?(?:số |con số |mức |kết quả )?(?:sơ bộ|ước tính|tạm tính)(?: ban đầu)?,? (?:lên|xuống|còn|thành) "
+    ),
+}
+
+
+def was_reckoned(index: int, context: SentenceContext) -> bool:
+    """The figure is what was reckoned before, and what it came to stands behind it ("from a preliminary 7.09 per cent to")."""
+    if not context.mentions[index].earlier:
+        return False
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    return bool(
+        _PRELIMINARY[context.lang].search(text, max(0, start - 60), start)
+        or _AS_PRELIMINARY[context.lang].match(text, end)
+    )

@@ -134,10 +134,31 @@ def _of_whole(row: Row, figure: FigureContext) -> Link | None:
     return carried(entry, "so many of those at another time") if entry else None
 
 
+#: "56 tasks were overdue, down from 143 tasks", "còn 56 nhiệm vụ quá hạn, giảm so với 143 nhiệm vụ": the same before.
+_DOWN_FROM = lazy(
+    r"[^;.\d]{0,40},? (?:up|down|falling|rising|compared (?:with|to)|against|versus|from|(?:tăng|giảm)(?: so với| từ)|so với|thay vì|còn)(?: (?:from|mức|con số|the))* $"
+)
+
+
+def _against_a_count(figure: FigureContext) -> bool:
+    """It is what the count before was at another time, and its noun is the beginning or the whole of that one's."""
+    if not figure.index:
+        return False
+    last = figure.context.mentions[figure.index - 1]
+    if last.unit is not COUNT or not _DOWN_FROM.fullmatch(figure.gap):
+        return False
+    noun, whole = figure.mention.noun.lower(), last.noun.lower()
+    return bool(noun) and f"{whole} ".startswith(f"{noun} ")
+
+
 def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of whatever metric its `own` words name: of what one body has, of money of something else."""
     unit, sentence = figure.mention.unit, figure.context.sentence
     at = figure.mention.start - sentence.start
+    if unit is COUNT and own.metric and _against_a_count(figure):
+        told = row.link(figure.index - 1)
+        same = carried(entry, "what it is set against") if (entry := row.entry(told)) else OPEN
+        return replace(same, candidates=own.candidates)
     if unit is COUNT:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:

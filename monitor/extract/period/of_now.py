@@ -30,6 +30,7 @@ _AGAINST = Prefiltered(
 #: "For the first quarter it now gives": who counts says so now, of then.
 _SAYS_NOW = lazy(
     r"\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
+    r"|\b(?:is|are) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
 )
 _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 

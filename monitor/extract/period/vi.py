@@ -59,7 +59,7 @@ PATTERN = Prefiltered(
     rf"|tháng (?P<mon>\d{{1,2}}|{_SPELT})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
     rf"|(?P<past>{_PAST_ONE}(?<=\w )năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
+    rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu|nay))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|{_YEAR})",
     at_words=True,
 )
