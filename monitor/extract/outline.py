@@ -13,7 +13,10 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
-_VALUED = lazy(r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$")
+_VALUED = lazy(
+    r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$"
+    r"|[^:\n.!?;\"“]{71,130}(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!nói)(?<!như sau)(?<!said)(?<!says)(?<!follows): [^:\n]{0,20}\d[^:\n.!?]{0,30}$"
+)
 #: A row of a table: no heading of the next one.
 _ROW = "|"
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.

@@ -48,6 +48,12 @@ vi 2026-03-18 | Cục Thống kê điều chỉnh tăng trưởng GDP năm 2024 
 en 2026-03-18 | The size of the economy in 2024 is now given as [VND11,648 trillion](. 2024).
 en 2026-03-18 | In 2024 it was [13 per cent](. 2024), and the digital economy is now [14 per cent](. -) of GDP.
 vi 2026-01-08 | Sang năm nay, Bộ lên kế hoạch dành [25.000 tỷ đồng](t 2026) cho khoa học.
+en 2026-01-08 | The goal of [80 per cent](t 2029) 5G coverage has been postponed from 2027 to 2029.
+en 2026-01-08 | The deadline for the [20 per cent](t 2028) target for the digital economy was moved from 2025 to 2028.
+vi 2026-01-08 | Thời hạn để kinh tế số đạt [20%](. 2028) GDP lùi từ năm 2025 sang năm 2028.
+en 2026-01-08 | The office's estimate of growth in 2025, currently [8.05 per cent](e 2025), is likely to move.
+en 2026-01-08 | The digital economy's share of GDP was [13 per cent](a 2024) in 2024, currently [14 per cent](a -).
+vi 2026-01-08 | Mục tiêu đến năm 2030: // Giao dịch không dùng tiền mặt: [80%](t 2030) // Tập đoàn công nghệ hàng đầu thế giới đặt cơ sở nghiên cứu, sản xuất tại Việt Nam: [ít nhất 3](t 2030) // Doanh nghiệp công nghệ số quy mô lớn: [ít nhất 5](t 2030)
 en 2026-01-08 | Hai Phong is home to more than [130 start-ups](a -). It plans to have [300](t 2030) by 2030.
 """
 _METRICS = """

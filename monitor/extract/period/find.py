@@ -26,6 +26,12 @@ _SPAN, _MONTH = Grain.SPAN, Grain.MONTH
 _SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _END_OF = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
+#: "The deadline was moved from 2025 to 2028", "lùi từ năm 2025 sang năm 2028": till when it is now.
+_PUT_OFF = lazy(
+    r"\b(?:postponed|put (?:back|off)|pushed (?:back|off)|delayed|deferred|moved(?: back| forward)?|shifted|extended|brought forward|rescheduled)(?: by [a-z]+ years?,?)? (?:from )?$"
+    r"|(?<!\w)(?:lùi|dời|hoãn|chuyển|gia hạn|kéo dài|rút ngắn|giãn)(?: thời hạn)?(?: từ)?(?: (?:cuối )?năm)? $",
+    re.I,
+)
 #: What is told over them is of them.
 _SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year", "đầu năm đến nay", "đầu năm tới nay")
 #: "By December 31", "trước ngày 31/12": by the end of the year.
@@ -58,7 +64,8 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         if span and out:
             # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
             span = not told_beside(lower, start, end)
-        if period.grain is _SPAN and _END_OF.search(text, max(0, start - 60), start):
+        put_off = period.grain is _SPAN and _PUT_OFF.search(text, max(0, start - 60), start)
+        if put_off or (period.grain is _SPAN and _END_OF.search(text, max(0, start - 60), start)):
             period, span = Period.year(last.year), False
             last = period.last
         deadline = published is None or last.year >= published.year

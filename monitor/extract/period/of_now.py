@@ -32,6 +32,14 @@ _SAYS_NOW = lazy(
     r"\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
     r"|\b(?:is|are) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
 )
+#: "The estimate of growth in 2025, currently 8.05 per cent".
+_CURRENTLY = lazy(
+    r",? (?:(?:is|was|being) )?(?:currently|now|at present|hiện(?: nay| tại)?)(?: (?:put|estimated|set|seen|given|at|là|ở mức))* "
+)
+_ESTIMATE_FOR = lazy(
+    r"\b(?:estimates?|forecasts?|projections?|targets?|goals?|plans?)\b[^,;.]{0,50}$|(?<!\w)(?:ước tính|dự báo|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)[^,;.]{0,50}$",
+    re.I,
+)
 _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -65,5 +73,8 @@ def is_set_against(sentence: Sentence, start: int) -> bool:
 
 
 def told_now(text: str, start: int, end: int) -> bool:
-    """Between the offsets, those of a time and of a figure behind it, today is named, and not as when somebody says so."""
+    """Between the offsets, those of a time and of a figure behind it, today is named, and not as when somebody says so, nor as
+    when an estimate or aim for that time is what it is."""
+    if _CURRENTLY.fullmatch(text, start, end) and _ESTIMATE_FOR.search(text, max(0, start - 70), start):
+        return False
     return NOW.search(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None
