@@ -20,7 +20,7 @@ _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
 _COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-_YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 
 def time_for(
@@ -63,6 +63,8 @@ def _carried(
         part = memory.parts.meant(told.group(), None, ahead=False) if told else None
         return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit)
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
+    if later is None and back.LATER_BEHIND.bit & bits:
+        later = back.LATER_BEHIND.plain.search(own_text.rstrip())
     if later and time.period.grain is _YEAR:
         years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
         return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"

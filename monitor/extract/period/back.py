@@ -49,6 +49,10 @@ BEFORE_THAT = Prefiltered(
 YEAR_AFTER = Prefiltered(
     r"\W*(?P<n>A|One|Two|Three|Four|Five) years? (?:later|on)\b|\W*(?P<m>Hai|Ba|Bốn|Năm) năm sau(?: đó)?\b|\W*(?:The following|The next) year\b|\W*Một năm sau(?: đó)?\b|\W*Năm sau đó\b"
 )
+#: "It was 18.7 per cent a year later."
+LATER_BEHIND = Prefiltered(
+    r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
+)
 OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(
     r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:\w+|three quarters)(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian)(?: này| đó)?(?: của)?(?: năm)?) $",
@@ -93,7 +97,7 @@ EXAMPLE = Prefiltered(
 def going_back() -> int:
     """The bits of sentences that go back to a time told before, or say that they tell of another: most have none."""
     bits = survey.ASKED.bit | survey.NEW.bit
-    for pattern in (YEAR_BEFORE, YEARS_BEFORE, BEFORE_THAT, YEAR_AFTER, BACK, BACK_LAST, SUMS):
+    for pattern in (YEAR_BEFORE, YEARS_BEFORE, BEFORE_THAT, YEAR_AFTER, LATER_BEHIND, BACK, BACK_LAST, SUMS):
         bits |= pattern.bit
     return bits
 

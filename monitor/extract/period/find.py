@@ -64,8 +64,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         if span and out:
             # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
             span = not told_beside(lower, start, end)
-        put_off = period.grain is _SPAN and _PUT_OFF.search(text, max(0, start - 60), start)
-        if put_off or (period.grain is _SPAN and _END_OF.search(text, max(0, start - 60), start)):
+        if period.grain is _SPAN and _of_its_end(text, start):
             period, span = Period.year(last.year), False
             last = period.last
         deadline = published is None or last.year >= published.year
@@ -89,6 +88,12 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             base = is_base(text, lower, (start, end), period, compared, lang, published, span=span)
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _of_its_end(text: str, start: int) -> bool:
+    """The end of the span that begins there is meant."""
+    lead = max(0, start - 60), start
+    return _END_OF.search(text, *lead) is not None or _PUT_OFF.search(text, *lead) is not None
 
 
 def _said(
