@@ -21,7 +21,7 @@ from monitor.present.fragment import page_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
 from monitor.present.locale import day_text, local_day, local_text, moment_text, zone_text
 from monitor.present.meaning import meaning, todo
-from monitor.present.record import finding_record, instant
+from monitor.present.record import finding_record, instant, side_record
 from monitor.present.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -357,7 +357,13 @@ def _card_record(digest: Digest, card: Card, words: Words) -> dict[str, object]:
         "section": str(card.section),
         "heading": shown.heading or glance_line(shown),
         "findings": [
-            {**finding_record(f), "meaning": meaning(f, words), "todo": todo(f, words)}
-            for f in (line.finding for line in card.lines)
+            {
+                **finding_record(line.finding),
+                "meaning": meaning(line.finding, words),
+                "todo": todo(line.finding, words),
+                # Of an open conflict whose sides have moved since it was told: those that stand now.
+                "standing": [side_record(side) for side in line.now.sides] if line.now else None,
+            }
+            for line in card.lines
         ],
     }

@@ -97,6 +97,16 @@ en | The country has [968 start-ups](VN). Ha Noi is home to [171](VN-HN) of them
 """
 
 
+def test_who_is_asked_about_a_named_firm_speaks_of_it(figures_of: Reader) -> None:
+    text = (
+        "The paper talks to Phan Gia Huy, founder and CEO of Lotus Silicon, a chip design house in Ho Chi Minh City.\n\n"
+        "How big is the company today?\n\nWe have 340 people on the payroll.\n\nWhat of the rest?\n\n"
+        "The national programme wants at least 50,000 engineers by 2030.\n\nAnd patents?\n\nWe filed 15 patent "
+        "applications last year."
+    )
+    assert [figure.geo for figure in figures_of(text, "en", day=date(2026, 2, 18))] == ["ORG", "VN", "ORG"]
+
+
 @pytest.mark.parametrize(("lang", "day", "marked"), rows(_TIMES))
 def test_what_is_so_and_what_is_aimed_at_have_their_own_times(
     figures_of: Reader, lang: str, day: date, marked: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -12,7 +13,7 @@ from builders import NOW, a_submission
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.present.card import line_view
-from monitor.present.digest import render
+from monitor.present.digest import digest_json, render
 from monitor.present.words import Words
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.digest.compose import build_digest
@@ -77,6 +78,9 @@ def test_a_digest_shows_what_stands_now_and_what_was_told(recorder: Recorder, mo
     assert "Told as 59% ↔ 91%; what stands now is shown." in conflict
     (line,) = [line for card in digest.cards for line in card.lines if line.finding.id == moved.id]
     assert line.finding == moved
+    (told,) = [f for card in json.loads(digest_json(digest, words))["cards"] for f in card["findings"] if f["standing"]]
+    assert (told["id"], told["after"]["value"]) == (moved.id, 91)
+    assert [side["value"] for side in told["standing"]] == [59, 85]
 
 
 @pytest.mark.usefixtures("moved")

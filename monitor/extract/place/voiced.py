@@ -55,6 +55,8 @@ _HEADS = "hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo
 #: asked may stand behind it, and have a name.
 _ANSWERS = lazy(
     rf"(?:{_HEADS})(?: (?:điều hành|phụ trách))? (?:của |tại |ở )?(?P<one>một )?(?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|tập đoàn|phòng thí nghiệm|học viện|đại học)\b"
+    # "Founder and CEO of Lotus Silicon, a chip design house in Ho Chi Minh City".
+    r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) [\w&' -]{2,40}, an? (?:[\w-]+ ){0,4}?(?P<app>university|institute|hospital|company|firm|start-?up|house|maker|developer|chipmaker|carrier|lender|laboratory|factory)\b"
     r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy)\b"
 )
 _TALK = prefiltered_folded(
@@ -154,8 +156,9 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
         found = _ANSWERS.search(line.lower) if talks and any(s.text.endswith("?") for s in sentences) else None
         if found is None:
             continue
-        if found["one"] or found["an"]:
-            return _FIRST, _its("vi" if found["vi"] else "en", found["vi"] or found["en"])
+        if found["one"] or found["an"] or found["app"]:
+            noun = {"house": "company"}.get(found["app"] or "", found["app"])
+            return _FIRST, _its("vi" if found["vi"] else "en", found["vi"] or found["en"] or noun)
         school = found["vi"] in ("trường", "học viện", "đại học")
         return _WE, _its("vi", "trường") if school else None
     return None
