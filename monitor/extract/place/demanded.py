@@ -13,6 +13,20 @@ DEMANDED = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
     r"|\W*(?:(?:The )?Resolution (?:also )?(?:requires?|demands?|asks|obliges|wants) (?:that )?(?:every|each|all)\b[^.;\d]{0,30}\b(?:localit|provinc|ministr)|Nghi quyet (?:con |cung )?(?:yeu cau|doi hoi|giao|muon) (?:moi|tung|cac|tat ca)\b[^.;\d]{0,24}\b(?:bo|dia phuong|tinh)\b)"
 )
+#: "Resolution 57 has given the rush a tailwind. It treats data as ..., and it wants": the same, told on.
+_RESOLUTION = lazy(
+    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|Nghi quyet (?:so )?57(?:-NQ/TW)?)\b"
+)
+_IT_DEMANDS = lazy(
+    r"\W*(?:It|The (?:document|text|resolution)|Van kien nay|Nghi quyet(?: nay)?)\b[^.;\d]{0,70}\b(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon)\b"
+)
+
+
+def demands_on(bare: str, before: str) -> bool:
+    """The sentence tells on what the resolution demands, of which the one before tells."""
+    return _IT_DEMANDS.match(bare) is not None and _RESOLUTION.match(before) is not None
+
+
 #: "Đại biểu Nguyễn Thị Hoa (đoàn Bắc Ninh)", "Tran Ha (Ho Chi Minh City) noted": whom a delegate represents.
 _DELEGATE = lazy(
     r"\b(?:[Dd]ai bieu|DBQH|DB|[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator) (?:Quoc hoi )?(?:[A-Z]\w+ ){1,5}\([^()]{0,24}$"

@@ -334,7 +334,10 @@ class Placer:
 
     def _unnamed(self, bare: str) -> Place:
         """The place of a figure whose sentence names none: what the paragraph goes on about, else the article."""
-        return ("ORG", None) if self._speaks else unnamed(bare, self._topic, self._last, self._foreign, self.trail)
+        if self._speaks:
+            return "ORG", None
+        before = self._said.bare if self._said else ""
+        return unnamed(bare, before, self._topic, self._last, self._foreign, self.trail)
 
 
 def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.extract.place.counted import PROVINCES_COUNTED
-from monitor.extract.place.demanded import DEMANDED
+from monitor.extract.place.demanded import DEMANDED, demands_on
 from monitor.extract.place.resume import LED, SAME_THING
 from monitor.extract.place.spot import NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
@@ -51,9 +51,11 @@ def ruled(trail: Trail) -> Place:
     return NATION if trail.governing[0] == "ORG" else trail.governing
 
 
-def unnamed(bare: str, topic: Place | None, last: Place | None, foreign: Place | None, trail: Trail) -> Place:
-    """The place of a figure whose sentence names none. `topic`: what its paragraph goes on about; `last`: where all figures of
-    the sentence before are; `foreign`: the country that the paragraph came to."""
+def unnamed(
+    bare: str, before: str, topic: Place | None, last: Place | None, foreign: Place | None, trail: Trail
+) -> Place:
+    """The place of a figure whose sentence names none. `before`: the sentence before in the paragraph; `topic`: what that goes on
+    about; `last`: where all figures of the sentence before are; `foreign`: the country that the paragraph came to."""
     code = (topic or trail.governing)[0]
     if last and last != NATION and SAME_THING.match(bare):
         return last
@@ -64,7 +66,7 @@ def unnamed(bare: str, topic: Place | None, last: Place | None, foreign: Place |
             return NATION
         if "GRDP" in bare and (province := trail.province or trail.visited):
             return province.code, province.name
-    elif code.startswith("VN-") and _of_the_nation(bare, trail):
+    elif code.startswith("VN-") and (_of_the_nation(bare, trail) or demands_on(bare, before)):
         return NATION
     if foreign and (trail.abroad or trail.governing[0] == "ASEAN" or LED.match(bare)):
         return foreign
