@@ -63,7 +63,11 @@ _RATE = {
         r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         small=True,
     ),
-    "vi": Prefiltered(r"(?P<up>(?:tốc độ |mức )?tăng trưởng)\b(?!\s*dựa)[^,;.%]{0,60}$", small=True),
+    # "Tăng năng suất lao động bình quân giai đoạn 2021-2025 chỉ đạt".
+    "vi": Prefiltered(
+        r"(?P<up>(?:tốc độ |mức )?tăng trưởng\b(?!\s*dựa)(?=[^,;.%]{0,60}$)|(?:(?<![^,;:] )|tốc độ |mức )tăng(?= (?:năng suất|gdp|grdp|thu nhập|kim ngạch)(?!\w)[^,;.%]{0,90}$))[^,;.%]*$",
+        small=True,
+    ),
 }
 _BEHIND = {
     "en": Prefiltered(

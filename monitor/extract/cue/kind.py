@@ -45,11 +45,12 @@ from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, wills
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
-from monitor.extract.cue.when import when_of
+from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
+from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Raised its forecast to A from B": B was a forecast too.
@@ -75,11 +76,20 @@ _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator
 _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
+_PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
+_PERCENT = Unit.PERCENT
+#: Growth and shares of GDP are reckoned when the year is over; what is given for it is given when it begins.
+_ACCOUNTS = ("GDP", "GRDP", "ross domestic product")
+_GRANTED = lazy(
+    r"\b(?:budget|spend|spent|expenditure|allocat|earmark|set aside|reserv|assign)|(?<!\w)(?:chi|ngân sách|bố trí|dành|phân bổ|dự toán|giao|cấp)(?!\w)",
+    re.I,
+)
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 _PLAIN = Kind(_ACTUAL, "plain", False)
+_YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
 
 
 @cache
@@ -127,7 +137,8 @@ class Kinds:
             return told
         mention, published = context.mentions[index], self._published
         when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
-        if self._plain and not (index or now) and when != "future":
+        rest = when == "running" and mention.unit is _PERCENT and is_unfinished(period, published)
+        if self._plain and not (index or now or rest) and when != "future":
             return _PLAIN
         cues = cues_for(index, context, self._cues) if self._cues else ()
         said, demanded = own_cue(index, context, cues) if cues else (None, False)
@@ -136,7 +147,7 @@ class Kinds:
                 return Kind(_ACTUAL, "now", True)
             if (said is None or said.kind in _AHEAD) and moved_from(index, context):
                 return Kind(_ACTUAL, "what-moves", True)
-        if said is not None and said.kind is _TARGET and index and _exceeds(index, context):
+        if said is not None and mention.unit in _PARTS and by_so_much(context.sentence, context.starts[index]):
             return Kind(_ACTUAL, "above-the-plan", True)
         plain = said is None or said.kind is _ACTUAL
         if (
@@ -164,8 +175,8 @@ class Kinds:
             return kind
         if now:
             return Kind(_ACTUAL, "now", True)
-        due = period is not None and period.deadline
-        return self._without_a_cue(index, when, cues, running=running, due=due)
+        kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
+        return _YEAR_GOES_ON if kind is _PLAIN and rest and _foreseen(mention, context) else kind
 
     def _by_word(
         self, index: int, said: Cue, period: PeriodMention | None, when: str, *, demanded: bool, running: bool
@@ -212,21 +223,10 @@ class Kinds:
         return _unsaid(index, context, when, legal=self._legal)
 
 
-#: "Thu về 3.156 tỷ đồng, vượt kế hoạch 4%": by so much, and no plan.
-_ABOVE_PLAN = lazy(
-    r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn)(?: so với)? (?:kế hoạch|dự toán)(?: (?:năm|giao|đề ra|đầu năm|cả năm))* (?:(?:gần|hơn|tới|khoảng|đến) )*$"
-)
-_AMOUNTS = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.COUNT, Unit.OTHER})
-
-
-def _exceeds(index: int, context: SentenceContext) -> bool:
-    """The percentage is that by which an amount told before it exceeds its plan."""
-    mention, last = context.mentions[index], context.mentions[index - 1]
-    if mention.unit is not Unit.PERCENT or last.unit not in _AMOUNTS:
-        return False
-    return (
-        _ABOVE_PLAN.search(context.sentence.text, max(0, context.starts[index] - 60), context.starts[index]) is not None
-    )
+def _foreseen(mention: QuantityMention, context: SentenceContext) -> bool:
+    """What is said in percent of a year that goes on is known only when it is over."""
+    text = context.sentence.text
+    return (mention.change or any(word in text for word in _ACCOUNTS)) and _GRANTED.search(text) is None
 
 
 def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:

@@ -8,6 +8,8 @@ from monitor.domain.period import Grain
 from monitor.extract.model import PeriodMention
 
 _YEAR = Grain.YEAR
+#: From the month after this one on, what a year has brought is told.
+_LATE = 10
 
 
 def when_of(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:
@@ -19,4 +21,15 @@ def when_of(period: PeriodMention, published: date | None, *, ranked: bool = Fal
     if period.period.first > published or period.period.last.year > published.year:
         return "running" if ranked and period.period.last.year == published.year else "future"
     whole = period.period.grain is _YEAR and not ranked
-    return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= 10)) else "running"
+    return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= _LATE)) else "running"
+
+
+def is_unfinished(period: PeriodMention | None, published: date | None) -> bool:
+    """The time is the whole year of the publication, and much of it is to come."""
+    return (
+        period is not None
+        and published is not None
+        and period.period.grain is _YEAR
+        and period.period.last.year == published.year
+        and published.month <= _LATE
+    )

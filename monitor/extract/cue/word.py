@@ -12,6 +12,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.budget import is_of_a_budget
+from monitor.extract.evidence.beaten import is_beaten
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.evidence.spot import Word
 from monitor.extract.prefilter.lazy import lazy
@@ -130,6 +131,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
                 return True
         if text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
             return True
+    if kind is _TARGET and text.endswith(_AIMS, start, end) and is_beaten(text, start, end):
+        return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
     if not bits:
@@ -143,6 +146,7 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
 
 #: "Không phải 12% mà là 18%": it is not so, and nobody must.
 _NOT_SO = lazy(r" (?:(?:là|chỉ|đến|tới|mức|con số|khoảng) )*\d")
+_AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 #: Words that may say something else by what stands beside them.
 _ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải")
 

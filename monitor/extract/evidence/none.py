@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.evidence.astray import of_class
+from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.model import Link
@@ -22,13 +23,15 @@ GONE = Link(metric=None, score=0.0, confidence=0.7, evidence=("those that are no
 LATE = Link(metric=None, score=0.0, confidence=0.7, evidence=("what is late or put off",))
 #: A change that is measured against a plan.
 PLANNED = Prefiltered(
-    r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|of) (?:the |its |their )?(?:plan|target|estimate)\b|kế hoạch|dự toán",
+    r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)(?!s?(?: of|, which|, set)\b)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|(?<!short )(?<!shy )(?<!ahead )of) (?:the |its |their )?(?:plan|target|estimate)\b|"
+    r"(?:so với|vượt|hơn|trên|dưới|quá|hụt|thiếu) (?:mức |chỉ tiêu |số )?(?:kế hoạch|dự toán)(?!,| khi | với )|%(?: so với| của)?(?: chỉ tiêu)? (?:kế hoạch|dự toán)",
     re.I,
 )
 #: Outside the sentence.
 _FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
+#: How far a plan is carried out, or by how much it is exceeded.
 OF_PLAN = Link(metric=None, score=0.0, confidence=0.7, evidence=("measured against a plan",))
 #: "Bằng 34,8% dự toán", "đạt 58% kế hoạch năm": how far a plan is carried out; no share of planned spending.
 _OF_PLAN = lazy(
@@ -44,7 +47,8 @@ def percent_of_other(figure: FigureContext, at: int) -> Link | None:
     if of_class(sentence, at, figure.mention.comparator):
         return CLASS
     end = figure.mention.end - sentence.start
-    return OF_PLAN if figure.context.lang == "vi" and _OF_PLAN.match(sentence.text, end) else None
+    done = figure.context.lang == "vi" and _OF_PLAN.match(sentence.text, end)
+    return OF_PLAN if done or by_so_much(sentence, at) else None
 
 
 def distant(own: Link) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.companion import attached, level_before, measured_against, of_level, since_month
 from monitor.extract.evidence.decide import OPEN, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.multiple import of_pace, of_size
-from monitor.extract.evidence.none import ADDED, COMPARED, PLANNED
+from monitor.extract.evidence.none import ADDED, COMPARED, OF_PLAN, PLANNED
 from monitor.extract.evidence.ranking import regional
 from monitor.extract.evidence.topic import carried
 from monitor.extract.link.beside import STOCKS
@@ -28,8 +29,10 @@ def change(row: Row, figure: FigureContext) -> Link:
         return level(row, figure)
     if unit is PERCENT and since_month(figure):
         return replace(OPEN, evidence=("a growth since the month or quarter before",))
-    if PLANNED.search(figure.own_text, of=figure.context.sentence.text):
-        return replace(OPEN, evidence=("measured against a plan",))
+    sentence = figure.context.sentence
+    start = figure.mention.start - sentence.start
+    if PLANNED.search(figure.own_text, of=sentence.text) or (unit is PERCENT and by_so_much(sentence, start)):
+        return OF_PLAN
     if unit is TIMES and (paced := of_pace(figure, row.entry_at)):
         return carried(paced, "the pace of another time")
     beside = attached(figure)
