@@ -56,3 +56,44 @@ def test_vietnamese_sentences_say_which_province_is_meant(figures_of: Reader, te
 )  # fmt: skip
 def test_english_sentences_say_which_province_is_meant(figures_of: Reader, text: str, expected: list[str]) -> None:
     assert places(figures_of, text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("vi", f"Sau khi hợp nhất với Quảng Nam, Đà Nẵng hiện có {SHARE}.", "VN-DN"),
+        ("vi", f"Sau hợp nhất với Quảng Nam, Đà Nẵng hiện có {SHARE}.", "VN-DN"),
+        ("vi", f"Sau sáp nhập Bình Dương và Bà Rịa - Vũng Tàu, TP.HCM có {SHARE}.", "VN-SG"),
+        ("vi", f"Sau khi sáp nhập với Bình Dương, Bà Rịa - Vũng Tàu, TP.HCM có {SHARE}.", "VN-SG"),
+        ("vi", f"Hợp nhất với Quảng Nam, Đà Nẵng có {SHARE}.", "VN-DN"),
+        ("vi", f"Đà Nẵng, sau khi hợp nhất với Quảng Nam, có {SHARE}.", "VN-DN"),
+        ("vi", f"Bắc Ninh sau khi sáp nhập Bắc Giang có {SHARE}.", "Bắc Ninh"),
+        ("vi", f"Từ khi nhận thêm Quảng Nam, Đà Nẵng có {SHARE}.", "VN-DN"),
+        ("en", f"After merging with Quang Nam, Da Nang now has {ADULTS}.", "VN-DN"),
+        ("en", f"Since its merger with Quang Nam, Da Nang has had {ADULTS}.", "VN-DN"),
+        ("en", f"Following the merger with Binh Duong and Ba Ria-Vung Tau, Ho Chi Minh City has {ADULTS}.", "VN-SG"),
+        ("en", f"Having absorbed Quang Nam in July, Da Nang has {ADULTS}.", "VN-DN"),
+        ("en", f"Bac Ninh, which took over Bac Giang, has {ADULTS}.", "Bắc Ninh"),
+    ],
+)  # fmt: skip
+def test_what_a_province_took_in_owns_nothing_of_its_figures(
+    figures_of: Reader, lang: str, text: str, expected: str
+) -> None:
+    assert places(figures_of, text, lang) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", f"Unlike Hanoi, Da Nang has {ADULTS}.", "VN-DN"),
+        ("vi", f"So với Huế, Đà Nẵng có {SHARE}.", "VN-DN"),
+        ("vi", f"Ngoài Hà Nội, TP.HCM có {SHARE}.", "VN-SG"),
+        ("vi", "Sau Hà Nội, TP.HCM đứng thứ 2 về chuyển đổi số.", "VN-SG"),
+        # A list is one all the same.
+        ("vi", "Các địa phương như Hà Nội, Đà Nẵng đạt 61,4%.", "Hà Nội, Đà Nẵng"),
+    ],
+)
+def test_behind_one_that_is_set_beside_it_stands_the_province_that_is_told_of(
+    figures_of: Reader, lang: str, text: str, expected: str
+) -> None:
+    assert places(figures_of, text, lang) == [expected]

@@ -90,7 +90,7 @@ _NAMED = (
     (
         FigureKind.FORECAST,
         Prefiltered(
-            r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$))"
+            r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
     ),
     (FigureKind.ESTIMATE, _IN_BRACKETS),

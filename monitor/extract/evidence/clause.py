@@ -30,7 +30,7 @@ _PATTERNS = {
         r"|\b(?:while|whereas|against(?! (?:the )?(?:us |u\.s\. |american )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(,(?!\d))|(\b(?:and|or|plus|to)\b)"
     ),
     "vi": (
-        r"([;:()]| - (?!\d)|\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,(?!\d)|(?<=[\d%] )thì\b)"
+        r"([;:()]| - (?!\d)|\. |, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,(?!\d)|(?<=[\d%] )thì\b|\bthì\b(?! có\b))"
         r"|(\b(?:và|lên|còn|cùng|đã|có|gồm)\b)"
     ),
 }

@@ -12,6 +12,7 @@ from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.beside import beside
 from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_state, of_those_asked
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
@@ -23,7 +24,6 @@ from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, Resumed
 from monitor.extract.place.spot import (
-    BESIDE,
     BODY,
     COUNTRY,
     FULL,
@@ -40,15 +40,11 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced
-from monitor.extract.place.weigh import leads
-from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import replace
 
-_BESIDE = small(
-    r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
-)
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
 )
@@ -65,8 +61,6 @@ _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
 _WHERE = (PROVINCE, THE_NATION)
-#: Among whom something is the first, or to whom it goes.
-_AMONG = (REGION, WORLD)
 _FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
@@ -276,7 +270,7 @@ class Placer:
             dealt = spread(index, here, spots)
             if dealt:
                 return dealt
-        near = _beside(start, here.line, spots)
+        near = beside(start, here.line, spots)
         if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
             return joined(near, spots, here.bare, self._atlas.coded)
         return self._by_clause(index, here, spots)
@@ -362,19 +356,6 @@ def _bracket(bare: str, at: int) -> tuple[int, int] | None:
         return None
     closed = bare.find(")", at)
     return opened, closed if closed >= 0 else len(bare)
-
-
-def _beside(start: int, line: Line, spots: Sequence[Spot]) -> Spot | None:
-    """The spot that stands right before the figure ("Hàn Quốc 4,9%", "India, in 38th position")."""
-    lower = line.bare_lower
-    for spot in reversed(spots):
-        asked = spot.kind is BODY and lower.startswith((" voi ", " with "), spot.end)
-        asked = spot.weight is BESIDE and (asked or spot.kind in _AMONG)
-        if start - 32 < spot.end <= start and not asked and _BESIDE.fullmatch(lower, spot.end, start):
-            if spot.kind is THE_NATION and spot.weight is BESIDE and leads(line, spot.start):
-                continue
-            return spot
-    return None
 
 
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import record, replace
 
 
@@ -129,11 +130,31 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
     return out
 
 
+#: "Hợp nhất với Quảng Nam", "merger with Binh Duong and Ba Ria": what became a part of another, the names told so far.
+TAKEN_IN = prefiltered_bare(
+    r"\b(?i:hop nhat|sap nhap|nhap voi|nhan them|merg(?:e|ed|ing|er|ers)(?: (?:in July|last year|on July 1))? (?:with|of)|absorb(?:ed|ing|s)?|taking in|t(?:ook|aking) over|taken over|swallow(?:ed|ing))"
+    r"(?: (?:voi|cung|them|toan bo|tinh|cac|hai|ba|the|former|provinces?|of|neighbou?ring))*(?P<names>(?: (?:[A-Z][\w.-]*|va|and|-|tinh)|,(?! (?:thanh pho|tinh|TP)\b))*,? )$"
+)
+DOES = lazy(r" (?!(?:and|or|va|hay|cu)\b)[a-z]")
+#: What takes one name, behind which the sentence has its subject: "unlike Hanoi, Da Nang has", "so với Huế, Đà Nẵng có".
+_TAKES_ONE = lazy(
+    r"\b(?i:with|voi|cung|unlike|behind|than|hon|sau|after|besides|ngoai|ben canh|alongside|next to|compared to|against)(?: (?:the|tinh|thanh pho|TP\.?))? $"
+)
+
+
 def goes_on(earlier: Spot, spot: Spot, bare: str) -> bool:
-    """`spot` is the next of the list that `earlier` is of: behind the last one of "A and B" another clause begins."""
+    """`spot` is the next of the list that `earlier` is of: behind the last one of "A and B" another clause begins, as it does
+    with the subject behind what is set beside it."""
     gap = bare[earlier.end : spot.start]
-    closed = gap == ", " and bare.endswith((" and ", " va ", " & "), 0, earlier.start)
-    return bool(LISTED.fullmatch(gap)) and not closed
+    if not LISTED.fullmatch(gap):
+        return False
+    if gap != ", ":
+        return True
+    if bare.endswith((" and ", " va ", " & "), 0, earlier.start):
+        return False
+    lead = bare[max(0, earlier.start - 110) : earlier.start]
+    apart = earlier.kind is PROVINCE and (TAKEN_IN.plain.search(lead) or _TAKES_ONE.search(lead))
+    return not (apart and DOES.match(bare, spot.end))
 
 
 def alike(found: list[Spot], bare: str) -> list[Spot]:

@@ -11,10 +11,12 @@ from monitor.extract.place.spot import (
     BESIDE,
     BODY,
     COUNTRY,
+    DOES,
     FULL,
     PROVINCE,
     REGION,
     SOFT,
+    TAKEN_IN,
     THE_NATION,
     WORLD,
     Kind,
@@ -202,9 +204,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
     if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
         return BESIDE
+    lead, bits = bare[max(0, start - 110) : start], line.bare_bits
+    if kind is PROVINCE and bits & TAKEN_IN.bit and (taken := TAKEN_IN.plain.search(lead)):
+        return FULL if taken["names"].endswith(", ") and DOES.match(bare, end) else BESIDE
     if _APPOSED.match(bare, end) or _WHERE.match(bare, end) or _has_its_own(line, near, start, end):
         return FULL
-    lead, bits = bare[max(0, start - 110) : start], line.bare_bits
     led = lower[max(0, start - 110) : start]
     if _only_named(line, start, end, kind, last):
         return BESIDE
